@@ -1,0 +1,204 @@
+/**
+ * The plan tree: a unist tree for administrative plans, as mdast is one for Markdown.
+ * A parser delivers `line`s, `pageBreak`s and `table`s; the stages turn lines into everything else.
+ */
+import type { Literal, Node, Parent } from 'unist'
+import type { Place, Text } from './text.js'
+
+/** A line of the source, before lines are joined to paragraphs. */
+export interface Line extends Node {
+  type: 'line'
+  text: Text
+  /** Spaces before the first character. */
+  indent: number
+  /** Empty lines directly before it. */
+  blanksBefore: number
+}
+
+export interface PageBreak extends Node {
+  type: 'pageBreak'
+}
+
+export interface Paragraph extends Node {
+  type: 'paragraph'
+  text: Text
+}
+
+/** What kind of mark stands before a section or an item; the order of `labelRanks` is the usual nesting. */
+export type LabelKind =
+  | 'part' // Phần thứ nhất, PHẦN I
+  | 'chapter' // Chương I
+  | 'upper' // A.
+  | 'roman' // I.
+  | 'article' // Điều 1.
+  | 'number' // 1.
+  | 'decimal2' // 1.1.
+  | 'decimal3' // 1.1.1.
+  | 'decimal4' // 1.1.1.1.
+  | 'letter' // a)
+  | 'paren' // (1), 1)
+  | 'dash' // -
+  | 'plus' // +
+  | 'bullet' // •, *
+
+export interface Label {
+  kind: LabelKind
+  /** As printed, without its brackets and final mark: `I`, `1.1`, `đ`, `-`. */
+  value: string
+  /** Its place in its series, from 1; null for dashes and the like. */
+  ordinal: number | null
+}
+
+/** A part of the plan under a heading. */
+export interface Section extends Parent {
+  type: 'section'
+  label: Label | null
+  title: Text
+  children: PlanContent[]
+}
+
+/** A numbered or bulleted point; `children` are the points below it. */
+export interface Item extends Parent {
+  type: 'item'
+  label: Label | null
+  text: Text
+  children: PlanContent[]
+}
+
+/** What a column holds; `void` columns are an artefact of a dump and are always empty. */
+export type ColumnKind =
+  | 'ordinal'
+  | 'name'
+  | 'unit'
+  | 'value'
+  | 'baseline'
+  | 'lead'
+  | 'coordinating'
+  | 'deadline'
+  | 'output'
+  | 'budget'
+  | 'year'
+  | 'note'
+  | 'detail'
+  | 'void'
+  | 'other'
+
+export interface Column {
+  kind: ColumnKind
+  /** The words of its heading; two heading rows are joined with ` / `. */
+  heading: string
+  /** The year that a `value`, `year`, `baseline` or `budget` column stands for. */
+  year: number | null
+  /** The unit named in the heading, as `(tỷ đồng)`. */
+  unit: string | null
+}
+
+export interface Cell extends Node {
+  type: 'cell'
+  text: Text
+  columnSpan: number
+  rowSpan: number
+}
+
+export type RowKind = 'heading' | 'group' | 'body' | 'empty'
+
+export interface Row extends Parent {
+  type: 'row'
+  kind: RowKind
+  children: Cell[]
+  /** What it cost to fit its cells to the columns; 0 is a perfect fit. */
+  cost: number
+}
+
+/** A table. From a parser with a real grid `columns` is empty until the alignment stage has named them. */
+export interface Table extends Parent {
+  type: 'table'
+  columns: Column[]
+  children: Row[]
+}
+
+export interface Appendix extends Parent {
+  type: 'appendix'
+  /** As printed: `PHỤ LỤC 5.1` gives `5.1`; null where it has no number. */
+  label: string | null
+  title: Text
+  caption: Text
+  children: PlanContent[]
+}
+
+/** A field of a law portal's page header: `Số hiệu | 43/KH-UBND |`. */
+export interface Field extends Node {
+  type: 'field'
+  name: Text
+  value: Text
+}
+
+export interface Letterhead extends Node {
+  type: 'letterhead'
+  issuer: Text
+  number: Text
+  dateline: Text
+}
+
+export interface Title extends Node {
+  type: 'title'
+  kind: Text
+  text: Text
+}
+
+export interface Preamble extends Parent {
+  type: 'preamble'
+  children: Paragraph[]
+}
+
+export interface Footnote extends Node {
+  type: 'footnote'
+  label: string
+  text: Text
+}
+
+export interface Signature extends Parent {
+  type: 'signature'
+  children: Paragraph[]
+  signer: Text
+}
+
+export interface Recipients extends Parent {
+  type: 'recipients'
+  children: Paragraph[]
+}
+
+export type PlanContent =
+  | Line
+  | PageBreak
+  | Paragraph
+  | Section
+  | Item
+  | Table
+  | Appendix
+  | Field
+  | Letterhead
+  | Title
+  | Preamble
+  | Footnote
+  | Signature
+  | Recipients
+
+/** A range that was taken out because it stands again elsewhere: line by line, the kept and the removed place. */
+export interface Copy {
+  kept: Place
+  removed: Place
+}
+
+export interface PlanData {
+  /** Copies of kept lines, in source order; a record in a kept line has the copy as a further source. */
+  copies: Copy[]
+}
+
+export interface Plan extends Parent {
+  type: 'plan'
+  children: PlanContent[]
+  data: PlanData
+}
+
+export type { Literal, Node, Parent }

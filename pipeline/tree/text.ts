@@ -1,0 +1,153 @@
+/**
+ * Text that knows where it came from. Every stage cuts, joins and repairs `Text` values, never bare strings,
+ * so that any record can point at the very characters of the source.
+ */
+
+/** A half-open range of UTF-16 offsets into the source text. */
+export interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * A run of a text's value: `length` units from `at` on stand for the source range `start`…`end`.
+ * Where `end - start === length` the units correspond one to one; otherwise the run is indivisible.
+ */
+export interface Piece {
+  readonly at: number
+  readonly length: number
+  readonly start: number
+  readonly end: number
+}
+
+/** A cleaned string (NFC, plain spaces) over the source. `pieces` are in the order of `value`. */
+export interface Text {
+  readonly value: string
+  readonly pieces: readonly Piece[]
+}
+
+export const emptyText: Text = { value: '', pieces: [] }
+
+const needsNormalizing = /[\u0300-\u036f\u00a0\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff\uff01-\uff5e\u00ad]/
+
+/**
+ * The text of a source range, in NFC, with every kind of white space as a plain space (line ends too).
+ *
+ * @example sourceText('a\u00a0b', 0, 3).value // 'a b'
+ */
+export function sourceText(source: string, start: number, end: number): Text {
+  if (end <= start) return emptyText
+  const raw = source.slice(start, end)
+  if (!needsNormalizing.test(raw)) {
+    return { value: raw.replace(/[\t\r\n\f\v]/g, ' '), pieces: [{ at: 0, length: raw.length, start, end }] }
+  }
+  return normalizedText(raw, start)
+}
+
+function normalizedText(raw: string, start: number): Text {
+  let value = ''
+  const pieces: Piece[] = []
+  for (const match of raw.matchAll(/[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+/gsu)) {
+    const clean = plainCharacter(match[0])
+    const from = start + match.index
+    pushPiece(pieces, { at: value.length, length: clean.length, start: from, end: from + match[0].length })
+    value += clean
+  }
+  return { value, pieces }
+}
+
+function plainCharacter(cluster: string): string {
+  if (/^[\u200b-\u200d\u2060\ufeff\u00ad]$/.test(cluster)) return ''
+  if (/^[\s\u00a0]$/.test(cluster)) return ' '
+  if (/^[\uff01-\uff5e]$/.test(cluster)) return String.fromCharCode(cluster.charCodeAt(0) - 0xfee0)
+  return cluster.normalize('NFC')
+}
+
+function pushPiece(pieces: Piece[], piece: Piece): void {
+  const last = pieces.at(-1)
+  const oneToOne = piece.end - piece.start === piece.length
+  if (last && oneToOne && last.end === piece.start && last.end - last.start === last.length) {
+    pieces[pieces.length - 1] = { ...last, length: last.length + piece.length, end: piece.end }
+  } else if (piece.length > 0) {
+    pieces.push(piece)
+  }
+}
+
+/** The part of a text from `from` to `to` (units of its value). */
+export function sliceText(text: Text, from: number, to: number = text.value.length): Text {
+  if (from <= 0 && to >= text.value.length) return text
+  if (to <= from) return emptyText
+  const pieces: Piece[] = []
+  for (const piece of text.pieces) {
+    const a = Math.max(from, piece.at)
+    const b = Math.min(to, piece.at + piece.length)
+    if (b <= a) continue
+    const exact = piece.end - piece.start === piece.length
+    pieces.push({
+      at: a - from,
+      length: b - a,
+      start: exact ? piece.start + (a - piece.at) : piece.start,
+      end: exact ? piece.start + (b - piece.at) : piece.end,
+    })
+  }
+  return { value: text.value.slice(from, to), pieces }
+}
+
+/** The texts one after the other, with `joiner` (which has no place in the source) between them; empty ones are skipped. */
+export function joinTexts(texts: readonly Text[], joiner = ' '): Text {
+  const full = texts.filter((text) => text.value.length > 0)
+  if (full.length === 1) return full[0]!
+  let value = ''
+  const pieces: Piece[] = []
+  for (const text of full) {
+    if (value.length > 0) value += joiner
+    for (const piece of text.pieces) pieces.push({ ...piece, at: piece.at + value.length })
+    value += text.value
+  }
+  return { value, pieces }
+}
+
+/** The text with the units `from`…`to` replaced by `replacement`, which stands for the same source range. */
+export function replaceInText(text: Text, from: number, to: number, replacement: string): Text {
+  const place = placeOf(text, from, to)
+  const middle: Text =
+    replacement.length === 0 || place === undefined
+      ? { value: replacement, pieces: [] }
+      : { value: replacement, pieces: [{ at: 0, length: replacement.length, ...place }] }
+  return joinTexts([sliceText(text, 0, from), middle, sliceText(text, to)], '')
+}
+
+/** The text without white space at its ends. */
+export function trimText(text: Text): Text {
+  const lead = text.value.length - text.value.trimStart().length
+  return sliceText(text, lead, Math.max(lead, text.value.trimEnd().length))
+}
+
+/** The text trimmed, with every run of white space as one space. */
+export function collapseText(text: Text): Text {
+  const trimmed = trimText(text)
+  if (!/\s\s/.test(trimmed.value)) return trimmed
+  const parts: Text[] = []
+  for (const word of trimmed.value.matchAll(/\S+/g)) {
+    parts.push(sliceText(trimmed, word.index, word.index + word[0].length))
+  }
+  return joinTexts(parts)
+}
+
+/**
+ * The source range that the units `from`…`to` of a text came from (the smallest that holds them all),
+ * or undefined where nothing of it stands in the source.
+ */
+export function placeOf(text: Text, from = 0, to: number = text.value.length): Place | undefined {
+  let start = Number.POSITIVE_INFINITY
+  let end = -1
+  for (const piece of text.pieces) {
+    const a = Math.max(from, piece.at)
+    const b = Math.min(to, piece.at + piece.length)
+    if (b <= a) continue
+    const exact = piece.end - piece.start === piece.length
+    start = Math.min(start, exact ? piece.start + (a - piece.at) : piece.start)
+    end = Math.max(end, exact ? piece.start + (b - piece.at) : piece.end)
+  }
+  return end < 0 ? undefined : { start, end }
+}
