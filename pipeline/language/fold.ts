@@ -15,7 +15,7 @@ export function fold(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[ou][àáảãạèéẻẽẹỳýỷỹỵ](?!\p{L})/gu, (pair) => toneMoves[pair] ?? pair)
+    .replace(/(?<!q)[ou][àáảãạèéẻẽẹỳýỷỹỵ](?!\p{L})/gu, (pair) => toneMoves[pair] ?? pair)
     .replace(/[‐-―−]/g, '-')
 }
 

@@ -13,6 +13,8 @@ export interface Line extends Node {
   indent: number
   /** Empty lines directly before it. */
   blanksBefore: number
+  /** Where in `text.value` a tab stood (a space there now); a line with tabs is not trimmed, for its cells count. */
+  tabs: number[]
 }
 
 export interface PageBreak extends Node {
@@ -146,9 +148,10 @@ export interface Title extends Node {
   text: Text
 }
 
+/** What stands before the body: the documents that the plan rests on, or the decision that it is the annex of. */
 export interface Preamble extends Parent {
   type: 'preamble'
-  children: Paragraph[]
+  children: PlanContent[]
 }
 
 export interface Footnote extends Node {

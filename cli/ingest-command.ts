@@ -1,0 +1,46 @@
+import { availableParallelism } from 'node:os'
+import { Command, InvalidArgumentError } from 'commander'
+import type { IngestOptions } from './ingest.js'
+import type { Terminal } from './terminal.js'
+
+const help = `
+Examples:
+  $ kehoach ingest plans/                          every plan below a folder, into ./extracted
+  $ kehoach ingest a.txt 'plans/**/*2025*.txt'     a file and a pattern
+  $ pdftotext -layout plan.pdf - | kehoach ingest -
+  $ kehoach ingest plans/ --json > summary.json    a summary for a machine
+
+Documents that the dataset already holds stay in it. A file that cannot be read is reported; the others are written.`
+
+/** The command `ingest`. */
+export function ingestCommand(terminal: Terminal): Command {
+  return new Command('ingest')
+    .summary('read plans into a dataset')
+    .description(
+      'Reads plans and writes their targets and tasks, with the words each came from, into a dataset.',
+    )
+    .argument(
+      '<paths...>',
+      'files, folders (with all below them), patterns (*, ?, **), or - for standard input',
+    )
+    .option('--out <dir>', 'the folder of the dataset', 'extracted')
+    .option('--jobs <n>', 'how many documents to read side by side', positiveInteger, availableParallelism())
+    .option('--json', 'print a summary for a machine on standard output', false)
+    .option('--quiet', 'print errors only', false)
+    .option(
+      '--strict',
+      'end with 1 where a document has a warning that a value may be wrong or missing',
+      false,
+    )
+    .option('--debug', 'print where an error happened', false)
+    .addHelpText('after', help)
+    .action(async (paths: string[], options: IngestOptions) => {
+      const { runIngest } = await import('./ingest.js')
+      process.exitCode = await runIngest(paths, options, terminal)
+    })
+}
+
+function positiveInteger(text: string): number {
+  if (!/^[1-9][0-9]{0,3}$/.test(text)) throw new InvalidArgumentError('It must be a number from 1 on.')
+  return Number(text)
+}

@@ -1,0 +1,56 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander'
+import { pipelineVersion } from '../pipeline/dataset/manifest.js'
+import { Failure } from './failure.js'
+import { ingestCommand } from './ingest-command.js'
+import { showCommand } from './show-command.js'
+import { processTerminal, type Terminal } from './terminal.js'
+import { validateCommand } from './validate-command.js'
+
+const help = `
+Examples:
+  $ kehoach ingest plans/ --out extracted    read every plan of a folder
+  $ kehoach validate extracted               check the dataset
+  $ kehoach show 345/KH-UBND                 see what was read from one plan
+
+Exit codes: 0 fine, 1 some input failed or the dataset is not sound, 2 wrong usage.`
+
+function program(terminal: Terminal): Command {
+  const kehoach = new Command('kehoach')
+    .description('Turns Vietnamese administrative plans (Kế hoạch) into validated data.')
+    .version(pipelineVersion())
+    .helpCommand(false)
+    .addHelpText('after', help)
+    .exitOverride()
+  for (const command of [ingestCommand(terminal), validateCommand(terminal), showCommand(terminal)]) {
+    kehoach.addCommand(command.copyInheritedSettings(kehoach))
+  }
+  return kehoach
+}
+
+async function main(words: readonly string[]): Promise<void> {
+  const terminal = processTerminal()
+  try {
+    await program(terminal).parseAsync(words, { from: 'user' })
+  } catch (error) {
+    process.exitCode = exitCodeOf(error, terminal, words.includes('--debug'))
+  }
+}
+
+function exitCodeOf(error: unknown, terminal: Terminal, debug: boolean): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  const { message, stack } = error instanceof Error ? error : new Error(String(error))
+  terminal.err(`${terminal.styleErr('red', 'kehoach:')} ${message}`)
+  if (debug) terminal.err(stack ?? '')
+  else if (!(error instanceof Failure))
+    terminal.err('Run the command again with --debug to see where it happened.')
+  return error instanceof Failure ? error.exitCode : 1
+}
+
+// A reader such as `head` that has seen enough is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
+await main(process.argv.slice(2))

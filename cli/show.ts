@@ -1,0 +1,89 @@
+import { documentIds, readDocumentFile, readText } from '../pipeline/dataset/read.js'
+import { fold } from '../pipeline/language/fold.js'
+import type { DocumentFile } from '../schemas/document-file.js'
+import { Failure } from './failure.js'
+import { documentLines } from './show-document.js'
+import { recordLines } from './show-record.js'
+import type { Terminal } from './terminal.js'
+
+export interface ShowOptions {
+  readonly source: boolean
+  readonly dataset: string
+}
+
+/**
+ * Prints a document with its records, or one record.
+ *
+ * @param wanted the id of a document or a record, or the number of a document
+ * @throws Failure where the dataset has nothing of that id or number
+ */
+export async function runShow(
+  wanted: string,
+  { source, dataset }: ShowOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const ids = await documentIds(dataset)
+  if (ids.length === 0) {
+    throw new Failure(
+      dataset,
+      'There is no dataset here.',
+      'Name one with --dataset, or make one with kehoach ingest.',
+      2,
+    )
+  }
+  const [documentId, record] = wanted.split('.', 2)
+  if (record !== undefined && ids.includes(documentId!))
+    return showRecord(wanted, documentId!, source, dataset, terminal)
+  const files = ids.includes(wanted)
+    ? [await readDocumentFile(dataset, wanted)]
+    : await documentsOfNumber(wanted, ids, dataset)
+  if (files.length === 0) throw notFound(wanted, dataset, ids)
+  const blocks = files.map((file) => documentLines(file, source, terminal).join('\n'))
+  terminal.out(blocks.join('\n\n'))
+}
+
+async function showRecord(
+  wanted: string,
+  documentId: string,
+  withContext: boolean,
+  dataset: string,
+  terminal: Terminal,
+): Promise<void> {
+  const file = await readDocumentFile(dataset, documentId)
+  const record = [...file.targets, ...file.tasks].find(({ id }) => id === wanted)
+  if (!record) {
+    throw new Failure(
+      wanted,
+      `The document ${documentId} has no such record.`,
+      `List them: kehoach show ${documentId}`,
+      1,
+    )
+  }
+  const text = withContext ? await readText(dataset, documentId) : null
+  terminal.out(recordLines(record, file, text, terminal).join('\n'))
+}
+
+async function documentsOfNumber(
+  wanted: string,
+  ids: readonly string[],
+  dataset: string,
+): Promise<DocumentFile[]> {
+  const files: DocumentFile[] = []
+  for (const id of ids) {
+    const file = await readDocumentFile(dataset, id)
+    if (file.document.number !== null && sameNumber(file.document.number, wanted)) files.push(file)
+  }
+  return files
+}
+
+/** Gaps, letter case and leading zeros do not make another number. */
+function sameNumber(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((number) => fold(number).replace(/\s+/g, '').replace(/^0+/, ''))
+  return x === y
+}
+
+function notFound(wanted: string, dataset: string, ids: readonly string[]): Failure {
+  const some = ids.slice(0, 8).join(', ')
+  const list = ids.length > 8 ? `${some} and ${ids.length - 8} more` : some
+  return new Failure(wanted, `${dataset} has no document of this id or number.`, `It has: ${list}.`, 1)
+}

@@ -1,0 +1,44 @@
+import { stat } from 'node:fs/promises'
+import type { Issue } from '../pipeline/dataset/issue.js'
+import { validateDataset } from '../pipeline/dataset/validate.js'
+import { Failure } from './failure.js'
+import type { Terminal } from './terminal.js'
+
+/**
+ * Checks a dataset and prints what is wrong with it.
+ *
+ * @returns the exit code: 0 where it is sound, 1 where it is not
+ * @throws Failure where there is no such folder
+ */
+export async function runValidate(folder: string, terminal: Terminal): Promise<0 | 1> {
+  const isFolder = await stat(folder).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  )
+  if (!isFolder) {
+    throw new Failure(
+      folder,
+      'There is no such folder.',
+      'Make a dataset with: kehoach ingest <plans> --out <dir>',
+      2,
+    )
+  }
+  const { counts, issues } = await validateDataset(folder)
+  for (const issue of issues) terminal.out(lineOf(issue, terminal))
+  const { documents, targets, tasks, agencies } = counts
+  const held = `${documents} documents, ${targets} targets, ${tasks} tasks, ${agencies} agencies`
+  if (issues.length === 0) {
+    terminal.out(`${terminal.styleOut('green', 'sound')}: ${held}`)
+    return 0
+  }
+  terminal.out(`${terminal.styleOut('red', `${issues.length} faults`)}: ${held}`)
+  terminal.err(
+    `kehoach: ${folder}: The dataset is not sound. Read the plans again with: kehoach ingest <plans> --out ${folder}`,
+  )
+  return 1
+}
+
+function lineOf({ code, file, path, message }: Issue, terminal: Terminal): string {
+  const place = path.length === 0 ? '' : `${path.join('.')}: `
+  return `${terminal.styleOut('bold', file)}: ${place}${message} [${code}]`
+}

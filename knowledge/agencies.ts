@@ -1,0 +1,139 @@
+import { z } from 'zod'
+import { loadKnowledge } from './load.js'
+
+const day = z.iso.date()
+
+const agencyEntry = z.strictObject({
+  /** ASCII slug, stable over the years. */
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  /** The canonical name. Where it ends in a level (`Thành phố`, `tỉnh`, `huyện`…), what stands before it is its stem. */
+  name: z.string(),
+  shortName: z.string().nullable(),
+  kind: z.enum([
+    'department',
+    'ministry',
+    'committee',
+    'assembly',
+    'government',
+    'party',
+    'union',
+    'association',
+    'office',
+    'board',
+    'centre',
+    'fund',
+    'institute',
+    'school',
+    'health',
+    'media',
+    'court',
+    'company',
+  ]),
+  /** The level it belongs to; `none` where bodies of several levels bear the name. */
+  level: z.enum(['central', 'province', 'district', 'commune', 'none']),
+  /** The province it belongs to; null for a body that every province (or the state) has. */
+  place: z.string().nullable(),
+  /** A group of bodies (`UBND các quận, huyện, thị xã`). */
+  collective: z.boolean().default(false),
+  /** Other spellings; abbreviations of `agency-words.json` need not be listed. */
+  aliases: z.array(z.string()).default([]),
+  /** First and last day of its existence; null where not known or open. */
+  validFrom: day.nullable().default(null),
+  validTo: day.nullable().default(null),
+  successors: z.array(z.string()).default([]),
+  predecessors: z.array(z.string()).default([]),
+})
+
+const placeEntry = z.strictObject({
+  name: z.string(),
+  kind: z.enum(['city', 'province']),
+  aliases: z.array(z.string()).default([]),
+  validFrom: day.nullable().default(null),
+  validTo: day.nullable().default(null),
+  /** The province it was merged into. */
+  successor: z.string().nullable().default(null),
+})
+
+const agenciesFile = z.strictObject({
+  about: z.string(),
+  agencies: z.array(agencyEntry),
+  places: z.array(placeEntry),
+})
+
+const phrases = z.array(z.string())
+
+const wordsFile = z.strictObject({
+  about: z.string(),
+  /** Words of names, each with other ways to write them. */
+  abbreviations: z.record(z.string(), phrases),
+  /** Nouns that open the name of one body; `notHeads` are phrases that only look so (`sở hữu`). */
+  heads: phrases,
+  notHeads: phrases,
+  /** Nouns of collectives after a plural mark; `notGroups` are phrases that only look so. */
+  groupNouns: phrases,
+  notGroups: phrases,
+  plurals: phrases,
+  /** Nouns that make a collective without a plural mark (`sở, ngành`; `đơn vị liên quan`). */
+  bareGroups: phrases,
+  related: phrases,
+  /** Units of administration that stand after a body's name (`UBND các quận, huyện`), and their levels. */
+  units: phrases,
+  unitLevels: z.record(z.string(), z.enum(['district', 'commune'])),
+  /** Offices that stand for their body (`Giám đốc Sở Y tế`). */
+  holders: phrases,
+  /** Heads that the members of a list share (`Sở Tài chính, Nội vụ`). */
+  prefixes: phrases,
+  /** What follows `tổ chức` where it is a noun. */
+  organizeNouns: phrases,
+  /** What ends a list of agencies in a sentence; `nameVerbs` are those that also stand inside names. */
+  verbs: phrases,
+  nameVerbs: phrases,
+  /** What hands a duty to the agencies after it. */
+  orders: phrases,
+  /** How a sentence begins that names its actor later on (`Căn cứ …, các Sở …`). */
+  openers: phrases,
+  /** What may follow an actor, beside the verbs. */
+  dutyStarts: phrases,
+  /** What ends the relative clause of an actor (`được giao chủ trì … có trách nhiệm`). */
+  obliged: phrases,
+  /** What stands between `phối hợp` and its partner. */
+  manner: phrases,
+  partnerMarks: phrases,
+  /** Nouns that turn `phối hợp` into a noun (`cơ chế phối hợp`). */
+  coordinationNouns: phrases,
+})
+
+/** An agency of the registry. */
+export type AgencyEntry = z.infer<typeof agencyEntry>
+
+/** A province or a city of that rank, old or new. */
+export type PlaceEntry = z.infer<typeof placeEntry>
+
+/** The words that lists of agencies are made of. */
+export type AgencyWords = z.infer<typeof wordsFile>
+
+let registry: z.infer<typeof agenciesFile> | undefined
+let words: AgencyWords | undefined
+
+/**
+ * The registry of agencies, from `knowledge/agencies.json`, in the order of the file.
+ *
+ * @throws Error naming the field where a steward's edit does not fit the schema
+ * @example agencyEntries().find((entry) => entry.id === 'so-tai-chinh')?.name // 'Sở Tài chính'
+ */
+export function agencyEntries(): readonly AgencyEntry[] {
+  registry ??= loadKnowledge('agencies.json', agenciesFile)
+  return registry.agencies
+}
+
+/** The provinces and cities before and after 01/07/2025, from `knowledge/agencies.json`. */
+export function placeEntries(): readonly PlaceEntry[] {
+  registry ??= loadKnowledge('agencies.json', agenciesFile)
+  return registry.places
+}
+
+/** The words of lists of agencies, from `knowledge/agency-words.json`. */
+export function agencyWords(): AgencyWords {
+  words ??= loadKnowledge('agency-words.json', wordsFile)
+  return words
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { loadKnowledge } from './load.js'
+
+const columnKind = z.enum([
+  'ordinal', 'name', 'unit', 'value', 'baseline', 'lead', 'coordinating', 'deadline', 'output', 'budget', 'year', 'note', 'detail',
+])
+
+const columnsFile = z.object({
+  about: z.string(),
+  headings: z.array(
+    z.object({
+      kind: columnKind,
+      /** What the heading names, to tell tables of targets from tables of tasks. */
+      subject: z.enum(['target', 'task']).optional(),
+      /** Folded beginnings or whole headings; `*` stands for any words. */
+      phrases: z.array(z.string()),
+    }),
+  ),
+})
+
+/** What a steward knows of the headings of columns: `knowledge/columns.json`. */
+export type ColumnHeading = z.infer<typeof columnsFile>['headings'][number]
+
+let headings: ColumnHeading[] | undefined
+
+/** The headings of columns, in the order in which they are tried. */
+export function columnHeadings(): readonly ColumnHeading[] {
+  headings ??= loadKnowledge('columns.json', columnsFile).headings
+  return headings
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { loadKnowledge } from './load.js'
+
+const confusion = z.object({
+  /** Words that OCR writes and that are no phrase of their own. */
+  wrong: z.string(),
+  /** What the author wrote; word for word as many as in `wrong`. */
+  right: z.string(),
+  /** Words that make `wrong` legal where they stand directly before it. */
+  notAfter: z.array(z.string()).default([]),
+  /** Words that make `wrong` legal where they stand directly behind it. */
+  notBefore: z.array(z.string()).default([]),
+  /** Phrases of which one must stand directly behind; none listed: anything may. */
+  before: z.array(z.string()).default([]),
+})
+
+const confusionsFile = z.object({ about: z.string(), pairs: z.array(confusion), phrases: z.array(z.string()) })
+
+/** Words misread by OCR, and what they were. */
+export type Confusion = z.infer<typeof confusion>
+
+let file: z.infer<typeof confusionsFile> | undefined
+
+/** What a steward knows of misread words: `knowledge/confusions.json`. */
+export function confusions(): { readonly pairs: readonly Confusion[]; readonly phrases: readonly string[] } {
+  file ??= loadKnowledge('confusions.json', confusionsFile)
+  return file
+}

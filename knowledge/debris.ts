@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { loadKnowledge } from './load.js'
+
+const debrisRule = z.object({
+  /** What it is, for the warning: `login`, `photo caption`. */
+  what: z.string(),
+  where: z.enum(['anywhere', 'edge']),
+  /** Whether the rest of the file belongs to the website, too. */
+  ends: z.boolean(),
+  /** Lines that are these words and no more. */
+  whole: z.array(z.string()).default([]),
+  /** Beginnings of lines that have at most so many words. */
+  start: z.array(z.object({ text: z.string(), words: z.int().positive() })).default([]),
+})
+
+const debrisFile = z.object({ about: z.string(), rules: z.array(debrisRule) })
+
+/** One kind of line that a website prints around a document. */
+export type DebrisRule = z.infer<typeof debrisRule>
+
+let rules: readonly DebrisRule[] | undefined
+
+/** What a steward knows of website debris: `knowledge/debris.json`. */
+export function debrisRules(): readonly DebrisRule[] {
+  rules ??= loadKnowledge('debris.json', debrisFile).rules
+  return rules
+}

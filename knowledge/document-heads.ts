@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { loadKnowledge } from './load.js'
+
+const fieldName = z.enum(['number', 'issuedOn', 'effectiveOn', 'type', 'issuer', 'signer', 'field', 'other'])
+
+/** A field of a law portal's page header. */
+export type FieldName = z.infer<typeof fieldName>
+
+const headsFile = z.object({
+  about: z.string(),
+  types: z.record(z.string(), z.string()),
+  annexing: z.array(z.string()),
+  mottos: z.array(z.string()),
+  fields: z.record(fieldName, z.array(z.string())),
+  preamble: z.array(z.string()),
+})
+
+let heads: z.infer<typeof headsFile> | undefined
+
+/** How the head of a document is printed: `knowledge/document-heads.json`. */
+export function documentHeads(): z.infer<typeof headsFile> {
+  heads ??= loadKnowledge('document-heads.json', headsFile)
+  return heads
+}
+
+/** The portal field that a folded name stands for, or null. @example fieldNamed('số hiệu') // 'number' */
+export function fieldNamed(name: string): FieldName | null {
+  for (const [field, names] of Object.entries(documentHeads().fields)) {
+    if (names.includes(name)) return field as FieldName
+  }
+  return null
+}

@@ -1,0 +1,59 @@
+/** What the bytes of a file are, judged by their content and never by the file's name. */
+export type Format =
+  | 'text'
+  | 'html'
+  | 'rtf'
+  | 'pdf'
+  | 'zip'
+  | 'ole'
+  | 'png'
+  | 'jpeg'
+  | 'gif'
+  | 'tiff'
+  | 'gzip'
+  | 'rar'
+  | '7z'
+  | 'binary'
+
+const signatures: readonly (readonly [Format, readonly number[]])[] = [
+  ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
+  ['zip', [0x50, 0x4b, 0x03, 0x04]],
+  ['zip', [0x50, 0x4b, 0x05, 0x06]],
+  ['ole', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
+  ['png', [0x89, 0x50, 0x4e, 0x47]],
+  ['jpeg', [0xff, 0xd8, 0xff]],
+  ['gif', [0x47, 0x49, 0x46, 0x38]],
+  ['tiff', [0x49, 0x49, 0x2a, 0x00]],
+  ['tiff', [0x4d, 0x4d, 0x00, 0x2a]],
+  ['gzip', [0x1f, 0x8b]],
+  ['rar', [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07]],
+  ['7z', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
+]
+
+/**
+ * The format of a file by its first bytes; text is what has no NUL byte, or begins with a UTF-16 byte order mark.
+ *
+ * @example detect(new TextEncoder().encode('KẾ HOẠCH')) // 'text'
+ */
+export function detect(bytes: Uint8Array): Format {
+  for (const [format, signature] of signatures) {
+    if (signature.every((byte, index) => bytes[index] === byte)) return format
+  }
+  if (utf16Mark(bytes) !== undefined) return 'text'
+  if (bytes.includes(0)) return 'binary'
+  return markupFormat(bytes) ?? 'text'
+}
+
+/** The byte order of a UTF-16 file that says it, else undefined. */
+export function utf16Mark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  return undefined
+}
+
+function markupFormat(bytes: Uint8Array): Format | undefined {
+  const head = String.fromCharCode(...bytes.subarray(0, 512)).replace(/^\u00ef\u00bb\u00bf/, '').trimStart().toLowerCase()
+  if (head.startsWith('{\\rtf')) return 'rtf'
+  if (head.startsWith('<!doctype html') || head.startsWith('<html')) return 'html'
+  return undefined
+}

@@ -1,0 +1,53 @@
+import { type DebrisRule, debrisRules } from '../../knowledge/debris.js'
+import { fold } from '../language/fold.js'
+
+interface Start {
+  readonly text: string
+  readonly words: number
+  readonly rule: DebrisRule
+}
+
+interface Index {
+  readonly whole: ReadonlyMap<string, DebrisRule>
+  /** Beginnings by their first three units, so that a line is compared with few of them. */
+  readonly starts: ReadonlyMap<string, readonly Start[]>
+}
+
+let index: Index | undefined
+
+function buildIndex(): Index {
+  const whole = new Map<string, DebrisRule>()
+  const starts = new Map<string, Start[]>()
+  for (const rule of debrisRules()) {
+    for (const text of rule.whole) whole.set(bare(fold(text)), rule)
+    for (const { text, words } of rule.start) {
+      const folded = fold(text)
+      const key = startKey(folded)
+      starts.set(key, [...(starts.get(key) ?? []), { text: folded, words, rule }])
+    }
+  }
+  return { whole, starts }
+}
+
+const startKey = (folded: string): string => folded.slice(0, 2)
+
+/** Without white space and arrows at its ends; a bullet or a `;` stays, for they mark a point of the document. */
+const bare = (folded: string): string => folded.replace(/^[\s»«>|]+/, '').replace(/[\s.:?!»«>]+$/, '')
+
+const longest = 400
+
+/**
+ * The rule of `knowledge/debris.json` that a whole line falls under, or undefined.
+ * A cell of a dump (its line ends in `|`) never does.
+ *
+ * @example matchDebris('Đăng xuất')?.what // 'login'
+ */
+export function matchDebris(line: string): DebrisRule | undefined {
+  if (line.length > longest || line.endsWith('|')) return undefined
+  index ??= buildIndex()
+  const folded = fold(line.trim())
+  const rule = index.whole.get(bare(folded))
+  if (rule) return rule
+  const starts = index.starts.get(startKey(folded))
+  return starts?.find(({ text, words }) => folded.startsWith(text) && folded.split(/\s+/).length <= words)?.rule
+}

@@ -1,0 +1,84 @@
+import type { VFile } from 'vfile'
+import { readLabel } from '../language/labels.js'
+import type { Line, Plan, PlanContent } from '../tree/nodes.js'
+import { placeOf } from '../tree/text.js'
+import { warn } from '../tree/warn.js'
+import { matchDebris } from './match-debris.js'
+import { pageNumberLines } from './page-numbers.js'
+
+/** How many lines behind a document can be the rest of a website. */
+const tailLines = 40
+
+/** The longest line of the rest of a website, in words: the headline of other news. */
+const tailWords = 30
+
+/**
+ * The stage that takes out what a website or a printer put around the text: navigation, login, sharing, captions of
+ * photos, page numbers. Each line that goes is a warning `debris-removed`.
+ *
+ * @example unified().use(removeDebris)
+ */
+export function removeDebris(this: unknown): (tree: Plan, file: VFile) => void {
+  return (tree, file) => {
+    const reasons = new Map<PlanContent, string>()
+    for (const node of pageNumberLines(tree.children)) reasons.set(node, 'page number')
+    markAnywhere(tree.children, reasons)
+    markTail(tree.children, reasons)
+    markEdge(tree.children, reasons)
+    markEdge([...tree.children].reverse(), reasons)
+    if (reasons.size === 0) return
+    tree.children = tree.children.filter((node) => !reasons.has(node))
+    for (const [node, what] of reasons) report(file, node, what)
+  }
+}
+
+function report(file: VFile, node: PlanContent, what: string): void {
+  if (node.type !== 'line') return
+  const place = placeOf(node.text)
+  if (place) warn(file, 'debris-removed', `Removed a line that is not the document's (${what}): "${node.text.value}".`, place)
+}
+
+function markAnywhere(children: readonly PlanContent[], reasons: Map<PlanContent, string>): void {
+  for (const node of children) {
+    if (node.type !== 'line') continue
+    const rule = matchDebris(node.text.value)
+    if (rule?.where === 'anywhere') reasons.set(node, rule.what)
+  }
+}
+
+/** Behind a line that ends the document, short lines without label or cell up to the file's end are the website's. */
+function markTail(children: readonly PlanContent[], reasons: Map<PlanContent, string>): void {
+  const first = Math.max(0, children.length - tailLines)
+  for (let at = first; at < children.length; at++) {
+    const node = children[at]!
+    if (node.type !== 'line' || !matchDebris(node.text.value)?.ends) continue
+    const rest = children.slice(at + 1)
+    if (!rest.every(isTailLine)) continue
+    for (const tail of rest) {
+      if (tail.type === 'line' && !reasons.has(tail)) reasons.set(tail, 'rest of the website')
+    }
+    return
+  }
+}
+
+function isTailLine(node: PlanContent): boolean {
+  if (node.type === 'pageBreak') return true
+  if (node.type !== 'line') return false
+  const { value } = node.text
+  return !value.endsWith('|') && node.tabs.length === 0 && value.split(' ').length <= tailWords && !startsContent(node)
+}
+
+function startsContent({ text }: Line): boolean {
+  const label = readLabel(text.value.trim())?.label
+  return label !== undefined && label.kind !== 'dash' && label.kind !== 'bullet'
+}
+
+/** From the first child inwards, as long as all is debris: what is debris only at the edge of the file. */
+function markEdge(children: readonly PlanContent[], reasons: Map<PlanContent, string>): void {
+  for (const node of children) {
+    if (node.type === 'pageBreak' || reasons.has(node)) continue
+    const rule = node.type === 'line' ? matchDebris(node.text.value) : undefined
+    if (!rule) return
+    reasons.set(node, rule.what)
+  }
+}

@@ -1,0 +1,10 @@
+import type { z } from 'zod'
+
+/**
+ * A value as the dataset keeps it: checked, keys in the order of the schema, two spaces, a final newline.
+ *
+ * @throws ZodError where the value does not fit the schema
+ */
+export function canonicalJson<T>(schema: z.ZodType<T>, value: T): string {
+  return `${JSON.stringify(schema.parse(value), null, 2)}\n`
+}

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto'
+import { idWords } from '../../knowledge/id-words.js'
+import { fold, words } from '../language/fold.js'
+import { slug } from './slug.js'
+
+/** What a document is: enough to tell it from all others, and nothing of the file that it was read from. */
+export interface DocumentIdentity {
+  readonly issuer: string | null
+  readonly number: string | null
+  readonly type: string | null
+  readonly title: string | null
+  /** ISO 8601. */
+  readonly issuedOn: string | null
+  readonly kind: 'plan' | 'report'
+  /** What to go by where there is neither number nor title, such as a hash of the text. */
+  readonly fallback?: string
+}
+
+const titleWords = 8
+const carriesYear = /(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])/
+
+/**
+ * The id of a document, from what it is: the same plan read from another file keeps its id.
+ *
+ * @example
+ * documentId({ issuer: 'Ủy ban nhân dân thành phố Hà Nội', number: '345/KH-UBND', type: 'KH', title: null,
+ *   issuedOn: '2022-12-29', kind: 'plan' }) // 'ha-noi-345-kh-ubnd-2022'
+ */
+export function documentId(identity: DocumentIdentity): string {
+  const name = identity.number === null ? unnumberedName(identity) : numberSlug(identity.number)
+  const parts = [issuerSlug(identity.issuer), name]
+  const year = identity.issuedOn?.slice(0, 4)
+  if (year !== undefined && !carriesYear.test(name)) parts.push(year)
+  if (identity.kind === 'report') parts.push('report')
+  return parts.filter((part) => part.length > 0).join('-')
+}
+
+/** `07-CTr/TU` and `7-CTr/TU` are one number. */
+function numberSlug(number: string): string {
+  return slug(number).replace(/^0+(?=[0-9])/, '')
+}
+
+function unnumberedName({ type, title, fallback }: DocumentIdentity): string {
+  if (title === null) return ['document', shortHash([type, fallback ?? null], 8)].join('-')
+  const all = slug(title).split('-')
+  const kept = all.slice(0, titleWords)
+  if (all.length > titleWords) kept.push(shortHash([title], 6))
+  return [slug(type ?? ''), ...kept].filter((part) => part.length > 0).join('-')
+}
+
+/** `Ủy ban nhân dân thành phố Hà Nội` is `ha-noi`; a city below a province keeps its words, for it bears the province's name. */
+function issuerSlug(issuer: string | null): string {
+  if (issuer === null) return ''
+  const { leadingBodies, centrallyRunCities } = idWords()
+  const whole = slug(issuer)
+  const body = leadingBodies.map(slug).find((name) => whole.startsWith(`${name}-`))
+  let place = body === undefined ? whole : whole.slice(body.length + 1)
+  for (const city of centrallyRunCities.map(slug)) {
+    if (place.endsWith(`thanh-pho-${city}`)) place = `${place.slice(0, -`thanh-pho-${city}`.length)}${city}`
+  }
+  return place.replace(/(?<![a-z0-9])tinh-(?!uy(?![a-z0-9]))/g, '')
+}
+
+/** What kinds of record a document holds. */
+export type RecordKind = 'target' | 'task'
+
+/** What a record is: such as its appendix, group, ordinal and name. */
+export type RecordParts = readonly (string | null)[]
+
+/**
+ * The id of a record from what it is. Spelling, punctuation and letter case of the parts do not count.
+ *
+ * @example recordId('ha-noi-345-kh-ubnd-2022', 'target', ['1', 'Tốc độ tăng năng suất lao động'])
+ */
+export function recordId(document: string, kind: RecordKind, parts: RecordParts): string {
+  return `${document}.${kind}-${shortHash(parts, 10)}`
+}
+
+/** A record that waits for its id; `start` is the offset of its first source. */
+export interface Unnamed {
+  readonly parts: RecordParts
+  readonly start: number
+}
+
+/**
+ * The ids of all records of a kind in a document, in the order given. Records with equal parts are counted in the order
+ * of the source, whatever the order given: the first keeps the plain id, the second ends in `-2`.
+ */
+export function recordIds(document: string, kind: RecordKind, records: readonly Unnamed[]): string[] {
+  const ids = records.map((record) => recordId(document, kind, record.parts))
+  const seen = new Map<string, number>()
+  const bySource = records.map((record, index) => ({ index, start: record.start }))
+  bySource.sort((a, b) => a.start - b.start || a.index - b.index)
+  for (const { index } of bySource) {
+    const id = ids[index]!
+    const count = (seen.get(id) ?? 0) + 1
+    seen.set(id, count)
+    if (count > 1) ids[index] = `${id}-${count}`
+  }
+  return ids
+}
+
+function shortHash(parts: RecordParts, length: number): string {
+  const text = parts.map((part) => (part === null ? '\u0000' : words(fold(part)).join(' '))).join('\u0001')
+  return createHash('sha1').update(text).digest('hex').slice(0, length)
+}

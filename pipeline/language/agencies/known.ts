@@ -1,0 +1,59 @@
+import type { AgencyEntry } from '../../../knowledge/agencies.js'
+import { certainties } from './mention.js'
+import { type Qualifier, readQualifier } from './qualifier.js'
+import { agencyRegistry, type Body } from './registry.js'
+import type { Token } from './tokens.js'
+import { longestName, type Trie } from './trie.js'
+
+/** A body that the registry knows, or one named unit of a kind that it knows (`UBND huyện Nghi Lộc`, `entry` null). */
+export interface KnownBody {
+  readonly entry: AgencyEntry | null
+  readonly certainty: number
+  /** The index after the name, and after its qualifier. */
+  readonly nameEnd: number
+  readonly end: number
+}
+
+/**
+ * The body of the registry whose name begins at a token.
+ *
+ * @param trie where in the registry to begin: below `sở` for the second member of `Sở Tài chính, Nội vụ`
+ */
+export function knownBody(
+  tokens: readonly Token[],
+  from: number,
+  trie: Trie<Body> = agencyRegistry().bodies,
+): KnownBody | undefined {
+  const match = longestName(trie, tokens, from)
+  if (!match) return undefined
+  const qualifier = readQualifier(tokens, match.end)
+  if (qualifier.end === match.end && match.end === from + 1 && match.values.every((body) => body.level)) {
+    return undefined // one bare syllable (`thuế`) is a body only with its level
+  }
+  const chosen = choose(match.values, qualifier)
+  return chosen && { ...chosen, nameEnd: match.end, end: qualifier.end }
+}
+
+type Choice = Pick<KnownBody, 'entry' | 'certainty'>
+
+function choose(bodies: readonly Body[], qualifier: Qualifier): Choice | undefined {
+  if (qualifier.unit) return { entry: null, certainty: certainties.namedUnit }
+  const here = bodies.filter(({ entry }) => !qualifier.place || !entry.place || entry.place === qualifier.place)
+  if (here.length === 0) return { entry: null, certainty: certainties.namedUnit }
+  const placed = here.filter(({ entry }) => entry.place !== null && entry.place === qualifier.place)
+  const candidates = placed.length > 0 ? placed : here
+  const exact = candidates.find((body) => body.level === qualifier.level && qualifier.level !== null)
+  const open = candidates.find((body) => body.level === null)
+  const best = exact ?? open
+  if (best) return { entry: best.entry, certainty: certainties.exact }
+  return unplaced(candidates, qualifier)
+}
+
+/** A bare stem (`Công an`), or one with another level than the registry has: the province's body is the likely one. */
+function unplaced(candidates: readonly Body[], qualifier: Qualifier): Choice | undefined {
+  if (qualifier.level && qualifier.level !== 'city' && qualifier.level !== 'province') {
+    return { entry: null, certainty: certainties.namedUnit }
+  }
+  const body = candidates.find(({ level }) => level === 'province') ?? candidates[0]
+  return body && { entry: body.entry, certainty: certainties.unplaced }
+}

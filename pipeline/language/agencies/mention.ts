@@ -1,0 +1,29 @@
+/** One agency, or one group of agencies, named in a text. */
+export interface AgencyMention {
+  /** The words written there: `text.slice(start, end)`. */
+  readonly mention: string
+  /** The canonical name; for one that the registry does not know, the words with tidy spaces. */
+  readonly name: string
+  /** Units of the text. */
+  readonly start: number
+  readonly end: number
+  /** A group (`Các Sở, Ban, ngành`), not one body. */
+  readonly collective: boolean
+  /** Id in the registry, or null. */
+  readonly agency: string | null
+  /** 0…1: 1 where the registry has these very words, below ½ where nothing but the place speaks for an agency. */
+  readonly certainty: number
+}
+
+/** How sure each way of reading is. */
+export const certainties = {
+  exact: 1,
+  unplaced: 0.7,
+  unmarked: 0.85,
+  near: 0.75,
+  collective: 0.9,
+  namedUnit: 0.8,
+  headed: 0.5,
+  shared: 0.45,
+  bare: 0.2,
+} as const

@@ -1,0 +1,86 @@
+import { isPhrase } from './lexicon.js'
+import { type Level, levelWords, placeTrie } from './registry.js'
+import { gaps, type Token } from './tokens.js'
+import { addName, emptyTrie, longestName, type Trie } from './trie.js'
+
+/** The words after a body's name that say whose it is: `tỉnh Nghệ An`, `TP`, `huyện Nghi Lộc`. */
+export interface Qualifier {
+  readonly level: Level | null
+  /** A province of the registry. */
+  readonly place: string | null
+  /** It names one district, commune or town: no body that every one of them has. */
+  readonly unit: boolean
+  /** The index after its last word. */
+  readonly end: number
+}
+
+const abbreviated: readonly (readonly [string, Level])[] = [
+  ['tp', 'city'],
+  ['thủ đô', 'city'],
+  ['tx', 'town'],
+  ['tw', 'central'],
+]
+
+let levels: Trie<Level> | undefined
+
+function levelTrie(): Trie<Level> {
+  if (!levels) {
+    levels = emptyTrie()
+    for (const [word, level] of [...levelWords, ...abbreviated]) addName(levels, word, level)
+  }
+  return levels
+}
+
+const none = (from: number): Qualifier => ({ level: null, place: null, unit: false, end: from })
+
+/**
+ * Reads the qualifier that begins at a token.
+ *
+ * @returns one with `end === from` where none stands there
+ * @example readQualifier(tokenize('Công an tỉnh Nghệ An'), 2) // { level: 'province', place: 'Nghệ An', unit: false, end: 6 }
+ */
+export function readQualifier(tokens: readonly Token[], from: number): Qualifier {
+  const first = tokens[from]
+  if (!first || first.gap > gaps.hyphen) return none(from)
+  const level = longestName(levelTrie(), tokens, from)
+  if (!level) {
+    const place = placeAt(tokens, from)
+    return place ? { level: levelOf(place.kind), place: place.name, unit: false, end: place.end } : none(from)
+  }
+  if (level.values[0] === 'commune' && tokens[from + 1]?.word === 'hội') return none(from)
+  return named(tokens, from, level.values[0]!, level.end)
+}
+
+function named(tokens: readonly Token[], from: number, level: Level, end: number): Qualifier {
+  const place = level === 'city' || level === 'province' ? placeAt(tokens, end) : undefined
+  if (place) return { level: levelOf(place.kind), place: place.name, unit: false, end: place.end }
+  if (level === 'central') return { level, place: null, unit: false, end }
+  const unitEnd = afterUnitName(tokens, end)
+  if (unitEnd === end) return { level, place: null, unit: false, end }
+  // `Thành phố` with a capital is the city itself, `thành phố Vinh` a town of the province
+  if (level === 'city' && tokens[from]!.capital) return { level, place: null, unit: false, end }
+  return { level: level === 'city' ? 'town' : level, place: null, unit: true, end: unitEnd }
+}
+
+const levelOf = (kind: 'city' | 'province'): Level => (kind === 'city' ? 'city' : 'province')
+
+function placeAt(
+  tokens: readonly Token[],
+  from: number,
+): { name: string; kind: 'city' | 'province'; end: number } | undefined {
+  const first = tokens[from]
+  if (!first?.capital || first.gap > gaps.hyphen) return undefined
+  const match = longestName(placeTrie(), tokens, from)
+  return match && { ...match.values[0]!, end: match.end }
+}
+
+/** District and commune names: every syllable has a capital (`Nghi Lộc`), or it is a number (`Quận 1`). */
+function afterUnitName(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (at < tokens.length && at - from < 4) {
+    const token = tokens[at]!
+    if (!token.capital || token.gap > gaps.hyphen || isPhrase('heads', tokens, at)) break
+    at++
+  }
+  return at
+}

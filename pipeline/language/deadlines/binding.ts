@@ -1,0 +1,81 @@
+/** Whether a time written in prose binds a duty, or belongs to a name, a target or the past. */
+import type { Candidate } from './candidates.js'
+import type { Span } from './spans.js'
+import { clauseBefore, isFronted, sentenceAfter, sentenceBefore } from './surroundings.js'
+
+/** Words right before a time that make it part of something else. */
+const otherUse =
+  /(?<![\p{L}])(?:so\s+với(?:\s+cùng\s+kỳ)?|tính|hiệu\s+lực(?:\s+thi\s+hành)?|giai\s+đoạn|tầm\s+nhìn|định\s+hướng|thời\s+kỳ|nhiệm\s+kỳ|mục\s+tiêu|từ\s+trước|của)(?:\s+(?:kể|tính))?\s*$/iu
+const named =
+  /(?<![\p{L}])(?:kế\s+hoạch|báo\s+cáo|chương\s+trình|nghị\s+quyết|quyết\s+định|công\s+tác|nhiệm\s+vụ|chỉ\s+tiêu|dự\s+toán|ngân\s+sách|kinh\s+phí|phiên\s+họp|kỳ\s+họp|thường\s+kỳ|số\s+liệu|danh\s+mục|tình\s+hình|kết\s+quả|đợt|họp|tết)\s*$/iu
+const level =
+  /%|(?<![\p{L}])(?:đạt|chiếm|tăng(?!\s+cường)|giảm|xếp\s+hạng|xếp\s+thứ|thuộc\s+nhóm|mức\s+trên|nằm\s+trong)(?![\p{L}])/iu
+const past = /(?<![\p{L}])đã(?![\p{L}])/iu
+const finishing =
+  /(?<![\p{L}])(?:hoàn\s+thành|hoàn\s+tất|kết\s+thúc|xong|kéo\s+dài|thực\s+hiện|duy\s+trì|áp\s+dụng|triển\s+khai|trình)\s*$/iu
+const starting =
+  /(?<![\p{L}])(?:thực\s+hiện|áp\s+dụng|triển\s+khai|bắt\s+đầu|vận\s+hành|hoạt\s+động|khởi\s+công|tổ\s+chức|thí\s+điểm|hoàn\s+thành)\s*$/iu
+const reviewing = /(?<!(?:hội\s+nghị|báo\s+cáo|công\s+tác)\s{1,4})(?<![\p{L}])(?:sơ|tổng)\s+kết\s*$/iu
+
+/** Whether the words around a span of time make it the time of a duty. */
+export function bindsDuty(text: string, one: Candidate, year: number | null): boolean {
+  const span = one.spans[0]!
+  const before = sentenceBefore(text, span.from)
+  if (otherUse.test(before) || isOver(one, year)) return false
+  if (past.test(clauseBefore(text, span.from))) return false
+  const fronted = isFronted(text, span.from)
+  if (fronted && (past.test(sentenceAfter(text, span.to)) || level.test(sentenceAfter(text, span.to))))
+    return false
+  if (/^(?:giai|nhiệm|thời)/u.test(span.cueWords)) return fronted && endsClause(text, span.to)
+  return span.first.precision === 'year'
+    ? yearBinds(text, span, fronted, before)
+    : dateBinds(text, span, fronted, before)
+}
+
+/** A plan sets no deadlines before its own year; such years tell of the past. */
+function isOver(one: Candidate, year: number | null): boolean {
+  const end = one.deadline.end ?? one.deadline.start
+  return (
+    year !== null && end !== null && Number(end.slice(0, 4)) < year - (one.spans[0]!.cue === 'before' ? 1 : 0)
+  )
+}
+
+function yearBinds(text: string, span: Span, fronted: boolean, before: string): boolean {
+  if (!span.first.named && !span.open && !/hết|trước|nhất/u.test(span.cueWords)) return false
+  const clause = clauseBefore(text, span.from)
+  if (level.test(clause)) return false
+  if (fronted) return span.cue !== 'none' || endsClause(text, span.to) || span.open
+  switch (span.cue) {
+    case 'before':
+      return true
+    case 'within':
+      return !/(?:giai|nhiệm|thời)/u.test(span.cueWords)
+    case 'until':
+      return /hết|nhất|hơn|quá|hạn/u.test(span.cueWords) || finishing.test(before)
+    case 'since':
+    case 'after':
+      return starting.test(before) || span.open
+    default:
+      return (
+        span.open ||
+        reviewing.test(before) ||
+        /(?<![\p{L}])(?:hoàn\s+thành|khởi\s+công|khánh\s+thành)\s*$/iu.test(before)
+      )
+  }
+}
+
+/** Days, months and quarters are exact, so that a preposition is enough; alone they must end their clause. */
+function dateBinds(text: string, span: Span, fronted: boolean, before: string): boolean {
+  const exactDay = span.first.precision === 'day'
+  if (span.cue === 'none') {
+    if (exactDay || !span.first.named || named.test(before)) return false
+    return endsClause(text, span.to) && (fronted || span.last.year !== null)
+  }
+  if (exactDay && span.cueWords.startsWith('dịp')) return false
+  if (span.last.lastYear === null && span.cue === 'within' && !span.first.named) return false
+  return !level.test(clauseBefore(text, span.from))
+}
+
+function endsClause(text: string, at: number): boolean {
+  return /^\s*(?:[.,;:)]|$)/u.test(text.slice(at, at + 12))
+}

@@ -1,0 +1,119 @@
+/** Everything in a text that could be a deadline: spans of time, recurrences, and the two bound together. */
+import { addDays } from '../dates.js'
+import { type Deadline, deadlineOf } from './deadline.js'
+import { type Period, periodOf } from './moments.js'
+import { type Recurrence, readRecurrences, shorter } from './recurrence.js'
+import { readSpans, type Span } from './spans.js'
+
+/** A possible deadline; `spans` and `recurrences` are what it was made of. */
+export interface Candidate {
+  readonly from: number
+  readonly to: number
+  readonly deadline: Deadline
+  readonly spans: readonly Span[]
+  readonly recurrences: readonly Recurrence[]
+}
+
+type Part =
+  | { readonly from: number; readonly to: number; readonly span: Span }
+  | { readonly from: number; readonly to: number; readonly recurrence: Recurrence }
+
+/** A duty's days may stand this far behind its interval: `định kỳ 6 tháng báo cáo … trước ngày 15/6`. */
+const farthestDay = 260
+const sentenceEnd = /[.;!?](?=\s|$)/u
+const onlyJoiner = /^[\s,()]{0,6}(?:và|hoặc|;|-|–)?[\s,()]{0,6}$/iu
+
+/** The possible deadlines of a text, in order. */
+export function readCandidates(text: string, defaultYear: number | null): Candidate[] {
+  const parts: Part[] = [
+    ...readSpans(text, defaultYear).map((span) => ({ from: span.from, to: span.to, span })),
+    ...readRecurrences(text).map((recurrence) => ({ from: recurrence.from, to: recurrence.to, recurrence })),
+  ].sort((a, b) => a.from - b.from)
+  const candidates: Candidate[] = []
+  for (let at = 0; at < parts.length; ) {
+    const cluster = clusterFrom(text, parts, at)
+    at += cluster.length
+    if (cluster.some((part) => 'recurrence' in part)) candidates.push(recurringOf(text, cluster))
+    else
+      for (const part of cluster)
+        if ('span' in part) candidates.push(spanCandidate(text, part.span, defaultYear))
+  }
+  return candidates
+}
+
+/** The parts from `at` on that state one duty: intervals and days of the year, up to the sentence's end. */
+function clusterFrom(text: string, parts: readonly Part[], at: number): Part[] {
+  const cluster = [parts[at]!]
+  if (!isPeriodic(cluster[0]!)) return cluster
+  for (let next = at + 1; next < parts.length; next++) {
+    const part = parts[next]!
+    const last = cluster.at(-1)!
+    if (!isPeriodic(part) || part.from < last.to || part.from - last.to > farthestDay) break
+    const gap = text.slice(last.to, part.from)
+    const hasInterval = cluster.some((one) => 'recurrence' in one)
+    const near = onlyJoiner.test(gap)
+    const dueDay = hasInterval && 'span' in part && part.span.cue !== 'none' && !sentenceEnd.test(gap)
+    if (!near && !dueDay) break
+    cluster.push(part)
+  }
+  return cluster
+}
+
+/** An interval, or a day or month without a year. */
+function isPeriodic(part: Part): boolean {
+  if ('recurrence' in part) return part.recurrence.every !== 'continuous'
+  return part.span.last.year === null && part.span.last.month !== null && part.span.first.year === null
+}
+
+function recurringOf(text: string, cluster: readonly Part[]): Candidate {
+  const recurrences = cluster.flatMap((part) => ('recurrence' in part ? [part.recurrence] : []))
+  const spans = cluster.flatMap((part) => ('span' in part ? [part.span] : []))
+  const from = cluster[0]!.from
+  const to = withClosing(text, from, cluster.at(-1)!.to)
+  const on = [...new Set(spans.flatMap(daysOfYear))]
+  const recurrence = recurrences.map((one) => one.every).reduce(shorter)
+  const precision = on.length > 0 ? 'day' : null
+  const deadline = deadlineOf('recurring', text.slice(from, to), { recurrence, on, precision })
+  return { from, to, deadline, spans, recurrences }
+}
+
+function daysOfYear(span: Span): string[] {
+  const moments = span.first === span.last ? [span.first] : [span.first, span.last]
+  return moments.flatMap(({ day, month }) =>
+    day === null || month === null ? [] : [`${two(month)}-${two(day)}`],
+  )
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0')
+}
+
+/** Takes in the bracket that closes one opened inside. */
+function withClosing(text: string, from: number, to: number): number {
+  const inside = text.slice(from, to)
+  const open = inside.lastIndexOf('(') > inside.lastIndexOf(')')
+  return open && text[to] === ')' ? to + 1 : to
+}
+
+function spanCandidate(text: string, span: Span, defaultYear: number | null): Candidate {
+  const { from, to } = span
+  const deadline = spanDeadline(span, text.slice(from, to), periodOf(span.first, span.last, defaultYear))
+  return { from, to, deadline, spans: [span], recurrences: [] }
+}
+
+/** What a span says by itself; `period` is null where its year is not known, and then so are the dates. */
+function spanDeadline(span: Span, text: string, period: Period | null): Deadline {
+  const { cue, first, last } = span
+  const start = period?.start ?? null
+  const end = period?.end ?? null
+  if (cue === 'before') {
+    return deadlineOf('by', text, { end: start && addDays(start, -1), precision: first.precision })
+  }
+  if (cue === 'until') return deadlineOf('by', text, { end, precision: last.precision })
+  if (cue === 'after')
+    return deadlineOf('from', text, { start: end && addDays(end, 1), precision: last.precision })
+  if (span.open || (cue === 'since' && first === last)) {
+    return deadlineOf('from', text, { start, precision: first.precision })
+  }
+  return deadlineOf('within', text, { start, end, precision: last.precision })
+}

@@ -1,0 +1,94 @@
+/** A cell of a deadline column: all of it is about time, so everything that can be a deadline is one. */
+import { type Candidate, readCandidates } from './candidates.js'
+import { type Condition, readCondition, readDone } from './conditions.js'
+import { type Deadline, type DeadlineOptions, deadlineOf } from './deadline.js'
+import { duration, shorter } from './recurrence.js'
+
+/** What a cell states: the first deadline, and the others where it states several. */
+export interface CellDeadlines {
+  readonly deadline: Deadline | null
+  readonly others: readonly Deadline[]
+}
+
+const nothing: CellDeadlines = { deadline: null, others: [] }
+const intervals =
+  /^(?:báo\s+cáo\s+|định\s+kỳ\s+)?(?:theo\s+)?((?:\d{1,2}\s)?(?:tuần|tháng|quý|năm))((?:\s?(?:,|;|\/|và|hoặc)\s?(?:\d{1,2}\s)?(?:tuần|tháng|quý|năm)){0,5})$/iu
+const interval = /(?:(\d{1,2})\s)?(tuần|tháng|quý|năm)/giu
+const expected = /(?:dự\s+kiến|xong|hoàn\s+thành)[\s:(]*$/iu
+
+/**
+ * Reads a cell of a deadline column. A cell with one deadline has the whole cell as its `text`; of several, each
+ * has its own words.
+ *
+ * @returns `deadline: null` where the cell states no time (`-`, an agency that slid in from another column)
+ * @example readDeadlineCell('12/2025 – 01/2026').deadline // { kind: 'within', start: '2025-12-01', end: '2026-01-31', … }
+ */
+export function readDeadlineCell(text: string, options: DeadlineOptions = {}): CellDeadlines {
+  const words = text.normalize('NFC').replace(/\s+/g, ' ').trim()
+  if (words.length > 2000 || !/[\p{L}\d]/u.test(words)) return nothing
+  const done = readDone(words)
+  if (done) return { deadline: done, others: [] }
+  const regular = readIntervals(words)
+  if (regular) return { deadline: regular, others: [] }
+  const condition = readCondition(words)
+  const year = options.year ?? null
+  const candidates = readCandidates(words, year).filter((one) => belongs(one, words, condition, year))
+  return combine(words, candidates, condition)
+}
+
+/** `Tháng, quý, năm`, `6 tháng, năm`: a list of intervals and nothing else. A lone `Năm` says nothing. */
+function readIntervals(words: string): Deadline | null {
+  const match = intervals.exec(words)
+  if (!match) return /^(?:theo\s+)?định\s+kỳ$/iu.test(words) ? deadlineOf('recurring', words) : null
+  const found = [...words.matchAll(interval)].flatMap((one) => duration(Number(one[1] ?? 1), one[2]!) ?? [])
+  const isList = found.length > 1 || /^(?:báo|định|theo)/iu.test(words)
+  return isList ? deadlineOf('recurring', words, { recurrence: found.reduce(shorter) }) : null
+}
+
+function belongs(one: Candidate, words: string, condition: Condition | null, year: number | null): boolean {
+  const span = one.spans[0]
+  if (condition && one.from > condition.from) {
+    const bound = span?.cue === 'before' || span?.cue === 'until' || expected.test(words.slice(0, one.from))
+    if (!bound) return false
+  }
+  if (one.recurrences.length > 0 || !span) return true
+  const isFraction = span.first.precision === 'day' && !span.first.named && span.last.year === null
+  if (isFraction) return span.cue !== 'none' || year !== null
+  return one.deadline.start !== null || one.deadline.end !== null || span.cue !== 'none' || span.first.named
+}
+
+function combine(
+  words: string,
+  candidates: readonly Candidate[],
+  condition: Condition | null,
+): CellDeadlines {
+  const recurring = candidates.find((one) => one.recurrences.length > 0)
+  if (recurring) return { deadline: recurringCell(words, recurring, candidates), others: [] }
+  const first = candidates[0]
+  if (condition && (!first || !condition.weak))
+    return { deadline: waiting(words, condition, first), others: [] }
+  if (!first) return nothing
+  if (candidates.length === 1) return { deadline: { ...first.deadline, text: words }, others: [] }
+  const [deadline, ...others] = candidates.map((one) => one.deadline)
+  return { deadline: deadline!, others }
+}
+
+/** `Hằng năm, từ 2026`: the years that a recurring duty is bound to are its start and end. */
+function recurringCell(words: string, recurring: Candidate, candidates: readonly Candidate[]): Deadline {
+  const bounds = candidates.filter((one) => one !== recurring && one.recurrences.length === 0)
+  const bound = bounds.length === 1 ? bounds[0]!.deadline : undefined
+  if (!bound) return { ...recurring.deadline, text: words }
+  const { start, end } = bound
+  return {
+    ...recurring.deadline,
+    start,
+    end,
+    precision: recurring.deadline.precision ?? bound.precision,
+    text: words,
+  }
+}
+
+function waiting(words: string, condition: Condition, first: Candidate | undefined): Deadline {
+  const { start, end, precision } = first?.deadline ?? deadlineOf('conditional', '')
+  return deadlineOf('conditional', words, { start, end, precision, condition: condition.text })
+}

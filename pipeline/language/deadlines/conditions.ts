@@ -1,0 +1,39 @@
+/** Deadlines that wait for something (`sau khi Nghị định có hiệu lực`) and those already met (`Đã ban hành …`). */
+import { readDates } from '../dates.js'
+import { readCandidates } from './candidates.js'
+import { type Deadline, deadlineOf } from './deadline.js'
+
+export interface Condition {
+  readonly from: number
+  readonly text: string
+  /** Whether it only names the ordinary way of doing things (`theo kế hoạch`), which leaves a stated time as it is. */
+  readonly weak: boolean
+}
+
+const condition =
+  /(?<![\p{L}])(?:(?:(?:ngay\s+)?sau\s+khi|(?:kể\s+)?từ\s+(?:khi|ngày)(?!\s*\d)|tu[ỳy]|tùy|trên\s+cơ\s+sở|căn\s+cứ|phụ\s+thuộc|trong\s+(?:vòng|thời\s+hạn)|đột\s+xuất|trước\s+khi)(?!\p{L})|khi\s+(?=\p{L})|(?<!(?:tiếp|kế)\s{1,4})theo\s+(?=\p{L}))/iu
+const weak = /^theo\s+(?:nhu\s+cầu|kế\s+hoạch|tiến\s+độ|quy\s+định|lộ\s+trình|từng|đợt|mùa\s+vụ|phân\s+kỳ)/iu
+const done = /^[\s+•(-]{0,6}(?:\p{L}[^.;]{0,40}\s)?đã\s+(?!và\s+đang)(?:được\s+)?\p{L}/iu
+const ongoing = /(?:đang|tiếp\s+tục|chưa)(?![\p{L}])/iu
+
+/** The first condition named in a text, from its first word to the text's end, or null. */
+export function readCondition(text: string): Condition | null {
+  const match = condition.exec(text)
+  if (!match) return null
+  const words = text.slice(match.index).replace(/[\s.;,]+$/u, '')
+  return { from: match.index, text: words, weak: weak.test(words) }
+}
+
+/**
+ * The deadline of a cell that says the work is done, with the date it was done on where one is named, or null.
+ *
+ * @example readDone('Đã ban hành Quyết định số 6/QĐ-UBND ngày 11/12/2025')?.end // '2025-12-11'
+ */
+export function readDone(text: string): Deadline | null {
+  if (!done.test(text) || ongoing.test(text)) return null
+  const date = readDates(text)[0]?.date
+  if (date) return deadlineOf('done', text, { start: date, end: date, precision: 'day' })
+  const period = readCandidates(text, null).find(({ deadline }) => deadline.end !== null)?.deadline
+  if (!period) return deadlineOf('done', text)
+  return deadlineOf('done', text, { start: period.start, end: period.end, precision: period.precision })
+}

@@ -1,0 +1,40 @@
+/** How much a cell looks like one of a deadline column, to tell the columns of a table apart. */
+import { readCandidates } from './candidates.js'
+
+const waiting =
+  /^(?:(?:triển\s+khai|thực\s+hiện|hoàn\s+thành)\s+){0,2}(?:ngay\s+)?(?:sau\s+khi|khi\s+(?:có|được)|theo\s+(?:hướng\s+dẫn|tiến\s+độ|kế\s+hoạch|chỉ\s+đạo|yêu\s+cầu|quy\s+định|nhu\s+cầu|lộ\s+trình))(?![\p{L}])/iu
+const done = /^đã\s+(?:ban\s+hành|hoàn\s+thành|phê\s+duyệt|thực\s+hiện|thành\s+lập|trình)/iu
+const filler =
+  /(?<![\p{L}])(?:nhiệm vụ|thực hiện|hoàn thành|triển khai|theo|nhu cầu|dự kiến|và|trong)(?![\p{L}])/giu
+const quick = /\d{4}|qu[ýí]|tháng|năm|thường|tuần|\d\s?\/\s?\d|định kỳ/iu
+const bareYear = /^(?:199\d|20\d\d)$/
+
+/**
+ * From 0 (no deadline) to 1 (nothing but a deadline). A lone year is 0.6: it may be a value as well.
+ *
+ * @example looksLikeDeadline('Quý IV/2025') // 1
+ */
+export function looksLikeDeadline(text: string): number {
+  const words = text.trim()
+  if (words.length === 0 || words.length > 300) return 0
+  if (bareYear.test(words)) return 0.6
+  if (waiting.test(words)) return words.length > 120 ? 0.5 : 0.9
+  if (done.test(words)) return 0.85
+  return quick.test(words) ? share(words) : 0
+}
+
+function share(words: string): number {
+  let covered = 0
+  for (const one of readCandidates(words, null)) {
+    const span = one.spans[0]
+    const isFraction = one.recurrences.length === 0 && span?.last.year === null && !span.first.named
+    if (!isFraction) covered += signs(words.slice(one.from, one.to))
+  }
+  if (covered === 0) return 0
+  const rest = signs(words.replace(filler, ''))
+  return Math.min(1, covered / Math.max(1, covered, rest))
+}
+
+function signs(words: string): number {
+  return words.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+}

@@ -1,0 +1,104 @@
+/** How often a duty returns: `hằng năm`, `định kỳ 6 tháng`, `2 lần/năm`, `thường xuyên`. */
+
+export interface Recurrence {
+  readonly from: number
+  readonly to: number
+  /** `continuous`, or an ISO 8601 duration; null for `định kỳ` without an interval. */
+  readonly every: string
+  /** Whether its words themselves say that it is periodic (`định kỳ …`, `2 lần/năm`), which `hằng năm` alone does not. */
+  readonly explicit: boolean
+}
+
+const unit = '(?:ngày|tuần|tháng|quý|quí|năm)(?![\\p{L}])'
+const alternatives = [
+  `(?<ep>định\\s{1,4}kỳ\\s{1,4})?(?<ew>hằng|hàng|mỗi|từng)\\s{1,4}(?<eu>${unit})`,
+  `(?:định\\s{1,4}kỳ\\s{1,4})?(?<nn>\\d{1,2})\\s{1,4}(?<nu>${unit})\\s{0,4}(?:\\/|một|1|mỗi)\\s{0,4}(?:1\\s)?lần`,
+  `(?<tn>\\d{1,2}|một|hai|ba|bốn)\\s{1,4}lần\\s{0,4}(?:\\/|mỗi|một|trong|trên)\\s{0,4}(?:1\\s|một\\s)?(?<tu>${unit})`,
+  `định\\s{1,4}kỳ\\s{1,4}(?:mỗi\\s)?(?:(?<pn>\\d{1,2})\\s{1,4})?(?<pu>${unit})`,
+  '(?<cont>thường\\s{1,4}xuyên|liên\\s{1,4}tục)(?![\\p{L}])',
+  '(?<yearly>thường\\s{1,4}niên)(?![\\p{L}])',
+]
+const recurrence = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})`, 'giu')
+const more = new RegExp(
+  `^\\s{0,4}(?:,|và|hoặc|/|;)\\s{0,4}(?:báo\\s+cáo\\s+)?(?:định\\s{1,4}kỳ\\s{1,4})?(?:(?:hằng|hàng)\\s{1,4})?(?:(\\d{1,2})\\s{1,4})?(${unit})`,
+  'iu',
+)
+
+/** The recurrences of a text, in order; a list (`tháng, quý, năm`) is one, with the shortest interval. */
+export function readRecurrences(text: string): Recurrence[] {
+  const found: Recurrence[] = []
+  recurrence.lastIndex = 0
+  for (let match = recurrence.exec(text); match; match = recurrence.exec(text)) {
+    const every = everyOf(match.groups!)
+    if (every === null) continue
+    let whole: Recurrence = {
+      from: match.index,
+      to: match.index + match[0].length,
+      every,
+      explicit:
+        match.groups!.cont === undefined &&
+        (match.groups!.ew === undefined || match.groups!.ep !== undefined),
+    }
+    if (every !== 'continuous') whole = withMore(text, whole)
+    recurrence.lastIndex = whole.to
+    found.push(whole)
+  }
+  return found
+}
+
+function withMore(text: string, first: Recurrence): Recurrence {
+  let whole = first
+  for (let next = more.exec(text.slice(whole.to, whole.to + 60)); next; ) {
+    const every = duration(Number(next[1] ?? 1), next[2]!)
+    if (every === null) break
+    whole = { ...whole, to: whole.to + next[0].length, every: shorter(whole.every, every) }
+    next = more.exec(text.slice(whole.to, whole.to + 60))
+  }
+  return whole
+}
+
+const wordNumbers: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, bốn: 4 }
+
+function everyOf(g: Readonly<Record<string, string | undefined>>): string | null {
+  if (g.cont) return 'continuous'
+  if (g.yearly) return 'P1Y'
+  if (g.eu) return duration(1, g.eu)
+  if (g.nu) return duration(Number(g.nn), g.nu)
+  if (g.pu) return duration(Number(g.pn ?? 1), g.pu)
+  return timesIn(wordNumbers[g.tn!.toLowerCase()] ?? Number(g.tn), g.tu!)
+}
+
+/** The ISO duration of so many units; a quarter is three months. */
+export function duration(count: number, name: string): string | null {
+  if (count < 1) return null
+  switch (name.toLowerCase()) {
+    case 'ngày':
+      return `P${count}D`
+    case 'tuần':
+      return `P${count}W`
+    case 'tháng':
+      return count % 12 === 0 ? `P${count / 12}Y` : `P${count}M`
+    case 'năm':
+      return `P${count}Y`
+    default:
+      return duration(count * 3, 'tháng')
+  }
+}
+
+/** `2 lần/năm` is every six months; a number that does not part the months evenly is taken as the unit itself. */
+function timesIn(times: number, name: string): string | null {
+  const months = { năm: 12, quý: 3, quí: 3 }[name.toLowerCase()]
+  if (months !== undefined && times > 0 && months % times === 0) return duration(months / times, 'tháng')
+  return duration(1, name)
+}
+
+/** The shorter of two recurrences. */
+export function shorter(a: string, b: string): string {
+  return daysOf(b) < daysOf(a) ? b : a
+}
+
+function daysOf(every: string): number {
+  const match = /^P(\d+)([DWMY])$/.exec(every)
+  if (!match) return 0
+  return Number(match[1]) * { D: 1, W: 7, M: 30, Y: 365 }[match[2] as 'D' | 'W' | 'M' | 'Y']
+}

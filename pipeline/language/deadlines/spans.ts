@@ -1,0 +1,81 @@
+/** Moments joined to spans (`từ tháng 3 đến tháng 6/2025`) with the words that say how they bind: trước, đến, từ… */
+import { follows, type Moment, readMoments } from './moments.js'
+
+/** How a span binds: `before` excludes it, `until` includes it, `none` where no word says so. */
+export type Cue = 'before' | 'until' | 'within' | 'since' | 'after' | 'none'
+
+export interface Span {
+  /** From the first word of the cue to the last of the suffix. */
+  readonly from: number
+  readonly to: number
+  readonly first: Moment
+  readonly last: Moment
+  readonly cue: Cue
+  /** The words of the cue, lower case; empty for `none`. */
+  readonly cueWords: string
+  /** Whether `và các năm tiếp theo`, `trở đi` stands after it. */
+  readonly open: boolean
+}
+
+const rangeGap = /^\s{0,4}(?:[-–—]|(?:cho\s)?đến(?:\s(?:hết|cuối|trước))?|tới)\s{0,4}$/iu
+const listGap = /^\s{0,4}(?:,|và|;|&|\+)?\s{0,4}$/iu
+const cueBefore =
+  /(?<![\p{L}\p{N}])((?:(?:hoàn thành|xong)\s+)?(?:trước|(?:chậm|muộn)\s+nhất|không\s+(?:muộn|chậm|trễ)\s+hơn|không\s+quá|hạn\s+(?:cuối|chót)|thời\s+hạn)|đến|tới|hết|(?:bắt\s+đầu\s+|kể\s+)?từ|sau|(?:ngay\s+)?trong|vào|dịp|giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ)(?:\s+(?:là|vào|trong|trước|sau|đến|tới|từ|nay|hết|khoảng|thời\s+điểm|thời\s+gian|mốc|các|những|cuối|đầu|tháng|ngày))*[\s:]*$/iu
+const openAfter =
+  /^\s*(?:(?:,|;|và|-|–)\s*)?(?:(?:các|những)\s+năm\s+(?:tiếp\s+theo|sau(?:\s+đó)?|kế\s+tiếp)|trở\s+đi|về\s+sau)(?![\p{L}])/iu
+
+/** How far before a moment its cue may begin; longer cues are not met in writing. */
+const reach = 60
+
+/** The spans of time of a text, in order. */
+export function readSpans(text: string, defaultYear: number | null): Span[] {
+  const moments = readMoments(text)
+  const spans: Span[] = []
+  for (let at = 0; at < moments.length; at++) {
+    const first = moments[at]!
+    let last = first
+    while (at + 1 < moments.length && joins(text, last, moments[at + 1]!, defaultYear)) last = moments[++at]!
+    const floor = spans.at(-1)?.to ?? 0
+    spans.push(spanOf(text, first, last, floor, spans.at(-1)))
+  }
+  return spans
+}
+
+function joins(text: string, last: Moment, next: Moment, defaultYear: number | null): boolean {
+  if (next.from - last.to > 16) return false
+  const gap = text.slice(last.to, next.from)
+  if (rangeGap.test(gap)) return !isEarlier(next, last)
+  return listGap.test(gap) && follows(last, next, defaultYear)
+}
+
+function isEarlier(next: Moment, last: Moment): boolean {
+  return next.lastYear !== null && last.year !== null && next.lastYear < last.year
+}
+
+function spanOf(text: string, first: Moment, last: Moment, floor: number, previous: Span | undefined): Span {
+  const lead = Math.max(floor, first.from - reach)
+  const match = cueBefore.exec(text.slice(lead, first.from))
+  const suffix = openAfter.exec(text.slice(last.to, last.to + 40))
+  const inherited = match === null && previous !== undefined && continues(text, previous, first)
+  return {
+    from: match ? lead + match.index : first.from,
+    to: last.to + (suffix?.[0].length ?? 0),
+    first,
+    last,
+    cue: match ? cueOf(match[0]) : inherited ? previous.cue : 'none',
+    cueWords: match ? match[0].toLowerCase().trim() : inherited ? previous.cueWords : '',
+    open: suffix !== null,
+  }
+}
+
+/** `trước ngày 15/6 và ngày 01/12`: the second day is bound by the first one's word. */
+function continues(text: string, previous: Span, first: Moment): boolean {
+  return first.precision === previous.last.precision && listGap.test(text.slice(previous.to, first.from))
+}
+
+function cueOf(words: string): Cue {
+  if (/trước/iu.test(words)) return 'before'
+  if (/nhất|hơn|quá|hạn|đến|tới|hết/iu.test(words)) return 'until'
+  if (/(?<!\p{L})sau/iu.test(words)) return 'after'
+  return /(?<!\p{L})từ/iu.test(words) ? 'since' : 'within'
+}

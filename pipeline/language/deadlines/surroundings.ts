@@ -1,0 +1,46 @@
+/** The words around a time in running prose. */
+
+/** No clause that bears on a time is longer than this. */
+const reach = 240
+
+/** The part of the sentence before `at`, back to the last `.`, `;`, `:` or bracket. */
+export function sentenceBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - reach), at)
+  return before.slice(lastBoundary(before, /[.;:!?(](?=\s|$|\p{L})/gu))
+}
+
+/** The clause before `at`: the part of its sentence after the last comma or `và`. */
+export function clauseBefore(text: string, at: number): string {
+  const sentence = sentenceBefore(text, at)
+  return sentence.slice(lastBoundary(sentence, /,(?=\s)|\svà(?=\s)/giu))
+}
+
+/** The rest of the sentence from `at` on. */
+export function sentenceAfter(text: string, at: number): string {
+  const after = text.slice(at, at + reach)
+  const end = after.search(/[.;](?=\s|$)/u)
+  return end < 0 ? after : after.slice(0, end)
+}
+
+/** Whether the words at `at` begin the text, an item or a sentence. */
+export function isFronted(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 24), at)
+  return /(?:^|[.;:!?…)\n]|[-+•*–])\s*$/u.test(
+    at <= 24 ? before.replace(/^\s*(?:\(?[\p{L}\d]{1,3}[.)]|[\d.]{1,12})\s+/u, '') : before,
+  )
+}
+
+function lastBoundary(words: string, pattern: RegExp): number {
+  let end = 0
+  for (const match of words.matchAll(pattern)) end = match.index + match[0].length
+  return end
+}
+
+/** The ranges between quotation marks; a mark that is not closed within 400 units opens none. */
+export function quotedRanges(text: string): { from: number; to: number }[] {
+  const ranges: { from: number; to: number }[] = []
+  for (const match of text.matchAll(/“[^”]{0,400}”|"[^"]{0,400}"|«[^»]{0,400}»/gu)) {
+    ranges.push({ from: match.index, to: match.index + match[0].length })
+  }
+  return ranges
+}

@@ -1,0 +1,96 @@
+import type { Label, LabelKind } from '../tree/nodes.js'
+
+/** The alphabet of points (điểm) in Vietnamese documents: `đ` after `d`, no f, j, w, z (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+export const pointLetters = 'abcdđeghiklmnopqrstuvxy'
+
+/** The usual nesting of labels, outermost first. */
+export const labelRanks: readonly LabelKind[] = [
+  'part',
+  'chapter',
+  'upper',
+  'roman',
+  'article',
+  'number',
+  'decimal2',
+  'decimal3',
+  'decimal4',
+  'letter',
+  'paren',
+  'dash',
+  'plus',
+  'bullet',
+]
+
+const ordinalWords = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
+
+/** The value of a Roman numeral up to 49, or null. @example romanValue('XIV') // 14 */
+export function romanValue(text: string): number | null {
+  const match = /^(X{0,4})(IX|IV|V?I{0,3})$/.exec(text)
+  if (!match || text === '') return null
+  const units = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'].indexOf(match[2]!)
+  return match[1]!.length * 10 + units
+}
+
+interface Pattern {
+  kind: LabelKind
+  pattern: RegExp
+  ordinal: (value: string) => number | null
+}
+
+const lastNumber = (value: string): number => Number(value.slice(value.lastIndexOf('.') + 1))
+
+const patterns: readonly Pattern[] = [
+  { kind: 'part', pattern: /^(?:Phần|PHẦN)\s+(?:(?:thứ|THỨ)\s+)?(\p{L}+|\d+)(?!\p{L})\s*[.:–-]?\s*/u, ordinal: partOrdinal },
+  { kind: 'chapter', pattern: /^(?:Chương|CHƯƠNG)\s+([IVXL]+|\d+)(?![\p{L}\d])\s*[.:–-]?\s*/u, ordinal: partOrdinal },
+  { kind: 'article', pattern: /^(?:Điều|ĐIỀU)\s+(\d{1,3})\s*[.:]\s*/u, ordinal: Number },
+  { kind: 'roman', pattern: /^([IVX]{1,6})\s?[.)/–-]\s*(?=[^\d\s])/u, ordinal: romanValue },
+  { kind: 'upper', pattern: /^([A-HĐK])\s?[.)]\s*(?=[^\d\s.])/u, ordinal: (value) => 'ABCDĐEGHIK'.indexOf(value) + 1 },
+  { kind: 'decimal4', pattern: /^(\d{1,2}\.\d{1,2}\.\d{1,2}\.\d{1,2})\s?[.):]?\s+(?=\S)/u, ordinal: lastNumber },
+  { kind: 'decimal3', pattern: /^(\d{1,2}\.\d{1,2}\.\d{1,2})\s?[.):]?\s+(?=\S)/u, ordinal: lastNumber },
+  { kind: 'decimal2', pattern: /^(\d{1,2}\.\d{1,2})(?:\s?[.):]\s*|\s?[-–]\s+|\s+)(?=[^\d\s])/u, ordinal: lastNumber },
+  { kind: 'number', pattern: /^(\d{1,3})(?:\s?\.\s*(?=[^\d\s])|\s?[-–/]\s+(?=\p{Lu}))/u, ordinal: Number },
+  { kind: 'paren', pattern: /^\(?(\d{1,2})\)\s*(?=\S)/u, ordinal: Number },
+  { kind: 'paren', pattern: /^\(([a-zđ])\)\s*(?=\S)/u, ordinal: (value) => pointLetters.indexOf(value) + 1 },
+  { kind: 'letter', pattern: /^([a-zđ])\s?[.)]\s*(?=[^\s.])/u, ordinal: (value) => pointLetters.indexOf(value) + 1 },
+  { kind: 'dash', pattern: /^([-–—−])\s*(?=\S)/u, ordinal: () => null },
+  { kind: 'plus', pattern: /^(\+)\s*(?=\S)/u, ordinal: () => null },
+  { kind: 'bullet', pattern: /^([•*·▪●○◦►✓])\s*(?=\S)/u, ordinal: () => null },
+]
+
+function partOrdinal(value: string): number | null {
+  const word = ordinalWords.indexOf(value.toLowerCase())
+  if (word >= 0) return word + 1
+  return /^\d+$/.test(value) ? Number(value) : romanValue(value.toUpperCase())
+}
+
+const maybeLabel = /^[\dIVXA-HĐK(a-zđPC•*·▪●○◦►✓+–—−-]/u
+
+/**
+ * The label that a line or paragraph begins with, and where its own text starts.
+ *
+ * @example readLabel('đ) Hình thành …') // { label: { kind: 'letter', value: 'đ', ordinal: 5 }, end: 3 }
+ */
+export function readLabel(text: string): { label: Label; end: number } | null {
+  if (!maybeLabel.test(text)) return null
+  for (const { kind, pattern, ordinal } of patterns) {
+    const match = pattern.exec(text)
+    if (!match) continue
+    const value = match[1]!
+    const place = ordinal(value)
+    if (place === null && kind !== 'dash' && kind !== 'plus' && kind !== 'bullet') continue
+    return { label: { kind, value: kind === 'dash' ? '-' : value, ordinal: place }, end: match[0].length }
+  }
+  return null
+}
+
+/**
+ * The ordinal that a whole table cell consists of (`1`, `1.`, `10.1`, `IV`, `a)`, `(2)`), or null.
+ *
+ * @example readOrdinalCell('10.10') // { kind: 'decimal2', value: '10.10', ordinal: 10 }
+ */
+export function readOrdinalCell(text: string): Label | null {
+  if (text.length === 0 || text.length > 12) return null
+  const found = readLabel(`${text.replace(/[.):]+$/, '')}. x`)
+  if (!found || found.label.kind === 'dash' || found.label.kind === 'plus' || found.label.kind === 'bullet') return null
+  return found.end === text.replace(/[.):]+$/, '').length + 2 ? found.label : null
+}

@@ -1,0 +1,210 @@
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { cell, row } from '../tree/build.js'
+import type { Cell, Column, Plan, Row, Table } from '../tree/nodes.js'
+import { joinTexts, placeOf } from '../tree/text.js'
+import { warn } from '../tree/warn.js'
+import { type CellVote, voteOf } from './cell-votes.js'
+import { classifyRows } from './classify-rows.js'
+import { joinCutRows } from './join-cut-rows.js'
+import { type Segment, type StreamCell, fitRow, segmentRows } from './segment-rows.js'
+import { type HeadingGuess, guessHeadings, readHeadingRows } from './table-headings.js'
+
+/**
+ * Gives every table its columns and puts every cell into its column: dumps whose row ends are lost, rows with a
+ * cell missing or shifted, headings that repeat on each page, rows that a page cuts in two.
+ */
+export function alignTables(): (tree: Plan, file: VFile) => void {
+  return (tree, file) => {
+    visit(tree as never, 'table', (node: Table) => {
+      if (node.columns.length === 0) alignTable(node, file)
+    })
+  }
+}
+
+function alignTable(table: Table, file: VFile): void {
+  const long = table.children.filter((line) => line.children.length >= 3).length
+  const aligned = long * 2 > table.children.length ? alignRows(table, file) : alignStream(table, file)
+  if (!aligned) {
+    warnTable(table, file)
+    return
+  }
+  renameColumns(table)
+  dropHeadings(table, file)
+  joinCutRows(table, file)
+  dropVoids(table, file)
+  classifyRows(table)
+}
+
+function warnTable(table: Table, file: VFile): void {
+  const place = placeOf(joinTexts(table.children.flatMap((line) => line.children.map((c) => c.text))))
+  if (place)
+    warn(
+      file,
+      'column-unknown',
+      'A table whose column headings are not known; its cells were not read.',
+      place,
+    )
+}
+
+function alignStream(table: Table, file: VFile): boolean {
+  const cells = table.children.flatMap((line) => line.children)
+  const stream = streamOf(table.children)
+  const guess = bestGuess(cells, stream)
+  if (!guess) return false
+  const body = stream.slice(guess.end)
+  markHeadings(body, cells.slice(guess.end), guess.columns)
+  const heading = row('heading', cells.slice(0, guess.end))
+  const rows = segmentRows(body, guess.columns).rows.map((segment) =>
+    rowOf(segment, cells.slice(guess.end), guess.columns.length, file),
+  )
+  table.columns = guess.columns
+  table.children = [heading, ...rows]
+  return true
+}
+
+/** How many cells of the body a guess at the heading is tried on. */
+const trial = 160
+
+function bestGuess(cells: readonly Cell[], stream: StreamCell[]): HeadingGuess | null {
+  let best: HeadingGuess | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const guess of guessHeadings(cells.map((c) => c.text.value))) {
+    const body = stream.slice(guess.end, guess.end + trial)
+    const cost = segmentRows(body, guess.columns).cost + guess.price
+    if (cost < least) {
+      least = cost
+      best = guess
+    }
+  }
+  return best
+}
+
+function streamOf(lines: readonly Row[]): StreamCell[] {
+  return lines.flatMap((line) =>
+    line.children.map((c, index) => ({
+      vote: voteOf(c.text.value),
+      startsLine: index === 0,
+      endsLine: index === line.children.length - 1,
+      headingOf: null,
+    })),
+  )
+}
+
+function markHeadings(stream: StreamCell[], cells: readonly Cell[], columns: readonly Column[]): void {
+  const headings = new Map(columns.map((column, index) => [column.heading, index] as const))
+  for (const [index, entry] of stream.entries()) {
+    if (!entry.vote.empty) entry.headingOf = headings.get(cells[index]!.text.value) ?? null
+  }
+}
+
+function rowOf(segment: Segment, cells: readonly Cell[], width: number, file: VFile): Row {
+  const placed = segment.cells.map((index) => (index < 0 ? cell() : cells[index]!))
+  const shifted =
+    segment.to - segment.from !== width ||
+    segment.cells.some((index, at) => index >= 0 && index !== segment.from + at)
+  const built = row('body', placed, segment.cost)
+  if (shifted && placed.some((c) => c.text.value)) noteShift(placed, file)
+  return built
+}
+
+function noteShift(cells: readonly Cell[], file: VFile): void {
+  const place = placeOf(joinTexts(cells.map((c) => c.text)))
+  if (place)
+    warn(
+      file,
+      'row-realigned',
+      'A row with a missing or shifted cell; its cells were put by what they say.',
+      place,
+    )
+}
+
+function alignRows(table: Table, file: VFile): boolean {
+  const heading = readHeadingRows(table.children)
+  if (!heading) return false
+  const { columns } = heading
+  const before = table.children.slice(0, heading.to).map((line) => ({ ...line, kind: 'heading' as const }))
+  const rows = table.children.slice(heading.to).map((line) => {
+    const cells = spanned(line.children)
+    const stream = cells.map(
+      (c): StreamCell => ({ vote: voteOf(c.text.value), startsLine: true, endsLine: true, headingOf: null }),
+    )
+    markHeadings(stream, cells, columns)
+    return fitLine(cells, stream, columns, file)
+  })
+  table.columns = columns
+  table.children = [...before, ...rows]
+  return true
+}
+
+/** A cell over several columns stands in the first; the others are empty. */
+function spanned(cells: readonly Cell[]): Cell[] {
+  return cells.flatMap((c) => [c, ...Array.from({ length: Math.max(0, c.columnSpan - 1) }, () => cell())])
+}
+
+function fitLine(
+  cells: readonly Cell[],
+  stream: readonly StreamCell[],
+  columns: readonly Column[],
+  file: VFile,
+): Row {
+  const width = columns.length
+  const filled = stream.filter((entry) => !entry.vote.empty).length
+  if (cells.length === width || filled <= 2 || cells.length > width + 2) {
+    const padded = Array.from({ length: width }, (_, at) => cells[at] ?? cell())
+    const extra = cells.slice(width).map((c) => c.text)
+    if (extra.some((text) => text.value))
+      padded[width - 1]!.text = joinTexts([padded[width - 1]!.text, ...extra])
+    return row('body', padded)
+  }
+  const fit = fitRow(stream, 0, cells.length, columns)
+  return rowOf({ from: 0, to: cells.length, ...fit }, cells, width, file)
+}
+
+/** A column that its heading leaves open is named by what most of its cells say. */
+function renameColumns(table: Table): void {
+  const body = table.children.filter((line) => line.kind === 'body')
+  for (const [at, column] of table.columns.entries()) {
+    if (column.kind !== 'other' && column.kind !== 'unit') continue
+    const votes = body.map((line) => voteOf(line.children[at]!.text.value)).filter((vote) => !vote.empty)
+    const share = (test: (vote: CellVote) => boolean): number =>
+      votes.filter(test).length / Math.max(1, votes.length)
+    if (votes.length >= 2 && share((vote) => vote.agency) >= 0.7) column.kind = 'lead'
+    else if (column.kind === 'other' && votes.length >= 2 && share((vote) => vote.deadline) >= 0.7)
+      column.kind = 'deadline'
+  }
+}
+
+/** Rows that repeat the heading, and rows that only number the columns (`(1) | (2) | (3)`). */
+function dropHeadings(table: Table, file: VFile): void {
+  const names = table.columns.map((column) => column.heading)
+  const parts = new Set(names.flatMap((name) => name.split(' / ')))
+  for (const [index, line] of table.children.entries()) {
+    if (line.kind === 'heading') continue
+    const texts = line.children.map((c) => c.text.value).filter((text) => text)
+    if (texts.length < 2) continue
+    const repeated = texts.every((text) => parts.has(text))
+    const numbering =
+      texts.length >= table.columns.length - 1 &&
+      texts.every((text, at) => text.replace(/[()\s]/g, '') === String(at + 1))
+    if (!repeated && !numbering) continue
+    line.kind = 'heading'
+    const place = placeOf(joinTexts(line.children.map((c) => c.text)))
+    if (repeated && index > 1 && place)
+      warn(file, 'heading-repeated', 'A heading row that repeats; it was left out.', place)
+  }
+}
+
+/** Takes out the columns that are empty by the dump's nature; a word in one of them goes to its neighbour. */
+function dropVoids(table: Table, file: VFile): void {
+  const kept = table.columns.map((column, at) => (column.kind === 'void' ? -1 : at)).filter((at) => at >= 0)
+  if (kept.length === table.columns.length) return
+  for (const line of table.children) {
+    if (line.kind === 'heading') continue
+    const lost = line.children.filter((c, at) => !kept.includes(at) && c.text.value)
+    const place = placeOf(joinTexts(lost.map((c) => c.text)))
+    if (place) warn(file, 'cell-unreadable', 'Words in a place of the table where no column is.', place)
+    line.children = kept.map((at) => line.children[at]!)
+  }
+  table.columns = kept.map((at) => table.columns[at]!)
+}

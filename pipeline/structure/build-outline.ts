@@ -1,0 +1,107 @@
+import type { VFile } from 'vfile'
+import { labelRanks, readLabel } from '../language/labels.js'
+import { item, section } from '../tree/build.js'
+import type { Item, Label, Paragraph, Plan, PlanContent, Section } from '../tree/nodes.js'
+import { placeOf, sliceText } from '../tree/text.js'
+import { warn } from '../tree/warn.js'
+
+/**
+ * Nests the labelled paragraphs (`I.` → `1.` → `1.1.` → `a)` → `-` → `+`) of the body and of each appendix.
+ * Labels stay as printed; a broken series is noted.
+ */
+export function buildOutline(): (tree: Plan, file: VFile) => void {
+  return (tree, file) => {
+    for (const node of tree.children) if (node.type === 'appendix') node.children = nest(node.children, file)
+    tree.children = nest(tree.children, file)
+  }
+}
+
+type Open = Section | Item
+
+function nest(nodes: readonly PlanContent[], file: VFile): PlanContent[] {
+  const top: PlanContent[] = []
+  const stack: Open[] = []
+  for (const node of nodes) {
+    const found = node.type === 'paragraph' ? readLabel(node.text.value) : null
+    if (node.type === 'paragraph' && found) {
+      while (stack.length > 0 && rankOf(stack.at(-1)!.label) >= rankOf(found.label)) stack.pop()
+      const entry = entryOf(node, found)
+      const siblings = stack.at(-1)?.children ?? top
+      checkSeries(siblings, entry, file)
+      siblings.push(entry)
+      stack.push(entry)
+    } else if (node.type === 'paragraph' && isUntitled(stack.at(-1))) {
+      ;(stack.at(-1) as Section).title = node.text
+    } else if (node.type === 'paragraph' || node.type === 'table') {
+      const holder = holderOf(stack)
+      ;(holder?.children ?? top).push(node)
+    } else {
+      if (node.type !== 'footnote') stack.length = 0
+      top.push(node)
+    }
+  }
+  return top.map((node) => likeSiblings(node, top))
+}
+
+/** A numbered point with points below it is a heading where most of its siblings are, whatever mark it ends in. */
+function likeSiblings(node: PlanContent, siblings: readonly PlanContent[]): PlanContent {
+  if (node.type !== 'section' && node.type !== 'item') return node
+  node.children = node.children.map((child) => likeSiblings(child, node.children))
+  if (node.type === 'section' || node.children.length === 0 || !node.label || node.label.ordinal === null)
+    return node
+  const alike = siblings.filter(
+    (other): other is Open =>
+      (other.type === 'section' || other.type === 'item') && other.label?.kind === node.label!.kind,
+  )
+  if (alike.filter((other) => other.type === 'section').length * 2 < alike.length) return node
+  return { ...section(node.label, node.text), children: node.children }
+}
+
+/** `PHẦN THỨ NHẤT` alone on its line: the next line is its title. */
+const isUntitled = (open: Open | undefined): boolean =>
+  open?.type === 'section' && open.title.value === '' && open.children.length === 0
+
+const rankOf = (label: Label | null): number => (label ? labelRanks.indexOf(label.kind) : labelRanks.length)
+
+function entryOf(node: Paragraph, found: { label: Label; end: number }): Open {
+  const text = sliceText(node.text, found.end)
+  return isHeading(found.label, text.value) ? section(found.label, text) : item(found.label, text)
+}
+
+const headingKinds = new Set(['part', 'chapter', 'upper', 'roman', 'article'])
+
+/** A heading names what follows: it closes with a colon or with nothing, and a dash never opens one. */
+function isHeading(label: Label, text: string): boolean {
+  if (headingKinds.has(label.kind)) return true
+  if (label.kind === 'dash' || label.kind === 'plus' || label.kind === 'bullet') return false
+  return !/[.;]$/.test(text.replace(/\.{2,}$/, '')) && text.length < 400
+}
+
+/** Unlabelled text belongs to the innermost heading; under a point it stands beside that point. */
+function holderOf(stack: Open[]): Open | undefined {
+  while (stack.length > 0 && stack.at(-1)!.type === 'item') stack.pop()
+  return stack.at(-1)
+}
+
+function checkSeries(siblings: readonly PlanContent[], entry: Open, file: VFile): void {
+  const label = entry.label!
+  if (label.ordinal === null) return
+  const series = siblings.filter(
+    (node): node is Open =>
+      (node.type === 'section' || node.type === 'item') && node.label?.kind === label.kind,
+  )
+  const last = series.at(-1)?.label?.ordinal ?? 0
+  if (label.ordinal === last + 1) return
+  const place = placeOf(entry.type === 'section' ? entry.title : entry.text)
+  if (!place) return
+  const repeated = series.some((other) => other.label!.ordinal === label.ordinal)
+  if (repeated) warn(file, 'ordinal-repeated', `The label ${label.value} stands twice in its series.`, place)
+  else if (label.ordinal > last + 1)
+    warn(
+      file,
+      headingKinds.has(label.kind) ? 'section-misnumbered' : 'ordinal-missing',
+      `The label ${label.value} follows number ${last}.`,
+      place,
+    )
+  else warn(file, 'ordinal-misprinted', `The label ${label.value} stands out of order.`, place)
+}

@@ -1,0 +1,73 @@
+import type { Column, ColumnKind } from '../tree/nodes.js'
+import { columnHeadings } from '../../knowledge/columns.js'
+import { fold } from '../language/fold.js'
+
+/**
+ * The column that a heading stands for; kind `other` where `knowledge/columns.json` does not know it.
+ *
+ * @example readColumn('DỰ KIẾN KINH PHÍ (tỷ đồng)') // { kind: 'budget', unit: 'tỷ đồng', year: null, … }
+ */
+export function readColumn(heading: string): Column {
+  const clean = heading.replace(/\s+/g, ' ').trim()
+  const unit = /\(([^()]{1,30})\)\s*$/.exec(clean)?.[1]?.trim() ?? null
+  const bare = fold(clean)
+    .replace(/\s*\([^()]*\)\s*$/, '')
+    .replace(/[.:]$/, '')
+    .trim()
+  const year = yearOf(bare)
+  return { kind: kindOf(bare), heading: clean, year, unit: isUnit(unit) ? unit : null }
+}
+
+/** The last year that a heading names: `Kế hoạch 2021-2025` stands for 2025. */
+function yearOf(heading: string): number | null {
+  const years = heading.match(/(?<!\d)20\d\d(?!\d)/g)
+  return years ? Number(years.at(-1)) : null
+}
+
+function isUnit(text: string | null): boolean {
+  return text !== null && /^(?:%|đvt|đơn vị|tỷ|triệu|nghìn|ha|km|người|hộ|đồng|tr\.)/iu.test(text)
+}
+
+function kindOf(heading: string): ColumnKind {
+  if (heading === '') return 'void'
+  if (/^(?:năm )?20\d\d$/.test(heading)) return 'year'
+  for (const { kind, phrases } of columnHeadings()) {
+    if (phrases.some((phrase) => fits(phrase, heading))) return kind
+  }
+  return 'other'
+}
+
+function fits(phrase: string, heading: string): boolean {
+  const parts = phrase.split('*')
+  const first = parts[0]!
+  const last = parts.at(-1)!
+  if (parts.length === 1) return heading === phrase
+  if (!heading.startsWith(first) || !heading.endsWith(last)) return false
+  let at = first.length
+  for (const part of parts.slice(1, -1)) {
+    const found = heading.indexOf(part, at)
+    if (found < 0) return false
+    at = found + part.length
+  }
+  return at <= heading.length - last.length
+}
+
+/** Whether a cell reads like a heading: short, and known to `knowledge/columns.json`. */
+export function isHeadingCell(text: string): boolean {
+  if (text.length === 0 || text.length > 90) return false
+  const kind = readColumn(text).kind
+  return kind !== 'other' && kind !== 'void'
+}
+
+/** What the names of a table are: of targets, of tasks, or not known. */
+export function tableSubject(columns: readonly Column[]): 'target' | 'task' | null {
+  const name = columns.find((column) => column.kind === 'name')
+  if (!name) return null
+  const bare = fold(name.heading)
+    .replace(/\s*\([^()]*\)\s*$/, '')
+    .trim()
+  return (
+    columnHeadings().find(({ kind, phrases }) => kind === 'name' && phrases.some((p) => fits(p, bare)))
+      ?.subject ?? null
+  )
+}

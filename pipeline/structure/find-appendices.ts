@@ -1,0 +1,53 @@
+import { appendix } from '../tree/build.js'
+import type { Appendix, Paragraph, Plan, PlanContent } from '../tree/nodes.js'
+import { emptyText, joinTexts, sliceText, type Text, trimText } from '../tree/text.js'
+import { appendixHeading } from './line-breaks.js'
+import { readLabel } from '../language/labels.js'
+
+const heading =
+  /^(?:PHỤ LỤC|Phụ lục|BIỂU(?: MẪU)?)(?!\p{L})\s*(?:SỐ|số)?\s*([IVX]+(?!\p{L})|\d+(?:\.\d+)*|[A-H](?!\p{L}))?\s*[.:–-]?\s*/u
+const caption = /^\(?\s*(?:Kèm|kèm|Ban hành kèm|ban hành kèm)\s+theo/u
+
+/** Gathers what stands from `PHỤ LỤC …` on into an `appendix` with its label, title and caption. */
+export function findAppendices(): (tree: Plan) => void {
+  return (tree) => {
+    const children: PlanContent[] = []
+    let open: Appendix | undefined
+    for (const node of tree.children) {
+      if (node.type === 'paragraph' && isHeading(node)) {
+        open = openAppendix(node)
+        children.push(open)
+      } else if (
+        open &&
+        node.type === 'paragraph' &&
+        open.children.length === 0 &&
+        !readLabel(node.text.value)
+      ) {
+        addHead(open, node)
+      } else if (open) {
+        open.children.push(node)
+      } else {
+        children.push(node)
+      }
+    }
+    tree.children = children
+  }
+}
+
+function isHeading(node: Paragraph): boolean {
+  return appendixHeading.test(node.text.value) && node.text.value.length < 400
+}
+
+function openAppendix(node: Paragraph): Appendix {
+  const match = heading.exec(node.text.value)!
+  return appendix(match[1] ?? null, trimText(sliceText(node.text, match[0].length)), emptyText)
+}
+
+/** Paragraphs between the heading and the content are title, until the caption `(Kèm theo …)`; then content. */
+function addHead(target: Appendix, node: Paragraph): void {
+  const text: Text = node.text
+  if (caption.test(text.value) && !target.caption.value) target.caption = text
+  else if (!target.caption.value && target.title.value.length < 600 && !/[.;]$/.test(text.value))
+    target.title = joinTexts([target.title, text])
+  else target.children.push(node)
+}

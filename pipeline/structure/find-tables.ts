@@ -1,0 +1,132 @@
+import type { Cell, Line, Plan, PlanContent, Row } from '../tree/nodes.js'
+import { cell, row, table } from '../tree/build.js'
+import { collapseText, joinTexts, sliceText, type Text } from '../tree/text.js'
+import { readLabel } from '../language/labels.js'
+
+/**
+ * Gathers the lines of a table dump into a `table` whose rows are the dump's lines: whole rows for tabs and
+ * Markdown, single cells for dumps that print one cell a line. Which cells make up a row is decided by the
+ * alignment stage; here only where a table begins and ends.
+ */
+export function findTables(): (tree: Plan) => void {
+  return (tree) => {
+    const children: PlanContent[] = []
+    const nodes = tree.children
+    let at = 0
+    while (at < nodes.length) {
+      const end = dumpEnd(nodes, at)
+      if (end > at) {
+        children.push(...readDump(nodes.slice(at, end) as Line[]))
+        at = end
+      } else {
+        children.push(nodes[at]!)
+        at += 1
+      }
+    }
+    tree.children = children
+  }
+}
+
+const isLine = (node: PlanContent | undefined): node is Line => node?.type === 'line'
+const isPiped = (line: Line): boolean => line.text.value.endsWith('|') || /^\|.*\S/.test(line.text.value)
+const isTabbed = (line: Line): boolean => line.tabs.length > 0
+
+/** Lines that can't stand inside a table: a table ends before them. */
+const breaksTable =
+  /^(?:PHỤ LỤC|Phụ lục\s+[\dIVX]|BIỂU\s|TM\.|KT\.|Nơi nhận|\(?\s*(?:Kèm|kèm|Ban hành kèm)\s+theo|KẾ HOẠCH$)/u
+
+/** How many lines without a cell mark may stand between two with one, as the first lines of a cell. */
+const longestCell = 4
+
+/** The index after the last line of the dump that begins at `from`, or `from` where none begins. */
+function dumpEnd(nodes: readonly PlanContent[], from: number): number {
+  const first = nodes[from]
+  if (!isLine(first)) return from
+  const marked = isTabbed(first) ? isTabbed : isPiped(first) ? isPiped : null
+  if (!marked) return from
+  let end = from + 1
+  let pending = 0
+  for (let at = end; at < nodes.length; at++) {
+    const node = nodes[at]
+    if (node?.type === 'pageBreak') continue
+    if (!isLine(node)) break
+    if (marked(node)) {
+      end = at + 1
+      pending = 0
+    } else if (breaksTable.test(node.text.value) || !mayContinueCell(node, marked === isPiped)) {
+      break
+    } else if (++pending > longestCell) {
+      break
+    }
+  }
+  return end
+}
+
+function mayContinueCell(line: Line, piped: boolean): boolean {
+  if (!piped) return line.blanksBefore === 0 && !readLabel(line.text.value)
+  return line.blanksBefore === 0
+}
+
+function readDump(lines: readonly Line[]): PlanContent[] {
+  const rows = isTabbed(lines[0]!) ? tabbedRows(lines) : pipedRows(lines)
+  const cells = rows.reduce((sum, r) => sum + r.children.filter((c) => c.text.value).length, 0)
+  return cells < 6 ? plainLines(rows, lines) : [table(rows)]
+}
+
+/** Too few cells for a table: what they hold goes on as lines. */
+function plainLines(rows: readonly Row[], lines: readonly Line[]): PlanContent[] {
+  const texts = rows.flatMap((r) => r.children.map((c) => c.text)).filter((text) => text.value)
+  return texts.map((text, index) => ({
+    type: 'line',
+    text,
+    indent: 0,
+    blanksBefore: index === 0 ? lines[0]!.blanksBefore : 0,
+    tabs: [],
+  }))
+}
+
+function tabbedRows(lines: readonly Line[]): Row[] {
+  const rows: Row[] = []
+  for (const line of lines) {
+    const last = rows.at(-1)
+    if (line.tabs.length === 0 && last) appendToLastCell(last, line.text)
+    else rows.push(row('body', cutAt(line.text, line.tabs)))
+  }
+  return rows
+}
+
+function appendToLastCell(target: Row, text: Text): void {
+  const last = target.children.at(-1)
+  if (last) last.text = joinTexts([last.text, text])
+}
+
+function cutAt(text: Text, marks: readonly number[]): Cell[] {
+  const cells: Cell[] = []
+  let from = 0
+  for (const mark of [...marks, text.value.length]) {
+    cells.push(cell(collapseText(sliceText(text, from, mark))))
+    from = mark + 1
+  }
+  return cells
+}
+
+function pipedRows(lines: readonly Line[]): Row[] {
+  const rows: Row[] = []
+  let open: Text[] = []
+  for (const line of lines) {
+    const value = line.text.value
+    if (/^\|?[\s:|-]*-{3,}[\s:|-]*\|?$/.test(value)) continue
+    const marks = [...value.matchAll(/\|/g)].map((match) => match.index)
+    if (marks.length === 0) {
+      open.push(line.text)
+      continue
+    }
+    const cells = cutAt(line.text, marks)
+    const tail = cells.pop()
+    if (open.length > 0) cells[0]!.text = joinTexts([...open, cells[0]!.text])
+    open = tail?.text.value ? [tail.text] : []
+    rows.push(row('body', cells))
+  }
+  if (open.length > 0) rows.push(row('body', [cell(joinTexts(open))]))
+  return rows
+}

@@ -1,0 +1,56 @@
+import type { VFile } from 'vfile'
+import type { Row, Table } from '../tree/nodes.js'
+import { joinTexts, placeOf } from '../tree/text.js'
+import { warn } from '../tree/warn.js'
+
+/** Words after which no cell ends. */
+const openEnd =
+  /(?:^|\s)(?:và|của|cho|với|các|về|từ|đến|trong|theo|tại|hoặc|để|số|là|do|được|có|trên|thuộc|những)$|[,–-]$/iu
+
+/**
+ * Joins a row that a page cut in two: directly after a repeated heading, without an ordinal, its cells go on
+ * where the cells above broke off (`Sở Khoa học và` + `Công nghệ`).
+ */
+export function joinCutRows(table: Table, file: VFile): void {
+  const ordinal = table.columns.findIndex(({ kind }) => kind === 'ordinal')
+  const kept: Row[] = []
+  let above: Row | undefined
+  let afterHeading = false
+  for (const line of table.children) {
+    if (line.kind === 'heading') {
+      afterHeading = true
+      kept.push(line)
+      continue
+    }
+    if (afterHeading && above && !line.children[ordinal]?.text.value && goesOn(above, line)) {
+      joinRows(above, line, file)
+    } else {
+      kept.push(line)
+      above = line
+    }
+    afterHeading = false
+  }
+  table.children = kept
+}
+
+/** Whether the lower row continues the upper: some cell goes on in lower case or after an open end, none starts anew. */
+function goesOn(upper: Row, lower: Row): boolean {
+  let signs = 0
+  for (const [at, { text }] of lower.children.entries()) {
+    if (!text.value) continue
+    const before = upper.children[at]?.text.value ?? ''
+    if (!before) return false
+    if (openEnd.test(before) || /^\p{Ll}/u.test(text.value)) signs += 1
+    else if (/[.;]$/.test(before)) return false
+  }
+  return signs > 0
+}
+
+function joinRows(upper: Row, lower: Row, file: VFile): void {
+  for (const [at, { text }] of lower.children.entries()) {
+    const target = upper.children[at]!
+    target.text = joinTexts([target.text, text])
+  }
+  const place = placeOf(joinTexts(lower.children.map((c) => c.text)))
+  if (place) warn(file, 'row-joined', 'A row that a page break cut in two; its parts were joined.', place)
+}

@@ -1,0 +1,72 @@
+import { readLabel } from '../language/labels.js'
+import type { Line } from '../tree/nodes.js'
+
+/** Lines that always begin a paragraph: appendices, signature block, recipients, captions. */
+export const opensBlock =
+  /^(?:PHỤ LỤC|Phụ lục\s+(?:số\s+)?[\dIVX]+(?:\.\d+)*\s*[.:]?$|BIỂU(?: MẪU)?\s+(?:SỐ\s*)?\d|TM\.|T\/M|KT\.|TL\.|TUQ\.|Q\.\s|(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG BAN|BỘ TRƯỞNG)$|Nơi nhận|\(?(?:Kèm|Ban hành kèm|kèm)\s+theo)/u
+
+/** An appendix's number alone on its line: what follows is its title. */
+export const appendixMark =
+  /^(?:(?:PHỤ LỤC|Phụ lục)\s*(?:SỐ|số)?\s*(?:[IVX]+|\d+(?:\.\d+)*|[A-H])?|BIỂU(?: MẪU)?\s*(?:SỐ|số)?\s*\d+(?:\.\d+)*)\s*[.:]?$/u
+
+/** A line that begins an appendix, with its title on the same line or not. */
+export const appendixHeading =
+  /^PHỤ LỤC(?!\p{L})|^Phụ lục\s+(?:số\s+)?(?:[IVX]+|\d+(?:\.\d+)*)\s*[.:]?$|^BIỂU(?: MẪU)?\s+(?:SỐ\s*)?\d/u
+
+const sentenceEnd = /[.;:!?…]["”’)\]]?$/
+const openEnd =
+  /(?:^|\s)(?:và|của|cho|với|các|về|từ|đến|trong|theo|tại|hoặc|để|số|là|do|được|có|trên|thuộc|những|bằng|đối với|giữa|khi|sẽ|phải|ngày|tháng|năm)$|[,–-]$/iu
+const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)
+
+/** How the lines of a document were broken: at a width, or only at paragraphs. */
+export interface Wrapping {
+  /** The usual length of a full line in characters, or null where lines are not wrapped at a width. */
+  width: number | null
+}
+
+/** @example measureWrapping(lines).width // 82 */
+export function measureWrapping(lines: readonly Line[]): Wrapping {
+  const lengths = lines.map((line) => line.text.value.length).filter((length) => length > 20)
+  if (lengths.length < 12) return { width: null }
+  lengths.sort((a, b) => a - b)
+  const width = lengths[Math.floor(lengths.length * 0.9)]!
+  const full = lengths.filter((length) => length > width * 0.8 && length <= width * 1.15).length
+  return { width: width <= 140 && full / lengths.length >= 0.4 ? width : null }
+}
+
+/**
+ * Whether a line goes on the paragraph that stands above it.
+ *
+ * @param above the paragraph so far
+ * @param last its last line
+ */
+export function continuesParagraph(above: string, last: Line, next: Line, { width }: Wrapping): boolean {
+  const text = next.text.value
+  if (opensBlock.test(text) || appendixMark.test(above)) return false
+  if (/^(?:TM\.|KT\.|Nơi nhận)/.test(above) && !/^\p{Ll}/u.test(text))
+    return /^TM\./.test(above) && isCapitals(text) && text.length < 12
+  if (/^[-–]\s*\d/.test(text) && /\d$/.test(above) && next.blanksBefore === 0) return true
+  if (readLabel(text)) return false
+  if (sentenceEnd.test(above))
+    return /^\p{Ll}/u.test(text) && (/[;,]$/.test(above) || (width !== null && next.blanksBefore === 0))
+  if (/^(?:[\p{Ll})]|\(\p{Ll})/u.test(text) || openEnd.test(above)) return true
+  if (/^\d/.test(text)) return next.blanksBefore === 0 || isProse(above)
+  if (next.blanksBefore === 0 && isCapitals(above) && isCapitals(text)) return true
+  if (width !== null && next.blanksBefore === 0) return wasFull(above, last, text, width)
+  return isProse(above)
+}
+
+/** Whether a line was broken for want of room: a numbered line may be a heading, which ends where it likes. */
+function wasFull(above: string, last: Line, text: string, width: number): boolean {
+  const length = last.text.value.length + last.indent
+  const kind = readLabel(above)?.label.kind
+  if (kind === undefined || kind === 'dash' || kind === 'plus' || kind === 'bullet')
+    return length >= width * 0.6
+  return length + 1 + text.split(' ', 1)[0]!.length > width * 0.98
+}
+
+/** Running text that broke off, unlike a heading: it has sentences in it. */
+function isProse(text: string): boolean {
+  const own = text.slice(readLabel(text)?.end ?? 0)
+  return own.length > 100 && (/[.;]\s/.test(own) || own.length > 320 || /^[-+]/.test(text))
+}

@@ -1,0 +1,200 @@
+import type { Cell, Column, Row } from '../tree/nodes.js'
+import { isHeadingCell, readColumn } from './columns.js'
+import { readOrdinalCell } from '../language/labels.js'
+
+/** A guess at the columns of a stream of cells: `end` cells of it are heading. */
+export interface HeadingGuess {
+  columns: Column[]
+  end: number
+  /** How unlikely it is by its headings alone, in the units of the alignment's costs. */
+  price: number
+}
+
+interface HeadingRow {
+  columns: Column[]
+  price: number
+}
+
+const longestHeading = 24
+const voidColumn = (): Column => ({ kind: 'void', heading: '', year: null, unit: null })
+
+/**
+ * The ways to read the beginning of a one-cell-a-line dump as its heading: with or without empty columns at
+ * the margins, as one row or as a row whose spanned heading (`Mục tiêu`) is split by a second (`2025`, `2030`).
+ * The alignment tries each and keeps the cheapest.
+ */
+export function guessHeadings(texts: readonly string[]): HeadingGuess[] {
+  const lead = texts.findIndex((text) => text !== '')
+  if (lead < 0) return []
+  const end = headingEnd(texts, lead)
+  const names = texts.slice(lead, end)
+  if (names.filter((name) => isHeadingCell(name)).length < 2) return []
+  const guesses = headingRows(names).flatMap((row) => withMargins(row, lead, end))
+  const second = secondRow(texts, end, lead)
+  if (second) {
+    for (const row of splitHeadings(names.map(readColumn), second.names.map(readColumn))) {
+      guesses.push(...withMargins(row, lead, second.end))
+    }
+  }
+  return guesses
+}
+
+function withMargins({ columns, price }: HeadingRow, lead: number, end: number): HeadingGuess[] {
+  return [0, 1].map((tail) => ({
+    price,
+    columns: [
+      ...Array.from({ length: lead }, voidColumn),
+      ...columns,
+      ...Array.from({ length: tail }, voidColumn),
+    ],
+    end,
+  }))
+}
+
+/** A second heading row that begins, as rows do in this dump, with empty cells. */
+function secondRow(
+  texts: readonly string[],
+  from: number,
+  lead: number,
+): { names: string[]; end: number } | null {
+  const start = texts.findIndex((text, at) => at >= from && text !== '')
+  if (start <= from || start > from + lead + 1) return null
+  const end = headingEnd(texts, start)
+  const names = texts.slice(start, end)
+  return names.length >= 2 && names.filter((name) => isHeadingCell(name)).length === names.length
+    ? { names, end }
+    : null
+}
+
+/** Heading cells stand together: up to the first empty cell, ordinal or cell that is none and is not followed by one. */
+function headingEnd(texts: readonly string[], from: number): number {
+  let end = from
+  while (end < texts.length && end - from < longestHeading) {
+    const text = texts[end]!
+    if (text === '' || readOrdinalCell(text)) break
+    const near = texts.slice(end + 1, end + 3)
+    const unknown = !isHeadingCell(text)
+    if (
+      unknown &&
+      (text.length > 60 ||
+        !near.some((next) => isHeadingCell(next)) ||
+        near.some((next) => readOrdinalCell(next)))
+    )
+      break
+    end += 1
+  }
+  return end
+}
+
+function headingRows(names: readonly string[]): HeadingRow[] {
+  const flat = names.map((name) => readColumn(name))
+  const rows: HeadingRow[] = [{ columns: flat, price: 0 }]
+  const years = flat.length - trailingYears(flat)
+  if (years >= 2 && years < flat.length - 1)
+    rows.push(...splitHeadings(flat.slice(0, years), flat.slice(years)))
+  return rows
+}
+
+/** The ways in which the cells of a second row can stand under one spanned cell of the first, or half each under two. */
+function splitHeadings(upper: readonly Column[], lower: readonly Column[]): HeadingRow[] {
+  const rows: HeadingRow[] = []
+  for (let parent = 0; parent < upper.length; parent++) rows.push(spanned(upper, new Map([[parent, lower]])))
+  if (lower.length % 2 !== 0) return rows
+  const half = lower.length / 2
+  for (let first = 0; first < upper.length; first++) {
+    for (let second = first + 1; second < upper.length; second++) {
+      rows.push(
+        spanned(
+          upper,
+          new Map([
+            [first, lower.slice(0, half)],
+            [second, lower.slice(half)],
+          ]),
+        ),
+      )
+    }
+  }
+  return rows
+}
+
+function spanned(upper: readonly Column[], below: ReadonlyMap<number, readonly Column[]>): HeadingRow {
+  const columns = upper.flatMap((column, at) => below.get(at)?.map((lower) => under(column, lower)) ?? [column])
+  return { columns, price: [...below].reduce((sum, [at, lower]) => sum + spanPrice(upper[at]!, lower), 0) }
+}
+
+/** Some headings are never split by what stands below: a unit has no years, years do not stand under agencies. */
+function spanPrice(upper: Column, lower: readonly Column[]): number {
+  if (upper.kind === 'ordinal' || upper.kind === 'unit' || upper.kind === 'name') return 8
+  const years = lower.every((column) => column.year !== null)
+  const agencies = upper.kind === 'lead' || upper.kind === 'coordinating'
+  return years === agencies ? 8 : 0
+}
+
+function trailingYears(columns: readonly Column[]): number {
+  let count = 0
+  while (count < columns.length && columns[columns.length - 1 - count]!.year !== null) count += 1
+  return count
+}
+
+/** A column under a spanned heading: the upper heading says what it holds, the lower one for which year. */
+export function under(upper: Column, lower: Column): Column {
+  const heading = lower.heading ? `${upper.heading} / ${lower.heading}` : upper.heading
+  const own = lower.kind !== 'other' && lower.kind !== 'void' && lower.kind !== 'year'
+  const kind = own
+    ? lower.kind
+    : lower.kind === 'year' && !['budget', 'baseline', 'deadline'].includes(upper.kind)
+      ? 'value'
+      : upper.kind
+  return { kind, heading, year: lower.year ?? upper.year, unit: lower.unit ?? upper.unit }
+}
+
+/** The heading of a table whose rows are known: its columns, and how many rows the heading takes. */
+export function readHeadingRows(
+  rows: readonly Row[],
+): { columns: Column[]; from: number; to: number } | null {
+  const from = rows.findIndex((row) => headingCells(row.children) >= 2)
+  if (from < 0 || from > 3) return null
+  const first = spread(rows[from]!.children)
+  const second = rows[from + 1] ? spread(rows[from + 1]!.children) : []
+  if (!isSecondHeading(first, second)) {
+    const columns = first.map((name) => readColumn(name))
+    return { columns, from, to: from + 1 }
+  }
+  let upper = ''
+  const columns = Array.from({ length: Math.max(first.length, second.length) }, (_, at) => {
+    upper = first[at] || (second[at] ? upper : '')
+    return second[at] ? under(readColumn(upper), readColumn(second[at]!)) : readColumn(first[at] ?? '')
+  })
+  return { columns, from, to: from + 2 }
+}
+
+const headingCells = (cells: readonly Cell[]): number =>
+  cells.filter((cell) => isHeadingCell(cell.text.value)).length
+
+/** The cells' words by column, a spanned cell first and then empty. */
+function spread(cells: readonly Cell[]): string[] {
+  return cells.flatMap((cell) => [
+    cell.text.value,
+    ...new Array<string>(Math.max(0, cell.columnSpan - 1)).fill(''),
+  ])
+}
+
+function isSecondHeading(first: readonly string[], second: readonly string[]): boolean {
+  const filled = second.filter((text) => text !== '')
+  if (filled.length === 0 || readOrdinalCell(second[0] ?? '')) return false
+  if (
+    first.some((text) => text === '') &&
+    filled.length < first.length &&
+    filled.every((text) => text.length <= 60)
+  ) {
+    return second.every(
+      (text, at) =>
+        text === '' ||
+        first[at] === '' ||
+        at + 1 >= first.length ||
+        first[at + 1] === '' ||
+        first[at] === text,
+    )
+  }
+  return false
+}
