@@ -1,1 +1,35 @@
-export {}
+/** The library: reading plans, the dataset on the disk, and the schemas of all records. */
+
+export type { Ingested, IngestFile, IngestResult, NotIngested } from './pipeline/dataset/ingest-result.js'
+export type { Issue, IssueCode } from './pipeline/dataset/issue.js'
+export {
+  DatasetError,
+  documentIds,
+  readAgencies,
+  readDocumentFile,
+  readText,
+} from './pipeline/dataset/read.js'
+export { type Validation, validateDataset } from './pipeline/dataset/validate.js'
+export { type DatasetWriter, type Duplicate, openDataset, type Written } from './pipeline/dataset/write.js'
+export { ingest } from './pipeline/ingest.js'
+export { AgenciesFile } from './schemas/agencies-file.js'
+export { Agency } from './schemas/agency.js'
+export { AgencyReference } from './schemas/agency-reference.js'
+export { Budget } from './schemas/budget.js'
+export { Change } from './schemas/change.js'
+export { Citation } from './schemas/citation.js'
+export { Deadline } from './schemas/deadline.js'
+export { AppendixEntry, Document, Period } from './schemas/document.js'
+export { DocumentFile } from './schemas/document-file.js'
+export { Indicator } from './schemas/indicator.js'
+export { InputFile } from './schemas/input-file.js'
+export { jsonSchema } from './schemas/json-schema.js'
+export { Evidence, Link } from './schemas/link.js'
+export { Counts, Manifest } from './schemas/manifest.js'
+export { Problem } from './schemas/problem.js'
+export { Source } from './schemas/source.js'
+export { Target } from './schemas/target.js'
+export { Task } from './schemas/task.js'
+export { type Comparator, Value } from './schemas/value.js'
+export { schemaVersion } from './schemas/version.js'
+export { isDoubt, Warning, type WarningCode, warnings } from './schemas/warning.js'

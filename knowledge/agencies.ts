@@ -75,7 +75,11 @@ const wordsFile = z.strictObject({
   plurals: phrases,
   /** Nouns that make a collective without a plural mark (`sở, ngành`; `đơn vị liên quan`). */
   bareGroups: phrases,
+  /** Those of them that are a group even alone. */
+  loneGroups: phrases,
   related: phrases,
+  /** What may follow a lone noun of them (`địa phương trên địa bàn`). */
+  tails: phrases,
   /** Units of administration that stand after a body's name (`UBND các quận, huyện`), and their levels. */
   units: phrases,
   unitLevels: z.record(z.string(), z.enum(['district', 'commune'])),
@@ -88,17 +92,28 @@ const wordsFile = z.strictObject({
   /** What ends a list of agencies in a sentence; `nameVerbs` are those that also stand inside names. */
   verbs: phrases,
   nameVerbs: phrases,
+  /** What makes a noun of the verb after it (`nhà đầu tư`). */
+  personNouns: phrases,
+  /** After these a place is no longer part of a name (`quản lý … trên địa bàn tỉnh`). */
+  looseWords: phrases,
   /** What hands a duty to the agencies after it. */
   orders: phrases,
+  /** How a relative clause about the agencies of a cell begins. */
+  relatives: phrases,
   /** How a sentence begins that names its actor later on (`Căn cứ …, các Sở …`). */
   openers: phrases,
   /** What may follow an actor, beside the verbs. */
   dutyStarts: phrases,
+  /** What may stand before the verb of a duty without changing whose it is. */
+  dutyAdverbs: phrases,
   /** What ends the relative clause of an actor (`được giao chủ trì … có trách nhiệm`). */
   obliged: phrases,
   /** What stands between `phối hợp` and its partner. */
   manner: phrases,
   partnerMarks: phrases,
+  /** What stands before a colon and the agencies that lead, or coordinate. */
+  leadLabels: phrases,
+  coordinatingLabels: phrases,
   /** Nouns that turn `phối hợp` into a noun (`cơ chế phối hợp`). */
   coordinationNouns: phrases,
 })

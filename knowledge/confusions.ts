@@ -14,7 +14,11 @@ const confusion = z.object({
   before: z.array(z.string()).default([]),
 })
 
-const confusionsFile = z.object({ about: z.string(), pairs: z.array(confusion), phrases: z.array(z.string()) })
+const confusionsFile = z.object({
+  about: z.string(),
+  pairs: z.array(confusion),
+  phrases: z.array(z.string()),
+})
 
 /** Words misread by OCR, and what they were. */
 export type Confusion = z.infer<typeof confusion>

@@ -52,7 +52,8 @@ function brokenUtf8(bytes: Uint8Array): number {
 
 function brokenUtf16(bytes: Uint8Array, encoding: Encoding): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const unit = (at: number): number => (at + 1 < bytes.length ? view.getUint16(at, encoding === 'utf-16le') : 0)
+  const unit = (at: number): number =>
+    at + 1 < bytes.length ? view.getUint16(at, encoding === 'utf-16le') : 0
   const isHigh = (code: number): boolean => code >= 0xd800 && code <= 0xdbff
   const isLow = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff
   for (let at = 0; at + 1 < bytes.length; at += 2) {

@@ -52,7 +52,10 @@ export function utf16Mark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefine
 }
 
 function markupFormat(bytes: Uint8Array): Format | undefined {
-  const head = String.fromCharCode(...bytes.subarray(0, 512)).replace(/^\u00ef\u00bb\u00bf/, '').trimStart().toLowerCase()
+  const head = String.fromCharCode(...bytes.subarray(0, 512))
+    .replace(/^\u00ef\u00bb\u00bf/, '')
+    .trimStart()
+    .toLowerCase()
   if (head.startsWith('{\\rtf')) return 'rtf'
   if (head.startsWith('<!doctype html') || head.startsWith('<html')) return 'html'
   return undefined

@@ -39,17 +39,29 @@ export function parseText(input: TextInput): TextResult {
     problem: { path, code, reason, remedy },
   })
   if (bytes.length > maxBytes) {
-    return refuse('file-too-large', `The file has ${bytes.length} bytes; the most is ${maxBytes}.`, 'Split the file.')
+    return refuse(
+      'file-too-large',
+      `The file has ${bytes.length} bytes; the most is ${maxBytes}.`,
+      'Split the file.',
+    )
   }
   const format = detect(bytes)
   if (format !== 'text') {
-    return refuse('not-text', `The file is not plain text: it seems to be ${formatNames[format]}.`, formatRemedy(format))
+    return refuse(
+      'not-text',
+      `The file is not plain text: it seems to be ${formatNames[format]}.`,
+      formatRemedy(format),
+    )
   }
   const decoded = decode(bytes)
   if (!decoded.ok) return refuse('encoding-broken', ...brokenWords(decoded.encoding, decoded.offset))
   const { value, encoding } = decoded
   if (value.includes('\0')) {
-    return refuse('not-text', `The file is not plain text: it seems to be ${formatNames.binary}.`, formatRemedy('binary'))
+    return refuse(
+      'not-text',
+      `The file is not plain text: it seems to be ${formatNames.binary}.`,
+      formatRemedy('binary'),
+    )
   }
   if (!/[^\s\u200b\u2060\ufeff]/.test(value)) {
     return refuse('file-empty', 'The file holds no text.', 'Give a file with text in it.')
@@ -158,9 +170,8 @@ function tabPlaces(source: string, text: Text): number[] {
   const places: number[] = []
   for (const piece of text.pieces) {
     if (piece.end - piece.start !== piece.length) continue
-    for (let at = source.indexOf('\t', piece.start); at >= 0 && at < piece.end; at = source.indexOf('\t', at + 1)) {
-      places.push(piece.at + at - piece.start)
-    }
+    const raw = source.slice(piece.start, piece.end)
+    for (let at = raw.indexOf('\t'); at >= 0; at = raw.indexOf('\t', at + 1)) places.push(piece.at + at)
   }
   return places
 }

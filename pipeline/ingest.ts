@@ -1,56 +1,88 @@
 import { createHash } from 'node:crypto'
+import { unified } from 'unified'
 import { parseText } from '../parsers/text.js'
-import { documentId } from './dataset/ids.js'
+import { removeDebris } from './clean/remove-debris.js'
+import { removeMarkup } from './clean/remove-markup.js'
+import { removeRepeats } from './clean/remove-repeats.js'
+import { repairNumbers } from './clean/repair-numbers.js'
+import { repairWords } from './clean/repair-words.js'
 import type { IngestFile, IngestResult } from './dataset/ingest-result.js'
+import { citationsOf } from './extract/citations.js'
+import { documentFacts } from './extract/document.js'
+import { provinceOf } from './extract/issuer.js'
+import { mergeTargets } from './extract/merge-targets.js'
+import { pointsOf } from './extract/points.js'
+import { targetsFromProse } from './extract/targets-from-prose.js'
+import { targetsFromTables } from './extract/targets-from-tables.js'
+import { tasksOf } from './extract/tasks.js'
+import { AgencyBook } from './resolve/agencies.js'
+import { documentRecord, idOf, warningsOf } from './resolve/document.js'
+import { targetRecords, taskRecords } from './resolve/records.js'
+import { alignTables } from './structure/align-tables.js'
+import { buildOutline } from './structure/build-outline.js'
+import { findAppendices } from './structure/find-appendices.js'
+import { findTables } from './structure/find-tables.js'
+import { joinLines } from './structure/join-lines.js'
+import { readEnding } from './structure/read-ending.js'
+import { readHead } from './structure/read-head.js'
+import { splitItems } from './structure/split-items.js'
+import type { Plan } from './tree/nodes.js'
 
-/** Reads a file into a document with its records; so far only the document itself, known by its first line. */
-export function ingest(file: IngestFile): IngestResult {
-  const parsed = parseText(file)
-  if (!parsed.ok) return { ok: false, problem: parsed.problem }
-  const text = String(parsed.file.value)
-  const start = text.search(/\S/)
-  const title = text
-    .slice(start)
-    .split(/[\r\n]/, 1)[0]!
-    .trimEnd()
-  const sha256 = createHash('sha256').update(file.bytes).digest('hex')
-  const id = documentId({ issuer: null, number: null, type: null, title, issuedOn: null, kind: 'plan' })
-  const end = start + title.length
-  const document = {
-    id,
-    kind: 'plan',
-    number: null,
-    type: null,
-    title,
-    issuer: null,
-    place: null,
-    issuedOn: null,
-    effectiveOn: null,
-    signer: null,
-    field: null,
-    period: { start: null, end: null },
-    implements: [],
-    citations: [],
-    recipients: [],
-    appendices: [],
-    warnings: [],
-    source: {
-      path: file.path,
-      sha256,
-      mediaType: 'text/plain',
-      bytes: file.bytes.byteLength,
-      pages: null,
-      encoding: parsed.encoding,
-    },
-    sources: [{ documentId: id, section: [], start, end, page: null, text: title.normalize('NFC') }],
-  } as const
-  const own = { ...document, implements: [], citations: [], recipients: [], appendices: [], warnings: [] }
-  return {
-    ok: true,
-    document: { ...own, sources: own.sources.map((source) => ({ ...source, section: [] })) },
-    targets: [],
-    tasks: [],
-    agencies: [],
-    text,
-  }
+/** From lines to the plan tree: what is no part of the plan is taken out, then what is there is given its place. */
+const toPlan = unified()
+  .use(removeRepeats) // previews and pages that stand twice
+  .use(removeDebris) // what the website put around the plan
+  .use(removeMarkup) // **bold**, _{Hr}, &nbsp;
+  .use(repairNumbers) // 345 /KH-UBND, NQ- HĐND
+  .use(repairWords) // chuyên đổi số, chứ.c năng
+  .use(readHead) // portal fields, letterhead, title
+  .use(findTables) // where a dump of cells begins and ends
+  .use(joinLines) // lines to paragraphs, footnotes apart
+  .use(splitItems) // two points on one line
+  .use(readEnding) // recipients, signature
+  .use(findAppendices) // PHỤ LỤC 5.1
+  .use(buildOutline) // I. → 1. → 1.1. → a) → - → +
+  .use(alignTables) // cells to rows and columns
+  .freeze()
+
+/**
+ * Reads a file into a document with its targets, tasks and agencies; every value points at the words it came from.
+ * The same bytes give the same result. What is wrong with a file is a problem in the result, never an exception.
+ *
+ * @example
+ * const result = ingest({ path: 'plan.txt', bytes: await readFile('plan.txt') })
+ * if (result.ok) console.log(result.document.number, result.targets.length)
+ */
+export function ingest(input: IngestFile): IngestResult {
+  const parsed = parseText(input)
+  if (!parsed.ok) return parsed
+  const { file, encoding } = parsed
+  const tree = toPlan.runSync(parsed.tree as never, file) as unknown as Plan
+  const facts = documentFacts(tree, file)
+  if (!facts) return notAPlan(input.path)
+  const text = String(file.value)
+  const documentId = idOf(facts, text)
+  const place = provinceOf(facts.issuer)
+  const points = pointsOf(tree)
+  const year = Number(facts.issuedOn?.slice(0, 4)) || facts.period.start
+  const citations = citationsOf(tree, facts.number, place, file)
+  const targets = mergeTargets([...targetsFromTables(tree, file), ...targetsFromProse(points)])
+  const tasks = tasksOf(tree, points, year, file)
+  const agencies = new AgencyBook(place, file)
+  const repairs = warningsOf(file).filter(({ code }) => code === 'text-repaired')
+  const context = { documentId, text, copies: tree.data.copies, repairs, agencies, citations }
+  const records = { targets: targetRecords(targets, context), tasks: taskRecords(tasks, context) }
+  const source = inputFile(input, encoding)
+  return { ok: true, document: documentRecord(documentId, facts, citations, source, file), ...records, agencies: agencies.records(), text }
 }
+
+function inputFile({ path, bytes }: IngestFile, encoding: string) {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { path, sha256, mediaType: 'text/plain', bytes: bytes.byteLength, pages: null, encoding }
+}
+
+function notAPlan(path: string): IngestResult {
+  const reason = 'The text is neither a plan nor about one: no line says KẾ HOẠCH and no plan is named.'
+  return { ok: false, problem: { path, code: 'not-a-plan', reason, remedy: 'Give the text of the plan itself, with its title.' } }
+}
+

@@ -8,7 +8,7 @@ import { schemaId, schemaVersion } from './version.js'
 export const DocumentFile = z.strictObject({
   $schema: z.literal(schemaId('document-file')).meta({ description: 'The id of this schema.' }),
   schemaVersion: z.literal(schemaVersion).meta({ description: "The version of the dataset's form." }),
-  document: Document,
+  document: Document.meta({ description: 'The document itself.' }),
   targets: z.array(Target).meta({ description: 'Its targets, in the order of the text.' }),
   tasks: z.array(Task).meta({ description: 'Its tasks, in the order of the text.' }),
 })

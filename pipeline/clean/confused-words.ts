@@ -54,7 +54,9 @@ export function confusedWords(value: string, tokens: readonly WordToken[], aroun
   const edits: Edit[] = []
   const known = entries()
   for (let at = 0; at < tokens.length; at++) {
-    const entry = known.get(tokens[at]!.word)?.find((candidate) => applies(candidate, value, tokens, at, around))
+    const entry = known
+      .get(tokens[at]!.word)
+      ?.find((candidate) => applies(candidate, value, tokens, at, around))
     if (!entry) continue
     edits.push(...changes(entry, value, tokens, at))
     at += entry.wrong.length - 1
@@ -73,21 +75,33 @@ function applies(
   if (!standsAt(entry.wrong, value, tokens, at)) return false
   const last = at === 0 ? around.before : joined(value, tokens, at) ? tokens[at - 1]!.word : undefined
   if (last !== undefined && entry.notAfter.has(last)) return false
-  const follower = next === tokens.length ? around.after : joined(value, tokens, next) ? tokens[next]!.word : undefined
+  const follower =
+    next === tokens.length ? around.after : joined(value, tokens, next) ? tokens[next]!.word : undefined
   if (follower !== undefined && entry.notBefore.has(follower)) return false
   if (entry.before.length === 0) return true
   return joined(value, tokens, next) && entry.before.some((phrase) => standsAt(phrase, value, tokens, next))
 }
 
-function standsAt(phrase: readonly string[], value: string, tokens: readonly WordToken[], at: number): boolean {
-  return phrase.every((word, k) => tokens[at + k]?.word === word && (k === 0 || joined(value, tokens, at + k)))
+function standsAt(
+  phrase: readonly string[],
+  value: string,
+  tokens: readonly WordToken[],
+  at: number,
+): boolean {
+  return phrase.every(
+    (word, k) => tokens[at + k]?.word === word && (k === 0 || joined(value, tokens, at + k)),
+  )
 }
 
 /** Whether a word follows the one before it in the same phrase. */
 function joined(value: string, tokens: readonly WordToken[], at: number): boolean {
   const before = tokens[at - 1]
   const token = tokens[at]
-  return before !== undefined && token !== undefined && /^(?: +| ?[-–] ?)$/.test(value.slice(before.to, token.from))
+  return (
+    before !== undefined &&
+    token !== undefined &&
+    /^(?: +| ?[-–] ?)$/.test(value.slice(before.to, token.from))
+  )
 }
 
 function changes(entry: Entry, value: string, tokens: readonly WordToken[], at: number): Edit[] {

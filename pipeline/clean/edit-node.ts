@@ -1,5 +1,4 @@
-import { visit } from 'unist-util-visit'
-import type { Cell, Line, Plan } from '../tree/nodes.js'
+import type { Cell, Line, Parent, Plan } from '../tree/nodes.js'
 import { trimText } from '../tree/text.js'
 import { type Edit, editText } from './edit-text.js'
 
@@ -9,10 +8,15 @@ export type Written = Line | Cell
 /** All written nodes of a tree, in document order. */
 export function writtenNodes(tree: Plan): Written[] {
   const found: Written[] = []
-  visit(tree, (node) => {
-    if (node.type === 'line' || node.type === 'cell') found.push(node as Written)
-  })
+  collect(tree, found)
   return found
+}
+
+function collect(parent: Parent, found: Written[]): void {
+  for (const node of parent.children) {
+    if (node.type === 'line' || node.type === 'cell') found.push(node as Written)
+    else if ('children' in node) collect(node as Parent, found)
+  }
 }
 
 /**

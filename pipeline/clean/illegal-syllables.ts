@@ -34,21 +34,34 @@ function loadPhrases(): Phrases {
 export function illegalSyllables(value: string, tokens: readonly WordToken[]): Edit[] {
   const edits: Edit[] = []
   tokens.forEach(({ word, from, to }, at) => {
-    if (word.length < 3 || /\p{N}/u.test(word) || isSyllable(word)) return
-    const right = onlyReading(word, neighbour(value, tokens, at - 1, at), neighbour(value, tokens, at + 1, at))
+    if (word.length < 3 || isSyllable(word) || /\p{N}/u.test(word)) return
+    const right = onlyReading(
+      word,
+      neighbour(value, tokens, at - 1, at),
+      neighbour(value, tokens, at + 1, at),
+    )
     if (right) edits.push({ from, to, replacement: sameCase(right, value.slice(from, to)) })
   })
   return edits
 }
 
 /** The word beside `at` where spaces alone lie between the two. */
-function neighbour(value: string, tokens: readonly WordToken[], other: number, at: number): string | undefined {
+function neighbour(
+  value: string,
+  tokens: readonly WordToken[],
+  other: number,
+  at: number,
+): string | undefined {
   const [a, b] = other < at ? [tokens[other], tokens[at]] : [tokens[at], tokens[other]]
   if (!a || !b || !/^ +$/.test(value.slice(a.to, b.from))) return undefined
   return tokens[other]!.word
 }
 
-function onlyReading(word: string, before: string | undefined, after: string | undefined): string | undefined {
+function onlyReading(
+  word: string,
+  before: string | undefined,
+  after: string | undefined,
+): string | undefined {
   phrases ??= loadPhrases()
   const readings = new Set([
     ...(before === undefined ? [] : (phrases.after.get(before) ?? [])),

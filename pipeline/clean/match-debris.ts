@@ -34,7 +34,8 @@ const startKey = (folded: string): string => folded.slice(0, 2)
 /** Without white space and arrows at its ends; a bullet or a `;` stays, for they mark a point of the document. */
 const bare = (folded: string): string => folded.replace(/^[\s»«>|]+/, '').replace(/[\s.:?!»«>]+$/, '')
 
-const longest = 400
+/** The longest lines that can be debris: those that are listed whole, and those of which the beginning is. */
+const longest = { whole: 60, start: 400 }
 
 /**
  * The rule of `knowledge/debris.json` that a whole line falls under, or undefined.
@@ -43,11 +44,16 @@ const longest = 400
  * @example matchDebris('Đăng xuất')?.what // 'login'
  */
 export function matchDebris(line: string): DebrisRule | undefined {
-  if (line.length > longest || line.endsWith('|')) return undefined
+  if (line.length > longest.start || line.endsWith('|')) return undefined
   index ??= buildIndex()
-  const folded = fold(line.trim())
-  const rule = index.whole.get(bare(folded))
-  if (rule) return rule
-  const starts = index.starts.get(startKey(folded))
-  return starts?.find(({ text, words }) => folded.startsWith(text) && folded.split(/\s+/).length <= words)?.rule
+  const trimmed = line.trim()
+  if (trimmed.length <= longest.whole) {
+    const rule = index.whole.get(bare(fold(trimmed)))
+    if (rule) return rule
+  }
+  const starts = index.starts.get(startKey(trimmed.toLowerCase()))
+  if (!starts) return undefined
+  const folded = fold(trimmed)
+  return starts.find(({ text, words }) => folded.startsWith(text) && folded.split(/\s+/).length <= words)
+    ?.rule
 }

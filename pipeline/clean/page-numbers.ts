@@ -25,7 +25,8 @@ export function pageNumberLines(children: readonly PlanContent[]): Set<PlanConte
   const runs = runLengths(candidates)
   const found = new Set<PlanContent>()
   candidates.forEach((candidate, index) => {
-    if (isPageNumber(candidate, runs[index]!, candidates[index - 1], candidates[index + 1])) found.add(candidate.node)
+    if (isPageNumber(candidate, runs[index]!, candidates[index - 1], candidates[index + 1]))
+      found.add(candidate.node)
   })
   return found
 }

@@ -27,15 +27,21 @@ export function removeDebris(this: unknown): (tree: Plan, file: VFile) => void {
     markEdge(tree.children, reasons)
     markEdge([...tree.children].reverse(), reasons)
     if (reasons.size === 0) return
+    for (const node of tree.children) report(file, node, reasons.get(node))
     tree.children = tree.children.filter((node) => !reasons.has(node))
-    for (const [node, what] of reasons) report(file, node, what)
   }
 }
 
-function report(file: VFile, node: PlanContent, what: string): void {
-  if (node.type !== 'line') return
+function report(file: VFile, node: PlanContent, what: string | undefined): void {
+  if (what === undefined || node.type !== 'line') return
   const place = placeOf(node.text)
-  if (place) warn(file, 'debris-removed', `Removed a line that is not the document's (${what}): "${node.text.value}".`, place)
+  if (place)
+    warn(
+      file,
+      'debris-removed',
+      `Removed a line that is not the document's (${what}): "${node.text.value}".`,
+      place,
+    )
 }
 
 function markAnywhere(children: readonly PlanContent[], reasons: Map<PlanContent, string>): void {
@@ -65,7 +71,12 @@ function isTailLine(node: PlanContent): boolean {
   if (node.type === 'pageBreak') return true
   if (node.type !== 'line') return false
   const { value } = node.text
-  return !value.endsWith('|') && node.tabs.length === 0 && value.split(' ').length <= tailWords && !startsContent(node)
+  return (
+    !value.endsWith('|') &&
+    node.tabs.length === 0 &&
+    value.split(' ').length <= tailWords &&
+    !startsContent(node)
+  )
 }
 
 function startsContent({ text }: Line): boolean {

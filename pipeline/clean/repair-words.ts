@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import type { Plan } from '../tree/nodes.js'
 import { placeOf } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
-import { confusedWords, type Surroundings } from './confused-words.js'
+import { confusedWords } from './confused-words.js'
 import { editNode, type Written, writtenNodes } from './edit-node.js'
 import type { Edit } from './edit-text.js'
 import { illegalSyllables } from './illegal-syllables.js'
@@ -19,19 +19,23 @@ export function repairWords(this: unknown): (tree: Plan, file: VFile) => void {
   return (tree, file) => {
     const nodes = writtenNodes(tree)
     for (const node of nodes) repair(node, strayDots(node.text.value), file)
-    const tokens = nodes.map((node) => wordTokens(node.text.value))
-    nodes.forEach((node, at) => {
-      const { value } = node.text
-      const confused = confusedWords(value, tokens[at]!, surroundings(tokens, at))
-      repair(node, merged(confused, illegalSyllables(value, tokens[at]!)), file)
-    })
+    let before: readonly WordToken[] = []
+    let tokens = tokensOf(nodes[0])
+    for (let at = 0; at < nodes.length; at++) {
+      const after = tokensOf(nodes[at + 1])
+      const node = nodes[at]!
+      const confused = confusedWords(node.text.value, tokens, {
+        before: before.at(-1)?.word,
+        after: after[0]?.word,
+      })
+      repair(node, merged(confused, illegalSyllables(node.text.value, tokens)), file)
+      before = tokens
+      tokens = after
+    }
   }
 }
 
-/** The last word of the line before and the first of the line behind. */
-function surroundings(tokens: readonly (readonly WordToken[])[], at: number): Surroundings {
-  return { before: tokens[at - 1]?.at(-1)?.word, after: tokens[at + 1]?.[0]?.word }
-}
+const tokensOf = (node: Written | undefined): WordToken[] => (node ? wordTokens(node.text.value) : [])
 
 /** Both lists in order; where two edits meet, the phrase goes before the single syllable. */
 function merged(confused: readonly Edit[], illegal: readonly Edit[]): Edit[] {
@@ -42,18 +46,44 @@ function merged(confused: readonly Edit[], illegal: readonly Edit[]): Edit[] {
 function repair(node: Written, edits: readonly Edit[], file: VFile): void {
   if (edits.length === 0) return
   const { text } = node
-  for (const edit of edits) {
-    const place = placeOf(text, edit.from, edit.to)
-    const { from, to } = excerpt(text.value, edit)
-    const original = text.value.slice(from, to)
-    const repaired = text.value.slice(from, edit.from) + edit.replacement + text.value.slice(edit.to, to)
+  for (const group of neighbours(edits)) {
+    const [from, to] = [group[0]!.from, group.at(-1)!.to]
+    const place = placeOf(text, from, to)
+    const around = excerpt(text.value, from, to)
+    const original = text.value.slice(around.from, around.to)
+    const repaired = rewritten(text.value, around, group)
     if (place) warn(file, 'text-repaired', `Read "${original}" as "${repaired}".`, place)
   }
   editNode(node, edits)
 }
 
-/** The edit with a word on either side, so that the warning can be judged without the document. */
-function excerpt(value: string, { from, to }: Edit): { from: number; to: number } {
+/** Edits of words beside each other belong to one phrase and to one warning. */
+function neighbours(edits: readonly Edit[]): Edit[][] {
+  const groups: Edit[][] = []
+  for (const edit of edits) {
+    const last = groups.at(-1)
+    if (last && edit.from - last.at(-1)!.to <= 1) last.push(edit)
+    else groups.push([edit])
+  }
+  return groups
+}
+
+function rewritten(
+  value: string,
+  { from, to }: { from: number; to: number },
+  edits: readonly Edit[],
+): string {
+  let result = ''
+  let done = from
+  for (const edit of edits) {
+    result += value.slice(done, edit.from) + edit.replacement
+    done = edit.to
+  }
+  return result + value.slice(done, to)
+}
+
+/** The range with a word on either side, so that the warning can be judged without the document. */
+function excerpt(value: string, from: number, to: number): { from: number; to: number } {
   const before = /(?:\S+ )?\S*$/.exec(value.slice(Math.max(0, from - 24), from))
   const after = /^\S*(?: \S+)?/.exec(value.slice(to, to + 24))
   return { from: from - (before?.[0].length ?? 0), to: to + (after?.[0].length ?? 0) }

@@ -1,7 +1,11 @@
 import { isSyllable } from '../language/syllables.js'
 import type { Edit } from './edit-text.js'
 
-const dotted = /(?<![\p{L}\p{N}.@/_-])(\p{L}{2,})\.(\p{Ll}{1,5})(?![\p{L}\p{N}.@/_-])/gu
+/** The longest half of a word that is looked at, in letters. */
+const longestHalf = 7
+
+const leftHalf = /(?<![\p{L}\p{N}.@/_-])\p{L}{2,7}$/u
+const rightHalf = /^\p{Ll}{1,5}(?![\p{L}\p{N}.@/_-])/u
 
 /**
  * The edits for a full stop that OCR put inside a word: the halves make one marked syllable together, and one of
@@ -10,15 +14,19 @@ const dotted = /(?<![\p{L}\p{N}.@/_-])(\p{L}{2,})\.(\p{Ll}{1,5})(?![\p{L}\p{N}.@
  * @example strayDots('chứ.c năng') // [{ from: 3, to: 4, replacement: '' }]
  */
 export function strayDots(value: string): Edit[] {
-  if (!value.includes('.')) return []
   const edits: Edit[] = []
-  for (const match of value.matchAll(dotted)) {
-    const [, left = '', right = ''] = match
-    const whole = left + right
-    const halves = isSyllable(left) && isSyllable(right)
-    if (halves || !isSyllable(whole) || /^[\p{ASCII}]+$/u.test(whole)) continue
-    const from = match.index + left.length
-    edits.push({ from, to: from + 1, replacement: '' })
+  for (let at = value.indexOf('.'); at >= 0; at = value.indexOf('.', at + 1)) {
+    const next = value.charCodeAt(at + 1)
+    if (next > 0x20 && isStray(value, at)) edits.push({ from: at, to: at + 1, replacement: '' })
   }
   return edits
+}
+
+function isStray(value: string, at: number): boolean {
+  const right = rightHalf.exec(value.slice(at + 1, at + 8))?.[0]
+  if (right === undefined) return false
+  const left = leftHalf.exec(value.slice(Math.max(0, at - longestHalf - 1), at))?.[0]
+  if (left === undefined || (isSyllable(left) && isSyllable(right))) return false
+  const whole = left + right
+  return isSyllable(whole) && !/^\p{ASCII}+$/u.test(whole)
 }

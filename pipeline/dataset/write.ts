@@ -35,7 +35,7 @@ export interface Written {
 
 /** Takes documents in any order and leaves the same dataset. */
 export interface DatasetWriter {
-  /** Checks and writes a document; throws ZodError where a record does not fit its schema. */
+  /** Checks and writes a document; rejects with a ZodError where a record does not fit its schema. */
   add(ingested: Ingested): Promise<void>
   /** Writes what concerns the dataset as a whole, the manifest last. */
   finish(): Promise<Written>
@@ -68,12 +68,12 @@ export function openDataset(folder: string): DatasetWriter {
   const run: Run = { folder, entries: new Map(), duplicates: [] }
   let last: Promise<unknown> = Promise.resolve()
   return {
-    add(ingested) {
+    async add(ingested) {
       const file = toDocumentFile(ingested)
       // One after the other, so that of two files with one document the better one stands in the end.
       const added = last.then(() => addDocument(run, file, ingested))
       last = added.catch(() => {})
-      return added
+      await added
     },
     async finish() {
       await last

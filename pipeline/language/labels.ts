@@ -40,18 +40,42 @@ interface Pattern {
 const lastNumber = (value: string): number => Number(value.slice(value.lastIndexOf('.') + 1))
 
 const patterns: readonly Pattern[] = [
-  { kind: 'part', pattern: /^(?:Phần|PHẦN)\s+(?:(?:thứ|THỨ)\s+)?(\p{L}+|\d+)(?!\p{L})\s*[.:–-]?\s*/u, ordinal: partOrdinal },
-  { kind: 'chapter', pattern: /^(?:Chương|CHƯƠNG)\s+([IVXL]+|\d+)(?![\p{L}\d])\s*[.:–-]?\s*/u, ordinal: partOrdinal },
+  {
+    kind: 'part',
+    pattern: /^(?:Phần|PHẦN)\s+(?:(?:thứ|THỨ)\s+)?(\p{L}+|\d+)(?!\p{L})\s*[.:–-]?\s*/u,
+    ordinal: partOrdinal,
+  },
+  {
+    kind: 'chapter',
+    pattern: /^(?:Chương|CHƯƠNG)\s+([IVXL]+|\d+)(?![\p{L}\d])\s*[.:–-]?\s*/u,
+    ordinal: partOrdinal,
+  },
   { kind: 'article', pattern: /^(?:Điều|ĐIỀU)\s+(\d{1,3})\s*[.:]\s*/u, ordinal: Number },
   { kind: 'roman', pattern: /^([IVX]{1,6})\s?[.)/–-]\s*(?=[^\d\s])/u, ordinal: romanValue },
-  { kind: 'upper', pattern: /^([A-HĐK])\s?[.)]\s*(?=[^\d\s.])/u, ordinal: (value) => 'ABCDĐEGHIK'.indexOf(value) + 1 },
-  { kind: 'decimal4', pattern: /^(\d{1,2}\.\d{1,2}\.\d{1,2}\.\d{1,2})\s?[.):]?\s+(?=\S)/u, ordinal: lastNumber },
+  {
+    kind: 'upper',
+    pattern: /^([A-HĐK])\s?[.)]\s*(?=[^\d\s.])/u,
+    ordinal: (value) => 'ABCDĐEGHIK'.indexOf(value) + 1,
+  },
+  {
+    kind: 'decimal4',
+    pattern: /^(\d{1,2}\.\d{1,2}\.\d{1,2}\.\d{1,2})\s?[.):]?\s+(?=\S)/u,
+    ordinal: lastNumber,
+  },
   { kind: 'decimal3', pattern: /^(\d{1,2}\.\d{1,2}\.\d{1,2})\s?[.):]?\s+(?=\S)/u, ordinal: lastNumber },
-  { kind: 'decimal2', pattern: /^(\d{1,2}\.\d{1,2})(?:\s?[.):]\s*|\s?[-–]\s+|\s+)(?=[^\d\s])/u, ordinal: lastNumber },
+  {
+    kind: 'decimal2',
+    pattern: /^(\d{1,2}\.\d{1,2})(?:\s?[.):]\s*|\s?[-–]\s+|\s+)(?=[^\d\s])/u,
+    ordinal: lastNumber,
+  },
   { kind: 'number', pattern: /^(\d{1,3})(?:\s?\.\s*(?=[^\d\s])|\s?[-–/]\s+(?=\p{Lu}))/u, ordinal: Number },
   { kind: 'paren', pattern: /^\(?(\d{1,2})\)\s*(?=\S)/u, ordinal: Number },
   { kind: 'paren', pattern: /^\(([a-zđ])\)\s*(?=\S)/u, ordinal: (value) => pointLetters.indexOf(value) + 1 },
-  { kind: 'letter', pattern: /^([a-zđ])\s?[.)]\s*(?=[^\s.])/u, ordinal: (value) => pointLetters.indexOf(value) + 1 },
+  {
+    kind: 'letter',
+    pattern: /^([a-zđ])\s?[.)]\s*(?=[^\s.])/u,
+    ordinal: (value) => pointLetters.indexOf(value) + 1,
+  },
   { kind: 'dash', pattern: /^([-–—−])\s*(?=\S)/u, ordinal: () => null },
   { kind: 'plus', pattern: /^(\+)\s*(?=\S)/u, ordinal: () => null },
   { kind: 'bullet', pattern: /^([•*·▪●○◦►✓])\s*(?=\S)/u, ordinal: () => null },
@@ -91,6 +115,7 @@ export function readLabel(text: string): { label: Label; end: number } | null {
 export function readOrdinalCell(text: string): Label | null {
   if (text.length === 0 || text.length > 12) return null
   const found = readLabel(`${text.replace(/[.):]+$/, '')}. x`)
-  if (!found || found.label.kind === 'dash' || found.label.kind === 'plus' || found.label.kind === 'bullet') return null
+  if (!found || found.label.kind === 'dash' || found.label.kind === 'plus' || found.label.kind === 'bullet')
+    return null
   return found.end === text.replace(/[.):]+$/, '').length + 2 ? found.label : null
 }

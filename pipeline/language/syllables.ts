@@ -55,9 +55,14 @@ function spelled(word: string): boolean {
   const marks = [...letters].filter((letter) => letter in tones)
   if (marks.length > 1) return false
   const tone = tones[marks[0] ?? ''] ?? 'ngang'
-  const bare = [...letters].filter((letter) => !(letter in tones)).join('').normalize('NFC')
+  const bare = [...letters]
+    .filter((letter) => !(letter in tones))
+    .join('')
+    .normalize('NFC')
   if (stop.test(bare) && tone !== 'sắc' && tone !== 'nặng') return false
-  return fits('', bare) || onsets.some((onset) => bare.startsWith(onset) && fits(onset, bare.slice(onset.length)))
+  return (
+    fits('', bare) || onsets.some((onset) => bare.startsWith(onset) && fits(onset, bare.slice(onset.length)))
+  )
 }
 
 function fits(onset: string, rhyme: string): boolean {
@@ -75,5 +80,7 @@ function fits(onset: string, rhyme: string): boolean {
 /** After `qu` stands what may follow a medial u: quốc is q + uôc, quyết is q + uyêt, quang has a full rhyme. */
 function fitsAfterQu(rhyme: string): boolean {
   if (rhyme === '') return false
-  return rhymes.has(`u${rhyme}`) ? !/^(?:[cmnpt]|ng)$/.test(rhyme) : rhymes.has(rhyme) && /^[aăâeêiyơ]/.test(rhyme)
+  return rhymes.has(`u${rhyme}`)
+    ? !/^(?:[cmnpt]|ng)$/.test(rhyme)
+    : rhymes.has(rhyme) && /^[aăâeêiyơ]/.test(rhyme)
 }

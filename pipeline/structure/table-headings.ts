@@ -142,7 +142,7 @@ export function under(upper: Column, lower: Column): Column {
   const own = lower.kind !== 'other' && lower.kind !== 'void' && lower.kind !== 'year'
   const kind = own
     ? lower.kind
-    : lower.kind === 'year' && !['budget', 'baseline', 'deadline'].includes(upper.kind)
+    : lower.kind === 'year' && !['budget', 'baseline'].includes(upper.kind)
       ? 'value'
       : upper.kind
   return { kind, heading, year: lower.year ?? upper.year, unit: lower.unit ?? upper.unit }

@@ -23,11 +23,23 @@ describe('documentId', () => {
       { issuer: 'Ủy ban nhân dân thành phố Cao Bằng' },
       'thanh-pho-cao-bang-345-kh-ubnd-2022',
     ],
-    ['a Party committee', { issuer: 'Tỉnh ủy Cao Bằng', number: '07-CTr/TU' }, 'tinh-uy-cao-bang-7-ctr-tu-2022'],
-    ['a number that carries its year', { number: '30/2020/NĐ-CP', issuer: 'Chính phủ' }, 'chinh-phu-30-2020-nd-cp'],
+    [
+      'a Party committee',
+      { issuer: 'Tỉnh ủy Cao Bằng', number: '07-CTr/TU' },
+      'tinh-uy-cao-bang-7-ctr-tu-2022',
+    ],
+    [
+      'a number that carries its year',
+      { number: '30/2020/NĐ-CP', issuer: 'Chính phủ' },
+      'chinh-phu-30-2020-nd-cp',
+    ],
     ['no date', { issuedOn: null }, 'ha-noi-345-kh-ubnd'],
     ['no issuer', { issuer: null }, '345-kh-ubnd-2022'],
-    ['a short title and no number', { number: null, title: 'Trồng cây năm 2024' }, 'ha-noi-kh-trong-cay-nam-2024'],
+    [
+      'a short title and no number',
+      { number: null, title: 'Trồng cây năm 2024' },
+      'ha-noi-kh-trong-cay-nam-2024',
+    ],
   ]
   it.each(cases)('%s', (_, changes, id) => {
     expect(documentId({ ...plan, ...changes })).toBe(id)
@@ -35,14 +47,22 @@ describe('documentId', () => {
 
   it('tells long titles apart by what stands after the eighth word', () => {
     const [a, b] = ['Sóc Trăng', 'Bạc Liêu'].map((place) =>
-      documentId({ ...plan, number: null, title: `Phát triển khoa học, công nghệ và đổi mới sáng tạo ${place}` }),
+      documentId({
+        ...plan,
+        number: null,
+        title: `Phát triển khoa học, công nghệ và đổi mới sáng tạo ${place}`,
+      }),
     )
     expect(a).not.toBe(b)
     expect(a).toMatch(/^ha-noi-kh-phat-trien-khoa-hoc-cong-nghe-va-doi-[0-9a-f]{6}-2022$/)
   })
 
   it('does not depend on letter case, tone place, punctuation or Unicode form of what it is made from', () => {
-    const titles = ['Hoà giải ở cơ sở: năm 2024', 'HÒA GIẢI Ở CƠ SỞ NĂM 2024', 'Hòa giải ở cơ sở năm 2024'.normalize('NFD')]
+    const titles = [
+      'Hoà giải ở cơ sở: năm 2024',
+      'HÒA GIẢI Ở CƠ SỞ NĂM 2024',
+      'Hòa giải ở cơ sở năm 2024'.normalize('NFD'),
+    ]
     const ids = titles.map((title) => documentId({ ...plan, number: null, title }))
     expect(new Set(ids).size).toBe(1)
   })

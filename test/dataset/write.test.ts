@@ -1,8 +1,8 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Ingested } from '../../pipeline/dataset/ingest-result.js'
 import { writeAtomically } from '../../pipeline/dataset/atomic.js'
+import type { Ingested } from '../../pipeline/dataset/ingest-result.js'
 import { readAgencies, readDocumentFile, readText } from '../../pipeline/dataset/read.js'
 import { openDataset, type Written } from '../../pipeline/dataset/write.js'
 import { DocumentFile } from '../../schemas/document-file.js'
@@ -54,7 +54,11 @@ describe('openDataset', () => {
     const shuffled = Object.fromEntries(Object.entries(sample.document).reverse()) as typeof sample.document
     await write(folder, { ...sample, document: shuffled })
     const json = readFileSync(join(folder, `documents/${sampleId}.json`), 'utf8')
-    expect(json.startsWith('{\n  "$schema": "urn:kehoach:schema:document-file:1.0.0",\n  "schemaVersion": "1.0.0",\n  "document": {\n    "id": "')).toBe(true)
+    expect(
+      json.startsWith(
+        '{\n  "$schema": "urn:kehoach:schema:document-file:1.0.0",\n  "schemaVersion": "1.0.0",\n  "document": {\n    "id": "',
+      ),
+    ).toBe(true)
     expect(json.endsWith('}\n')).toBe(true)
     expect(Object.keys(JSON.parse(json).document)).toEqual(Object.keys(DocumentFile.shape.document.shape))
   })
@@ -94,7 +98,8 @@ describe('openDataset', () => {
   it('refuses a record that does not fit its schema, and writes nothing of its document', async () => {
     const folder = temporaryFolder()
     const wrong = { ...sampleTarget(), confidence: 2 }
-    expect(() => openDataset(folder).add({ ...sampleIngested(), targets: [wrong] })).toThrow(/confidence/)
+    const added = openDataset(folder).add({ ...sampleIngested(), targets: [wrong] })
+    await expect(added).rejects.toThrow(/confidence/)
     expect(readdirSync(folder)).toEqual([])
   })
 

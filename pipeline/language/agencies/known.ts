@@ -1,9 +1,10 @@
 import type { AgencyEntry } from '../../../knowledge/agencies.js'
+import { isPhrase } from './lexicon.js'
 import { certainties } from './mention.js'
 import { type Qualifier, readQualifier } from './qualifier.js'
 import { agencyRegistry, type Body } from './registry.js'
 import type { Token } from './tokens.js'
-import { longestName, type Trie } from './trie.js'
+import { longestName, type Trie, type TrieMatch } from './trie.js'
 
 /** A body that the registry knows, or one named unit of a kind that it knows (`UBND huyện Nghi Lộc`, `entry` null). */
 export interface KnownBody {
@@ -27,18 +28,25 @@ export function knownBody(
   const match = longestName(trie, tokens, from)
   if (!match) return undefined
   const qualifier = readQualifier(tokens, match.end)
-  if (qualifier.end === match.end && match.end === from + 1 && match.values.every((body) => body.level)) {
-    return undefined // one bare syllable (`thuế`) is a body only with its level
-  }
-  const chosen = choose(match.values, qualifier)
+  if (qualifier.end === match.end && isCommonWord(tokens, from, match)) return undefined
+  const chosen = chooseBody(match.values, qualifier)
   return chosen && { ...chosen, nameEnd: match.end, end: qualifier.end }
 }
 
+/** One syllable that is a body only with its level: `thuế`, not `UBND`. */
+function isCommonWord(tokens: readonly Token[], from: number, { values, end }: TrieMatch<Body>): boolean {
+  return end === from + 1 && values.every(({ level }) => level) && !isPhrase('heads', tokens, from)
+}
+
+/** What {@link chooseBody} picks. */
 type Choice = Pick<KnownBody, 'entry' | 'certainty'>
 
-function choose(bodies: readonly Body[], qualifier: Qualifier): Choice | undefined {
+/** The body that a qualifier picks among those of one stem; undefined where none fits. */
+export function chooseBody(bodies: readonly Body[], qualifier: Qualifier): Choice | undefined {
   if (qualifier.unit) return { entry: null, certainty: certainties.namedUnit }
-  const here = bodies.filter(({ entry }) => !qualifier.place || !entry.place || entry.place === qualifier.place)
+  const here = bodies.filter(
+    ({ entry }) => !qualifier.place || !entry.place || entry.place === qualifier.place,
+  )
   if (here.length === 0) return { entry: null, certainty: certainties.namedUnit }
   const placed = here.filter(({ entry }) => entry.place !== null && entry.place === qualifier.place)
   const candidates = placed.length > 0 ? placed : here

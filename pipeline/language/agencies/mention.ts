@@ -18,7 +18,9 @@ export interface AgencyMention {
 /** How sure each way of reading is. */
 export const certainties = {
   exact: 1,
+  /** Named without its level; `settled` once the list or the document gave it. */
   unplaced: 0.7,
+  settled: 0.9,
   unmarked: 0.85,
   near: 0.75,
   collective: 0.9,

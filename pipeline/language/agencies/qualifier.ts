@@ -56,7 +56,7 @@ function named(tokens: readonly Token[], from: number, level: Level, end: number
   if (place) return { level: levelOf(place.kind), place: place.name, unit: false, end: place.end }
   if (level === 'central') return { level, place: null, unit: false, end }
   const unitEnd = afterUnitName(tokens, end)
-  if (unitEnd === end) return { level, place: null, unit: false, end }
+  if (unitEnd === end || level === 'region') return { level, place: null, unit: false, end: unitEnd }
   // `Thành phố` with a capital is the city itself, `thành phố Vinh` a town of the province
   if (level === 'city' && tokens[from]!.capital) return { level, place: null, unit: false, end }
   return { level: level === 'city' ? 'town' : level, place: null, unit: true, end: unitEnd }

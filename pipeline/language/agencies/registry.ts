@@ -1,10 +1,21 @@
 import { type AgencyEntry, agencyEntries, placeEntries } from '../../../knowledge/agencies.js'
 import { fold, words } from '../fold.js'
 import { spellings } from './spellings.js'
+import { tokenize } from './tokens.js'
 import { addName, emptyTrie, type Trie } from './trie.js'
 
 /** The level that a body's name ends in: `city` for Thành phố and Thành ủy, `province` for tỉnh and Tỉnh ủy. */
-export type Level = 'central' | 'city' | 'province' | 'district' | 'quarter' | 'town' | 'commune' | 'ward' | 'township' | 'region'
+export type Level =
+  | 'central'
+  | 'city'
+  | 'province'
+  | 'district'
+  | 'quarter'
+  | 'town'
+  | 'commune'
+  | 'ward'
+  | 'township'
+  | 'region'
 
 /** A body under its stem: the name without its place and level. */
 export interface Body {
@@ -12,13 +23,19 @@ export interface Body {
   readonly level: Level | null
 }
 
+interface Siblings {
+  readonly level: Level
+  readonly byLevel: ReadonlyMap<Level, AgencyEntry>
+}
+
 interface Registry {
   readonly bodies: Trie<Body>
   /** Collectives by the words of their names, without `các`. */
   readonly groups: ReadonlyMap<string, AgencyEntry>
-  readonly byId: ReadonlyMap<string, AgencyEntry>
-  /** Every spelling with its body, for names that are not met word by word. */
-  readonly stems: readonly { readonly stem: string; readonly body: Body }[]
+  /** The same body at each level (`Công an Thành phố`, `Công an tỉnh`), by the id of any of them. */
+  readonly siblings: ReadonlyMap<string, Siblings>
+  /** Bodies by the words of each spelling of their stems, for names that are not met word by word. */
+  readonly stems: ReadonlyMap<string, readonly Body[]>
 }
 
 /** The words for a level at the end of a name, longest first. */
@@ -52,26 +69,44 @@ export function agencyRegistry(): Registry {
 function buildRegistry(): Registry {
   const bodies = emptyTrie<Body>()
   const groups = new Map<string, AgencyEntry>()
-  const byId = new Map<string, AgencyEntry>()
-  const stems: { stem: string; body: Body }[] = []
+  const stems = new Map<string, Body[]>()
   for (const entry of agencyEntries()) {
-    byId.set(entry.id, entry)
     if (entry.collective) {
       for (const name of [entry.name, ...entry.aliases]) groups.set(groupKey(name), entry)
       continue
     }
-    const known = new Map<Level | null, Body>()
-    for (const name of [entry.name, ...entry.aliases, ...(entry.shortName ? [entry.shortName] : [])]) {
-      const { stem, level } = stemOf(name, entry.place)
-      let body = known.get(level)
-      if (!body) known.set(level, (body = { entry, level }))
-      for (const spelling of spellings(stem)) {
-        addName(bodies, spelling, body)
-        stems.push({ stem: words(spelling).join(' '), body })
-      }
+    for (const [stem, body] of stemsOf(entry)) {
+      addName(bodies, stem, body)
+      const key = tokenize(stem)
+        .map(({ word }) => word)
+        .join(' ')
+      stems.set(key, [...(stems.get(key) ?? []), body])
     }
   }
-  return { bodies, groups, byId, stems }
+  return { bodies, groups, siblings: siblingsOf(stems.values()), stems }
+}
+
+function siblingsOf(stems: Iterable<readonly Body[]>): Map<string, Siblings> {
+  const siblings = new Map<string, Siblings>()
+  for (const bodies of stems) {
+    const byLevel = new Map<Level, AgencyEntry>()
+    for (const { level, entry } of bodies) if (level) byLevel.set(level, entry)
+    if (byLevel.size < 2) continue
+    for (const [level, { id }] of byLevel) if (!siblings.has(id)) siblings.set(id, { level, byLevel })
+  }
+  return siblings
+}
+
+/** Every spelling of every stem of an agency; one `Body` for each level, so that equal spellings stay one. */
+function stemsOf(entry: AgencyEntry): (readonly [string, Body])[] {
+  const byLevel = new Map<Level | null, Body>()
+  const names = [entry.name, ...entry.aliases, ...(entry.shortName ? [entry.shortName] : [])]
+  return names.flatMap((name) => {
+    const { stem, level } = stemOf(name, entry.place)
+    const body = byLevel.get(level) ?? { entry, level }
+    byLevel.set(level, body)
+    return spellings(stem).map((spelling) => [spelling, body] as const)
+  })
 }
 
 /** The words by which a collective is known: folded, without `các`, `và` and punctuation. */

@@ -10,7 +10,9 @@ export function spellings(name: string): string[] {
   let found = [name]
   for (const [long, shorts] of Object.entries(agencyWords().abbreviations)) {
     found = found.flatMap((spelling) =>
-      spelling.includes(long) ? [spelling, ...shorts.map((short) => spelling.replace(long, () => short))] : [spelling],
+      spelling.includes(long)
+        ? [spelling, ...shorts.map((short) => spelling.replace(long, () => short))]
+        : [spelling],
     )
   }
   return found

@@ -1,7 +1,17 @@
 import { fold } from '../fold.js'
 
 /** What stands before a word, from the weakest to the strongest; `and` is `và` or `&`, `stop` ends a sentence. */
-export const gaps = { none: 0, line: 1, hyphen: 2, and: 3, comma: 4, slash: 5, semicolon: 6, colon: 7, stop: 8 } as const
+export const gaps = {
+  none: 0,
+  line: 1,
+  hyphen: 2,
+  and: 3,
+  comma: 4,
+  slash: 5,
+  semicolon: 6,
+  colon: 7,
+  stop: 8,
+} as const
 
 /** One of the values of {@link gaps}. */
 export type Gap = (typeof gaps)[keyof typeof gaps]
@@ -28,7 +38,7 @@ const marks: Readonly<Record<string, Gap>> = {
 }
 
 const pattern = /[\p{L}\p{N}\p{M}]+|\n|[^\s\p{L}\p{N}\p{M}]/gu
-const shortened = new Set(['tp', 'tx', 'tt', 't', 'ttr', 'đ', 'q', 'p', 'h', 'x'])
+const shortened = new Set(['tp', 'tx', 'tt', 'vp', 't', 'ttr', 'đ', 'q', 'p', 'h', 'x'])
 
 /**
  * The words of a text with what stands between them.
@@ -71,10 +81,12 @@ function isCapital(text: string, at: number): boolean {
   return letter !== letter.toLowerCase() || (letter >= '0' && letter <= '9')
 }
 
+const longestBracket = 400
+
 /** Where the bracket that opens at `at` is closed, or `at` where it is not (soon). */
 function closingBracket(text: string, at: number): number {
-  const close = text.indexOf(')', at)
-  return close < 0 || close - at > 400 ? at : close
+  const close = text.slice(at, at + longestBracket).indexOf(')')
+  return close < 0 ? at : at + close
 }
 
 function widerGap(before: Gap, part: string, last: Token | undefined): Gap {

@@ -40,7 +40,11 @@ export function addName<T>(trie: Trie<T>, name: string, value: T): void {
  *
  * @returns undefined where no name begins there
  */
-export function longestName<T>(trie: Trie<T>, tokens: readonly Token[], from: number): TrieMatch<T> | undefined {
+export function longestName<T>(
+  trie: Trie<T>,
+  tokens: readonly Token[],
+  from: number,
+): TrieMatch<T> | undefined {
   let node: Trie<T> | undefined = trie
   let best: TrieMatch<T> | undefined
   let sawAnd = false

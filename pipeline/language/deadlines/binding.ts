@@ -11,18 +11,23 @@ const named =
 const level =
   /%|(?<![\p{L}])(?:đạt|chiếm|tăng(?!\s+cường)|giảm|xếp\s+hạng|xếp\s+thứ|thuộc\s+nhóm|mức\s+trên|nằm\s+trong)(?![\p{L}])/iu
 const past = /(?<![\p{L}])đã(?![\p{L}])/iu
+const justPast = /^\s+(?:đã|vừa)(?![\p{L}])/iu
 const finishing =
   /(?<![\p{L}])(?:hoàn\s+thành|hoàn\s+tất|kết\s+thúc|xong|kéo\s+dài|thực\s+hiện|duy\s+trì|áp\s+dụng|triển\s+khai|trình)\s*$/iu
 const starting =
   /(?<![\p{L}])(?:thực\s+hiện|áp\s+dụng|triển\s+khai|bắt\s+đầu|vận\s+hành|hoạt\s+động|khởi\s+công|tổ\s+chức|thí\s+điểm|hoàn\s+thành)\s*$/iu
+/** A fronted year opens a duty only where something is to be done; `Đến năm 2025, nhân lực …` opens a target. */
+const doing =
+  /(?<![\p{L}])(?:hoàn\s+thành|hoàn\s+thiện|hoàn\s+tất|xong|phải|xây\s+dựng|thành\s+lập|đưa\s+vào|tổ\s+chức|triển\s+khai|ban\s+hành|trình|rà\s+soát|đầu\s+tư\s+xây|sơ\s+kết|tổng\s+kết|thực\s+hiện|khởi\s+công)(?![\p{L}])/iu
 const reviewing = /(?<!(?:hội\s+nghị|báo\s+cáo|công\s+tác)\s{1,4})(?<![\p{L}])(?:sơ|tổng)\s+kết\s*$/iu
 
 /** Whether the words around a span of time make it the time of a duty. */
 export function bindsDuty(text: string, one: Candidate, year: number | null): boolean {
   const span = one.spans[0]!
   const before = sentenceBefore(text, span.from)
-  if (otherUse.test(before) || isOver(one, year)) return false
-  if (past.test(clauseBefore(text, span.from))) return false
+  if (otherUse.test(before) || isUndated(one) || isOver(one, year)) return false
+  if (past.test(clauseBefore(text, span.from)) || justPast.test(text.slice(span.to, span.to + 12)))
+    return false
   const fronted = isFronted(text, span.from)
   if (fronted && (past.test(sentenceAfter(text, span.to)) || level.test(sentenceAfter(text, span.to))))
     return false
@@ -30,6 +35,12 @@ export function bindsDuty(text: string, one: Candidate, year: number | null): bo
   return span.first.precision === 'year'
     ? yearBinds(text, span, fronted, before)
     : dateBinds(text, span, fronted, before)
+}
+
+/** `đầu năm`, `tháng 6` of no known year; a day to be kept (`trước ngày 15/6`) says something even so. */
+function isUndated(one: Candidate): boolean {
+  const { start, end, kind, precision } = one.deadline
+  return start === null && end === null && !(kind === 'by' && precision === 'day')
 }
 
 /** A plan sets no deadlines before its own year; such years tell of the past. */
@@ -44,7 +55,7 @@ function yearBinds(text: string, span: Span, fronted: boolean, before: string): 
   if (!span.first.named && !span.open && !/hết|trước|nhất/u.test(span.cueWords)) return false
   const clause = clauseBefore(text, span.from)
   if (level.test(clause)) return false
-  if (fronted) return span.cue !== 'none' || endsClause(text, span.to) || span.open
+  if (fronted) return endsClause(text, span.to) && doing.test(sentenceAfter(text, span.to))
   switch (span.cue) {
     case 'before':
       return true

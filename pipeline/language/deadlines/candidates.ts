@@ -1,7 +1,7 @@
 /** Everything in a text that could be a deadline: spans of time, recurrences, and the two bound together. */
 import { addDays } from '../dates.js'
 import { type Deadline, deadlineOf } from './deadline.js'
-import { type Period, periodOf } from './moments.js'
+import { type Period, periodOf } from './periods.js'
 import { type Recurrence, readRecurrences, shorter } from './recurrence.js'
 import { readSpans, type Span } from './spans.js'
 
@@ -112,7 +112,7 @@ function spanDeadline(span: Span, text: string, period: Period | null): Deadline
   if (cue === 'until') return deadlineOf('by', text, { end, precision: last.precision })
   if (cue === 'after')
     return deadlineOf('from', text, { start: end && addDays(end, 1), precision: last.precision })
-  if (span.open || (cue === 'since' && first === last)) {
+  if (span.open || (cue === 'since' && first === last && !first.isRange)) {
     return deadlineOf('from', text, { start, precision: first.precision })
   }
   return deadlineOf('within', text, { start, end, precision: last.precision })

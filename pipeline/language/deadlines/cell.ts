@@ -28,12 +28,19 @@ export function readDeadlineCell(text: string, options: DeadlineOptions = {}): C
   if (words.length > 2000 || !/[\p{L}\d]/u.test(words)) return nothing
   const done = readDone(words)
   if (done) return { deadline: done, others: [] }
-  const regular = readIntervals(words)
-  if (regular) return { deadline: regular, others: [] }
-  const condition = readCondition(words)
   const year = options.year ?? null
+  const whole = readIntervals(words) ?? readThisYear(words, year)
+  if (whole) return { deadline: whole, others: [] }
+  const condition = readCondition(words)
   const candidates = readCandidates(words, year).filter((one) => belongs(one, words, condition, year))
   return combine(words, candidates, condition)
+}
+
+/** `Trong năm`: the plan's own year. */
+function readThisYear(words: string, year: number | null): Deadline | null {
+  if (!/^(?:trong|cả)\s+năm$/iu.test(words)) return null
+  const dates = year === null ? {} : { start: `${year}-01-01`, end: `${year}-12-31` }
+  return deadlineOf('within', words, { ...dates, precision: 'year' })
 }
 
 /** `Tháng, quý, năm`, `6 tháng, năm`: a list of intervals and nothing else. A lone `Năm` says nothing. */

@@ -1,12 +1,15 @@
 /** How much a cell looks like one of a deadline column, to tell the columns of a table apart. */
 import { readCandidates } from './candidates.js'
+import { readCondition } from './conditions.js'
 
 const waiting =
-  /^(?:(?:triển\s+khai|thực\s+hiện|hoàn\s+thành)\s+){0,2}(?:ngay\s+)?(?:sau\s+khi|khi\s+(?:có|được)|theo\s+(?:hướng\s+dẫn|tiến\s+độ|kế\s+hoạch|chỉ\s+đạo|yêu\s+cầu|quy\s+định|nhu\s+cầu|lộ\s+trình))(?![\p{L}])/iu
+  /^(?:(?:triển\s+khai|thực\s+hiện|hoàn\s+thành)\s+){0,2}(?:ngay\s+)?(?:sau\s+khi|khi\s+(?:có|được)|đột\s+xuất|trong\s+(?:vòng|thời\s+hạn)\s+\d|theo\s+(?:hướng\s+dẫn|tiến\s+độ|kế\s+hoạch|chỉ\s+đạo|yêu\s+cầu|quy\s+định|nhu\s+cầu|lộ\s+trình))(?![\p{L}])/iu
 const done = /^đã\s+(?:ban\s+hành|hoàn\s+thành|phê\s+duyệt|thực\s+hiện|thành\s+lập|trình)/iu
 const filler =
   /(?<![\p{L}])(?:nhiệm vụ|thực hiện|hoàn thành|triển khai|theo|nhu cầu|dự kiến|và|trong)(?![\p{L}])/giu
-const quick = /\d{4}|qu[ýí]|tháng|năm|thường|tuần|\d\s?\/\s?\d|định kỳ/iu
+const quick = /\d{4}|qu[ýí]|tháng|năm|thường|tuần|ngày|liên tục|\d\s?\/\s?\d|định kỳ/iu
+const fraction = /^\d{1,2}\s?\/\s?\d{1,2}$/
+const intervals = /^(?:(?:tháng|quý|năm|\d{1,2} tháng)(?:\s?[,;/]\s?|$)){2,5}$/iu
 const bareYear = /^(?:199\d|20\d\d)$/
 
 /**
@@ -20,17 +23,20 @@ export function looksLikeDeadline(text: string): number {
   if (bareYear.test(words)) return 0.6
   if (waiting.test(words)) return words.length > 120 ? 0.5 : 0.9
   if (done.test(words)) return 0.85
+  if (intervals.test(words)) return 0.9
   return quick.test(words) ? share(words) : 0
 }
 
 function share(words: string): number {
   let covered = 0
-  for (const one of readCandidates(words, null)) {
+  const candidates = readCandidates(words, null)
+  for (const one of candidates) {
     const span = one.spans[0]
     const isFraction = one.recurrences.length === 0 && span?.last.year === null && !span.first.named
-    if (!isFraction) covered += signs(words.slice(one.from, one.to))
+    if (!isFraction || span.cue !== 'none') covered += signs(words.slice(one.from, one.to))
   }
-  if (covered === 0) return 0
+  if (covered === 0) return candidates.length === 1 && fraction.test(words) ? 0.3 : 0
+  if (candidates[0]!.from < 3 && readCondition(words)) return 0.85
   const rest = signs(words.replace(filler, ''))
   return Math.min(1, covered / Math.max(1, covered, rest))
 }

@@ -1,6 +1,7 @@
 /** Points and stretches of time as they are written: a day, `Quý IV/2025`, `6 tháng đầu năm`, `năm học 2025-2026`. */
-import { addDays, daysInMonth, isoDate } from '../dates.js'
+import { isoDate } from '../dates.js'
 import type { DeadlinePrecision } from './deadline.js'
+import { runsOf } from './runs.js'
 
 /** A stretch of time at a place of the text; what is not written (the year, the month of a day) is null. */
 export interface Moment {
@@ -19,14 +20,10 @@ export interface Moment {
   readonly isRange: boolean
 }
 
-export interface Period {
-  readonly start: string
-  readonly end: string
-}
-
 const year = '(?:199\\d|20\\d\\d)(?!\\d)'
 const gap = '\\s{0,4}'
 const dash = `${gap}[-–—]${gap}`
+const joiner = `(?:${dash}|${gap}[,+]${gap}|\\s{1,4}(?:và|đến)\\s{1,4})`
 const quarter = '(?:iv|i{1,3}|[1-4]|một|hai|ba|tư|bốn)(?![\\p{L}\\p{N}])'
 const inYear = (name: string) =>
   `(?:${gap}[/.-]${gap}(?<${name}a>${year})|,?\\s{1,4}(?:của\\s)?(?:năm${gap})?(?<${name}b>${year}))`
@@ -36,25 +33,35 @@ const alternatives = [
   `(?:ngày${gap})?(?<nd>\\d{1,2})\\s?(?<ns>[/.-])\\s?(?<nm>\\d{1,2})\\s?\\k<ns>\\s?(?<ny>${year})`,
   `(?<hn>\\d{1,2}\\s{1,4}tháng|nửa)\\s{1,4}(?<hw>đầu|cuối)(?:\\s{1,4}năm(?:${gap}(?<hy>${year}))?)`,
   `(?<pw>đầu|giữa|cuối)\\s{1,4}năm(?:${gap}(?<py>${year}))?(?!\\s{0,4}học)`,
-  `(?<qw>quý|quí|q\\.?)${gap}(?<q1>${quarter})(?:(?:${dash}|${gap}[,+]${gap}|\\s{1,4}(?:và|đến)\\s{1,4})(?:qu[ýí]${gap})?(?<q2>${quarter})(?=${gap}[/-]|\\s{1,4}(?:năm|20)))?${inYear('qy')}?`,
-  `(?<mw>tháng|t)${gap}(?<m1>\\d{1,2})(?!\\d)(?:(?:${gap},${gap}\\d{1,2}){0,10}(?:${dash}|${gap}[,+]${gap}|\\s{1,4}(?:và|đến)\\s{1,4})(?:tháng${gap}|t)?(?<m2>\\d{1,2})(?=${gap}[/-]${gap}20|\\s{1,4}năm${gap}20))?(?:${gap}[/.-]${gap}(?<mya>${year})|,?\\s{1,4}năm${gap}(?<myb>${year}))?`,
+  `(?<qw>quý|quí|q\\.?)${gap}(?<q1>${quarter})(?<qr>(?:${joiner}(?:qu[ýí]${gap})?${quarter}){1,4}(?=${gap}[/-]|\\s{1,4}(?:năm|20)))?${inYear('qy')}?`,
+  `(?<mw>tháng|t)${gap}(?<m1>\\d{1,2})(?!\\d)(?<mr>(?:${joiner}(?:tháng${gap}|t)?\\d{1,2}(?!\\d)){1,11}(?=${gap}[/.-]${gap}20|\\s{1,4}năm${gap}20))?(?:${gap}[/.-]${gap}(?<mya>${year})|,?\\s{1,4}năm${gap}(?<myb>${year}))?`,
   `năm\\s{1,4}học${gap}(?<s1>${year})(?:(?:${dash}|${gap}/${gap})(?<s2>${year}))?`,
-  `(?<b1>\\d{1,2})(?:${dash}(?<b2>\\d{1,2}))?\\s?[/-]\\s?(?<by>${year})`,
+  `(?<b1>\\d{1,2})(?<br>${dash}\\d{1,2})?\\s?[/-]\\s?(?<by>${year})`,
   `(?<dw>ngày${gap})?(?<dd>\\d{1,2})\\s?/\\s?(?<dm>\\d{1,2})(?!\\d|\\s?/)`,
   `ngày${gap}(?<od>\\d{1,2})(?!\\d|\\s?[/.,]\\d)`,
   `(?<yw>năm${gap})?(?<yy>${year})`,
 ]
+/** What any alternative begins with: most words of a text are let go at their second letter. */
+const beginning = '(?=\\d|ngày|năm|nửa|tháng|t\\s{0,4}\\d|q(?:u[ýí])?[\\s.\\di]|đầu|giữa|cuối)'
 const moment = new RegExp(
-  `(?<![\\p{L}\\p{N}/]|\\d[.,])(?:${alternatives.join('|')})(?!\\d|\\s?/\\s?[\\p{L}\\d]|[.,]\\d)`,
+  `${beginning}(?<![\\p{L}\\p{N}/]|\\d[.,])(?:${alternatives.join('|')})(?!\\d|\\s?/\\s?[\\p{L}\\d]|[.,]\\d)`,
   'giu',
 )
 
-/** The stretches of time written in a text, in order; numbers that cannot be one (month 13) are left out. */
+/**
+ * The stretches of time written in a text, in order; numbers that cannot be one (month 13) are left out.
+ * A list with gaps (`quý II, IV/2025`) is several.
+ */
 export function readMoments(text: string): Moment[] {
   const found: Moment[] = []
   for (const match of text.matchAll(moment)) {
-    const parts = partsOf(match.groups!)
-    if (parts) found.push({ from: match.index, to: match.index + match[0].length, ...parts })
+    const to = match.index + match[0].length
+    const groups = match.groups!
+    if (groups.q1 || groups.m1 || groups.b1) found.push(...listed(match, groups, to))
+    else {
+      const parts = partsOf(groups)
+      if (parts) found.push({ from: match.index, to, ...parts })
+    }
   }
   return found
 }
@@ -63,14 +70,35 @@ type Parts = Omit<Moment, 'from' | 'to'>
 type Groups = Readonly<Record<string, string | undefined>>
 
 function partsOf(g: Groups): Parts | null {
-  if (g.wd || g.nd || g.dd || g.od) return dayParts(g)
-  if (g.q1) return quarterParts(g)
-  if (g.m1) return monthParts(g.m1, g.m2, g.mya ?? g.myb, g.mw !== undefined && /^tháng/iu.test(g.mw))
-  if (g.b1) return monthParts(g.b1, g.b2, g.by, false)
   if (g.hn) return halfParts(g.hn, g.hw!, g.hy)
   if (g.pw) return partOfYear(g.pw, g.py)
   if (g.s1) return yearParts(g.s1, g.s2 ?? g.s1, true)
-  return yearParts(g.yy!, g.yy!, g.yw !== undefined)
+  if (g.yy) return yearParts(g.yy, g.yy, g.yw !== undefined)
+  return dayParts(g)
+}
+
+/** The runs of months or quarters of one unit word, as moments: `tháng 3, 4, 9/2025` is March to April, and September. */
+function listed(match: RegExpExecArray, g: Groups, to: number): Moment[] {
+  const isQuarter = g.q1 !== undefined
+  const word = g.qw ?? g.mw ?? ''
+  const named = /^(?:qu|tháng)/iu.test(word)
+  const ofYear = numberOr(g.qya ?? g.qyb ?? g.mya ?? g.myb ?? g.by)
+  if (!named && ofYear === null) return []
+  const head = (g.q1 ?? g.m1 ?? g.b1)!
+  const runs = runsOf(head, g.qr ?? g.mr ?? g.br ?? '')
+  if (runs.some((run) => !fits(run.first, isQuarter) || !fits(run.last, isQuarter))) return []
+  const headEnd = match.index + match[0].indexOf(head, word.length) + head.length
+  return runs.map((run, at) => ({
+    from: at === 0 ? match.index : headEnd + run.from,
+    to: at === runs.length - 1 ? to : headEnd + run.to,
+    ...(isQuarter
+      ? months('quarter', run.first * 3 - 2, run.last * 3, ofYear, named, run.isRange)
+      : months('month', run.first, run.last, ofYear, named, run.isRange)),
+  }))
+}
+
+function fits(number: number, isQuarter: boolean): boolean {
+  return number >= 1 && number <= (isQuarter ? 4 : 12)
 }
 
 function dayParts(g: Groups): Parts | null {
@@ -80,45 +108,16 @@ function dayParts(g: Groups): Parts | null {
   // A leap year lets 29/02 pass where no year is written.
   if (isoDate(ofYear ?? 2000, month ?? 1, day) === null) return null
   const named = g.dd === undefined || g.dw !== undefined
-  return { precision: 'day', year: ofYear, lastYear: ofYear, month, lastMonth: month, day, named }
-}
-
-const quarterNumbers: Readonly<Record<string, number>> = {
-  i: 1,
-  ii: 2,
-  iii: 3,
-  iv: 4,
-  '1': 1,
-  '2': 2,
-  '3': 3,
-  '4': 4,
-  một: 1,
-  hai: 2,
-  ba: 3,
-  tư: 4,
-  bốn: 4,
-}
-
-function quarterParts(g: Groups): Parts | null {
-  const ofYear = numberOr(g.qya ?? g.qyb)
-  const named = /^qu/iu.test(g.qw!)
-  if (!named && ofYear === null) return null
-  const first = quarterNumbers[g.q1!.toLowerCase()]!
-  const last = g.q2 === undefined ? first : quarterNumbers[g.q2.toLowerCase()]!
-  return months('quarter', first * 3 - 2, last * 3, ofYear, named)
-}
-
-function monthParts(
-  from: string,
-  to: string | undefined,
-  ofYear: string | undefined,
-  named: boolean,
-): Parts | null {
-  if (!named && ofYear === undefined) return null
-  const first = Number(from)
-  const last = Number(to ?? from)
-  if (first < 1 || first > 12 || last < 1 || last > 12) return null
-  return months('month', first, last, numberOr(ofYear), named)
+  return {
+    precision: 'day',
+    year: ofYear,
+    lastYear: ofYear,
+    month,
+    lastMonth: month,
+    day,
+    named,
+    isRange: false,
+  }
 }
 
 /** `6 tháng đầu năm`, `9 tháng cuối năm`, `nửa đầu năm`. */
@@ -126,13 +125,13 @@ function halfParts(span: string, which: string, ofYear: string | undefined): Par
   const count = /^\d/.test(span) ? Number.parseInt(span, 10) : 6
   if (count < 1 || count > 11) return null
   const fromStart = which.toLowerCase() === 'đầu'
-  return months('month', fromStart ? 1 : 13 - count, fromStart ? count : 12, numberOr(ofYear), true)
+  return months('month', fromStart ? 1 : 13 - count, fromStart ? count : 12, numberOr(ofYear), true, false)
 }
 
 /** The beginning of a year is its first quarter, the end its last, the middle the two between: no decree says so. */
 function partOfYear(which: string, ofYear: string | undefined): Parts {
   const [first, last] = { đầu: [1, 3], giữa: [4, 9], cuối: [10, 12] }[which.toLowerCase()] ?? [1, 12]
-  return months('quarter', first!, last!, numberOr(ofYear), true)
+  return months('quarter', first!, last!, numberOr(ofYear), true, false)
 }
 
 function months(
@@ -141,9 +140,19 @@ function months(
   last: number,
   ofYear: number | null,
   named: boolean,
+  isRange: boolean,
 ): Parts {
   const firstYear = ofYear !== null && last < first ? ofYear - 1 : ofYear
-  return { precision, year: firstYear, lastYear: ofYear, month: first, lastMonth: last, day: null, named }
+  return {
+    precision,
+    year: firstYear,
+    lastYear: ofYear,
+    month: first,
+    lastMonth: last,
+    day: null,
+    named,
+    isRange,
+  }
 }
 
 /**
@@ -160,46 +169,10 @@ function yearParts(first: string, last: string, named: boolean): Parts | null {
     lastMonth: null,
     day: null,
     named,
+    isRange: first !== last,
   }
 }
 
 function numberOr(digits: string | undefined): number | null {
   return digits === undefined ? null : Number(digits)
-}
-
-/**
- * The first and last day from one moment to another (the same one for a single moment), or null where the year
- * or the month is written nowhere. What the first leaves out it takes from the last.
- *
- * @param defaultYear the year where none is written
- */
-export function periodOf(first: Moment, last: Moment, defaultYear: number | null): Period | null {
-  const lastYear = last.lastYear ?? defaultYear
-  if (lastYear === null) return null
-  const end = lastDayOf(last, lastYear)
-  const firstMonth = first.month ?? (first.precision === 'day' ? last.lastMonth : null)
-  const ownYear = first.year ?? lastYear
-  const wraps = first.year === null && firstMonth !== null && firstMonth > (last.lastMonth ?? 12)
-  const start = firstDayOf(first, wraps ? ownYear - 1 : ownYear, firstMonth)
-  return start === null || end === null || start > end ? null : { start, end }
-}
-
-function firstDayOf(moment: Moment, ofYear: number, month: number | null): string | null {
-  if (moment.precision === 'day' && month === null) return null
-  return isoDate(ofYear, month ?? 1, moment.day ?? 1)
-}
-
-function lastDayOf(moment: Moment, ofYear: number): string | null {
-  if (moment.precision === 'day' && moment.lastMonth === null) return null
-  const month = moment.lastMonth ?? 12
-  return isoDate(ofYear, month, moment.day ?? daysInMonth(ofYear, month))
-}
-
-/** Whether one moment begins on the day after the other ends, so that the two are one stretch. */
-export function follows(first: Moment, next: Moment, defaultYear: number | null): boolean {
-  if (first.precision !== next.precision || first.precision === 'day') return false
-  const nextYear = next.year ?? defaultYear ?? 2000
-  const a = periodOf(first, first, first.lastYear ?? nextYear)
-  const b = periodOf(next, next, nextYear)
-  return a !== null && b !== null && addDays(a.end, 1) === b.start
 }

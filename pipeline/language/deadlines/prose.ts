@@ -11,8 +11,9 @@ import { repeatsDuty } from './repeating.js'
 import { quotedRanges } from './surroundings.js'
 
 const hasTime = /\d{4}|\d\s?\/\s?\d|tháng|quý|quí|năm|tuần|thường\s+xuyên|sau\s+khi|khi/iu
+const hasCondition = /khi\s|trong\s+(?:vòng|thời)/iu
 const fronted =
-  /(?:^|[.;:]\s+|^[\s+•*-]{1,6}|^\s{0,4}(?:\d{1,3}(?:\.\d{1,3}){0,3}\.?|\p{L}\))\s{1,4})((?:ngay\s+)?sau\s+khi\s[^,.;:()]{3,200}),/giu
+  /(?:^|[.;:]\s+|^[\s+•*-]{1,6}|^\s{0,4}(?:\d{1,3}(?:\.\d{1,3}){0,3}\.?|\p{L}\))\s{1,4})((?:ngay\s+)?sau\s+khi\s[^,.;:]{3,200}),/giu
 const awaited =
   /(?<![\p{L}])(?:triển\s+khai|thực\s+hiện|áp\s+dụng|hoàn\s+thành|ban\s+hành)\s+((?:ngay\s+)?(?:sau\s+)?khi\s[^,.;:()]{3,200}?(?:có\s+hiệu\s+lực|(?:được|đã)\s[^,.;:()]{0,60}?(?:ban\s+hành|phê\s+duyệt|thông\s+qua)|ban\s+hành|phê\s+duyệt(?:\s+đề\s+án)?))(?=[\s]*(?:[,.;:)]|$))/giu
 const termAfter =
@@ -23,20 +24,29 @@ const doneAside = /\(([^()]{0,80}đã\s+(?:ban\s+hành|phê\s+duyệt|thông\s+q
  * The deadlines stated in running prose, in order. Years inside names and quotations, dates of cited documents and
  * the years of targets are left out.
  *
+ * @param text one item or paragraph, in NFC, its lines joined: what a sentence says is judged by the whole of it
+ *
  * @example readDeadlines('Tổ chức sơ kết vào năm 2025 và tổng kết vào năm 2030.').length // 2
  */
 export function readDeadlines(text: string, options: DeadlineOptions = {}): DeadlineMatch[] {
   if (!hasTime.test(text)) return []
   const year = options.year ?? null
-  const quoted = quotedRanges(text)
-  const done = readDoneAsides(text)
+  const quoted = markOf(text, quotedRanges(text))
+  const asides = readDoneAsides(text)
+  const waiting = readWaiting(text).filter((one) => !quoted(one.from))
+  const taken = markOf(text, [...asides, ...waiting])
   const found = readCandidates(text, year)
-    .filter((one) => !inside(one.from, quoted) && !done.some((aside) => inside(one.from, [aside])))
-    .filter((one) => isStated(text, one, year))
+    .filter((one) => !quoted(one.from) && !taken(one.from) && isStated(text, one, year))
     .map(({ from, to, deadline }) => ({ from, to, deadline }))
-  const waiting = readWaiting(text).filter((one) => !inside(one.from, quoted))
-  const all = [...found.filter((one) => !overlaps(one, waiting)), ...waiting, ...done]
-  return all.sort((a, b) => a.from - b.from)
+  return [...found, ...waiting, ...asides].sort((a, b) => a.from - b.from)
+}
+
+/** Tells of a place whether it lies in one of the ranges. */
+function markOf(text: string, ranges: readonly { from: number; to: number }[]): (at: number) => boolean {
+  if (ranges.length === 0) return () => false
+  const marks = new Uint8Array(text.length)
+  for (const range of ranges) marks.fill(1, range.from, range.to)
+  return (at) => marks[at] === 1
 }
 
 function isStated(text: string, one: Candidate, year: number | null): boolean {
@@ -45,21 +55,30 @@ function isStated(text: string, one: Candidate, year: number | null): boolean {
 
 /** Conditions that bind the whole duty: a clause in front of it, or one that its verb waits for. */
 function readWaiting(text: string): DeadlineMatch[] {
+  if (!hasCondition.test(text)) return []
   const found: DeadlineMatch[] = []
   for (const pattern of [fronted, awaited, termAfter]) {
     for (const match of text.matchAll(pattern)) {
       const words = match[1]!.trimEnd()
       const from = match.index + match[0].indexOf(match[1]!)
       const deadline: Deadline = deadlineOf('conditional', words, { condition: words })
-      const one = { from, to: from + words.length, deadline }
-      if (!overlaps(one, found)) found.push(one)
+      found.push({ from, to: from + words.length, deadline })
     }
   }
-  return found
+  return withoutOverlaps(found)
+}
+
+function withoutOverlaps(found: readonly DeadlineMatch[]): DeadlineMatch[] {
+  const kept: DeadlineMatch[] = []
+  for (const one of [...found].sort((a, b) => a.from - b.from)) {
+    if (one.from >= (kept.at(-1)?.to ?? 0)) kept.push(one)
+  }
+  return kept
 }
 
 /** `(UBND tỉnh đã ban hành Quyết định số … ngày …)`: the aside that says the task is done. */
 function readDoneAsides(text: string): DeadlineMatch[] {
+  if (!text.includes('(')) return []
   const found: DeadlineMatch[] = []
   for (const match of text.matchAll(doneAside)) {
     const deadline = readDone(match[1]!)
@@ -67,12 +86,4 @@ function readDoneAsides(text: string): DeadlineMatch[] {
     if (deadline?.end) found.push({ from, to: from + match[1]!.length, deadline })
   }
   return found
-}
-
-function inside(at: number, ranges: readonly { readonly from: number; readonly to: number }[]): boolean {
-  return ranges.some((range) => at >= range.from && at < range.to)
-}
-
-function overlaps(one: DeadlineMatch, others: readonly DeadlineMatch[]): boolean {
-  return others.some((other) => one.from < other.to && other.from < one.to)
 }

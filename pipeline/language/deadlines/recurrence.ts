@@ -3,7 +3,7 @@
 export interface Recurrence {
   readonly from: number
   readonly to: number
-  /** `continuous`, or an ISO 8601 duration; null for `định kỳ` without an interval. */
+  /** `continuous`, or an ISO 8601 duration. */
   readonly every: string
   /** Whether its words themselves say that it is periodic (`định kỳ …`, `2 lần/năm`), which `hằng năm` alone does not. */
   readonly explicit: boolean

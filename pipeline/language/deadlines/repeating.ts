@@ -8,6 +8,8 @@ const yearlyThing =
 const thisPlan = /(?:thực\s+hiện|triển\s+khai)\s+(?:Kế\s+hoạch|Chương\s+trình|Đề\s+án)(?:\s+này)?\s*$/u
 const duty =
   /(?<![\p{L}])(?:tổ\s+chức|thực\s+hiện|triển\s+khai|báo\s+cáo|tiến\s+hành|rà\s+soát|cập\s+nhật|đánh\s+giá|công\s+bố|kiểm\s+tra|giám\s+sát|sơ\s+kết|tổng\s+kết|xây\s+dựng|ban\s+hành|điều\s+chỉnh|bổ\s+sung|bố\s+trí|kinh\s+phí|duy\s+trì|phấn\s+đấu|phân\s+đấu)\s*$/iu
+const eachDoes =
+  /^,?\s+(?:\d|một|hai|ba|có|từ|ít\s+nhất|tối\s+thiểu|tổ\s+chức|xây\s+dựng|hỗ\s+trợ|đào\s+tạo|phấn\s+đấu|triển\s+khai)(?![\p{L}])/iu
 const growth = /(?<![\p{L}])(?:tăng(?!\s+cường)|giảm|bình\s+quân|trung\s+bình)(?![\p{L}])/iu
 const amount = /\d+(?:[.,]\d+)?\s*(?:%|\p{L})/u
 
@@ -28,9 +30,12 @@ function namesPlans(text: string, from: number, to: number): boolean {
   return /^\s+(?:và|hoặc)\s+\d{1,2}\s+năm|^\s+của(?![\p{L}])/iu.test(text.slice(to, to + 24))
 }
 
+/** `mỗi năm 1 ngành`, `tổ chức mỗi quý`: what is done, or how much of it, stands beside it. */
 function eachBinds(text: string, one: Candidate): boolean {
-  const around = clauseBefore(text, one.from).slice(-40) + text.slice(one.to, one.to + 24)
-  return !growth.test(around) && !/^\s*(?:%|[,.;)]|$)/u.test(text.slice(one.to, one.to + 4))
+  const clause = clauseBefore(text, one.from)
+  const after = text.slice(one.to, one.to + 24)
+  if (growth.test(clause.slice(-40) + after) || /^\s*%/u.test(after)) return false
+  return eachDoes.test(after) || duty.test(clause)
 }
 
 function trailingBinds(text: string, one: Candidate): boolean {

@@ -1,5 +1,6 @@
 /** Moments joined to spans (`từ tháng 3 đến tháng 6/2025`) with the words that say how they bind: trước, đến, từ… */
-import { follows, type Moment, readMoments } from './moments.js'
+import { type Moment, readMoments } from './moments.js'
+import { follows } from './periods.js'
 
 /** How a span binds: `before` excludes it, `until` includes it, `none` where no word says so. */
 export type Cue = 'before' | 'until' | 'within' | 'since' | 'after' | 'none'
@@ -22,7 +23,7 @@ const listGap = /^\s{0,4}(?:,|và|;|&|\+)?\s{0,4}$/iu
 const cueBefore =
   /(?<![\p{L}\p{N}])((?:(?:hoàn thành|xong)\s+)?(?:trước|(?:chậm|muộn)\s+nhất|không\s+(?:muộn|chậm|trễ)\s+hơn|không\s+quá|hạn\s+(?:cuối|chót)|thời\s+hạn)|đến|tới|hết|(?:bắt\s+đầu\s+|kể\s+)?từ|sau|(?:ngay\s+)?trong|vào|dịp|giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ)(?:\s+(?:là|vào|trong|trước|sau|đến|tới|từ|nay|hết|khoảng|thời\s+điểm|thời\s+gian|mốc|các|những|cuối|đầu|tháng|ngày))*[\s:]*$/iu
 const openAfter =
-  /^\s*(?:(?:,|;|và|-|–)\s*)?(?:(?:các|những)\s+năm\s+(?:tiếp\s+theo|sau(?:\s+đó)?|kế\s+tiếp)|trở\s+đi|về\s+sau)(?![\p{L}])/iu
+  /^\s*(?:(?:,|;|và|-|–)\s*)?(?:(?:các|những)\s+năm\s+(?:tiếp\s+theo|sau(?:\s+đó)?|kế\s+tiếp)|trở\s+đi|về\s+sau|nay)(?![\p{L}])/iu
 
 /** How far before a moment its cue may begin; longer cues are not met in writing. */
 const reach = 60

@@ -22,12 +22,14 @@ export function sentenceAfter(text: string, at: number): string {
   return end < 0 ? after : after.slice(0, end)
 }
 
+const opening =
+  /(?:^|[.;:!?…\n])\s*(?:[-+•*–]\s*|(?:\(?[\p{L}\d]{1,3}[.)]|\d{1,3}(?:\.\d{1,3}){1,3}\.?)\s+)?$/u
+
 /** Whether the words at `at` begin the text, an item or a sentence. */
 export function isFronted(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 24), at)
-  return /(?:^|[.;:!?…)\n]|[-+•*–])\s*$/u.test(
-    at <= 24 ? before.replace(/^\s*(?:\(?[\p{L}\d]{1,3}[.)]|[\d.]{1,12})\s+/u, '') : before,
-  )
+  const start = Math.max(0, at - 24)
+  // A mark in front keeps the cut from looking like the text's beginning.
+  return opening.test((start > 0 ? '_' : '') + text.slice(start, at))
 }
 
 function lastBoundary(words: string, pattern: RegExp): number {

@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { fold } from '../pipeline/language/fold.js'
+import { loadKnowledge } from './load.js'
+
+const words = z.array(z.string())
+const comparator = z.enum(['gte', 'gt', 'lte', 'lt', 'approx'])
+
+const valueWordsFile = z.object({
+  about: z.string(),
+  comparators: z.record(comparator, words),
+  around: words,
+  notBefore: words,
+  units: z.record(z.string(), words),
+  conditionUnits: words,
+  counted: words,
+  growth: words,
+  growthNames: words,
+  trailingVerbs: words,
+  leadingVerbs: words,
+  actionVerbs: words,
+  countVerbs: words,
+  rankWords: words,
+})
+
+export type BoundComparator = z.infer<typeof comparator>
+
+/** The words around numbers, folded and as patterns that are tried on folded text. */
+export interface ValueWords {
+  /** A comparator at the end of the words before a number: group 1. */
+  comparatorBefore: RegExp
+  comparatorOf: ReadonlyMap<string, BoundComparator>
+  aroundBefore: RegExp
+  notBefore: RegExp
+  /** A unit at the beginning of the words after a number: group 0. */
+  unitAfter: RegExp
+  unitOf: ReadonlyMap<string, string>
+  /** Nouns that name the thing counted: their words belong to the name of the target. */
+  counted: ReadonlySet<string>
+  conditionUnits: ReadonlySet<string>
+  growthBefore: RegExp
+  growthName: RegExp
+  trailing: RegExp
+  leading: RegExp
+  /** A verb that begins a commitment: group 0. */
+  action: RegExp
+  countVerb: RegExp
+  rank: RegExp
+}
+
+let loaded: ValueWords | undefined
+
+/** `knowledge/value-words.json`, ready to use. */
+export function valueWords(): ValueWords {
+  loaded ??= prepare(loadKnowledge('value-words.json', valueWordsFile))
+  return loaded
+}
+
+function prepare(file: z.infer<typeof valueWordsFile>): ValueWords {
+  const comparatorOf = new Map<string, BoundComparator>()
+  for (const [kind, phrases] of Object.entries(file.comparators)) {
+    for (const phrase of phrases) comparatorOf.set(fold(phrase), kind as BoundComparator)
+  }
+  const unitOf = new Map<string, string>()
+  for (const [unit, spellings] of Object.entries(file.units)) for (const spelling of spellings) unitOf.set(fold(spelling), unit)
+  for (const noun of file.counted) unitOf.set(fold(noun), noun)
+  return {
+    comparatorOf,
+    comparatorBefore: new RegExp(`(?:^|(?<![\\p{L}]))(${either([...comparatorOf.keys()])})\\s*$`, 'u'),
+    aroundBefore: new RegExp(`(?<!\\p{L})(?:${either(file.around)})\\s*$`, 'u'),
+    notBefore: new RegExp(`(?<!\\p{L})(?:${either(file.notBefore)})\\s*$`, 'u'),
+    unitOf,
+    counted: new Set(file.counted.map((noun) => fold(noun))),
+    unitAfter: new RegExp(`^\\s*(${either([...unitOf.keys()])})(?!\\p{L})`, 'u'),
+    conditionUnits: new Set(file.conditionUnits),
+    growthBefore: new RegExp(`(?<!\\p{L})(?:${either(file.growth)})\\s*$`, 'u'),
+    growthName: new RegExp(`^(?:${either(file.growthNames)})(?!\\p{L})`, 'u'),
+    trailing: new RegExp(`(?:^|[\\s,;:(])(?:${either(file.trailingVerbs)})[\\s,;:]*$`, 'u'),
+    leading: new RegExp(`^[\\s,;:]*(?:${either(file.leadingVerbs)})(?!\\p{L})[\\s,:]*`, 'u'),
+    action: new RegExp(`^(?:${either(file.actionVerbs)})(?!\\p{L})`, 'u'),
+    countVerb: new RegExp(`^(?:${either(file.countVerbs)})$`, 'u'),
+    rank: new RegExp(`(?:${either(file.rankWords)})(?!\\p{L})`, 'u'),
+  }
+}
+
+/** Alternatives, longest first, escaped. */
+function either(phrases: readonly string[]): string {
+  return [...new Set(phrases.map((phrase) => fold(phrase)))]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|')
+}

@@ -1,0 +1,84 @@
+import type { Edit } from './edit-text.js'
+
+interface Run {
+  readonly at: number
+  readonly length: number
+  readonly mark: string
+  readonly opens: boolean
+  readonly closes: boolean
+}
+
+export interface Emphasis {
+  /** The deletions of the marks. */
+  readonly edits: Edit[]
+  /** Whether bold begun on this line (or before it) goes on behind its end. */
+  readonly pending: boolean
+}
+
+const runPattern = /\*+|_+/g
+
+/**
+ * The marks of Markdown's bold and italic in a line (`**x**`, `__x__`, `*x*`, `_x_`). Marks that do not pair stay,
+ * for `(*)` and `lệ**` are notes of a table; bold that runs over a line end is known by `pending` of the line before.
+ *
+ * @example findEmphasis('**Điều 1.** Ban hành', false).edits.length // 2
+ */
+export function findEmphasis(value: string, pending: boolean): Emphasis {
+  const open: Run[] = []
+  const marks: Run[] = []
+  let carried = pending
+  for (const match of value.matchAll(runPattern)) {
+    const run = readRun(value, match.index, match[0])
+    if (!run) continue
+    const partner = run.closes ? lastIndex(open, (other) => pairs(other, run)) : -1
+    if (partner >= 0) {
+      marks.push(run, open[partner]!)
+      open.length = run.length === 4 ? partner + 1 : partner
+    } else if (carried && isBold(run) && run.closes) {
+      marks.push(run)
+      carried = false
+    } else if (run.length === 4) {
+      marks.push(run)
+    } else if (run.opens) {
+      open.push(run)
+    }
+  }
+  const begun = open.find((run) => isBold(run) && beginsBold(value, run))
+  if (begun) marks.push(begun)
+  const places = new Map(marks.map((run) => [run.at, run]))
+  const edits = [...places.values()].map(({ at, length }) => ({ from: at, to: at + length, replacement: '' }))
+  return { edits: edits.sort((a, b) => a.from - b.from), pending: carried || begun !== undefined }
+}
+
+const isBold = (run: Run): boolean => run.mark === '*' && run.length >= 2
+
+const pairs = (a: Run, b: Run): boolean =>
+  a.mark === b.mark && (a.length === b.length || (b.length === 4 && a.length === 2))
+
+function beginsBold(value: string, { at, length }: Run): boolean {
+  return (
+    (at === 0 || /\d/.test(value[at - 1]!)) && /\p{L}|\(/u.test(value.slice(at + length, at + length + 1))
+  )
+}
+
+function lastIndex(runs: readonly Run[], test: (run: Run) => boolean): number {
+  for (let k = runs.length - 1; k >= 0; k--) if (test(runs[k]!)) return k
+  return -1
+}
+
+function readRun(value: string, at: number, marks: string): Run | undefined {
+  const before = value.slice(0, at).slice(-1)
+  const after = value.slice(at + marks.length, at + marks.length + 1)
+  const mark = marks[0]!
+  if (before === '\\' || (before === '(' && after === ')')) return undefined
+  // Longer runs are lines to write on, or ornament.
+  if (marks.length > (mark === '_' ? 2 : 4)) return undefined
+  const wordBefore = /[\p{L}\p{N}]/u.test(before)
+  const wordAfter = /[\p{L}\p{N}]/u.test(after)
+  const tight = marks.length === 1
+  const opens =
+    mark === '_' ? /[\p{L}\p{N}(“"]/u.test(after) && !wordBefore : /\S/.test(after) && !(tight && wordBefore)
+  const closes =
+    mark === '_' ? /[^\s/_]/.test(before) && !wordAfter : /\S/.test(before) && !(tight && wordAfter)
+  return { at, length: marks.length, mark, opens, closes }
+}

@@ -1,0 +1,113 @@
+import type { VFile } from 'vfile'
+import type { Line, Plan, PlanContent } from '../tree/nodes.js'
+import { type Place, placeOf, sliceText, trimText } from '../tree/text.js'
+import { warn } from '../tree/warn.js'
+import { editNode, type Written, writtenNodes } from './edit-node.js'
+import type { Edit } from './edit-text.js'
+import { findEmphasis } from './find-emphasis.js'
+import {
+  findCommands,
+  findEscapes,
+  findFootnoteMarks,
+  findHeadingMark,
+  findHtml,
+  findIndices,
+  findLinks,
+} from './find-markup.js'
+import { gluedHeading } from './glued-heading.js'
+
+/** What may hold markup at all; most lines do not, and are passed over. */
+const maybeMarkup = /[*_\\$^#&<[¹²³⁰⁴-⁹]|\(\d/
+
+/**
+ * The stage that takes the marks of converters out of the lines: Markdown, HTML, LaTeX, the calls of footnotes.
+ * A bold heading that is glued to the words before it becomes a line of its own. One warning `markup-removed` for
+ * each line, and one for each footnote call, so that its place is not lost.
+ *
+ * @example unified().use(removeMarkup)
+ */
+export function removeMarkup(this: unknown): (tree: Plan, file: VFile) => void {
+  return (tree, file) => {
+    tree.children = tree.children.flatMap((node): PlanContent[] =>
+      node.type === 'line' ? splitGlued(node) : [node],
+    )
+    let pending = false
+    for (const node of writtenNodes(tree)) {
+      if (node.type === 'line' && node.blanksBefore > 0) pending = false
+      if (maybeMarkup.test(node.text.value)) pending = cleanNode(node, pending, file)
+    }
+    tree.children = tree.children.filter(
+      (node: PlanContent) => node.type !== 'line' || node.text.value.trim() !== '',
+    )
+  }
+}
+
+/** Takes the markup out of a node; the answer is whether bold goes on in the next. */
+function cleanNode(node: Written, pending: boolean, file: VFile): boolean {
+  const notes: { marks: string; place: Place }[] = []
+  const apply = (edits: readonly Edit[]): void => {
+    if (edits.length === 0) return
+    for (const { from, to } of edits) {
+      const place = placeOf(node.text, from, to)
+      if (place) notes.push({ marks: node.text.value.slice(from, to), place })
+    }
+    editNode(node, edits)
+  }
+  apply(findHtml(node.text.value))
+  apply(findLinks(node.text.value))
+  apply(findHeadingMark(node.text.value))
+  apply(findCommands(node.text.value))
+  apply(findIndices(node.text.value))
+  const emphasis = findEmphasis(node.text.value, pending)
+  apply(emphasis.edits)
+  apply(findEscapes(node.text.value))
+  report(file, notes)
+  removeCalls(node, file)
+  return emphasis.pending
+}
+
+function report(file: VFile, notes: readonly { marks: string; place: Place }[]): void {
+  if (notes.length === 0) return
+  const marks = [...new Set(notes.map((note) => note.marks))].slice(0, 5).map((mark) => `"${mark}"`)
+  const start = Math.min(...notes.map(({ place }) => place.start))
+  const end = Math.max(...notes.map(({ place }) => place.end))
+  warn(file, 'markup-removed', `Removed markup: ${marks.join(', ')}.`, { start, end })
+}
+
+function removeCalls(node: Written, file: VFile): void {
+  const calls = findFootnoteMarks(node.text.value)
+  if (calls.length === 0) return
+  for (const { from, to } of calls) {
+    const place = placeOf(node.text, from, to)
+    const word = /\S*$/.exec(node.text.value.slice(Math.max(0, from - 20), from))?.[0] ?? ''
+    const mark = node.text.value.slice(from, to)
+    if (place)
+      warn(file, 'markup-removed', `Removed the call of a footnote, "${mark}", behind "${word}".`, place)
+  }
+  editNode(node, calls)
+}
+
+function splitGlued(line: Line): Line[] {
+  const parts: Line[] = []
+  let rest = line
+  while (rest.tabs.length === 0 && rest.text.value.includes('**')) {
+    const cut = gluedHeading(rest.text.value)
+    if (cut === undefined) break
+    parts.push(placed({ ...rest, text: trimText(sliceText(rest.text, 0, cut)) }))
+    rest = placed({ ...rest, text: trimText(sliceText(rest.text, cut)), indent: 0, blanksBefore: 0 })
+  }
+  return [...parts, rest]
+}
+
+/** A cut line's position is its own part of the source line. */
+function placed(line: Line): Line {
+  const place = placeOf(line.text)
+  const start = line.position?.start
+  if (!place || start?.offset === undefined) return line
+  const point = (offset: number) => ({
+    line: start.line,
+    column: start.column + offset - start.offset!,
+    offset,
+  })
+  return { ...line, position: { start: point(place.start), end: point(place.end) } }
+}

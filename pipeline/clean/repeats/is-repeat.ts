@@ -1,0 +1,79 @@
+import { readLabel } from '../../language/labels.js'
+import type { Line } from '../../tree/nodes.js'
+import type { Copies } from './align-copies.js'
+import { isParallel } from './is-parallel.js'
+import type { LineRange } from './line-range.js'
+import { type WordStream, wordsIn } from './word-stream.js'
+
+/** What two ranges must have in common to be one text that stands twice, and not two that resemble each other. */
+const least = {
+  /** Words that agree. */
+  words: 120,
+  lines: 3,
+  /** Paragraphs or points. */
+  points: 2,
+  /** Share of the longer copy's words that agree. */
+  agreeing: 0.95,
+  /** Share of the agreeing words that are equal to the letter. */
+  exact: 0.75,
+}
+
+/** Of so many numbers one may be misread; where more differ, the tables or the years are others. */
+const numbersPerMistake = 20
+
+/**
+ * Whether two aligned ranges are copies of one text. A sentence said again, rows alike, forms alike and the equal
+ * duties of two agencies are not: too short, other numbers, or each under a heading of its own.
+ */
+export function isRepeat(stream: WordStream, copies: Copies, first: LineRange, second: LineRange): boolean {
+  const longer = Math.max(copies.first.end - copies.first.start, copies.second.end - copies.second.start)
+  const agreeing = copies.pairs.length
+  if (agreeing < least.words || agreeing < least.agreeing * longer || copies.exact < least.exact * agreeing)
+    return false
+  if ([first, second].some((range) => range.last - range.first + 1 < least.lines)) return false
+  if ([first, second].some((range) => wordsIn(stream, range.first, range.last) < least.words)) return false
+  if ([first, second].some((range) => points(stream.lines, range) < least.points)) return false
+  return (
+    sameNumbers(stream, copies) &&
+    sameShape(stream.lines, first, second) &&
+    !isParallel(stream.lines, first, second)
+  )
+}
+
+/** How many lines of a range begin a point or a paragraph. */
+function points(lines: readonly Line[], { first, last }: LineRange): number {
+  let count = 0
+  for (let at = first; at <= last; at++) {
+    const line = lines[at]!
+    const before = lines[at - 1]?.text.value ?? ''
+    if (line.blanksBefore > 0 || /[.;:!?…|]$/.test(before) || readLabel(line.text.value.trim())) count++
+  }
+  return count
+}
+
+/** Whether the numbers in both copies are the same. */
+function sameNumbers({ ids, spellings }: WordStream, { first, second, pairs }: Copies): boolean {
+  const isNumber = (word: number): boolean => /\p{N}/u.test(spellings[ids[word]!]!)
+  const agreeing = pairs.filter(([i]) => isNumber(i)).length
+  const count = ({ start, end }: { start: number; end: number }): number => {
+    let numbers = 0
+    for (let word = start; word < end; word++) if (isNumber(word)) numbers++
+    return numbers
+  }
+  const all = Math.max(count(first), count(second))
+  return all - agreeing <= Math.floor(all / numbersPerMistake)
+}
+
+/** Whether both are prose or both are cells: a table that says a section again is no copy of it. */
+function sameShape(lines: readonly Line[], first: LineRange, second: LineRange): boolean {
+  const cells = (range: LineRange): number => {
+    let count = 0
+    for (let at = range.first; at <= range.last; at++) {
+      const line = lines[at]!
+      count += line.tabs.length + (line.text.value.split('|').length - 1)
+    }
+    return count
+  }
+  const [a, b] = [cells(first), cells(second)]
+  return Math.abs(a - b) <= 2 + 0.1 * Math.max(a, b)
+}

@@ -1,0 +1,53 @@
+import type { AgencyMention } from '../language/agencies/index.js'
+import type { Deadline } from '../language/deadlines/index.js'
+import type { Money } from '../language/money.js'
+import type { Comparator, Measure } from '../language/values/quantities.js'
+import type { Text } from '../tree/text.js'
+
+/** Where a record stands: its words, and the labels that lead to them. */
+export interface Mention {
+  text: Text
+  section: string[]
+}
+
+export interface DraftValue {
+  from: number | null
+  by: number | null
+  comparator: Comparator
+  min: number | null
+  max: number | null
+  unit: string | null
+  measure: Measure
+  baseline: number | null
+  text: string
+}
+
+/** What both kinds of record have before they get their ids. */
+export interface Draft {
+  ordinal: string | null
+  parent: Draft | null
+  group: string | null
+  lead: AgencyMention[]
+  coordinating: AgencyMention[]
+  mentions: Mention[]
+  /** What its reading cost: 0 is a perfect fit; grows with realigned cells, unread values, composed names. */
+  cost: number
+}
+
+export interface TargetDraft extends Draft {
+  name: string
+  values: DraftValue[]
+  /** It has a row of its own in a table. */
+  tabled: boolean
+}
+
+export interface TaskDraft extends Draft {
+  text: string
+  output: string | null
+  deadline: Deadline | null
+  otherDeadlines: Deadline[]
+  budget: Money | null
+}
+
+/** Costs of readings that are right as a rule but not for sure. */
+export const readingCosts = { prose: 0.4, composedName: 0.5, unreadValue: 1.5, unreadDeadline: 1.2, inherited: 0.2 } as const

@@ -1,0 +1,92 @@
+import { words } from '../language/fold.js'
+import type { DraftValue, TargetDraft } from './drafts.js'
+
+/** From how much of their words on two names are one thing stated twice. */
+const sameName = 0.9
+/** Where all amounts agree, less likeness is enough. */
+const likeName = 0.6
+
+/**
+ * One record for a target that a plan states in several places (prose, appendix, year matrix): the tabled one
+ * stays, the others give it their places, and the years that it lacks. Two rows with ordinals of their own are two targets.
+ */
+export function mergeTargets(drafts: readonly TargetDraft[]): TargetDraft[] {
+  const ordered = [...drafts].sort((a, b) => Number(b.tabled) - Number(a.tabled))
+  const index = new NameIndex()
+  const kept: TargetDraft[] = []
+  for (const draft of ordered) {
+    const twin = index.near(draft).find((other) => isSame(other, draft))
+    if (twin) absorb(twin, draft)
+    else {
+      kept.push(draft)
+      index.add(draft)
+    }
+  }
+  return drafts.filter((draft) => kept.includes(draft))
+}
+
+/** Finds drafts that share a rare word, so that names are not compared each with each. */
+class NameIndex {
+  readonly #byWord = new Map<string, TargetDraft[]>()
+
+  add(draft: TargetDraft): void {
+    for (const word of new Set(words(draft.name))) {
+      const list = this.#byWord.get(word)
+      if (list) list.push(draft)
+      else this.#byWord.set(word, [draft])
+    }
+  }
+
+  /** The drafts behind the three rarest words of a name that are known at all. */
+  near(draft: TargetDraft): TargetDraft[] {
+    const lists = [...new Set(words(draft.name))].flatMap((word) => this.#byWord.get(word) ? [this.#byWord.get(word)!] : [])
+    lists.sort((a, b) => a.length - b.length)
+    return [...new Set(lists.slice(0, 3).flat())]
+  }
+}
+
+function isSame(kept: TargetDraft, draft: TargetDraft): boolean {
+  if (kept.tabled && draft.tabled && kept.ordinal !== null && draft.ordinal !== null) return false
+  if (kept.tabled && draft.tabled && kept.mentions[0]!.section[0] === draft.mentions[0]!.section[0]) return false
+  const likeness = dice(bareName(kept.name), bareName(draft.name))
+  if (likeness >= sameName) return compatible(kept.values, draft.values)
+  return likeness >= likeName && agree(kept.values, draft.values)
+}
+
+/** `Tỷ trọng đầu tư` and `đầu tư` name one thing: what kind of figure it is does not tell names apart. */
+const bareName = (name: string): string[] => words(name.replace(/^(?:tỷ lệ|tỷ trọng|số lượng|số|tổng số|quy mô)\s+/iu, ''))
+
+function dice(a: readonly string[], b: readonly string[]): number {
+  const counts = new Map<string, number>()
+  for (const word of a) counts.set(word, (counts.get(word) ?? 0) + 1)
+  let common = 0
+  for (const word of b) {
+    const left = counts.get(word) ?? 0
+    if (left > 0) common += 1
+    counts.set(word, left - 1)
+  }
+  return a.length + b.length === 0 ? 0 : (2 * common) / (a.length + b.length)
+}
+
+const sameHorizon = (a: DraftValue, b: DraftValue): boolean => a.by === b.by && (a.from === b.from || a.from === null || b.from === null)
+const sameAmount = (a: DraftValue, b: DraftValue): boolean => a.min === b.min && a.max === b.max
+
+/** No horizon with two amounts. */
+function compatible(a: readonly DraftValue[], b: readonly DraftValue[]): boolean {
+  return b.every((value) => a.every((other) => !sameHorizon(value, other) || sameAmount(value, other)))
+}
+
+/** Every amount of one stands in the other. */
+function agree(a: readonly DraftValue[], b: readonly DraftValue[]): boolean {
+  const numbers = b.filter(({ min, max }) => min !== null || max !== null)
+  return numbers.length > 0 && numbers.every((value) => a.some((other) => sameHorizon(value, other) && sameAmount(value, other)))
+}
+
+function absorb(kept: TargetDraft, draft: TargetDraft): void {
+  kept.mentions.push(...draft.mentions)
+  for (const value of draft.values) {
+    if (!kept.values.some((other) => sameHorizon(other, value))) kept.values.push(value)
+  }
+  if (kept.lead.length === 0 && !kept.tabled) kept.lead = draft.lead
+  kept.cost = Math.min(kept.cost, draft.cost)
+}

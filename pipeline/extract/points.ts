@@ -1,0 +1,93 @@
+import type { Role } from '../../knowledge/sections.js'
+import { type AgencyMention, readDuty, readHeadingAgencies } from '../language/agencies/index.js'
+import { fold } from '../language/fold.js'
+import { readHorizonCell } from '../language/values/horizons.js'
+import type { Item, Paragraph, Plan, PlanContent, Section } from '../tree/nodes.js'
+import type { Text } from '../tree/text.js'
+import { isClosing, roleOf } from './roles.js'
+
+/** A point of the body: the lowest level that has its own text, with what stands over it. */
+export interface Point {
+  text: Text
+  role: Role
+  /** Labels from the outermost section down to the point's own. */
+  section: string[]
+  ordinal: string | null
+  /** The agencies that the nearest heading names, who lead what stands under it. */
+  lead: readonly AgencyMention[]
+  coordinating: readonly AgencyMention[]
+  /** The years that a heading states (`Đến năm 2025`). */
+  horizon: { from: number | null; by: number | null }
+}
+
+interface Above {
+  role: Role | null
+  section: string[]
+  lead: readonly AgencyMention[]
+  coordinating: readonly AgencyMention[]
+  horizon: { from: number | null; by: number | null }
+}
+
+const outermost: Above = { role: null, section: [], lead: [], coordinating: [], horizon: { from: null, by: null } }
+
+/** All points of the body's sections, in order. Appendices are read by their tables. */
+export function pointsOf(tree: Plan): Point[] {
+  return tree.children.flatMap((node) => (node.type === 'section' || node.type === 'item' ? pointsUnder(node, outermost) : []))
+}
+
+function pointsUnder(node: Section | Item, above: Above): Point[] {
+  const title = node.type === 'section' ? node.title : node.text
+  const here = below(node, title.value, above)
+  if (node.children.length === 0) return isBareHeading(node, title.value, here) ? [] : pointOf(title, { ...above, role: here.role, section: here.section, horizon: here.horizon }, node.label?.value ?? null)
+  const own = node.type === 'item' && !/:$/.test(title.value) ? pointOf(title, { ...above, section: here.section, role: here.role }, node.label?.value ?? null) : []
+  const firstSection = node.children.findIndex((child) => child.type === 'section')
+  return [...own, ...node.children.flatMap((child, at) => childPoints(child, here, at < firstSection))]
+}
+
+function childPoints(child: PlanContent, here: Above, leadsIn: boolean): Point[] {
+  if (child.type === 'section' || child.type === 'item') return pointsUnder(child, here)
+  if (child.type !== 'paragraph' || leadsIn || isAside(child)) return []
+  return pointOf(child.text, here, null)
+}
+
+/** A lead-in (`… như sau:`), a note in brackets, a closing paragraph: no point of its own. */
+function isAside({ text }: Paragraph): boolean {
+  return /:$/.test(text.value) || /^\(.*\)[.;]?$/su.test(text.value) || isClosing(text.value)
+}
+
+function pointOf(text: Text, above: Above, ordinal: string | null): Point[] {
+  if (above.role === null || text.value.length < 3) return []
+  const { role, section, lead, coordinating, horizon } = above
+  return [{ text, role, section, ordinal, lead, coordinating, horizon }]
+}
+
+/** A heading under which nothing stands, such as an agency's name alone, says nothing. */
+function isBareHeading(node: Section | Item, title: string, here: Above): boolean {
+  if (node.type === 'item') return false
+  const kind = node.label?.kind
+  if (kind === 'part' || kind === 'chapter' || kind === 'roman' || kind === 'upper') return true
+  return title.length < 40 || (here.role === 'implementation' && readHeadingAgencies(title).length > 0)
+}
+
+function below(node: Section | Item, title: string, above: Above): Above {
+  const role = node.type === 'section' ? roleOf(title, above.role) : (above.role ?? 'tasks')
+  const label = node.label?.value
+  const named = node.type === 'section' && role === 'implementation' ? headingAgencies(title) : null
+  const years = readHorizonCell(fold(title.length <= 120 ? title : ''))
+  return {
+    role,
+    section: label ? [...above.section, label] : above.section,
+    lead: named?.lead ?? above.lead,
+    coordinating: named?.coordinating ?? above.coordinating,
+    horizon: role === 'goals' && years ? years : above.horizon,
+  }
+}
+
+/** Who the heading gives the points below it to; with a colon it may name partners as well (`Đề nghị A phối hợp với B:`). */
+function headingAgencies(title: string): { lead: readonly AgencyMention[]; coordinating: readonly AgencyMention[] } | null {
+  const named = readHeadingAgencies(title.replace(/:$/, ''))
+  if (named.length > 0) return { lead: named, coordinating: [] }
+  if (!/:$/.test(title)) return null
+  const duty = readDuty(title, [])
+  return duty.lead.length > 0 ? duty : null
+}

@@ -1,0 +1,41 @@
+import { type Role, sectionWords } from '../../knowledge/sections.js'
+import { fold } from '../language/fold.js'
+
+/** How long a title may be to change what a section above it is for: longer ones are sentences. */
+const longestTurn = 70
+
+/**
+ * What a section is for, by its title and by the section above it.
+ *
+ * @param above the role of the section above, or null for a top-level section
+ * @example roleOf('MỤC TIÊU, NHIỆM VỤ TRỌNG TÂM', null) // 'goals'
+ */
+export function roleOf(title: string, above: Role | null): Role {
+  const named = roleNamed(title)
+  if (above === null) return named?.role ?? 'tasks'
+  if (!named || named.at > 0 || title.length > longestTurn) return above
+  return sectionWords().changes.get(above)?.has(named.role) ? named.role : above
+}
+
+function roleNamed(title: string): { role: Role; at: number } | null {
+  const folded = fold(title).replace(/^(?:các|một số|về)\s+/u, '')
+  let best: { role: Role; at: number; length: number } | null = null
+  for (const { role, phrase } of sectionWords().phrases) {
+    const at = folded.indexOf(phrase)
+    if (at < 0 || (best && (at > best.at || (at === best.at && phrase.length <= best.length)))) continue
+    best = { role, at, length: phrase.length }
+  }
+  return best
+}
+
+/** Whether a group's title announces targets (`Các chỉ tiêu của Nghị quyết`). */
+export function announcesTargets(title: string): boolean {
+  const folded = fold(title)
+  return sectionWords().targetGroups.some((phrase) => folded.startsWith(phrase))
+}
+
+/** Whether a paragraph only closes the plan (`Trên đây là Kế hoạch …./.`). */
+export function isClosing(text: string): boolean {
+  const folded = fold(text)
+  return text.trimEnd().endsWith(sectionWords().closingMark) || sectionWords().closings.some((phrase) => folded.startsWith(phrase))
+}

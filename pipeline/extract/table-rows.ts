@@ -1,0 +1,125 @@
+import { type AgencyMention, readAgencyCell } from '../language/agencies/index.js'
+import { fold } from '../language/fold.js'
+import { readHorizonCell } from '../language/values/horizons.js'
+import type { Cell, Column, ColumnKind, Row } from '../tree/nodes.js'
+import { joinTexts, type Text } from '../tree/text.js'
+import { announcesTargets } from './roles.js'
+import type { PlacedTable } from './table-context.js'
+
+/** A body row with what stands over it. */
+export interface TableRow {
+  /** As printed, without its final mark. */
+  ordinal: string | null
+  /** The numbered row that an unnumbered or lettered row stands under. */
+  parent: TableRow | null
+  group: string | null
+  groupTitle: string
+  /** The years that the group's title states (`Đến năm 2030`). */
+  horizon: { from: number | null; by: number | null } | null
+  targets: boolean
+  lead: AgencyMention[]
+  coordinating: AgencyMention[]
+  inherited: boolean
+  cells: readonly Cell[]
+  text: Text
+  section: string[]
+  cost: number
+  hasSubRows: boolean
+}
+
+/** The rows of a table that say something, with groups, parents and the agencies of merged cells resolved. */
+export function tableRows({ table, section }: PlacedTable): TableRow[] {
+  const rows: TableRow[] = []
+  const { columns } = table
+  let group: { label: string | null; title: string } = { label: null, title: '' }
+  let numbered: TableRow | null = null
+  for (const row of table.children) {
+    if (row.kind === 'group') {
+      group = groupOf(row, columns)
+      numbered = null
+    } else if (row.kind === 'body') {
+      const built: TableRow = rowOf(row, columns, group, numbered, rows, section)
+      rows.push(built)
+      if (!built.parent || isDecimal(built.ordinal)) numbered = built.parent ?? built
+    }
+  }
+  return rows
+}
+
+/** The text of the cell of a kind of column; empty where the table has no such column. */
+export function cellText(columns: readonly Column[], cells: readonly Cell[], kind: ColumnKind): string {
+  const at = columns.findIndex((column) => column.kind === kind)
+  return at < 0 ? '' : (cells[at]?.text.value ?? '')
+}
+
+const isDecimal = (ordinal: string | null): boolean => ordinal !== null && /^\d+\.\d/.test(ordinal)
+
+function groupOf(row: Row, columns: readonly Column[]): { label: string | null; title: string } {
+  const own = ordinalOf(row.children, columns)
+  const texts = row.children.map(({ text }) => text.value).filter((text) => text && text !== own?.printed)
+  const title = texts.join(' ').trim()
+  const inline = /^([IVX]+|[A-HK])[.)]\s+(.*)$/u.exec(title)
+  return inline && !own ? { label: inline[1]!, title: inline[2]! } : { label: own?.ordinal ?? null, title }
+}
+
+function ordinalOf(cells: readonly Cell[], columns: readonly Column[]): { ordinal: string; printed: string } | null {
+  for (const kind of ['ordinal', 'detail'] as const) {
+    const printed = cellText(columns, cells, kind)
+    if (printed) return { ordinal: printed.replace(/\.+$/, ''), printed }
+  }
+  return null
+}
+
+function rowOf(
+  row: Row,
+  columns: readonly Column[],
+  group: { label: string | null; title: string },
+  numbered: TableRow | null,
+  above: readonly TableRow[],
+  section: readonly string[],
+): TableRow {
+  const cells = row.children
+  const ordinal = ordinalOf(cells, columns)?.ordinal ?? null
+  const parent = parentOf(ordinal, numbered, above)
+  if (parent) parent.hasSubRows = true
+  const agencies = agenciesOf(cells, columns, parent)
+  return {
+    ordinal,
+    parent,
+    group: group.label,
+    groupTitle: group.title,
+    horizon: readHorizonCell(fold(group.title)),
+    targets: announcesTargets(group.title),
+    ...agencies,
+    cells,
+    text: joinTexts(cells.map(({ text }) => text)),
+    section: [...section, ...(group.label ? [group.label] : []), ...(parent?.ordinal ? [parent.ordinal] : []), ...(ordinal ? [ordinal] : [])],
+    cost: row.cost,
+    hasSubRows: false,
+  }
+}
+
+/** `10.1` stands under `10`; a row without number or with a letter stands under the numbered row above. */
+function parentOf(ordinal: string | null, numbered: TableRow | null, above: readonly TableRow[]): TableRow | null {
+  if (isDecimal(ordinal)) {
+    const whole = ordinal!.slice(0, ordinal!.lastIndexOf('.'))
+    return above.findLast((row) => row.ordinal === whole) ?? null
+  }
+  return ordinal === null || /^[a-zđ]\)?$/u.test(ordinal) ? numbered : null
+}
+
+/** Blank agency cells of a row under another take that row's; a row with a lead of its own has no one else's partners. */
+function agenciesOf(
+  cells: readonly Cell[],
+  columns: readonly Column[],
+  parent: TableRow | null,
+): { lead: AgencyMention[]; coordinating: AgencyMention[]; inherited: boolean } {
+  const lead = readAgencyCell(cellText(columns, cells, 'lead'))
+  const coordinating = readAgencyCell(cellText(columns, cells, 'coordinating'))
+  if (!parent || lead.length > 0) return { lead, coordinating, inherited: false }
+  return {
+    lead: parent.lead,
+    coordinating: coordinating.length > 0 ? coordinating : parent.coordinating,
+    inherited: parent.lead.length > 0,
+  }
+}

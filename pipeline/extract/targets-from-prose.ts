@@ -1,0 +1,44 @@
+import { fold } from '../language/fold.js'
+import { readStatements, type Statement } from '../language/values/statements.js'
+import { readDuty } from '../language/agencies/index.js'
+import { readingCosts, type TargetDraft } from './drafts.js'
+import { groupLabel } from './group-label.js'
+import type { Point } from './points.js'
+import { stated } from './stated.js'
+
+/** Words that make an amount in a task a commitment: without them `3 nhà`, `2 giai đoạn` are no targets. */
+const commitment = /(?:phấn đấu|bảo đảm|đảm bảo|mục tiêu|mỗi năm|hằng năm|hàng năm|chỉ tiêu)(?!\p{L})/u
+
+/** The targets that the points of goals state, and the commitments with an amount in the points of tasks. */
+export function targetsFromProse(points: readonly Point[]): TargetDraft[] {
+  return points.flatMap((point) => {
+    if (point.role === 'purpose' || point.role === 'funding') return []
+    const text = point.text.value
+    return readStatements(text, point.horizon)
+      .filter((statement) => point.role === 'goals' || isCommitted(statement, text))
+      .map((statement) => draftOf(statement, point))
+  })
+}
+
+/** In a task an amount is a target where it is meant as one: compared, reached or promised, and of something. */
+export function isCommitted({ values, start, end }: Statement, text: string): boolean {
+  const clause = fold(text.slice(start, end))
+  return values.some((value) => value.comparator !== 'none' && value.unit !== null && (value.explicit || commitment.test(clause.slice(0, value.start - start))))
+}
+
+function draftOf(statement: Statement, point: Point): TargetDraft {
+  const text = point.text.value
+  const duty = point.role === 'goals' ? { lead: [], coordinating: [] } : readDuty(text, point.lead)
+  return {
+    name: statement.name,
+    values: statement.values.map((value) => stated(value, text)),
+    tabled: false,
+    ordinal: null,
+    parent: null,
+    group: groupLabel(point.section.slice(0, point.ordinal === null ? undefined : -1)),
+    lead: duty.lead,
+    coordinating: duty.coordinating,
+    mentions: [{ text: point.text, section: point.section }],
+    cost: readingCosts.prose + (point.role === 'goals' ? 0 : readingCosts.composedName),
+  }
+}

@@ -1,0 +1,144 @@
+import type { VFile } from 'vfile'
+import { valueWords } from '../../knowledge/value-words.js'
+import { fold } from '../language/fold.js'
+import { readHorizonCell } from '../language/values/horizons.js'
+import { trimName } from '../language/values/names.js'
+import { type StatementContext, readStatements } from '../language/values/statements.js'
+import { tableSubject } from '../structure/columns.js'
+import type { Column, Plan } from '../tree/nodes.js'
+import { placeOf } from '../tree/text.js'
+import { warn } from '../tree/warn.js'
+import { type DraftValue, type TargetDraft, readingCosts } from './drafts.js'
+import { stated } from './stated.js'
+import { type PlacedTable, placedTables } from './table-context.js'
+import { cellText, type TableRow, tableRows } from './table-rows.js'
+import { readValueCell } from './value-cell.js'
+
+/** The targets of all tables: rows of tables of targets, and rows of groups that announce targets. */
+export function targetsFromTables(tree: Plan, file: VFile): TargetDraft[] {
+  return placedTables(tree).flatMap((placed) => targetsOfTable(placed, file))
+}
+
+/** Whether a table's rows are targets as a whole. */
+export function isTargetTable({ table }: PlacedTable): boolean {
+  const values = valueColumns(table.columns)
+  if (table.columns.some(({ kind }) => kind === 'deadline')) return tableSubject(table.columns) === 'target' && values.length > 0
+  return tableSubject(table.columns) === 'target' || values.length >= 2
+}
+
+const valueColumns = (columns: readonly Column[]): number[] =>
+  columns.map(({ kind }, at) => (kind === 'value' || kind === 'year' ? at : -1)).filter((at) => at >= 0)
+
+function targetsOfTable(placed: PlacedTable, file: VFile): TargetDraft[] {
+  const { columns } = placed.table
+  const whole = isTargetTable(placed)
+  const drafts = new Map<TableRow, TargetDraft[]>()
+  for (const row of tableRows(placed)) {
+    if (!whole && !row.targets) continue
+    const found = whole ? fromValueColumns(row, withResultColumn(columns), placed) : fromWords(row, columns, placed)
+    const parent = row.parent ? (drafts.get(row.parent)?.[0] ?? null) : null
+    for (const draft of found) draft.parent = parent
+    drafts.set(row, found)
+    const place = placeOf(row.text)
+    if (found.length === 0 && !row.hasSubRows && place) warn(file, 'value-unreadable', 'A row of a table of targets whose value was not read.', place)
+  }
+  return [...drafts.values()].flat()
+}
+
+/** A table of targets without a column of values states them under `Kết quả`. */
+function withResultColumn(columns: readonly Column[]): readonly Column[] {
+  if (valueColumns(columns).length > 0) return columns
+  return columns.map((column) => (column.kind === 'output' ? { ...column, kind: 'value' as const } : column))
+}
+
+function fromValueColumns(row: TableRow, columns: readonly Column[], placed: PlacedTable): TargetDraft[] {
+  const printed = cellText(columns, row.cells, 'name')
+  if (!printed) return []
+  const named = namesIn(printed, row, placed)
+  const values = named.map((): DraftValue[] => [])
+  for (const at of valueColumns(columns)) {
+    const column = columns[at]!
+    const years = column.year === null ? yearsOf(row, placed) : { from: null, by: column.year }
+    const context = { ...years, unit: cellText(columns, row.cells, 'unit') || (column.unit ?? ''), name: printed }
+    for (const [index, value] of readValueCell(row.cells[at]!.text.value, context).entries()) {
+      const target = Math.min(index, values.length - 1)
+      values[target]!.push({ ...value, unit: value.unit ?? named[target]!.unit })
+    }
+  }
+  if (values.every((list) => list.length === 0)) return fromWords(row, columns, placed)
+  return named.map(({ name }, index) => draftOf(row, name, values[index]!, 0)).filter(({ values: list }) => list.length > 0)
+}
+
+/** A name cell may itself state totals (`Thực hiện tối thiểu 10.000 kết nối`): then what they measure are the names. */
+function namesIn(printed: string, row: TableRow, placed: PlacedTable): { name: string; unit: string | null }[] {
+  const statements = isCommitment(printed) ? readStatements(tidy(printed), yearsOf(row, placed)) : []
+  if (statements.length > 0) return statements.map(({ name, values }) => ({ name, unit: values[0]!.unit }))
+  return [{ name: nameOf(printed), unit: null }]
+}
+
+/** A cell that begins with a verb of doing, unlike one that begins with the measured thing. */
+const isCommitment = (text: string): boolean => valueWords().action.test(fold(tidy(text)))
+
+const tidy = (text: string): string => text.replace(/^[\s\-+•*–]+/, '').trim()
+
+/** The name of a name cell: without its marks, `trong đó`, `bao gồm:` and a verb of growth at its end. */
+function nameOf(printed: string): string {
+  const bare = tidy(printed)
+    .replace(/^(?:trong đó|bao gồm)\s*[,:]?\s*/iu, '')
+    .replace(/[,;]?\s*(?:bao\s+)?gồm\s*:?\s*$/iu, '')
+    .replace(/[,;]\s*trong đó\s[^\d]*$/iu, '')
+    .replace(/[\s.,:;]+$/, '')
+  const grown = valueWords().growthBefore.test(fold(bare)) ? trimName(bare) : bare
+  return grown.charAt(0).toUpperCase() + grown.slice(1)
+}
+
+/** The years of a row that no value column states: its time column, its group, the titles above the table. */
+function yearsOf(row: TableRow, { table, titles }: PlacedTable): StatementContext {
+  const time = cellText(table.columns, row.cells, 'deadline')
+  const own = time ? readHorizonCell(fold(time)) : null
+  if (own || time) return own ?? { from: null, by: null }
+  if (row.horizon) return row.horizon
+  const heading = table.columns.find(({ kind }) => kind === 'value')?.heading ?? ''
+  const title = titles.at(-1) ?? ''
+  return readHorizonCell(fold(heading)) ?? (/^.{0,60}$/.test(title) ? readHorizonCell(fold(title)) : null) ?? { from: null, by: null }
+}
+
+/** A row whose words state its values: each point of its cell. */
+function fromWords(row: TableRow, columns: readonly Column[], placed: PlacedTable): TargetDraft[] {
+  const printed = cellText(columns, row.cells, 'name')
+  if (!printed) return []
+  const years = yearsOf(row, placed)
+  const drafts = pointsOf(printed).flatMap((point) => {
+    const statements = readStatements(point, years)
+    if (statements.length > 0) return statements.map((one) => draftOf(row, one.name, one.values.map((value) => stated(value, point)), readingCosts.composedName))
+    if (row.hasSubRows) return [draftOf(row, nameOf(point), [], 0)]
+    return [draftOf(row, nameOf(point), [milestone(point, years)], readingCosts.composedName)]
+  })
+  return drafts.filter(({ name }) => name.length > 0)
+}
+
+function milestone(text: string, years: StatementContext): DraftValue {
+  return { ...years, comparator: 'none', min: null, max: null, unit: null, measure: 'milestone', baseline: null, text }
+}
+
+/** `- Về hạ tầng: + Hoàn thiện …. + Xây dựng …`: the points of a cell without the topic that introduces them. */
+function pointsOf(text: string): string[] {
+  const points = text.split(/(?<=[.;:])\s+\+\s+/u).map((point) => point.trim())
+  if (points.length === 1) return points
+  return /:$/.test(points[0]!) ? points.slice(1) : points
+}
+
+function draftOf(row: TableRow, name: string, values: DraftValue[], cost: number): TargetDraft {
+  return {
+    name,
+    values,
+    tabled: true,
+    ordinal: row.ordinal,
+    parent: null,
+    group: row.group,
+    lead: row.lead,
+    coordinating: row.coordinating,
+    mentions: [{ text: row.text, section: row.section }],
+    cost: row.cost * 0.25 + cost + (row.inherited ? readingCosts.inherited : 0),
+  }
+}

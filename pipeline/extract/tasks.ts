@@ -1,0 +1,99 @@
+import type { VFile } from 'vfile'
+import { readDuty } from '../language/agencies/index.js'
+import { type Deadline, readDeadlineCell, readDeadlines } from '../language/deadlines/index.js'
+import { readMoney } from '../language/money.js'
+import type { Plan } from '../tree/nodes.js'
+import { placeOf } from '../tree/text.js'
+import { warn } from '../tree/warn.js'
+import { readingCosts, type TaskDraft } from './drafts.js'
+import { groupLabel } from './group-label.js'
+import type { Point } from './points.js'
+import { type PlacedTable, placedTables } from './table-context.js'
+import { cellText, type TableRow, tableRows } from './table-rows.js'
+import { isTargetTable } from './targets-from-tables.js'
+
+/** The tasks of a plan: rows of tables of tasks, points of the sections on tasks and on implementation. */
+export function tasksOf(tree: Plan, points: readonly Point[], year: number | null, file: VFile): TaskDraft[] {
+  const options = year === null ? {} : { year }
+  const rows = placedTables(tree).flatMap((placed) => tasksOfTable(placed, options, file))
+  return [...points.filter(({ role }) => role === 'tasks' || role === 'implementation').map((point) => taskOfPoint(point, options)), ...rows]
+}
+
+function taskOfPoint(point: Point, options: { year?: number }): TaskDraft {
+  const text = point.text.value
+  const duty = readDuty(text, point.lead)
+  const [first, ...others] = readDeadlines(text, options).map(({ deadline }) => deadline)
+  return {
+    text,
+    output: null,
+    deadline: first ?? null,
+    otherDeadlines: others,
+    budget: null,
+    ordinal: point.ordinal,
+    parent: null,
+    group: groupLabel(point.section.slice(0, point.ordinal === null ? undefined : -1)),
+    lead: duty.lead,
+    coordinating: duty.coordinating.length > 0 ? duty.coordinating : [...point.coordinating],
+    mentions: [{ text: point.text, section: point.section }],
+    cost: readingCosts.prose,
+  }
+}
+
+/** A table is read for tasks where it names them and says who does them or when; forms and lists are not. */
+function isTaskTable({ table }: PlacedTable): boolean {
+  const kinds = new Set(table.columns.map(({ kind }) => kind))
+  return kinds.has('name') && (kinds.has('lead') || kinds.has('deadline') || kinds.has('coordinating'))
+}
+
+function tasksOfTable(placed: PlacedTable, options: { year?: number }, file: VFile): TaskDraft[] {
+  if (isTargetTable(placed) || !isTaskTable(placed)) return []
+  const drafts = new Map<TableRow, TaskDraft>()
+  for (const row of tableRows(placed)) {
+    if (row.targets) continue
+    const draft = taskOfRow(row, placed, options, file)
+    if (!draft) continue
+    draft.parent = row.parent ? (drafts.get(row.parent) ?? null) : null
+    drafts.set(row, draft)
+  }
+  return [...drafts.values()]
+}
+
+function taskOfRow(row: TableRow, { table }: PlacedTable, options: { year?: number }, file: VFile): TaskDraft | null {
+  const cell = (kind: Parameters<typeof cellText>[2]): string => cellText(table.columns, row.cells, kind)
+  const text = cell('name')
+  if (!text) return null
+  const time = readTime(cell('deadline'), text, row, options, file)
+  const budgetColumn = table.columns.find(({ kind }) => kind === 'budget')
+  const money = readMoney(cell('budget'), budgetColumn?.unit ?? undefined)
+  return {
+    text,
+    output: cell('output') || null,
+    deadline: time.deadline,
+    otherDeadlines: time.others,
+    budget: money,
+    ordinal: row.ordinal,
+    parent: null,
+    group: row.group,
+    lead: row.lead,
+    coordinating: row.coordinating,
+    mentions: [{ text: row.text, section: row.section }],
+    cost: row.cost * 0.25 + (row.inherited ? readingCosts.inherited : 0) + time.cost,
+  }
+}
+
+function readTime(
+  cell: string,
+  text: string,
+  row: TableRow,
+  options: { year?: number },
+  file: VFile,
+): { deadline: Deadline | null; others: Deadline[]; cost: number } {
+  if (!cell) {
+    const [first, ...others] = readDeadlines(text, options).map(({ deadline }) => deadline)
+    return { deadline: first ?? null, others, cost: 0 }
+  }
+  const { deadline, others } = readDeadlineCell(cell, options)
+  const place = placeOf(row.text)
+  if (!deadline && /[\p{L}\d]/u.test(cell) && place) warn(file, 'deadline-unreadable', `The time "${cell}" was not understood.`, place)
+  return { deadline, others: [...others], cost: deadline ? 0 : readingCosts.unreadDeadline }
+}

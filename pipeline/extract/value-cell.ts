@@ -1,0 +1,67 @@
+import { valueWords } from '../../knowledge/value-words.js'
+import { fold } from '../language/fold.js'
+import { type Quantity, readQuantities } from '../language/values/quantities.js'
+import type { DraftValue } from './drafts.js'
+
+/** What the columns and the row say of a value besides its own cell. */
+export interface ValueContext {
+  /** The row's unit cell, or the column's unit. */
+  unit: string
+  from: number | null
+  by: number | null
+  /** The name of the measured thing: `Tốc độ tăng …` makes a rate a growth. */
+  name: string
+}
+
+const qualitativeRank = /(?:nhóm|dẫn đầu|đứng đầu|thứ hạng|thứ bậc|xếp hạng|top|tốp)/u
+
+/**
+ * The values that a cell states, in order: none for an empty cell, a dash or `>` (goes on from the year before),
+ * several for `6.000 thông tin/1000 nhà cung cấp`.
+ *
+ * @example readValueCell('trên 50%', { unit: '', from: null, by: 2025, name: '' })[0]?.comparator // 'gt'
+ */
+export function readValueCell(text: string, context: ValueContext): DraftValue[] {
+  const folded = fold(text).trim()
+  if (folded === '' || /^[-–>.…]+$/u.test(folded)) return []
+  const unit = canonicalUnit(context.unit)
+  if (/^(?:x|✓|v)$/u.test(folded)) return [qualitative(text, unit, 'milestone', context)]
+  const quantities = readQuantities(spaced(folded))
+  if (quantities.length === 0) return [qualitative(text, unit, qualitativeRank.test(folded) || unit === 'thứ bậc' ? 'rank' : 'milestone', context)]
+  const used = quantities.filter((quantity, index) => index === 0 || (quantity.noun !== null && quantities[0]!.noun !== null && quantity.unit !== quantities[0]!.unit))
+  return used.map((quantity) => valueOf(quantity, text, unit, context))
+}
+
+/** `6.000 thông tin/1000 nhà cung cấp`: a stroke between two counts is no part of either. */
+const spaced = (folded: string): string => folded.replace(/(?<=\p{L}{3})\/(?=\d)/gu, ' ')
+
+function qualitative(text: string, unit: string | null, measure: 'rank' | 'milestone', context: ValueContext): DraftValue {
+  return { from: context.from, by: context.by, comparator: 'none', min: null, max: null, unit, measure, baseline: null, text }
+}
+
+function valueOf(quantity: Quantity, text: string, unit: string | null, { from, by, name }: ValueContext): DraftValue {
+  const named = unit ?? quantity.unit
+  const words = valueWords()
+  const folded = fold(name)
+  const grows = quantity.measure === 'level' && (named?.startsWith('%') ?? false) && (words.growthName.test(folded) || words.growthBefore.test(folded))
+  return {
+    from,
+    by,
+    comparator: quantity.comparator,
+    min: quantity.min,
+    max: quantity.max,
+    unit: quantity.measure === 'multiple' ? 'lần' : named,
+    measure: named === 'thứ bậc' ? 'rank' : grows ? 'growth' : quantity.measure,
+    baseline: quantity.baseline,
+    text,
+  }
+}
+
+/** The unit of a cell in its canonical form: `Doanh nghiệp` is `doanh nghiệp`, `Người/vạn dân` is `người/vạn dân`. */
+export function canonicalUnit(text: string): string | null {
+  const trimmed = text.trim()
+  if (trimmed === '' || /^[-–.]+$/.test(trimmed)) return null
+  const known = valueWords().unitOf.get(fold(trimmed))
+  if (known) return known
+  return /^\p{Lu}\p{Ll}/u.test(trimmed) ? trimmed.charAt(0).toLowerCase() + trimmed.slice(1) : trimmed
+}

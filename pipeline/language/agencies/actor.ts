@@ -1,0 +1,135 @@
+import { afterPhrase, isPhrase } from './lexicon.js'
+import { type MemberList, membersFrom } from './list.js'
+import { capitalized, isVerb, type Member, type Passage, wordsAsWritten } from './passage.js'
+import { gaps } from './tokens.js'
+
+/** Who an item itself names as its actor. */
+export interface Actor {
+  /** Empty where the item names none. */
+  readonly members: readonly Member[]
+  /** Named beside the actor as those who coordinate: `Sở A chủ trì, Sở B phối hợp`. */
+  readonly supporting: readonly Member[]
+  /** The index of the token at which the duty itself begins. */
+  readonly next: number
+}
+
+const nobody = (next: number): Actor => ({ members: [], supporting: [], next })
+
+/**
+ * The actor that an item names itself: `Giao Sở X …`, `Sở X chủ trì …`, `Căn cứ …, các Sở chủ động …`.
+ */
+export function readActor(passage: Passage): Actor {
+  return (
+    ordered(passage, 0) ?? opening(passage) ?? laterSubject(passage) ?? nobody(afterDutyWords(passage, 0))
+  )
+}
+
+/** `Giao Sở X`, `Đề nghị Ban Y`. */
+function ordered(passage: Passage, from: number): Actor | undefined {
+  const start = afterPhrase('orders', passage.tokens, from)
+  if (start === from) return undefined
+  const list = membersFrom(passage, start)
+  return list.members.length > 0 ? actorOf(passage, list) : undefined
+}
+
+/** The agencies that an item begins with: with the verb of their duty after them, or nothing. */
+function opening(passage: Passage): Actor | undefined {
+  const list = membersFrom(passage, 0)
+  const whole = list.members.length > 0 && list.end === passage.tokens.length
+  return whole ? actorOf(passage, list) : subjectOf(passage, list)
+}
+
+/** Agencies at the beginning of a clause, with the verb of their duty after them. */
+function subjectOf(passage: Passage, list: MemberList): Actor | undefined {
+  if (list.members.length === 0 || list.members.every((member) => isLooseNoun(passage, member)))
+    return undefined
+  return beginsDuty(passage, list.end) ? actorOf(passage, list) : undefined
+}
+
+/** `Doanh nghiệp`, `Tổ chức khoa học …` without `các` is as often what a sentence is about. */
+function isLooseNoun({ tokens }: Passage, { collective, entry, from }: Member): boolean {
+  if (!collective || entry || isPhrase('plurals', tokens, from) || isPhrase('holders', tokens, from))
+    return false
+  return !isPhrase('heads', tokens, from) || isPhrase('loneGroups', tokens, from)
+}
+
+function beginsDuty({ tokens }: Passage, at: number): boolean {
+  const token = tokens[at]
+  if (!token || token.gap === gaps.colon) return token !== undefined
+  return token.gap <= gaps.and && (isVerb(tokens, at) || isPhrase('dutyStarts', tokens, at))
+}
+
+/** `Trên cơ sở …, các Sở, ngành xây dựng …`; `…, giao Sở X chủ trì`: the actor stands later in the first sentence. */
+function laterSubject(passage: Passage): Actor | undefined {
+  const { tokens } = passage
+  const opens = isPhrase('openers', tokens, 0)
+  let at = 1
+  while (at < tokens.length && tokens[at]!.gap < gaps.stop) {
+    const { word, gap } = tokens[at]!
+    const named =
+      word === 'do'
+        ? doneBy(passage, at)
+        : word === 'giao' && gap >= gaps.comma
+          ? ordered(passage, at)
+          : undefined
+    if (named) return named
+    const list = opens && gap >= gaps.comma ? membersFrom(passage, at) : undefined
+    const found = list && subjectOf(passage, list)
+    if (found) return found
+    at = Math.max(at + 1, list?.end ?? 0)
+  }
+  return undefined
+}
+
+/** `… do Sở Nội vụ chủ trì`. */
+function doneBy(passage: Passage, at: number): Actor | undefined {
+  const { tokens } = passage
+  const list = membersFrom(passage, at + 1)
+  const leads = tokens[list.end]?.word === 'chủ' && tokens[list.end + 1]?.word === 'trì'
+  return list.members.length > 0 && leads ? actorOf(passage, list) : undefined
+}
+
+function actorOf(passage: Passage, list: MemberList): Actor {
+  const { tokens } = passage
+  const clause = relativeEnd(passage, list.end)
+  const members =
+    clause > list.end
+      ? [...list.members.slice(0, -1), widened(passage, list.members.at(-1)!, clause)]
+      : list.members
+  const supporting = supporters(passage, clause)
+  return {
+    members,
+    supporting,
+    next: afterDutyWords(passage, supporting.length > 0 ? tokens.length : clause),
+  }
+}
+
+/** `… được giao chủ trì nhiệm vụ, đề án có trách nhiệm …`: where the clause about the actor ends. */
+function relativeEnd({ tokens }: Passage, from: number): number {
+  if (!isPhrase('relatives', tokens, from) || tokens[from]!.word !== 'được') return from
+  for (let at = from + 2; at < tokens.length && at - from < 30 && tokens[at]!.gap < gaps.semicolon; at++) {
+    if (isPhrase('obliged', tokens, at)) return at
+  }
+  return from
+}
+
+function widened(passage: Passage, member: Member, to: number): Member {
+  const added = capitalized(wordsAsWritten(passage, member.from, to))
+  return { ...member, to, entry: null, name: member.collective || member.name ? added : null }
+}
+
+/** `Sở A chủ trì, Sở B phối hợp thực hiện`: B. */
+function supporters(passage: Passage, from: number): readonly Member[] {
+  const { tokens } = passage
+  if (tokens[from]?.word !== 'chủ' || tokens[from + 1]?.word !== 'trì') return []
+  const after = tokens[from + 2]
+  if (!after || (after.gap !== gaps.comma && after.gap !== gaps.semicolon)) return []
+  const list = membersFrom(passage, from + 2)
+  const verb = tokens[list.end]
+  return verb?.word === 'phối' && tokens[list.end + 1]?.word === 'hợp' ? list.members : []
+}
+
+/** Past `có trách nhiệm` and `tiếp tục`, to the verb. */
+function afterDutyWords({ tokens }: Passage, from: number): number {
+  return afterPhrase('dutyAdverbs', tokens, from)
+}

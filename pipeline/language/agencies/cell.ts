@@ -1,0 +1,98 @@
+import { withSharedLevel } from './in-place.js'
+import { afterPhrase } from './lexicon.js'
+import { memberUnder } from './list.js'
+import { memberAt } from './member.js'
+import { type AgencyMention, certainties } from './mention.js'
+import { cellPassage, type Member, mentionOf, type Passage, wordsAsWritten } from './passage.js'
+import type { SharedHead } from './shared.js'
+import { gaps, tokenize } from './tokens.js'
+import { nearBody } from './unknown.js'
+
+/**
+ * Reads a text that is nothing but a list of agencies, as the cell of a table is. A head that the members share is given
+ * back to each; names that hold commas or `và` stay whole; what the registry does not know keeps its words.
+ *
+ * @param text the cell; line ends separate members where a new name begins after them
+ * @returns in the order of the text; empty for a cell without words
+ * @example readAgencyCell('Sở Nội vụ, Tài chính và các đơn vị liên quan').map(({ name }) => name)
+ * // ['Sở Nội vụ', 'Sở Tài chính', 'Các đơn vị liên quan']
+ */
+export function readAgencyCell(text: string): AgencyMention[] {
+  const passage = cellPassage(text, tokenize(text))
+  return withSharedLevel(cellMembers(passage).map((member) => mentionOf(passage, member)))
+}
+
+function cellMembers(passage: Passage): Member[] {
+  const members: Member[] = []
+  let head: SharedHead | undefined
+  let at = 0
+  while (at < passage.tokens.length) {
+    const next = isOrdinal(passage, at) ? undefined : memberUnder(passage, at, head)
+    if (next) {
+      members.push(next.member)
+      head = next.head
+      at = afterRest(passage, next.member.to)
+    } else {
+      const end = chunkEnd(passage, at)
+      addChunk(passage, members, at, end, head)
+      at = end
+    }
+  }
+  return members
+}
+
+/** `1. Sở Tài chính`: the number before a name. */
+function isOrdinal({ tokens }: Passage, at: number): boolean {
+  return /^\d{1,2}$/.test(tokens[at]!.word) && (tokens[at + 1]?.gap ?? gaps.none) === gaps.stop
+}
+
+/** After the words between a name and the next separator or name (`Sở Y tế chủ trì, …`). */
+function afterRest(passage: Passage, from: number): number {
+  let at = from
+  while (at < passage.tokens.length && passage.tokens[at]!.gap < gaps.and && !memberAt(passage, at)) at++
+  return at
+}
+
+/** The end of a run of words that begins no agency: the next separator, or `và` before an agency. */
+function chunkEnd(passage: Passage, from: number): number {
+  const { tokens } = passage
+  let at = from + 1
+  while (at < tokens.length) {
+    const { gap } = tokens[at]!
+    if (gap >= gaps.comma || ((gap === gaps.and || gap === gaps.line) && memberAt(passage, at))) break
+    at++
+  }
+  return at
+}
+
+/** Takes a run of words that begins no agency as what its place makes it: the rest of the last name, or a name. */
+function addChunk(
+  passage: Passage,
+  members: Member[],
+  from: number,
+  to: number,
+  head: SharedHead | undefined,
+): void {
+  const { tokens } = passage
+  const words = wordsAsWritten(passage, from, to)
+  const onlyHead = afterPhrase('heads', tokens, from) === to
+  if (onlyHead || !/\p{L}/u.test(words)) return
+  const last = members.at(-1)
+  const near = nearBody(passage, from, to)
+  if (near) members.push(near)
+  else if (last && !last.entry && !tokens[from]!.capital)
+    members[members.length - 1] = longer(passage, last, to)
+  else if (head && tokens[from]!.capital)
+    members.push(bare(from, to, `${head.words} ${words}`, certainties.shared))
+  else members.push(bare(from, to, null, certainties.bare))
+}
+
+function longer(passage: Passage, member: Member, to: number): Member {
+  const { text, tokens } = passage
+  const added = text.slice(tokens[member.to - 1]!.end, tokens[to - 1]!.end).replace(/\s+/g, ' ')
+  return { ...member, to, name: member.name === null ? null : member.name + added }
+}
+
+function bare(from: number, to: number, name: string | null, certainty: number): Member {
+  return { from, to, entry: null, name, collective: false, certainty }
+}

@@ -1,0 +1,90 @@
+import { readActor } from './actor.js'
+import { coordinationsIn, isCoordination, readCoordination } from './coordination.js'
+import { withSharedLevel } from './in-place.js'
+import { type DutyLists, readLabelledDuty } from './labelled-duty.js'
+import type { AgencyMention } from './mention.js'
+import { isVerb, type Member, mentionOf, type Passage, prosePassage } from './passage.js'
+import { gaps, tokenize } from './tokens.js'
+
+/** Who leads a duty and who coordinates. */
+export interface Duty {
+  readonly lead: AgencyMention[]
+  readonly coordinating: AgencyMention[]
+}
+
+/**
+ * Who leads and who coordinates in one item of a section of implementation.
+ *
+ * An item that names its own actor is that actor's, else it is the context's. The actor leads, and who stands after
+ * `phối hợp` coordinates; but an item that begins with `Phối hợp với B` is B's, with the actor coordinating, and one that
+ * begins with `Phối hợp` without a partner names no lead. Who only receives a report does neither.
+ *
+ * @param text the item without its label
+ * @param context the agencies of the heading above the item; may be empty. They are handed on as they are, so their
+ *   offsets are those of the heading
+ * @example readDuty('Phối hợp với Sở Tài chính bố trí kinh phí', [soNoiVu]) // lead: Sở Tài chính, coordinating: Sở Nội vụ
+ */
+export function readDuty(text: string, context: readonly AgencyMention[]): Duty {
+  const passage = prosePassage(text, tokenize(text))
+  const labelled = readLabelledDuty(passage)
+  if (labelled) return dutyOf(passage, labelled, context)
+  const actor = readActor(passage)
+  const actors = actor.members.length > 0 ? mentions(passage, actor.members) : [...context]
+  if (!isCoordination(passage, actor.next)) return ledBy(passage, actors, actor.next, actor.supporting)
+  return partnerFirst(passage, actors, actor.next)
+}
+
+function dutyOf(passage: Passage, lists: DutyLists, context: readonly AgencyMention[]): Duty {
+  const lead = lists.lead.length > 0 ? mentions(passage, lists.lead) : [...context]
+  return { lead, coordinating: without(mentions(passage, lists.coordinating), lead) }
+}
+
+/** The actor does it; whoever stands after a later `phối hợp` helps. */
+function ledBy(passage: Passage, lead: AgencyMention[], from: number, supporting: readonly Member[]): Duty {
+  const partners = [...supporting, ...coordinationsIn(passage, from)]
+  return { lead, coordinating: without(mentions(passage, partners), lead) }
+}
+
+/** The item begins with `Phối hợp`. */
+function partnerFirst(passage: Passage, actors: AgencyMention[], at: number): Duty {
+  const { partners, next } = readCoordination(passage, at)
+  const ownVerb = beginsOwnDuty(passage, next)
+  if (partners.length > 0) {
+    const others = mentions(passage, partners)
+    if (ownVerb && actors.length > 0) return { lead: actors, coordinating: without(others, actors) }
+    return { lead: others, coordinating: without(actors, others) }
+  }
+  if (ownVerb || hasOwnDuty(passage, next)) return ledBy(passage, actors, next, [])
+  return { lead: [], coordinating: actors }
+}
+
+/** `Phối hợp, tham mưu …`, `Phối hợp với B và tham mưu …`: the actor's own verb beside `phối hợp`. */
+function beginsOwnDuty({ tokens }: Passage, at: number): boolean {
+  const gap = tokens[at]?.gap
+  return (gap === gaps.and || gap === gaps.comma) && isVerb(tokens, at)
+}
+
+/** `Phối hợp triển khai …; tích cực đề xuất …`, `Phối hợp … và tham mưu …`: a later clause with a duty of its own. */
+function hasOwnDuty(passage: Passage, from: number): boolean {
+  const { tokens } = passage
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at]!
+    const advises = token.gap === gaps.and && token.word === 'tham' && tokens[at + 1]?.word === 'mưu'
+    const clause = (token.gap === gaps.semicolon || token.gap === gaps.stop) && isVerb(tokens, at)
+    if (advises || (clause && !isCoordination(passage, at))) return true
+  }
+  return false
+}
+
+function mentions(passage: Passage, members: readonly Member[]): AgencyMention[] {
+  const found = new Map<string, AgencyMention>()
+  for (const mention of withSharedLevel(members.map((member) => mentionOf(passage, member)))) {
+    if (!found.has(mention.name)) found.set(mention.name, mention)
+  }
+  return [...found.values()]
+}
+
+function without(list: readonly AgencyMention[], taken: readonly AgencyMention[]): AgencyMention[] {
+  const names = new Set(taken.map(({ name }) => name))
+  return list.filter(({ name }) => !names.has(name))
+}

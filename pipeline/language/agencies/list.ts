@@ -1,0 +1,94 @@
+import { withSharedLevel } from './in-place.js'
+import { isPhrase } from './lexicon.js'
+import { memberAt } from './member.js'
+import { type AgencyMention, certainties } from './mention.js'
+import { type Member, mentionOf, type Passage, prosePassage } from './passage.js'
+import { headOf, pluralHead, type SharedHead, sharedMember } from './shared.js'
+import { gaps, tokenize } from './tokens.js'
+
+/** The members of a list, and the index of the token after it. */
+export interface MemberList {
+  readonly members: readonly Member[]
+  readonly end: number
+}
+
+/** The most characters that one list is looked for in. */
+const longestList = 2500
+
+/**
+ * Reads the list of agencies that stands at a place of a sentence, up to the first word that belongs to none.
+ *
+ * @param text a sentence or a longer text
+ * @param from units of the text; white space is skipped
+ * @returns `end`: after the last member, or `from` where no agency stands there
+ * @example readAgencyList('phối hợp với Sở Nội vụ, Sở Tài chính tổ chức', 13).members.length // 2
+ */
+export function readAgencyList(text: string, from: number): { members: AgencyMention[]; end: number } {
+  const part = text.slice(from, from + longestList)
+  const passage = prosePassage(part, tokenize(part))
+  const { members, end } = membersFrom(passage, 0)
+  if (members.length === 0) return { members: [], end: from }
+  const moved = withSharedLevel(members.map((member) => mentionOf(passage, member))).map((mention) => ({
+    ...mention,
+    start: mention.start + from,
+    end: mention.end + from,
+  }))
+  return { members: moved, end: from + passage.tokens[end - 1]!.end }
+}
+
+/** The list of agencies that begins at a token of a sentence. */
+export function membersFrom(passage: Passage, from: number): MemberList {
+  const members: Member[] = []
+  let head: SharedHead | undefined
+  let at = from
+  for (;;) {
+    const next = nextMember(passage, at, head, members.length > 0)
+    if (!next) return { members, end: members.at(-1)?.to ?? from }
+    members.push(next.member)
+    head = next.head
+    at = next.member.to
+  }
+}
+
+/** A member, and the head that it leaves to the next ones. */
+export interface Next {
+  readonly member: Member
+  readonly head: SharedHead | undefined
+}
+
+function nextMember(
+  passage: Passage,
+  at: number,
+  head: SharedHead | undefined,
+  inside: boolean,
+): Next | undefined {
+  const start = inside ? afterSeparator(passage, at) : at
+  return start === undefined ? undefined : memberUnder(passage, start, head)
+}
+
+/** The member that begins at a token of a list whose earlier members left it a head. */
+export function memberUnder(passage: Passage, at: number, head: SharedHead | undefined): Next | undefined {
+  const plural = pluralHead(passage, at)
+  const first = plural && sharedMember(passage, plural.next, plural.head)
+  if (plural && first) return { member: first, head: plural.head }
+  const own = memberAt(passage, at)
+  if (own && isSure(own)) return { member: own, head: headOf(passage, own) }
+  const shared = head && sharedMember(passage, at, head)
+  if (shared && (shared.entry || !own)) return { member: shared, head }
+  return own && { member: own, head: headOf(passage, own) }
+}
+
+/** More than a noun that opens names: `Liên hiệp Phụ nữ` after `Hội Nông dân` is better read under `Hội`. */
+function isSure({ entry, collective, certainty }: Member): boolean {
+  return entry !== null || collective || certainty > certainties.headed
+}
+
+/** Where the next member may begin: after `,`, `;`, `/`, `và` or `cùng`; without a separator only `các …`. */
+function afterSeparator({ tokens }: Passage, at: number): number | undefined {
+  const token = tokens[at]
+  if (!token || token.gap > gaps.semicolon) return undefined
+  const joined = token.word === 'cùng' || token.word === 'với'
+  if (joined && isPhrase('partnerMarks', tokens, at)) return tokens[at + 1]?.word === 'với' ? at + 2 : at + 1
+  if (token.gap >= gaps.hyphen || token.gap === gaps.line) return at
+  return isPhrase('plurals', tokens, at) || (token.capital && isPhrase('heads', tokens, at)) ? at : undefined
+}

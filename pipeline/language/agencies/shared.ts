@@ -1,0 +1,96 @@
+import { fold } from '../fold.js'
+import { groupAt } from './group.js'
+import { knownBody } from './known.js'
+import { afterPhrase, isPhrase } from './lexicon.js'
+import { certainties } from './mention.js'
+import { capitalized, type Member, type Passage, wordsAsWritten } from './passage.js'
+import { agencyRegistry, type Body } from './registry.js'
+import { gaps, type Token } from './tokens.js'
+import type { Trie } from './trie.js'
+
+/** A head that the members of a list share: `Sở` in `Sở Tài chính, Nội vụ`. */
+export interface SharedHead {
+  readonly words: string
+  /** The names of the registry that begin with it; undefined where there is none. */
+  readonly names: Trie<Body> | undefined
+}
+
+/** The head that a member leaves to the next ones, or undefined where it is none that lists share. */
+export function headOf(passage: Passage, member: Member): SharedHead | undefined {
+  const { tokens } = passage
+  const end = afterPhrase('prefixes', tokens, member.from)
+  if (member.collective || end === member.from || end >= member.to) return undefined
+  return headBetween(passage, member.from, end)
+}
+
+function headBetween(passage: Passage, from: number, end: number): SharedHead {
+  const words = passage.tokens.slice(from, end)
+  return { words: capitalized(wordsAsWritten(passage, from, end)), names: below(words) }
+}
+
+function below(words: readonly Token[]): Trie<Body> | undefined {
+  let node: Trie<Body> | undefined = agencyRegistry().bodies
+  for (const { word } of words) node = node?.next.get(word)
+  return node
+}
+
+/**
+ * A plural head before a list of names: `Các sở:` or `các Sở` in `các Sở Tài chính, Nội vụ`, `UBND các huyện:`.
+ *
+ * @returns the head, and the index of the first name
+ */
+export function pluralHead(passage: Passage, from: number): { head: SharedHead; next: number } | undefined {
+  const { tokens } = passage
+  const plural = afterPhrase('plurals', tokens, from)
+  if (plural > from) return headBeforeNames(passage, plural)
+  const group = groupAt(passage, from)
+  if (group && tokens[group.to]?.gap === gaps.colon && group.to < tokens.length) {
+    const last = group.to - 1
+    const body = tokens.slice(from, last).filter((_, index) => !isPhrase('plurals', tokens, from + index))
+    const words = [...body, tokens[last]!]
+      .map((token) => passage.text.slice(token.start, token.end))
+      .join(' ')
+    if (body.length > 0 && isPhrase('units', tokens, last))
+      return { head: { words, names: undefined }, next: group.to }
+  }
+  return undefined
+}
+
+function headBeforeNames(passage: Passage, from: number): { head: SharedHead; next: number } | undefined {
+  const { tokens } = passage
+  const end = afterPhrase('prefixes', tokens, from)
+  const next = tokens[end]
+  if (end === from || !next) return undefined
+  const head = headBetween(passage, from, end)
+  if (next.gap === gaps.colon) return { head, next: end }
+  const named = next.capital && next.gap <= gaps.line && head.names && knownBody(tokens, end, head.names)
+  return named ? { head, next: end } : undefined
+}
+
+/**
+ * The member at a token, with the shared head given back to its name. One that the registry does not know is taken only
+ * under a head that it has no names for (`UBND huyện Nghi Lộc, Diễn Châu`).
+ */
+export function sharedMember(passage: Passage, from: number, head: SharedHead): Member | undefined {
+  const { tokens } = passage
+  const token = tokens[from]
+  if (!token || (passage.ends(tokens, from) && !token.capital)) return undefined
+  const known = head.names && knownBody(tokens, from, head.names)
+  if (known?.entry && (token.capital || passage.opens(tokens, from))) {
+    const { entry, certainty } = known
+    return { from, to: known.end, entry, name: null, collective: false, certainty: Math.min(certainty, 0.95) }
+  }
+  return token.capital && !head.names ? unknownShared(passage, from, head) : undefined
+}
+
+function unknownShared(passage: Passage, from: number, head: SharedHead): Member | undefined {
+  const { tokens } = passage
+  let to = from + 1
+  while (to < tokens.length && tokens[to]!.gap <= gaps.line && !passage.ends(tokens, to)) to++
+  const own = wordsAsWritten(passage, from, to)
+  const last = head.words.slice(head.words.lastIndexOf(' ') + 1)
+  // `UBND Quận 1, Quận 3` repeats the end of the head
+  const repeated = fold(last) === tokens[from]!.word && to - from > 1
+  const name = `${repeated ? head.words.slice(0, -last.length).trimEnd() : head.words} ${own}`
+  return { from, to, entry: null, name, collective: false, certainty: certainties.shared }
+}

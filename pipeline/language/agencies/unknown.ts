@@ -1,0 +1,104 @@
+import { groupAt } from './group.js'
+import { chooseBody, knownBody } from './known.js'
+import { afterPhrase, isPhrase } from './lexicon.js'
+import { certainties } from './mention.js'
+import { nearestBodies } from './nearest.js'
+import type { Member, Passage } from './passage.js'
+import { readQualifier } from './qualifier.js'
+import { gaps } from './tokens.js'
+
+/** The most words of a name that the registry does not know. */
+const longestName = 24
+
+/**
+ * A body that the registry does not know by these words: a noun that opens names (`Trung tâm …`) and the words after it,
+ * up to a separator or a verb. A name of the registry with a letter or a mark wrong is resolved.
+ *
+ * @returns undefined where no such noun stands at the token, or nothing after it
+ */
+export function unknownBody(passage: Passage, from: number): Member | undefined {
+  const { tokens } = passage
+  const head = afterPhrase('heads', tokens, from)
+  if (head === from || isPhrase('notHeads', tokens, from) || !passage.opens(tokens, from)) return undefined
+  const to = nameEnd(passage, from, head)
+  if (to === head) return undefined
+  return nearBody(passage, from, to) ?? { ...plain, from, to, certainty: certainties.headed }
+}
+
+const plain = { entry: null, name: null, collective: false } as const
+
+/** The words of `from`…`to` as a misspelt name of the registry, with or without a qualifier at their end. */
+export function nearBody(passage: Passage, from: number, to: number): Member | undefined {
+  const { tokens } = passage
+  for (let stemEnd = to; stemEnd > from + 1 && stemEnd >= to - 5; stemEnd--) {
+    const qualifier = readQualifier(tokens, stemEnd)
+    if (stemEnd < to && qualifier.end !== to) continue
+    const near = nearestBodies(wordsOf(passage, from, stemEnd))
+    const chosen =
+      near && chooseBody(near.bodies, stemEnd < to ? qualifier : readQualifier(tokens, tokens.length))
+    if (!near || !chosen?.entry) continue
+    const sure = near.by === 'marks' ? certainties.unmarked : certainties.near
+    return { ...plain, from, to, entry: chosen.entry, certainty: Math.min(sure, chosen.certainty) }
+  }
+  return undefined
+}
+
+function wordsOf({ tokens }: Passage, from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ word }) => word)
+    .join(' ')
+}
+
+function nameEnd(passage: Passage, from: number, head: number): number {
+  const { tokens } = passage
+  let to = head
+  while (to < tokens.length && to - from < longestName && continuesName(passage, head, to)) {
+    const qualifier = to > head ? readQualifier(tokens, to) : undefined
+    to = Math.max(to + 1, qualifier?.end ?? 0)
+  }
+  return to
+}
+
+function continuesName(passage: Passage, head: number, at: number): boolean {
+  const { tokens } = passage
+  const token = tokens[at]!
+  if (token.gap > gaps.and) return false
+  if (passage.ends(tokens, at) && !token.capital) return isNameVerb(passage, head, at)
+  if (token.gap === gaps.and) return !startsMember(passage, at)
+  return !isPhrase('plurals', tokens, at) || groupAt(passage, at) === undefined
+}
+
+/** Whether another member begins at the token. */
+function startsMember(passage: Passage, at: number): boolean {
+  const { tokens } = passage
+  if (groupAt(passage, at) || knownBody(tokens, at)) return true
+  return isPhrase('heads', tokens, at) && !isPhrase('notHeads', tokens, at) && tokens[at]!.capital
+}
+
+/**
+ * `Trung tâm hỗ trợ …`: a verb that also stands in names belongs to the name right after the head, or where a capital or a
+ * place still closes the name (`Ban quản lý dự án đầu tư xây dựng công trình dân dụng Thành phố`).
+ */
+function isNameVerb(passage: Passage, head: number, at: number): boolean {
+  const { tokens } = passage
+  if (!isPhrase('nameVerbs', tokens, at)) return inNameVerb(passage, head, at)
+  if (at === head) return true
+  const closed = readQualifier(tokens, at - 1).end === at
+  return !closed && closesLater(passage, at)
+}
+
+/** The second syllable of a verb that was taken into the name. */
+function inNameVerb(passage: Passage, head: number, at: number): boolean {
+  return at > head && afterPhrase('nameVerbs', passage.tokens, at - 1) > at
+}
+
+function closesLater({ tokens, ends }: Passage, from: number): boolean {
+  for (let at = afterPhrase('nameVerbs', tokens, from); at < tokens.length && at - from < 10; at++) {
+    const token = tokens[at]!
+    if (token.gap > gaps.and || (ends(tokens, at) && !isPhrase('nameVerbs', tokens, at))) return false
+    if (isPhrase('looseWords', tokens, at)) return false
+    if (readQualifier(tokens, at).end > at) return true
+  }
+  return false
+}

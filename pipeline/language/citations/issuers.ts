@@ -1,0 +1,98 @@
+/** Who issued a document, as running text names it: `của UBND thành phố Hà Nội`, `Bộ Chính trị`. */
+import { documentTypes } from '../../../knowledge/document-types.js'
+import { alternation } from './abbreviations.js'
+import type { CitationOptions } from './citation.js'
+
+export interface IssuerMatch {
+  readonly end: number
+  readonly issuer: string
+}
+
+interface Body {
+  readonly name: string
+  /** `level`: a province's body after which its level stands; `place`: a Party committee with the place alone. */
+  readonly completion: 'none' | 'level' | 'place'
+}
+
+let bodies: Map<string, Body> | undefined
+let sticky: RegExp | undefined
+let global: RegExp | undefined
+
+const term = /\s{1,3}(?:khóa|khoá)\s{1,3}([IVX]{1,5})(?![\p{L}])/iuy
+const level = /\s{1,4}(thành\s{1,4}phố|tp\.?|tỉnh|thị\s{1,4}xã|quận|huyện|xã|phường)(?![\p{L}])/iuy
+const place = /\s{1,4}(\p{Lu}\p{Ll}{0,6}(?:(?:\s{1,4}|\s-\s)\p{Lu}\p{Ll}{1,6}){0,3})(?![\p{L}])/uy
+/** Words with a capital that begin what comes after the place. */
+const nextWords =
+  /\s+(?:Về|Ban\s+hành|Ban|Quy\s+định|Phê\s+duyệt|Triển|Kế|Thực|Chương|Nghị|Quyết|Chỉ|Đề|Hướng|Thông|Công|Kết|Tổ|Danh|Số|Sở)(?:\s.*)?$/u
+
+function load(): void {
+  const { issuers, bodies: plain, localBodies } = documentTypes()
+  bodies = new Map()
+  for (const one of issuers) {
+    for (const phrase of one.name === null ? [] : one.phrases)
+      add(phrase, { name: one.name!, completion: 'none' })
+  }
+  for (const one of plain)
+    for (const phrase of one.phrases) add(phrase, { name: one.name, completion: 'none' })
+  for (const one of localBodies) {
+    for (const phrase of one.phrases)
+      add(phrase, { name: one.name, completion: one.level ? 'level' : 'place' })
+  }
+  const source = `(?:(?:Bộ\\s+trưởng|Tổng\\s+Thanh\\s+tra|Thống\\s+đốc|Chủ\\s+nhiệm)\\s{1,4})?(${alternation([...bodies.keys()])})(?![\\p{L}])`
+  sticky = new RegExp(source, 'iuy')
+  global = new RegExp(`(?<![\\p{L}])${source}`, 'giu')
+}
+
+function add(phrase: string, body: Body): void {
+  bodies!.set(phrase.toLowerCase(), body)
+}
+
+/** The issuer whose name begins at `at`, or null. */
+export function issuerAt(text: string, at: number, options: CitationOptions): IssuerMatch | null {
+  if (!sticky) load()
+  const match = matchAt(sticky!, text, at)
+  return match ? complete(text, at + match[0].length, match[1]!, options) : null
+}
+
+/** The last issuer named in a stretch of text, with what stands after its name. */
+export function lastIssuer(words: string, options: CitationOptions): { issuer: string; rest: string } | null {
+  if (!global) load()
+  const last = [...words.matchAll(global!)].at(-1)
+  const found = last ? complete(words, last.index + last[0].length, last[1]!, options) : null
+  return found ? { issuer: found.issuer, rest: words.slice(found.end) } : null
+}
+
+function complete(text: string, end: number, phrase: string, options: CitationOptions): IssuerMatch {
+  const body = bodies!.get(phrase.toLowerCase().replace(/\s+/g, ' '))!
+  if (body.completion === 'level') return withLevel(text, end, body.name, options)
+  if (body.completion === 'place') return withPlace(text, end, body.name, options.place)
+  const ofTerm = matchAt(term, text, end)
+  if (!ofTerm) return { end, issuer: body.name }
+  return { end: end + ofTerm[0].length, issuer: `${body.name} khóa ${ofTerm[1]!.toUpperCase()}` }
+}
+
+function withLevel(text: string, end: number, name: string, options: CitationOptions): IssuerMatch {
+  const match = matchAt(level, text, end)
+  if (!match) return withPlace(text, end, name, undefined)
+  const word = match[1]!.toLowerCase().replace(/\s+/g, ' ')
+  const rank = word.startsWith('tp') ? 'thành phố' : word
+  const isProvince = rank === 'thành phố' || rank === 'tỉnh'
+  return withPlace(text, end + match[0].length, `${name} ${rank}`, isProvince ? options.place : undefined)
+}
+
+/** The place written there, else the one the plan is of. */
+function withPlace(text: string, end: number, name: string, fallback: string | undefined): IssuerMatch {
+  const written = matchAt(place, text, end)?.[0].replace(nextWords, '')
+  const named = written?.trim().replace(/\s+/g, ' ')
+  if (written && named && !nextWords.test(` ${named}`))
+    return { end: end + written.length, issuer: `${name} ${named}` }
+  if (!fallback) return { end, issuer: name }
+  const capitals = text.slice(end, end + fallback.length + 1)
+  const repeated = capitals.trim().toUpperCase() === fallback.toUpperCase()
+  return { end: repeated ? end + fallback.length + 1 : end, issuer: `${name} ${fallback}` }
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}

@@ -1,0 +1,80 @@
+/** The numbers of documents: `345/KH-UBND`, `29/2025/NQ-HĐND`, `57-NQ/TW`, `31/2024/QH15`, `1552/BTTTT-TTH`. */
+import { issuerOf, patternSources, typeOf, withCase } from './abbreviations.js'
+
+export interface DocumentNumber {
+  readonly from: number
+  readonly to: number
+  readonly number: string
+  readonly type: string | null
+  /** The abbreviation of the issuer, and its name where that says whose. */
+  readonly issuerPart: string | null
+  readonly issuer: string | null
+  /** Whether it holds a kind and an issuer, or is a law's, so that it needs no words before it. */
+  readonly complete: boolean
+}
+
+let pattern: RegExp | undefined
+
+/** A gap may stand on one side of a mark (`NQ- HĐND`, `345 /KH`); one on both sides is a dash between words. */
+const mark = '(?:\\s?[/–-]|[/–-]\\s)'
+
+function numberPattern(): RegExp {
+  const part = `(?:(?:${patternSources().mixedCase}|[\\p{Lu}&]{1,12}\\d{0,2})(?![\\p{L}\\d&]))`
+  return new RegExp(
+    `(?<![\\p{L}\\d/.,-]|(?<!số\\s?):)(\\d{1,5}(?:\\.\\d{1,3})?[a-zđ]?)(${mark})(?:(\\d{4})(\\s?/\\s?))?(${part}(?:${mark}${part}){0,4})`,
+    'gu',
+  )
+}
+
+/** The numbers of documents in a text, in order, with or without a year. */
+export function readNumbers(text: string): DocumentNumber[] {
+  pattern ??= numberPattern()
+  const found: DocumentNumber[] = []
+  for (const match of text.matchAll(pattern)) {
+    const tail = tailOf(match[5]!, match[2]!)
+    found.push({
+      from: match.index,
+      to: match.index + match[0].length,
+      number: match[1]! + tight(match[2]!) + (match[3] ? `${match[3]}/` : '') + tail.text,
+      ...kindOf(tail.parts),
+    })
+  }
+  return found
+}
+
+function tight(sign: string): string {
+  return sign.trim().replace('–', '-')
+}
+
+/** `NQTW` after a dash has lost its mark: it is parted where a kind and an issuer meet. */
+function tailOf(words: string, firstMark: string): { text: string; parts: string[] } {
+  const pieces = words.split(/(\s?[/–-]\s?)/u)
+  const whole = pieces.length === 1 ? partStuck(pieces[0]!) : null
+  if (whole) return { text: whole.join(tight(firstMark) === '-' ? '/' : '-'), parts: whole }
+  const text = pieces.map((piece, at) => (at % 2 === 0 ? withCase(piece) : tight(piece))).join('')
+  return { text, parts: pieces.filter((_, at) => at % 2 === 0) }
+}
+
+function partStuck(word: string): [string, string] | null {
+  if (typeOf(word) || issuerOf(word)) return null
+  for (let at = Math.min(4, word.length - 2); at >= 2; at--) {
+    const [kind, rest] = [word.slice(0, at), word.slice(at)]
+    if (typeOf(kind) && issuerOf(rest)) return [withCase(kind), withCase(rest)]
+  }
+  return null
+}
+
+function kindOf(
+  parts: readonly string[],
+): Pick<DocumentNumber, 'type' | 'issuerPart' | 'issuer' | 'complete'> {
+  const ofAssembly = parts.find((part) => /^(?:UBTV)?QH\d{1,2}$/u.test(part))
+  const typed = ofAssembly ? undefined : parts.find((part) => typeOf(part))
+  const others = parts.filter((part) => part !== typed)
+  const issuerPart = ofAssembly ?? others.find((part) => issuerOf(part)) ?? null
+  return {
+    type: typed === undefined ? null : typeOf(typed),
+    issuerPart,
+    issuer: issuerPart === null ? null : (issuerOf(issuerPart)?.name ?? null),
+    complete: ofAssembly !== undefined || (typed !== undefined && others.length > 0),
+  }
+}

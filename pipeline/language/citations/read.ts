@@ -1,0 +1,196 @@
+/** Citations of legal and Party documents in running text. */
+import { type DateMatch, readDates } from '../dates.js'
+import { patternSources, typeNamed } from './abbreviations.js'
+import type { CitationMatch, CitationOptions } from './citation.js'
+import { issuerAt, lastIssuer } from './issuers.js'
+import { type DocumentNumber, readNumbers } from './number.js'
+import { lawBefore, titleAfter, titleBefore } from './titles.js'
+
+/** The words in front of a number: `Quyết định số`, `của Bộ Tài chính số`, `số`. */
+interface Introduction {
+  readonly from: number
+  readonly type: string | null
+  readonly hasNumberWord: boolean
+  readonly title: string | null
+}
+
+/** A citation with what the citations beside it in a list need to know. */
+interface Draft {
+  readonly match: CitationMatch
+  readonly numberFrom: number
+  readonly issuerPart: string | null
+  readonly type: string | null
+}
+
+let introductions: RegExp[] | undefined
+const listJoint = /^\s*(?:,|;|và|hoặc)?\s*(?:và\s+)?(?:các\s+)?$/iu
+/** `số` of a document, not of a form or an appendix (`mẫu số 02-BCT`). */
+const numberWord = /(?<![\p{L}])(?<!(?:mẫu|biểu|phụ\s+lục|bảng|nhà|lô|thửa)\s+)số\s{0,4}:?\s{0,4}$/iu
+const dateLead = /^\s{0,4},?\s{0,4}(?:(?:được\s+)?(?:ban\s+hành|ký)\s+)?(?:ngày)?\s{0,8}$/iu
+const issuerLead = /^\s{0,4},?\s{0,4}(?:do|của)\s{1,4}/iu
+const issuing = /^\s*(?:đã\s+|vừa\s+)?(?:ban\s+hành|tại|thông\s+qua|ký|có)\s+(?:các\s+|\d{1,2}\s+)?$/iu
+/** Kinds whose numbers may hold the issuer alone: `Nghị định 54/CP`, `Công văn 1552/BTTTT-TTH`. */
+const withoutKind = new Set([
+  'NĐ',
+  'NQ',
+  'QĐ',
+  'CT',
+  'TB',
+  'CV',
+  'TT',
+  'TTLT',
+  'TTLB',
+  'PL',
+  'L',
+  'SL',
+  'CĐ',
+  'BC',
+  'TTr',
+  'HD',
+])
+
+/** Names are read in any case, abbreviations (`NQ`) only as they are written. */
+function introductionPatterns(): RegExp[] {
+  const { names, abbreviations } = patternSources()
+  const rest = '((?:\\s+của\\s+[^,;.:()\\d]{2,60}?)?)\\s{0,4}((?:[sS][ốỐ])?)\\s{0,4}:?\\s{0,4}$'
+  return [
+    new RegExp(`(?<![\\p{L}/-])(${names})${rest}`, 'iu'),
+    new RegExp(`(?<![\\p{L}/-])(${abbreviations})${rest}`, 'u'),
+  ]
+}
+
+/**
+ * The citations in a text, in order. A number counts where it holds kind and issuer, or where words announce it;
+ * `Đề án 06`, fractions and dates are none.
+ *
+ * @param text in NFC; line ends inside a citation are read over
+ *
+ * @example readCitations('Quyết định số 569/QĐ-TTg ngày 11/5/2022 của Thủ tướng Chính phủ')[0]?.date // '2022-05-11'
+ */
+export function readCitations(text: string, options: CitationOptions = {}): CitationMatch[] {
+  const drafts: Draft[] = []
+  for (const number of readNumbers(text)) {
+    const draft = draftOf(text, number, drafts.at(-1), options)
+    if (draft) drafts.push(draft)
+  }
+  return shareIssuers(text, drafts)
+}
+
+function draftOf(
+  text: string,
+  number: DocumentNumber,
+  previous: Draft | undefined,
+  options: CitationOptions,
+): Draft | null {
+  const own = introduce(text, number)
+  const listed =
+    previous && !own?.type && joined(text, previous, own?.from ?? number.from) ? previous.type : null
+  const type = number.type ?? own?.type ?? listed
+  if (!isCitation(number, own, listed)) return null
+  const tail = readTail(text, number.to, options)
+  const from = own?.from ?? number.from
+  const fallback = number.issuerPart && !number.type ? 'CV' : null
+  const match: CitationMatch = {
+    start: from,
+    end: tail.end,
+    number: number.number,
+    type: type ?? assemblyType(number) ?? fallback,
+    date: tail.date,
+    issuer: tail.issuer ?? issuerBefore(text, from, options) ?? number.issuer,
+    title: own?.title ?? titleBefore(text, from) ?? titleAfter(text, tail.end),
+  }
+  return { match, numberFrom: number.from, issuerPart: number.issuerPart, type: own?.type ?? listed }
+}
+
+function introduce(text: string, number: DocumentNumber): Introduction | null {
+  const isAssembly = /QH\d/u.test(number.issuerPart ?? '')
+  const law = isAssembly ? lawBefore(text, number.from) : null
+  if (law) return { from: law.from, type: law.type, hasNumberWord: true, title: law.name }
+  introductions ??= introductionPatterns()
+  const lead = Math.max(0, number.from - 100)
+  const before = text.slice(lead, number.from)
+  const match = introductions[0]!.exec(before) ?? introductions[1]!.exec(before)
+  if (match) {
+    return {
+      from: lead + match.index,
+      type: typeNamed(match[1]!),
+      hasNumberWord: match[3] !== '' || match[2] !== '',
+      title: null,
+    }
+  }
+  const word = numberWord.exec(before)
+  return word ? { from: lead + word.index, type: null, hasNumberWord: true, title: null } : null
+}
+
+function isCitation(number: DocumentNumber, own: Introduction | null, listed: string | null): boolean {
+  if (number.complete) return true
+  const kind = own?.type ?? listed
+  const known = number.type !== null || number.issuerPart !== null
+  if (own?.hasNumberWord) return known || own.type !== null
+  return kind !== null && (number.type !== null || withoutKind.has(kind))
+}
+
+/** A law where nothing says otherwise; the Standing Committee issues resolutions and ordinances. */
+function assemblyType(number: DocumentNumber): string | null {
+  if (!/QH\d/u.test(number.issuerPart ?? '')) return null
+  return number.issuerPart!.startsWith('UBTV') ? 'NQ' : 'Luật'
+}
+
+/** Date and issuer behind a number, in either order. */
+function readTail(
+  text: string,
+  at: number,
+  options: CitationOptions,
+): { end: number; date: string | null; issuer: string | null } {
+  const first = dateAt(text, at)
+  const issuer = namedIssuer(text, first ? at + first.end : at, options)
+  const issuerEnd = issuer?.end ?? (first ? at + first.end : at)
+  const second = first === null && issuer ? dateAt(text, issuerEnd) : null
+  const end = second ? issuerEnd + second.end : issuerEnd
+  return { end, date: (first ?? second)?.date ?? null, issuer: issuer?.issuer ?? null }
+}
+
+function dateAt(text: string, at: number): DateMatch | null {
+  const after = text.slice(at, at + 80)
+  const date = readDates(after)[0]
+  return date && dateLead.test(after.slice(0, date.start)) ? date : null
+}
+
+function namedIssuer(
+  text: string,
+  at: number,
+  options: CitationOptions,
+): { end: number; issuer: string } | null {
+  const opening = issuerLead.exec(text.slice(at, at + 16))
+  return opening ? issuerAt(text, at + opening[0].length, options) : null
+}
+
+/** `UBND Thành phố đã ban hành Quyết định số …`, `Bộ Chính trị tại Kết luận số …`. */
+function issuerBefore(text: string, at: number, options: CitationOptions): string | null {
+  const before = text.slice(Math.max(0, at - 90), at)
+  if (!/(?:hành|tại|qua|ký|có)\s+(?:các\s+|\d{1,2}\s+)?$/iu.test(before)) return null
+  const found = lastIssuer(before, options)
+  return found && issuing.test(found.rest) ? found.issuer : null
+}
+
+function joined(text: string, previous: Draft, from: number): boolean {
+  return (
+    from >= previous.match.end &&
+    from - previous.match.end < 16 &&
+    listJoint.test(text.slice(previous.match.end, from))
+  )
+}
+
+/** `các Nghị quyết số 1/…, số 2/… của HĐND tỉnh`: the issuer behind the last is that of all with its abbreviation. */
+function shareIssuers(text: string, drafts: readonly Draft[]): CitationMatch[] {
+  const matches = drafts.map((draft) => draft.match)
+  for (let at = matches.length - 2; at >= 0; at--) {
+    const one = matches[at]!
+    const next = matches[at + 1]!
+    const alike = drafts[at]!.issuerPart === drafts[at + 1]!.issuerPart && drafts[at]!.issuerPart !== null
+    if (one.issuer === null && next.issuer !== null && alike && joined(text, drafts[at]!, next.start)) {
+      matches[at] = { ...one, issuer: next.issuer }
+    }
+  }
+  return matches
+}

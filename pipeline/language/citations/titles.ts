@@ -1,0 +1,85 @@
+/** What a cited document is about, as the text around its number says. */
+
+import { documentTypes } from '../../../knowledge/document-types.js'
+import { alternation } from './abbreviations.js'
+
+/** Longer titles are taken for running text. */
+const longest = 400
+const lead =
+  /^(?:\s+kh[óo][áa]\s+[IVX]{1,6}(?![\p{L}]))?(?:\s*,\s*nhiệm\s+kỳ\s+\d{4}\s?[-–]\s?\d{4})?\s*,?\s*(?:(?:về\s+(?:việc\s+|vấn\s+đề\s+)?|v\/v\s+)|ban\s+hành\s+(?:kèm\s+theo\s+)?(?=["“\p{L}])|(?=(?:quy\s+định(?!\s+tại)|phê\s+duyệt|thông\s+qua|quy\s+chế|hướng\s+dẫn|triển\s+khai|thực\s+hiện|tiếp\s+tục|sửa\s+đổi)\s))/iu
+const quote = /^["“]([^"”]{2,400})["”]/u
+const attached =
+  /["”]\s+(?:đã\s+)?được\s+(?:ban\s+hành|phê\s+duyệt)\s+(?:kèm\s+)?(?:theo|tại)\s+(?:các\s+)?$/iu
+
+let stop: RegExp | undefined
+
+/** Where a title ends: a mark, the main clause behind a comma, or the next document. */
+function stopPattern(): RegExp {
+  const names = alternation(documentTypes().types.flatMap((one) => one.names))
+  return new RegExp(
+    `[;|()\\t]|\\.(?=\\s|$|/)|”|,\\s+(?:UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng nhân dân|nay|các nội dung|nội dung cụ thể|như sau|trình|căn cứ|kèm theo)(?![\\p{L}])|(?:,|\\svà)\\s+(?:các\\s+)?(?:(?:${names})\\s+)?(?:số\\s+)?\\d{1,5}\\s?[/-]|:\\s|\\s(?:được\\s+(?:sửa\\s+đổi|bổ\\s+sung)|Căn\\s+cứ|Điều\\s+\\d|Khoản\\s+\\d|như\\s+sau)(?![\\p{L}])`,
+    'iu',
+  )
+}
+
+/** The title that follows a citation (`về việc …`, `ban hành …`), or null. */
+export function titleAfter(text: string, at: number): string | null {
+  const after = text.slice(at, at + longest + 60)
+  const opening = lead.exec(after)
+  if (!opening) return null
+  const rest = after.slice(opening[0].length)
+  const quoted = quote.exec(rest)
+  if (quoted) return clean(quoted[1]!)
+  stop ??= stopPattern()
+  const end = rest.search(stop)
+  const words = end < 0 ? rest : rest.slice(0, end)
+  if (words.length > longest) return null
+  const title = clean(words)
+  const isOpen = title !== null && title.lastIndexOf('“') > title.lastIndexOf('”')
+  return isOpen && rest[end] === '”' ? `${title}”` : title
+}
+
+/** The quoted name in front of `được ban hành theo Quyết định …`, or null. */
+export function titleBefore(text: string, at: number): string | null {
+  const before = text.slice(Math.max(0, at - longest), at)
+  const ending = attached.exec(before)
+  if (!ending) return null
+  const open = openingQuote(before, ending.index)
+  return open < 0 ? null : clean(before.slice(open + 1, ending.index))
+}
+
+/** The mark that the one at `close` closes; titles may hold quotations of their own. */
+function openingQuote(words: string, close: number): number {
+  if (words[close] === '"') return words.lastIndexOf('"', close - 1)
+  let depth = 0
+  for (let at = close; at >= 0; at--) {
+    if (words[at] === '”') depth++
+    if (words[at] === '“' && --depth === 0) return at
+  }
+  return -1
+}
+
+/** The law's name between `Luật` and its number: `Luật Trồng trọt số 31/2018/QH14`; null where there is none. */
+export function lawBefore(
+  text: string,
+  at: number,
+): { from: number; name: string | null; type: string } | null {
+  const before = text.slice(Math.max(0, at - 200), at)
+  const match = /^((?:Bộ\s+l|L)uật|Pháp\s+lệnh|LUẬT)((?:\s+[^;.:()\d]{2,150}?)?)\s+(?:số|SỐ)\s*:?\s*$/u.exec(
+    before.slice(lastLaw(before)),
+  )
+  if (!match) return null
+  const name = match[2]!.trim() === '' ? null : clean(match[1]! + match[2]!)
+  return { from: at - match[0].length, name, type: /^Pháp/u.test(match[1]!) ? 'PL' : 'Luật' }
+}
+
+function lastLaw(before: string): number {
+  const at = Math.max(before.lastIndexOf('Luật'), before.lastIndexOf('LUẬT'), before.lastIndexOf('Pháp lệnh'))
+  const code = before.lastIndexOf('Bộ luật')
+  return Math.max(0, at, code)
+}
+
+function clean(words: string): string | null {
+  const title = words.replace(/\s+/g, ' ').replace(/^[\s,“"]+|[\s,./]+$/gu, '')
+  return title.length < 2 ? null : title
+}

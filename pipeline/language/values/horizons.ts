@@ -1,0 +1,54 @@
+/** A span of years that a value holds for; `from` is null where only the end is stated. */
+export interface Horizon {
+  start: number
+  end: number
+  from: number | null
+  by: number | null
+}
+
+const year = '(?:19|20)\\d\\d'
+const span = new RegExp(
+  `(?:(?:trong|cho|vào)\\s+)?(?:(?:các\\s+)?(?:giai đoạn|thời kỳ|năm)\\s+)(${year})\\s*(?:-|đến(?:\\s+năm)?)\\s*(${year})|từ năm\\s+(${year})\\s+đến\\s+(?:hết\\s+)?năm\\s+(${year})`,
+  'gu',
+)
+const single = new RegExp(
+  `(?:(?:tính\\s+)?(?:đến|tới)\\s+(?:hết\\s+|cuối\\s+)?(?:năm\\s+)?|(?:vào|trong|hết|cuối|của|cho)\\s+(?:cuối\\s+)?năm\\s+|năm\\s+)(${year})(?![\\d/])`,
+  'gu',
+)
+/** Years after these words are what a value is measured against, not when it is to be reached. */
+const against = /(?:so với|so với cùng kỳ|cùng kỳ|từ mức|hiện trạng|kể từ|của)\s*$/u
+
+/**
+ * The horizons that a text states, in order. Years of comparison (`so với năm 2020`) are none.
+ *
+ * @param folded folded text; offsets count its units
+ * @example readHorizons('đạt 30% vào năm 2025')[0] // { start: 8, end: 20, from: null, by: 2025 }
+ */
+export function readHorizons(folded: string): Horizon[] {
+  const found: Horizon[] = []
+  for (const match of folded.matchAll(span)) {
+    const [from, by] = [Number(match[1] ?? match[3]), Number(match[2] ?? match[4])]
+    if (by >= from) found.push({ start: match.index, end: match.index + match[0].length, from, by })
+  }
+  for (const match of folded.matchAll(single)) {
+    const [start, end] = [match.index, match.index + match[0].length]
+    if (found.some((other) => start < other.end && other.start < end)) continue
+    if (against.test(folded.slice(Math.max(0, start - 20), start))) continue
+    found.push({ start, end, from: null, by: Number(match[1]) })
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/**
+ * The horizon that a heading or a cell as a whole stands for: `Đến năm 2030`, `2025- 2030`, `NĂM 2025`, `2026`.
+ *
+ * @example readHorizonCell('2025- 2030') // { from: 2025, by: 2030 }
+ */
+export function readHorizonCell(folded: string): { from: number | null; by: number | null } | null {
+  const stated = readHorizons(folded).at(-1)
+  if (stated) return { from: stated.from, by: stated.by }
+  const range = new RegExp(`^\\s*(${year})\\s*-\\s*(${year})\\s*$`, 'u').exec(folded)
+  if (range && Number(range[2]) >= Number(range[1])) return { from: Number(range[1]), by: Number(range[2]) }
+  const alone = new RegExp(`^\\s*(?:năm\\s+)?(${year})\\s*$`, 'u').exec(folded)
+  return alone ? { from: null, by: Number(alone[1]) } : null
+}

@@ -1,0 +1,171 @@
+import { valueWords } from '../../../knowledge/value-words.js'
+import { fold } from '../fold.js'
+import type { Horizon } from './horizons.js'
+import type { StatedValue } from './statements.js'
+
+/** Where the name of a measured thing may stand: behind the amount before it, up to the next. */
+export interface NamedSpan {
+  from: number
+  to: number
+  clauseFrom: number
+}
+
+/** The words before an amount: what is measured (or a verb and its object), and what they hang on. */
+interface Subject {
+  verb: string | null
+  object: string
+  antecedent: string
+}
+
+/**
+ * The name of the thing that a group of amounts measures, put together from the words before the first amount
+ * and behind the last, without verbs, years and amounts; null where no noun is left.
+ *
+ * @example // 'Tối thiểu 40% sản phẩm được hỗ trợ' → 'Sản phẩm được hỗ trợ'
+ */
+export function nameOf(
+  text: string,
+  folded: string,
+  span: NamedSpan,
+  values: readonly StatedValue[],
+  horizons: readonly Horizon[],
+): { name: string; partOf: boolean } | null {
+  const first = values[0]!
+  const last = values.at(-1)!
+  const partOf = /(?:^|[\s,(;])trong đó(?!\p{L})/u.test(folded.slice(span.from, first.start))
+  const noun = last.noun ? text.slice(last.noun.start, last.noun.end).replace(/\s*\/\s*năm$/u, '') : null
+  const behind = tailOf(text, last, span.to, horizons)
+  const tail = first.measure === 'rank' ? behind.replace(/^(?:về|của)\s+/iu, '') : behind
+  const named = noun !== null || (tail !== '' && !joins(tail))
+  const subject = subjectOf(text, span, first.start, horizons, named)
+  const inner = span.from !== span.clauseFrom
+  const name = noun === null ? measured(subject, tail) : inner ? countedBeside(subject, noun, tail) : counted(subject, noun, tail)
+  return name && /\p{L}{2}/u.test(name) ? { name: capital(name), partOf } : null
+}
+
+const turn = /(?:^|[\s,(;])(?:trong đó|phấn đấu)(?!\p{L})/giu
+
+/** What stands before the amount; behind `trong đó` or `phấn đấu` a verb alone hangs on the words before. */
+function subjectOf(text: string, span: NamedSpan, to: number, horizons: readonly Horizon[], named: boolean): Subject {
+  const words = withoutTopic(withoutHorizons(text, span.from, to, horizons), named)
+  const last = [...words.matchAll(turn)].at(-1)
+  const before = last ? trimName(words.slice(0, last.index)) : ''
+  const own = splitVerb(lastCommitment(withoutActor(trimName(last ? words.slice(last.index + last[0].length) : words))))
+  const hangs = own.object === ''
+  const outer = before || span.from === span.clauseFrom ? before : trimName(withoutHorizons(text, span.clauseFrom, span.from, horizons))
+  return { ...own, antecedent: hangs ? outer : '' }
+}
+
+/** `Sử dụng không gian: Trên 80% diện tích …`: a topic before the colon, where the thing is named behind the amount. */
+function withoutTopic(words: string, named: boolean): string {
+  const colon = words.lastIndexOf(':')
+  return named && colon >= 0 && trimName(words.slice(colon + 1)) === '' ? '' : words
+}
+
+const actor =
+  /^(?:các\s+)?(?:sở|ubnd|ủy ban|bộ|đơn vị|địa phương|cơ quan)(?!\p{L})[^;:]{0,80}?\s(?:bố trí|bảo đảm|đảm bảo|duy trì|phấn đấu|thực hiện)\s+(?=\p{L})/iu
+
+/** Who is to do it is no part of what is measured: `Các Sở bố trí tỷ lệ X` is `tỷ lệ X`. */
+const withoutActor = (name: string): string => name.replace(actor, '')
+
+/** `Triển khai các dự án, hình thành` (tối thiểu 10 …): the last verb is the one that counts. */
+function lastCommitment(name: string): string {
+  const comma = name.lastIndexOf(', ')
+  const last = comma < 0 ? '' : name.slice(comma + 2)
+  const { action } = valueWords()
+  const alone = last !== '' && action.exec(fold(last))?.[0].length === last.length
+  return alone && action.test(fold(name)) && comma > 12 ? last : name
+}
+
+const joins = (tail: string): boolean => /^(?:vào|trong|cho|của|trên|từ|tại|ở|đối với)(?!\p{L})/iu.test(tail)
+
+/** A share or an amount of something: the thing is named before it (`Tỷ lệ X đạt 5%`) or behind it (`5% số X`). */
+function measured({ verb, object, antecedent }: Subject, tail: string): string | null {
+  const joint = joins(tail)
+  if (object) return [verb, object, joint ? tail : ''].filter(Boolean).join(' ')
+  if (antecedent) return [antecedent, verb, tail].filter(Boolean).join(' ')
+  if (verb && joint) return `${verb} ${tail}`
+  return tail || null
+}
+
+/** Things counted: `Hỗ trợ tối thiểu 100 doanh nghiệp …` is `Số doanh nghiệp … được hỗ trợ`. */
+function counted({ verb, object, antecedent }: Subject, noun: string, tail: string): string {
+  if (object && !verb && (namesCount(object, noun) || tail === '')) return object
+  const thing = tail ? `${noun} ${tail}` : noun
+  if (antecedent && !verb && tail === '') return `Số ${noun} được ${lower(withoutPlace(antecedent))}`
+  const plain = !verb || valueWords().countVerb.test(fold(verb))
+  return plain ? `Số ${thing}` : `Số ${thing} được ${lower([verb, object].filter(Boolean).join(' '))}`
+}
+
+/** A second count in one clause (`30.000 tin về sản phẩm với 5.000 nhà cung cấp`): the words between hang on both. */
+function countedBeside(subject: Subject, noun: string, tail: string): string {
+  if (subject.verb || tail !== '' || namesCount(subject.object, noun)) return counted(subject, noun, tail)
+  return subject.object ? `Số ${noun} ${subject.object}` : `Số ${noun}`
+}
+
+/** Whether the words before the amount already name what is counted (`Số trường đạt chuẩn` … `05 trường`). */
+const namesCount = (object: string, noun: string): boolean =>
+  /^(?:số|tổng|tỷ|diện tích|sản lượng|quy mô)(?!\p{L})/iu.test(object) || fold(object).includes(fold(noun))
+
+/** Where it holds says nothing of what is measured: the plan's own place, `trong một số ngành`. */
+const withoutPlace = (name: string): string =>
+  name.replace(/\s+(?:trên địa bàn|trong một số)\s.*$/iu, '')
+
+function splitVerb(subject: string): { verb: string | null; object: string } {
+  const verb = valueWords().action.exec(fold(subject))?.[0]
+  if (!verb) return { verb: null, object: subject }
+  return { verb: subject.slice(0, verb.length), object: subject.slice(verb.length).replace(/^[\s,]+/, '').trim() }
+}
+
+const asides =
+  /[,;:(]\s*(?:trong đó|bao gồm|gồm|góp phần|nhằm|đáp ứng|phục vụ|bảo đảm|đảm bảo|đồng thời|phấn đấu|hướng tới|từ đó|qua đó|đặc biệt|nhất là|để)(?!\p{L})/u
+const tailEnds = /(?:^|\s)(?:(?:hằng năm|hàng năm|mỗi năm)(?:\s+và\s.*)?|và (?:tăng|giảm) dần.*|so với.*)$/iu
+
+/** The words behind the last amount, up to the clause's end, a horizon or an aside. */
+function tailOf(text: string, last: StatedValue, to: number, horizons: readonly Horizon[]): string {
+  const next = horizons.find((h) => h.start >= last.end && h.start < to)
+  let tail = text.slice(last.end, Math.min(to, next?.start ?? to))
+  const aside = asides.exec(tail)
+  if (aside) tail = tail.slice(0, aside.index)
+  return tail
+    .replace(/\([^()]*\)?\s*$/u, '')
+    .replace(tailEnds, '')
+    .replace(/[\s,](?:với|và|trong đó|trong đó có)\s*$/u, '')
+    .replace(/^[\s,.:;]+|[\s,.:;]+$/g, '')
+    .replace(/\s+/g, ' ')
+}
+
+function withoutHorizons(text: string, from: number, to: number, horizons: readonly Horizon[]): string {
+  let rest = ''
+  for (let at = from; at < to; ) {
+    const horizon = horizons.find((h) => at >= h.start && at < h.end)
+    if (horizon) at = horizon.end
+    else rest += text[at++]
+  }
+  return rest
+}
+
+/** How often a verb may stand before or behind another at one end of a name. */
+const mostVerbs = 6
+
+/**
+ * Takes verbs and marks off both ends of a name.
+ *
+ * @example trimName('Phấn đấu tỷ lệ X đạt') // 'tỷ lệ X'
+ */
+export function trimName(words: string): string {
+  const { leading, trailing } = valueWords()
+  let name = words.replace(/\s(?:tăng|giảm)\s+từ\s+\d[^;]*$/u, '').replace(/\s+/g, ' ').replace(/^[\s\-+•*.,:;)–]+/, '').trim()
+  for (let times = 0; times < mostVerbs; times++) {
+    const folded = fold(name)
+    const head = leading.exec(folded)?.[0].length ?? 0
+    const tail = trailing.exec(folded)
+    const shorter = name.slice(head, tail && tail.index >= head ? tail.index : undefined).trim()
+    if (shorter === name) break
+    name = shorter
+  }
+  return name.replace(/[\s,.:;–-]+$/, '').trim()
+}
+
+const lower = (text: string): string => (/^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1))
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

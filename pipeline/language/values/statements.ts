@@ -1,0 +1,197 @@
+import { valueWords } from '../../../knowledge/value-words.js'
+import { fold } from '../fold.js'
+import { type Clause, clausesOf } from './clauses.js'
+import { type Horizon, readHorizons } from './horizons.js'
+import { type NamedSpan, nameOf } from './names.js'
+import { type Quantity, readQuantities } from './quantities.js'
+
+/** An amount with the years it holds for and the words that state it. */
+export interface StatedValue extends Quantity {
+  from: number | null
+  by: number | null
+  /** The words of amount and horizon, for `values[].text`. */
+  textStart: number
+  textEnd: number
+}
+
+/** One measured thing of a text with what is to be reached of it. */
+export interface Statement {
+  name: string
+  values: StatedValue[]
+  /** Its clause, as units of the text. */
+  start: number
+  end: number
+  /** It is stated as a part of the thing before it (`trong đó …`). */
+  partOf: boolean
+}
+
+/** The years that hold where the text names none: those of the heading above, of a column. */
+export interface StatementContext {
+  from: number | null
+  by: number | null
+}
+
+/**
+ * The targets that running text states: each measured thing with its amounts and horizons.
+ * `Đến năm 2025, A đạt 5%, trong đó B chiếm 6%` states two.
+ *
+ * @example readStatements('Tỷ trọng kinh tế số chiếm khoảng 30% GRDP vào năm 2025.')[0]?.name // 'Tỷ trọng kinh tế số'
+ */
+export function readStatements(
+  text: string,
+  context: StatementContext = { from: null, by: null },
+): Statement[] {
+  const folded = fold(text)
+  const statements: Statement[] = []
+  let leading: { horizon: StatementContext; sentence: number } | null = null
+  for (const clause of clausesOf(text)) {
+    const quantities = readQuantities(folded.slice(clause.from, clause.to))
+      .filter((quantity) => !isCondition(quantity))
+      .map((quantity) => moved(quantity, clause.from))
+    const horizons = readHorizons(folded.slice(clause.from, clause.to)).map((horizon) =>
+      movedHorizon(horizon, clause.from),
+    )
+    const first = leadingHorizon(folded, clause, horizons, quantities)
+    if (first) leading = { horizon: first, sentence: clause.sentence }
+    else if (leading && leading.sentence !== clause.sentence) leading = null
+    statements.push(...statementsOf(text, folded, clause, quantities, horizons, leading?.horizon ?? context))
+  }
+  return mergeSameNames(statements)
+}
+
+/** `từ 15 tuổi trở lên`, `từ 3 sao` say of whom or what, not how much. */
+const isCondition = (quantity: Quantity): boolean => quantity.unit !== null && valueWords().conditionUnits.has(quantity.unit) && !quantity.reached
+
+const moved = (quantity: Quantity, by: number): Quantity => ({
+  ...quantity,
+  start: quantity.start + by,
+  end: quantity.end + by,
+  noun: quantity.noun && { start: quantity.noun.start + by, end: quantity.noun.end + by },
+})
+
+const movedHorizon = (horizon: Horizon, by: number): Horizon => ({
+  ...horizon,
+  start: horizon.start + by,
+  end: horizon.end + by,
+})
+
+/** A horizon at the beginning of a clause (`Đến năm 2030, …`) holds for all of its sentence. */
+function leadingHorizon(
+  folded: string,
+  clause: Clause,
+  horizons: readonly Horizon[],
+  quantities: readonly Quantity[],
+): Horizon | null {
+  const horizon = horizons[0]
+  if (!horizon || (quantities[0] && quantities[0].start < horizon.start)) return null
+  const before = folded.slice(clause.from, horizon.start)
+  return /^[\s\-+•(\d).:]*(?:phấn đấu|mục tiêu|trong đó)?[\s,]*$/u.test(before) ? horizon : null
+}
+
+function statementsOf(
+  text: string,
+  folded: string,
+  clause: Clause,
+  quantities: readonly Quantity[],
+  horizons: readonly Horizon[],
+  context: StatementContext,
+): Statement[] {
+  const groups: StatedValue[][] = []
+  for (const [index, quantity] of quantities.entries()) {
+    const before = quantities[index - 1]
+    const value = withHorizon(yearly(quantity, folded, clause), before, quantities[index + 1], horizons, context, clause)
+    const open = groups.at(-1)
+    if (open && before && sameThing(folded, before, quantity, horizons)) open.push(value)
+    else groups.push([value])
+  }
+  return groups.flatMap((values, index) => {
+    const span: NamedSpan = {
+      from: index === 0 ? clause.from : endOf(groups[index - 1]!, horizons),
+      to: index + 1 < groups.length ? groups[index + 1]![0]!.start : clause.to,
+      clauseFrom: clause.from,
+    }
+    const name = nameOf(text, folded, span, values, horizons)
+    if (!name) return []
+    return [{ name: name.name, values, start: clause.from, end: clause.to, partOf: name.partOf }]
+  })
+}
+
+/** `mỗi năm 1 ngành`, `Hằng năm tổ chức 2 lớp`, `20 sự kiện được tổ chức hàng năm`: counted by the year. */
+function yearly(quantity: Quantity, folded: string, clause: Clause): Quantity {
+  if (!quantity.noun || !quantity.unit || quantity.unit.includes('/năm')) return quantity
+  const before = folded.slice(clause.from, quantity.start)
+  const behind = folded.slice(quantity.end, clause.to)
+  const each = /(?:mỗi|hằng|hàng)\s+năm\s*$/u.test(before) || /^[\s+-]*(?:hằng|hàng|mỗi) năm/u.test(before) || /^[^,;]*(?:mỗi|hằng|hàng) năm\s*(?:$|[,;.(])/u.test(behind)
+  return each ? { ...quantity, unit: `${quantity.unit}/năm`, explicit: true } : quantity
+}
+
+const endOf = (values: readonly StatedValue[], horizons: readonly Horizon[]): number => {
+  const end = values.at(-1)!.end
+  const horizon = horizons.find((other) => other.start >= end && other.start - end <= 2)
+  return horizon ? horizon.end : end
+}
+
+/** The horizon behind an amount is its own (`50% vào năm 2025`), else the one before it, else the leading one. */
+function withHorizon(
+  quantity: Quantity,
+  before: Quantity | undefined,
+  after: Quantity | undefined,
+  horizons: readonly Horizon[],
+  context: StatementContext,
+  clause: Clause,
+): StatedValue {
+  const behind = horizons.find(
+    (h) => h.start >= quantity.end && h.start < (after?.start ?? clause.to) && !leads(h, after, horizons),
+  )
+  const ahead = horizons
+    .filter((h) => h.end <= quantity.start && h.start >= (before?.end ?? clause.from))
+    .at(-1)
+  const near = behind && behind.start - quantity.end <= 3
+  const own = !near && ahead && (!before || !behind) ? ahead : (behind ?? ahead)
+  const { from, by } = own ?? context
+  return {
+    ...quantity,
+    from,
+    by,
+    textStart: own ? Math.min(own.start, quantity.start) : quantity.start,
+    textEnd: own ? Math.max(own.end, quantity.end) : quantity.end,
+  }
+}
+
+/** `…, đến năm 2030 đạt 14`: a horizon directly before the next amount belongs to that. */
+function leads(horizon: Horizon, after: Quantity | undefined, horizons: readonly Horizon[]): boolean {
+  if (!after || after.start - horizon.end > 12) return false
+  return !horizons.some((other) => other.start >= after.end)
+}
+
+/** Between two amounts of one thing stand only joints, horizons and verbs (`và đạt trên 85%`). */
+function sameThing(folded: string, before: Quantity, next: Quantity, horizons: readonly Horizon[]): boolean {
+  let between = ''
+  for (let at = before.end; at < next.start; ) {
+    const horizon = horizons.find((h) => at >= h.start && at < h.end)
+    if (horizon) at = horizon.end
+    else between += folded[at++]
+  }
+  const words = valueWords()
+  let rest = ` ${between.replace(/[,;:()]/g, ' ')} `
+  for (let turn = 0; turn < 6; turn++) {
+    const shorter = rest.replace(words.trailing, ' ')
+    if (shorter === rest) break
+    rest = shorter
+  }
+  const unlike = next.noun && before.noun && next.unit !== before.unit
+  return rest.trim() === '' && !unlike && next.measure === before.measure
+}
+
+/** The same thing stated again with another horizon is one statement. */
+function mergeSameNames(statements: readonly Statement[]): Statement[] {
+  const merged = new Map<string, Statement>()
+  for (const statement of statements) {
+    const key = fold(statement.name)
+    const known = merged.get(key)
+    if (known)
+      merged.set(key, { ...known, values: [...known.values, ...statement.values], end: statement.end })
+    else merged.set(key, statement)
+  }
+  return [...merged.values()]
+}

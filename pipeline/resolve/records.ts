@@ -1,0 +1,120 @@
+import { readCitations } from '../language/citations/index.js'
+import { collapse, plain } from '../language/plain.js'
+import type { Citation } from '../../schemas/citation.js'
+import type { Deadline } from '../../schemas/deadline.js'
+import type { Source } from '../../schemas/source.js'
+import type { Target } from '../../schemas/target.js'
+import type { Task } from '../../schemas/task.js'
+import type { Warning } from '../../schemas/warning.js'
+import { recordIds } from '../dataset/ids.js'
+import type { Draft, TargetDraft, TaskDraft } from '../extract/drafts.js'
+import type { Copy } from '../tree/nodes.js'
+import type { AgencyBook } from './agencies.js'
+import { confidenceOf } from './confidence.js'
+import { sourcesOf } from './sources.js'
+
+/** What every record of one document needs to become final. */
+export interface RecordContext {
+  documentId: string
+  /** The source text. */
+  text: string
+  copies: readonly Copy[]
+  repairs: readonly Warning[]
+  agencies: AgencyBook
+  citations: readonly Citation[]
+}
+
+interface Settled<T extends Draft> {
+  draft: T
+  sources: Source[]
+  id: string
+}
+
+/** Gives drafts their sources and ids, in the order of the source. */
+function settle<T extends Draft>(drafts: readonly T[], kind: 'target' | 'task', nameOf: (draft: T) => string, context: RecordContext): Settled<T>[] {
+  const placed = drafts
+    .map((draft) => ({ draft, sources: sourcesOf(draft.mentions, context.documentId, context.text, context.copies) }))
+    .filter(({ sources }) => sources.length > 0)
+  const first = (sources: readonly Source[]): number => Math.min(...sources.map(({ start }) => start))
+  const unnamed = placed.map(({ draft, sources }) => ({
+    parts: [draft.mentions[0]!.section.join('/'), draft.ordinal, nameOf(draft)],
+    start: first(sources),
+  }))
+  const ids = recordIds(context.documentId, kind, unnamed)
+  return placed
+    .map((one, index) => ({ ...one, id: ids[index]! }))
+    .sort((a, b) => first(a.sources) - first(b.sources) || (a.id < b.id ? -1 : 1))
+}
+
+function shared(settled: Settled<Draft>, all: ReadonlyMap<Draft, string>, context: RecordContext) {
+  const { draft, sources, id } = settled
+  const at = { start: sources[0]!.start, end: sources[0]!.end }
+  return {
+    id,
+    documentId: context.documentId,
+    ordinal: draft.ordinal,
+    parentId: draft.parent ? (all.get(draft.parent) ?? null) : null,
+    group: draft.group,
+    leadAgencies: context.agencies.refer(draft.lead, at),
+    coordinatingAgencies: context.agencies.refer(draft.coordinating, at),
+    sources,
+    confidence: confidenceOf(draft, sources, context.repairs),
+  }
+}
+
+/** The targets of a document, with ids, sources and agencies. */
+export function targetRecords(drafts: readonly TargetDraft[], context: RecordContext): Target[] {
+  const settled = settle(drafts, 'target', (draft) => draft.name, context)
+  const ids = new Map<Draft, string>(settled.map(({ draft, id }) => [draft, id]))
+  return settled.map((one) => {
+    const { name, values } = one.draft
+    const units = new Set(values.map(({ unit }) => unit))
+    const record = shared(one, ids, context)
+    return {
+      id: record.id,
+      documentId: record.documentId,
+      indicatorId: null,
+      ordinal: record.ordinal,
+      parentId: record.parentId,
+      group: record.group,
+      name: collapse(name),
+      unit: units.size === 1 ? [...units][0]! : (values[0]?.unit ?? null),
+      values: values.map((value) => ({ ...value, text: collapse(value.text) || collapse(name) })),
+      leadAgencies: record.leadAgencies,
+      coordinatingAgencies: record.coordinatingAgencies,
+      sources: record.sources,
+      confidence: record.confidence,
+    }
+  })
+}
+
+/** The tasks of a document, with ids, sources and agencies. */
+export function taskRecords(drafts: readonly TaskDraft[], context: RecordContext): Task[] {
+  const settled = settle(drafts, 'task', (draft) => draft.text, context)
+  const ids = new Map<Draft, string>(settled.map(({ draft, id }) => [draft, id]))
+  const known = new Set(context.citations.flatMap(({ number }) => (number ? [plain(number)] : [])))
+  return settled.map((one) => {
+    const { text, output, deadline, otherDeadlines, budget } = one.draft
+    const record = shared(one, ids, context)
+    const cited = readCitations(text).filter(({ number }) => known.has(plain(number)))
+    return {
+      id: record.id,
+      documentId: record.documentId,
+      ordinal: record.ordinal,
+      parentId: record.parentId,
+      group: record.group,
+      text: collapse(text),
+      leadAgencies: record.leadAgencies,
+      coordinatingAgencies: record.coordinatingAgencies,
+      output: output ? collapse(output) : null,
+      deadline: deadline ? final(deadline) : null,
+      otherDeadlines: otherDeadlines.map(final),
+      budget: budget ? { ...budget } : null,
+      citations: [...new Set(cited.map(({ number }) => number))],
+      sources: record.sources,
+      confidence: record.confidence,
+    }
+  })
+}
+
+const final = (deadline: TaskDraft['otherDeadlines'][number]): Deadline => ({ ...deadline, on: [...deadline.on] })

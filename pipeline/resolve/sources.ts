@@ -1,0 +1,55 @@
+import type { Source } from '../../schemas/source.js'
+import type { Mention } from '../extract/drafts.js'
+import type { Copy } from '../tree/nodes.js'
+import type { Place, Text } from '../tree/text.js'
+
+/** How far apart in the source two pieces of one record may stand to be one source: line ends, cell marks. */
+const gap = 48
+
+/**
+ * The sources of a record: one for each place where it stands, two where a page or a footnote cuts it, and one
+ * more for each copy of it that was taken out.
+ *
+ * @param source the document's source text
+ */
+export function sourcesOf(mentions: readonly Mention[], documentId: string, source: string, copies: readonly Copy[]): Source[] {
+  const found = new Map<string, Source>()
+  for (const { text, section } of mentions) {
+    for (const place of placesOf(text)) {
+      for (const one of [place, ...copiesOf(place, copies)]) {
+        const key = `${one.start}-${one.end}`
+        if (!found.has(key)) found.set(key, sourceAt(one, section, documentId, source))
+      }
+    }
+  }
+  return [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+function sourceAt({ start, end }: Place, section: readonly string[], documentId: string, source: string): Source {
+  return { documentId, section: [...section], start, end, page: null, text: source.slice(start, end).normalize('NFC') }
+}
+
+function placesOf(text: Text): Place[] {
+  const pieces = [...text.pieces].sort((a, b) => a.start - b.start)
+  const places: Place[] = []
+  for (const { start, end } of pieces) {
+    const last = places.at(-1)
+    if (last && start - last.end <= gap) places[places.length - 1] = { start: last.start, end: Math.max(last.end, end) }
+    else places.push({ start, end })
+  }
+  return places
+}
+
+/** The removed copies of a kept place: of all its lines, in a row. */
+function copiesOf(place: Place, copies: readonly Copy[]): Place[] {
+  const inside = copies.filter(({ kept }) => kept.start < place.end && kept.end > place.start)
+  if (inside.length === 0) return []
+  const first = inside[0]!
+  const last = inside.at(-1)!
+  const lead = Math.max(0, place.start - first.kept.start)
+  const cut = Math.max(0, last.kept.end - place.end)
+  const same = inside.length === 1 ? first.kept.end - first.kept.start === first.removed.end - first.removed.start : true
+  const start = same ? first.removed.start + lead : first.removed.start
+  const end = same ? last.removed.end - cut : last.removed.end
+  return end > start ? [{ start, end }] : []
+}

@@ -1,0 +1,60 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { openDataset } from '../../pipeline/dataset/write.js'
+import { sampleId, sampleIngested } from '../dataset/sample.js'
+import { temporaryFolder } from '../dataset/temporary-folder.js'
+import { type Ran, run } from './run.js'
+
+const sample = sampleIngested()
+let cwd: string
+
+beforeEach(async () => {
+  cwd = temporaryFolder()
+  const writer = openDataset(`${cwd}/extracted`)
+  await writer.add(sample)
+  await writer.finish()
+})
+
+function show(...words: string[]): Promise<Ran> {
+  return run(['show', ...words], { cwd })
+}
+
+describe('kehoach show', () => {
+  it.each([sampleId, '09/KH-UBND', '9/kh-ubnd', '09 / KH-UBND'])('finds a document by %s', async (wanted) => {
+    const { code, out } = await show(wanted)
+    expect(code).toBe(0)
+    expect(out).toMatch(/^Kế hoạch 09\/KH-UBND\nTrồng cây\n/)
+    expect(out).toMatch(/^Ngày ban hành +01\/02\/2024$/m)
+    expect(out).toMatch(/^ {2}1 +Tỷ lệ che phủ rừng \| trên 42 % \(đến 2025\) \| Sở Công Thương$/m)
+    expect(out).toMatch(/^ {2}2 +Sở Tài chính bố trí 4,9 tỷ đồng \| chậm nhất 14\/06\/2025 \| Sở Tài chính$/m)
+  })
+
+  it('adds the words of each record with --source', async () => {
+    const { out } = await show(sampleId, '--source')
+    expect(out).toContain('1, ký tự 37-77: “Tỷ lệ che phủ rừng trên 42% vào năm 2025”')
+  })
+
+  it('prints a target with its words', async () => {
+    const { code, out } = await show(sample.targets[0]!.id)
+    expect(code).toBe(0)
+    expect(out).toMatch(/^Chỉ tiêu: Tỷ lệ che phủ rừng$/m)
+    expect(out).toMatch(/^Giá trị +trên 42 % \(đến 2025\) {2}← “trên 42% vào năm 2025”$/m)
+    expect(out).toMatch(/^ {4}“Tỷ lệ che phủ rừng trên 42% vào năm 2025”$/m)
+  })
+
+  it('prints a task with its money and time, and with --source what stands around its words', async () => {
+    const { out } = await show(sample.tasks[0]!.id, '--source')
+    expect(out).toMatch(/^Kinh phí +4\.900\.000\.000 VND$/m)
+    expect(out).toMatch(/^Thời hạn +chậm nhất 14\/06\/2025 {2}← “trước ngày 15\/6\/2025”$/m)
+    expect(out).toContain('(Sở Công Thương) 2. 【Sở Tài chính bố trí 4,9 tỷ đồng trước ngày 15/6/2025】')
+  })
+
+  it.each([
+    ['a document', 'hue-1-kh', 'It has: ha-noi-9-kh-ubnd-2024.'],
+    ['a record', `${sampleId}.task-0000000000`, `List them: kehoach show ${sampleId}`],
+  ])('says what there is where %s is not there', async (_, wanted, remedy) => {
+    const { code, out, err } = await show(wanted)
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toMatch(/^kehoach: /)
+    expect(err).toContain(remedy)
+  })
+})

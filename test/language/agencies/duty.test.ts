@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest'
+import { readAgencyCell, readDuty, readHeadingAgencies } from '../../../pipeline/language/agencies/index.js'
+
+function duty(text: string, context = 'Sở Y tế'): { lead: string[]; coordinating: string[] } {
+  const { lead, coordinating } = readDuty(text, context === '' ? [] : readAgencyCell(context))
+  return { lead: lead.map(({ name }) => name), coordinating: coordinating.map(({ name }) => name) }
+}
+
+describe('readDuty', () => {
+  it.each<[string, string[]]>([
+    ['Rà soát hệ thống chính sách, pháp luật, các chương trình, đề án', []],
+    ['Chủ trì, phối hợp thực hiện các chỉ tiêu theo phân công trong Kế hoạch.', []],
+    ['Chủ trì, phối hợp Sở Nội vụ, Sở Tài chính tổ chức thực hiện', ['Sở Nội vụ', 'Sở Tài chính']],
+    ['Chủ trì phối hợp các Sở, ngành Thành phố tham mưu', ['Các Sở, ngành Thành phố']],
+    ['Chủ trì và phối hợp với Sở Tài chính tham mưu', ['Sở Tài chính']],
+    [
+      'Chủ trì, phối hợp các trường đại học, Viện Nghiên cứu phát triển kinh tế - xã hội Hà Nội tổ chức thực hiện cơ chế phối hợp',
+      ['Các trường đại học', 'Viện Nghiên cứu phát triển kinh tế - xã hội Hà Nội'],
+    ],
+    ['Vận động Nhân dân và phối hợp các Sở, Ban ngành thực hiện', ['Các Sở, Ban, ngành']],
+    ['Tổng hợp khó khăn; phối hợp các cơ quan liên quan tham mưu, báo cáo', ['Các cơ quan liên quan']],
+    [
+      'Chỉ đạo các cơ quan báo chí của Thành phố phối hợp các cơ quan thông tấn báo chí Trung ương tăng cường tuyên truyền',
+      ['Các cơ quan báo chí của Thành phố', 'Các cơ quan thông tấn báo chí Trung ương'],
+    ],
+    ['Báo cáo kết quả; gửi về Sở Khoa học và Công nghệ để tổng hợp, báo cáo UBND Thành phố', []],
+    ['Chủ trì thực hiện chỉ tiêu kinh tế số. Phối hợp thực hiện các chỉ tiêu theo phân công.', []],
+    ['Chủ động phối hợp với Sở Tài chính bố trí kinh phí', ['Sở Tài chính']],
+    ['Hướng dẫn, phối hợp triển khai thực hiện các chương trình', []],
+    ['Phối hợp với Sở Tài chính và tham mưu UBND tỉnh', ['Sở Tài chính']],
+    ['Phối hợp, tham mưu Thành phố đảm bảo kinh phí', []],
+    ['Phối hợp, tạo điều kiện cho hoạt động của Trung tâm', []],
+    ['Phối hợp triển khai các nội dung của Kế hoạch; tích cực tham gia đề xuất', []],
+    ['Thực hiện tốt công tác phối hợp với các ngành liên quan', []],
+    ['Ban hành văn bản hướng dẫn', []],
+    ['Phòng, chống dịch bệnh', []],
+    [
+      'Thực hiện lồng ghép vào kế hoạch phù hợp với chức năng, nhiệm vụ và điều kiện đặc thù của các địa phương, đơn vị mình.',
+      [],
+    ],
+  ])('%j: the context leads', (text, coordinating) => {
+    expect(duty(text)).toEqual({ lead: ['Sở Y tế'], coordinating })
+  })
+
+  it.each<[string, string[]]>([
+    [
+      'Phối hợp Sở Khoa học và Công nghệ đẩy mạnh cải cách và xây dựng các chính sách',
+      ['Sở Khoa học và Công nghệ'],
+    ],
+    ['Phối hợp chặt chẽ với Công an tỉnh, Sở Tài chính trong việc quản lý', ['Công an tỉnh', 'Sở Tài chính']],
+    [
+      'Phối hợp các Sở, ngành, đơn vị liên quan hướng dẫn; cân đối kinh phí',
+      ['Các Sở, ngành, đơn vị liên quan'],
+    ],
+    ['Tiếp tục phối hợp với Bộ Công an hoàn thiện', ['Bộ Công an']],
+    ['Phối hợp thực hiện các chỉ tiêu theo phân công trong Kế hoạch.', []],
+    ['Phối hợp cho ý kiến góp ý đối với dự thảo văn bản', []],
+  ])('%j: the context coordinates', (text, lead) => {
+    expect(duty(text)).toEqual({ lead, coordinating: ['Sở Y tế'] })
+  })
+
+  it.each<[string, string[], string[]]>([
+    [
+      'Sở Tài chính chủ trì, phối hợp với các sở, ngành bảo đảm kinh phí',
+      ['Sở Tài chính'],
+      ['Các sở, ngành'],
+    ],
+    ['Giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính thẩm định', ['Sở Nội vụ'], ['Sở Tài chính']],
+    ['Các Sở, ngành, đơn vị xây dựng, ban hành các nội dung', ['Các Sở, ngành, đơn vị'], []],
+    [
+      'Đề nghị Ban Tuyên giáo và Dân vận Thành ủy đẩy mạnh tuyên truyền',
+      ['Ban Tuyên giáo và Dân vận Thành ủy'],
+      [],
+    ],
+    [
+      'Các sở: Khoa học và Công nghệ, Kế hoạch và Đầu tư, Công Thương tập trung đề xuất',
+      ['Sở Khoa học và Công nghệ', 'Sở Kế hoạch và Đầu tư', 'Sở Công Thương'],
+      [],
+    ],
+    [
+      'Các Sở, ngành, cơ quan, đơn vị được giao chủ trì nhiệm vụ, đề án, dự án, chương trình có trách nhiệm xây dựng kế hoạch',
+      ['Các Sở, ngành, cơ quan, đơn vị được giao chủ trì nhiệm vụ, đề án, dự án, chương trình'],
+      [],
+    ],
+    [
+      'Trên cơ sở nội dung Kế hoạch của UBND Thành phố, các Sở, Ban, ngành theo chức năng, nhiệm vụ xây dựng kế hoạch',
+      ['Các Sở, Ban, ngành'],
+      [],
+    ],
+    ['Hằng năm, Sở Nội vụ chủ trì, phối hợp với Sở Tài chính rà soát', ['Sở Nội vụ'], ['Sở Tài chính']],
+    [
+      'Liên hiệp các Hội khoa học và kỹ thuật Hà Nội phối hợp với Sở Nội vụ thực hiện',
+      ['Sở Nội vụ'],
+      ['Liên hiệp các Hội Khoa học và Kỹ thuật'],
+    ],
+    ['Sở Tư pháp chủ trì, Sở Tài chính phối hợp thực hiện', ['Sở Tư pháp'], ['Sở Tài chính']],
+    [
+      'Xây dựng dự thảo. Cơ quan chủ trì: Sở Tư pháp. Cơ quan phối hợp: Sở Nội vụ.',
+      ['Sở Tư pháp'],
+      ['Sở Nội vụ'],
+    ],
+    [
+      'Đơn vị chủ trì: Sở Tư pháp; đơn vị phối hợp: các sở, ngành liên quan',
+      ['Sở Tư pháp'],
+      ['Các sở, ngành liên quan'],
+    ],
+    ['Thủ trưởng các cơ quan, đơn vị chịu trách nhiệm trước Chủ tịch UBND tỉnh', ['Các cơ quan, đơn vị'], []],
+    ['Hội nghị tổng kết do Sở Nội vụ chủ trì', ['Sở Nội vụ'], []],
+  ])('%j names its own actor', (text, lead, coordinating) => {
+    expect(duty(text)).toEqual({ lead, coordinating })
+  })
+
+  it('has nobody where neither the item nor its heading names one', () => {
+    expect(duty('Triển khai nền tảng số', '')).toEqual({ lead: [], coordinating: [] })
+    expect(duty('Phối hợp với Bộ Công an triển khai', '')).toEqual({ lead: ['Bộ Công an'], coordinating: [] })
+  })
+})
+
+describe('readHeadingAgencies', () => {
+  it.each<[string, string[]]>([
+    ['Giao Sở Khoa học và Công nghệ (Cơ quan thường trực)', ['Sở Khoa học và Công nghệ']],
+    ['Sở Tài chính..', ['Sở Tài chính']],
+    ['Giao Sở Công thương', ['Sở Công Thương']],
+    [
+      'Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam thành phố Hà Nội và các tổ chức thành viên',
+      ['Ủy ban Mặt trận Tổ quốc Việt Nam Thành phố', 'Các tổ chức thành viên'],
+    ],
+    [
+      'Quỹ Phát triển khoa học và công nghệ, Trung tâm Đổi mới sáng tạo Hà Nội, Quỹ Đầu tư mạo hiểm Thành phố',
+      ['Quỹ Phát triển khoa học và công nghệ', 'Trung tâm Đổi mới sáng tạo Hà Nội', 'Quỹ Đầu tư mạo hiểm'],
+    ],
+    [
+      'Các Viện nghiên cứu, trường Đại học, Cao đẳng, tổ chức khoa học và công nghệ trên địa bàn Thành phố',
+      ['Các Viện nghiên cứu, trường Đại học, Cao đẳng, tổ chức khoa học và công nghệ trên địa bàn Thành phố'],
+    ],
+    [
+      'Các Sở, Ban, ngành Thành phố; UBND các quận, huyện, thị xã',
+      ['Các Sở, Ban, ngành Thành phố', 'UBND các quận, huyện, thị xã'],
+    ],
+    ['Các doanh nghiệp, đơn vị kinh tế trên địa bàn', ['Các doanh nghiệp, đơn vị kinh tế trên địa bàn']],
+    ['Giao Quỹ Phát triển và Đầu tư Thành phố', ['Quỹ Phát triển và Đầu tư Thành phố']],
+    ['Thuế thành phố Hà Nội', ['Thuế Thành phố']],
+    ['Các tổ chức xã hội, hiệp hội', ['Các tổ chức xã hội, hiệp hội']],
+    ['Trách nhiệm của Sở Nội vụ', ['Sở Nội vụ']],
+    ['Văn phòng Ủy ban nhân dân tỉnh:', ['Văn phòng UBND tỉnh']],
+    ['SỞ Y TẾ', ['Sở Y tế']],
+  ])('%j', (text, expected) => {
+    expect(readHeadingAgencies(text).map(({ name }) => name)).toEqual(expected)
+  })
+
+  it.each([
+    'Phát triển thị trường KH&CN',
+    'Kinh phí',
+    'Tổ chức thực hiện',
+    'Hội nghị sơ kết',
+    'Phòng, chống dịch bệnh',
+    'Ban hành văn bản',
+    'Các nhiệm vụ trọng tâm',
+    'Các sở, ngành xây dựng kế hoạch thực hiện',
+    'Sở hữu trí tuệ',
+    'Thanh tra, kiểm tra',
+    'Quỹ đất',
+    '',
+  ])('%j is none', (text) => {
+    expect(readHeadingAgencies(text)).toEqual([])
+  })
+})

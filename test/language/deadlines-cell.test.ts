@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest'
+import {
+  type Deadline,
+  looksLikeDeadline,
+  readDeadlineCell,
+} from '../../pipeline/language/deadlines/index.js'
+
+type Row = [
+  text: string,
+  kind: Deadline['kind'],
+  start: string | null,
+  end: string | null,
+  precision: Deadline['precision'],
+  recurrence?: string,
+  on?: string[],
+]
+
+/** The table of the contract, row by row. */
+const contract: Row[] = [
+  ['3/2025', 'within', '2025-03-01', '2025-03-31', 'month'],
+  ['Tháng 03/2025', 'within', '2025-03-01', '2025-03-31', 'month'],
+  ['Quý II/2024', 'within', '2024-04-01', '2024-06-30', 'quarter'],
+  ['2025', 'within', '2025-01-01', '2025-12-31', 'year'],
+  ['Năm 2025', 'within', '2025-01-01', '2025-12-31', 'year'],
+  ['2025 - 2026', 'within', '2025-01-01', '2026-12-31', 'year'],
+  ['Quý IV/2025 – Quý I/2026', 'within', '2025-10-01', '2026-03-31', 'quarter'],
+  ['trước ngày 15/6/2025', 'by', null, '2025-06-14', 'day'],
+  ['Đến 2030', 'by', null, '2030-12-31', 'year'],
+  ['Đến hết năm 2030', 'by', null, '2030-12-31', 'year'],
+  ['2025 và các năm tiếp theo', 'from', '2025-01-01', null, 'year'],
+  ['Từ 2025', 'from', '2025-01-01', null, 'year'],
+  ['Sau năm 2030', 'from', '2031-01-01', null, 'year'],
+  ['Thường xuyên', 'recurring', null, null, null, 'continuous'],
+  ['Hằng năm', 'recurring', null, null, null, 'P1Y'],
+  ['Hàng năm', 'recurring', null, null, null, 'P1Y'],
+  [
+    'Định kỳ 6 tháng (trước ngày 10/6) và hàng năm (trước ngày 30/11)',
+    'recurring',
+    null,
+    null,
+    'day',
+    'P6M',
+    ['06-10', '11-30'],
+  ],
+  ['Sau khi Nghị định có hiệu lực', 'conditional', null, null, null],
+  ['theo hướng dẫn của cấp có thẩm quyền', 'conditional', null, null, null],
+  ['Từ 6/2025, theo hướng dẫn của Bộ Khoa học và Công nghệ.', 'conditional', '2025-06-01', null, 'month'],
+  ['Đã ban hành Quyết định số 6150/QĐ- UBND ngày 11/12/2025', 'done', '2025-12-11', '2025-12-11', 'day'],
+]
+
+/** Other ways in which the cells of plans are written. */
+const others: Row[] = [
+  ['12/2025 01/2026', 'within', '2025-12-01', '2026-01-31', 'month'],
+  ['12/2025 – 01/2026', 'within', '2025-12-01', '2026-01-31', 'month'],
+  ['2025- 2030', 'within', '2025-01-01', '2030-12-31', 'year'],
+  ['2025-\n2030', 'within', '2025-01-01', '2030-12-31', 'year'],
+  ['Năm 2025 và những năm tiếp theo', 'from', '2025-01-01', null, 'year'],
+  ['Từ năm 2026 trở đi', 'from', '2026-01-01', null, 'year'],
+  ['Nhiệm vụ thường xuyên', 'recurring', null, null, null, 'continuous'],
+  ['Hàng năm theo nhu cầu', 'recurring', null, null, null, 'P1Y'],
+  ['Triển khai theo hướng dẫn của cấp có thẩm quyền', 'conditional', null, null, null],
+  ['Sau khi có văn bản hướng dẫn của Trung ương', 'conditional', null, null, null],
+  ['Khi có yêu cầu', 'conditional', null, null, null],
+  ['Trong vòng 30 ngày kể từ ngày ban hành', 'conditional', null, null, null],
+  ['Trước 30/6/2026', 'by', null, '2026-06-29', 'day'],
+  ['trước tháng 6/2025', 'by', null, '2025-05-31', 'month'],
+  ['Trước Quý II/2025', 'by', null, '2025-03-31', 'quarter'],
+  ['Trước năm 2030', 'by', null, '2029-12-31', 'year'],
+  ['hoàn thành trước ngày 15/11 hằng năm', 'recurring', null, null, 'day', 'P1Y', ['11-15']],
+  ['Chậm nhất ngày 30/9/2025', 'by', null, '2025-09-30', 'day'],
+  ['Đến ngày 30 tháng 9 năm 2025', 'by', null, '2025-09-30', 'day'],
+  ['trong tháng 03 năm 2025', 'within', '2025-03-01', '2025-03-31', 'month'],
+  ['6 tháng đầu năm 2025', 'within', '2025-01-01', '2025-06-30', 'month'],
+  ['6 tháng cuối năm 2025', 'within', '2025-07-01', '2025-12-31', 'month'],
+  ['cuối năm 2025', 'within', '2025-10-01', '2025-12-31', 'quarter'],
+  ['Đến cuối năm 2025', 'by', null, '2025-12-31', 'quarter'],
+  ['giai đoạn 2021-2025', 'within', '2021-01-01', '2025-12-31', 'year'],
+  ['Tháng 9 - 12/2025', 'within', '2025-09-01', '2025-12-31', 'month'],
+  ['Tháng 11 - 02/2026', 'within', '2025-11-01', '2026-02-28', 'month'],
+  ['Từ tháng 3 đến tháng 6 năm 2025', 'within', '2025-03-01', '2025-06-30', 'month'],
+  ['Quý III, IV/2025', 'within', '2025-07-01', '2025-12-31', 'quarter'],
+  ['6-12/2025', 'within', '2025-06-01', '2025-12-31', 'month'],
+  ['T6-T12/2025', 'within', '2025-06-01', '2025-12-31', 'month'],
+  ['Từ ngày 01 đến ngày 15/6/2025', 'within', '2025-06-01', '2025-06-15', 'day'],
+  ['Hàng quý', 'recurring', null, null, null, 'P3M'],
+  ['Hàng tháng', 'recurring', null, null, null, 'P1M'],
+  ['hàng tuần', 'recurring', null, null, null, 'P1W'],
+  ['2 lần/năm', 'recurring', null, null, null, 'P6M'],
+  ['06 tháng/lần', 'recurring', null, null, null, 'P6M'],
+  ['Tháng, quý, năm', 'recurring', null, null, null, 'P1M'],
+  ['Hằng năm, từ năm 2026', 'recurring', '2026-01-01', null, 'year', 'P1Y'],
+  ['Năm học 2025-2026', 'within', '2025-01-01', '2026-12-31', 'year'],
+  ['Từ năm 2025 đến năm 2030', 'within', '2025-01-01', '2030-12-31', 'year'],
+  ['Từ nay đến hết năm 2025', 'by', null, '2025-12-31', 'year'],
+  ['Đến hết tháng 6/2026', 'by', null, '2026-06-30', 'month'],
+  ['Đến tháng 12/2026', 'by', null, '2026-12-31', 'month'],
+  ['2025, 2026', 'within', '2025-01-01', '2026-12-31', 'year'],
+  ['Năm 2025, theo kế hoạch', 'within', '2025-01-01', '2025-12-31', 'year'],
+  ['Đã hoàn thành', 'done', null, null, null],
+  ['Đã hoàn thành tháng 3/2025', 'done', '2025-03-01', '2025-03-31', 'month'],
+]
+
+describe('readDeadlineCell', () => {
+  it.each([...contract, ...others])(
+    '%j',
+    (text, kind, start, end, precision, recurrence = undefined, on = []) => {
+      const { deadline, others: more } = readDeadlineCell(text)
+      expect(deadline).toMatchObject({ kind, start, end, precision, recurrence: recurrence ?? null, on })
+      expect(deadline?.text).toBe(text.replace(/\s+/g, ' '))
+      expect(deadline?.condition === null).toBe(kind !== 'conditional')
+      expect(more).toEqual([])
+    },
+  )
+
+  it('keeps the words of a condition', () => {
+    const condition = (text: string) => readDeadlineCell(text).deadline?.condition
+    expect(condition('Triển khai sau khi Nghị định có hiệu lực')).toBe('sau khi Nghị định có hiệu lực')
+    expect(condition('Từ 6/2025, theo hướng dẫn của Bộ Y tế.')).toBe('theo hướng dẫn của Bộ Y tế')
+  })
+
+  it.each([
+    ['Sơ kết năm 2025; tổng kết năm 2030', ['2025-12-31', '2030-12-31']],
+    ['Quý II, IV/2025', ['2025-06-30', '2025-12-31']],
+    ['2025, 2028, 2030', ['2025-12-31', '2028-12-31', '2030-12-31']],
+    ['Tháng 3, 6, 9/2025', ['2025-03-31', '2025-06-30', '2025-09-30']],
+  ])('%j holds several', (text, ends) => {
+    const { deadline, others: more } = readDeadlineCell(text)
+    expect([deadline, ...more].map((one) => one?.end)).toEqual(ends)
+  })
+
+  it('takes a missing year from the plan', () => {
+    expect(readDeadlineCell('trong Quý II', { year: 2024 }).deadline).toMatchObject({
+      start: '2024-04-01',
+      end: '2024-06-30',
+    })
+    expect(readDeadlineCell('Trước ngày 15/6', { year: 2024 }).deadline).toMatchObject({
+      kind: 'by',
+      end: '2024-06-14',
+    })
+    expect(readDeadlineCell('trong Quý II').deadline).toMatchObject({
+      kind: 'within',
+      start: null,
+      end: null,
+    })
+  })
+
+  it.each([
+    '',
+    '-',
+    '|',
+    'Sở Tài chính',
+    'Quyết định',
+    '100',
+    '6.000',
+    '31/02/2025',
+    'X',
+    'Chương trình; Kế hoạch',
+  ])('%j states no time', (text) => expect(readDeadlineCell(text)).toEqual({ deadline: null, others: [] }))
+})
+
+describe('looksLikeDeadline', () => {
+  const deadlines = [...contract, ...others].map(([text]) => text)
+  it.each(deadlines)('%j does', (text) => expect(looksLikeDeadline(text)).toBeGreaterThanOrEqual(0.5))
+
+  it.each([
+    '',
+    '-',
+    '100',
+    '6.000',
+    '4,9',
+    'Sở Khoa học và Công nghệ',
+    'Quyết định của UBND Thành phố',
+    '12.000 thông tin/2000 nhà cung cấp',
+    'Kế hoạch công tác hằng năm',
+    'trên 50%',
+    'Các Sở, ban, ngành',
+    'X',
+    'I',
+    '1.1',
+    'Xây dựng và triển khai Kế hoạch phát triển hạ tầng số năm 2025 và định hướng đến năm 2030',
+  ])('%j does not', (text) => expect(looksLikeDeadline(text)).toBeLessThan(0.5))
+})

@@ -1,0 +1,214 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  looksLikeDeadline,
+  readDeadlineCell,
+  readDeadlines,
+} from '../../pipeline/language/deadlines/index.js'
+
+const read = (text: string, year?: number) => readDeadlines(text, year === undefined ? {} : { year })
+const short = (text: string, year?: number) =>
+  read(text, year).map(({ deadline: d }) => [d.kind, d.start, d.end, d.recurrence, ...d.on])
+
+describe('readDeadlines finds', () => {
+  it.each([
+    [
+      'tổ chức Sơ kết vào năm 2025 và Tổng kết vào năm 2030.',
+      [
+        ['within', '2025-01-01', '2025-12-31', null],
+        ['within', '2030-01-01', '2030-12-31', null],
+      ],
+    ],
+    [
+      'Định kỳ 6 tháng (trước ngày 10/6) và hàng năm (trước ngày 30/11) báo cáo tình hình',
+      [['recurring', null, null, 'P6M', '06-10', '11-30']],
+    ],
+    [
+      'định kỳ 6 tháng báo cáo kết quả về UBND tỉnh (thông qua Sở Y tế) trước ngày 15/6 và ngày 01/12 hàng năm để tổng hợp',
+      [['recurring', null, null, 'P6M', '06-15', '12-01']],
+    ],
+    [
+      'định kỳ 6 tháng báo cáo về Bộ trước ngày 15 tháng 6 và trước ngày 01 tháng 12 để tổng hợp',
+      [['recurring', null, null, 'P6M', '06-15', '12-01']],
+    ],
+    ['Hằng năm tổ chức 1 - 2 khoá đào tạo, bồi dưỡng', [['recurring', null, null, 'P1Y']]],
+    ['phấn đấu mỗi năm 1 ngành/lĩnh vực.', [['recurring', null, null, 'P1Y']]],
+    [
+      'Bảo đảm chi từ 2% trở lên trong tổng chi ngân sách nhà nước hằng năm và tăng dần',
+      [['recurring', null, null, 'P1Y']],
+    ],
+    ['d) Hàng năm báo cáo kết quả thực hiện về Sở Nội vụ', [['recurring', null, null, 'P1Y']]],
+    [
+      'Căn cứ nhu cầu quản lý, định kỳ hàng năm và đột xuất khi có nhu cầu gửi đề xuất',
+      [['recurring', null, null, 'P1Y']],
+    ],
+    ['bảo đảm nguồn kinh phí thực hiện Kế hoạch hàng năm.', [['recurring', null, null, 'P1Y']]],
+    ['c) Thường xuyên trao đổi thông tin giữa các đơn vị', [['recurring', null, null, 'continuous']]],
+    ['trình UBND Thành phố trong Quý II/2024.', [['within', '2024-04-01', '2024-06-30', null]]],
+    [
+      'trình Thủ tướng Chính phủ phê duyệt trong quý IV năm 2012.',
+      [['within', '2012-10-01', '2012-12-31', null]],
+    ],
+    ['xây dựng kế hoạch thực hiện trong tháng 03 năm 2025.', [['within', '2025-03-01', '2025-03-31', null]]],
+    ['đảm bảo hoàn thành trong năm 2025.', [['within', '2025-01-01', '2025-12-31', null]]],
+    ['gửi Sở Tài chính trước ngày 30/6/2025 để tổng hợp', [['by', null, '2025-06-29', null]]],
+    ['báo cáo chậm nhất ngày 30/9/2025.', [['by', null, '2025-09-30', null]]],
+    ['Đến hết quý II năm 2004, tất cả các sở phải hoàn thành', [['by', null, '2004-06-30', null]]],
+    ['Đến năm 2015, hoàn thành chương trình hỗ trợ có mục tiêu', [['by', null, '2015-12-31', null]]],
+    ['hoàn thành tháng 6/2025; Sở Xây dựng chủ trì', [['within', '2025-06-01', '2025-06-30', null]]],
+    ['báo cáo kết quả trước ngày 15/11 hằng năm', [['recurring', null, null, 'P1Y', '11-15']]],
+    ['Sau khi được thành lập, khẩn trương ổn định tổ chức', [['conditional', null, null, null]]],
+    [
+      'Tham mưu góp ý dự thảo. Triển khai thực hiện khi Nghị định của Chính phủ có hiệu lực.',
+      [['conditional', null, null, null]],
+    ],
+    [
+      'Quyết định công bố danh mục (UBND tỉnh đã ban hành Quyết định số\n6150/QĐ-UBND ngày 11/12/2025);',
+      [['done', '2025-12-11', '2025-12-11', null]],
+    ],
+  ])('%j', (text, expected) => expect(short(text)).toEqual(expected))
+
+  it('a quarter of the plan’s year', () => {
+    expect(short('trình UBND tỉnh trong Quý II.', 2024)).toEqual([
+      ['within', '2024-04-01', '2024-06-30', null],
+    ])
+  })
+})
+
+describe('readDeadlines leaves out', () => {
+  it.each([
+    'Xây dựng “Chương trình chuyển đổi số đến năm 2025, định hướng đến năm 2030”',
+    'Triển khai Chương trình chuyển đổi số quốc gia đến năm 2025, định hướng đến năm 2030',
+    'Thực hiện Quyết định số 569/QĐ-TTg ngày 11/5/2022 của Thủ tướng Chính phủ',
+    'vào kế hoạch phát triển hằng năm và 5 năm phù hợp với chức năng',
+    'Kế hoạch phát triển kinh tế - xã hội Thủ đô 5 năm và hằng năm.',
+    'làm căn cứ xây dựng kế hoạch ngân sách hằng năm.',
+    'Triển khai Đề án phát triển sản phẩm chủ lực giai đoạn 2021 - 2025',
+    'đạt trên 70% vào năm 2025 và đạt trên 85% vào năm 2030.',
+    'Tỷ trọng kinh tế số chiếm khoảng 30% GRDP vào năm 2025',
+    'Đến năm 2025, nhân lực nghiên cứu đạt 12 người trên một vạn dân, đến năm 2030 đạt 14 người',
+    'tăng hai lần so với năm 2020',
+    'định kỳ báo cáo UBND Thành phố',
+    'dự toán chi thường xuyên ngân sách Thành phố',
+    'Cùng với những nhiệm vụ thường xuyên theo chức năng',
+    'triển khai tuyên truyền thường xuyên, sâu rộng',
+    'đánh giá thi đua, khen thưởng hằng năm.',
+    'Bản tin thông tin nội bộ hàng tháng của Thành ủy',
+    'Quy hoạch Thủ đô thời kỳ 2021 - 2030, tầm nhìn đến năm 2050',
+    'Luật có hiệu lực từ ngày 01/7/2025.',
+    'ngày 29/9/2025, HĐND Thành phố đã thông qua 06 Nghị quyết',
+    'Trong năm 2024, Chính phủ đã ban hành nhiều chính sách',
+    'ký ngày 14/7/2020 để hỗ trợ, phối hợp',
+    'Quỹ Phát triển (sau khi được thành lập và hoạt động) tổng hợp, đề xuất',
+    'thực hiện 9/12 chức năng',
+  ])('%j', (text) => expect(readDeadlines(text)).toEqual([]))
+
+  it('years before the plan’s own', () => {
+    expect(short('nhà ở xây dựng trước ngày 01/7/2006', 2025)).toEqual([])
+  })
+})
+
+describe('in a whole plan', () => {
+  it('finds the six deadlines of the prose of the 2022 plan, and no others', () => {
+    const source = readFileSync('fixtures/plans/345-kh-ubnd-2022.txt', 'utf8').normalize('NFC')
+    const prose = source.slice(0, source.indexOf('PHỤ LỤC 1')).replace(/\n\n(?=[\p{Ll}(\d]{2})/gu, ' ')
+    const found = prose.split('\n').flatMap((line) => readDeadlines(line, { year: 2022 }))
+    expect(found.map(({ deadline: d }) => [d.kind, d.end, d.recurrence])).toEqual([
+      ['recurring', null, 'P1Y'],
+      ['recurring', null, 'P1Y'],
+      ['recurring', null, 'P1Y'],
+      ['recurring', null, 'P6M'],
+      ['within', '2025-12-31', null],
+      ['within', '2030-12-31', null],
+    ])
+  })
+})
+
+describe('on any text', () => {
+  const piece = fc.constantFrom(
+    'trước ',
+    'ngày ',
+    '15/6',
+    '2025',
+    ' - ',
+    'Quý IV',
+    '/',
+    'tháng ',
+    '6',
+    'hằng năm',
+    ' và ',
+    'sau khi ',
+    'đến ',
+    'năm ',
+    ', ',
+    '. ',
+    '(',
+    ')',
+    '“',
+    '”',
+    'định kỳ ',
+    'từ ',
+    '\n',
+  )
+  const text = fc.oneof(
+    fc.string(),
+    fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join('')),
+  )
+  const isDate = (date: string | null) =>
+    date === null || new Date(`${date}T00:00:00Z`).toISOString().startsWith(date)
+
+  it('never throws, quotes the text at its offsets, gives real dates, is deterministic', () => {
+    fc.assert(
+      fc.property(
+        text,
+        fc.option(fc.integer({ min: 2000, max: 2050 }), { nil: undefined }),
+        (words, year) => {
+          const options = year === undefined ? {} : { year }
+          const found = readDeadlines(words, options)
+          expect(readDeadlines(words, options)).toEqual(found)
+          for (const { from, to, deadline } of found) {
+            expect(words.slice(from, to)).toBe(deadline.text)
+            expect(isDate(deadline.start) && isDate(deadline.end)).toBe(true)
+          }
+          const cell = readDeadlineCell(words, options)
+          for (const one of cell.others) expect(isDate(one.start) && isDate(one.end)).toBe(true)
+          const likeness = looksLikeDeadline(words)
+          expect(likeness >= 0 && likeness <= 1).toBe(true)
+        },
+      ),
+    )
+  })
+
+  it.each([
+    '1',
+    ' ',
+    '1/',
+    '2025 - ',
+    '2025, ',
+    'tháng 1, ',
+    'quý I, ',
+    'ngày 1 tháng 1 ',
+    'hằng năm, ',
+    'định kỳ ',
+    'sau khi ',
+    'triển khai sau khi ',
+    'trước ngày 1/1 ',
+    '(',
+    '“',
+    'trong thời hạn 1 ngày từ ngày ',
+    '(đã ban hành ',
+    'từ ',
+    'và ',
+    'a',
+    'ạ',
+    '2 lần/năm, ',
+  ])('is linear on %j', (seed) => {
+    const words = seed.repeat(50_000 / seed.length)
+    const started = performance.now()
+    readDeadlines(words)
+    readDeadlineCell(words)
+    looksLikeDeadline(words)
+    expect(performance.now() - started).toBeLessThan(2000)
+  })
+})
