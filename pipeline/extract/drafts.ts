@@ -42,8 +42,8 @@ export interface TargetDraft extends Draft {
 }
 
 export interface TaskDraft extends Draft {
-  text: string
-  output: string | null
+  text: Text
+  output: Text | null
   deadline: Deadline | null
   otherDeadlines: Deadline[]
   budget: Money | null

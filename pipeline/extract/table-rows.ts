@@ -2,7 +2,7 @@ import { type AgencyMention, readAgencyCell } from '../language/agencies/index.j
 import { fold } from '../language/fold.js'
 import { readHorizonCell } from '../language/values/horizons.js'
 import type { Cell, Column, ColumnKind, Row } from '../tree/nodes.js'
-import { joinTexts, type Text } from '../tree/text.js'
+import { emptyText, joinTexts, type Text } from '../tree/text.js'
 import { announcesTargets } from './roles.js'
 import type { PlacedTable } from './table-context.js'
 
@@ -46,10 +46,15 @@ export function tableRows({ table, section }: PlacedTable): TableRow[] {
   return rows
 }
 
-/** The text of the cell of a kind of column; empty where the table has no such column. */
-export function cellText(columns: readonly Column[], cells: readonly Cell[], kind: ColumnKind): string {
+/** The cell of a kind of column; empty where the table has no such column. */
+export function cellOf(columns: readonly Column[], cells: readonly Cell[], kind: ColumnKind): Text {
   const at = columns.findIndex((column) => column.kind === kind)
-  return at < 0 ? '' : (cells[at]?.text.value ?? '')
+  return cells[at]?.text ?? emptyText
+}
+
+/** The words of the cell of a kind of column. */
+export function cellText(columns: readonly Column[], cells: readonly Cell[], kind: ColumnKind): string {
+  return cellOf(columns, cells, kind).value
 }
 
 const isDecimal = (ordinal: string | null): boolean => ordinal !== null && /^\d+\.\d/.test(ordinal)

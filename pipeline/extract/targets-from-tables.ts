@@ -98,7 +98,8 @@ function yearsOf(row: TableRow, { table, titles }: PlacedTable): StatementContex
   const own = time ? readHorizonCell(fold(time)) : null
   if (own || time) return own ?? { from: null, by: null }
   if (row.horizon) return row.horizon
-  const heading = table.columns.find(({ kind }) => kind === 'value')?.heading ?? ''
+  const headings = table.columns.filter(({ kind }) => kind === 'value' || kind === 'year').map(({ heading }) => heading)
+  const heading = headings.length === 1 ? headings[0]! : ''
   const title = titles.at(-1) ?? ''
   return readHorizonCell(fold(heading)) ?? (/^.{0,60}$/.test(title) ? readHorizonCell(fold(title)) : null) ?? { from: null, by: null }
 }

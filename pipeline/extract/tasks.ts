@@ -9,7 +9,7 @@ import { readingCosts, type TaskDraft } from './drafts.js'
 import { groupLabel } from './group-label.js'
 import type { Point } from './points.js'
 import { type PlacedTable, placedTables } from './table-context.js'
-import { cellText, type TableRow, tableRows } from './table-rows.js'
+import { cellOf, cellText, type TableRow, tableRows } from './table-rows.js'
 import { isTargetTable } from './targets-from-tables.js'
 
 /** The tasks of a plan: rows of tables of tasks, points of the sections on tasks and on implementation. */
@@ -24,7 +24,7 @@ function taskOfPoint(point: Point, options: { year?: number }): TaskDraft {
   const duty = readDuty(text, point.lead)
   const [first, ...others] = readDeadlines(text, options).map(({ deadline }) => deadline)
   return {
-    text,
+    text: point.text,
     output: null,
     deadline: first ?? null,
     otherDeadlines: others,
@@ -60,14 +60,15 @@ function tasksOfTable(placed: PlacedTable, options: { year?: number }, file: VFi
 
 function taskOfRow(row: TableRow, { table }: PlacedTable, options: { year?: number }, file: VFile): TaskDraft | null {
   const cell = (kind: Parameters<typeof cellText>[2]): string => cellText(table.columns, row.cells, kind)
-  const text = cell('name')
-  if (!text) return null
-  const time = readTime(cell('deadline'), text, row, options, file)
+  const text = cellOf(table.columns, row.cells, 'name')
+  if (!text.value) return null
+  const time = readTime(cell('deadline'), text.value, row, options, file)
   const budgetColumn = table.columns.find(({ kind }) => kind === 'budget')
+  const output = cellOf(table.columns, row.cells, 'output')
   const money = readMoney(cell('budget'), budgetColumn?.unit ?? undefined)
   return {
     text,
-    output: cell('output') || null,
+    output: output.value ? output : null,
     deadline: time.deadline,
     otherDeadlines: time.others,
     budget: money,

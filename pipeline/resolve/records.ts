@@ -9,6 +9,7 @@ import type { Warning } from '../../schemas/warning.js'
 import { recordIds } from '../dataset/ids.js'
 import type { Draft, TargetDraft, TaskDraft } from '../extract/drafts.js'
 import type { Copy } from '../tree/nodes.js'
+import { writtenText } from '../tree/text.js'
 import type { AgencyBook } from './agencies.js'
 import { confidenceOf } from './confidence.js'
 import { sourcesOf } from './sources.js'
@@ -90,23 +91,23 @@ export function targetRecords(drafts: readonly TargetDraft[], context: RecordCon
 
 /** The tasks of a document, with ids, sources and agencies. */
 export function taskRecords(drafts: readonly TaskDraft[], context: RecordContext): Task[] {
-  const settled = settle(drafts, 'task', (draft) => draft.text, context)
+  const settled = settle(drafts, 'task', (draft) => draft.text.value, context)
   const ids = new Map<Draft, string>(settled.map(({ draft, id }) => [draft, id]))
   const known = new Set(context.citations.flatMap(({ number }) => (number ? [plain(number)] : [])))
   return settled.map((one) => {
     const { text, output, deadline, otherDeadlines, budget } = one.draft
     const record = shared(one, ids, context)
-    const cited = readCitations(text).filter(({ number }) => known.has(plain(number)))
+    const cited = readCitations(text.value).filter(({ number }) => known.has(plain(number)))
     return {
       id: record.id,
       documentId: record.documentId,
       ordinal: record.ordinal,
       parentId: record.parentId,
       group: record.group,
-      text: collapse(text),
+      text: writtenText(text, context.text),
       leadAgencies: record.leadAgencies,
       coordinatingAgencies: record.coordinatingAgencies,
-      output: output ? collapse(output) : null,
+      output: output ? writtenText(output, context.text) : null,
       deadline: deadline ? final(deadline) : null,
       otherDeadlines: otherDeadlines.map(final),
       budget: budget ? { ...budget } : null,

@@ -135,6 +135,24 @@ export function collapseText(text: Text): Text {
 }
 
 /**
+ * The text as the source has it: what a stage repaired is put back, in NFC with plain spaces.
+ *
+ * @param source the source text that the text's pieces point into
+ * @example writtenText(repaired, source) // 'chuyên đổi số', where the repair made it 'chuyển đổi số'
+ */
+export function writtenText(text: Text, source: string): string {
+  let written = ''
+  let at = 0
+  for (const piece of text.pieces) {
+    written += text.value.slice(at, piece.at)
+    at = piece.at + piece.length
+    const exact = piece.end - piece.start === piece.length
+    written += exact ? text.value.slice(piece.at, at) : source.slice(piece.start, piece.end)
+  }
+  return `${written}${text.value.slice(at)}`.normalize('NFC').replace(/\s+/g, ' ').trim()
+}
+
+/**
  * The source range that the units `from`…`to` of a text came from (the smallest that holds them all),
  * or undefined where nothing of it stands in the source.
  */

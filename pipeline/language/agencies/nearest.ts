@@ -9,8 +9,8 @@ export interface NearBodies {
 
 interface Stem {
   readonly words: string
+  readonly list: readonly string[]
   readonly bare: string
-  readonly count: number
 }
 
 let buckets: Map<string, Stem[]> | undefined
@@ -21,11 +21,12 @@ function stemsBy(firstWord: string): readonly Stem[] {
     buckets = new Map()
     for (const words of agencyRegistry().stems.keys()) {
       const bare = unmark(words)
-      const list = bare.split(' ')
+      const list = words.split(' ')
       if (list.length < 2) continue
-      const bucket = buckets.get(list[0]!) ?? []
-      bucket.push({ words, bare, count: list.length })
-      buckets.set(list[0]!, bucket)
+      const first = bare.slice(0, bare.indexOf(' '))
+      const bucket = buckets.get(first) ?? []
+      bucket.push({ words, list, bare })
+      buckets.set(first, bucket)
     }
   }
   return buckets.get(firstWord) ?? []
@@ -51,23 +52,43 @@ export function nearestBodies(words: string): NearBodies | undefined {
 }
 
 function search(words: string): NearBodies | undefined {
-  const bare = unmark(words)
-  const list = bare.split(' ')
+  const list = words.split(' ')
   if (list.length < 2 || list.length > 16 || words.length > 120) return undefined
-  const candidates = stemsBy(list[0]!).filter(({ count }) => count === list.length)
-  const sameLetters = candidates.filter((stem) => stem.bare === bare)
-  const byMarks = onlyOne(sameLetters)
+  const bare = unmark(words)
+  const candidates = stemsBy(bare.slice(0, bare.indexOf(' '))).filter(
+    (stem) => stem.list.length === list.length,
+  )
+  const byMarks = onlyOne(candidates.filter((stem) => stem.bare === bare))
   if (byMarks) return { bodies: byMarks, by: 'marks' }
-  let best = words.length < 12 ? 1 : 2
+  const byLetters = onlyOne(nearestStems(list, candidates, words.length < 12 ? 1 : 2))
+  return byLetters && { bodies: byLetters, by: 'letters' }
+}
+
+/** The stems with the fewest other letters, where these are no more than `limit`. */
+function nearestStems(list: readonly string[], candidates: readonly Stem[], limit: number): readonly Stem[] {
+  let best = limit
   let nearest: Stem[] = []
   for (const stem of candidates) {
-    const distance = editDistance(words, stem.words, best + 1)
+    const distance = wordDistance(list, stem.list, best)
     if (distance < best) nearest = []
     if (distance <= best) nearest.push(stem)
     best = Math.min(best, distance)
   }
-  const byLetters = onlyOne(nearest)
-  return byLetters && { bodies: byLetters, by: 'letters' }
+  return nearest
+}
+
+/** The letters that differ, word by word; more than `limit` where a word is more than half another one. */
+function wordDistance(a: readonly string[], b: readonly string[], limit: number): number {
+  let sum = 0
+  for (const [index, word] of a.entries()) {
+    const other = b[index]!
+    if (word === other) continue
+    const distance = editDistance(word, other)
+    if (distance * 2 >= Math.max(word.length, other.length, 3)) return limit + 1
+    sum += distance
+    if (sum > limit) return sum
+  }
+  return sum
 }
 
 /** The bodies of the stems, where all of them are one agency (at whatever level). */
@@ -78,21 +99,16 @@ function onlyOne(stems: readonly Stem[]): readonly Body[] | undefined {
   return others.every((bodies) => bodies.every(({ entry }) => ids.has(entry.id))) ? first : undefined
 }
 
-/** Levenshtein's distance; `limit` where it is that or more. */
-function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) >= limit) return limit
+/** Levenshtein's distance. */
+function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let i = 1; i <= a.length; i++) {
     const next = [i]
-    let least = i
     for (let j = 1; j <= b.length; j++) {
       const change = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
-      const cost = Math.min(change, row[j]! + 1, next[j - 1]! + 1)
-      next.push(cost)
-      least = Math.min(least, cost)
+      next.push(Math.min(change, row[j]! + 1, next[j - 1]! + 1))
     }
-    if (least >= limit) return limit
     row = next
   }
-  return Math.min(row[b.length]!, limit)
+  return row[b.length]!
 }

@@ -3,6 +3,7 @@ import { gaps, type Token, tokenize } from './tokens.js'
 /**
  * A tree of names, word by word. An edge with `+` before its word stands for a joint of the name (`và`, `,`, `-`, `&`),
  * so that `Lao động, Thương binh và Xã hội` is met with any of them and a list's own comma never runs through a name.
+ * After `và` a comma ends most names, so the few that go on (`Báo và Phát thanh, Truyền hình`) have an edge with `++`.
  */
 export interface Trie<T> {
   readonly next: Map<string, Trie<T>>
@@ -23,8 +24,12 @@ export function emptyTrie<T>(): Trie<T> {
 /** Puts a name into the trie. */
 export function addName<T>(trie: Trie<T>, name: string, value: T): void {
   let node = trie
+  let sawAnd = false
   for (const [index, token] of tokenize(name).entries()) {
-    const key = index > 0 && token.gap > gaps.line ? `+${token.word}` : token.word
+    const joint = index > 0 && token.gap > gaps.line
+    const late = token.gap === gaps.comma && sawAnd
+    const key = joint ? (late ? `++${token.word}` : `+${token.word}`) : token.word
+    sawAnd ||= joint && token.gap === gaps.and
     let next = node.next.get(key)
     if (!next) {
       next = emptyTrie()
@@ -50,9 +55,8 @@ export function longestName<T>(
   let sawAnd = false
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at]!
-    // `A, B và C` may be one name, `A và B, C` never is
-    if (at > from && (token.gap > gaps.comma || (token.gap === gaps.comma && sawAnd))) break
-    node = at === from ? node.next.get(token.word) : step(node, token)
+    if (at > from && token.gap > gaps.comma) break
+    node = at === from ? node.next.get(token.word) : step(node, token, sawAnd)
     if (!node) break
     if (at > from && token.gap === gaps.and) sawAnd = true
     if (node.values.length > 0) best = { values: node.values, end: at + 1 }
@@ -60,7 +64,8 @@ export function longestName<T>(
   return best
 }
 
-function step<T>(node: Trie<T>, token: Token): Trie<T> | undefined {
+function step<T>(node: Trie<T>, token: Token, sawAnd: boolean): Trie<T> | undefined {
+  if (token.gap === gaps.comma && sawAnd) return node.next.get(`++${token.word}`)
   const plain = token.gap <= gaps.hyphen ? node.next.get(token.word) : undefined
   return plain ?? node.next.get(`+${token.word}`)
 }
