@@ -73,7 +73,13 @@ export function ingest(input: IngestFile): IngestResult {
   const context = { documentId, text, copies: tree.data.copies, repairs, agencies, citations }
   const records = { targets: targetRecords(targets, context), tasks: taskRecords(tasks, context) }
   const source = inputFile(input, encoding)
-  return { ok: true, document: documentRecord(documentId, facts, citations, source, file), ...records, agencies: agencies.records(), text }
+  return {
+    ok: true,
+    document: documentRecord(documentId, facts, citations, source, file),
+    ...records,
+    agencies: agencies.records(),
+    text,
+  }
 }
 
 function inputFile({ path, bytes }: IngestFile, encoding: string) {
@@ -83,6 +89,13 @@ function inputFile({ path, bytes }: IngestFile, encoding: string) {
 
 function notAPlan(path: string): IngestResult {
   const reason = 'The text is neither a plan nor about one: no line says KẾ HOẠCH and no plan is named.'
-  return { ok: false, problem: { path, code: 'not-a-plan', reason, remedy: 'Give the text of the plan itself, with its title.' } }
+  return {
+    ok: false,
+    problem: {
+      path,
+      code: 'not-a-plan',
+      reason,
+      remedy: 'Give the text of the plan itself, with its title.',
+    },
+  }
 }
-

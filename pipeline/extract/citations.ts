@@ -36,7 +36,10 @@ export function citationsOf(tree: Plan, own: string | null, place: string | null
     })
 }
 
-const keyOf = (number: string): string => fold(number).replace(/[^\p{L}\p{N}]/gu, '').replace(/^0+/, '')
+const keyOf = (number: string): string =>
+  fold(number)
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/^0+/, '')
 
 function locate(tree: Plan, place: string | null): Located[] {
   const options = place ? { place } : {}
@@ -51,7 +54,8 @@ function locate(tree: Plan, place: string | null): Located[] {
   const body = tree.children.findIndex(({ type }) => type === 'section')
   for (const [at, node] of tree.children.entries()) {
     // What stands before the first section is what the plan rests on.
-    const preamble = node.type === 'preamble' || node.type === 'title' || (node.type === 'paragraph' && titled && at < body)
+    const preamble =
+      node.type === 'preamble' || node.type === 'title' || (node.type === 'paragraph' && titled && at < body)
     visit(node as never, (inner: PlanContent | { type: 'cell'; text: Text }) => {
       for (const text of textsOf(inner)) read(text, preamble)
     })
@@ -79,13 +83,26 @@ function textsOf(node: PlanContent | { type: 'cell'; text: Text }): Text[] {
 
 function relationOf(text: string, match: CitationMatch, preamble: boolean): Relation {
   const before = fold(text.slice(Math.max(0, match.start - 60), match.start))
-  if (/(?:thay thế|bãi bỏ|hết hiệu lực)(?:\s+(?:cho|các|toàn bộ))?\s*$/u.test(before)) return preamble ? 'replaces' : 'mentions'
+  if (/(?:thay thế|bãi bỏ|hết hiệu lực)(?:\s+(?:cho|các|toàn bộ))?\s*$/u.test(before))
+    return preamble ? 'replaces' : 'mentions'
   if (/(?:sửa đổi|bổ sung|điều chỉnh)(?:[^.;]{0,30})\s*$/u.test(before) && preamble) return 'amends'
   return preamble ? 'implements' : 'mentions'
 }
 
-function noteConflict(mentions: readonly Located[], number: string, date: string | null, other: string, file: VFile): void {
+function noteConflict(
+  mentions: readonly Located[],
+  number: string,
+  date: string | null,
+  other: string,
+  file: VFile,
+): void {
   const match = mentions.find((one) => one.date === other)
   const place = match && placeOf(match.text, match.start, match.end)
-  if (place) warn(file, 'citation-conflict', `${number} is dated ${other} here and ${date} elsewhere in the text.`, place)
+  if (place)
+    warn(
+      file,
+      'citation-conflict',
+      `${number} is dated ${other} here and ${date} elsewhere in the text.`,
+      place,
+    )
 }

@@ -4,7 +4,17 @@ import { type CitationMatch, readCitations } from '../language/citations/index.j
 import { readDates } from '../language/dates.js'
 import { fold } from '../language/fold.js'
 import { readHorizons } from '../language/values/horizons.js'
-import type { Appendix, Letterhead, Paragraph, Plan, PlanContent, Preamble, Recipients, Signature, Title } from '../tree/nodes.js'
+import type {
+  Appendix,
+  Letterhead,
+  Paragraph,
+  Plan,
+  PlanContent,
+  Preamble,
+  Recipients,
+  Signature,
+  Title,
+} from '../tree/nodes.js'
 import { placeOf, type Text } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
 import { issuerName } from './issuer.js'
@@ -46,7 +56,11 @@ function planFacts(tree: Plan, title: Title, file: VFile): DocumentFacts {
   const number = ownNumber(letterhead, fields, captions)
   const issuedOn = ownDate(dateline.date, fields, captions, number, file)
   const printed = letterhead?.issuer.value || ''
-  const issuer = issuerName(hasPlace(printed) ? printed : fields.get('issuer')?.value || printed, dateline.place ?? fields.get('issuer')?.value ?? null) ?? issuerInBody(tree)
+  const issuer =
+    issuerName(
+      hasPlace(printed) ? printed : fields.get('issuer')?.value || printed,
+      dateline.place ?? fields.get('issuer')?.value ?? null,
+    ) ?? issuerInBody(tree)
   noteMissing(number, issuedOn, title.text, file)
   return {
     kind: 'plan',
@@ -62,23 +76,37 @@ function planFacts(tree: Plan, title: Title, file: VFile): DocumentFacts {
     period: periodIn(title.text.value),
     recipients: recipientsOf(tree),
     appendices: appendicesOf(tree),
-    mentions: [title.text, letterhead?.number, letterhead?.dateline, ...captions.map(({ text }) => text)].filter((text): text is Text => !!text?.value),
+    mentions: [
+      title.text,
+      letterhead?.number,
+      letterhead?.dateline,
+      ...captions.map(({ text }) => text),
+    ].filter((text): text is Text => !!text?.value),
   }
 }
 
 /** A text about a plan, such as a press article, names the plan that it is about near its beginning. */
 function reportFacts(tree: Plan, file: VFile): DocumentFacts | null {
-  const paragraphs = tree.children.flatMap((node): Text[] => (node.type === 'paragraph' ? [node.text] : node.type === 'section' ? [node.title] : []))
+  const paragraphs = tree.children.flatMap((node): Text[] =>
+    node.type === 'paragraph' ? [node.text] : node.type === 'section' ? [node.title] : [],
+  )
   const subject = paragraphs
     .slice(0, 12)
     .flatMap((text) => readCitations(text.value).map((citation) => ({ citation, text })))
-    .find(({ citation, text }) => citation.type === 'KH' && /ban hành|triển khai|thực hiện|công bố/u.test(fold(text.value)))
+    .find(
+      ({ citation, text }) =>
+        citation.type === 'KH' && /ban hành|triển khai|thực hiện|công bố/u.test(fold(text.value)),
+    )
   if (!subject) return null
   const { citation, text } = subject
   const headline = paragraphs[0] ?? text
-  const actor = /(?:^|[\s,])((?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(?:thành phố|tỉnh|Thành phố|Tỉnh|TP\.?)?\s*(?:\p{Lu}[\p{Ll}]+\s?){1,4})/u.exec(text.value)
+  const actor =
+    /(?:^|[\s,])((?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(?:thành phố|tỉnh|Thành phố|Tỉnh|TP\.?)?\s*(?:\p{Lu}[\p{Ll}]+\s?){1,4})/u.exec(
+      text.value,
+    )
   const issuer = citation.issuer ?? (actor ? issuerName(actor[1]!, null) : null)
-  if (!citation.date) warn(file, 'date-missing', 'The date of the plan is not stated.', placeOf(text) ?? { start: 0, end: 1 })
+  if (!citation.date)
+    warn(file, 'date-missing', 'The date of the plan is not stated.', placeOf(text) ?? { start: 0, end: 1 })
   return {
     kind: 'report',
     number: citation.number,
@@ -116,14 +144,24 @@ interface Caption {
 function captionsOf(tree: Plan): Caption[] {
   const texts = tree.children.flatMap((node): Text[] => {
     if (node.type === 'appendix') return [node.caption]
-    return node.type === 'paragraph' && /^\(?\s*(?:ban hành\s+)?kèm theo/iu.test(node.text.value) ? [node.text] : []
+    return node.type === 'paragraph' && /^\(?\s*(?:ban hành\s+)?kèm theo/iu.test(node.text.value)
+      ? [node.text]
+      : []
   })
-  return texts.flatMap((text) => readCitations(text.value).slice(0, 1).map((citation) => ({ text, citation })))
+  return texts.flatMap((text) =>
+    readCitations(text.value)
+      .slice(0, 1)
+      .map((citation) => ({ text, citation })),
+  )
 }
 
 const numberIn = /(\d+[a-z]?)\s*([-/])\s*(\S.*)$/iu
 
-function ownNumber(letterhead: Letterhead | undefined, fields: Map<FieldName, Text>, captions: readonly Caption[]): string | null {
+function ownNumber(
+  letterhead: Letterhead | undefined,
+  fields: Map<FieldName, Text>,
+  captions: readonly Caption[],
+): string | null {
   const printed = letterhead?.number.value.replace(/^.*?(?:Số|SỐ)\s*:?\s*/u, '') ?? ''
   const match = numberIn.exec(printed.replace(/\s+/g, ''))
   if (match) return match[0]
@@ -139,22 +177,44 @@ function mostFrequent(values: readonly (string | null)[]): string | null {
 }
 
 /** The date that most statements of the document agree on; of equals the first. */
-function ownDate(dateline: string | null, fields: Map<FieldName, Text>, captions: readonly Caption[], number: string | null, file: VFile): string | null {
+function ownDate(
+  dateline: string | null,
+  fields: Map<FieldName, Text>,
+  captions: readonly Caption[],
+  number: string | null,
+  file: VFile,
+): string | null {
   const own = captions.filter(({ citation }) => !number || sameNumber(citation.number, number))
-  const stated = [dateline, dateIn(fields.get('issuedOn')?.value), ...own.map(({ citation }) => citation.date)]
+  const stated = [
+    dateline,
+    dateIn(fields.get('issuedOn')?.value),
+    ...own.map(({ citation }) => citation.date),
+  ]
   const date = mostFrequent(stated)
   for (const { text, citation } of own) {
     const place = placeOf(text)
-    if (citation.date && date && citation.date !== date && place) warn(file, 'date-conflict', `This caption dates the document ${citation.date}; ${date} was kept.`, place)
+    if (citation.date && date && citation.date !== date && place)
+      warn(
+        file,
+        'date-conflict',
+        `This caption dates the document ${citation.date}; ${date} was kept.`,
+        place,
+      )
   }
   return date
 }
 
-const sameNumber = (a: string, b: string): boolean => fold(a).replace(/[^\p{L}\p{N}]/gu, '') === fold(b).replace(/[^\p{L}\p{N}]/gu, '')
+const sameNumber = (a: string, b: string): boolean =>
+  fold(a).replace(/[^\p{L}\p{N}]/gu, '') === fold(b).replace(/[^\p{L}\p{N}]/gu, '')
 
 /** The abbreviation of a number's type: `345/KH-UBND` is a `KH`, `15-CTr/TU` a `CTr`, `30/2020/NĐ-CP` a `NĐ`. */
 function typeOf(number: string): string | null {
-  const words: Readonly<Record<string, string>> = { 'kế hoạch': 'KH', 'chương trình': 'CTr', 'chương trình hành động': 'CTr', 'đề án': 'ĐA' }
+  const words: Readonly<Record<string, string>> = {
+    'kế hoạch': 'KH',
+    'chương trình': 'CTr',
+    'chương trình hành động': 'CTr',
+    'đề án': 'ĐA',
+  }
   const named = words[fold(number.slice(1)).trim()]
   if (number.startsWith('/') && named) return named
   return /^\d+[a-z]?[-/](?:\d{4}\/)?(\p{L}+)/iu.exec(number)?.[1] ?? null
@@ -168,13 +228,16 @@ function splitDateline(dateline: string): { place: string | null; date: string |
 
 const dateIn = (text: string | undefined): string | null => (text ? (readDates(text)[0]?.date ?? null) : null)
 
-const hasPlace = (issuer: string): boolean => fold(issuer).replace(/^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)\s*/u, '') !== ''
+const hasPlace = (issuer: string): boolean =>
+  fold(issuer).replace(/^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)\s*/u, '') !== ''
 
-const placeIn = (issuer: string | null): string | null => /(?:thành phố|tỉnh|xã|phường|huyện|quận)\s+(\p{Lu}.*)$/u.exec(issuer ?? '')?.[1] ?? null
+const placeIn = (issuer: string | null): string | null =>
+  /(?:thành phố|tỉnh|xã|phường|huyện|quận)\s+(\p{Lu}.*)$/u.exec(issuer ?? '')?.[1] ?? null
 
 /** Without a letterhead the preamble's last sentence still says who issues: `Ủy ban nhân dân tỉnh X ban hành Kế hoạch`. */
 function issuerInBody(tree: Plan): string | null {
-  const pattern = /((?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Tỉnh ủy|Thành ủy|Sở)\s[^,;.:]{2,60}?)\s+(?:ban hành|xây dựng)\s/u
+  const pattern =
+    /((?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Tỉnh ủy|Thành ủy|Sở)\s[^,;.:]{2,60}?)\s+(?:ban hành|xây dựng)\s/u
   for (const node of tree.children) {
     if (node.type !== 'paragraph') continue
     const match = pattern.exec(node.text.value)
@@ -195,7 +258,9 @@ function effectiveIn(tree: Plan): string | null {
 
 function signerOf(tree: Plan): string | null {
   const inside = find<Preamble>(tree, 'preamble')?.children ?? []
-  const signatures = [...tree.children, ...inside].filter((node): node is Signature => node.type === 'signature')
+  const signatures = [...tree.children, ...inside].filter(
+    (node): node is Signature => node.type === 'signature',
+  )
   return signatures.find(({ signer }) => signer.value)?.signer.value ?? null
 }
 
@@ -208,13 +273,20 @@ function periodIn(title: string): { start: number | null; end: number | null } {
   if (span) return { start: span.from, end: span.by }
   const last = horizons.at(-1)
   if (!last) return { start: null, end: null }
-  return /đến|tới/u.test(quoted.slice(last.start, last.end)) ? { start: null, end: last.by } : { start: last.by, end: last.by }
+  return /đến|tới/u.test(quoted.slice(last.start, last.end))
+    ? { start: null, end: last.by }
+    : { start: last.by, end: last.by }
 }
 
 function recipientsOf(tree: Plan): string[] {
   const node = find<Recipients>(tree, 'recipients')
   return (node?.children ?? [])
-    .map(({ text }: Paragraph) => text.value.replace(/^Nơi nhận\s*:?\s*/u, '').replace(/^[-–+*•\s]+/, '').replace(/[;.\s]+$/, ''))
+    .map(({ text }: Paragraph) =>
+      text.value
+        .replace(/^Nơi nhận\s*:?\s*/u, '')
+        .replace(/^[-–+*•\s]+/, '')
+        .replace(/[;.\s]+$/, ''),
+    )
     .filter((name) => name.length > 0)
 }
 

@@ -50,4 +50,10 @@ export interface TaskDraft extends Draft {
 }
 
 /** Costs of readings that are right as a rule but not for sure. */
-export const readingCosts = { prose: 0.4, composedName: 0.5, unreadValue: 1.5, unreadDeadline: 1.2, inherited: 0.2 } as const
+export const readingCosts = {
+  prose: 0.4,
+  composedName: 0.5,
+  unreadValue: 1.5,
+  unreadDeadline: 1.2,
+  inherited: 0.2,
+} as const

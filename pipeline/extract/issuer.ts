@@ -3,7 +3,10 @@ import { readAgencyCell } from '../language/agencies/index.js'
 import { fold } from '../language/fold.js'
 
 const committee = /^(ủy ban nhân dân|hội đồng nhân dân)(?:\s+(.*))?$/u
-const committeeShort: Readonly<Record<string, string>> = { ubnd: 'ủy ban nhân dân', hđnd: 'hội đồng nhân dân' }
+const committeeShort: Readonly<Record<string, string>> = {
+  ubnd: 'ủy ban nhân dân',
+  hđnd: 'hội đồng nhân dân',
+}
 
 /**
  * The name of an issuing body, from what a letterhead, a portal or a sentence prints of it.
@@ -22,6 +25,8 @@ export function issuerName(printed: string, place: string | null): string | null
     const where = body[2] ? placeName(body[2]) : place ? placeName(fold(place)) : ''
     return `${capital(body[1]!)}${where ? ` ${where}` : ''}`
   }
+  const party = /^(tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy xã|đảng ủy phường)\s+(.+)$/u.exec(whole)
+  if (party) return `${capital(party[1]!)} ${titleCase(party[2]!)}`
   const bare = placeNamed(whole)
   if (bare) return `Ủy ban nhân dân ${bare}`
   const known = readAgencyCell(titleCase(whole))
@@ -30,7 +35,10 @@ export function issuerName(printed: string, place: string | null): string | null
 
 /** `UBND TỈNH QUẢNG NINH SỞ GIÁO DỤC VÀ ĐÀO TẠO`: the body below is the one that issues. */
 function lowerBody(folded: string): string | null {
-  const match = /^(?:ubnd|ủy ban nhân dân|bộ|tỉnh ủy|thành ủy)\s.*?\s((?:sở|ban quản lý|phòng|chi cục|trường|trung tâm|văn phòng|cục)\s.*)$/u.exec(folded)
+  const match =
+    /^(?:ubnd|ủy ban nhân dân|bộ|tỉnh ủy|thành ủy)\s.*?\s((?:sở|ban quản lý|phòng|chi cục|trường|trung tâm|văn phòng|cục)\s.*)$/u.exec(
+      folded,
+    )
   if (!match) return null
   const known = readAgencyCell(titleCase(match[1]!))
   return known.length === 1 && known[0]!.agency ? known[0]!.name : sentenceCase(match[1]!)
@@ -49,7 +57,8 @@ function placeNamed(folded: string): string | null {
   return entry ? `${entry.kind === 'city' ? 'thành phố' : 'tỉnh'} ${entry.name}` : null
 }
 
-const titleCase = (text: string): string => text.replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase())
+const titleCase = (text: string): string =>
+  text.replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase())
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const sentenceCase = (text: string): string => capital(text)
 

@@ -39,7 +39,9 @@ class NameIndex {
 
   /** The drafts behind the three rarest words of a name that are known at all. */
   near(draft: TargetDraft): TargetDraft[] {
-    const lists = [...new Set(words(draft.name))].flatMap((word) => this.#byWord.get(word) ? [this.#byWord.get(word)!] : [])
+    const lists = [...new Set(words(draft.name))].flatMap((word) =>
+      this.#byWord.get(word) ? [this.#byWord.get(word)!] : [],
+    )
     lists.sort((a, b) => a.length - b.length)
     return [...new Set(lists.slice(0, 3).flat())]
   }
@@ -47,14 +49,16 @@ class NameIndex {
 
 function isSame(kept: TargetDraft, draft: TargetDraft): boolean {
   if (kept.tabled && draft.tabled && kept.ordinal !== null && draft.ordinal !== null) return false
-  if (kept.tabled && draft.tabled && kept.mentions[0]!.section[0] === draft.mentions[0]!.section[0]) return false
+  if (kept.tabled && draft.tabled && kept.mentions[0]!.section[0] === draft.mentions[0]!.section[0])
+    return false
   const likeness = dice(bareName(kept.name), bareName(draft.name))
   if (likeness >= sameName) return compatible(kept.values, draft.values)
   return likeness >= likeName && agree(kept.values, draft.values)
 }
 
 /** `Tỷ trọng đầu tư` and `đầu tư` name one thing: what kind of figure it is does not tell names apart. */
-const bareName = (name: string): string[] => words(name.replace(/^(?:tỷ lệ|tỷ trọng|số lượng|số|tổng số|quy mô)\s+/iu, ''))
+const bareName = (name: string): string[] =>
+  words(name.replace(/^(?:tỷ lệ|tỷ trọng|số lượng|số|tổng số|quy mô)\s+/iu, ''))
 
 function dice(a: readonly string[], b: readonly string[]): number {
   const counts = new Map<string, number>()
@@ -68,7 +72,8 @@ function dice(a: readonly string[], b: readonly string[]): number {
   return a.length + b.length === 0 ? 0 : (2 * common) / (a.length + b.length)
 }
 
-const sameHorizon = (a: DraftValue, b: DraftValue): boolean => a.by === b.by && (a.from === b.from || a.from === null || b.from === null)
+const sameHorizon = (a: DraftValue, b: DraftValue): boolean =>
+  a.by === b.by && (a.from === b.from || a.from === null || b.from === null)
 const sameAmount = (a: DraftValue, b: DraftValue): boolean => a.min === b.min && a.max === b.max
 
 /** No horizon with two amounts. */
@@ -79,7 +84,10 @@ function compatible(a: readonly DraftValue[], b: readonly DraftValue[]): boolean
 /** Every amount of one stands in the other. */
 function agree(a: readonly DraftValue[], b: readonly DraftValue[]): boolean {
   const numbers = b.filter(({ min, max }) => min !== null || max !== null)
-  return numbers.length > 0 && numbers.every((value) => a.some((other) => sameHorizon(value, other) && sameAmount(value, other)))
+  return (
+    numbers.length > 0 &&
+    numbers.every((value) => a.some((other) => sameHorizon(value, other) && sameAmount(value, other)))
+  )
 }
 
 function absorb(kept: TargetDraft, draft: TargetDraft): void {

@@ -1,10 +1,15 @@
 import type { Role } from '../../knowledge/sections.js'
-import { type AgencyMention, readDuty, readHeadingAgencies } from '../language/agencies/index.js'
+import {
+  type AgencyMention,
+  readAgencyList,
+  readDuty,
+  readHeadingAgencies,
+} from '../language/agencies/index.js'
 import { fold } from '../language/fold.js'
 import { readHorizonCell } from '../language/values/horizons.js'
 import type { Item, Paragraph, Plan, PlanContent, Section } from '../tree/nodes.js'
 import type { Text } from '../tree/text.js'
-import { isClosing, roleOf } from './roles.js'
+import { isClosing, isPointer, mentionsTargets, roleOf } from './roles.js'
 
 /** A point of the body: the lowest level that has its own text, with what stands over it. */
 export interface Point {
@@ -28,18 +33,45 @@ interface Above {
   horizon: { from: number | null; by: number | null }
 }
 
-const outermost: Above = { role: null, section: [], lead: [], coordinating: [], horizon: { from: null, by: null } }
+const outermost: Above = {
+  role: null,
+  section: [],
+  lead: [],
+  coordinating: [],
+  horizon: { from: null, by: null },
+}
 
-/** All points of the body's sections, in order. Appendices are read by their tables. */
+/**
+ * All points of the body's sections, in order; the body ends with the signature, and appendices are read by their
+ * tables. In a text about a plan, paragraphs before the first heading may state its targets.
+ */
 export function pointsOf(tree: Plan): Point[] {
-  return tree.children.flatMap((node) => (node.type === 'section' || node.type === 'item' ? pointsUnder(node, outermost) : []))
+  const end = tree.children.findIndex(({ type }) => type === 'signature' || type === 'recipients')
+  const body = end < 0 ? tree.children : tree.children.slice(0, end)
+  const report = !tree.children.some(({ type }) => type === 'title')
+  return body.flatMap((node) => {
+    if (node.type === 'section' || node.type === 'item') return pointsUnder(node, outermost)
+    return report && node.type === 'paragraph' && mentionsTargets(node.text.value)
+      ? pointOf(node.text, { ...outermost, role: 'goals' }, null)
+      : []
+  })
 }
 
 function pointsUnder(node: Section | Item, above: Above): Point[] {
   const title = node.type === 'section' ? node.title : node.text
   const here = below(node, title.value, above)
-  if (node.children.length === 0) return isBareHeading(node, title.value, here) ? [] : pointOf(title, { ...above, role: here.role, section: here.section, horizon: here.horizon }, node.label?.value ?? null)
-  const own = node.type === 'item' && !/:$/.test(title.value) ? pointOf(title, { ...above, section: here.section, role: here.role }, node.label?.value ?? null) : []
+  if (node.children.length === 0)
+    return isBareHeading(node, title.value, here)
+      ? []
+      : pointOf(
+          title,
+          { ...above, role: here.role, section: here.section, horizon: here.horizon },
+          node.label?.value ?? null,
+        )
+  const own =
+    node.type === 'item' && !/:$/.test(title.value)
+      ? pointOf(title, { ...above, section: here.section, role: here.role }, node.label?.value ?? null)
+      : []
   const firstSection = node.children.findIndex((child) => child.type === 'section')
   return [...own, ...node.children.flatMap((child, at) => childPoints(child, here, at < firstSection))]
 }
@@ -50,9 +82,14 @@ function childPoints(child: PlanContent, here: Above, leadsIn: boolean): Point[]
   return pointOf(child.text, here, null)
 }
 
-/** A lead-in (`… như sau:`), a note in brackets, a closing paragraph: no point of its own. */
+/** A lead-in (`… như sau:`), a note in brackets, a pointer to an appendix, a closing paragraph: no point of its own. */
 function isAside({ text }: Paragraph): boolean {
-  return /:$/.test(text.value) || /^\(.*\)[.;]?$/su.test(text.value) || isClosing(text.value)
+  return (
+    isPointer(text.value) ||
+    /:$/.test(text.value) ||
+    /^\(.*\)[.;]?$/su.test(text.value) ||
+    isClosing(text.value)
+  )
 }
 
 function pointOf(text: Text, above: Above, ordinal: string | null): Point[] {
@@ -79,15 +116,24 @@ function below(node: Section | Item, title: string, above: Above): Above {
     section: label ? [...above.section, label] : above.section,
     lead: named?.lead ?? above.lead,
     coordinating: named?.coordinating ?? above.coordinating,
-    horizon: role === 'goals' && years ? years : above.horizon,
+    horizon: role !== 'goals' ? outermost.horizon : (years ?? above.horizon),
   }
 }
 
 /** Who the heading gives the points below it to; with a colon it may name partners as well (`Đề nghị A phối hợp với B:`). */
-function headingAgencies(title: string): { lead: readonly AgencyMention[]; coordinating: readonly AgencyMention[] } | null {
+function headingAgencies(
+  title: string,
+): { lead: readonly AgencyMention[]; coordinating: readonly AgencyMention[] } | null {
   const named = readHeadingAgencies(title.replace(/:$/, ''))
   if (named.length > 0) return { lead: named, coordinating: [] }
   if (!/:$/.test(title)) return null
+  const opening = /^(?:Đề nghị|Giao|Yêu cầu)\s+/u.exec(title)?.[0].length ?? 0
+  const actors = readAgencyList(title, opening).members
+  if (actors.length === 0) return null
+  const names = new Set(actors.map(({ name }) => name))
   const duty = readDuty(title, [])
-  return duty.lead.length > 0 ? duty : null
+  return {
+    lead: actors,
+    coordinating: [...duty.lead, ...duty.coordinating].filter(({ name }) => !names.has(name)),
+  }
 }

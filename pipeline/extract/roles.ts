@@ -37,5 +37,22 @@ export function announcesTargets(title: string): boolean {
 /** Whether a paragraph only closes the plan (`Trên đây là Kế hoạch …./.`). */
 export function isClosing(text: string): boolean {
   const folded = fold(text)
-  return text.trimEnd().endsWith(sectionWords().closingMark) || sectionWords().closings.some((phrase) => folded.startsWith(phrase))
+  return (
+    text.trimEnd().endsWith(sectionWords().closingMark) ||
+    sectionWords().closings.some((phrase) => folded.startsWith(phrase))
+  )
+}
+
+/** Whether a paragraph only points to an appendix (`Chi tiết tại Phụ lục kèm theo`). */
+export function isPointer(text: string): boolean {
+  return (
+    text.length < 160 &&
+    /^\(?(?:chi tiết|cụ thể|danh mục|nội dung cụ thể|phân công)(?!\p{L}).*phụ lục/iu.test(text)
+  )
+}
+
+/** Whether a paragraph of running text speaks of targets. */
+export function mentionsTargets(text: string): boolean {
+  const folded = fold(text)
+  return sectionWords().targetGroups.some((phrase) => folded.includes(phrase))
 }

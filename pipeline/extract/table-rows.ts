@@ -67,7 +67,10 @@ function groupOf(row: Row, columns: readonly Column[]): { label: string | null; 
   return inline && !own ? { label: inline[1]!, title: inline[2]! } : { label: own?.ordinal ?? null, title }
 }
 
-function ordinalOf(cells: readonly Cell[], columns: readonly Column[]): { ordinal: string; printed: string } | null {
+function ordinalOf(
+  cells: readonly Cell[],
+  columns: readonly Column[],
+): { ordinal: string; printed: string } | null {
   for (const kind of ['ordinal', 'detail'] as const) {
     const printed = cellText(columns, cells, kind)
     if (printed) return { ordinal: printed.replace(/\.+$/, ''), printed }
@@ -98,14 +101,23 @@ function rowOf(
     ...agencies,
     cells,
     text: joinTexts(cells.map(({ text }) => text)),
-    section: [...section, ...(group.label ? [group.label] : []), ...(parent?.ordinal ? [parent.ordinal] : []), ...(ordinal ? [ordinal] : [])],
+    section: [
+      ...section,
+      ...(group.label ? [group.label] : []),
+      ...(parent?.ordinal ? [parent.ordinal] : []),
+      ...(ordinal ? [ordinal] : []),
+    ],
     cost: row.cost,
     hasSubRows: false,
   }
 }
 
 /** `10.1` stands under `10`; a row without number or with a letter stands under the numbered row above. */
-function parentOf(ordinal: string | null, numbered: TableRow | null, above: readonly TableRow[]): TableRow | null {
+function parentOf(
+  ordinal: string | null,
+  numbered: TableRow | null,
+  above: readonly TableRow[],
+): TableRow | null {
   if (isDecimal(ordinal)) {
     const whole = ordinal!.slice(0, ordinal!.lastIndexOf('.'))
     return above.findLast((row) => row.ordinal === whole) ?? null

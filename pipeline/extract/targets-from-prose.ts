@@ -23,7 +23,12 @@ export function targetsFromProse(points: readonly Point[]): TargetDraft[] {
 /** In a task an amount is a target where it is meant as one: compared, reached or promised, and of something. */
 export function isCommitted({ values, start, end }: Statement, text: string): boolean {
   const clause = fold(text.slice(start, end))
-  return values.some((value) => value.comparator !== 'none' && value.unit !== null && (value.explicit || commitment.test(clause.slice(0, value.start - start))))
+  return values.some(
+    (value) =>
+      value.comparator !== 'none' &&
+      value.unit !== null &&
+      (value.explicit || commitment.test(clause.slice(0, value.start - start))),
+  )
 }
 
 function draftOf(statement: Statement, point: Point): TargetDraft {

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import { valueWords } from '../../knowledge/value-words.js'
+import { readDeadlineCell } from '../language/deadlines/index.js'
 import { fold } from '../language/fold.js'
 import { readHorizonCell } from '../language/values/horizons.js'
 import { trimName } from '../language/values/names.js'
@@ -10,6 +11,7 @@ import { placeOf } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
 import { type DraftValue, type TargetDraft, readingCosts } from './drafts.js'
 import { stated } from './stated.js'
+import { isCommitted } from './targets-from-prose.js'
 import { type PlacedTable, placedTables } from './table-context.js'
 import { cellText, type TableRow, tableRows } from './table-rows.js'
 import { readValueCell } from './value-cell.js'
@@ -22,7 +24,8 @@ export function targetsFromTables(tree: Plan, file: VFile): TargetDraft[] {
 /** Whether a table's rows are targets as a whole. */
 export function isTargetTable({ table }: PlacedTable): boolean {
   const values = valueColumns(table.columns)
-  if (table.columns.some(({ kind }) => kind === 'deadline')) return tableSubject(table.columns) === 'target' && values.length > 0
+  if (table.columns.some(({ kind }) => kind === 'deadline'))
+    return tableSubject(table.columns) === 'target' && values.length > 0
   return tableSubject(table.columns) === 'target' || values.length >= 2
 }
 
@@ -34,13 +37,18 @@ function targetsOfTable(placed: PlacedTable, file: VFile): TargetDraft[] {
   const whole = isTargetTable(placed)
   const drafts = new Map<TableRow, TargetDraft[]>()
   for (const row of tableRows(placed)) {
-    if (!whole && !row.targets) continue
-    const found = whole ? fromValueColumns(row, withResultColumn(columns), placed) : fromWords(row, columns, placed)
+    const found =
+      !whole && !row.targets
+        ? fromTaskRow(row, columns)
+        : whole
+          ? fromValueColumns(row, withResultColumn(columns), placed)
+          : fromWords(row, columns, placed)
     const parent = row.parent ? (drafts.get(row.parent)?.[0] ?? null) : null
     for (const draft of found) draft.parent = parent
     drafts.set(row, found)
     const place = placeOf(row.text)
-    if (found.length === 0 && !row.hasSubRows && place) warn(file, 'value-unreadable', 'A row of a table of targets whose value was not read.', place)
+    if (found.length === 0 && (whole || row.targets) && !row.hasSubRows && place)
+      warn(file, 'value-unreadable', 'A row of a table of targets whose value was not read.', place)
   }
   return [...drafts.values()].flat()
 }
@@ -59,21 +67,39 @@ function fromValueColumns(row: TableRow, columns: readonly Column[], placed: Pla
   for (const at of valueColumns(columns)) {
     const column = columns[at]!
     const years = column.year === null ? yearsOf(row, placed) : { from: null, by: column.year }
-    const context = { ...years, unit: cellText(columns, row.cells, 'unit') || (column.unit ?? ''), name: printed }
+    const context = {
+      ...years,
+      unit: cellText(columns, row.cells, 'unit') || (column.unit ?? ''),
+      name: printed,
+    }
     for (const [index, value] of readValueCell(row.cells[at]!.text.value, context).entries()) {
       const target = Math.min(index, values.length - 1)
       values[target]!.push({ ...value, unit: value.unit ?? named[target]!.unit })
     }
   }
   if (values.every((list) => list.length === 0)) return fromWords(row, columns, placed)
-  return named.map(({ name }, index) => draftOf(row, name, values[index]!, 0)).filter(({ values: list }) => list.length > 0)
+  return named
+    .map(({ name }, index) => draftOf(row, name, values[index]!, 0))
+    .filter(({ values: list }) => list.length > 0)
 }
 
 /** A name cell may itself state totals (`Thực hiện tối thiểu 10.000 kết nối`): then what they measure are the names. */
-function namesIn(printed: string, row: TableRow, placed: PlacedTable): { name: string; unit: string | null }[] {
+function namesIn(
+  printed: string,
+  row: TableRow,
+  placed: PlacedTable,
+): { name: string; unit: string | null }[] {
   const statements = isCommitment(printed) ? readStatements(tidy(printed), yearsOf(row, placed)) : []
   if (statements.length > 0) return statements.map(({ name, values }) => ({ name, unit: values[0]!.unit }))
-  return [{ name: nameOf(printed), unit: null }]
+  const unit = cellText(placed.table.columns, row.cells, 'unit')
+  return [{ name: unitNames(unit, printed) ?? nameOf(printed), unit: null }]
+}
+
+/** A unit cell that repeats words of a long name cell is the name of the thing measured (`Chỉ số … (HDI)`). */
+function unitNames(unit: string, printed: string): string | null {
+  const named =
+    unit.split(' ').length >= 4 && printed.length > unit.length * 2 && fold(printed).includes(fold(unit))
+  return named ? unit : null
 }
 
 /** A cell that begins with a verb of doing, unlike one that begins with the measured thing. */
@@ -98,10 +124,15 @@ function yearsOf(row: TableRow, { table, titles }: PlacedTable): StatementContex
   const own = time ? readHorizonCell(fold(time)) : null
   if (own || time) return own ?? { from: null, by: null }
   if (row.horizon) return row.horizon
-  const headings = table.columns.filter(({ kind }) => kind === 'value' || kind === 'year').map(({ heading }) => heading)
+  const headings = table.columns
+    .filter(({ kind }) => kind === 'value' || kind === 'year')
+    .map(({ heading }) => heading)
   const heading = headings.length === 1 ? headings[0]! : ''
   const title = titles.at(-1) ?? ''
-  return readHorizonCell(fold(heading)) ?? (/^.{0,60}$/.test(title) ? readHorizonCell(fold(title)) : null) ?? { from: null, by: null }
+  return (
+    readHorizonCell(fold(heading)) ??
+    (/^.{0,60}$/.test(title) ? readHorizonCell(fold(title)) : null) ?? { from: null, by: null }
+  )
 }
 
 /** A row whose words state its values: each point of its cell. */
@@ -111,15 +142,52 @@ function fromWords(row: TableRow, columns: readonly Column[], placed: PlacedTabl
   const years = yearsOf(row, placed)
   const drafts = pointsOf(printed).flatMap((point) => {
     const statements = readStatements(point, years)
-    if (statements.length > 0) return statements.map((one) => draftOf(row, one.name, one.values.map((value) => stated(value, point)), readingCosts.composedName))
+    if (statements.length > 0)
+      return statements.map((one) =>
+        draftOf(
+          row,
+          one.name,
+          one.values.map((value) => stated(value, point)),
+          readingCosts.composedName,
+        ),
+      )
     if (row.hasSubRows) return [draftOf(row, nameOf(point), [], 0)]
     return [draftOf(row, nameOf(point), [milestone(point, years)], readingCosts.composedName)]
   })
   return drafts.filter(({ name }) => name.length > 0)
 }
 
+/** A task that itself promises an amount (`Bố trí ít nhất 15% ngân sách …`); its deadline says by when. */
+function fromTaskRow(row: TableRow, columns: readonly Column[]): TargetDraft[] {
+  const printed = cellText(columns, row.cells, 'name')
+  const { deadline } = readDeadlineCell(cellText(columns, row.cells, 'deadline'))
+  const by =
+    deadline?.kind === 'within' || deadline?.kind === 'by' ? Number(deadline.end?.slice(0, 4)) || null : null
+  return readStatements(printed, { from: null, by })
+    .filter((statement) => isCommitted(statement, printed))
+    .map((statement) => ({
+      ...draftOf(
+        row,
+        statement.name,
+        statement.values.map((value) => stated(value, printed)),
+        readingCosts.composedName,
+      ),
+      tabled: false,
+      ordinal: null,
+    }))
+}
+
 function milestone(text: string, years: StatementContext): DraftValue {
-  return { ...years, comparator: 'none', min: null, max: null, unit: null, measure: 'milestone', baseline: null, text }
+  return {
+    ...years,
+    comparator: 'none',
+    min: null,
+    max: null,
+    unit: null,
+    measure: 'milestone',
+    baseline: null,
+    text,
+  }
 }
 
 /** `- Về hạ tầng: + Hoàn thiện …. + Xây dựng …`: the points of a cell without the topic that introduces them. */

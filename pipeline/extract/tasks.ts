@@ -16,7 +16,12 @@ import { isTargetTable } from './targets-from-tables.js'
 export function tasksOf(tree: Plan, points: readonly Point[], year: number | null, file: VFile): TaskDraft[] {
   const options = year === null ? {} : { year }
   const rows = placedTables(tree).flatMap((placed) => tasksOfTable(placed, options, file))
-  return [...points.filter(({ role }) => role === 'tasks' || role === 'implementation').map((point) => taskOfPoint(point, options)), ...rows]
+  return [
+    ...points
+      .filter(({ role }) => role === 'tasks' || role === 'implementation')
+      .map((point) => taskOfPoint(point, options)),
+    ...rows,
+  ]
 }
 
 function taskOfPoint(point: Point, options: { year?: number }): TaskDraft {
@@ -58,7 +63,12 @@ function tasksOfTable(placed: PlacedTable, options: { year?: number }, file: VFi
   return [...drafts.values()]
 }
 
-function taskOfRow(row: TableRow, { table }: PlacedTable, options: { year?: number }, file: VFile): TaskDraft | null {
+function taskOfRow(
+  row: TableRow,
+  { table }: PlacedTable,
+  options: { year?: number },
+  file: VFile,
+): TaskDraft | null {
   const cell = (kind: Parameters<typeof cellText>[2]): string => cellText(table.columns, row.cells, kind)
   const text = cellOf(table.columns, row.cells, 'name')
   if (!text.value) return null
@@ -95,6 +105,7 @@ function readTime(
   }
   const { deadline, others } = readDeadlineCell(cell, options)
   const place = placeOf(row.text)
-  if (!deadline && /[\p{L}\d]/u.test(cell) && place) warn(file, 'deadline-unreadable', `The time "${cell}" was not understood.`, place)
+  if (!deadline && /[\p{L}\d]/u.test(cell) && place)
+    warn(file, 'deadline-unreadable', `The time "${cell}" was not understood.`, place)
   return { deadline, others: [...others], cost: deadline ? 0 : readingCosts.unreadDeadline }
 }

@@ -27,23 +27,58 @@ export function readValueCell(text: string, context: ValueContext): DraftValue[]
   const unit = canonicalUnit(context.unit)
   if (/^(?:x|✓|v)$/u.test(folded)) return [qualitative(text, unit, 'milestone', context)]
   const quantities = readQuantities(spaced(folded))
-  if (quantities.length === 0) return [qualitative(text, unit, qualitativeRank.test(folded) || unit === 'thứ bậc' ? 'rank' : 'milestone', context)]
-  const used = quantities.filter((quantity, index) => index === 0 || (quantity.noun !== null && quantities[0]!.noun !== null && quantity.unit !== quantities[0]!.unit))
+  if (quantities.length === 0)
+    return [
+      qualitative(
+        text,
+        unit,
+        qualitativeRank.test(folded) || unit === 'thứ bậc' ? 'rank' : 'milestone',
+        context,
+      ),
+    ]
+  const used = quantities.filter(
+    (quantity, index) =>
+      index === 0 ||
+      (quantity.noun !== null && quantities[0]!.noun !== null && quantity.unit !== quantities[0]!.unit),
+  )
   return used.map((quantity) => valueOf(quantity, text, unit, context))
 }
 
 /** `6.000 thông tin/1000 nhà cung cấp`: a stroke between two counts is no part of either. */
 const spaced = (folded: string): string => folded.replace(/(?<=\p{L}{3})\/(?=\d)/gu, ' ')
 
-function qualitative(text: string, unit: string | null, measure: 'rank' | 'milestone', context: ValueContext): DraftValue {
-  return { from: context.from, by: context.by, comparator: 'none', min: null, max: null, unit, measure, baseline: null, text }
+function qualitative(
+  text: string,
+  unit: string | null,
+  measure: 'rank' | 'milestone',
+  context: ValueContext,
+): DraftValue {
+  return {
+    from: context.from,
+    by: context.by,
+    comparator: 'none',
+    min: null,
+    max: null,
+    unit,
+    measure,
+    baseline: null,
+    text,
+  }
 }
 
-function valueOf(quantity: Quantity, text: string, unit: string | null, { from, by, name }: ValueContext): DraftValue {
+function valueOf(
+  quantity: Quantity,
+  text: string,
+  unit: string | null,
+  { from, by, name }: ValueContext,
+): DraftValue {
   const named = unit ?? quantity.unit
   const words = valueWords()
-  const folded = fold(name)
-  const grows = quantity.measure === 'level' && (named?.startsWith('%') ?? false) && (words.growthName.test(folded) || words.growthBefore.test(folded))
+  const folded = fold(name).replace(/[\s.,;:]+$/, '')
+  const grows =
+    quantity.measure === 'level' &&
+    (named?.startsWith('%') ?? false) &&
+    (words.growthName.test(folded) || words.growthBefore.test(folded))
   return {
     from,
     by,

@@ -26,7 +26,8 @@ export class AgencyBook {
     for (const named of mentions) {
       const mention = agencyInPlace(named, this.#place)
       const agencyId = this.#register(mention, at)
-      if (!references.has(agencyId)) references.set(agencyId, { agencyId, name: mention.name, mention: mention.mention })
+      if (!references.has(agencyId))
+        references.set(agencyId, { agencyId, name: mention.name, mention: mention.mention })
     }
     return [...references.values()]
   }
@@ -42,11 +43,13 @@ export class AgencyBook {
     const id = `${this.#prefix()}${slug(mention.name)}`
     const known = this.#records.get(id)
     if (known) {
-      if (!known.aliases.includes(mention.mention) && mention.mention !== known.name) known.aliases.push(mention.mention)
+      if (!known.aliases.includes(mention.mention) && mention.mention !== known.name)
+        known.aliases.push(mention.mention)
       return id
     }
     this.#records.set(id, unlisted(id, mention))
-    if (!mention.collective) warn(this.#file, 'agency-unlisted', `"${mention.name}" is not in the registry of agencies.`, at)
+    if (!mention.collective)
+      warn(this.#file, 'agency-unlisted', `"${mention.name}" is not in the registry of agencies.`, at)
     return id
   }
 
@@ -86,7 +89,17 @@ function entryNamed(id: string): AgencyEntry | undefined {
 
 function listed(id: string, entry: AgencyEntry): Omit<Agency, 'successors' | 'predecessors'> {
   const { name, shortName, kind, level, collective, aliases, validFrom, validTo } = entry
-  return { id, name, shortName, kind, level: level === 'none' ? null : level, collective, aliases: [...aliases], validFrom, validTo }
+  return {
+    id,
+    name,
+    shortName,
+    kind,
+    level: level === 'none' ? null : level,
+    collective,
+    aliases: [...aliases],
+    validFrom,
+    validTo,
+  }
 }
 
 function unlisted(id: string, { name, mention, collective }: AgencyMention): Agency {

@@ -11,8 +11,14 @@ const repairCost = 0.3
  * How sure a record is, from 0 to 1, by evidence: what its alignment and reading cost, how surely its agencies are
  * known, which repairs its words needed.
  */
-export function confidenceOf(draft: Draft, sources: readonly { start: number; end: number }[], repairs: readonly Warning[]): number {
-  const repaired = repairs.filter(({ start, end }) => sources.some((source) => start < source.end && end > source.start)).length
+export function confidenceOf(
+  draft: Draft,
+  sources: readonly { start: number; end: number }[],
+  repairs: readonly Warning[],
+): number {
+  const repaired = repairs.filter(({ start, end }) =>
+    sources.some((source) => start < source.end && end > source.start),
+  ).length
   const doubt = [...draft.lead, ...draft.coordinating].reduce((sum, agency) => sum + doubtOf(agency), 0)
   const cost = Math.max(0, draft.cost) + repaired * repairCost + Math.min(doubt, 3)
   return Math.max(0.05, Math.round(Math.exp(-cost * decay) * 100) / 100)

@@ -18,7 +18,13 @@ export function idOf(facts: DocumentFacts, text: string): string {
 }
 
 /** The document record: its facts with sources, citations and everything that the stages noticed. */
-export function documentRecord(id: string, facts: DocumentFacts, citations: Citation[], source: InputFile, file: VFile): Document {
+export function documentRecord(
+  id: string,
+  facts: DocumentFacts,
+  citations: Citation[],
+  source: InputFile,
+  file: VFile,
+): Document {
   const text = String(file.value)
   const mentions = facts.mentions.map((mention) => ({ text: mention, section: [] }))
   const sources = sourcesOf(mentions, id, text, [])
@@ -35,10 +41,16 @@ export function documentRecord(id: string, facts: DocumentFacts, citations: Cita
     signer: facts.signer,
     field: facts.field,
     period: facts.period,
-    implements: citations.filter(({ relation }) => relation === 'implements').flatMap(({ number }) => number ?? []),
+    implements: citations
+      .filter(({ relation }) => relation === 'implements')
+      .flatMap(({ number }) => number ?? []),
     citations,
     recipients: facts.recipients,
-    appendices: facts.appendices.map(({ label, title, text: words }) => ({ label, title: collapse(title), ...(placeOf(words) ?? { start: 0, end: 0 }) })),
+    appendices: facts.appendices.map(({ label, title, text: words }) => ({
+      label,
+      title: collapse(title),
+      ...(placeOf(words) ?? { start: 0, end: 0 }),
+    })),
     source,
     sources: sources.length > 0 ? sources : [wholeText(id, text)],
     warnings: warningsOf(file),
@@ -53,7 +65,10 @@ function wholeText(documentId: string, text: string): Document['sources'][number
 export function warningsOf(file: VFile): Warning[] {
   return file.messages
     .map((note) => {
-      const { start, end } = (note as unknown as { offsets?: { start: number; end: number } }).offsets ?? { start: 0, end: 0 }
+      const { start, end } = (note as unknown as { offsets?: { start: number; end: number } }).offsets ?? {
+        start: 0,
+        end: 0,
+      }
       return { code: note.ruleId as WarningCode, message: note.reason, start, end }
     })
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1))

@@ -32,9 +32,17 @@ interface Settled<T extends Draft> {
 }
 
 /** Gives drafts their sources and ids, in the order of the source. */
-function settle<T extends Draft>(drafts: readonly T[], kind: 'target' | 'task', nameOf: (draft: T) => string, context: RecordContext): Settled<T>[] {
+function settle<T extends Draft>(
+  drafts: readonly T[],
+  kind: 'target' | 'task',
+  nameOf: (draft: T) => string,
+  context: RecordContext,
+): Settled<T>[] {
   const placed = drafts
-    .map((draft) => ({ draft, sources: sourcesOf(draft.mentions, context.documentId, context.text, context.copies) }))
+    .map((draft) => ({
+      draft,
+      sources: sourcesOf(draft.mentions, context.documentId, context.text, context.copies),
+    }))
     .filter(({ sources }) => sources.length > 0)
   const first = (sources: readonly Source[]): number => Math.min(...sources.map(({ start }) => start))
   const unnamed = placed.map(({ draft, sources }) => ({
@@ -118,4 +126,7 @@ export function taskRecords(drafts: readonly TaskDraft[], context: RecordContext
   })
 }
 
-const final = (deadline: TaskDraft['otherDeadlines'][number]): Deadline => ({ ...deadline, on: [...deadline.on] })
+const final = (deadline: TaskDraft['otherDeadlines'][number]): Deadline => ({
+  ...deadline,
+  on: [...deadline.on],
+})

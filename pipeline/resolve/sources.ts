@@ -12,7 +12,12 @@ const gap = 48
  *
  * @param source the document's source text
  */
-export function sourcesOf(mentions: readonly Mention[], documentId: string, source: string, copies: readonly Copy[]): Source[] {
+export function sourcesOf(
+  mentions: readonly Mention[],
+  documentId: string,
+  source: string,
+  copies: readonly Copy[],
+): Source[] {
   const found = new Map<string, Source>()
   for (const { text, section } of mentions) {
     for (const place of placesOf(text)) {
@@ -25,8 +30,20 @@ export function sourcesOf(mentions: readonly Mention[], documentId: string, sour
   return [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
-function sourceAt({ start, end }: Place, section: readonly string[], documentId: string, source: string): Source {
-  return { documentId, section: [...section], start, end, page: null, text: source.slice(start, end).normalize('NFC') }
+function sourceAt(
+  { start, end }: Place,
+  section: readonly string[],
+  documentId: string,
+  source: string,
+): Source {
+  return {
+    documentId,
+    section: [...section],
+    start,
+    end,
+    page: null,
+    text: source.slice(start, end).normalize('NFC'),
+  }
 }
 
 function placesOf(text: Text): Place[] {
@@ -34,7 +51,8 @@ function placesOf(text: Text): Place[] {
   const places: Place[] = []
   for (const { start, end } of pieces) {
     const last = places.at(-1)
-    if (last && start - last.end <= gap) places[places.length - 1] = { start: last.start, end: Math.max(last.end, end) }
+    if (last && start - last.end <= gap)
+      places[places.length - 1] = { start: last.start, end: Math.max(last.end, end) }
     else places.push({ start, end })
   }
   return places
@@ -48,7 +66,8 @@ function copiesOf(place: Place, copies: readonly Copy[]): Place[] {
   const last = inside.at(-1)!
   const lead = Math.max(0, place.start - first.kept.start)
   const cut = Math.max(0, last.kept.end - place.end)
-  const same = inside.length === 1 ? first.kept.end - first.kept.start === first.removed.end - first.removed.start : true
+  const same =
+    inside.length === 1 ? first.kept.end - first.kept.start === first.removed.end - first.removed.start : true
   const start = same ? first.removed.start + lead : first.removed.start
   const end = same ? last.removed.end - cut : last.removed.end
   return end > start ? [{ start, end }] : []

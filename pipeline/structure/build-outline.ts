@@ -11,10 +11,37 @@ import { warn } from '../tree/warn.js'
  */
 export function buildOutline(): (tree: Plan, file: VFile) => void {
   return (tree, file) => {
+    tree.children = withPlainHeadings(tree.children)
     for (const node of tree.children) if (node.type === 'appendix') node.children = nest(node.children, file)
     tree.children = nest(tree.children, file)
   }
 }
+
+/** How long a heading without a label may be. */
+const longestHeading = 160
+
+/**
+ * A text without any numbered section, such as a press article, has headings all the same: short lines without
+ * a final mark between paragraphs.
+ */
+function withPlainHeadings(nodes: readonly PlanContent[]): PlanContent[] {
+  const numbered = nodes.some((node) => node.type === 'paragraph' && isTopLabel(node.text.value))
+  if (numbered || nodes.some(({ type }) => type === 'title')) return [...nodes]
+  return nodes.map((node, at) => {
+    const next = nodes[at + 1]
+    if (at === 0 || node.type !== 'paragraph' || next?.type !== 'paragraph') return node
+    const { value } = node.text
+    const heading =
+      value.length <= longestHeading &&
+      !/[.;:,…!?)]$/.test(value) &&
+      !readLabel(value) &&
+      /^\p{Lu}/u.test(value)
+    return heading && next.text.value.length > value.length ? section(null, node.text) : node
+  })
+}
+
+const isTopLabel = (text: string): boolean =>
+  ['roman', 'number', 'article', 'part'].includes(readLabel(text)?.label.kind ?? '')
 
 type Open = Section | Item
 
@@ -22,6 +49,11 @@ function nest(nodes: readonly PlanContent[], file: VFile): PlanContent[] {
   const top: PlanContent[] = []
   const stack: Open[] = []
   for (const node of nodes) {
+    if (node.type === 'section') {
+      stack.splice(0, stack.length, node)
+      top.push(node)
+      continue
+    }
     const found = node.type === 'paragraph' ? readLabel(node.text.value) : null
     if (node.type === 'paragraph' && found) {
       while (stack.length > 0 && rankOf(stack.at(-1)!.label) >= rankOf(found.label)) stack.pop()
@@ -61,7 +93,8 @@ function likeSiblings(node: PlanContent, siblings: readonly PlanContent[]): Plan
 const isUntitled = (open: Open | undefined): boolean =>
   open?.type === 'section' && open.title.value === '' && open.children.length === 0
 
-const rankOf = (label: Label | null): number => (label ? labelRanks.indexOf(label.kind) : labelRanks.length)
+/** A heading without a label stands above all labels. */
+const rankOf = (label: Label | null): number => (label ? labelRanks.indexOf(label.kind) : -1)
 
 function entryOf(node: Paragraph, found: { label: Label; end: number }): Open {
   const text = sliceText(node.text, found.end)

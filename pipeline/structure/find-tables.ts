@@ -16,7 +16,14 @@ export function findTables(): (tree: Plan) => void {
     while (at < nodes.length) {
       const end = dumpEnd(nodes, at)
       if (end > at) {
-        children.push(...readDump(nodes.slice(at, end) as Line[]))
+        children.push(
+          ...readDump(
+            nodes
+              .slice(at, end)
+              .filter(isLine)
+              .filter((line) => !isPageNumber(line)),
+          ),
+        )
         at = end
       } else {
         children.push(nodes[at]!)
@@ -34,6 +41,10 @@ const isTabbed = (line: Line): boolean => line.tabs.length > 0
 /** Lines that can't stand inside a table: a table ends before them. */
 const breaksTable =
   /^(?:PHỤ LỤC|Phụ lục\s+[\dIVX]|BIỂU\s|TM\.|KT\.|Nơi nhận|\(?\s*(?:Kèm|kèm|Ban hành kèm)\s+theo|KẾ HOẠCH$)/u
+
+/** A page's number between two halves of a table. */
+const isPageNumber = (line: Line): boolean =>
+  line.tabs.length === 0 && /^(?:Trang\s+)?\d{1,3}(?:\s*\/\s*\d{1,3})?$/u.test(line.text.value)
 
 /** How many lines without a cell mark may stand between two with one, as the first lines of a cell. */
 const longestCell = 4
@@ -53,6 +64,8 @@ function dumpEnd(nodes: readonly PlanContent[], from: number): number {
     if (marked(node)) {
       end = at + 1
       pending = 0
+    } else if (marked === isTabbed && isPageNumber(node)) {
+      continue
     } else if (breaksTable.test(node.text.value) || !mayContinueCell(node, marked === isPiped)) {
       break
     } else if (++pending > longestCell) {

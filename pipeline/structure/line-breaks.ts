@@ -1,3 +1,4 @@
+import { startsWithVerb } from '../language/agencies/index.js'
 import { readLabel } from '../language/labels.js'
 import type { Line } from '../tree/nodes.js'
 
@@ -52,17 +53,21 @@ export function continuesParagraph(above: string, last: Line, next: Line, { widt
   if (/^(?:[\p{Ll})]|\(\p{Ll})/u.test(text) || openEnd.test(above)) return true
   if (/^\d/.test(text)) return next.blanksBefore === 0 || isProse(above)
   if (next.blanksBefore === 0 && isCapitals(above) && isCapitals(text)) return true
-  if (width !== null && next.blanksBefore === 0) return wasFull(above, last, text, width)
+  if (width !== null && next.blanksBefore <= 1) return wasFull(above, last, next, width)
   return isProse(above)
 }
 
 /** Whether a line was broken for want of room: a numbered line may be a heading, which ends where it likes. */
-function wasFull(above: string, last: Line, text: string, width: number): boolean {
+function wasFull(above: string, last: Line, next: Line, width: number): boolean {
   const length = last.text.value.length + last.indent
+  const text = next.text.value
   const kind = readLabel(above)?.label.kind
+  if (next.blanksBefore > 0)
+    return (kind === undefined || kind === 'dash') && length >= width * 0.75 && !isCapitals(above)
   if (kind === undefined || kind === 'dash' || kind === 'plus' || kind === 'bullet')
     return length >= width * 0.6
-  return length + 1 + text.split(' ', 1)[0]!.length > width * 0.98
+  if (length + 1 + text.split(' ', 1)[0]!.length > width * 0.98) return true
+  return length >= width * 0.8 && !startsWithVerb(text)
 }
 
 /** Running text that broke off, unlike a heading: it has sentences in it. */

@@ -32,14 +32,17 @@ function setApart(nodes: readonly PlanContent[]): PlanContent[] {
       children.push(node)
     }
   }
-  return children.flatMap((node): PlanContent[] => (node.type === 'recipients' ? [node, ...flattenedSignature(node)] : [node]))
+  return children.flatMap((node): PlanContent[] =>
+    node.type === 'recipients' ? [node, ...flattenedSignature(node)] : [node],
+  )
 }
 
 /** Recipients and signature stand side by side on paper; where the columns were run together, the name ends the last line. */
 function flattenedSignature(recipients: Recipients): Signature[] {
   const inline = recipients.children.some(({ text }) => /\s(?:TM\.|T\/M|KT\.|TL\.)\s/u.test(text.value))
   if (!inline) return []
-  const signer = recipients.children.map(({ text }) => signerOf(text)).findLast((text) => text.value) ?? emptyText
+  const signer =
+    recipients.children.map(({ text }) => signerOf(text)).findLast((text) => text.value) ?? emptyText
   return [{ type: 'signature', children: [], signer }]
 }
 

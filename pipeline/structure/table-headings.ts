@@ -118,7 +118,9 @@ function splitHeadings(upper: readonly Column[], lower: readonly Column[]): Head
 }
 
 function spanned(upper: readonly Column[], below: ReadonlyMap<number, readonly Column[]>): HeadingRow {
-  const columns = upper.flatMap((column, at) => below.get(at)?.map((lower) => under(column, lower)) ?? [column])
+  const columns = upper.flatMap(
+    (column, at) => below.get(at)?.map((lower) => under(column, lower)) ?? [column],
+  )
   return { columns, price: [...below].reduce((sum, [at, lower]) => sum + spanPrice(upper[at]!, lower), 0) }
 }
 

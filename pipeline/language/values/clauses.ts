@@ -44,7 +44,8 @@ export function clausesOf(text: string): Clause[] {
 }
 
 /** `Về quy mô: + Niêm yết …`: the points of a list on one line. */
-const opensList = (text: string, at: number): boolean => text[at] === ':' && /^\s+[+\-–]\s/.test(text.slice(at + 1, at + 4))
+const opensList = (text: string, at: number): boolean =>
+  text[at] === ':' && /^\s+[+\-–]\s/.test(text.slice(at + 1, at + 4))
 
 function endsSentence(text: string, at: number): boolean {
   if (text[at] !== '.' || !/^\s+[+\-–“"(]?\s?\p{Lu}/u.test(text.slice(at + 1, at + 6))) return false

@@ -39,27 +39,45 @@ export function nameOf(
   const named = noun !== null || (tail !== '' && !joins(tail))
   const subject = subjectOf(text, span, first.start, horizons, named)
   const inner = span.from !== span.clauseFrom
-  const name = noun === null ? measured(subject, tail) : inner ? countedBeside(subject, noun, tail) : counted(subject, noun, tail)
+  const name =
+    noun === null
+      ? measured(subject, tail)
+      : inner
+        ? countedBeside(subject, noun, tail)
+        : counted(subject, noun, tail)
   return name && /\p{L}{2}/u.test(name) ? { name: capital(name), partOf } : null
 }
 
 const turn = /(?:^|[\s,(;])(?:trong đó|phấn đấu)(?!\p{L})/giu
 
 /** What stands before the amount; behind `trong đó` or `phấn đấu` a verb alone hangs on the words before. */
-function subjectOf(text: string, span: NamedSpan, to: number, horizons: readonly Horizon[], named: boolean): Subject {
+function subjectOf(
+  text: string,
+  span: NamedSpan,
+  to: number,
+  horizons: readonly Horizon[],
+  named: boolean,
+): Subject {
   const words = withoutTopic(withoutHorizons(text, span.from, to, horizons), named)
   const last = [...words.matchAll(turn)].at(-1)
   const before = last ? trimName(words.slice(0, last.index)) : ''
-  const own = splitVerb(lastCommitment(withoutActor(trimName(last ? words.slice(last.index + last[0].length) : words))))
+  const own = splitVerb(
+    lastCommitment(withoutActor(trimName(last ? words.slice(last.index + last[0].length) : words))),
+  )
   const hangs = own.object === ''
-  const outer = before || span.from === span.clauseFrom ? before : trimName(withoutHorizons(text, span.clauseFrom, span.from, horizons))
+  const outer =
+    before || span.from === span.clauseFrom
+      ? before
+      : trimName(withoutHorizons(text, span.clauseFrom, span.from, horizons))
   return { ...own, antecedent: hangs ? outer : '' }
 }
 
 /** `Sử dụng không gian: Trên 80% diện tích …`: a topic before the colon, where the thing is named behind the amount. */
 function withoutTopic(words: string, named: boolean): string {
   const colon = words.lastIndexOf(':')
-  return named && colon >= 0 && trimName(words.slice(colon + 1)) === '' ? '' : words
+  const behind = colon < 0 ? '' : trimName(words.slice(colon + 1))
+  if (behind !== '') return words.slice(colon + 1)
+  return named && colon >= 0 ? '' : words
 }
 
 const actor =
@@ -72,8 +90,9 @@ const withoutActor = (name: string): string => name.replace(actor, '')
 function lastCommitment(name: string): string {
   const comma = name.lastIndexOf(', ')
   const last = comma < 0 ? '' : name.slice(comma + 2)
-  const { action } = valueWords()
-  const alone = last !== '' && action.exec(fold(last))?.[0].length === last.length
+  const { action, countVerb } = valueWords()
+  const alone =
+    last !== '' && action.exec(fold(last))?.[0].length === last.length && !countVerb.test(fold(last))
   return alone && action.test(fold(name)) && comma > 12 ? last : name
 }
 
@@ -88,13 +107,20 @@ function measured({ verb, object, antecedent }: Subject, tail: string): string |
   return tail || null
 }
 
+/** Words behind the amount that already say what became of the thing counted. */
+const finished = /(?:^|\s)(?:được|tham gia|thành công|hoạt động)(?!\p{L})/u
+
 /** Things counted: `Hỗ trợ tối thiểu 100 doanh nghiệp …` is `Số doanh nghiệp … được hỗ trợ`. */
 function counted({ verb, object, antecedent }: Subject, noun: string, tail: string): string {
   if (object && !verb && (namesCount(object, noun) || tail === '')) return object
   const thing = tail ? `${noun} ${tail}` : noun
   if (antecedent && !verb && tail === '') return `Số ${noun} được ${lower(withoutPlace(antecedent))}`
-  const plain = !verb || valueWords().countVerb.test(fold(verb))
-  return plain ? `Số ${thing}` : `Số ${thing} được ${lower([verb, object].filter(Boolean).join(' '))}`
+  if (!verb || finished.test(tail)) return `Số ${thing}`
+  const generic = valueWords().countVerb.test(fold(verb))
+  const done = generic
+    ? object.replace(/\s(?:đối với|cho|với)$/u, '')
+    : [verb, object].filter(Boolean).join(' ')
+  return done ? `Số ${thing} được ${lower(done)}` : `Số ${thing}`
 }
 
 /** A second count in one clause (`30.000 tin về sản phẩm với 5.000 nhà cung cấp`): the words between hang on both. */
@@ -108,13 +134,18 @@ const namesCount = (object: string, noun: string): boolean =>
   /^(?:số|tổng|tỷ|diện tích|sản lượng|quy mô)(?!\p{L})/iu.test(object) || fold(object).includes(fold(noun))
 
 /** Where it holds says nothing of what is measured: the plan's own place, `trong một số ngành`. */
-const withoutPlace = (name: string): string =>
-  name.replace(/\s+(?:trên địa bàn|trong một số)\s.*$/iu, '')
+const withoutPlace = (name: string): string => name.replace(/\s+(?:trên địa bàn|trong một số)\s.*$/iu, '')
 
 function splitVerb(subject: string): { verb: string | null; object: string } {
   const verb = valueWords().action.exec(fold(subject))?.[0]
   if (!verb) return { verb: null, object: subject }
-  return { verb: subject.slice(0, verb.length), object: subject.slice(verb.length).replace(/^[\s,]+/, '').trim() }
+  return {
+    verb: subject.slice(0, verb.length),
+    object: subject
+      .slice(verb.length)
+      .replace(/^[\s,]+/, '')
+      .trim(),
+  }
 }
 
 const asides =
@@ -129,6 +160,7 @@ function tailOf(text: string, last: StatedValue, to: number, horizons: readonly 
   if (aside) tail = tail.slice(0, aside.index)
   return tail
     .replace(/\([^()]*\)?\s*$/u, '')
+    .replace(/[\s,.:;]+$/, '')
     .replace(tailEnds, '')
     .replace(/[\s,](?:với|và|trong đó|trong đó có)\s*$/u, '')
     .replace(/^[\s,.:;]+|[\s,.:;]+$/g, '')
@@ -155,7 +187,11 @@ const mostVerbs = 6
  */
 export function trimName(words: string): string {
   const { leading, trailing } = valueWords()
-  let name = words.replace(/\s(?:tăng|giảm)\s+từ\s+\d[^;]*$/u, '').replace(/\s+/g, ' ').replace(/^[\s\-+•*.,:;)–]+/, '').trim()
+  let name = words
+    .replace(/\s(?:tăng|giảm)\s+từ\s+\d[^;]*$/u, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s\-+•*.,:;)–]+/, '')
+    .trim()
   for (let times = 0; times < mostVerbs; times++) {
     const folded = fold(name)
     const head = leading.exec(folded)?.[0].length ?? 0
@@ -167,5 +203,6 @@ export function trimName(words: string): string {
   return name.replace(/[\s,.:;–-]+$/, '').trim()
 }
 
-const lower = (text: string): string => (/^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1))
+const lower = (text: string): string =>
+  /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

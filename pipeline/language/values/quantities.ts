@@ -104,7 +104,10 @@ function isLabelOrDate(folded: string, at: number, digits: string): boolean {
 }
 
 /** `trên 01 ha`, `trên 10.000 dân` say per what, not how much. */
-const isPerUnit = (digits: string, after: string): boolean => /^0?1$/.test(digits) ? /^\s+(?:ha|km|m2|người|vạn|hộ|đơn vị)(?!\p{L})/u.test(after) : /^\s+(?:dân|người dân|hộ dân)(?!\p{L})/u.test(after)
+const isPerUnit = (digits: string, after: string): boolean =>
+  /^0?1$/.test(digits)
+    ? /^\s+(?:ha|km|m2|người|vạn|hộ|đơn vị)(?!\p{L})/u.test(after)
+    : /^\s+(?:dân|người dân|hộ dân)(?!\p{L})/u.test(after)
 
 interface UnitFound {
   unit: string
@@ -248,9 +251,20 @@ const rankPlace = /(?:xếp|đứng|xếp hạng|vị trí|thứ hạng)\s+(?:th
 function rankQuantities(folded: string): Quantity[] {
   const groups = [...folded.matchAll(rankGroup)].map((match) => rank(match, 'lte'))
   const places = [...folded.matchAll(rankPlace)].map((match) => rank(match, 'eq'))
-  const open = [...folded.matchAll(rankUnnumbered)].map((match): Quantity => ({ ...rank(match, 'eq'), comparator: 'none', min: null, max: null, explicit: false }))
+  const open = [...folded.matchAll(rankUnnumbered)].map(
+    (match): Quantity => ({
+      ...rank(match, 'eq'),
+      comparator: 'none',
+      min: null,
+      max: null,
+      explicit: false,
+    }),
+  )
   const numbered = [...groups, ...places]
-  return [...numbered, ...open.filter((one) => !numbered.some((other) => one.start < other.end && other.start < one.end))]
+  return [
+    ...numbered,
+    ...open.filter((one) => !numbered.some((other) => one.start < other.end && other.start < one.end)),
+  ]
 }
 
 function rank(match: RegExpExecArray | RegExpMatchArray, comparator: 'lte' | 'eq'): Quantity {

@@ -60,7 +60,8 @@ export function readStatements(
 }
 
 /** `từ 15 tuổi trở lên`, `từ 3 sao` say of whom or what, not how much. */
-const isCondition = (quantity: Quantity): boolean => quantity.unit !== null && valueWords().conditionUnits.has(quantity.unit) && !quantity.reached
+const isCondition = (quantity: Quantity): boolean =>
+  quantity.unit !== null && valueWords().conditionUnits.has(quantity.unit) && !quantity.reached
 
 const moved = (quantity: Quantity, by: number): Quantity => ({
   ...quantity,
@@ -99,7 +100,14 @@ function statementsOf(
   const groups: StatedValue[][] = []
   for (const [index, quantity] of quantities.entries()) {
     const before = quantities[index - 1]
-    const value = withHorizon(yearly(quantity, folded, clause), before, quantities[index + 1], horizons, context, clause)
+    const value = withHorizon(
+      yearly(quantity, folded, clause),
+      before,
+      quantities[index + 1],
+      horizons,
+      context,
+      clause,
+    )
     const open = groups.at(-1)
     if (open && before && sameThing(folded, before, quantity, horizons)) open.push(value)
     else groups.push([value])
@@ -121,7 +129,10 @@ function yearly(quantity: Quantity, folded: string, clause: Clause): Quantity {
   if (!quantity.noun || !quantity.unit || quantity.unit.includes('/năm')) return quantity
   const before = folded.slice(clause.from, quantity.start)
   const behind = folded.slice(quantity.end, clause.to)
-  const each = /(?:mỗi|hằng|hàng)\s+năm\s*$/u.test(before) || /^[\s+-]*(?:hằng|hàng|mỗi) năm/u.test(before) || /^[^,;]*(?:mỗi|hằng|hàng) năm\s*(?:$|[,;.(])/u.test(behind)
+  const each =
+    /(?:mỗi|hằng|hàng)\s+năm\s*$/u.test(before) ||
+    /^[\s+-]*(?:hằng|hàng|mỗi) năm/u.test(before) ||
+    /^[^,;]*(?:mỗi|hằng|hàng) năm\s*(?:$|[,;.(])/u.test(behind)
   return each ? { ...quantity, unit: `${quantity.unit}/năm`, explicit: true } : quantity
 }
 
