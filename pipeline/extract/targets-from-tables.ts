@@ -97,9 +97,8 @@ function namesIn(
 
 /** A unit cell that repeats words of a long name cell is the name of the thing measured (`Chỉ số … (HDI)`). */
 function unitNames(unit: string, printed: string): string | null {
-  const named =
-    unit.split(' ').length >= 4 && printed.length > unit.length * 2 && fold(printed).includes(fold(unit))
-  return named ? unit : null
+  const name = fold(printed).replace(/[\s.,;:]+$/, '')
+  return unit.split(' ').length >= 4 && name.length > unit.length * 2 && name.endsWith(fold(unit)) ? unit : null
 }
 
 /** A cell that begins with a verb of doing, unlike one that begins with the measured thing. */

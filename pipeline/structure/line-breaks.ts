@@ -16,7 +16,9 @@ export const appendixHeading =
 
 const sentenceEnd = /[.;:!?…]["”’)\]]?$/
 const openEnd =
-  /(?:^|\s)(?:và|của|cho|với|các|về|từ|đến|trong|theo|tại|hoặc|để|số|là|do|được|có|trên|thuộc|những|bằng|đối với|giữa|khi|sẽ|phải|ngày|tháng|năm)$|[,–-]$/iu
+  /(?:^|\s)(?:và|của|cho|với|các|về|từ|đến|trong|theo|tại|hoặc|để|số|là|do|được|có|trên|thuộc|những|bằng|đối với|giữa|khi|sẽ|phải|ngày|tháng|năm)$/iu
+/** Marks after which a line goes on, where no empty line parts them. */
+const openMark = /[,–-]$/u
 const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)
 
 /** How the lines of a document were broken: at a width, or only at paragraphs. */
@@ -51,6 +53,7 @@ export function continuesParagraph(above: string, last: Line, next: Line, { widt
   if (sentenceEnd.test(above))
     return /^\p{Ll}/u.test(text) && (/[;,]$/.test(above) || (width !== null && next.blanksBefore === 0))
   if (/^(?:[\p{Ll})]|\(\p{Ll})/u.test(text) || openEnd.test(above)) return true
+  if (openMark.test(above) && next.blanksBefore === 0) return true
   if (/^\d/.test(text)) return next.blanksBefore === 0 || isProse(above)
   if (next.blanksBefore === 0 && isCapitals(above) && isCapitals(text)) return true
   if (width !== null && next.blanksBefore <= 1) return wasFull(above, last, next, width)

@@ -146,8 +146,7 @@ export function writtenText(text: Text, source: string): string {
   for (const piece of text.pieces) {
     written += text.value.slice(at, piece.at)
     at = piece.at + piece.length
-    const exact = piece.end - piece.start === piece.length
-    written += exact ? text.value.slice(piece.at, at) : source.slice(piece.start, piece.end)
+    written += source.slice(piece.start, piece.end)
   }
   return `${written}${text.value.slice(at)}`.normalize('NFC').replace(/\s+/g, ' ').trim()
 }

@@ -92,6 +92,7 @@ function isLabelOrDate(folded: string, at: number, digits: string): boolean {
   const before = folded.slice(Math.max(0, at - 24), at)
   const after = folded.slice(at + digits.length, at + digits.length + 12)
   if (/trên\s*$/u.test(before) && isPerUnit(digits, after)) return true
+  if (/[“"‘]\s*$/.test(before)) return true
   if (/\($/.test(before) && /^\)/.test(after)) return true
   if (/^\s?\/\s?\d/.test(after) && !/^\/\d[\d.]*\s+(?:dân|người|chức)/u.test(after)) return true
   if (

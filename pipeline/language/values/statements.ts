@@ -120,7 +120,7 @@ function statementsOf(
     }
     const name = nameOf(text, folded, span, values, horizons)
     if (!name) return []
-    return [{ name: name.name, values, start: clause.from, end: clause.to, partOf: name.partOf }]
+    return [{ name: name.name, values: asGrowth(name.name, values), start: clause.from, end: clause.to, partOf: name.partOf }]
   })
 }
 
@@ -134,6 +134,12 @@ function yearly(quantity: Quantity, folded: string, clause: Clause): Quantity {
     /^[\s+-]*(?:hằng|hàng|mỗi) năm/u.test(before) ||
     /^[^,;]*(?:mỗi|hằng|hàng) năm\s*(?:$|[,;.(])/u.test(behind)
   return each ? { ...quantity, unit: `${quantity.unit}/năm`, explicit: true } : quantity
+}
+
+/** A rate of something that is itself a rate of change (`Tốc độ tăng …`) is growth. */
+function asGrowth(name: string, values: readonly StatedValue[]): StatedValue[] {
+  if (!valueWords().growthName.test(fold(name))) return [...values]
+  return values.map((value) => (value.measure === 'level' && value.unit?.startsWith('%') ? { ...value, measure: 'growth' } : value))
 }
 
 const endOf = (values: readonly StatedValue[], horizons: readonly Horizon[]): number => {
