@@ -15,6 +15,7 @@ import { pointsOf } from './extract/points.js'
 import { targetsFromProse } from './extract/targets-from-prose.js'
 import { targetsFromTables } from './extract/targets-from-tables.js'
 import { tasksOf } from './extract/tasks.js'
+import { noteUnplaced } from './extract/unplaced.js'
 import { AgencyBook } from './resolve/agencies.js'
 import { documentRecord, idOf, warningsOf } from './resolve/document.js'
 import { targetRecords, taskRecords } from './resolve/records.js'
@@ -68,6 +69,7 @@ export function ingest(input: IngestFile): IngestResult {
   const citations = citationsOf(tree, facts.number, place, file)
   const targets = mergeTargets([...targetsFromTables(tree, file), ...targetsFromProse(points)])
   const tasks = tasksOf(tree, points, year, file)
+  noteUnplaced(tree, [...targets, ...tasks], file)
   const agencies = new AgencyBook(place, file)
   const repairs = warningsOf(file).filter(({ code }) => code === 'text-repaired')
   const context = { documentId, text, copies: tree.data.copies, repairs, agencies, citations }

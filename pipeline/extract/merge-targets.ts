@@ -1,7 +1,9 @@
+// The package's index loads database drivers; this folder alone is a few small files.
+import { DiceCoefficient } from 'natural/lib/natural/distance/index.js'
 import { words } from '../language/fold.js'
 import type { DraftValue, TargetDraft } from './drafts.js'
 
-/** From how much of their words on two names are one thing stated twice. */
+/** From how much of their letter pairs on two names are one thing stated twice. */
 const sameName = 0.9
 /** Where all amounts agree, less likeness is enough. */
 const likeName = 0.6
@@ -51,26 +53,14 @@ function isSame(kept: TargetDraft, draft: TargetDraft): boolean {
   if (kept.tabled && draft.tabled && kept.ordinal !== null && draft.ordinal !== null) return false
   if (kept.tabled && draft.tabled && kept.mentions[0]!.section[0] === draft.mentions[0]!.section[0])
     return false
-  const likeness = dice(bareName(kept.name), bareName(draft.name))
+  const likeness = DiceCoefficient(bareName(kept.name), bareName(draft.name))
   if (likeness >= sameName) return compatible(kept.values, draft.values)
   return likeness >= likeName && agree(kept.values, draft.values)
 }
 
 /** `Tỷ trọng đầu tư` and `đầu tư` name one thing: what kind of figure it is does not tell names apart. */
-const bareName = (name: string): string[] =>
-  words(name.replace(/^(?:tỷ lệ|tỷ trọng|số lượng|số|tổng số|quy mô)\s+/iu, ''))
-
-function dice(a: readonly string[], b: readonly string[]): number {
-  const counts = new Map<string, number>()
-  for (const word of a) counts.set(word, (counts.get(word) ?? 0) + 1)
-  let common = 0
-  for (const word of b) {
-    const left = counts.get(word) ?? 0
-    if (left > 0) common += 1
-    counts.set(word, left - 1)
-  }
-  return a.length + b.length === 0 ? 0 : (2 * common) / (a.length + b.length)
-}
+const bareName = (name: string): string =>
+  words(name.replace(/^(?:tỷ lệ|tỷ trọng|số lượng|số|tổng số|quy mô)\s+/iu, '')).join(' ')
 
 const sameHorizon = (a: DraftValue, b: DraftValue): boolean =>
   a.by === b.by && (a.from === b.from || a.from === null || b.from === null)

@@ -7,9 +7,9 @@ import {
 } from '../language/agencies/index.js'
 import { fold } from '../language/fold.js'
 import { readHorizonCell } from '../language/values/horizons.js'
-import type { Item, Paragraph, Plan, PlanContent, Section } from '../tree/nodes.js'
+import type { Appendix, Item, Paragraph, Plan, PlanContent, Section } from '../tree/nodes.js'
 import type { Text } from '../tree/text.js'
-import { isClosing, isPointer, mentionsTargets, roleOf } from './roles.js'
+import { isClosing, isPointer, mentionsTargets, namedRole, roleOf } from './roles.js'
 
 /** A point of the body: the lowest level that has its own text, with what stands over it. */
 export interface Point {
@@ -47,14 +47,28 @@ const outermost: Above = {
  */
 export function pointsOf(tree: Plan): Point[] {
   const end = tree.children.findIndex(({ type }) => type === 'signature' || type === 'recipients')
-  const body = end < 0 ? tree.children : tree.children.slice(0, end)
+  const body = (end < 0 ? tree.children : tree.children.slice(0, end)).filter(
+    ({ type }) => type !== 'appendix',
+  )
+  const appendices = tree.children.filter(({ type }) => type === 'appendix')
   const report = !tree.children.some(({ type }) => type === 'title')
-  return body.flatMap((node) => {
+  return [...body, ...appendices].flatMap((node) => {
+    if (node.type === 'appendix') return appendixPoints(node)
     if (node.type === 'section' || node.type === 'item') return pointsUnder(node, outermost)
     return report && node.type === 'paragraph' && mentionsTargets(node.text.value)
       ? pointOf(node.text, { ...outermost, role: 'goals' }, null)
       : []
   })
+}
+
+/** An appendix in running text is read where its title says that it holds tasks or targets. */
+function appendixPoints(node: Appendix): Point[] {
+  const role = namedRole(node.title.value)
+  if (role !== 'tasks' && role !== 'goals') return []
+  const above: Above = { ...outermost, role, section: [node.label ? `Phụ lục ${node.label}` : 'Phụ lục'] }
+  return node.children.flatMap((child) =>
+    child.type === 'section' || child.type === 'item' ? pointsUnder(child, above) : [],
+  )
 }
 
 function pointsUnder(node: Section | Item, above: Above): Point[] {

@@ -17,6 +17,11 @@ export function roleOf(title: string, above: Role | null): Role {
   return sectionWords().changes.get(above)?.has(named.role) ? named.role : above
 }
 
+/** The role that a title's words name, or null. @example namedRole('DANH MỤC NHIỆM VỤ') // 'tasks' */
+export function namedRole(title: string): Role | null {
+  return roleNamed(title)?.role ?? null
+}
+
 function roleNamed(title: string): { role: Role; at: number } | null {
   const folded = fold(title).replace(/^(?:các|một số|về)\s+/u, '')
   let best: { role: Role; at: number; length: number } | null = null

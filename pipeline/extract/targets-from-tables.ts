@@ -98,7 +98,9 @@ function namesIn(
 /** A unit cell that repeats words of a long name cell is the name of the thing measured (`Chỉ số … (HDI)`). */
 function unitNames(unit: string, printed: string): string | null {
   const name = fold(printed).replace(/[\s.,;:]+$/, '')
-  return unit.split(' ').length >= 4 && name.length > unit.length * 2 && name.endsWith(fold(unit)) ? unit : null
+  return unit.split(' ').length >= 4 && name.length > unit.length * 2 && name.endsWith(fold(unit))
+    ? unit
+    : null
 }
 
 /** A cell that begins with a verb of doing, unlike one that begins with the measured thing. */

@@ -56,7 +56,7 @@ function alignStream(table: Table, file: VFile): boolean {
   markHeadings(body, cells.slice(guess.end), guess.columns)
   const heading = row('heading', cells.slice(0, guess.end))
   const rows = segmentRows(body, guess.columns).rows.map((segment) =>
-    rowOf(segment, cells.slice(guess.end), guess.columns.length, file),
+    rowOf(segment, cells.slice(guess.end), guess.columns, file),
   )
   table.columns = guess.columns
   table.children = [heading, ...rows]
@@ -98,14 +98,11 @@ function markHeadings(stream: StreamCell[], cells: readonly Cell[], columns: rea
   }
 }
 
-function rowOf(segment: Segment, cells: readonly Cell[], width: number, file: VFile): Row {
+function rowOf(segment: Segment, cells: readonly Cell[], columns: readonly Column[], file: VFile): Row {
   const placed = segment.cells.map((index) => (index < 0 ? cell() : cells[index]!))
-  const shifted =
-    segment.to - segment.from !== width ||
-    segment.cells.some((index, at) => index >= 0 && index !== segment.from + at)
-  const built = row('body', placed, segment.cost)
-  if (shifted && placed.some((c) => c.text.value)) noteShift(placed, file)
-  return built
+  const missing = segment.cells.some((index, at) => index < 0 && columns[at]!.kind !== 'void')
+  if (missing && placed.some((c) => c.text.value)) noteShift(placed, file)
+  return row('body', placed, segment.cost)
 }
 
 function noteShift(cells: readonly Cell[], file: VFile): void {
@@ -158,7 +155,7 @@ function fitLine(
     return row('body', padded)
   }
   const fit = fitRow(stream, 0, cells.length, columns)
-  return rowOf({ from: 0, to: cells.length, ...fit }, cells, width, file)
+  return rowOf({ from: 0, to: cells.length, ...fit }, cells, columns, file)
 }
 
 /** A column that its heading leaves open is named by what most of its cells say. */

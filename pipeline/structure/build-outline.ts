@@ -119,22 +119,18 @@ function holderOf(stack: Open[]): Open | undefined {
 function checkSeries(siblings: readonly PlanContent[], entry: Open, file: VFile): void {
   const label = entry.label!
   if (label.ordinal === null) return
-  const series = siblings.filter(
-    (node): node is Open =>
-      (node.type === 'section' || node.type === 'item') && node.label?.kind === label.kind,
-  )
-  const last = series.at(-1)?.label?.ordinal ?? 0
-  if (label.ordinal === last + 1) return
+  const before = siblings.findLast((node): node is Open => isOpen(node) && node.label?.kind === label.kind)
+  const last = before?.label?.ordinal ?? 0
   const place = placeOf(entry.type === 'section' ? entry.title : entry.text)
-  if (!place) return
-  const repeated = series.some((other) => other.label!.ordinal === label.ordinal)
-  if (repeated) warn(file, 'ordinal-repeated', `The label ${label.value} stands twice in its series.`, place)
-  else if (label.ordinal > last + 1)
-    warn(
-      file,
-      headingKinds.has(label.kind) ? 'section-misnumbered' : 'ordinal-missing',
-      `The label ${label.value} follows number ${last}.`,
-      place,
-    )
-  else warn(file, 'ordinal-misprinted', `The label ${label.value} stands out of order.`, place)
+  if (label.ordinal === last + 1 || !place) return
+  if (label.ordinal === last)
+    warn(file, 'ordinal-repeated', `The label ${label.value} stands twice in a row.`, place)
+  else if (label.ordinal < last)
+    warn(file, 'ordinal-misprinted', `The label ${label.value} stands behind number ${last}.`, place)
+  else {
+    const code = headingKinds.has(label.kind) ? 'section-misnumbered' : 'ordinal-missing'
+    warn(file, code, `The label ${label.value} follows number ${last}.`, place)
+  }
 }
+
+const isOpen = (node: PlanContent): node is Open => node.type === 'section' || node.type === 'item'

@@ -120,7 +120,15 @@ function statementsOf(
     }
     const name = nameOf(text, folded, span, values, horizons)
     if (!name) return []
-    return [{ name: name.name, values: asGrowth(name.name, values), start: clause.from, end: clause.to, partOf: name.partOf }]
+    return [
+      {
+        name: name.name,
+        values: asGrowth(name.name, values),
+        start: clause.from,
+        end: clause.to,
+        partOf: name.partOf,
+      },
+    ]
   })
 }
 
@@ -139,7 +147,9 @@ function yearly(quantity: Quantity, folded: string, clause: Clause): Quantity {
 /** A rate of something that is itself a rate of change (`Tốc độ tăng …`) is growth. */
 function asGrowth(name: string, values: readonly StatedValue[]): StatedValue[] {
   if (!valueWords().growthName.test(fold(name))) return [...values]
-  return values.map((value) => (value.measure === 'level' && value.unit?.startsWith('%') ? { ...value, measure: 'growth' } : value))
+  return values.map((value) =>
+    value.measure === 'level' && value.unit?.startsWith('%') ? { ...value, measure: 'growth' } : value,
+  )
 }
 
 const endOf = (values: readonly StatedValue[], horizons: readonly Horizon[]): number => {
