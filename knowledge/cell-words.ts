@@ -2,7 +2,11 @@ import { z } from 'zod'
 import { fold } from '../pipeline/language/fold.js'
 import { loadKnowledge } from './load.js'
 
-const cellWordsFile = z.object({ about: z.string(), agency: z.array(z.string()), deadline: z.array(z.string()) })
+const cellWordsFile = z.object({
+  about: z.string(),
+  agency: z.array(z.string()),
+  deadline: z.array(z.string()),
+})
 
 let starts: { agency: RegExp; deadline: RegExp } | undefined
 

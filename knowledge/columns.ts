@@ -2,7 +2,19 @@ import { z } from 'zod'
 import { loadKnowledge } from './load.js'
 
 const columnKind = z.enum([
-  'ordinal', 'name', 'unit', 'value', 'baseline', 'lead', 'coordinating', 'deadline', 'output', 'budget', 'year', 'note', 'detail',
+  'ordinal',
+  'name',
+  'unit',
+  'value',
+  'baseline',
+  'lead',
+  'coordinating',
+  'deadline',
+  'output',
+  'budget',
+  'year',
+  'note',
+  'detail',
 ])
 
 const columnsFile = z.object({

@@ -14,7 +14,8 @@ function packageRoot(): string {
       // no manifest here: look one folder up
     }
     const parent = dirname(folder)
-    if (parent === folder) throw new Error('The folder of the package kehoach was not found; install it again.')
+    if (parent === folder)
+      throw new Error('The folder of the package kehoach was not found; install it again.')
     folder = parent
   }
 }
@@ -32,5 +33,7 @@ export function loadKnowledge<T>(name: string, schema: z.ZodType<T>): T {
   const parsed = schema.safeParse(JSON.parse(readFileSync(path, 'utf8')))
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]
-  throw new Error(`knowledge/${name}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'does not fit its schema'}`)
+  throw new Error(
+    `knowledge/${name}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'does not fit its schema'}`,
+  )
 }

@@ -61,7 +61,8 @@ function prepare(file: z.infer<typeof valueWordsFile>): ValueWords {
     for (const phrase of phrases) comparatorOf.set(fold(phrase), kind as BoundComparator)
   }
   const unitOf = new Map<string, string>()
-  for (const [unit, spellings] of Object.entries(file.units)) for (const spelling of spellings) unitOf.set(fold(spelling), unit)
+  for (const [unit, spellings] of Object.entries(file.units))
+    for (const spelling of spellings) unitOf.set(fold(spelling), unit)
   for (const noun of file.counted) unitOf.set(fold(noun), noun)
   return {
     comparatorOf,

@@ -1,6 +1,6 @@
+import { readDuty } from '../language/agencies/index.js'
 import { fold } from '../language/fold.js'
 import { readStatements, type Statement } from '../language/values/statements.js'
-import { readDuty } from '../language/agencies/index.js'
 import { readingCosts, type TargetDraft } from './drafts.js'
 import { groupLabel } from './group-label.js'
 import type { Point } from './points.js'

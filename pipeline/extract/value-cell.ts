@@ -41,7 +41,7 @@ export function readValueCell(text: string, context: ValueContext): DraftValue[]
       index === 0 ||
       (quantity.noun !== null && quantities[0]!.noun !== null && quantity.unit !== quantities[0]!.unit),
   )
-  return used.map((quantity) => valueOf(quantity, text, unit, context))
+  return used.map((quantity) => valueFrom(quantity, text, unit, context))
 }
 
 /** `6.000 thông tin/1000 nhà cung cấp`: a stroke between two counts is no part of either. */
@@ -66,7 +66,7 @@ function qualitative(
   }
 }
 
-function valueOf(
+function valueFrom(
   quantity: Quantity,
   text: string,
   unit: string | null,

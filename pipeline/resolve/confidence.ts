@@ -1,6 +1,6 @@
 import type { Warning } from '../../schemas/warning.js'
-import type { AgencyMention } from '../language/agencies/index.js'
 import type { Draft } from '../extract/drafts.js'
+import type { AgencyMention } from '../language/agencies/index.js'
 
 /** How fast a cost eats confidence: a record of cost 1 keeps 0.9 of it. */
 const decay = 0.105

@@ -5,10 +5,11 @@ import type { Cell, Column, Plan, Row, Table } from '../tree/nodes.js'
 import { joinTexts, placeOf } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
 import { type CellVote, voteOf } from './cell-votes.js'
+import { checkOrdinals } from './check-ordinals.js'
 import { classifyRows } from './classify-rows.js'
 import { joinCutRows } from './join-cut-rows.js'
-import { type Segment, type StreamCell, fitRow, segmentRows } from './segment-rows.js'
-import { type HeadingGuess, guessHeadings, readHeadingRows } from './table-headings.js'
+import { fitRow, type Segment, type StreamCell, segmentRows } from './segment-rows.js'
+import { guessHeadings, type HeadingGuess, readHeadingRows } from './table-headings.js'
 
 /**
  * Gives every table its columns and puts every cell into its column: dumps whose row ends are lost, rows with a
@@ -34,6 +35,7 @@ function alignTable(table: Table, file: VFile): void {
   joinCutRows(table, file)
   dropVoids(table, file)
   classifyRows(table)
+  checkOrdinals(table, file)
 }
 
 function warnTable(table: Table, file: VFile): void {

@@ -1,5 +1,5 @@
-import type { Cell, Table } from '../tree/nodes.js'
 import { readOrdinalCell } from '../language/labels.js'
+import type { Cell, Table } from '../tree/nodes.js'
 
 /** Tells group rows (`IV | Nhân lực | | |`) and empty rows from the rows that say something. */
 export function classifyRows(table: Table): void {

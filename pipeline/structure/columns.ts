@@ -1,6 +1,6 @@
-import type { Column, ColumnKind } from '../tree/nodes.js'
 import { columnHeadings } from '../../knowledge/columns.js'
 import { fold } from '../language/fold.js'
+import type { Column, ColumnKind } from '../tree/nodes.js'
 
 /**
  * The column that a heading stands for; kind `other` where `knowledge/columns.json` does not know it.

@@ -1,8 +1,8 @@
+import { readLabel } from '../language/labels.js'
 import { appendix } from '../tree/build.js'
 import type { Appendix, Paragraph, Plan, PlanContent } from '../tree/nodes.js'
 import { emptyText, joinTexts, sliceText, type Text, trimText } from '../tree/text.js'
 import { appendixHeading } from './line-breaks.js'
-import { readLabel } from '../language/labels.js'
 
 const heading =
   /^(?:PHỤ LỤC|Phụ lục|BIỂU(?: MẪU)?)(?!\p{L})\s*(?:SỐ|số)?\s*([IVX]+(?!\p{L})|\d+(?:\.\d+)*|[A-H](?!\p{L}))?\s*[.:–-]?\s*/u

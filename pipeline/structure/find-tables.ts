@@ -1,7 +1,7 @@
-import type { Cell, Line, Plan, PlanContent, Row } from '../tree/nodes.js'
-import { cell, row, table } from '../tree/build.js'
-import { collapseText, joinTexts, sliceText, type Text } from '../tree/text.js'
 import { readLabel } from '../language/labels.js'
+import { cell, row, table } from '../tree/build.js'
+import type { Cell, Line, Plan, PlanContent, Row } from '../tree/nodes.js'
+import { collapseText, joinTexts, sliceText, type Text } from '../tree/text.js'
 
 /**
  * Gathers the lines of a table dump into a `table` whose rows are the dump's lines: whole rows for tabs and
@@ -65,7 +65,6 @@ function dumpEnd(nodes: readonly PlanContent[], from: number): number {
       end = at + 1
       pending = 0
     } else if (marked === isTabbed && isPageNumber(node)) {
-      continue
     } else if (breaksTable.test(node.text.value) || !mayContinueCell(node, marked === isPiped)) {
       break
     } else if (++pending > longestCell) {

@@ -3,7 +3,7 @@ import { paragraph } from '../tree/build.js'
 import type { Line, Plan, PlanContent } from '../tree/nodes.js'
 import { collapseText, joinTexts, placeOf, sliceText, type Text } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
-import { type Wrapping, continuesParagraph, measureWrapping } from './line-breaks.js'
+import { continuesParagraph, measureWrapping, type Wrapping } from './line-breaks.js'
 
 /**
  * Joins lines to paragraphs: lines wrapped at the page's width, paragraphs cut by a page, headings on two

@@ -1,6 +1,6 @@
+import { readOrdinalCell } from '../language/labels.js'
 import type { Cell, Column, Row } from '../tree/nodes.js'
 import { isHeadingCell, readColumn } from './columns.js'
-import { readOrdinalCell } from '../language/labels.js'
 
 /** A guess at the columns of a stream of cells: `end` cells of it are heading. */
 export interface HeadingGuess {

@@ -28,7 +28,7 @@ export interface Text {
 
 export const emptyText: Text = { value: '', pieces: [] }
 
-const needsNormalizing = /[\u0300-\u036f\u00a0\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff\uff01-\uff5e\u00ad]/
+const needsNormalizing = /\p{M}|[\u00a0\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff\uff01-\uff5e\u00ad]/u
 
 /**
  * The text of a source range, in NFC, with every kind of white space as a plain space (line ends too).
@@ -44,10 +44,13 @@ export function sourceText(source: string, start: number, end: number): Text {
   return normalizedText(raw, start)
 }
 
+/** A character with the marks that combine with it. */
+const clusters = /\P{M}\p{M}*|\p{M}+/gsu
+
 function normalizedText(raw: string, start: number): Text {
   let value = ''
   const pieces: Piece[] = []
-  for (const match of raw.matchAll(/[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+/gsu)) {
+  for (const match of raw.matchAll(clusters)) {
     const clean = plainCharacter(match[0])
     const from = start + match.index
     pushPiece(pieces, { at: value.length, length: clean.length, start: from, end: from + match[0].length })
