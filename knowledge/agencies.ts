@@ -78,13 +78,19 @@ const wordsFile = z.strictObject({
   /** Those of them that are a group even alone. */
   loneGroups: phrases,
   related: phrases,
+  /** Verbs with their objects that say which bodies of a collective are meant (`các sở quản lý lĩnh vực`). */
+  groupTails: phrases,
   /** What may follow a lone noun of them (`địa phương trên địa bàn`). */
   tails: phrases,
   /** Units of administration that stand after a body's name (`UBND các quận, huyện`), and their levels. */
   units: phrases,
   unitLevels: z.record(z.string(), z.enum(['district', 'commune'])),
+  /** Places that are no bodies: their heads are the actors (`Trưởng các thôn, làng`). */
+  settlements: phrases,
   /** Offices that stand for their body (`Giám đốc Sở Y tế`). */
   holders: phrases,
+  /** Bodies inside another body, whose name they take (`Đảng ủy Sở Y tế`). */
+  ofBodies: phrases,
   /** Heads that the members of a list share (`Sở Tài chính, Nội vụ`). */
   prefixes: phrases,
   /** What follows `tổ chức` where it is a noun. */
@@ -111,9 +117,17 @@ const wordsFile = z.strictObject({
   /** What stands between `phối hợp` and its partner. */
   manner: phrases,
   partnerMarks: phrases,
+  /** After these `với` names no partner (`phù hợp với`). */
+  withWords: phrases,
   /** What stands before a colon and the agencies that lead, or coordinate. */
   leadLabels: phrases,
   coordinatingLabels: phrases,
+  /** Labels beside them that name no agency (`thời gian:`). */
+  otherLabels: phrases,
+  /** What may stand at the end of a list in a cell that says who leads and who coordinates. */
+  roleTails: phrases,
+  /** What makes the agency at the beginning of a closing bracket the one that acts (`… (Sở Y tế chủ trì)`). */
+  bracketDuties: phrases,
   /** Nouns that turn `phối hợp` into a noun (`cơ chế phối hợp`). */
   coordinationNouns: phrases,
 })

@@ -17,6 +17,8 @@ export interface TableRow {
   /** The years that the group's title states (`Đến năm 2030`). */
   horizon: { from: number | null; by: number | null } | null
   targets: boolean
+  /** Its unit cell, or that of the row above where the cells of sub-rows are merged. */
+  unit: string
   lead: AgencyMention[]
   coordinating: AgencyMention[]
   inherited: boolean
@@ -98,6 +100,7 @@ function rowOf(
     groupTitle: group.title,
     horizon: readHorizonCell(fold(group.title)),
     targets: announcesTargets(group.title),
+    unit: cellText(columns, cells, 'unit') || (parent ? (above.at(-1)?.unit ?? '') : ''),
     ...agencies,
     cells,
     text: joinTexts(cells.map(({ text }) => text)),

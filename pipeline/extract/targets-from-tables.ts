@@ -69,7 +69,7 @@ function fromValueColumns(row: TableRow, columns: readonly Column[], placed: Pla
     const years = column.year === null ? yearsOf(row, placed) : { from: null, by: column.year }
     const context = {
       ...years,
-      unit: cellText(columns, row.cells, 'unit') || (column.unit ?? ''),
+      unit: row.unit || (column.unit ?? ''),
       name: printed,
     }
     for (const [index, value] of readValueCell(row.cells[at]!.text.value, context).entries()) {

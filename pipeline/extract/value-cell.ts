@@ -73,6 +73,7 @@ function valueFrom(
   { from, by, name }: ValueContext,
 ): DraftValue {
   const named = unit ?? quantity.unit
+  const within = named === 'thứ bậc' && quantity.comparator === 'eq' && /(?:nhóm|tốp|top)\s*$/u.test(fold(text).slice(0, quantity.start))
   const words = valueWords()
   const folded = fold(name).replace(/[\s.,;:]+$/, '')
   const grows =
@@ -82,8 +83,8 @@ function valueFrom(
   return {
     from,
     by,
-    comparator: quantity.comparator,
-    min: quantity.min,
+    comparator: within ? 'lte' : quantity.comparator,
+    min: within ? null : quantity.min,
     max: quantity.max,
     unit: quantity.measure === 'multiple' ? 'lần' : named,
     measure: named === 'thứ bậc' ? 'rank' : grows ? 'growth' : quantity.measure,

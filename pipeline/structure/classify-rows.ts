@@ -1,5 +1,6 @@
 import { readOrdinalCell } from '../language/labels.js'
-import type { Cell, Table } from '../tree/nodes.js'
+import { emptyText, joinTexts } from '../tree/text.js'
+import type { Cell, Row, Table } from '../tree/nodes.js'
 
 /** Tells group rows (`IV | Nhân lực | | |`) and empty rows from the rows that say something. */
 export function classifyRows(table: Table): void {
@@ -8,11 +9,16 @@ export function classifyRows(table: Table): void {
   const counts = table.columns.map(
     ({ kind }, at) => kind === 'ordinal' || kind === 'detail' || (kind === 'name' && at === 0),
   )
+  let above: Row | undefined
   for (const line of table.children) {
     if (line.kind === 'heading') continue
     const filled = line.children.map((c, at) => ({ at, value: c.text.value })).filter(({ value }) => value)
     if (filled.length === 0) line.kind = 'empty'
-    else if (isGroup(filled, counts, ordinal, name, line.children)) line.kind = 'group'
+    else if (isCutGroup(line.children, ordinal, name, above)) {
+      handBack(line.children, name, above!)
+      line.kind = 'group'
+    } else if (isGroup(filled, counts, ordinal, name, line.children)) line.kind = 'group'
+    if (line.kind === 'body') above = line
   }
 }
 
@@ -36,6 +42,23 @@ function isGroup(
   if (label) return false
   if (ordinal < 0) return title.at === name || title.at === 0
   return title.at !== name || (cells[title.at]?.columnSpan ?? 1) > 2 || isCapitals(title.value)
+}
+
+/** A group row that a page joined to the end of the row above: `IV | Nhân lực | | | năm tiếp theo`. */
+function isCutGroup(cells: readonly Cell[], ordinal: number, name: number, above: Row | undefined): boolean {
+  const kind = readOrdinalCell(cells[ordinal]?.text.value ?? '')?.kind
+  if (!above || (kind !== 'roman' && kind !== 'upper') || !cells[name]?.text.value) return false
+  const rest = cells.filter(({ text }, at) => at !== ordinal && at !== name && text.value)
+  return rest.length > 0 && rest.length <= 2 && rest.every(({ text }) => /^\p{Ll}/u.test(text.value))
+}
+
+function handBack(cells: readonly Cell[], name: number, above: Row): void {
+  for (const [at, cell] of cells.entries()) {
+    const target = above.children[at]
+    if (at === name || !target || !/^\p{Ll}/u.test(cell.text.value)) continue
+    target.text = joinTexts([target.text, cell.text])
+    cell.text = emptyText
+  }
 }
 
 const isCapitals = (text: string): boolean =>

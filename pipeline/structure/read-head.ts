@@ -187,6 +187,7 @@ function belongsToTitle(
   if (readLabel(text) || /^\(?\s*(?:Kèm|Ban hành kèm|kèm|ban hành kèm)\s+theo/u.test(text)) return false
   if (before.length === 0) return true
   const last = before.at(-1)!.value
+  if (at === first && isCapitals(last) && last.length < 40) return !fold(text).startsWith('căn cứ')
   if (isCapitals(last)) return isCapitals(text)
   if (node.blanksBefore > 0 || /[.;:]$/.test(last)) return false
   return !documentHeads().preamble.some((word) => fold(text).startsWith(word))

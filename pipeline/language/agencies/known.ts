@@ -10,6 +10,8 @@ import { longestName, type Trie, type TrieMatch } from './trie.js'
 export interface KnownBody {
   readonly entry: AgencyEntry | null
   readonly certainty: number
+  /** What the canonical name of a named unit begins with (`UBND`); null where its words stand as written. */
+  readonly stem: string | null
   /** The index after the name, and after its qualifier. */
   readonly nameEnd: number
   readonly end: number
@@ -39,29 +41,44 @@ function isCommonWord(tokens: readonly Token[], from: number, { values, end }: T
 }
 
 /** What {@link chooseBody} picks. */
-type Choice = Pick<KnownBody, 'entry' | 'certainty'>
+type Choice = Pick<KnownBody, 'entry' | 'certainty' | 'stem'>
 
 /** The body that a qualifier picks among those of one stem; undefined where none fits. */
 export function chooseBody(bodies: readonly Body[], qualifier: Qualifier): Choice | undefined {
-  if (qualifier.unit) return { entry: null, certainty: certainties.namedUnit }
+  if (qualifier.unit) return namedUnit(bodies)
   const here = bodies.filter(
     ({ entry }) => !qualifier.place || !entry.place || entry.place === qualifier.place,
   )
-  if (here.length === 0) return { entry: null, certainty: certainties.namedUnit }
+  if (here.length === 0) return namedUnit([])
   const placed = here.filter(({ entry }) => entry.place !== null && entry.place === qualifier.place)
   const candidates = placed.length > 0 ? placed : here
   const exact = candidates.find((body) => body.level === qualifier.level && qualifier.level !== null)
   const open = candidates.find((body) => body.level === null)
   const best = exact ?? open
-  if (best) return { entry: best.entry, certainty: certainties.exact }
-  return unplaced(candidates, qualifier)
+  if (!best) return unplaced(candidates, qualifier)
+  return isBranch(best, qualifier) ? namedUnit([]) : found(best, certainties.exact)
+}
+
+const found = ({ entry }: Body, certainty: number): Choice => ({ entry, certainty, stem: null })
+
+/** One unit's body, with the stem that the registry writes for bodies of its kind. */
+function namedUnit(bodies: readonly Body[]): Choice {
+  return { entry: null, certainty: certainties.namedUnit, stem: bodies[0]?.stem ?? null }
+}
+
+/** `VNPT Cà Mau`, `Viettel tỉnh`: the branch of a body of the state is not that body. */
+function isBranch({ entry, level }: Body, qualifier: Qualifier): boolean {
+  if (entry.level !== 'central' || level !== null || qualifier.level === null) return false
+  return qualifier.level !== 'central' && qualifier.level !== 'region'
 }
 
 /** A bare stem (`Công an`), or one with another level than the registry has: the province's body is the likely one. */
 function unplaced(candidates: readonly Body[], qualifier: Qualifier): Choice | undefined {
   if (qualifier.level && qualifier.level !== 'city' && qualifier.level !== 'province') {
-    return { entry: null, certainty: certainties.namedUnit }
+    return namedUnit(candidates)
   }
   const body = candidates.find(({ level }) => level === 'province') ?? candidates[0]
-  return body && { entry: body.entry, certainty: certainties.unplaced }
+  // `Ban Kinh tế` is a name of more bodies than the one of the Central Committee
+  const central = body?.level === 'central' && body.entry.kind === 'party'
+  return body && !central ? found(body, certainties.unplaced) : undefined
 }

@@ -1,8 +1,10 @@
+import { compoundBody } from './compound.js'
 import { groupAt } from './group.js'
 import { type KnownBody, knownBody } from './known.js'
 import { afterPhrase, isPhrase } from './lexicon.js'
 import { certainties } from './mention.js'
-import { isVerb, type Member, type Passage } from './passage.js'
+import { afterOffices } from './offices.js'
+import { capitalized, isVerb, type Member, type Passage, wordsAsWritten } from './passage.js'
 import { gaps } from './tokens.js'
 import { unknownBody } from './unknown.js'
 
@@ -17,26 +19,29 @@ export function memberAt(passage: Passage, from: number): Member | undefined {
 }
 
 function bodyAt(passage: Passage, from: number): Member | undefined {
-  return groupAt(passage, from) ?? knownMember(passage, from) ?? unknownBody(passage, from)
+  return (
+    groupAt(passage, from) ??
+    compoundBody(passage, from, (at) => bodyAt(passage, at)) ??
+    knownMember(passage, from) ??
+    unknownBody(passage, from)
+  )
 }
 
-/** `Giám đốc Sở Y tế`, `Phó Chủ tịch UBND các huyện`: the office stands for its body. */
+/**
+ * `Giám đốc Sở Y tế`: the office stands for its body. Before a collective it is no part of the mention (`Thủ trưởng các
+ * sở`), but where the places are no bodies, their heads are meant (`Trưởng các thôn, làng`).
+ */
 function heldBody(passage: Passage, from: number): Member | undefined {
   const office = afterOffices(passage, from)
-  const next = passage.tokens[office]
-  const body = office > from && next && next.gap <= gaps.slash ? bodyAt(passage, office) : undefined
-  return body && { ...body, from, name: body.name ?? (body.entry ? null : nameOf(passage, body)) }
+  const body = office > from ? bodyAt(passage, office) : undefined
+  if (!body) return undefined
+  if (!body.collective) return { ...body, from, name: body.name ?? (body.entry ? null : bodyWords(passage, body)) }
+  const noun = afterPhrase('plurals', passage.tokens, office)
+  if (!isPhrase('settlements', passage.tokens, noun)) return body
+  return { ...body, from, entry: null, name: capitalized(wordsAsWritten(passage, from, body.to)) }
 }
 
-/** Past one office, or two as in `Giám đốc, Phó Giám đốc`. */
-function afterOffices({ tokens }: Passage, from: number): number {
-  const first = afterPhrase('holders', tokens, from)
-  return first > from ? afterPhrase('holders', tokens, first) : from
-}
-
-function nameOf({ text, tokens }: Passage, body: Member): string {
-  return text.slice(tokens[body.from]!.start, tokens[body.to - 1]!.end).replace(/\s+/g, ' ')
-}
+const bodyWords = (passage: Passage, { from, to }: Member): string => wordsAsWritten(passage, from, to)
 
 function knownMember(passage: Passage, from: number): Member | undefined {
   const { tokens } = passage
@@ -49,14 +54,13 @@ function knownMember(passage: Passage, from: number): Member | undefined {
     goesOn(passage, known)
   )
     return undefined
-  return {
-    from,
-    to: known.end,
-    entry: known.entry,
-    name: null,
-    collective: false,
-    certainty: known.certainty,
-  }
+  const { entry, certainty, end } = known
+  return { from, to: end, entry, name: unitName(passage, known), collective: false, certainty }
+}
+
+/** The registry's words for the kind of body, and the unit's as written: `Phòng NN&PTNT huyện A` in full. */
+function unitName(passage: Passage, { stem, nameEnd, end }: KnownBody): string | null {
+  return stem === null || end === nameEnd ? null : `${stem} ${wordsAsWritten(passage, nameEnd, end)}`
 }
 
 /** `Văn phòng`, `Thống kê` without a level: any office, or a verb. */

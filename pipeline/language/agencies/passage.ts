@@ -79,13 +79,18 @@ export function capitalized(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
+/** The canonical name of a member: its own, the registry's, or its words. */
+export function nameOf(passage: Passage, { name, entry, from, to }: Member): string {
+  return name ?? entry?.name ?? capitalized(wordsAsWritten(passage, from, to))
+}
+
 /** The mention that a member stands for. */
 export function mentionOf(passage: Passage, member: Member): AgencyMention {
   const start = passage.tokens[member.from]!.start
   const end = passage.tokens[member.to - 1]!.end
   return {
     mention: passage.text.slice(start, end),
-    name: member.name ?? member.entry?.name ?? capitalized(wordsAsWritten(passage, member.from, member.to)),
+    name: nameOf(passage, member),
     start,
     end,
     collective: member.collective,

@@ -74,8 +74,22 @@ function placeAt(
   return match && { ...match.values[0]!, end: match.end }
 }
 
+/**
+ * The index after the word for a level and the name of one unit (`huyện Nghi Lộc`), or `from` where no such stands there.
+ */
+export function afterNamedUnit(tokens: readonly Token[], from: number): number {
+  const level = from < tokens.length ? longestName(levelTrie(), tokens, from) : undefined
+  const end = level ? afterUnitName(tokens, level.end) : from
+  return level && end > level.end ? end : from
+}
+
+/** The index after the word for a level that begins at a token, or `from`. */
+export function afterLevel(tokens: readonly Token[], from: number): number {
+  return from < tokens.length ? (longestName(levelTrie(), tokens, from)?.end ?? from) : from
+}
+
 /** District and commune names: every syllable has a capital (`Nghi Lộc`), or it is a number (`Quận 1`). */
-function afterUnitName(tokens: readonly Token[], from: number): number {
+export function afterUnitName(tokens: readonly Token[], from: number): number {
   let at = from
   while (at < tokens.length && at - from < 4) {
     const token = tokens[at]!

@@ -15,12 +15,15 @@ export type Level =
   | 'commune'
   | 'ward'
   | 'township'
+  | 'zone'
   | 'region'
 
 /** A body under its stem: the name without its place and level. */
 export interface Body {
   readonly entry: AgencyEntry
   readonly level: Level | null
+  /** The stem as the canonical name has it. */
+  readonly stem: string
 }
 
 interface Siblings {
@@ -43,6 +46,7 @@ export const levelWords: readonly (readonly [string, Level])[] = [
   ['thành phố', 'city'],
   ['thành ủy', 'city'],
   ['thị trấn', 'township'],
+  ['đặc khu', 'zone'],
   ['thị xã', 'town'],
   ['thị ủy', 'town'],
   ['tỉnh ủy', 'province'],
@@ -100,10 +104,11 @@ function siblingsOf(stems: Iterable<readonly Body[]>): Map<string, Siblings> {
 /** Every spelling of every stem of an agency; one `Body` for each level, so that equal spellings stay one. */
 function stemsOf(entry: AgencyEntry): (readonly [string, Body])[] {
   const byLevel = new Map<Level | null, Body>()
+  const canonical = stemOf(entry.name, entry.place).stem
   const names = [entry.name, ...entry.aliases, ...(entry.shortName ? [entry.shortName] : [])]
   return names.flatMap((name) => {
     const { stem, level } = stemOf(name, entry.place)
-    const body = byLevel.get(level) ?? { entry, level }
+    const body = byLevel.get(level) ?? { entry, level, stem: canonical }
     byLevel.set(level, body)
     return spellings(stem).map((spelling) => [spelling, body] as const)
   })

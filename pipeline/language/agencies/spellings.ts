@@ -15,5 +15,5 @@ export function spellings(name: string): string[] {
         : [spelling],
     )
   }
-  return found
+  return [...new Set(found)]
 }

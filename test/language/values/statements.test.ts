@@ -1,0 +1,511 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { clausesOf } from '../../../pipeline/language/values/clauses.js'
+import { trimName } from '../../../pipeline/language/values/names.js'
+import { readStatements, type StatementContext } from '../../../pipeline/language/values/statements.js'
+import { Value } from '../../../schemas/value.js'
+import { expectLinear } from '../../linear.js'
+import { phrases } from './phrases.js'
+import { say, thing } from './say.js'
+
+/** What a sentence states: the measured thing (null where several wordings are right), and its values in short. */
+type Stated = readonly [name: string | null, ...values: string[]]
+
+interface Case {
+  readonly text: string
+  readonly stated: readonly Stated[]
+  /** The years that a heading or a column gives. */
+  readonly context?: StatementContext
+  /** What is wrong where it is not read so. */
+  readonly fault?: string
+}
+
+/** Section II.3 of plan 345, and what stands elsewhere in it. */
+const plan345: readonly Case[] = [
+  {
+    text: 'Đóng góp của năng suất nhân tố tổng hợp (TFP) vào tăng trưởng kinh tế ở mức trên 50% vào năm 2025 và mức trên 55% vào năm 2030.',
+    stated: [
+      [
+        'Đóng góp của năng suất nhân tố tổng hợp (TFP) vào tăng trưởng kinh tế',
+        'by 2025: >50 %',
+        'by 2030: >55 %',
+      ],
+    ],
+  },
+  {
+    text: 'Tốc độ tăng năng suất lao động đạt từ 7,0% - 7,5% vào năm 2025 và đạt từ 7,5% - 8,0% vào năm 2030.',
+    stated: [['Tốc độ tăng năng suất lao động', 'by 2025: 7..7.5 %', 'by 2030: 7.5..8 %']],
+  },
+  {
+    text: 'Tỷ trọng kinh tế số chiếm khoảng 30% GRDP vào năm 2025 và khoảng 35% GRDP vào năm 2030.',
+    stated: [['Tỷ trọng kinh tế số', 'by 2025: ~30 % GRDP', 'by 2030: ~35 % GRDP']],
+  },
+  {
+    text: 'Tỷ trọng giá trị sản xuất nông nghiệp ứng dụng công nghệ cao trong tổng giá trị sản xuất nông nghiệp đạt trên 70% vào năm 2025 và đạt trên 85% vào năm 2030.',
+    stated: [
+      [
+        'Tỷ trọng giá trị sản xuất nông nghiệp ứng dụng công nghệ cao trong tổng giá trị sản xuất nông nghiệp',
+        'by 2025: >70 %',
+        'by 2030: >85 %',
+      ],
+    ],
+  },
+  {
+    text: 'Tỷ trọng giá trị sản phẩm công nghiệp công nghệ cao trong các ngành chế biến, chế tạo đạt trên 70% vào năm 2025 và đạt tối thiểu 85% vào năm 2030.',
+    stated: [
+      [
+        'Tỷ trọng giá trị sản phẩm công nghiệp công nghệ cao trong các ngành chế biến, chế tạo',
+        'by 2025: >70 %',
+        'by 2030: ≥85 %',
+      ],
+    ],
+  },
+  {
+    text: 'Tỷ lệ sản phẩm gắn với Chương trình mỗi xã một sản phẩm (Chương trình OCOP) được hỗ trợ đăng ký bảo hộ, quản lý và phát triển tài sản trí tuệ, kiểm soát nguồn gốc và chất lượng sau khi được bảo hộ trên tổng số sản phẩm Chương trình OCOP đạt tối thiểu 40% vào năm 2025 và tối thiểu 60% vào năm 2030.',
+    stated: [
+      [
+        'Tỷ lệ sản phẩm gắn với Chương trình mỗi xã một sản phẩm (Chương trình OCOP) được hỗ trợ đăng ký bảo hộ, quản lý và phát triển tài sản trí tuệ, kiểm soát nguồn gốc và chất lượng sau khi được bảo hộ trên tổng số sản phẩm Chương trình OCOP',
+        'by 2025: ≥40 %',
+        'by 2030: ≥60 %',
+      ],
+    ],
+  },
+  {
+    text: 'Đến năm 2025, đầu tư cho KH&CN đạt 1,2% - 1,5% GRDP, trong đó đóng góp của xã hội cho nghiên cứu khoa học và phát triển công nghệ chiếm 60% - 65%. Đến năm 2030, đầu tư cho KH&CN đạt 1,5% - 2% GRDP, trong đó đóng góp của xã hội cho nghiên cứu khoa học và phát triển công nghệ chiếm 65% - 70%.',
+    stated: [
+      ['Đầu tư cho KH&CN', 'by 2025: 1.2..1.5 % GRDP', 'by 2030: 1.5..2 % GRDP'],
+      [
+        'Đóng góp của xã hội cho nghiên cứu khoa học và phát triển công nghệ',
+        'by 2025: 60..65 %',
+        'by 2030: 65..70 %',
+      ],
+    ],
+  },
+  {
+    text: 'Đến năm 2025, nhân lực nghiên cứu khoa học và phát triển công nghệ (quy đổi toàn thời gian) đạt 12 người trên một vạn dân, đến năm 2030 đạt 14 người trên một vạn dân; trong đó chú trọng phát triển nhân lực trong khu vực doanh nghiệp.',
+    stated: [
+      [
+        'Nhân lực nghiên cứu khoa học và phát triển công nghệ (quy đổi toàn thời gian)',
+        'by 2025: 12 người/vạn dân',
+        'by 2030: 14 người/vạn dân',
+      ],
+    ],
+  },
+  {
+    text: 'Đến năm 2030, số doanh nghiệp đạt tiêu chí doanh nghiệp KH&CN tăng hai lần so với năm 2020; tỷ lệ doanh nghiệp có hoạt động đổi mới sáng tạo trong tổng số doanh nghiệp đạt trên 50% vào năm 2025 và đạt trên 55% vào năm 2030.',
+    stated: [
+      ['Số doanh nghiệp đạt tiêu chí doanh nghiệp KH&CN', 'by 2030: 2 lần multiple of 2020'],
+      [
+        'Tỷ lệ doanh nghiệp có hoạt động đổi mới sáng tạo trong tổng số doanh nghiệp',
+        'by 2025: >50 %',
+        'by 2030: >55 %',
+      ],
+    ],
+  },
+  {
+    text: 'Số lượng công bố quốc tế tăng trung bình 10%/năm. Số lượng đơn đăng ký sáng chế và văn bằng bảo hộ sáng chế tăng trung bình 16% - 18%/năm; tỷ lệ sáng chế được khai thác thương mại đạt 8% - 10% số sáng chế được cấp văn bằng bảo hộ.',
+    stated: [
+      ['Số lượng công bố quốc tế', '10 %/năm growth'],
+      ['Số lượng đơn đăng ký sáng chế và văn bằng bảo hộ sáng chế', '16..18 %/năm growth'],
+      ['Tỷ lệ sáng chế được khai thác thương mại', '8..10 %'],
+    ],
+  },
+  {
+    text: 'Chủ trì thực hiện chỉ tiêu tỷ trọng kinh tế số chiếm khoảng 30% GRDP vào năm 2025 và khoảng 35% GRDP vào năm 2030. Phối hợp thực hiện các chỉ tiêu theo phân công trong Kế hoạch.',
+    stated: [['Tỷ trọng kinh tế số', 'by 2025: ~30 % GRDP', 'by 2030: ~35 % GRDP']],
+  },
+  {
+    text: 'Bảo đảm chi cho KH&CN&ĐMST từ 2% trở lên trong tổng chi ngân sách nhà nước hằng năm và tăng dần theo yêu cầu phát triển của sự nghiệp KH&CN.',
+    stated: [['Chi cho KH&CN&ĐMST trong tổng chi ngân sách nhà nước', '≥2 %']],
+  },
+]
+
+/** Section II of the other example plans. */
+const otherPlans: readonly Case[] = [
+  {
+    text: 'Kế hoạch nhằm thực hiện các chỉ tiêu của Chương trình bao gồm: (1) Năng suất các nhân tố tổng hợp (TFP) đóng góp trên 50% vào tăng trưởng GRDP; (2) Tốc độ tăng năng suất lao động đạt từ 7% - 7,5% ; (3) Tỷ lệ sản phẩm nông nghiệp ứng dụng công nghệ cao trên tổng sản phẩm nông nghiệp: trên 70%; (4) Tỷ trọng kinh tế số chiếm khoảng 30% GRDP; (5) Doanh nghiệp có hoạt động đổi mới sáng tạo đạt trên 50%; (6) Tối thiểu 40% sản phẩm gắn với Chương trình mỗi xã một sản phẩm (Chương trình OCOP) được hỗ trợ đăng ký bảo hộ.',
+    stated: [
+      ['Năng suất các nhân tố tổng hợp (TFP) đóng góp vào tăng trưởng GRDP', '>50 %'],
+      ['Tốc độ tăng năng suất lao động', '7..7.5 %'],
+      ['Tỷ lệ sản phẩm nông nghiệp ứng dụng công nghệ cao trên tổng sản phẩm nông nghiệp', '>70 %'],
+      ['Tỷ trọng kinh tế số', '~30 % GRDP'],
+      ['Doanh nghiệp có hoạt động đổi mới sáng tạo', '>50 %'],
+      [
+        'Sản phẩm gắn với Chương trình mỗi xã một sản phẩm (Chương trình OCOP) được hỗ trợ đăng ký bảo hộ',
+        '≥40 %',
+      ],
+    ],
+  },
+  {
+    text: 'Tốc độ gia tăng đăng ký sáng chế thuộc nhóm dẫn đầu cả nước.',
+    stated: [['Tốc độ gia tăng đăng ký sáng chế', '? thứ bậc rank']],
+  },
+  {
+    text: 'Phấn đấu đến năm 2030, có ít nhất 10 nhiệm vụ khoa học và công nghệ trọng điểm được triển khai.',
+    stated: [['Số nhiệm vụ khoa học và công nghệ trọng điểm được triển khai', 'by 2030: ≥10 nhiệm vụ']],
+  },
+  {
+    text: 'Các Sở, ngành của Thành phố bố trí tỷ lệ cán bộ có chuyên môn, kinh nghiệm về khoa học kỹ thuật trong đội ngũ lãnh đạo, hướng tới đạt tối thiểu 25%.',
+    stated: [
+      ['Tỷ lệ cán bộ có chuyên môn, kinh nghiệm về khoa học kỹ thuật trong đội ngũ lãnh đạo', '≥25 %'],
+    ],
+  },
+  {
+    text: 'Hỗ trợ tối thiểu 100 doanh nghiệp khởi nghiệp đổi mới sáng tạo',
+    stated: [
+      ['Doanh nghiệp khởi nghiệp đổi mới sáng tạo được hỗ trợ', '2025-2030: ≥100 doanh nghiệp'],
+    ],
+    context: { from: 2025, by: 2030 },
+  },
+  {
+    text: 'Số lượng đơn đăng ký sáng chế tăng trung bình 16 - 18%/năm;',
+    stated: [['Số lượng đơn đăng ký sáng chế', '2025-2030: 16..18 %/năm growth']],
+    context: { from: 2025, by: 2030 },
+  },
+  {
+    text: 'Xếp hạng về nghiên cứu và phát triển trí tuệ nhân tạo, phát triển một số ngành, lĩnh vực công nghiệp công nghệ số có lợi thế thuộc nhóm 5 tỉnh/thành phố dẫn đầu cả nước.',
+    stated: [
+      [
+        'Xếp hạng về nghiên cứu và phát triển trí tuệ nhân tạo, phát triển một số ngành, lĩnh vực công nghiệp công nghệ số có lợi thế',
+        '≤5 thứ bậc rank',
+      ],
+    ],
+  },
+  {
+    text: 'Có 8 - 10 tổ chức khoa học và công nghệ trên địa bàn Thành phố được xếp hạng khu vực và thế giới.',
+    stated: [
+      [
+        'Tổ chức khoa học và công nghệ trên địa bàn Thành phố được xếp hạng khu vực và thế giới',
+        '8..10 tổ chức',
+      ],
+    ],
+  },
+  {
+    text: 'Trên 50 chương trình hợp tác quốc tế; trên 20 sự kiện được tổ chức hàng năm (Đồng thời cũng là chỉ tiêu của NQ 461/NQ-HĐND)',
+    stated: [
+      ['Chương trình hợp tác quốc tế', '>50 chương trình'],
+      ['Sự kiện được tổ chức', '>20 sự kiện/năm'],
+    ],
+  },
+  {
+    text: 'Tuyển chọn và hỗ trợ 03-05 nhóm startup có tiềm năng phát triển, hướng tới thương mại hóa sản phẩm khoa học - công nghệ,…',
+    stated: [[null, 'by 2026: 3..5 nhóm startup']],
+    context: { from: null, by: 2026 },
+  },
+  {
+    text: 'Ươm tạo trên 200 doanh nghiệp khởi nghiệp sáng tạo',
+    stated: [['Doanh nghiệp khởi nghiệp sáng tạo được ươm tạo', '>200 doanh nghiệp']],
+  },
+  {
+    text: 'Đạt tối thiểu 100 hợp đồng chuyển giao công nghệ được ký kết, ứng dụng và triển khai vào sản xuất, kinh doanh',
+    stated: [
+      [
+        'Hợp đồng chuyển giao công nghệ được ký kết, ứng dụng và triển khai vào sản xuất, kinh doanh',
+        '≥100 hợp đồng',
+      ],
+    ],
+  },
+  {
+    text: 'Về quy mô dữ liệu và giao dịch: + Niêm yết tối thiểu 30.000 thông tin về sản phẩm công nghệ với 5.000 nhà cung cấp. + Thực hiện tối thiểu 10.000 kết nối thành công giữa cung và cầu công nghệ. + Hoàn tất ít nhất 1.000 giao dịch chuyển giao/mua bán công nghệ thành công. + Đạt giá trị giao dịch trung bình 500 tỷ đồng/năm',
+    stated: [
+      [null, '≥30000 thông tin'],
+      [null, '5000 nhà cung cấp'],
+      ['Kết nối thành công giữa cung và cầu công nghệ', '≥10000 kết nối'],
+      [null, '≥1000 giao dịch'],
+      ['Giá trị giao dịch trung bình', '500 tỷ đồng/năm'],
+    ],
+    fault: 'the name `Giá trị giao dịch trung bình` loses its last words, a verb of the list',
+  },
+  {
+    text: 'Sử dụng không gian: Trên 80% diện tích được khai thác hiệu quả.',
+    stated: [['Diện tích được khai thác hiệu quả', '>80 %']],
+  },
+  {
+    text: 'Tác động cộng đồng: Trên 10.000 lượt người tiếp cận mỗi năm.',
+    stated: [['Lượt người tiếp cận', '>10000 lượt người/năm']],
+  },
+]
+
+/** Plans of other fields: farming, health, schools, people's living, business. */
+const otherFields: readonly Case[] = [
+  {
+    text: 'Tốc độ tăng trưởng ngành nông nghiệp đạt bình quân 3,0 - 3,5%/năm.',
+    stated: [['Tốc độ tăng trưởng ngành nông nghiệp', '3..3.5 %/năm']],
+  },
+  {
+    text: 'Đến năm 2030, tỷ lệ che phủ rừng ổn định ở mức 42%.',
+    stated: [['Tỷ lệ che phủ rừng', 'by 2030: 42 %']],
+  },
+  {
+    text: 'Phấn đấu đến năm 2025 có ít nhất 80% số xã đạt chuẩn nông thôn mới.',
+    stated: [['Số xã đạt chuẩn nông thôn mới', 'by 2025: ≥80 %']],
+  },
+  {
+    text: 'Giá trị sản phẩm trên 01 ha đất trồng trọt đạt 150 triệu đồng/ha.',
+    stated: [['Giá trị sản phẩm trên 01 ha đất trồng trọt', '150 triệu đồng/ha']],
+  },
+  {
+    text: 'Sản lượng thủy sản đạt 120.000 tấn vào năm 2030.',
+    stated: [['Sản lượng thủy sản', 'by 2030: 120000 tấn']],
+  },
+  {
+    text: 'Trồng mới 1.500 ha rừng sản xuất mỗi năm.',
+    stated: [[null, '1500 ha/năm']],
+    fault: '`mỗi năm` behind what is measured in hectares does not make it yearly',
+  },
+  {
+    text: 'Tuổi thọ trung bình của người dân đạt 75,5 tuổi vào năm 2030.',
+    stated: [['Tuổi thọ trung bình của người dân', 'by 2030: 75.5 tuổi']],
+  },
+  {
+    text: 'Giảm tỷ lệ suy dinh dưỡng thể thấp còi ở trẻ em dưới 5 tuổi xuống còn dưới 15% vào năm 2030.',
+    stated: [['Tỷ lệ suy dinh dưỡng thể thấp còi ở trẻ em dưới 5 tuổi', 'by 2030: <15 %']],
+  },
+  {
+    text: 'Tỷ suất tử vong trẻ em dưới 1 tuổi giảm còn dưới 12‰.',
+    stated: [['Tỷ suất tử vong trẻ em dưới 1 tuổi', '<12 ‰']],
+  },
+  {
+    text: 'Số giường bệnh đạt 35 giường bệnh/vạn dân, số bác sĩ đạt 15 bác sĩ/vạn dân vào năm 2030.',
+    stated: [
+      ['Số giường bệnh', 'by 2030: 35 giường/vạn dân'],
+      ['Số bác sĩ', 'by 2030: 15 bác sĩ/vạn dân'],
+    ],
+    fault: 'a horizon at the end of a sentence holds only for its last amount',
+  },
+  {
+    text: 'Tỷ lệ dân số tham gia bảo hiểm y tế đạt trên 95% dân số.',
+    stated: [['Tỷ lệ dân số tham gia bảo hiểm y tế', '>95 % dân số']],
+  },
+  {
+    text: 'Tỷ lệ trẻ em từ 6 đến 14 tuổi đi học đạt 99,5%.',
+    stated: [['Tỷ lệ trẻ em từ 6 đến 14 tuổi đi học', '99.5 %']],
+  },
+  {
+    text: '100% giáo viên đạt chuẩn trình độ đào tạo theo quy định.',
+    stated: [['Giáo viên đạt chuẩn trình độ đào tạo theo quy định', '100 %']],
+  },
+  {
+    text: 'Tỷ lệ người biết chữ trong độ tuổi từ 15 tuổi trở lên đạt 98,85%.',
+    stated: [['Tỷ lệ người biết chữ trong độ tuổi từ 15 tuổi trở lên', '98.85 %']],
+  },
+  {
+    text: 'Thu nhập bình quân đầu người đạt 120 triệu đồng/người/năm vào năm 2030.',
+    stated: [['Thu nhập bình quân đầu người', 'by 2030: 120 triệu đồng/người/năm']],
+  },
+  {
+    text: 'Tỷ lệ hộ nghèo giảm còn dưới 3% vào năm 2025.',
+    stated: [['Tỷ lệ hộ nghèo', 'by 2025: <3 %']],
+  },
+  {
+    text: 'Tỷ lệ hộ nghèo giảm bình quân 1 - 1,5%/năm.',
+    stated: [['Tỷ lệ hộ nghèo', '1..1.5 %/năm growth']],
+  },
+  {
+    text: 'GRDP bình quân đầu người năm 2025 đạt 5.500 USD.',
+    stated: [['GRDP bình quân đầu người', 'by 2025: 5500 USD']],
+  },
+  {
+    text: 'Kim ngạch xuất khẩu giai đoạn 2021 - 2025 tăng bình quân 10%/năm.',
+    stated: [['Kim ngạch xuất khẩu', '2021-2025: 10 %/năm growth']],
+  },
+  {
+    text: 'Chỉ số cải cách hành chính (PAR Index) thuộc nhóm 10 tỉnh, thành phố dẫn đầu cả nước.',
+    stated: [['Chỉ số cải cách hành chính (PAR Index)', '≤10 thứ bậc rank']],
+  },
+  {
+    text: 'Chỉ số năng lực cạnh tranh cấp tỉnh (PCI) xếp thứ 5 cả nước vào năm 2026.',
+    stated: [['Chỉ số năng lực cạnh tranh cấp tỉnh (PCI)', 'by 2026: 5 thứ bậc rank']],
+  },
+  {
+    text: 'Tỷ lệ đô thị hóa đạt trên 50% vào năm 2025, trên 60% vào năm 2030 và khoảng 75% vào năm 2045.',
+    stated: [['Tỷ lệ đô thị hóa', 'by 2025: >50 %', 'by 2030: >60 %', 'by 2045: ~75 %']],
+  },
+  {
+    text: 'Đến năm 2030: (1) Tỷ lệ hộ dân sử dụng nước sạch đạt 100%; (2) Tỷ lệ thu gom rác thải đạt trên 95%.',
+    stated: [
+      ['Tỷ lệ hộ dân sử dụng nước sạch', 'by 2030: 100 %'],
+      ['Tỷ lệ thu gom rác thải', 'by 2030: >95 %'],
+    ],
+    fault: 'a horizon before `(1)` does not hold for the points of the list',
+  },
+  {
+    text: 'Đến năm 2025, 100% xã, phường có nhà văn hóa; 80% thôn có sân thể thao.',
+    stated: [
+      ['Xã, phường có nhà văn hóa', 'by 2025: 100 %'],
+      ['Thôn có sân thể thao', 'by 2025: 80 %'],
+    ],
+  },
+  {
+    text: 'Đến năm 2025 tỷ lệ lao động qua đào tạo đạt 70%, trong đó có bằng cấp, chứng chỉ đạt 30%.',
+    stated: [
+      ['Tỷ lệ lao động qua đào tạo', 'by 2025: 70 %'],
+      [null, 'by 2025: 30 %'],
+    ],
+  },
+  {
+    text: 'Mỗi năm đào tạo nghề cho 2.000 lao động nông thôn.',
+    stated: [[null, '2000 lao động/năm']],
+    fault: '`Mỗi năm` before the verb does not make a count yearly',
+  },
+  {
+    text: 'Quy mô nền kinh tế tăng gấp 2 lần so với năm 2020.',
+    stated: [['Quy mô nền kinh tế', '2 lần multiple of 2020']],
+  },
+  {
+    text: 'Tổng vốn đầu tư toàn xã hội đạt khoảng 250.000 tỷ đồng giai đoạn 2026 - 2030.',
+    stated: [['Tổng vốn đầu tư toàn xã hội', '2026-2030: ~250000 tỷ đồng']],
+  },
+  {
+    text: 'Số vụ tai nạn giao thông giảm ít nhất 5% so với năm 2024.',
+    stated: [['Số vụ tai nạn giao thông', '≥5 % growth of 2024']],
+  },
+  {
+    text: 'Diện tích nhà ở bình quân đạt 30 m2 sàn/người.',
+    stated: [['Diện tích nhà ở bình quân', '30 m2/người']],
+    fault: 'the name loses `bình quân`, a verb of the list',
+  },
+]
+
+/** Conditions, names, dates and documents: nothing to be reached. */
+const nothing: readonly string[] = [
+  'Đào tạo nghề cho người lao động từ 15 tuổi trở lên.',
+  'Các dự án sử dụng đất trên 01 ha phải lập báo cáo.',
+  'Cung cấp dịch vụ công trực tuyến mức độ 4.',
+  'Phủ sóng 5G tại các khu công nghiệp.',
+  'Thực hiện Quyết định số 569/QĐ-TTg ngày 11/5/2022 của Thủ tướng Chính phủ.',
+  'Triển khai Nghị quyết số 57-NQ/TW ngày 22 tháng 12 năm 2024 của Bộ Chính trị.',
+  'Theo quy định tại khoản 2 Điều 25 Luật Thủ đô.',
+  'Hoàn thành trước ngày 15 tháng 6 năm 2025.',
+  'Tham gia cuộc cách mạng công nghiệp lần thứ 4.',
+  'Phát triển hạ tầng KH&CN; đẩy nhanh tốc độ đổi mới.',
+  'Áp dụng hệ thống quản lý chất lượng ISO 9001:2015.',
+  '',
+]
+
+const run = (text: string, context?: StatementContext): Stated[] =>
+  readStatements(text, context).map(({ name, values }) => [name, ...values.map(say)] as const)
+
+describe('readStatements', () => {
+  for (const [group, cases] of Object.entries({ plan345, otherPlans, otherFields })) {
+    describe(group, () => {
+      for (const { text, stated, context, fault } of cases) {
+        const test = fault ? it.fails : it
+        test(`${text}${fault ? ` (${fault})` : ''}`, () => {
+          const found = run(text, context)
+          expect(found.map(([, ...values]) => values)).toEqual(stated.map(([, ...values]) => values))
+          const named = stated.map(([name], index) => (name === null ? null : thing(found[index]![0]!)))
+          expect(named).toEqual(stated.map(([name]) => (name === null ? null : thing(name))))
+        })
+      }
+    })
+  }
+
+  describe('nothing to be reached', () => {
+    for (const text of nothing) it(text || 'nothing', () => expect(run(text)).toEqual([]))
+  })
+
+  it('takes the years of the context only where the text names none', () => {
+    const context = { from: 2026, by: 2030 }
+    expect(run('Tỷ lệ hộ nghèo dưới 3%.', context)).toEqual([['Tỷ lệ hộ nghèo', '2026-2030: <3 %']])
+    expect(run('Đến năm 2028, tỷ lệ hộ nghèo dưới 3%.', context)).toEqual([
+      ['Tỷ lệ hộ nghèo', 'by 2028: <3 %'],
+    ])
+  })
+
+  it('marks what is a part of the thing before it', () => {
+    const text = 'Đầu tư cho KH&CN đạt 2% GRDP, trong đó đóng góp của xã hội chiếm 60%.'
+    expect(readStatements(text).map(({ partOf }) => partOf)).toEqual([false, true])
+  })
+
+  it('keeps the words of amount and horizon', () => {
+    const text = 'Tỷ trọng kinh tế số chiếm khoảng 30% GRDP vào năm 2025.'
+    const [value] = readStatements(text)[0]!.values
+    expect(text.slice(value!.textStart, value!.textEnd)).toBe('khoảng 30% GRDP vào năm 2025')
+  })
+
+  it('reads NFD as NFC', () => {
+    const text = plan345[0]!.text
+    expect(run(text.normalize('NFD')).map(([, ...values]) => values)).toEqual(
+      run(text).map(([, ...values]) => values),
+    )
+  })
+})
+
+describe('clausesOf', () => {
+  for (const [text, clauses] of [
+    ['A đạt 5%; B đạt 6%. C đạt 7%', ['A đạt 5%', 'B đạt 6%', 'C đạt 7%']],
+    ['Bao gồm: (1) A đạt 5%; (2) B đạt 6%', ['Bao gồm:', 'A đạt 5%', 'B đạt 6%']],
+    ['A (gồm B; C) đạt 5%', ['A (gồm B; C) đạt 5%']],
+    ['Đề án “A; B. C” đạt 5%', ['Đề án “A; B. C” đạt 5%']],
+    ['Doanh thu 1.000 tỷ đồng', ['Doanh thu 1.000 tỷ đồng']],
+    ['Tại TP. Hà Nội đạt 5%', ['Tại TP. Hà Nội đạt 5%']],
+    ['Về quy mô: + A đạt 5%. + B đạt 6%', ['Về quy mô', '+ A đạt 5%', '+ B đạt 6%']],
+    ['', []],
+  ] as const) {
+    it(`cuts “${text}”`, () => {
+      expect(clausesOf(text).map(({ from, to }) => text.slice(from, to).trim())).toEqual(clauses)
+    })
+  }
+})
+
+describe('trimName', () => {
+  for (const [words, name] of [
+    ['Phấn đấu tỷ lệ X đạt', 'tỷ lệ X'],
+    ['- Tỷ lệ X:', 'Tỷ lệ X'],
+    ['Nâng tỷ lệ X lên', 'tỷ lệ X'],
+    ['Bảo đảm tỷ lệ X ở mức', 'tỷ lệ X'],
+    ['Tỷ lệ X', 'Tỷ lệ X'],
+    ['đạt', ''],
+    ['', ''],
+  ] as const) {
+    it(`“${words}” → “${name}”`, () => expect(trimName(words)).toBe(name))
+  }
+})
+
+describe('any text', () => {
+  it('gives statements inside it, with names and values that fit the schema', () => {
+    fc.assert(
+      fc.property(phrases, (source) => {
+        const found = readStatements(source, { from: null, by: 2030 })
+        for (const { name, values, start, end } of found) {
+          expect(name.trim()).toBe(name)
+          expect(name).toMatch(/\p{L}/u)
+          expect(start >= 0 && start < end && end <= source.length).toBe(true)
+          expect(values.length).toBeGreaterThan(0)
+          for (const value of values) {
+            const { from, by, comparator, min, max, unit, measure, baseline, textStart, textEnd } = value
+            expect(textStart >= 0 && textStart < textEnd && textEnd <= source.length).toBe(true)
+            expect(textStart <= value.start && value.end <= textEnd).toBe(true)
+            const text = source.slice(textStart, textEnd)
+            const read = { from, by, comparator, min, max, unit, measure, baseline, text }
+            expect(Value.safeParse(read).error?.issues ?? []).toEqual([])
+          }
+        }
+        expect(readStatements(source, { from: null, by: 2030 })).toEqual(found)
+      }),
+    )
+  })
+
+  it('gives clauses that follow each other', () => {
+    fc.assert(
+      fc.property(phrases, (source) => {
+        let after = 0
+        for (const { from, to } of clausesOf(source)) {
+          expect(from >= after && from < to && to <= source.length).toBe(true)
+          after = to
+        }
+      }),
+    )
+  })
+
+  it('is cut into clauses in time proportional to its length', () => expectLinear(clausesOf))
+
+  it.fails('is trimmed in time proportional to its length: a run of marks is tried from each of them', () => {
+    expectLinear(trimName, [',', '.', '–', ', '])
+  })
+
+  it.fails('is read in time proportional to its length: each amount looks through its whole clause', () => {
+    expectLinear((text) => readStatements(text))
+  })
+})
