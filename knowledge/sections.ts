@@ -14,7 +14,6 @@ const sectionsFile = z.object({
   changes: z.record(role, z.array(role)),
   targetGroups: z.array(z.string()),
   closings: z.array(z.string()),
-  closingMark: z.string(),
 })
 
 interface Sections {
@@ -22,7 +21,6 @@ interface Sections {
   changes: ReadonlyMap<Role, ReadonlySet<Role>>
   targetGroups: readonly string[]
   closings: readonly string[]
-  closingMark: string
 }
 
 let loaded: Sections | undefined
@@ -42,6 +40,5 @@ function prepare(file: z.infer<typeof sectionsFile>): Sections {
     changes: new Map(Object.entries(file.changes).map(([name, list]) => [name as Role, new Set(list)])),
     targetGroups: file.targetGroups.map((phrase) => fold(phrase)),
     closings: file.closings.map((phrase) => fold(phrase)),
-    closingMark: file.closingMark,
   }
 }

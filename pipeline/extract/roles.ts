@@ -42,10 +42,7 @@ export function announcesTargets(title: string): boolean {
 /** Whether a paragraph only closes the plan (`Trên đây là Kế hoạch …./.`). */
 export function isClosing(text: string): boolean {
   const folded = fold(text)
-  return (
-    text.trimEnd().endsWith(sectionWords().closingMark) ||
-    sectionWords().closings.some((phrase) => folded.startsWith(phrase))
-  )
+  return sectionWords().closings.some((phrase) => folded.startsWith(phrase))
 }
 
 /** Whether a paragraph only points to an appendix (`Chi tiết tại Phụ lục kèm theo`). */

@@ -27,7 +27,7 @@ export function tasksOf(tree: Plan, points: readonly Point[], year: number | nul
 function taskOfPoint(point: Point, options: { year?: number }): TaskDraft {
   const text = point.text.value
   const duty = readDuty(text, point.lead)
-  const [first, ...others] = readDeadlines(text, options).map(({ deadline }) => deadline)
+  const [first, ...others] = statedDeadlines(text, options)
   return {
     text: point.text,
     output: null,
@@ -42,6 +42,18 @@ function taskOfPoint(point: Point, options: { year?: number }): TaskDraft {
     mentions: [{ text: point.text, section: point.section }],
     cost: readingCosts.prose,
   }
+}
+
+/** `(Sở X chủ trì; thời gian: Quý II/2024)` at the end of a point states its time as a cell does. */
+const bracketedTime =
+  /[(;]\s*(?:thời gian|thời hạn|tiến độ|hoàn thành)(?:\s+(?:thực hiện|hoàn thành))?\s*:?\s+([^;()]+)\)?[.;\s]*$/iu
+
+function statedDeadlines(text: string, options: { year?: number }): Deadline[] {
+  const labelled = bracketedTime.exec(text)
+  const { deadline, others } = labelled
+    ? readDeadlineCell(labelled[1]!.trim(), options)
+    : { deadline: null, others: [] }
+  return deadline ? [deadline, ...others] : readDeadlines(text, options).map((match) => match.deadline)
 }
 
 /** A table is read for tasks where it names them and says who does them or when; forms and lists are not. */

@@ -73,7 +73,10 @@ function valueFrom(
   { from, by, name }: ValueContext,
 ): DraftValue {
   const named = unit ?? quantity.unit
-  const within = named === 'thứ bậc' && quantity.comparator === 'eq' && /(?:nhóm|tốp|top)\s*$/u.test(fold(text).slice(0, quantity.start))
+  const within =
+    named === 'thứ bậc' &&
+    quantity.comparator === 'eq' &&
+    /(?:nhóm|tốp|top)\s*$/u.test(fold(text).slice(0, quantity.start))
   const words = valueWords()
   const folded = fold(name).replace(/[\s.,;:]+$/, '')
   const grows =

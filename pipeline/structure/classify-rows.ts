@@ -1,6 +1,6 @@
 import { readOrdinalCell } from '../language/labels.js'
-import { emptyText, joinTexts } from '../tree/text.js'
 import type { Cell, Row, Table } from '../tree/nodes.js'
+import { emptyText, joinTexts } from '../tree/text.js'
 
 /** Tells group rows (`IV | Nhân lực | | |`) and empty rows from the rows that say something. */
 export function classifyRows(table: Table): void {

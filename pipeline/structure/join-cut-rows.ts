@@ -13,6 +13,7 @@ const openEnd =
  */
 export function joinCutRows(table: Table, file: VFile): void {
   const ordinal = table.columns.findIndex(({ kind }) => kind === 'ordinal')
+  const name = table.columns.findIndex(({ kind }) => kind === 'name')
   const kept: Row[] = []
   let above: Row | undefined
   let afterHeading = false
@@ -22,7 +23,7 @@ export function joinCutRows(table: Table, file: VFile): void {
       kept.push(line)
       continue
     }
-    if (afterHeading && above && !line.children[ordinal]?.text.value && goesOn(above, line)) {
+    if (afterHeading && above && !line.children[ordinal]?.text.value && goesOn(above, line, name)) {
       joinRows(above, line, file)
     } else {
       kept.push(line)
@@ -34,8 +35,9 @@ export function joinCutRows(table: Table, file: VFile): void {
 }
 
 /** Whether the lower row continues the upper: some cell goes on in lower case or after an open end, none starts anew. */
-function goesOn(upper: Row, lower: Row): boolean {
-  let signs = 0
+function goesOn(upper: Row, lower: Row, name: number): boolean {
+  // A row without a name of its own can only go on the one above.
+  let signs = name >= 0 && !lower.children[name]?.text.value ? 1 : 0
   for (const [at, { text }] of lower.children.entries()) {
     if (!text.value) continue
     const before = upper.children[at]?.text.value ?? ''

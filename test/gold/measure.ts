@@ -53,7 +53,15 @@ export function measure(gold: Gold, read: Ingested): Measures {
     if (all > 0) measures[name] = hits / all
   }
   put('targets found', found.filter(Boolean).length, targets.length)
-  put('values right', targets.filter((target, at) => found[at] && target.values.every((value) => found[at]!.values.some((other) => sameValue(value, other)))).length, targets.length)
+  put(
+    'values right',
+    targets.filter(
+      (target, at) =>
+        found[at] &&
+        target.values.every((value) => found[at]!.values.some((other) => sameValue(value, other))),
+    ).length,
+    targets.length,
+  )
   put('rows found', rows.filter(taskOf).length, rows.length)
   put('row deadlines right', rows.filter((row) => sameDeadline(row, taskOf(row))).length, rows.length)
   put('row leads right', rows.filter((row) => sameLeads(row, taskOf(row))).length, rows.length)
@@ -81,9 +89,15 @@ function best<T>(name: string, records: readonly T[], nameOf: (record: T) => str
 
 function bestStart(task: GoldTask, tasks: Ingested['tasks']): Ingested['tasks'][number] | undefined {
   const wanted = words(task.text ?? task.textStart ?? '')
-  const scored = tasks.map((record) => ({ record, score: likeness(wanted, words(record.text).slice(0, wanted.length)) }))
+  const scored = tasks.map((record) => ({
+    record,
+    score: likeness(wanted, words(record.text).slice(0, wanted.length)),
+  }))
   // Rows stand behind the points that say the same in prose: of equals the last is the row.
-  const top = scored.reduce<(typeof scored)[number] | undefined>((kept, one) => (!kept || one.score >= kept.score ? one : kept), undefined)
+  const top = scored.reduce<(typeof scored)[number] | undefined>(
+    (kept, one) => (!kept || one.score >= kept.score ? one : kept),
+    undefined,
+  )
   return top && top.score >= 0.7 ? top.record : undefined
 }
 
@@ -101,6 +115,12 @@ function sameDeadline(gold: GoldTask, read: Ingested['tasks'][number] | undefine
 /** Names are compared by their words without what says whose they are: `thành phố Hà Nội`, `tỉnh`. */
 function sameLeads(gold: GoldTask, read: Ingested['tasks'][number] | undefined): boolean {
   if (!read) return false
-  const bare = (names: readonly string[]): string[] => [...new Set(names.flatMap((name) => words(name)))].filter((word) => word.length > 2)
-  return likeness(bare(gold.leadAgencies ?? []), bare(read.leadAgencies.flatMap(({ name, mention }) => [name, mention]))) >= alike || (gold.leadAgencies ?? []).length === read.leadAgencies.length
+  const bare = (names: readonly string[]): string[] =>
+    [...new Set(names.flatMap((name) => words(name)))].filter((word) => word.length > 2)
+  return (
+    likeness(
+      bare(gold.leadAgencies ?? []),
+      bare(read.leadAgencies.flatMap(({ name, mention }) => [name, mention])),
+    ) >= alike || (gold.leadAgencies ?? []).length === read.leadAgencies.length
+  )
 }

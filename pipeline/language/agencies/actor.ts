@@ -119,7 +119,7 @@ function widened(passage: Passage, member: Member, to: number): Member {
 }
 
 /** `Sở A chủ trì, Sở B phối hợp thực hiện`: B. */
-function supporters(passage: Passage, from: number): readonly Member[] {
+export function supporters(passage: Passage, from: number): readonly Member[] {
   const { tokens } = passage
   if (tokens[from]?.word !== 'chủ' || tokens[from + 1]?.word !== 'trì') return []
   const after = tokens[from + 2]

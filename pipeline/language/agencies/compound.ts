@@ -1,7 +1,7 @@
 import { knownBody } from './known.js'
-import { afterPhrase } from './lexicon.js'
+import { afterPhrase, isPhrase } from './lexicon.js'
 import { certainties } from './mention.js'
-import { type Member, nameOf, type Passage, wordsAsWritten } from './passage.js'
+import { capitalized, type Member, nameOf, type Passage, wordsAsWritten } from './passage.js'
 import { gaps } from './tokens.js'
 
 /**
@@ -17,12 +17,12 @@ export function compoundBody(
 ): Member | undefined {
   const { tokens } = passage
   const head = afterPhrase('ofBodies', tokens, from)
-  if (head === from || tokens[head]?.gap !== gaps.none || afterPhrase('heads', tokens, head) === head)
-    return undefined
+  if (head === from || tokens[head]?.gap !== gaps.none) return undefined
+  if (!isPhrase('heads', tokens, head) || isPhrase('ofBodies', tokens, head)) return undefined
   const known = knownBody(tokens, from)
-  if (known && known.nameEnd > head) return undefined
+  if (known && known.end > head) return undefined
   const body = inner(head)
   if (!body || body.collective) return undefined
-  const name = `${wordsAsWritten(passage, from, head)} ${nameOf(passage, body)}`
+  const name = `${capitalized(wordsAsWritten(passage, from, head))} ${nameOf(passage, body)}`
   return { from, to: body.to, entry: null, name, collective: false, certainty: certainties.namedUnit }
 }

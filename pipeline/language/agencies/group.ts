@@ -1,6 +1,7 @@
 import { knownBody } from './known.js'
 import { afterPhrase, isPhrase } from './lexicon.js'
 import { certainties } from './mention.js'
+import { afterOffices } from './offices.js'
 import {
   capitalized,
   isGroupNoun,
@@ -9,7 +10,7 @@ import {
   type Passage,
   wordsAsWritten,
 } from './passage.js'
-import { readQualifier } from './qualifier.js'
+import { afterUnitName, readQualifier } from './qualifier.js'
 import { agencyRegistry, groupKey } from './registry.js'
 import { gaps, type Token } from './tokens.js'
 import { longestName } from './trie.js'
@@ -54,20 +55,41 @@ function bodiesOfUnits(passage: Passage, from: number): Member | undefined {
   const segments = segmentsFrom(passage, { from: unit.from, nounEnd: unit.end, to: unit.end })
   const other = segments.findIndex((part) => !isPhrase('units', tokens, part.from))
   const units = other < 0 ? segments : segments.slice(0, other)
-  return unit.many || units.length > 1 ? collective(passage, from, units) : undefined
+  // `UBND quận 1, quận 3` are two bodies
+  const named = !unit.many && afterUnitName(tokens, unit.end) > unit.end
+  if (named || (!unit.many && units.length < 2)) return undefined
+  return withStem(passage, collective(passage, from, units), unit)
 }
 
-/** The unit after the name of a body, and whether `các` or `cấp` makes many of it. */
-function unitAfterBody(
-  tokens: readonly Token[],
-  from: number,
-): { from: number; end: number; many: boolean } | undefined {
-  const body = longestName(agencyRegistry().bodies, tokens, from)?.end ?? afterPhrase('heads', tokens, from)
-  const next = tokens[body]
-  if (body === from || !next || next.gap > gaps.line) return undefined
-  const unit = afterPhrase('plurals', tokens, body)
+/** `Ủy ban nhân dân các xã` by the registry's words for such bodies: `UBND các xã`. */
+function withStem(passage: Passage, group: Member, { stem, bodyEnd }: UnitsOfBody): Member {
+  if (group.entry || stem === null || group.name === null) return group
+  const written = wordsAsWritten(passage, group.from, bodyEnd)
+  return { ...group, name: stem + group.name.slice(written.length) }
+}
+
+/** The name of a body before a unit of administration. */
+export interface UnitsOfBody {
+  /** The registry's words for the body; null where it has none. */
+  readonly stem: string | null
+  /** The index after the body's name, and of the unit and after it. */
+  readonly bodyEnd: number
+  readonly from: number
+  readonly end: number
+  /** Whether `các` or `cấp` makes many of it. */
+  readonly many: boolean
+}
+
+/** The unit after the name of a body that begins at a token: `UBND các huyện`, `Công an cấp xã`, `UBND xã`. */
+export function unitAfterBody(tokens: readonly Token[], from: number): UnitsOfBody | undefined {
+  const known = longestName(agencyRegistry().bodies, tokens, from)
+  const bodyEnd = known?.end ?? afterPhrase('heads', tokens, from)
+  const next = tokens[bodyEnd]
+  if (bodyEnd === from || !next || next.gap > gaps.line) return undefined
+  const unit = afterPhrase('plurals', tokens, bodyEnd)
   const end = afterPhrase('units', tokens, unit)
-  return end > unit ? { from: unit, end, many: unit > body || next.word === 'cấp' } : undefined
+  const many = unit > bodyEnd || next.word === 'cấp'
+  return end > unit ? { stem: known?.values[0]?.stem ?? null, bodyEnd, from: unit, end, many } : undefined
 }
 
 /** Whether {@link bodiesOfUnits} would find a collective at the token, without reading it. */
@@ -105,7 +127,8 @@ function segmentsFrom(passage: Passage, first: Segment): Segment[] {
   for (;;) {
     const at = segments.at(-1)!.to
     if (continuesGroup(passage, at)) {
-      const nounEnd = afterPhrase('groupNouns', passage.tokens, at)
+      const noun = afterPhrase('groupNouns', passage.tokens, at)
+      const nounEnd = Math.max(noun, afterCommonBody(passage.tokens, at))
       segments.push(withTail(passage, { from: at, nounEnd, to: nounEnd }))
     } else if (isLooseRelated(passage, at)) {
       const to = afterPhrase('related', passage.tokens, at)
@@ -133,13 +156,39 @@ function continuesGroup(passage: Passage, at: number): boolean {
 function startsBody(passage: Passage, at: number): boolean {
   const { tokens } = passage
   return (
-    isPhrase('plurals', tokens, at) || startsOneBody(passage, at) || startsBodiesOfUnits(passage.tokens, at)
+    isPhrase('plurals', tokens, at) ||
+    startsOneBody(passage, at) ||
+    startsBodiesOfUnits(tokens, at) ||
+    startsHeld(passage, at)
   )
+}
+
+/** `Giám đốc các Sở, Thủ trưởng các Ban`: the next office begins a group of its own. */
+function startsHeld(passage: Passage, at: number): boolean {
+  const office = afterOffices(passage, at)
+  return office > at && isPhrase('plurals', passage.tokens, office)
 }
 
 function startsOneBody({ tokens }: Passage, at: number): boolean {
   const known = knownBody(tokens, at)
-  return (known && known.end - at > 1) || isProperName(tokens, at)
+  if (known && known.end - at > 1) return afterCommonBody(tokens, at) === at
+  return isProperName(tokens, at)
+}
+
+const commonKinds: ReadonlySet<string> = new Set(['centre', 'health', 'school', 'party'])
+
+/**
+ * After a name of the registry that is a common noun here, or `at`: `trung tâm y tế` in lower case, without a place, is
+ * one that every district has.
+ */
+function afterCommonBody(tokens: readonly Token[], at: number): number {
+  if (tokens[at]!.capital || !isGroupNoun(tokens, at)) return at
+  const known = knownBody(tokens, at)
+  if (!known?.entry || known.end > known.nameEnd || !commonKinds.has(known.entry.kind)) return at
+  const wide = known.entry.kind === 'party' && known.nameEnd === afterPhrase('groupNouns', tokens, at)
+  const many =
+    known.entry.kind !== 'party' && known.entry.level !== 'province' && known.entry.level !== 'central'
+  return wide || many ? known.nameEnd : at
 }
 
 /** A noun and the word after it with capitals, as in `Công ty Điện lực`; not `Ban, Ngành Thành phố`. */
@@ -155,7 +204,11 @@ function isProperName(tokens: readonly Token[], at: number): boolean {
 function withTail(passage: Passage, segment: Segment): Segment {
   const { tokens } = passage
   let to = segment.nounEnd
-  while (to < tokens.length && to - segment.nounEnd < longestTail && continuesTail(passage, to)) to++
+  while (to < tokens.length && to - segment.nounEnd < longestTail) {
+    const verb = tokens[to]!.gap <= gaps.line ? afterPhrase('groupTails', tokens, to) : to
+    if (verb === to && !continuesTail(passage, to)) break
+    to = Math.max(verb, to + 1)
+  }
   return { ...segment, to }
 }
 

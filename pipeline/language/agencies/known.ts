@@ -68,7 +68,8 @@ function namedUnit(bodies: readonly Body[]): Choice {
 
 /** `VNPT Cà Mau`, `Viettel tỉnh`: the branch of a body of the state is not that body. */
 function isBranch({ entry, level }: Body, qualifier: Qualifier): boolean {
-  if (entry.level !== 'central' || level !== null || qualifier.level === null) return false
+  if (entry.level !== 'central' || entry.place !== null || level !== null) return false
+  if (qualifier.level === null) return false
   return qualifier.level !== 'central' && qualifier.level !== 'region'
 }
 

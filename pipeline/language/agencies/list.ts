@@ -72,15 +72,19 @@ export function memberUnder(passage: Passage, at: number, head: SharedHead | und
   const first = plural && sharedMember(passage, plural.next, plural.head)
   if (plural && first) return { member: first, head: plural.head }
   const own = memberAt(passage, at)
-  if (own && isSure(own)) return { member: own, head: headOf(passage, own) }
-  const shared = head && sharedMember(passage, at, head)
+  const shared = head && !(own && isPlaced(own)) ? sharedMember(passage, at, head) : undefined
   if (shared && (shared.entry || !own)) return { member: shared, head }
   return own && { member: own, head: headOf(passage, own) }
 }
 
-/** More than a noun that opens names: `Liên hiệp Phụ nữ` after `Hội Nông dân` is better read under `Hội`. */
-function isSure({ entry, collective, certainty }: Member): boolean {
-  return entry !== null || collective || certainty > certainties.headed
+/**
+ * More than a noun that opens names, or a body of no level: `Liên hiệp Phụ nữ` after `Hội Nông dân` and `Công an` after
+ * `Các Bộ: Tài chính` are better read under the head.
+ */
+function isPlaced({ entry, collective, certainty }: Member): boolean {
+  return (
+    collective || (certainty !== certainties.unplaced && (entry !== null || certainty > certainties.headed))
+  )
 }
 
 /** Where the next member may begin: after `,`, `;`, `/`, `và` or `cùng`; without a separator only `các …`. */

@@ -35,7 +35,8 @@ function heldBody(passage: Passage, from: number): Member | undefined {
   const office = afterOffices(passage, from)
   const body = office > from ? bodyAt(passage, office) : undefined
   if (!body) return undefined
-  if (!body.collective) return { ...body, from, name: body.name ?? (body.entry ? null : bodyWords(passage, body)) }
+  if (!body.collective)
+    return { ...body, from, name: body.name ?? (body.entry ? null : bodyWords(passage, body)) }
   const noun = afterPhrase('plurals', passage.tokens, office)
   if (!isPhrase('settlements', passage.tokens, noun)) return body
   return { ...body, from, entry: null, name: capitalized(wordsAsWritten(passage, from, body.to)) }

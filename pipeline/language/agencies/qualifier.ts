@@ -89,9 +89,9 @@ export function afterLevel(tokens: readonly Token[], from: number): number {
 }
 
 /** District and commune names: every syllable has a capital (`Nghi Lộc`), or it is a number (`Quận 1`). */
-export function afterUnitName(tokens: readonly Token[], from: number): number {
+export function afterUnitName(tokens: readonly Token[], from: number, longest = 4): number {
   let at = from
-  while (at < tokens.length && at - from < 4) {
+  while (at < tokens.length && at - from < longest) {
     const token = tokens[at]!
     if (!token.capital || token.gap > gaps.hyphen || isPhrase('heads', tokens, at)) break
     at++

@@ -1,31 +1,35 @@
-import { fold } from '../fold.js'
-import { groupAt } from './group.js'
 import { knownBody } from './known.js'
-import { afterPhrase, isPhrase } from './lexicon.js'
+import { afterPhrase } from './lexicon.js'
 import { certainties } from './mention.js'
+import { afterOffices } from './offices.js'
 import { capitalized, type Member, type Passage, wordsAsWritten } from './passage.js'
 import { agencyRegistry, type Body } from './registry.js'
 import { gaps, type Token } from './tokens.js'
 import type { Trie } from './trie.js'
+import { headOfUnit, memberOfUnit, pluralUnitHead, type UnitHead } from './unit-head.js'
 
 /** A head that the members of a list share: `Sở` in `Sở Tài chính, Nội vụ`. */
 export interface SharedHead {
   readonly words: string
   /** The names of the registry that begin with it; undefined where there is none. */
   readonly names: Trie<Body> | undefined
+  /** Set where the members are units of administration (`UBND huyện`). */
+  readonly units: UnitHead | undefined
 }
 
 /** The head that a member leaves to the next ones, or undefined where it is none that lists share. */
 export function headOf(passage: Passage, member: Member): SharedHead | undefined {
   const { tokens } = passage
+  if (member.collective) return undefined
+  const units = headOfUnit(passage, member)
+  if (units) return headOver(units)
   const end = afterPhrase('prefixes', tokens, member.from)
-  if (member.collective || end === member.from || end >= member.to) return undefined
-  return headBetween(passage, member.from, end)
+  return end === member.from || end >= member.to ? undefined : headBetween(passage, member.from, end)
 }
 
 function headBetween(passage: Passage, from: number, end: number): SharedHead {
   const words = passage.tokens.slice(from, end)
-  return { words: capitalized(wordsAsWritten(passage, from, end)), names: below(words) }
+  return { words: capitalized(wordsAsWritten(passage, from, end)), names: below(words), units: undefined }
 }
 
 function below(words: readonly Token[]): Trie<Body> | undefined {
@@ -35,26 +39,26 @@ function below(words: readonly Token[]): Trie<Body> | undefined {
 }
 
 /**
- * A plural head before a list of names: `Các sở:` or `các Sở` in `các Sở Tài chính, Nội vụ`, `UBND các huyện:`.
+ * A plural head before a list of names: `Các sở:` or `các Sở` in `các Sở Tài chính, Nội vụ`, `UBND các huyện` in `UBND các
+ * huyện Nghi Lộc, Diễn Châu`; an office may stand before it.
  *
  * @returns the head, and the index of the first name
  */
-export function pluralHead(passage: Passage, from: number): { head: SharedHead; next: number } | undefined {
+export function pluralHead(passage: Passage, at: number): { head: SharedHead; next: number } | undefined {
   const { tokens } = passage
+  const from = afterOffices(passage, at)
   const plural = afterPhrase('plurals', tokens, from)
-  if (plural > from) return headBeforeNames(passage, plural)
-  const group = groupAt(passage, from)
-  if (group && tokens[group.to]?.gap === gaps.colon && group.to < tokens.length) {
-    const last = group.to - 1
-    const body = tokens.slice(from, last).filter((_, index) => !isPhrase('plurals', tokens, from + index))
-    const words = [...body, tokens[last]!]
-      .map((token) => passage.text.slice(token.start, token.end))
-      .join(' ')
-    if (body.length > 0 && isPhrase('units', tokens, last))
-      return { head: { words, names: undefined }, next: group.to }
-  }
-  return undefined
+  const sure = plural > from ? headBeforeNames(passage, plural) : undefined
+  if (sure) return sure
+  const found = pluralUnitHead(passage, from)
+  return found && { head: headOver(found.units), next: found.next }
 }
+
+const headOver = (units: UnitHead): SharedHead => ({
+  words: `${units.body} ${units.unit}`.trim(),
+  names: undefined,
+  units,
+})
 
 function headBeforeNames(passage: Passage, from: number): { head: SharedHead; next: number } | undefined {
   const { tokens } = passage
@@ -74,7 +78,9 @@ function headBeforeNames(passage: Passage, from: number): { head: SharedHead; ne
 export function sharedMember(passage: Passage, from: number, head: SharedHead): Member | undefined {
   const { tokens } = passage
   const token = tokens[from]
-  if (!token || (passage.ends(tokens, from) && !token.capital)) return undefined
+  if (!token) return undefined
+  if (head.units) return memberOfUnit(passage, from, head.units)
+  if (passage.ends(tokens, from) && !token.capital) return undefined
   const known = head.names && knownBody(tokens, from, head.names)
   if (known?.entry && (token.capital || passage.opens(tokens, from))) {
     const { entry, certainty } = known
@@ -83,14 +89,10 @@ export function sharedMember(passage: Passage, from: number, head: SharedHead): 
   return token.capital && !head.names ? unknownShared(passage, from, head) : undefined
 }
 
-function unknownShared(passage: Passage, from: number, head: SharedHead): Member | undefined {
+function unknownShared(passage: Passage, from: number, { words }: SharedHead): Member {
   const { tokens } = passage
   let to = from + 1
   while (to < tokens.length && tokens[to]!.gap <= gaps.line && !passage.ends(tokens, to)) to++
-  const own = wordsAsWritten(passage, from, to)
-  const last = head.words.slice(head.words.lastIndexOf(' ') + 1)
-  // `UBND Quận 1, Quận 3` repeats the end of the head
-  const repeated = fold(last) === tokens[from]!.word && to - from > 1
-  const name = `${repeated ? head.words.slice(0, -last.length).trimEnd() : head.words} ${own}`
+  const name = `${words} ${wordsAsWritten(passage, from, to)}`
   return { from, to, entry: null, name, collective: false, certainty: certainties.shared }
 }

@@ -8,6 +8,12 @@ export interface NamedSpan {
   from: number
   to: number
   clauseFrom: number
+  /** The name of the thing that the clause is about, where a part of it is named; else empty. */
+  whole: string
+  /** The clause before it in its sentence, without its marks. */
+  before: string
+  /** It stands behind a `trong đó` of its clause. */
+  part: boolean
 }
 
 /** The words before an amount: what is measured (or a verb and its object), and what they hang on. */
@@ -32,19 +38,21 @@ export function nameOf(
 ): { name: string; partOf: boolean } | null {
   const first = values[0]!
   const last = values.at(-1)!
-  const partOf = /(?:^|[\s,(;])trong đó(?!\p{L})/u.test(folded.slice(span.from, first.start))
+  const partOf = span.part || /(?:^|[\s,(;])trong đó(?!\p{L})/u.test(folded.slice(span.from, first.start))
   const noun = last.noun ? text.slice(last.noun.start, last.noun.end).replace(/\s*\/\s*năm$/u, '') : null
   const behind = tailOf(text, last, span.to, horizons)
   const tail = first.measure === 'rank' ? behind.replace(/^(?:về|của)\s+/iu, '') : behind
   const named = noun !== null || (tail !== '' && !joins(tail))
   const subject = subjectOf(text, span, first.start, horizons, named)
   const inner = span.from !== span.clauseFrom
-  const name =
+  const all = first.comparator === 'eq' && !first.reached && first.unit === '%'
+  const counts =
     noun === null
-      ? measured(subject, tail)
+      ? measured(subject, tail, all)
       : inner
         ? countedBeside(subject, noun, tail)
-        : counted(subject, noun, tail)
+        : counted(subject, noun, tail, span.before)
+  const name = partOf && noun === null ? ofWhole(counts, span.whole) : counts
   return name && /\p{L}{2}/u.test(name) ? { name: capital(name), partOf } : null
 }
 
@@ -98,9 +106,14 @@ function lastCommitment(name: string): string {
 
 const joins = (tail: string): boolean => /^(?:vào|trong|cho|của|trên|từ|tại|ở|đối với)(?!\p{L})/iu.test(tail)
 
+/** A part named by a word or two (`trong đó đô thị đạt 98%`) is a part of what the clause is about. */
+function ofWhole(part: string | null, whole: string): string | null {
+  return part && whole && part.split(' ').length <= 3 ? `${whole} ${lower(part)}` : part
+}
+
 /** A share or an amount of something: the thing is named before it (`Tỷ lệ X đạt 5%`) or behind it (`5% số X`). */
-function measured({ verb, object, antecedent }: Subject, tail: string): string | null {
-  const joint = joins(tail)
+function measured({ verb, object, antecedent }: Subject, tail: string, all: boolean): string | null {
+  const joint = joins(tail) || (all && !verb)
   if (object) return [verb, object, joint ? tail : ''].filter(Boolean).join(' ')
   if (antecedent) return [antecedent, verb, tail].filter(Boolean).join(' ')
   if (verb && joint) return `${verb} ${tail}`
@@ -111,8 +124,9 @@ function measured({ verb, object, antecedent }: Subject, tail: string): string |
 const finished = /(?:^|\s)(?:được|tham gia|thành công|hoạt động)(?!\p{L})/u
 
 /** Things counted: `Hỗ trợ tối thiểu 100 doanh nghiệp …` is `Số doanh nghiệp … được hỗ trợ`. */
-function counted({ verb, object, antecedent }: Subject, noun: string, tail: string): string {
+function counted({ verb, object, antecedent }: Subject, noun: string, tail: string, before: string): string {
   if (object && !verb && (namesCount(object, noun) || tail === '')) return object
+  if (!object && !antecedent && tail === '' && before) return `Số ${noun} ${lower(before)}`
   const thing = tail ? `${noun} ${tail}` : noun
   if (antecedent && !verb && tail === '') return `Số ${noun} được ${lower(withoutPlace(antecedent))}`
   if (!verb || finished.test(tail)) return `Số ${thing}`
@@ -125,7 +139,7 @@ function counted({ verb, object, antecedent }: Subject, noun: string, tail: stri
 
 /** A second count in one clause (`30.000 tin về sản phẩm với 5.000 nhà cung cấp`): the words between hang on both. */
 function countedBeside(subject: Subject, noun: string, tail: string): string {
-  if (subject.verb || tail !== '' || namesCount(subject.object, noun)) return counted(subject, noun, tail)
+  if (subject.verb || tail !== '' || namesCount(subject.object, noun)) return counted(subject, noun, tail, '')
   return subject.object ? `Số ${noun} ${subject.object}` : `Số ${noun}`
 }
 
@@ -159,7 +173,8 @@ function tailOf(text: string, last: StatedValue, to: number, horizons: readonly 
   const aside = asides.exec(tail)
   if (aside) tail = tail.slice(0, aside.index)
   return tail
-    .replace(/\([^()]*\)?\s*$/u, '')
+    .replace(/[\s,.:;]+$/, '')
+    .replace(/\([^()]*\)?$/u, '')
     .replace(/[\s,.:;]+$/, '')
     .replace(tailEnds, '')
     .replace(/[\s,](?:với|và|trong đó|trong đó có)\s*$/u, '')

@@ -82,6 +82,7 @@ function quantityAt(folded: string, at: number, digits: string): Quantity | null
   }
   if (second === null && first >= 1900 && first <= 2100 && /^\d{4}$/.test(digits) && !unitAt(folded, end))
     return null
+  end += shareOf.exec(folded.slice(end, end + 6))?.[0].length ?? 0
   const unit = unitAt(folded, end)
   if (unit) end = unit.end
   return compose(folded, at, end, first, second, unit)
@@ -94,6 +95,7 @@ function isLabelOrDate(folded: string, at: number, digits: string): boolean {
   if (/trên\s*$/u.test(before) && isPerUnit(digits, after)) return true
   if (/[“"‘]\s*$/.test(before)) return true
   if (/\($/.test(before) && /^\)/.test(after)) return true
+  if (shareOf.test(after) && valueWords().unitAfter.test(after.replace(shareOf, ''))) return false
   if (/^\s?\/\s?\d/.test(after) && !/^\/\d[\d.]*\s+(?:dân|người|chức)/u.test(after)) return true
   if (
     documentNumber.test(after) &&
@@ -110,6 +112,9 @@ const isPerUnit = (digits: string, after: string): boolean =>
     ? /^\s+(?:ha|km|m2|người|vạn|hộ|đơn vị)(?!\p{L})/u.test(after)
     : /^\s+(?:dân|người dân|hộ dân)(?!\p{L})/u.test(after)
 
+/** `9/12 chức năng`: so many of all. */
+const shareOf = /^\s?\/\s?\d{1,3}(?=\s)/u
+
 interface UnitFound {
   unit: string
   start: number
@@ -117,8 +122,17 @@ interface UnitFound {
   counted: boolean
 }
 
+/** Units made of two that no list holds: `triệu tấn/năm`, `µg/m³`, `m³/ngày đêm`. */
+const ratioUnit =
+  /^\s*((?:(?:triệu|nghìn|ngàn|tỷ)\s)?[\p{L}µ]{1,6}[²³23]?\/(?:ngày đêm|vạn dân|[\p{L}]{1,6}[²³23]?)(?:\/năm)?)(?![\p{L}\d/])/u
+
 function unitAt(folded: string, from: number): UnitFound | null {
   const match = valueWords().unitAfter.exec(folded.slice(from, from + 60))
+  const ratio = ratioUnit.exec(folded.slice(from, from + 40))
+  if (ratio && (!match || match[0].trimEnd().length < ratio[0].length - 4)) {
+    const lead = ratio[0].length - ratio[1]!.length
+    return { unit: ratio[1]!, start: from + lead, end: from + ratio[0].length, counted: false }
+  }
   if (!match) return null
   const spelled = match[1]!
   const unit = valueWords().unitOf.get(spelled)!
@@ -175,7 +189,7 @@ function compose(
   return {
     start,
     end,
-    ...bounds(comparator, first, second),
+    ...(kind.falls ? fallen(bounds(comparator, first, second)) : bounds(comparator, first, second)),
     unit: kind.measure === 'growth' && unit?.unit === '%' && kind.yearly ? '%/năm' : (unit?.unit ?? null),
     measure: kind.measure,
     baseline: kind.baseline,
@@ -196,13 +210,23 @@ function bounds(
   return { comparator, min: first, max: first }
 }
 
+/** `giảm tối thiểu 15%` is a growth of at most -15. */
+function fallen({ comparator, min, max }: ReturnType<typeof bounds>): ReturnType<typeof bounds> {
+  const turned: Partial<Record<Comparator, Comparator>> = { gte: 'lte', gt: 'lt', lte: 'gte', lt: 'gt' }
+  return {
+    comparator: turned[comparator] ?? comparator,
+    min: max === null ? null : -max,
+    max: min === null ? null : -min,
+  }
+}
+
 /** Growth is a rate after `tăng`, a multiple is in `lần` after `tăng` or `gấp`; everything else is a level. */
 function measureOf(
   folded: string,
   start: number,
   end: number,
   unit: UnitFound | null,
-): { measure: Measure; baseline: number | null; yearly: boolean } {
+): { measure: Measure; baseline: number | null; yearly: boolean; falls: boolean } {
   const before = folded.slice(Math.max(0, start - 40), start)
   const baseline = baselinePattern.exec(folded.slice(end, end + 60))
   const year = baseline ? Number(baseline[1]) : null
@@ -212,13 +236,18 @@ function measureOf(
       year !== null ||
       /^\s+(?:số|mức|so)/u.test(folded.slice(end)))
   ) {
-    return { measure: 'multiple', baseline: year, yearly: false }
+    return { measure: 'multiple', baseline: year, yearly: false, falls: false }
   }
   const growth = valueWords().growthBefore.exec(before)
   const rate = unit?.unit.startsWith('%') ?? false
   if (growth && rate)
-    return { measure: 'growth', baseline: year, yearly: /năm|bình quân|trung bình/u.test(growth[0]) }
-  return { measure: 'level', baseline: null, yearly: false }
+    return {
+      measure: 'growth',
+      baseline: year,
+      yearly: /năm|bình quân|trung bình/u.test(growth[0]),
+      falls: growth[0].startsWith('giảm'),
+    }
+  return { measure: 'level', baseline: null, yearly: false, falls: false }
 }
 
 function multiplesInWords(folded: string): Quantity[] {

@@ -2,7 +2,7 @@ import { valueWords } from '../../../knowledge/value-words.js'
 import { fold } from '../fold.js'
 import { type Clause, clausesOf } from './clauses.js'
 import { type Horizon, readHorizons } from './horizons.js'
-import { type NamedSpan, nameOf } from './names.js'
+import { type NamedSpan, nameOf, trimName } from './names.js'
 import { type Quantity, readQuantities } from './quantities.js'
 
 /** An amount with the years it holds for and the words that state it. */
@@ -44,6 +44,7 @@ export function readStatements(
   const folded = fold(text)
   const statements: Statement[] = []
   let leading: { horizon: StatementContext; sentence: number } | null = null
+  let above: Clause | undefined
   for (const clause of clausesOf(text)) {
     const quantities = readQuantities(folded.slice(clause.from, clause.to))
       .filter((quantity) => !isCondition(quantity))
@@ -54,7 +55,11 @@ export function readStatements(
     const first = leadingHorizon(folded, clause, horizons, quantities)
     if (first) leading = { horizon: first, sentence: clause.sentence }
     else if (leading && leading.sentence !== clause.sentence) leading = null
-    statements.push(...statementsOf(text, folded, clause, quantities, horizons, leading?.horizon ?? context))
+    const inSentence = above?.sentence === clause.sentence ? trimName(text.slice(above.from, above.to)) : ''
+    statements.push(
+      ...statementsOf(text, folded, clause, quantities, horizons, leading?.horizon ?? context, inSentence),
+    )
+    above = clause
   }
   return mergeSameNames(statements)
 }
@@ -96,6 +101,7 @@ function statementsOf(
   quantities: readonly Quantity[],
   horizons: readonly Horizon[],
   context: StatementContext,
+  before: string,
 ): Statement[] {
   const groups: StatedValue[][] = []
   for (const [index, quantity] of quantities.entries()) {
@@ -112,24 +118,28 @@ function statementsOf(
     if (open && before && sameThing(folded, before, quantity, horizons)) open.push(value)
     else groups.push([value])
   }
-  return groups.flatMap((values, index) => {
+  const found: Statement[] = []
+  for (const [index, values] of groups.entries()) {
+    const whole = found[0]?.name ?? ''
     const span: NamedSpan = {
       from: index === 0 ? clause.from : endOf(groups[index - 1]!, horizons),
       to: index + 1 < groups.length ? groups[index + 1]![0]!.start : clause.to,
       clauseFrom: clause.from,
+      whole,
+      before,
+      part: found.at(-1)?.partOf ?? false,
     }
     const name = nameOf(text, folded, span, values, horizons)
-    if (!name) return []
-    return [
-      {
-        name: name.name,
-        values: asGrowth(name.name, values),
-        start: clause.from,
-        end: clause.to,
-        partOf: name.partOf,
-      },
-    ]
-  })
+    if (!name) continue
+    found.push({
+      name: name.name,
+      values: asGrowth(name.name, values),
+      start: clause.from,
+      end: clause.to,
+      partOf: name.partOf,
+    })
+  }
+  return found
 }
 
 /** `mỗi năm 1 ngành`, `Hằng năm tổ chức 2 lớp`, `20 sự kiện được tổ chức hàng năm`: counted by the year. */

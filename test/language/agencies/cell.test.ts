@@ -142,7 +142,7 @@ describe('readAgencyCell', () => {
   })
 
   it('takes the level that another member of the list names', () => {
-    expect(names('HĐND, UBND Thành phố')).toEqual(['HĐND Thành phố', 'UBND Thành phố'])
+    expect(names('HĐND, UBND Thành phố')).toEqual(['Hội đồng nhân dân Thành phố', 'UBND Thành phố'])
   })
 
   it.each(['', ' ', '-', '2025', '||'])('finds nothing in %j', (text) => {
