@@ -11,7 +11,10 @@ export const warnings = {
   },
   'debris-removed': { level: 'note', meaning: 'Words of the web page around the plan were left out.' },
   'markup-removed': { level: 'note', meaning: 'Marks of a converter (**, _{…}) were left out.' },
-  'text-repaired': { level: 'note', meaning: 'A misread word was put right.' },
+  'text-repaired': {
+    level: 'note',
+    meaning: 'A misread word was read as the right one; records keep it as printed.',
+  },
   'lines-joined': { level: 'note', meaning: 'A paragraph cut by a page break was joined.' },
   'items-split': { level: 'note', meaning: 'Two points on one line were taken apart.' },
   'number-repaired': { level: 'note', meaning: 'A gap inside the number of a document was closed.' },

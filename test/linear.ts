@@ -65,23 +65,20 @@ const lengths = [3125, 12_500, 50_000]
 /** Four times the text may take ten times the time; 16 would be quadratic. */
 const growth = 10
 
-/**
- * Runs a reader over its worst inputs up to 50,000 characters, each closed by a word or within a sentence.
- *
- * @param noise what a busy machine may add to a reading, in milliseconds
- */
-export function expectLinear(
-  read: (text: string) => unknown,
-  pieces: readonly string[] = worstPieces,
-  noise: number = 500,
-): void {
+/** What a busy machine may add to a reading, in milliseconds. */
+const noise = 500
+
+/** Runs a reader over its worst inputs up to 50,000 characters, each closed by a word or within a sentence. */
+export function expectLinear(read: (text: string) => unknown, pieces: readonly string[] = worstPieces): void {
   for (const piece of pieces) {
     for (const close of [(run: string) => `${run}x`, (run: string) => `Tỷ lệ ${run}; đạt 5%`]) {
       let limit = Number.POSITIVE_INFINITY
       for (const length of lengths) {
         const text = close(piece.repeat(Math.ceil(length / piece.length)).slice(0, length))
         const took = leastTime(() => read(text), limit)
-        expect(took, `ms for ${JSON.stringify(text.slice(0, 24))}…, ${length} long`).toBeLessThanOrEqual(limit)
+        expect(took, `ms for ${JSON.stringify(text.slice(0, 24))}…, ${length} long`).toBeLessThanOrEqual(
+          limit,
+        )
         limit = took * growth + noise
       }
     }
@@ -97,4 +94,11 @@ function leastTime(call: () => unknown, limit: number): number {
     least = Math.min(least, performance.now() - start)
   }
   return least
+}
+
+/** How long a reader takes for a run of a piece within a sentence, in milliseconds. */
+export function timeOf(read: (text: string) => unknown, piece: string, length: number): number {
+  const text = `Tỷ lệ ${piece.repeat(Math.ceil(length / piece.length)).slice(0, length)}; đạt 5%`
+  read(text)
+  return leastTime(() => read(text), Number.POSITIVE_INFINITY)
 }

@@ -1,7 +1,13 @@
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { Citation } from '../../schemas/citation.js'
-import { type CitationMatch, mergeCitations, readCitations } from '../language/citations/index.js'
+import {
+  type CitationMatch,
+  type CitationOptions,
+  mergeCitations,
+  readCitations,
+} from '../language/citations/index.js'
+import { readDates } from '../language/dates.js'
 import { fold } from '../language/fold.js'
 import type { Plan, PlanContent } from '../tree/nodes.js'
 import { placeOf, type Text } from '../tree/text.js'
@@ -46,7 +52,7 @@ function locate(tree: Plan, place: string | null): Located[] {
   const found: Located[] = []
   const read = (text: Text, preamble: boolean): void => {
     if (!/\d/.test(text.value)) return
-    for (const match of readCitations(text.value, options)) {
+    for (const match of withLeadIn(readCitations(text.value, options), text.value, options)) {
       found.push({ ...match, relation: relationOf(text.value, match, preamble), text })
     }
   }
@@ -62,6 +68,32 @@ function locate(tree: Plan, place: string | null): Located[] {
   }
   return found
 }
+
+const leadIn = /ngày\s+(\d{1,2}\/\d{1,2}\/\d{4})[^:;.]{0,80}?(?:thông qua|ban hành)[^:;]{0,240}:\s*(?=\(1\))/u
+
+/** `ngày 29/9/2025, HĐND đã ban hành 06 Nghị quyết …: (1) …; (2) …`: the date holds for each that states none. */
+function withLeadIn(
+  matches: readonly CitationMatch[],
+  text: string,
+  options: CitationOptions,
+): CitationMatch[] {
+  const opening = leadIn.exec(text)
+  if (!opening) return [...matches]
+  const from = opening.index + opening[0].length
+  const date = readDates(opening[1]!)[0]?.date ?? null
+  const issuer =
+    readCitations(`${text.slice(from).split(';', 1)[0]} của ${actorOf(opening[0])}`, options)[0]?.issuer ??
+    null
+  const listed = (match: CitationMatch): boolean =>
+    match.start >= from && /\(\d{1,2}\)\s*$/.test(text.slice(0, match.start))
+  return matches.map((match) =>
+    listed(match) ? { ...match, date: match.date ?? date, issuer: match.issuer ?? issuer } : match,
+  )
+}
+
+/** Who issued, between the date and the verb. */
+const actorOf = (opening: string): string =>
+  /,\s*([^,]{3,60}?)\s+(?:đã\s+)?(?:thông qua|ban hành)/u.exec(opening)?.[1] ?? ''
 
 function textsOf(node: PlanContent | { type: 'cell'; text: Text }): Text[] {
   switch (node.type) {

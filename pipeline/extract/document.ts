@@ -1,3 +1,4 @@
+import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { type FieldName, fieldNamed } from '../../knowledge/document-heads.js'
 import { type CitationMatch, readCitations } from '../language/citations/index.js'
@@ -77,6 +78,7 @@ function planFacts(tree: Plan, title: Title, file: VFile): DocumentFacts {
     recipients: recipientsOf(tree),
     appendices: appendicesOf(tree),
     mentions: [
+      ...fields.values(),
       title.text,
       letterhead?.number,
       letterhead?.dateline,
@@ -85,13 +87,18 @@ function planFacts(tree: Plan, title: Title, file: VFile): DocumentFacts {
   }
 }
 
+/** Within how many paragraphs a text about a plan names it. */
+const reportHead = 20
+
 /** A text about a plan, such as a press article, names the plan that it is about near its beginning. */
 function reportFacts(tree: Plan, file: VFile): DocumentFacts | null {
-  const paragraphs = tree.children.flatMap((node): Text[] =>
-    node.type === 'paragraph' ? [node.text] : node.type === 'section' ? [node.title] : [],
-  )
+  const paragraphs: Text[] = []
+  visit(tree as never, (node: PlanContent) => {
+    if (node.type === 'paragraph') paragraphs.push(node.text)
+    if (node.type === 'section') paragraphs.push(node.title)
+  })
   const subject = paragraphs
-    .slice(0, 12)
+    .slice(0, reportHead)
     .flatMap((text) => readCitations(text.value).map((citation) => ({ citation, text })))
     .find(
       ({ citation, text }) =>
@@ -118,7 +125,7 @@ function reportFacts(tree: Plan, file: VFile): DocumentFacts | null {
     effectiveOn: null,
     signer: null,
     field: null,
-    period: periodIn(`${citation.title ?? ''} ${text.value}`),
+    period: periodIn(`${citation.title ?? ''} ${text.value}`.replace(/[“”]/g, '')),
     recipients: [],
     appendices: [],
     mentions: [headline, text],

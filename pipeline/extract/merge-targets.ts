@@ -66,9 +66,23 @@ const sameHorizon = (a: DraftValue, b: DraftValue): boolean =>
   a.by === b.by && (a.from === b.from || a.from === null || b.from === null)
 const sameAmount = (a: DraftValue, b: DraftValue): boolean => a.min === b.min && a.max === b.max
 
-/** No horizon with two amounts. */
+/** No horizon with two amounts; `tối thiểu 30.000` and `30.000` are no contradiction. */
 function compatible(a: readonly DraftValue[], b: readonly DraftValue[]): boolean {
-  return b.every((value) => a.every((other) => !sameHorizon(value, other) || sameAmount(value, other)))
+  return b.every((value) =>
+    a.every(
+      (other) =>
+        !sameHorizon(value, other) || sameAmount(value, other) || meets(value, other) || meets(other, value),
+    ),
+  )
+}
+
+/** Whether an exact amount meets a bound. */
+function meets(amount: DraftValue, bound: DraftValue): boolean {
+  if (amount.comparator !== 'eq' || amount.min === null) return false
+  return (
+    (bound.min !== null && bound.max === null && amount.min >= bound.min) ||
+    (bound.max !== null && bound.min === null && amount.min <= bound.max)
+  )
 }
 
 /** Every amount of one stands in the other. */

@@ -23,6 +23,8 @@ export interface Point {
   coordinating: readonly AgencyMention[]
   /** The years that a heading states (`Đến năm 2025`). */
   horizon: { from: number | null; by: number | null }
+  /** The point that it is a part of. */
+  parent: Point | null
 }
 
 interface Above {
@@ -74,20 +76,32 @@ function appendixPoints(node: Appendix): Point[] {
 function pointsUnder(node: Section | Item, above: Above): Point[] {
   const title = node.type === 'section' ? node.title : node.text
   const here = below(node, title.value, above)
+  const own: Above = { ...above, role: here.role, section: here.section, horizon: here.horizon }
+  const ordinal = node.label?.value ?? null
   if (node.children.length === 0)
-    return isBareHeading(node, title.value, here)
-      ? []
-      : pointOf(
-          title,
-          { ...above, role: here.role, section: here.section, horizon: here.horizon },
-          node.label?.value ?? null,
-        )
-  const own =
-    node.type === 'item' && !/:$/.test(title.value)
-      ? pointOf(title, { ...above, section: here.section, role: here.role }, node.label?.value ?? null)
-      : []
+    return isBareHeading(node, title.value, here) ? [] : pointOf(title, own, ordinal)
+  const points = node.type === 'item' && !/:$/.test(title.value) ? pointOf(title, own, ordinal) : []
+  const parent = points[0] ?? null
   const firstSection = node.children.findIndex((child) => child.type === 'section')
-  return [...own, ...node.children.flatMap((child, at) => childPoints(child, here, at < firstSection))]
+  let role = here.role
+  for (const [at, child] of node.children.entries()) {
+    // `đề ra các chỉ tiêu sau:` makes the points behind it targets, up to the next paragraph.
+    if (child.type === 'paragraph') role = announcesPoints(child) ? 'goals' : here.role
+    const below = childPoints(child, { ...here, role }, at < firstSection)
+    for (const point of below) point.parent ??= parent
+    points.push(...below)
+  }
+  return points
+}
+
+/** A lead-in that speaks of targets and not of tasks. */
+function announcesPoints({ text }: Paragraph): boolean {
+  return (
+    /:$/.test(text.value) &&
+    mentionsTargets(text.value) &&
+    namedRole(text.value) !== 'tasks' &&
+    !/nhiệm vụ|giải pháp/iu.test(text.value)
+  )
 }
 
 function childPoints(child: PlanContent, here: Above, leadsIn: boolean): Point[] {
@@ -109,7 +123,7 @@ function isAside({ text }: Paragraph): boolean {
 function pointOf(text: Text, above: Above, ordinal: string | null): Point[] {
   if (above.role === null || text.value.length < 3) return []
   const { role, section, lead, coordinating, horizon } = above
-  return [{ text, role, section, ordinal, lead, coordinating, horizon }]
+  return [{ text, role, section, ordinal, lead, coordinating, horizon, parent: null }]
 }
 
 /** A heading under which nothing stands, such as an agency's name alone, says nothing. */
@@ -127,7 +141,11 @@ function below(node: Section | Item, title: string, above: Above): Above {
   const years = readHorizonCell(fold(title.length <= 120 ? title : ''))
   return {
     role,
-    section: label ? [...above.section, label] : above.section,
+    section: label
+      ? [...above.section, label]
+      : node.type === 'section' && title
+        ? [...above.section, title]
+        : above.section,
     lead: named?.lead ?? above.lead,
     coordinating: named?.coordinating ?? above.coordinating,
     horizon: role !== 'goals' ? outermost.horizon : (years ?? above.horizon),

@@ -1,4 +1,4 @@
-import { type AgencyMention, readAgencyCell } from '../language/agencies/index.js'
+import { type AgencyMention, readAgencyCell, readAgencyRoles } from '../language/agencies/index.js'
 import { fold } from '../language/fold.js'
 import { readHorizonCell } from '../language/values/horizons.js'
 import type { Cell, Column, ColumnKind, Row } from '../tree/nodes.js'
@@ -35,6 +35,7 @@ export function tableRows({ table, section }: PlacedTable): TableRow[] {
   const { columns } = table
   let group: { label: string | null; title: string } = { label: null, title: '' }
   let numbered: TableRow | null = null
+  const counted = columns.some(({ kind }) => kind === 'ordinal' || kind === 'detail')
   for (const row of table.children) {
     if (row.kind === 'group') {
       group = groupOf(row, columns)
@@ -42,7 +43,7 @@ export function tableRows({ table, section }: PlacedTable): TableRow[] {
     } else if (row.kind === 'body') {
       const built: TableRow = rowOf(row, columns, group, numbered, rows, section)
       rows.push(built)
-      if (!built.parent || isDecimal(built.ordinal)) numbered = built.parent ?? built
+      if (counted && (!built.parent || isDecimal(built.ordinal))) numbered = built.parent ?? built
     }
   }
   return rows
@@ -134,12 +135,22 @@ function agenciesOf(
   columns: readonly Column[],
   parent: TableRow | null,
 ): { lead: AgencyMention[]; coordinating: AgencyMention[]; inherited: boolean } {
-  const lead = readAgencyCell(cellText(columns, cells, 'lead'))
-  const coordinating = readAgencyCell(cellText(columns, cells, 'coordinating'))
+  const { lead, coordinating } = ownAgencies(cells, columns)
   if (!parent || lead.length > 0) return { lead, coordinating, inherited: false }
   return {
     lead: parent.lead,
     coordinating: coordinating.length > 0 ? coordinating : parent.coordinating,
     inherited: parent.lead.length > 0,
   }
+}
+
+/** One column may hold both roles: `Sở A chủ trì, phối hợp Sở B`. */
+function ownAgencies(
+  cells: readonly Cell[],
+  columns: readonly Column[],
+): { lead: AgencyMention[]; coordinating: AgencyMention[] } {
+  const printed = cellText(columns, cells, 'lead')
+  const partners = readAgencyCell(cellText(columns, cells, 'coordinating'))
+  const { lead, coordinating } = readAgencyRoles(printed)
+  return { lead, coordinating: partners.length > 0 ? partners : coordinating }
 }

@@ -79,20 +79,37 @@ function fromValueColumns(row: TableRow, columns: readonly Column[], placed: Pla
   }
   if (values.every((list) => list.length === 0)) return fromWords(row, columns, placed)
   return named
-    .map(({ name }, index) => draftOf(row, name, values[index]!, 0))
+    .map(({ name, total }, index) => draftOf(row, name, asYearly(values[index]!, total), 0))
     .filter(({ values: list }) => list.length > 0)
 }
 
+interface NamedThing {
+  name: string
+  unit: string | null
+  /** The amount that the name itself states. */
+  total: number | null
+}
+
+/** Amounts of single years that add up to the total are each year's own; amounts that rise to it are levels reached. */
+function asYearly(values: DraftValue[], total: number | null): DraftValue[] {
+  const amounts = values.map(({ min }) => min ?? 0)
+  const sum = amounts.reduce((all, amount) => all + amount, 0)
+  const rises = amounts.at(-1) === total
+  if (total === null || values.length < 2 || sum !== total || rises) return values
+  return values.map((value) => ({ ...value, from: value.by }))
+}
+
 /** A name cell may itself state totals (`Thực hiện tối thiểu 10.000 kết nối`): then what they measure are the names. */
-function namesIn(
-  printed: string,
-  row: TableRow,
-  placed: PlacedTable,
-): { name: string; unit: string | null }[] {
+function namesIn(printed: string, row: TableRow, placed: PlacedTable): NamedThing[] {
   const statements = isCommitment(printed) ? readStatements(tidy(printed), yearsOf(row, placed)) : []
-  if (statements.length > 0) return statements.map(({ name, values }) => ({ name, unit: values[0]!.unit }))
+  if (statements.length > 0)
+    return statements.map(({ name, values }) => ({
+      name,
+      unit: values[0]!.unit,
+      total: values[0]!.min ?? values[0]!.max,
+    }))
   const unit = cellText(placed.table.columns, row.cells, 'unit')
-  return [{ name: unitNames(unit, printed) ?? nameOf(printed), unit: null }]
+  return [{ name: unitNames(unit, printed) ?? nameOf(printed), unit: null, total: null }]
 }
 
 /** A unit cell that repeats words of a long name cell is the name of the thing measured (`Chỉ số … (HDI)`). */

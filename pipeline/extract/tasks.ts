@@ -1,6 +1,11 @@
 import type { VFile } from 'vfile'
-import { readDuty } from '../language/agencies/index.js'
-import { type Deadline, readDeadlineCell, readDeadlines } from '../language/deadlines/index.js'
+import { type Duty, readDuty } from '../language/agencies/index.js'
+import {
+  type Deadline,
+  looksLikeDeadline,
+  readDeadlineCell,
+  readDeadlines,
+} from '../language/deadlines/index.js'
 import { readMoney } from '../language/money.js'
 import type { Plan } from '../tree/nodes.js'
 import { placeOf } from '../tree/text.js'
@@ -16,17 +21,29 @@ import { isTargetTable } from './targets-from-tables.js'
 export function tasksOf(tree: Plan, points: readonly Point[], year: number | null, file: VFile): TaskDraft[] {
   const options = year === null ? {} : { year }
   const rows = placedTables(tree).flatMap((placed) => tasksOfTable(placed, options, file))
-  return [
-    ...points
-      .filter(({ role }) => role === 'tasks' || role === 'implementation')
-      .map((point) => taskOfPoint(point, options)),
-    ...rows,
-  ]
+  const drafts = new Map<Point, TaskDraft>()
+  for (const point of points) {
+    if (point.role !== 'tasks' && point.role !== 'implementation') continue
+    const draft = taskOfPoint(point, options)
+    draft.parent = (point.parent && drafts.get(point.parent)) ?? null
+    drafts.set(point, draft)
+  }
+  return [...drafts.values(), ...rows]
+}
+
+/** `Phối hợp với Y …` where no one is named who does: Y takes part, and who leads is not said. */
+function dutyOf(text: string, point: Point): Duty {
+  const duty = readDuty(text, point.lead)
+  const unled =
+    point.lead.length === 0 &&
+    duty.coordinating.length === 0 &&
+    /^(?:phối hợp|tiếp tục phối hợp)/iu.test(text)
+  return unled ? { lead: [], coordinating: duty.lead } : duty
 }
 
 function taskOfPoint(point: Point, options: { year?: number }): TaskDraft {
   const text = point.text.value
-  const duty = readDuty(text, point.lead)
+  const duty = dutyOf(text, point)
   const [first, ...others] = statedDeadlines(text, options)
   return {
     text: point.text,
@@ -47,12 +64,15 @@ function taskOfPoint(point: Point, options: { year?: number }): TaskDraft {
 /** `(Sở X chủ trì; thời gian: Quý II/2024)` at the end of a point states its time as a cell does. */
 const bracketedTime =
   /[(;]\s*(?:thời gian|thời hạn|tiến độ|hoàn thành)(?:\s+(?:thực hiện|hoàn thành))?\s*:?\s+([^;()]+)\)?[.;\s]*$/iu
+/** The label may be left out behind the agencies: `(Sở X chủ trì; 2024 - 2025)`. */
+const bracketedLast = /\([^()]*(?:chủ trì|thực hiện|phối hợp)[^();]*;\s*([^();]+)\)[.;\s]*$/iu
 
 function statedDeadlines(text: string, options: { year?: number }): Deadline[] {
-  const labelled = bracketedTime.exec(text)
-  const { deadline, others } = labelled
-    ? readDeadlineCell(labelled[1]!.trim(), options)
-    : { deadline: null, others: [] }
+  const stated = bracketedTime.exec(text)?.[1] ?? bracketedLast.exec(text)?.[1]
+  const { deadline, others } =
+    stated && looksLikeDeadline(stated.trim()) > 0.4
+      ? readDeadlineCell(stated.trim(), options)
+      : { deadline: null, others: [] }
   return deadline ? [deadline, ...others] : readDeadlines(text, options).map((match) => match.deadline)
 }
 

@@ -51,6 +51,11 @@ const patterns: readonly Pattern[] = [
     ordinal: partOrdinal,
   },
   { kind: 'article', pattern: /^(?:Điều|ĐIỀU)\s+(\d{1,3})\s*[.:]\s*/u, ordinal: Number },
+  {
+    kind: 'number',
+    pattern: /^([IVX]{1,5}\.\d{1,2})(?:\s?[.):]\s*|\s+)(?=[^\d\s])/u,
+    ordinal: lastNumber,
+  },
   { kind: 'roman', pattern: /^([IVX]{1,6})\s?[.)/–-]\s*(?=[^\d\s])/u, ordinal: romanValue },
   {
     kind: 'upper',

@@ -32,15 +32,22 @@ export class AgencyBook {
     return [...references.values()]
   }
 
-  /** All agencies that were referred to, and those that they succeed or that succeed them. */
+  /** All agencies that were referred to, and those that took over from them. */
   records(): Agency[] {
-    return [...this.#records.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+    const known = (id: string): boolean => this.#records.has(id)
+    return [...this.#records.values()]
+      .map((record) => ({
+        ...record,
+        successors: record.successors.filter(known),
+        predecessors: record.predecessors.filter(known),
+      }))
+      .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
   }
 
   #register(mention: AgencyMention, at: { start: number; end: number }): string {
     const entry = mention.agency === null ? undefined : entryNamed(mention.agency)
     if (entry) return this.#registerEntry(entry)
-    const id = `${this.#prefix()}${slug(mention.name)}`
+    const id = `${this.#prefix()}${slug(mention.collective ? groupWords(mention.name) : mention.name)}`
     const known = this.#records.get(id)
     if (known) {
       if (!known.aliases.includes(mention.mention) && mention.mention !== known.name)
@@ -58,16 +65,13 @@ export class AgencyBook {
     if (this.#records.has(id)) return id
     const record: Agency = { ...listed(id, entry), successors: [], predecessors: [] }
     this.#records.set(id, record)
-    record.successors = this.#relatives(entry.successors)
-    record.predecessors = this.#relatives(entry.predecessors)
+    record.successors = this.#relatives(entry.successors).map((one) => this.#registerEntry(one))
+    record.predecessors = this.#relatives(entry.predecessors).map((one) => this.#idOf(one))
     return id
   }
 
-  #relatives(ids: readonly string[]): string[] {
-    return ids.flatMap((id) => {
-      const entry = entryNamed(id)
-      return entry ? [this.#registerEntry(entry)] : []
-    })
+  #relatives(ids: readonly string[]): AgencyEntry[] {
+    return ids.flatMap((id) => entryNamed(id) ?? [])
   }
 
   /** Bodies of the state are one for all; those of a province bear its name. */
@@ -79,6 +83,12 @@ export class AgencyBook {
     return this.#place ? `${slug(this.#place)}.` : ''
   }
 }
+
+/** Groups named with or without `có`, `của`, `và` are one group. */
+const groupWords = (name: string): string =>
+  name
+    .replace(/(?:^|\s)(?:các|có|của|và|những)(?=\s)/giu, ' ')
+    .replace(/KH\s?&\s?CN|KHCN/gu, 'khoa học và công nghệ')
 
 let byId: Map<string, AgencyEntry> | undefined
 

@@ -52,7 +52,7 @@ function settle<T extends Draft>(
   const ids = recordIds(context.documentId, kind, unnamed)
   return placed
     .map((one, index) => ({ ...one, id: ids[index]! }))
-    .sort((a, b) => first(a.sources) - first(b.sources) || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => first(a.sources) - first(b.sources))
 }
 
 function shared(settled: Settled<Draft>, all: ReadonlyMap<Draft, string>, context: RecordContext) {
@@ -101,11 +101,14 @@ export function targetRecords(drafts: readonly TargetDraft[], context: RecordCon
 export function taskRecords(drafts: readonly TaskDraft[], context: RecordContext): Task[] {
   const settled = settle(drafts, 'task', (draft) => draft.text.value, context)
   const ids = new Map<Draft, string>(settled.map(({ draft, id }) => [draft, id]))
-  const known = new Set(context.citations.flatMap(({ number }) => (number ? [plain(number)] : [])))
+  const known = new Map(
+    context.citations.flatMap(({ number }) => (number ? [[plain(number), number] as const] : [])),
+  )
   return settled.map((one) => {
     const { text, output, deadline, otherDeadlines, budget } = one.draft
     const record = shared(one, ids, context)
-    const cited = readCitations(text.value).filter(({ number }) => known.has(plain(number)))
+    const words = one.draft.mentions[0]!.text.value
+    const cited = readCitations(words).flatMap(({ number }) => known.get(plain(number)) ?? [])
     return {
       id: record.id,
       documentId: record.documentId,
@@ -119,7 +122,7 @@ export function taskRecords(drafts: readonly TaskDraft[], context: RecordContext
       deadline: deadline ? final(deadline) : null,
       otherDeadlines: otherDeadlines.map(final),
       budget: budget ? { ...budget } : null,
-      citations: [...new Set(cited.map(({ number }) => number))],
+      citations: [...new Set(cited)],
       sources: record.sources,
       confidence: record.confidence,
     }

@@ -177,6 +177,7 @@ function renameColumns(table: Table): void {
 /** Rows that repeat the heading, and rows that only number the columns (`(1) | (2) | (3)`). */
 function dropHeadings(table: Table, file: VFile): void {
   const names = table.columns.map((column) => column.heading)
+  const columns = table.columns.filter(({ kind }) => kind !== 'void').length
   const parts = new Set(names.flatMap((name) => name.split(' / ')))
   for (const [index, line] of table.children.entries()) {
     if (line.kind === 'heading') continue
@@ -184,8 +185,9 @@ function dropHeadings(table: Table, file: VFile): void {
     if (texts.length < 2) continue
     const repeated = texts.every((text) => parts.has(text))
     const numbering =
-      texts.length >= table.columns.length - 1 &&
-      texts.every((text, at) => text.replace(/[()\s]/g, '') === String(at + 1))
+      texts.length >= 3 &&
+      texts.every((text, at) => text.replace(/[()\s]/g, '') === String(at + 1)) &&
+      !texts.every((text) => /^\d$/.test(text) && texts.length < columns)
     if (!repeated && !numbering) continue
     line.kind = 'heading'
     const place = placeOf(joinTexts(line.children.map((c) => c.text)))

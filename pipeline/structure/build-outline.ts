@@ -126,10 +126,20 @@ function checkSeries(siblings: readonly PlanContent[], entry: Open, file: VFile)
   if (label.ordinal === last)
     warn(file, 'ordinal-repeated', `The label ${label.value} stands twice in a row.`, place)
   else if (label.ordinal < last)
-    warn(file, 'ordinal-misprinted', `The label ${label.value} stands behind number ${last}.`, place)
+    warn(
+      file,
+      'ordinal-misprinted',
+      `The label ${label.value} stands behind a later one of its series.`,
+      place,
+    )
   else {
     const code = headingKinds.has(label.kind) ? 'section-misnumbered' : 'ordinal-missing'
-    warn(file, code, `The label ${label.value} follows number ${last}.`, place)
+    warn(
+      file,
+      code,
+      `The label ${label.value} stands where number ${last + 1} of its series was expected.`,
+      place,
+    )
   }
 }
 

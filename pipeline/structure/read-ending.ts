@@ -5,7 +5,8 @@ import { appendixHeading } from './line-breaks.js'
 const recipientsMark = /^Nơi nhận/u
 const signatureMark =
   /^(?:TM\.|T\/M|KT\.|TL\.|TUQ\.|(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG BAN|HIỆU TRƯỞNG|TRƯỞNG PHÒNG|CỤC TRƯỞNG|THỦ TƯỚNG|BỘ TRƯỞNG)(?!\p{L}))/u
-const personName = /(?:^|\s)((?:\p{Lu}\p{Ll}+(?:\s|$)){2,5})$/u
+/** A page's number may stick to the last line of the page. */
+const personName = /(?:^|\s)((?:\p{Lu}\p{Ll}+(?:\s|$)){2,5})\d{0,3}$/u
 /** How many lines a signature block may have: authority, office, `(Đã ký)`, name. */
 const signatureLines = 8
 
@@ -69,6 +70,6 @@ function addTo(open: Recipients | Signature, node: Paragraph): void {
 function signerOf(text: Text): Text {
   const match = personName.exec(text.value)
   if (!match) return emptyText
-  const from = match.index + match[0].length - match[1]!.length
+  const from = match.index + match[0].indexOf(match[1]!)
   return sliceText(text, from, from + match[1]!.trimEnd().length)
 }

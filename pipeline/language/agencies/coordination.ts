@@ -32,14 +32,30 @@ export function readCoordination(passage: Passage, at: number): Coordination {
   return lateNamed(passage, after) ?? { partners: [], next: after }
 }
 
-/** `phối hợp triển khai với LIST`: the verb stands between. */
+/** The most words between `phối hợp` and its partners. */
+const farthest = 30
+
+/** `phối hợp triển khai các hoạt động với LIST`, `…, với LIST`: a verb with its object stands between. */
 function lateNamed(passage: Passage, after: number): Coordination | undefined {
   const { tokens } = passage
-  const verb = afterPhrase('verbs', tokens, after)
-  const mark = tokens[verb]
-  if (verb === after || mark?.word !== 'với' || mark.gap > gaps.line) return undefined
-  const list = membersFrom(passage, verb + 1)
-  return list.members.length > 0 ? { partners: list.members, next: list.end } : undefined
+  if (!isPhrase('verbs', tokens, after) || tokens[after]!.gap > gaps.line) return undefined
+  const stop = Math.min(tokens.length, after + farthest)
+  for (let at = after + 1; at < stop && tokens[at]!.gap < gaps.semicolon; at++) {
+    const { word, gap } = tokens[at]!
+    if (word !== 'với') {
+      if (gap >= gaps.comma && isPhrase('verbs', tokens, at)) return undefined
+      continue
+    }
+    const list = isBound(tokens, at) ? undefined : membersFrom(passage, at + 1)
+    if (list && list.members.length > 0) return { partners: list.members, next: list.end }
+  }
+  return undefined
+}
+
+/** `phù hợp với`, `kết nối với`: it belongs to the word before it. */
+function isBound(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.gap > gaps.line) return false
+  return [1, 2].some((back) => at >= back && afterPhrase('withWords', tokens, at - back) === at)
 }
 
 function afterManner(tokens: readonly Token[], from: number): number {

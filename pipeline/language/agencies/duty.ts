@@ -1,4 +1,5 @@
 import { readActor } from './actor.js'
+import { readClosingBracket } from './closing-bracket.js'
 import { coordinationsIn, isCoordination, readCoordination } from './coordination.js'
 import { withSharedLevel } from './in-place.js'
 import { type DutyLists, readLabelledDuty } from './labelled-duty.js'
@@ -17,7 +18,7 @@ export interface Duty {
  *
  * An item that names its own actor is that actor's, else it is the context's. The actor leads, and who stands after
  * `phối hợp` coordinates; but an item that begins with `Phối hợp với B` is B's, with the actor coordinating, and one that
- * begins with `Phối hợp` without a partner names no lead. Who only receives a report does neither.
+ * begins with `Phối hợp` without a partner names no lead. An item that names nobody may do so in a bracket at its end. Who only receives a report does neither.
  *
  * @param text the item without its label
  * @param context the agencies of the heading above the item; may be empty. They are handed on as they are, so their
@@ -29,6 +30,8 @@ export function readDuty(text: string, context: readonly AgencyMention[]): Duty 
   const labelled = readLabelledDuty(passage)
   if (labelled) return dutyOf(passage, labelled, context)
   const actor = readActor(passage)
+  const bracket = actor.members.length === 0 ? readClosingBracket(text) : undefined
+  if (bracket) return bracketDuty(passage, bracket, context)
   const actors = actor.members.length > 0 ? mentions(passage, actor.members) : [...context]
   if (!isCoordination(passage, actor.next)) return ledBy(passage, actors, actor.next, actor.supporting)
   return partnerFirst(passage, actors, actor.next)
@@ -37,6 +40,13 @@ export function readDuty(text: string, context: readonly AgencyMention[]): Duty 
 function dutyOf(passage: Passage, lists: DutyLists, context: readonly AgencyMention[]): Duty {
   const lead = lists.lead.length > 0 ? mentions(passage, lists.lead) : [...context]
   return { lead, coordinating: without(mentions(passage, lists.coordinating), lead) }
+}
+
+/** Who is named in the closing bracket acts; whoever stands after `phối hợp` in the sentence helps. */
+function bracketDuty(passage: Passage, bracket: Duty, context: readonly AgencyMention[]): Duty {
+  const lead = bracket.lead.length > 0 ? bracket.lead : [...context]
+  const partners = [...mentions(passage, coordinationsIn(passage, 0)), ...bracket.coordinating]
+  return { lead, coordinating: without(named(partners), lead) }
 }
 
 /** The actor does it; whoever stands after a later `phối hợp` helps. */
@@ -77,10 +87,13 @@ function hasOwnDuty(passage: Passage, from: number): boolean {
 }
 
 function mentions(passage: Passage, members: readonly Member[]): AgencyMention[] {
+  return named(withSharedLevel(members.map((member) => mentionOf(passage, member))))
+}
+
+/** Each agency once. */
+function named(mentions: readonly AgencyMention[]): AgencyMention[] {
   const found = new Map<string, AgencyMention>()
-  for (const mention of withSharedLevel(members.map((member) => mentionOf(passage, member)))) {
-    if (!found.has(mention.name)) found.set(mention.name, mention)
-  }
+  for (const mention of mentions) if (!found.has(mention.name)) found.set(mention.name, mention)
   return [...found.values()]
 }
 

@@ -26,7 +26,9 @@ export function readAgencyRoles(text: string): Duty {
   const marks = roleMarks(tokens)
   const runs = marks.length > 0 ? runsOf(tokens, marks) : []
   // `Các đơn vị phối hợp` alone is a name of those who are meant
-  const says = marks.some(({ role, place }) => role === 'lead' || place === 'before')
+  const says =
+    marks.some(({ role, place }) => role === 'lead' || place === 'before') ||
+    runs.some(({ role, from, to }) => role === 'lead' && to > from)
   return says ? dutyOf(text, open, tokens, runs) : { lead: readAgencyCell(text), coordinating: [] }
 }
 

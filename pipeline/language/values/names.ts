@@ -132,7 +132,7 @@ function counted({ verb, object, antecedent }: Subject, noun: string, tail: stri
   if (!verb || finished.test(tail)) return `Số ${thing}`
   const generic = valueWords().countVerb.test(fold(verb))
   const done = generic
-    ? object.replace(/\s(?:đối với|cho|với)$/u, '')
+    ? object.replace(/\s(?:đối với|đối|cho|với)$/u, '')
     : [verb, object].filter(Boolean).join(' ')
   return done ? `Số ${thing} được ${lower(done)}` : `Số ${thing}`
 }

@@ -38,7 +38,11 @@ const horizons: readonly (readonly [text: string, expected: readonly string[], f
   ['tăng hai lần so với năm 2020', []],
   ['tăng 5% so với cùng kỳ năm 2024', []],
   ['Đến năm 2030 tăng hai lần so với năm 2020', ['2030']],
-  ['tăng từ 10% năm 2020 lên 15% vào năm 2025', ['2025'], 'the year of the starting level counts as a horizon'],
+  [
+    'tăng từ 10% năm 2020 lên 15% vào năm 2025',
+    ['2025'],
+    'the year of the starting level counts as a horizon',
+  ],
   ['Nghị quyết số 30/2020/NĐ-CP', []],
   ['Kế hoạch số 345/KH-UBND ngày 29/12/2022', []],
   [

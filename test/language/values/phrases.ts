@@ -63,7 +63,13 @@ const pieces = fc.constantFrom(
 
 /** Texts made of such pieces, and of anything else. */
 export const phrases = fc
-  .array(fc.oneof({ weight: 6, arbitrary: pieces }, { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 6 }) }), {
-    maxLength: 16,
-  })
+  .array(
+    fc.oneof(
+      { weight: 6, arbitrary: pieces },
+      { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 6 }) },
+    ),
+    {
+      maxLength: 16,
+    },
+  )
   .map((parts) => parts.join(' '))

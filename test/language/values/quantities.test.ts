@@ -143,7 +143,10 @@ const units: readonly Row[] = [
 ]
 
 const several: readonly Row[] = [
-  ['đạt 12 người trên một vạn dân, đến năm 2030 đạt 14 người trên một vạn dân', ['12 người/vạn dân', '14 người/vạn dân']],
+  [
+    'đạt 12 người trên một vạn dân, đến năm 2030 đạt 14 người trên một vạn dân',
+    ['12 người/vạn dân', '14 người/vạn dân'],
+  ],
   ['trên 50% vào năm 2025 và mức trên 55% vào năm 2030', ['>50 %', '>55 %']],
   ['trên 50 chương trình; trên 20 sự kiện', ['>50 chương trình', '>20 sự kiện']],
   ['tăng từ 03 trường lên 05 trường', ['5 trường']],

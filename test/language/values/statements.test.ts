@@ -4,7 +4,7 @@ import { clausesOf } from '../../../pipeline/language/values/clauses.js'
 import { trimName } from '../../../pipeline/language/values/names.js'
 import { readStatements, type StatementContext } from '../../../pipeline/language/values/statements.js'
 import { Value } from '../../../schemas/value.js'
-import { expectLinear, worstPieces } from '../../linear.js'
+import { expectLinear, timeOf, worstPieces } from '../../linear.js'
 import { phrases } from './phrases.js'
 import { say, thing } from './say.js'
 
@@ -152,9 +152,7 @@ const otherPlans: readonly Case[] = [
   },
   {
     text: 'Hỗ trợ tối thiểu 100 doanh nghiệp khởi nghiệp đổi mới sáng tạo',
-    stated: [
-      ['Doanh nghiệp khởi nghiệp đổi mới sáng tạo được hỗ trợ', '2025-2030: ≥100 doanh nghiệp'],
-    ],
+    stated: [['Doanh nghiệp khởi nghiệp đổi mới sáng tạo được hỗ trợ', '2025-2030: ≥100 doanh nghiệp']],
     context: { from: 2025, by: 2030 },
   },
   {
@@ -365,6 +363,97 @@ const otherFields: readonly Case[] = [
     text: 'Diện tích nhà ở bình quân đạt 30 m2 sàn/người.',
     stated: [['Diện tích nhà ở bình quân', '30 m2/người']],
   },
+  {
+    text: 'Đến năm 2025, tỷ lệ trạm y tế xã có bác sĩ làm việc đạt 95%; đến năm 2030 đạt 100%.',
+    stated: [['Tỷ lệ trạm y tế xã có bác sĩ làm việc', 'by 2025: 95 %', 'by 2030: 100 %']],
+    fault: 'the value behind `;` that names no thing of its own is lost',
+  },
+  {
+    text: 'Năm 2026: tỷ lệ hộ nghèo còn 2%; năm 2027: còn 1,5%.',
+    stated: [['Tỷ lệ hộ nghèo', 'by 2026: 2 %', 'by 2027: 1.5 %']],
+    fault: 'the value behind `;` that names no thing of its own is lost',
+  },
+  {
+    text: 'Thu hút 3,5 triệu lượt khách du lịch, tổng thu từ du lịch đạt 4.500 tỷ đồng.',
+    stated: [
+      [null, '3.5 triệu lượt'],
+      ['Tổng thu từ du lịch', '4500 tỷ đồng'],
+    ],
+    fault: 'two things with a comma between become one with two amounts',
+  },
+  {
+    text: 'Phấn đấu đến năm 2030, 100% cơ sở giáo dục có phòng học kiên cố, trong đó trên 70% trường đạt chuẩn quốc gia.',
+    stated: [
+      ['Cơ sở giáo dục có phòng học kiên cố', 'by 2030: 100 %'],
+      ['Trường đạt chuẩn quốc gia', 'by 2030: >70 %'],
+    ],
+    fault: 'behind `trong đó` the first thing is put before the name of the second',
+  },
+  {
+    text: 'Mỗi xã có ít nhất 01 sản phẩm OCOP đạt 3 sao trở lên.',
+    stated: [['Sản phẩm OCOP đạt 3 sao trở lên', '≥1 sản phẩm']],
+    fault: 'the condition `đạt 3 sao trở lên` is read as a second target',
+  },
+  {
+    text: 'Nâng tỷ lệ che phủ rừng từ 40% năm 2020 lên 42% năm 2025.',
+    stated: [['Tỷ lệ che phủ rừng', 'by 2025: 42 %']],
+    fault: 'the starting level `từ 40%` stays in the name',
+  },
+  {
+    text: 'Giảm tỷ lệ sinh con thứ ba trở lên xuống còn 5%.',
+    stated: [['Tỷ lệ sinh con thứ ba trở lên', '5 %']],
+    fault: 'the `xuống` of `xuống còn` stays in the name',
+  },
+  {
+    text: 'Phấn đấu đến năm 2030, tỉnh thuộc nhóm 20 tỉnh, thành phố đứng đầu cả nước về chỉ số chuyển đổi số.',
+    stated: [['Chỉ số chuyển đổi số', 'by 2030: ≤20 thứ bậc rank']],
+    fault: 'the thing ranked behind `về` is not the name where a place stands before',
+  },
+  {
+    text: 'Giải quyết việc làm cho 16.000 lao động/năm.',
+    stated: [['Lao động được giải quyết việc làm', '16000 lao động/năm']],
+    fault: 'the name ends in `cho`',
+  },
+  {
+    text: 'Tổ chức 12 lớp tập huấn cho 600 cán bộ.',
+    stated: [
+      ['Lớp tập huấn', '12 lớp'],
+      [null, '600 cán bộ'],
+    ],
+    fault: 'the name ends in `cho`',
+  },
+  {
+    text: 'Duy trì mức sinh thay thế bình quân 2,1 con/phụ nữ.',
+    stated: [['Mức sinh thay thế bình quân', '2.1 con/phụ nữ']],
+    fault: 'the unit `con/phụ nữ` is read as `con`',
+  },
+  {
+    text: 'Tỷ lệ bao phủ bảo hiểm y tế đạt 93% năm 2024, 95% năm 2025.',
+    stated: [['Tỷ lệ bao phủ bảo hiểm y tế', 'by 2024: 93 %', 'by 2025: 95 %']],
+  },
+  {
+    text: 'Phấn đấu tốc độ tăng trưởng GRDP bình quân giai đoạn 2026 - 2030 đạt từ 10%/năm trở lên.',
+    stated: [['Tốc độ tăng trưởng GRDP bình quân', '2026-2030: ≥10 %/năm growth']],
+  },
+  {
+    text: 'Tỷ lệ chất thải rắn sinh hoạt đô thị được thu gom, xử lý đạt từ 95% đến 98%.',
+    stated: [['Tỷ lệ chất thải rắn sinh hoạt đô thị được thu gom, xử lý', '95..98 %']],
+  },
+  {
+    text: 'Đến hết năm 2025, có 15/18 xã đạt chuẩn nông thôn mới.',
+    stated: [['Xã đạt chuẩn nông thôn mới', 'by 2025: 15 xã']],
+  },
+  {
+    text: 'Giảm 50% số vụ cháy so với năm 2023.',
+    stated: [['Số vụ cháy', '-50 % growth of 2023']],
+  },
+  {
+    text: 'Đàn bò đạt 150.000 con; đàn lợn đạt 500.000 con.',
+    stated: [
+      ['Đàn bò', '150000 con'],
+      ['Đàn lợn', '500000 con'],
+    ],
+  },
 ]
 
 /** Conditions, names, dates and documents: nothing to be reached. */
@@ -403,6 +492,14 @@ describe('readStatements', () => {
 
   describe('nothing to be reached', () => {
     for (const text of nothing) it(text || 'nothing', () => expect(run(text)).toEqual([]))
+  })
+
+  it.fails('reads `1 triệu cây xanh` as a million trees, not as one of `Triệu cây xanh`', () => {
+    const [value] = readStatements('Trồng 1 triệu cây xanh trong giai đoạn 2021-2025.')[0]!.values
+    expect([value!.min, value!.unit]).toBeOneOf([
+      [1_000_000, 'cây'],
+      [1, 'triệu cây'],
+    ])
   })
 
   it('takes the years of the context only where the text names none', () => {
@@ -502,11 +599,11 @@ describe('any text', () => {
   it('is cut into clauses in time proportional to its length', () => expectLinear(clausesOf))
 
   it.fails('is trimmed in time proportional to its length: a run of marks is tried from each of them', () => {
-    expectLinear(trimName, [','], 40)
+    expect(timeOf(trimName, ',', 12_500)).toBeLessThan(50)
   })
 
   it.fails('is read in time proportional to its length: each amount looks through its whole clause', () => {
-    expectLinear((text) => readStatements(text), ['01-'], 40)
+    expect(timeOf(readStatements, '01-', 6000)).toBeLessThan(60)
   })
 
   it('is read in time proportional to its length where it holds few amounts in one clause', () => {
