@@ -87,10 +87,15 @@ const wordsFile = z.strictObject({
   unitLevels: z.record(z.string(), z.enum(['district', 'commune'])),
   /** Places that are no bodies: their heads are the actors (`Trưởng các thôn, làng`). */
   settlements: phrases,
+  /** Names whose last word only looks like a level (`hợp tác xã`). */
+  notLevels: phrases,
   /** Offices that stand for their body (`Giám đốc Sở Y tế`). */
   holders: phrases,
   /** Bodies inside another body, whose name they take (`Đảng ủy Sở Y tế`). */
   ofBodies: phrases,
+  /** Boards that take the names of areas, and what such an area is (`Ban Quản lý Khu kinh tế A và các khu công nghiệp`). */
+  areaBoards: phrases,
+  areas: phrases,
   /** Heads that the members of a list share (`Sở Tài chính, Nội vụ`). */
   prefixes: phrases,
   /** What follows `tổ chức` where it is a noun. */
@@ -126,8 +131,12 @@ const wordsFile = z.strictObject({
   otherLabels: phrases,
   /** What may stand at the end of a list in a cell that says who leads and who coordinates. */
   roleTails: phrases,
+  /** Words of roles that are no part of a name. */
+  roleWords: phrases,
   /** What makes the agency at the beginning of a closing bracket the one that acts (`… (Sở Y tế chủ trì)`). */
   bracketDuties: phrases,
+  /** Near these the bracket at the end of an item explains who is meant (`gửi cơ quan thường trực (Sở Y tế)`). */
+  receivers: phrases,
   /** Nouns that turn `phối hợp` into a noun (`cơ chế phối hợp`). */
   coordinationNouns: phrases,
 })

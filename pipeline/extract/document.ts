@@ -87,6 +87,10 @@ function planFacts(tree: Plan, title: Title, file: VFile): DocumentFacts {
   }
 }
 
+/** `Phó Chủ tịch UBND tỉnh Lê Văn A vừa ký ban hành`. */
+const signedBy =
+  /(?:Chủ tịch|Giám đốc|Bí thư)\s[^,;.]{0,40}?((?:\s\p{Lu}\p{Ll}+){2,5})\s+(?:vừa\s+|đã\s+)?ký/u
+
 /** Within how many paragraphs a text about a plan names it. */
 const reportHead = 20
 
@@ -123,7 +127,7 @@ function reportFacts(tree: Plan, file: VFile): DocumentFacts | null {
     place: null,
     issuedOn: citation.date,
     effectiveOn: null,
-    signer: null,
+    signer: signedBy.exec(text.value)?.[1]?.trim() ?? null,
     field: null,
     period: periodIn(`${citation.title ?? ''} ${text.value}`.replace(/[“”]/g, '')),
     recipients: [],

@@ -4,9 +4,10 @@ import {
   readAgencyList,
   readDuty,
   readHeadingAgencies,
+  startsWithVerb,
 } from '../language/agencies/index.js'
 import { fold } from '../language/fold.js'
-import { readHorizonCell } from '../language/values/horizons.js'
+import { readHorizonCell, readHorizons } from '../language/values/horizons.js'
 import type { Appendix, Item, Paragraph, Plan, PlanContent, Section } from '../tree/nodes.js'
 import type { Text } from '../tree/text.js'
 import { isClosing, isPointer, mentionsTargets, namedRole, roleOf } from './roles.js'
@@ -54,13 +55,24 @@ export function pointsOf(tree: Plan): Point[] {
   )
   const appendices = tree.children.filter(({ type }) => type === 'appendix')
   const report = !tree.children.some(({ type }) => type === 'title')
-  return [...body, ...appendices].flatMap((node) => {
+  const points = [...body, ...appendices].flatMap((node) => {
     if (node.type === 'appendix') return appendixPoints(node)
     if (node.type === 'section' || node.type === 'item') return pointsUnder(node, outermost)
     return report && node.type === 'paragraph' && mentionsTargets(node.text.value)
       ? pointOf(node.text, { ...outermost, role: 'goals' }, null)
       : []
   })
+  return report ? points.filter(isReported) : points
+}
+
+/** A text about a plan also tells other things: what it reports of the plan is labelled, speaks of targets or of doing. */
+function isReported({ text, ordinal, role }: Point): boolean {
+  return (
+    ordinal !== null ||
+    role === 'goals' ||
+    startsWithVerb(text.value) ||
+    readDuty(text.value, []).lead.length > 0
+  )
 }
 
 /** An appendix in running text is read where its title says that it holds tasks or targets. */
@@ -83,16 +95,22 @@ function pointsUnder(node: Section | Item, above: Above): Point[] {
   const points = node.type === 'item' && !/:$/.test(title.value) ? pointOf(title, own, ordinal) : []
   const parent = points[0] ?? null
   const firstSection = node.children.findIndex((child) => child.type === 'section')
-  let role = here.role
+  let { role, horizon } = here
   for (const [at, child] of node.children.entries()) {
     // `đề ra các chỉ tiêu sau:` makes the points behind it targets, up to the next paragraph.
-    if (child.type === 'paragraph') role = announcesPoints(child) ? 'goals' : here.role
-    const below = childPoints(child, { ...here, role }, at < firstSection)
+    if (child.type === 'paragraph') {
+      role = announcesPoints(child) ? 'goals' : here.role
+      horizon = role === here.role ? here.horizon : (yearsIn(child.text.value) ?? here.horizon)
+    }
+    const below = childPoints(child, { ...here, role, horizon }, at < firstSection)
     for (const point of below) point.parent ??= parent
     points.push(...below)
   }
   return points
 }
+
+/** The last years that a lead-in states. */
+const yearsIn = (text: string): Above['horizon'] | null => readHorizons(fold(text)).at(-1) ?? null
 
 /** A lead-in that speaks of targets and not of tasks. */
 function announcesPoints({ text }: Paragraph): boolean {

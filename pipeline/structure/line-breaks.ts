@@ -57,7 +57,8 @@ export function continuesParagraph(above: string, last: Line, next: Line, { widt
   if (/^\d/.test(text)) return next.blanksBefore === 0 || isProse(above)
   if (next.blanksBefore === 0 && isCapitals(above) && isCapitals(text)) return true
   if (width !== null && next.blanksBefore <= 1) return wasFull(above, last, next, width)
-  return isProse(above)
+  // What a page cut off does not go on with a verb in capitals: that is the next point.
+  return isProse(above) && !startsWithVerb(text)
 }
 
 /** Whether a line was broken for want of room: a numbered line may be a heading, which ends where it likes. */

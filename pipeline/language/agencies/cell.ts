@@ -1,5 +1,5 @@
 import { withSharedLevel } from './in-place.js'
-import { afterPhrase } from './lexicon.js'
+import { afterPhrase, isPhrase } from './lexicon.js'
 import { memberUnder } from './list.js'
 import { memberAt } from './member.js'
 import { type AgencyMention, certainties } from './mention.js'
@@ -22,11 +22,17 @@ export function readAgencyCell(text: string): AgencyMention[] {
   return withSharedLevel(cellMembers(passage).map((member) => mentionOf(passage, member)))
 }
 
-function cellMembers(passage: Passage): Member[] {
+/** The members of a passage that holds nothing but agencies. */
+export function cellMembers(passage: Passage): Member[] {
   const members: Member[] = []
   let head: SharedHead | undefined
-  let at = 0
+  let at = afterPhrase('orders', passage.tokens, 0)
   while (at < passage.tokens.length) {
+    const role = afterRole(passage, at)
+    if (role > at) {
+      at = role
+      continue
+    }
     const next = isOrdinal(passage, at) ? undefined : memberUnder(passage, at, head)
     if (next) {
       members.push(next.member)
@@ -39,6 +45,14 @@ function cellMembers(passage: Passage): Member[] {
     }
   }
   return members
+}
+
+/** Past `phối hợp với`, `chủ trì`, which are no names. */
+function afterRole({ tokens }: Passage, from: number): number {
+  const isRole = isPhrase('roleWords', tokens, from)
+  let at = isRole ? afterPhrase('roleWords', tokens, from) : from
+  while (isRole && isPhrase('partnerMarks', tokens, at)) at++
+  return at
 }
 
 /** `1. Sở Tài chính`: the number before a name. */

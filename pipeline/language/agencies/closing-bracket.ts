@@ -1,29 +1,64 @@
 import { supporters } from './actor.js'
+import { cellMembers } from './cell.js'
 import { coordinationsIn } from './coordination.js'
 import { type DutyLists, readLabelledDuty } from './labelled-duty.js'
 import { afterPhrase, isPhrase } from './lexicon.js'
 import { membersFrom } from './list.js'
 import type { AgencyMention } from './mention.js'
-import { type Member, mentionOf, type Passage, prosePassage } from './passage.js'
+import { cellPassage, type Member, mentionOf, type Passage, prosePassage } from './passage.js'
 import { gaps, tokenize } from './tokens.js'
 
-/** The most characters of a bracket that names agencies. */
+/** The most characters of a bracket that names agencies, and the most words of a name there. */
 const longestBracket = 400
+const longestName = 24
+
+/** How near one who receives must stand to the bracket, and how many words a task has at least. */
+const nearby = 8
+const shortestTask = 4
+
+/** Agencies in a bracket; offsets are into the whole text. */
+interface BracketDuty {
+  readonly lead: AgencyMention[]
+  readonly coordinating: AgencyMention[]
+}
 
 /**
- * Who is named in the bracket that a task ends with: `… (Sở Y tế chủ trì; thời gian: Quý II/2024)`, `… (Đơn vị chủ trì:
- * A; đơn vị phối hợp: B).`
+ * Who is given the duty in the bracket that a task ends with: `… (Sở Y tế chủ trì; thời gian: Quý II/2024)`, `… (Đơn vị
+ * chủ trì: A; đơn vị phối hợp: B).`
  *
- * @returns offsets are into the whole text; undefined where no bracket closes it or its words give nobody a duty
+ * @returns undefined where no bracket closes the text, or its words give nobody a duty
  */
-export function readClosingBracket(
+export function readClosingBracket(text: string): BracketDuty | undefined {
+  return readBracket(text, (passage) => readLabelledDuty(passage) ?? dutyIn(passage) ?? looseDuty(passage))
+}
+
+/**
+ * The agencies alone in the bracket that a task ends with: `Trồng cây xanh (Sở Xây dựng).`
+ *
+ * @param task the words without the bracket; where they end in one who receives (`gửi cơ quan thường trực (Sở Y tế)`),
+ *   the bracket only explains
+ */
+export function readBareBracket(text: string, task: Passage): BracketDuty | undefined {
+  const explains = task.tokens.slice(-nearby).some((_, index, last) => isPhrase('receivers', last, index))
+  if (explains || task.tokens.length < shortestTask) return undefined
+  return readBracket(text, (passage) => {
+    const { members, end } = membersFrom(passage, 0)
+    const whole = end === passage.tokens.length && members.length > 0
+    return whole && members.every(isSure) ? { lead: members, coordinating: [] } : undefined
+  })
+}
+
+const isSure = ({ entry, collective }: Member): boolean => entry !== null || collective
+
+function readBracket(
   text: string,
-): { lead: AgencyMention[]; coordinating: AgencyMention[] } | undefined {
+  read: (passage: Passage) => DutyLists | undefined,
+): BracketDuty | undefined {
   const inside = closingBracket(text)
   if (!inside) return undefined
   const words = text.slice(inside.start, inside.end)
   const passage = prosePassage(words, tokenize(words))
-  const lists = readLabelledDuty(passage) ?? dutyIn(passage)
+  const lists = read(passage)
   if (!lists) return undefined
   const mentions = (members: readonly Member[]): AgencyMention[] =>
     members.map((member) => movedBy(inside.start, mentionOf(passage, member)))
@@ -43,6 +78,16 @@ function closingBracket(text: string): { start: number; end: number } | undefine
   if (text[end] !== ')') return undefined
   const start = text.lastIndexOf('(', end)
   return start >= 0 && end - start <= longestBracket ? { start: start + 1, end } : undefined
+}
+
+/** `Ban Quản lý dự án đầu tư xây dựng hạ tầng chủ trì, …`: whatever stands before `chủ trì` is a name. */
+function looseDuty(passage: Passage): DutyLists | undefined {
+  const { tokens, text } = passage
+  if (!isPhrase('heads', tokens, 0) || isPhrase('notHeads', tokens, 0)) return undefined
+  const end = tokens.findIndex(({ word }, at) => word === 'chủ' && tokens[at + 1]?.word === 'trì')
+  if (end < 1 || end > longestName || tokens[end]!.gap > gaps.line) return undefined
+  const lead = cellMembers(cellPassage(text, tokens.slice(0, end)))
+  return { lead, coordinating: [...supporters(passage, end), ...coordinationsIn(passage, end)] }
 }
 
 /** `Sở A chủ trì, phối hợp với B`, `giao Sở A thực hiện`, `B phối hợp`. */

@@ -1,5 +1,5 @@
 import { readActor } from './actor.js'
-import { readClosingBracket } from './closing-bracket.js'
+import { readBareBracket, readClosingBracket } from './closing-bracket.js'
 import { coordinationsIn, isCoordination, readCoordination } from './coordination.js'
 import { withSharedLevel } from './in-place.js'
 import { type DutyLists, readLabelledDuty } from './labelled-duty.js'
@@ -30,7 +30,7 @@ export function readDuty(text: string, context: readonly AgencyMention[]): Duty 
   const labelled = readLabelledDuty(passage)
   if (labelled) return dutyOf(passage, labelled, context)
   const actor = readActor(passage)
-  const bracket = actor.members.length === 0 ? readClosingBracket(text) : undefined
+  const bracket = actor.members.length === 0 ? bracketOf(text, passage, context) : undefined
   if (bracket) return bracketDuty(passage, bracket, context)
   const actors = actor.members.length > 0 ? mentions(passage, actor.members) : [...context]
   if (!isCoordination(passage, actor.next)) return ledBy(passage, actors, actor.next, actor.supporting)
@@ -40,6 +40,11 @@ export function readDuty(text: string, context: readonly AgencyMention[]): Duty 
 function dutyOf(passage: Passage, lists: DutyLists, context: readonly AgencyMention[]): Duty {
   const lead = lists.lead.length > 0 ? mentions(passage, lists.lead) : [...context]
   return { lead, coordinating: without(mentions(passage, lists.coordinating), lead) }
+}
+
+/** A bracket without a word of duty counts only where nobody else is named. */
+function bracketOf(text: string, passage: Passage, context: readonly AgencyMention[]): Duty | undefined {
+  return readClosingBracket(text) ?? (context.length === 0 ? readBareBracket(text, passage) : undefined)
 }
 
 /** Who is named in the closing bracket acts; whoever stands after `phối hợp` in the sentence helps. */

@@ -45,25 +45,28 @@ type Choice = Pick<KnownBody, 'entry' | 'certainty' | 'stem'>
 
 /** The body that a qualifier picks among those of one stem; undefined where none fits. */
 export function chooseBody(bodies: readonly Body[], qualifier: Qualifier): Choice | undefined {
-  if (qualifier.unit) return namedUnit(bodies)
+  if (qualifier.unit) return namedUnit(bodies, qualifier)
   const here = bodies.filter(
     ({ entry }) => !qualifier.place || !entry.place || entry.place === qualifier.place,
   )
-  if (here.length === 0) return namedUnit([])
+  if (here.length === 0) return asWritten
   const placed = here.filter(({ entry }) => entry.place !== null && entry.place === qualifier.place)
   const candidates = placed.length > 0 ? placed : here
   const exact = candidates.find((body) => body.level === qualifier.level && qualifier.level !== null)
   const open = candidates.find((body) => body.level === null)
   const best = exact ?? open
   if (!best) return unplaced(candidates, qualifier)
-  return isBranch(best, qualifier) ? namedUnit([]) : found(best, certainties.exact)
+  return isBranch(best, qualifier) ? asWritten : found(best, certainties.exact)
 }
 
 const found = ({ entry }: Body, certainty: number): Choice => ({ entry, certainty, stem: null })
 
-/** One unit's body, with the stem that the registry writes for bodies of its kind. */
-function namedUnit(bodies: readonly Body[]): Choice {
-  return { entry: null, certainty: certainties.namedUnit, stem: bodies[0]?.stem ?? null }
+const asWritten: Choice = { entry: null, certainty: certainties.namedUnit, stem: null }
+
+/** One unit's body, with the stem that the registry writes for bodies of its level. */
+function namedUnit(bodies: readonly Body[], qualifier: Qualifier): Choice {
+  const body = bodies.find(({ level }) => level === null || level === qualifier.level)
+  return { ...asWritten, stem: body?.stem ?? null }
 }
 
 /** `VNPT Cà Mau`, `Viettel tỉnh`: the branch of a body of the state is not that body. */
@@ -76,7 +79,7 @@ function isBranch({ entry, level }: Body, qualifier: Qualifier): boolean {
 /** A bare stem (`Công an`), or one with another level than the registry has: the province's body is the likely one. */
 function unplaced(candidates: readonly Body[], qualifier: Qualifier): Choice | undefined {
   if (qualifier.level && qualifier.level !== 'city' && qualifier.level !== 'province') {
-    return namedUnit(candidates)
+    return asWritten
   }
   const body = candidates.find(({ level }) => level === 'province') ?? candidates[0]
   // `Ban Kinh tế` is a name of more bodies than the one of the Central Committee

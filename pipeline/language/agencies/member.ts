@@ -1,3 +1,4 @@
+import { namesAreas } from './areas.js'
 import { compoundBody } from './compound.js'
 import { groupAt } from './group.js'
 import { type KnownBody, knownBody } from './known.js'
@@ -52,7 +53,7 @@ function knownMember(passage: Passage, from: number): Member | undefined {
     !known ||
     isTooVague(passage, from, known) ||
     isHeadWithVerb(passage, from, known.nameEnd) ||
-    goesOn(passage, known)
+    goesOn(passage, from, known)
   )
     return undefined
   const { entry, certainty, end } = known
@@ -79,9 +80,10 @@ function isHeadWithVerb(passage: Passage, from: number, nameEnd: number): boolea
 }
 
 /** Whether the words after a known name make it a longer, unknown one (`Sở Y tế Dự phòng`; in a cell any word does). */
-function goesOn(passage: Passage, { end, certainty }: KnownBody): boolean {
+function goesOn(passage: Passage, from: number, { end, certainty }: KnownBody): boolean {
   const { tokens } = passage
   const next = tokens[end]
+  if (namesAreas(tokens, from, end)) return true
   if (!next || next.gap > gaps.hyphen || isVerb(tokens, end) || passage.ends(tokens, end)) return false
   if (isPhrase('plurals', tokens, end) || isPhrase('related', tokens, end)) return false
   if (isPhrase('heads', tokens, end) && certainty !== certainties.unplaced) return false

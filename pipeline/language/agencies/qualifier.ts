@@ -53,6 +53,9 @@ export function readQualifier(tokens: readonly Token[], from: number): Qualifier
 
 function named(tokens: readonly Token[], from: number, level: Level, end: number): Qualifier {
   const place = level === 'city' || level === 'province' ? placeAt(tokens, end) : undefined
+  // `thành phố Thái Nguyên` is a town of the province of that name
+  if (place && level === 'city' && place.kind === 'province')
+    return { level: 'town', place: null, unit: true, end: place.end }
   if (place) return { level: levelOf(place.kind), place: place.name, unit: false, end: place.end }
   if (level === 'central') return { level, place: null, unit: false, end }
   const unitEnd = afterUnitName(tokens, end)

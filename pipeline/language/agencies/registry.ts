@@ -1,4 +1,4 @@
-import { type AgencyEntry, agencyEntries, placeEntries } from '../../../knowledge/agencies.js'
+import { type AgencyEntry, agencyEntries, agencyWords, placeEntries } from '../../../knowledge/agencies.js'
 import { fold, words } from '../fold.js'
 import { spellings } from './spellings.js'
 import { tokenize } from './tokens.js'
@@ -135,7 +135,9 @@ function stemOf(name: string, place: string | null): { stem: string; level: Leve
 }
 
 function withoutEnd(name: string, ending: string): string {
-  if (ending === '' || !fold(name).endsWith(` ${ending}`)) return name
+  const folded = fold(name)
+  if (ending === '' || !folded.endsWith(` ${ending}`)) return name
+  if (agencyWords().notLevels.some((word) => folded.endsWith(word))) return name
   return name.slice(0, name.length - ending.length).trim()
 }
 

@@ -1,3 +1,4 @@
+import { namesAreas } from './areas.js'
 import { groupAt } from './group.js'
 import { chooseBody, knownBody } from './known.js'
 import { afterPhrase, isPhrase } from './lexicon.js'
@@ -53,19 +54,19 @@ function wordsOf({ tokens }: Passage, from: number, to: number): string {
 function nameEnd(passage: Passage, from: number, head: number): number {
   const { tokens } = passage
   let to = head
-  while (to < tokens.length && to - from < longestName && continuesName(passage, head, to)) {
+  while (to < tokens.length && to - from < longestName && continuesName(passage, from, head, to)) {
     const qualifier = to > head ? readQualifier(tokens, to) : undefined
     to = Math.max(to + 1, qualifier?.end ?? 0)
   }
   return to
 }
 
-function continuesName(passage: Passage, head: number, at: number): boolean {
+function continuesName(passage: Passage, from: number, head: number, at: number): boolean {
   const { tokens } = passage
   const token = tokens[at]!
-  if (token.gap > gaps.and) return false
+  if (token.gap > gaps.and) return namesAreas(tokens, from, at)
   if (passage.ends(tokens, at) && !token.capital) return isNameVerb(passage, head, at)
-  if (token.gap === gaps.and) return !startsMember(passage, at)
+  if (token.gap === gaps.and) return namesAreas(tokens, from, at) || !startsMember(passage, at)
   return !isPhrase('plurals', tokens, at) || groupAt(passage, at) === undefined
 }
 

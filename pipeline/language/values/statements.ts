@@ -44,6 +44,7 @@ export function readStatements(
   const folded = fold(text)
   const statements: Statement[] = []
   let leading: { horizon: StatementContext; sentence: number } | null = null
+  let opening = context
   let above: Clause | undefined
   for (const clause of clausesOf(text)) {
     const quantities = readQuantities(folded.slice(clause.from, clause.to))
@@ -55,9 +56,12 @@ export function readStatements(
     const first = leadingHorizon(folded, clause, horizons, quantities)
     if (first) leading = { horizon: first, sentence: clause.sentence }
     else if (leading && leading.sentence !== clause.sentence) leading = null
+    // `đến cuối năm 2024 phấn đấu: (1) …; (2) …`: what opens a list holds for all of it.
+    if (quantities.length === 0 && horizons.length > 0 && /:\s*$/.test(text.slice(clause.from, clause.to)))
+      opening = horizons.at(-1)!
     const inSentence = above?.sentence === clause.sentence ? trimName(text.slice(above.from, above.to)) : ''
     statements.push(
-      ...statementsOf(text, folded, clause, quantities, horizons, leading?.horizon ?? context, inSentence),
+      ...statementsOf(text, folded, clause, quantities, horizons, leading?.horizon ?? opening, inSentence),
     )
     above = clause
   }
