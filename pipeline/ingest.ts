@@ -12,6 +12,7 @@ import { documentFacts } from './extract/document.js'
 import { provinceOf } from './extract/issuer.js'
 import { mergeTargets } from './extract/merge-targets.js'
 import { pointsOf } from './extract/points.js'
+import { readTables } from './extract/table-rows.js'
 import { targetsFromProse } from './extract/targets-from-prose.js'
 import { targetsFromTables } from './extract/targets-from-tables.js'
 import { tasksOf } from './extract/tasks.js'
@@ -65,10 +66,11 @@ export function ingest(input: IngestFile): IngestResult {
   const documentId = idOf(facts, text)
   const place = provinceOf(facts.issuer)
   const points = pointsOf(tree)
+  const tables = readTables(tree)
   const year = Number(facts.issuedOn?.slice(0, 4)) || facts.period.start
   const citations = citationsOf(tree, facts.number, place, file)
-  const targets = mergeTargets([...targetsFromTables(tree, file), ...targetsFromProse(points)])
-  const tasks = tasksOf(tree, points, year, file)
+  const targets = mergeTargets([...targetsFromTables(tables, file), ...targetsFromProse(points)])
+  const tasks = tasksOf(tables, points, year, file)
   noteUnplaced(tree, [...targets, ...tasks], file)
   const agencies = new AgencyBook(place, file)
   const repairs = warningsOf(file).filter(({ code }) => code === 'text-repaired')

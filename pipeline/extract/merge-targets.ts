@@ -15,16 +15,16 @@ const likeName = 0.6
 export function mergeTargets(drafts: readonly TargetDraft[]): TargetDraft[] {
   const ordered = [...drafts].sort((a, b) => Number(b.tabled) - Number(a.tabled))
   const index = new NameIndex()
-  const kept: TargetDraft[] = []
+  const kept = new Set<TargetDraft>()
   for (const draft of ordered) {
     const twin = index.near(draft).find((other) => isSame(other, draft))
     if (twin) absorb(twin, draft)
     else {
-      kept.push(draft)
+      kept.add(draft)
       index.add(draft)
     }
   }
-  return drafts.filter((draft) => kept.includes(draft))
+  return drafts.filter((draft) => kept.has(draft))
 }
 
 /** Finds drafts that share a rare word, so that names are not compared each with each. */

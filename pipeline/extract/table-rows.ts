@@ -1,10 +1,10 @@
 import { type AgencyMention, readAgencyCell, readAgencyRoles } from '../language/agencies/index.js'
 import { fold } from '../language/fold.js'
 import { readHorizonCell } from '../language/values/horizons.js'
-import type { Cell, Column, ColumnKind, Row } from '../tree/nodes.js'
+import type { Cell, Column, ColumnKind, Plan, Row } from '../tree/nodes.js'
 import { emptyText, joinTexts, type Text } from '../tree/text.js'
 import { announcesTargets } from './roles.js'
-import type { PlacedTable } from './table-context.js'
+import { type PlacedTable, placedTables } from './table-context.js'
 
 /** A body row with what stands over it. */
 export interface TableRow {
@@ -27,6 +27,16 @@ export interface TableRow {
   section: string[]
   cost: number
   hasSubRows: boolean
+}
+
+/** A table with its rows read. */
+export interface ReadTable extends PlacedTable {
+  rows: readonly TableRow[]
+}
+
+/** All tables of a plan with their rows, in order. */
+export function readTables(tree: Plan): ReadTable[] {
+  return placedTables(tree).map((placed) => ({ ...placed, rows: tableRows(placed) }))
 }
 
 /** The rows of a table that say something, with groups, parents and the agencies of merged cells resolved. */

@@ -6,19 +6,19 @@ import { readHorizonCell } from '../language/values/horizons.js'
 import { trimName } from '../language/values/names.js'
 import { readStatements, type StatementContext } from '../language/values/statements.js'
 import { tableSubject } from '../structure/columns.js'
-import type { Column, Plan } from '../tree/nodes.js'
+import type { Column } from '../tree/nodes.js'
 import { placeOf } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
 import { type DraftValue, readingCosts, type TargetDraft } from './drafts.js'
 import { stated } from './stated.js'
-import { type PlacedTable, placedTables } from './table-context.js'
-import { cellText, type TableRow, tableRows } from './table-rows.js'
+import type { PlacedTable } from './table-context.js'
+import { cellText, type ReadTable, type TableRow } from './table-rows.js'
 import { isCommitted } from './targets-from-prose.js'
 import { readValueCell } from './value-cell.js'
 
 /** The targets of all tables: rows of tables of targets, and rows of groups that announce targets. */
-export function targetsFromTables(tree: Plan, file: VFile): TargetDraft[] {
-  return placedTables(tree).flatMap((placed) => targetsOfTable(placed, file))
+export function targetsFromTables(tables: readonly ReadTable[], file: VFile): TargetDraft[] {
+  return tables.flatMap((table) => targetsOfTable(table, file))
 }
 
 /** Whether a table's rows are targets as a whole. */
@@ -32,11 +32,11 @@ export function isTargetTable({ table }: PlacedTable): boolean {
 const valueColumns = (columns: readonly Column[]): number[] =>
   columns.map(({ kind }, at) => (kind === 'value' || kind === 'year' ? at : -1)).filter((at) => at >= 0)
 
-function targetsOfTable(placed: PlacedTable, file: VFile): TargetDraft[] {
+function targetsOfTable(placed: ReadTable, file: VFile): TargetDraft[] {
   const { columns } = placed.table
   const whole = isTargetTable(placed)
   const drafts = new Map<TableRow, TargetDraft[]>()
-  for (const row of tableRows(placed)) {
+  for (const row of placed.rows) {
     const found =
       !whole && !row.targets
         ? fromTaskRow(row, columns)

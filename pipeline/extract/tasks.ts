@@ -7,20 +7,24 @@ import {
   readDeadlines,
 } from '../language/deadlines/index.js'
 import { readMoney } from '../language/money.js'
-import type { Plan } from '../tree/nodes.js'
 import { placeOf } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
 import { readingCosts, type TaskDraft } from './drafts.js'
 import { groupLabel } from './group-label.js'
 import type { Point } from './points.js'
-import { type PlacedTable, placedTables } from './table-context.js'
-import { cellOf, cellText, type TableRow, tableRows } from './table-rows.js'
+import type { PlacedTable } from './table-context.js'
+import { cellOf, cellText, type ReadTable, type TableRow } from './table-rows.js'
 import { isTargetTable } from './targets-from-tables.js'
 
 /** The tasks of a plan: rows of tables of tasks, points of the sections on tasks and on implementation. */
-export function tasksOf(tree: Plan, points: readonly Point[], year: number | null, file: VFile): TaskDraft[] {
+export function tasksOf(
+  tables: readonly ReadTable[],
+  points: readonly Point[],
+  year: number | null,
+  file: VFile,
+): TaskDraft[] {
   const options = year === null ? {} : { year }
-  const rows = placedTables(tree).flatMap((placed) => tasksOfTable(placed, options, file))
+  const rows = tables.flatMap((table) => tasksOfTable(table, options, file))
   const drafts = new Map<Point, TaskDraft>()
   for (const point of points) {
     if (point.role !== 'tasks' && point.role !== 'implementation') continue
@@ -82,10 +86,10 @@ function isTaskTable({ table }: PlacedTable): boolean {
   return kinds.has('name') && (kinds.has('lead') || kinds.has('deadline') || kinds.has('coordinating'))
 }
 
-function tasksOfTable(placed: PlacedTable, options: { year?: number }, file: VFile): TaskDraft[] {
+function tasksOfTable(placed: ReadTable, options: { year?: number }, file: VFile): TaskDraft[] {
   if (isTargetTable(placed) || !isTaskTable(placed)) return []
   const drafts = new Map<TableRow, TaskDraft>()
-  for (const row of tableRows(placed)) {
+  for (const row of placed.rows) {
     if (row.targets) continue
     const draft = taskOfRow(row, placed, options, file)
     if (!draft) continue

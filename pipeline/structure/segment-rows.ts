@@ -22,6 +22,8 @@ export interface StreamCell {
 const gapCost = 2.2
 const dropCost = 0.8
 const lengthCost = 1.2
+/** What a row earns whose ordinal follows that of the row before. */
+const nextOrdinal = 2
 /** How many cells more or less than columns a row may have. */
 const slack = 2
 
@@ -35,21 +37,30 @@ export function segmentRows(
   columns: readonly Column[],
 ): { rows: Segment[]; cost: number } {
   const width = columns.length
-  const costs: number[] = new Array(cells.length + 1).fill(Number.POSITIVE_INFINITY)
+  const grid = newGrid(cells, columns, width + slack)
+  const emptyRow = 0.5 - emptyNameCost(columns)
+  // No row earns back more than this, so a dearer fit cannot win.
+  const mostEarned = nextOrdinal + Math.max(0, -emptyRow)
+  const ordinalColumn = columns.findIndex(({ kind }) => kind === 'ordinal')
+  const costs = new Float64Array(cells.length + 1).fill(Number.POSITIVE_INFINITY)
   const steps: (Step | undefined)[] = new Array(cells.length + 1)
   costs[0] = 0
   for (let at = 0; at < cells.length; at++) {
     const base = costs[at]!
     if (base === Number.POSITIVE_INFINITY) continue
     const last = steps[at]?.ordinal ?? null
+    fillGrid(grid, cells, at, Math.min(width + slack, cells.length - at))
     for (let length = Math.max(1, width - slack); length <= width + slack; length++) {
       const to = at + length
       if (to > cells.length) break
-      const fit = fitRow(cells, at, to, columns)
-      const cost = base + fit.cost + rowCost(cells, fit, columns, last, to)
+      const least = base + gridCost(grid, length)
+      if (least - mostEarned >= costs[to]!) continue
+      const fit = readFit(grid, length, at)
+      const mark = ordinalOf(cells, fit, ordinalColumn)
+      const cost = least + rowCost(cells, fit, emptyRow, mark, last, to)
       if (cost < costs[to]!) {
         costs[to] = cost
-        steps[to] = { from: at, fit, ordinal: countedOrdinal(cells, fit, columns) ?? last }
+        steps[to] = { from: at, fit, ordinal: mark?.kind === 'number' ? mark : last }
       }
     }
   }
@@ -66,6 +77,7 @@ interface OrdinalMark {
   ordinal: number
 }
 
+/** A row that ends here; `ordinal` is the last that counts rows: group rows (`IV`) count in a series of their own. */
 interface Step {
   from: number
   fit: Fit
@@ -74,7 +86,7 @@ interface Step {
 
 function traceBack(
   cells: readonly StreamCell[],
-  costs: readonly number[],
+  costs: Float64Array,
   steps: readonly (Step | undefined)[],
 ): { rows: Segment[]; cost: number } {
   let end = cells.length
@@ -88,6 +100,70 @@ function traceBack(
   return { rows: rows.reverse(), cost: (costs[end] ?? 0) + (cells.length - end) * 4 }
 }
 
+/**
+ * The costs of putting the first `i` cells from a place into the first `j` columns, and the move that led
+ * there. Flat arrays, used again for every place: this is the innermost loop of the program.
+ */
+interface Grid {
+  width: number
+  /** The price of each cell in each column, cell by cell. */
+  prices: Float64Array
+  gaps: Float64Array
+  best: Float64Array
+  moves: Uint8Array
+}
+
+const put = 1
+const gap = 2
+const drop = 3
+
+function newGrid(cells: readonly StreamCell[], columns: readonly Column[], length: number): Grid {
+  const width = columns.length
+  const prices = new Float64Array(cells.length * width)
+  for (const [index, cell] of cells.entries())
+    for (let column = 0; column < width; column++)
+      prices[index * width + column] = cellCost(cell, columns, column)
+  return {
+    width,
+    prices,
+    gaps: Float64Array.from(columns, gapPrice),
+    best: new Float64Array((length + 1) * (width + 1)),
+    moves: new Uint8Array((length + 1) * (width + 1)),
+  }
+}
+
+function fillGrid(grid: Grid, cells: readonly StreamCell[], from: number, length: number): void {
+  const { width, prices, gaps, best, moves } = grid
+  const line = width + 1
+  best.fill(Number.POSITIVE_INFINITY)
+  best[0] = 0
+  for (let i = 0; i <= length; i++) {
+    const droppable = i < length && cells[from + i]!.vote.empty
+    for (let j = 0; j <= width; j++) {
+      const at = i * line + j
+      const here = best[at]!
+      if (j < width && i < length) {
+        const cost = here + prices[(from + i) * width + j]!
+        if (cost < best[at + line + 1]!) {
+          best[at + line + 1] = cost
+          moves[at + line + 1] = put
+        }
+      }
+      if (j < width && here + gaps[j]! < best[at + 1]!) {
+        best[at + 1] = here + gaps[j]!
+        moves[at + 1] = gap
+      }
+      if (droppable && here + dropCost < best[at + line]!) {
+        best[at + line] = here + dropCost
+        moves[at + line] = drop
+      }
+    }
+  }
+}
+
+const gridCost = (grid: Grid, length: number): number =>
+  grid.best[length * (grid.width + 1) + grid.width]! + Math.abs(length - grid.width) * lengthCost
+
 /** The cheapest way to put the cells `from`…`to` into the columns, in order. */
 export function fitRow(
   cells: readonly StreamCell[],
@@ -95,33 +171,27 @@ export function fitRow(
   to: number,
   columns: readonly Column[],
 ): Fit {
-  const width = columns.length
-  const length = to - from
-  const best: number[][] = Array.from({ length: length + 1 }, () =>
-    new Array(width + 1).fill(Number.POSITIVE_INFINITY),
-  )
-  const move: string[][] = Array.from({ length: length + 1 }, () => new Array(width + 1).fill(''))
-  best[0]![0] = 0
-  for (let i = 0; i <= length; i++) {
-    for (let j = 0; j <= width; j++) {
-      const here = best[i]![j]!
-      if (here === Number.POSITIVE_INFINITY) continue
-      const reach = (a: number, b: number, cost: number, step: string): void => {
-        if (here + cost < best[a]![b]!) {
-          best[a]![b] = here + cost
-          move[a]![b] = step
-        }
-      }
-      const next = i < length ? cells[from + i]! : undefined
-      if (next && j < width) reach(i + 1, j + 1, cellCost(next, columns, j), 'put')
-      if (j < width) reach(i, j + 1, gapPrice(columns[j]!), 'gap')
-      if (next?.vote.empty) reach(i + 1, j, dropCost, 'drop')
-    }
+  const grid = newGrid(cells, columns, to - from)
+  fillGrid(grid, cells, from, to - from)
+  return readFit(grid, to - from, from)
+}
+
+function readFit(grid: Grid, length: number, from: number): Fit {
+  const { width, moves } = grid
+  const cells: number[] = new Array(width).fill(-1)
+  let i = length
+  let j = width
+  while (i > 0 || j > 0) {
+    const move = moves[i * (width + 1) + j]
+    if (move === put) {
+      cells[j - 1] = from + i - 1
+      i -= 1
+      j -= 1
+    } else if (move === gap) j -= 1
+    else if (move === drop) i -= 1
+    else break
   }
-  return {
-    cells: readMoves(move, length, width, from),
-    cost: best[length]![width]! + Math.abs(length - width) * lengthCost,
-  }
+  return { cells, cost: gridCost(grid, length) }
 }
 
 const gapPrices: Partial<Record<Column['kind'], number>> = { void: 0.6, name: 6, lead: 2.7 }
@@ -133,40 +203,21 @@ function cellCost(cell: StreamCell, columns: readonly Column[], column: number):
   return voteCost(columns[column]!.kind, cell.vote)
 }
 
-function readMoves(move: readonly string[][], length: number, width: number, from: number): number[] {
-  const cells: number[] = new Array(width).fill(-1)
-  let i = length
-  let j = width
-  while (i > 0 || j > 0) {
-    const step = move[i]![j]
-    if (step === 'put') {
-      cells[j - 1] = from + i - 1
-      i -= 1
-      j -= 1
-    } else if (step === 'gap') j -= 1
-    else if (step === 'drop') i -= 1
-    else break
-  }
-  return cells
-}
-
 /** What a row costs beyond its cells: a broken sequence of ordinals, a line cut in two; a group row costs little. */
 function rowCost(
   cells: readonly StreamCell[],
   fit: Fit,
-  columns: readonly Column[],
+  emptyRow: number,
+  mark: OrdinalMark | null,
   last: OrdinalMark | null,
   to: number,
 ): number {
-  const filled = fit.cells.filter((index) => index >= 0 && !cells[index]!.vote.empty)
-  let cost = 0
-  if (filled.length === 0) cost += 0.5 - emptyNameCost(columns)
-  const before = fit.cells.find((index) => index >= 0)
-  if (before !== undefined && !cells[before]!.startsLine) cost += 3
+  const first = fit.cells.find((index) => index >= 0)
+  let cost = fit.cells.some((index) => index >= 0 && !cells[index]!.vote.empty) ? 0 : emptyRow
+  if (first !== undefined && !cells[first]!.startsLine) cost += 3
   if (!cells[to - 1]!.endsLine) cost += 3
-  const mark = ordinalOf(cells, fit, columns)
   if (mark && last && mark.kind === last.kind) {
-    cost += mark.ordinal === last.ordinal + 1 ? -2 : mark.ordinal === last.ordinal ? 0.5 : 1.5
+    cost += mark.ordinal === last.ordinal + 1 ? -nextOrdinal : mark.ordinal === last.ordinal ? 0.5 : 1.5
   }
   return cost
 }
@@ -174,18 +225,7 @@ function rowCost(
 const emptyNameCost = (columns: readonly Column[]): number =>
   columns.reduce((sum, { kind }) => sum + (kind === 'name' ? 3.2 : kind === 'ordinal' ? 0.7 : 0.3), 0)
 
-/** The row's ordinal where it counts rows: group rows (`IV`) count in a series of their own. */
-function countedOrdinal(
-  cells: readonly StreamCell[],
-  fit: Fit,
-  columns: readonly Column[],
-): OrdinalMark | null {
-  const mark = ordinalOf(cells, fit, columns)
-  return mark?.kind === 'number' ? mark : null
-}
-
-function ordinalOf(cells: readonly StreamCell[], fit: Fit, columns: readonly Column[]): OrdinalMark | null {
-  const column = columns.findIndex(({ kind }) => kind === 'ordinal')
+function ordinalOf(cells: readonly StreamCell[], fit: Fit, column: number): OrdinalMark | null {
   const index = column < 0 ? -1 : fit.cells[column]!
   const label = index < 0 ? null : cells[index]!.vote.ordinal
   return label?.ordinal ? { kind: label.kind, ordinal: label.ordinal } : null

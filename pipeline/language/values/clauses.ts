@@ -21,14 +21,13 @@ export function clausesOf(text: string): Clause[] {
   let quoted = false
   let from = 0
   let sentence = 0
-  for (let at = 0; at < text.length; at++) {
-    const mark = text[at]!
+  for (const { 0: mark, index: at } of text.matchAll(/[()[\]“”;:.]/g)) {
+    if (at < from) continue
     const label = mark === '(' && depth === 0 && !quoted ? enumeration.exec(text.slice(at, at + 6)) : null
     if (label && /(?:^|[:;.,])\s*$/.test(text.slice(Math.max(0, at - 3), at))) {
       clauses.push({ from, to: at, sentence })
       from = at + label[0].length
       sentence += 1
-      at = from - 1
     } else if (mark === '(' || mark === '[') depth += 1
     else if (mark === ')' || mark === ']') depth = Math.max(0, depth - 1)
     else if (mark === '“') quoted = true

@@ -15,6 +15,8 @@ const single = new RegExp(
   `(?:(?:tính\\s+)?(?:đến|tới)\\s+(?:hết\\s+|cuối\\s+)?(?:năm\\s+)?|(?:vào|trong|hết|cuối|của|cho)\\s+(?:cuối\\s+)?năm\\s+|năm\\s+)(${year})(?![\\d/])`,
   'gu',
 )
+const yearsOnly = new RegExp(`^\\s*(${year})\\s*-\\s*(${year})\\s*$`, 'u')
+const yearOnly = new RegExp(`^\\s*(?:năm\\s+)?(${year})\\s*$`, 'u')
 /** Years after these words are what a value is measured against, not when it is to be reached. */
 const against = /(?:so với|so với cùng kỳ|cùng kỳ|từ mức|hiện trạng|kể từ|của)\s*$/u
 
@@ -25,6 +27,7 @@ const against = /(?:so với|so với cùng kỳ|cùng kỳ|từ mức|hiện tr
  * @example readHorizons('đạt 30% vào năm 2025')[0] // { start: 8, end: 20, from: null, by: 2025 }
  */
 export function readHorizons(folded: string): Horizon[] {
+  if (!/\d{4}/.test(folded)) return []
   const found: Horizon[] = []
   for (const match of folded.matchAll(span)) {
     const [from, by] = [Number(match[1] ?? match[3]), Number(match[2] ?? match[4])]
@@ -47,8 +50,8 @@ export function readHorizons(folded: string): Horizon[] {
 export function readHorizonCell(folded: string): { from: number | null; by: number | null } | null {
   const stated = readHorizons(folded).at(-1)
   if (stated) return { from: stated.from, by: stated.by }
-  const range = new RegExp(`^\\s*(${year})\\s*-\\s*(${year})\\s*$`, 'u').exec(folded)
+  const range = yearsOnly.exec(folded)
   if (range && Number(range[2]) >= Number(range[1])) return { from: Number(range[1]), by: Number(range[2]) }
-  const alone = new RegExp(`^\\s*(?:năm\\s+)?(${year})\\s*$`, 'u').exec(folded)
+  const alone = yearOnly.exec(folded)
   return alone ? { from: null, by: Number(alone[1]) } : null
 }

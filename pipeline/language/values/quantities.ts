@@ -31,6 +31,12 @@ const baselinePattern =
 const wordMultiple = /(?<!\p{L})(?:tăng gấp|gấp|tăng)\s+(?:(hai|ba|bốn|năm|mười)\s+lần|(đôi|ba)(?!\p{L}))/gu
 const wordNumbers: Readonly<Record<string, number>> = { hai: 2, đôi: 2, ba: 3, bốn: 4, năm: 5, mười: 10 }
 
+/** What no amount is without: a digit, or the words of multiples and ranks. It spares most texts the closer look. */
+const amountWords = /\d|gấp|tăng\s|nhóm|tốp|top|dẫn đầu|đứng đầu/u
+
+/** Whether folded text may state an amount at all. */
+export const mayStateAmount = (folded: string): boolean => amountWords.test(folded)
+
 /**
  * The amounts that a text states, in order. Years, dates, numbers of documents, articles and levels are none.
  *
@@ -38,6 +44,7 @@ const wordNumbers: Readonly<Record<string, number>> = { hai: 2, đôi: 2, ba: 3,
  * @example readQuantities('đạt trên 50% vào năm 2025')[0]?.comparator // 'gt'
  */
 export function readQuantities(folded: string): Quantity[] {
+  if (!mayStateAmount(folded)) return []
   const found = [...rankQuantities(folded), ...multiplesInWords(folded)]
   let after = 0
   for (const match of folded.matchAll(numberPattern)) {
@@ -251,6 +258,7 @@ function measureOf(
 }
 
 function multiplesInWords(folded: string): Quantity[] {
+  if (!/gấp|tăng/.test(folded)) return []
   return [...folded.matchAll(wordMultiple)].map((match) => {
     const times = wordNumbers[match[1] ?? match[2]!]!
     const end = match.index + match[0].length
@@ -279,6 +287,7 @@ const rankPlace = /(?:xếp|đứng|xếp hạng|vị trí|thứ hạng)\s+(?:th
 
 /** Places in an order: `thuộc nhóm 5 tỉnh dẫn đầu`, `xếp thứ 3`; without a number the comparator is `none`. */
 function rankQuantities(folded: string): Quantity[] {
+  if (!/nhóm|top|tốp|đứng|dẫn đầu|xếp|hạng|vị trí/.test(folded)) return []
   const groups = [...folded.matchAll(rankGroup)].map((match) => rank(match, 'lte'))
   const places = [...folded.matchAll(rankPlace)].map((match) => rank(match, 'eq'))
   const open = [...folded.matchAll(rankUnnumbered)].map(

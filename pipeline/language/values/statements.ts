@@ -3,7 +3,7 @@ import { fold } from '../fold.js'
 import { type Clause, clausesOf } from './clauses.js'
 import { type Horizon, readHorizons } from './horizons.js'
 import { type NamedSpan, nameOf, trimName } from './names.js'
-import { type Quantity, readQuantities } from './quantities.js'
+import { mayStateAmount, type Quantity, readQuantities } from './quantities.js'
 
 /** An amount with the years it holds for and the words that state it. */
 export interface StatedValue extends Quantity {
@@ -42,6 +42,7 @@ export function readStatements(
   context: StatementContext = { from: null, by: null },
 ): Statement[] {
   const folded = fold(text)
+  if (!mayStateAmount(folded)) return []
   const statements: Statement[] = []
   let leading: { horizon: StatementContext; sentence: number } | null = null
   let opening = context
