@@ -7,7 +7,7 @@ const help = `
 Examples:
   $ kehoach ingest plans/                          every plan below a folder, into ./extracted
   $ kehoach ingest a.txt 'plans/**/*2025*.txt'     a file and a pattern
-  $ pdftotext -layout plan.pdf - | kehoach ingest -
+  $ cat plan.txt | kehoach ingest -                standard input
   $ kehoach ingest plans/ --json > summary.json    a summary for a machine
 
 Documents that the dataset already holds stay in it. A file that cannot be read is reported; the others are written.`

@@ -13,7 +13,10 @@ function outlineOf(node: PlanContent): Outline {
     case 'section':
     case 'item': {
       const words = node.type === 'section' ? node.title.value : node.text.value
-      return { [node.type]: `${node.label?.kind ?? ''} ${node.label?.value ?? ''} | ${words}`, ...under(node) }
+      return {
+        [node.type]: `${node.label?.kind ?? ''} ${node.label?.value ?? ''} | ${words}`,
+        ...under(node),
+      }
     }
     case 'appendix': {
       const { label, title, caption } = node

@@ -29,6 +29,19 @@ describe('readAgencyCell', () => {
     ['- Sở Tài chính\n- Sở Nội vụ', ['Sở Tài chính', 'Sở Nội vụ']],
     ['Bộ Tài chính Bộ Công an', ['Bộ Tài chính', 'Bộ Công an']],
     ['Sở Khoa học và\nCông nghệ', ['Sở Khoa học và Công nghệ']],
+    ['Sở VHTT&DL, Tỉnh đoàn', ['Sở Văn hóa, Thể thao và Du lịch', 'Tỉnh đoàn']],
+    ['Các Bộ: Tài chính, Công an, Quốc phòng', ['Bộ Tài chính', 'Bộ Công an', 'Bộ Quốc phòng']],
+    ['Giám đốc các Sở: Tài chính, Nội vụ', ['Sở Tài chính', 'Sở Nội vụ']],
+    [
+      'Phòng Kinh tế, Phòng Văn hoá - Xã hội, Công an xã, các thôn',
+      ['Phòng Kinh tế', 'Phòng Văn hóa - Xã hội', 'Công an xã', 'Các thôn'],
+    ],
+    [
+      'Đảng ủy các cơ quan Đảng tỉnh, Đảng ủy Ủy ban nhân dân tỉnh, Đảng ủy Hội đồng nhân dân tỉnh',
+      ['Đảng ủy các cơ quan Đảng tỉnh', 'Đảng ủy UBND tỉnh', 'Đảng ủy Hội đồng nhân dân tỉnh'],
+    ],
+    ['Đề nghị Sở Y tế chủ trì, phối hợp với Sở Tài chính', ['Sở Y tế', 'Sở Tài chính']],
+    ['Bộ Tài chính, Ngân hàng Nhà nước', ['Bộ Tài chính', 'Ngân hàng Nhà nước Việt Nam']],
   ])('splits %j', (text, expected) => {
     expect(names(text)).toEqual(expected)
   })
@@ -54,6 +67,29 @@ describe('readAgencyCell', () => {
     ['Ngân hàng nhà nước thành phố Hà Nội', 'Ngân hàng Nhà nước chi nhánh Thành phố'],
     ['Sở Khoa học, Công nghệ', 'Sở Khoa học và Công nghệ'],
     ['SỞ TÀI CHÍNH', 'Sở Tài chính'],
+    ['Sở TN&MT', 'Sở Tài nguyên và Môi trường'],
+    ['Sở LĐ-TB&XH', 'Sở Lao động, Thương binh và Xã hội'],
+    ['Sở Lao động – Thương binh  và  Xã hội', 'Sở Lao động, Thương binh và Xã hội'],
+    ['Sở GDĐT', 'Sở Giáo dục và Đào tạo'],
+    ['Sở VHTTDL', 'Sở Văn hóa, Thể thao và Du lịch'],
+    ['Sở NN&MT', 'Sở Nông nghiệp và Môi trường'],
+    ['Sở Nông nghiệp và PTNT', 'Sở Nông nghiệp và Phát triển nông thôn'],
+    ['Phòng NN&PTNT', 'Phòng Nông nghiệp và Phát triển nông thôn'],
+    ['Phòng GD&ĐT', 'Phòng Giáo dục và Đào tạo'],
+    ['Phòng TN& MT', 'Phòng Tài nguyên và Môi trường'],
+    ['BCH Quân sự tỉnh', 'Bộ Chỉ huy Quân sự tỉnh'],
+    ['BCH Quân sự xã', 'Ban Chỉ huy Quân sự xã'],
+    ['Hội LHPN tỉnh', 'Hội Liên hiệp Phụ nữ'],
+    ['Liên đoàn Lao động tỉnh', 'Liên đoàn Lao động'],
+    ['Liên minh Hợp tác xã tỉnh', 'Liên minh Hợp tác xã'],
+    ['UBMTTQ Việt Nam xã', 'Ủy ban Mặt trận Tổ quốc Việt Nam xã'],
+    ['Trung tâm Phục vụ hành chính công xã', 'Trung tâm Phục vụ hành chính công'],
+    ['Trạm Y tế xã', 'Trạm Y tế'],
+    ['HĐND tỉnh', 'Hội đồng nhân dân tỉnh'],
+    ['Thường trực HĐND Thành phố', 'Thường trực Hội đồng nhân dân Thành phố'],
+    ['Ban Kinh tế - Ngân sách HĐND tỉnh', 'Ban Kinh tế - Ngân sách Hội đồng nhân dân tỉnh'],
+    ['Văn phòng HĐND và UBND xã', 'Văn phòng HĐND và UBND xã'],
+    ['Đảng ủy HĐND tỉnh', 'Đảng ủy Hội đồng nhân dân tỉnh'],
   ])('keeps %j whole', (text, name) => {
     const [mention, ...others] = readAgencyCell(text)
     expect(others).toEqual([])
@@ -89,6 +125,31 @@ describe('readAgencyCell', () => {
     ['Trung tâm Y tế các huyện', ['Trung tâm Y tế các huyện']],
     ['Các cơ sở giáo dục trên địa bàn', ['Các cơ sở giáo dục trên địa bàn']],
     ['Trưởng thôn', ['Trưởng thôn']],
+    ['Trưởng các thôn, làng', ['Trưởng các thôn, làng']],
+    ['Chủ tịch UBND các xã, phường', ['UBND các xã, phường']],
+    ['các thôn, bản, tổ dân phố', ['Các thôn, bản, tổ dân phố']],
+    [
+      'Thủ trưởng các Sở, Ban, ngành Thành phố, UBND các quận, huyện, thị xã',
+      ['Các Sở, Ban, ngành Thành phố', 'UBND các quận, huyện, thị xã'],
+    ],
+    ['Giám đốc các Sở, Thủ trưởng các Ban, ngành', ['Các Sở', 'Các Ban, ngành']],
+    [
+      'Các trường trung học phổ thông, trung tâm giáo dục nghề nghiệp - giáo dục thường xuyên',
+      ['Các trường trung học phổ thông, trung tâm giáo dục nghề nghiệp - giáo dục thường xuyên'],
+    ],
+    ['các bệnh viện, trung tâm y tế', ['Các bệnh viện, trung tâm y tế']],
+    ['các huyện ủy, thành ủy, đảng ủy trực thuộc', ['Các huyện ủy, thành ủy, đảng ủy trực thuộc']],
+    ['các sở, ban, ngành, UBND các huyện', ['Các sở, ban, ngành', 'UBND các huyện']],
+    [
+      'MTTQ tỉnh và các đoàn thể chính trị - xã hội',
+      ['Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh', 'Các đoàn thể chính trị - xã hội'],
+    ],
+    [
+      'các bộ, ngành, Ủy ban nhân dân các tỉnh, thành phố trực thuộc trung ương',
+      ['Các bộ, ngành', 'UBND các tỉnh, thành phố trực thuộc trung ương'],
+    ],
+    ['HĐND, UBND các huyện', ['Hội đồng nhân dân các huyện', 'UBND các huyện']],
+    ['Cấp ủy Đảng và chính quyền các cấp', ['Cấp ủy Đảng và chính quyền các cấp']],
   ])('reads the groups of %j', (text, expected) => {
     expect(names(text)).toEqual(expected)
     expect(readAgencyCell(text).at(-1)?.collective).toBe(true)
@@ -107,6 +168,9 @@ describe('readAgencyCell', () => {
     ['NHNN Khu vực 8', 'ngan-hang-nha-nuoc-khu-vuc'],
     ['Bảo hiểm xã hội Việt Nam', 'bao-hiem-xa-hoi-viet-nam'],
     ['Ngân hàng nhà nước Việt Nam', 'ngan-hang-nha-nuoc-viet-nam'],
+    ['Kho bạc Nhà nước', 'kho-bac-nha-nuoc-tinh'],
+    ['Sở Nội vụ'.normalize('NFD'), 'so-noi-vu'],
+    ['Sở Giáo dục và Đào tạo'.normalize('NFD'), 'so-giao-duc-va-dao-tao'],
   ])('resolves %j to %s', (text, id) => {
     expect(readAgencyCell(text).map(({ agency }) => agency)).toEqual([id])
   })
@@ -117,6 +181,10 @@ describe('readAgencyCell', () => {
     ['So Tai chinh', 'Sở Tài chính'],
     ['Sở Giáo dục và Đào tao', 'Sở Giáo dục và Đào tạo'],
     ['Sở Tài chinhh', 'Sở Tài chính'],
+    ['Sờ Nội vụ', 'Sở Nội vụ'],
+    ['Sở Lao đông, Thương binh và Xã hội', 'Sở Lao động, Thương binh và Xã hội'],
+    ['Sở Tài nguyên và Mọi trường', 'Sở Tài nguyên và Môi trường'],
+    ['Thường trực Hội đông nhân dân tỉnh', 'Thường trực Hội đồng nhân dân tỉnh'],
   ])('reads the damaged %j as %s, less surely', (text, name) => {
     const [mention] = readAgencyCell(text)
     expect(mention?.name).toBe(name)
@@ -129,6 +197,11 @@ describe('readAgencyCell', () => {
     'Trường Đại học Vinh',
     'Ban Chỉ đạo 35 tỉnh',
     'Tổ công nghệ số cộng đồng',
+    'VNPT Cà Mau',
+    'Điện lực huyện',
+    'Đảng ủy Công an tỉnh',
+    'UBND thành phố Thái Nguyên',
+    'Ban Quản lý Khu kinh tế Dung Quất và các khu công nghiệp Quảng Ngãi',
   ])('keeps the unknown %j as written', (text) => {
     expect(readAgencyCell(text)).toMatchObject([
       { name: text, mention: text, agency: null, collective: false },
@@ -139,6 +212,31 @@ describe('readAgencyCell', () => {
     const expected = ['UBND huyện Nghi Lộc', 'UBND huyện Diễn Châu', 'UBND huyện Yên Thành']
     expect(names('UBND huyện Nghi Lộc, Diễn Châu, Yên Thành')).toEqual(expected)
     expect(names('UBND các huyện: Nghi Lộc, Diễn Châu và Yên Thành')).toEqual(expected)
+    expect(names('UBND các huyện Nghi Lộc, Diễn Châu, Yên Thành')).toEqual(expected)
+    expect(names('Chủ tịch Ủy ban nhân dân các huyện Nghi Lộc, Diễn Châu và Yên Thành')).toEqual(expected)
+  })
+
+  it.each<[string, string[]]>([
+    ['UBND các quận Ba Đình, Hoàn Kiếm', ['UBND quận Ba Đình', 'UBND quận Hoàn Kiếm']],
+    ['UBND quận 1, quận 3', ['UBND quận 1', 'UBND quận 3']],
+    ['UBND huyện Nghi Lộc, thị xã Cửa Lò', ['UBND huyện Nghi Lộc', 'UBND thị xã Cửa Lò']],
+    ['Công an các huyện Nghi Lộc, Diễn Châu', ['Công an huyện Nghi Lộc', 'Công an huyện Diễn Châu']],
+    [
+      'UBND các huyện Nghi Lộc, Diễn Châu, Sở Y tế',
+      ['UBND huyện Nghi Lộc', 'UBND huyện Diễn Châu', 'Sở Y tế'],
+    ],
+    ['UBND các huyện, thành phố', ['UBND các huyện, thành phố']],
+    ['UBND CÁC HUYỆN TRÊN ĐỊA BÀN', ['UBND các huyện']],
+    ['Ủy ban nhân dân huyện Nghi Lộc', ['UBND huyện Nghi Lộc']],
+    ['TTYT huyện Nghi Lộc', ['Trung tâm Y tế huyện Nghi Lộc']],
+    ['Công đoàn Sở TN&MT', ['Công đoàn Sở Tài nguyên và Môi trường']],
+  ])('names the units of %j', (text, expected) => {
+    expect(names(text)).toEqual(expected)
+  })
+
+  it('leaves the office out of the mention of a collective', () => {
+    expect(readAgencyCell('Thủ trưởng các sở, ngành')[0]?.mention).toBe('các sở, ngành')
+    expect(readAgencyCell('Giám đốc Sở Y tế')[0]?.mention).toBe('Giám đốc Sở Y tế')
   })
 
   it('takes the level that another member of the list names', () => {

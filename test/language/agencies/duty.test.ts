@@ -106,8 +106,83 @@ describe('readDuty', () => {
     ],
     ['Thủ trưởng các cơ quan, đơn vị chịu trách nhiệm trước Chủ tịch UBND tỉnh', ['Các cơ quan, đơn vị'], []],
     ['Hội nghị tổng kết do Sở Nội vụ chủ trì', ['Sở Nội vụ'], []],
+    [
+      'Đảng ủy Ủy ban nhân dân tỉnh chủ trì, phối hợp với Đảng ủy Hội đồng nhân dân tỉnh lãnh đạo',
+      ['Đảng ủy UBND tỉnh'],
+      ['Đảng ủy Hội đồng nhân dân tỉnh'],
+    ],
+    ['Về kinh phí: Sở Tài chính tham mưu bố trí', ['Sở Tài chính'], []],
+    [
+      'Người đứng đầu cấp ủy Đảng và chính quyền các cấp phải chịu trách nhiệm lãnh đạo',
+      ['Cấp ủy Đảng và chính quyền các cấp'],
+      [],
+    ],
+    [
+      'Bộ trưởng, Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ tập trung chỉ đạo',
+      ['Cơ quan ngang bộ, cơ quan thuộc Chính phủ'],
+      [],
+    ],
   ])('%j names its own actor', (text, lead, coordinating) => {
     expect(duty(text)).toEqual({ lead, coordinating })
+  })
+
+  it.each<[string, string[], string[]]>([
+    [
+      'Xây dựng bản đồ nông hóa (Sở Tài nguyên và Môi trường chủ trì; thời gian: Quý II/2024).',
+      ['Sở Tài nguyên và Môi trường'],
+      [],
+    ],
+    [
+      'Xây dựng đề án (Đơn vị chủ trì: Sở Xây dựng; đơn vị phối hợp: các sở, ngành liên quan)',
+      ['Sở Xây dựng'],
+      ['Các sở, ngành liên quan'],
+    ],
+    [
+      'Trình nghị quyết (Sở Tài chính chủ trì, phối hợp với Sở Tư pháp; trình trong tháng 12/2024);',
+      ['Sở Tài chính'],
+      ['Sở Tư pháp'],
+    ],
+    [
+      'Xây trạm xử lý (Ban Quản lý dự án đầu tư xây dựng hạ tầng và phát triển đô thị chủ trì; 2025 - 2026).',
+      ['Ban Quản lý dự án đầu tư xây dựng hạ tầng và phát triển đô thị'],
+      [],
+    ],
+    ['Tổ chức hội nghị (các sở, ngành phối hợp)', ['Sở Y tế'], ['Các sở, ngành']],
+    ['Đạt trên 95% (theo quy định của Bộ Tài chính)', ['Sở Y tế'], []],
+    ['Sở Nội vụ tổng hợp (Sở Tài chính chủ trì)', ['Sở Nội vụ'], []],
+  ])('%j: the closing bracket may name the actor', (text, lead, coordinating) => {
+    expect(duty(text)).toEqual({ lead, coordinating })
+  })
+
+  it('takes agencies alone in the closing bracket only where nobody else can be meant', () => {
+    const task = 'Trồng mới cây xanh trên các trục đường ven sông (Sở Xây dựng).'
+    expect(duty(task, '').lead).toEqual(['Sở Xây dựng'])
+    expect(duty(task).lead).toEqual(['Sở Y tế'])
+    expect(duty('Tổng hợp, gửi cơ quan thường trực (Sở Xây dựng).', '').lead).toEqual([])
+  })
+
+  it.each<[string, string[]]>([
+    [
+      'Thường xuyên trao đổi thông tin, phối hợp triển khai các hoạt động giữa 3 đơn vị, với Sở Tài chính và các Sở ngành quản lý các lĩnh vực',
+      ['Sở Tài chính', 'Các Sở, ngành quản lý các lĩnh vực'],
+    ],
+    ['Tích cực phối hợp tổ chức các chương trình với Tỉnh đoàn', ['Tỉnh đoàn']],
+    ['Chủ động phối hợp rà soát các nội dung phù hợp với các sở, ngành', []],
+    ['Chủ động phối hợp rà soát; trao đổi với các sở, ngành', []],
+  ])('%j: partners after a later với', (text, coordinating) => {
+    expect(duty(text)).toEqual({ lead: ['Sở Y tế'], coordinating })
+  })
+
+  it('reads the duty behind a title', () => {
+    const text = 'Các hoạt động kết nối: Phối hợp với Sở Tài chính tổ chức hội thảo'
+    expect(duty(text)).toEqual({ lead: ['Sở Tài chính'], coordinating: ['Sở Y tế'] })
+  })
+
+  it.each([
+    'Các khu công nghiệp được triển khai đúng quy hoạch',
+    'Xây dựng danh mục nhiệm vụ; đặt hàng, giao nhiệm vụ cho các doanh nghiệp công nghệ số thực hiện',
+  ])('%j: who is only spoken of does not act', (text) => {
+    expect(duty(text).lead).toEqual(['Sở Y tế'])
   })
 
   it('has nobody where neither the item nor its heading names one', () => {
@@ -144,6 +219,24 @@ describe('readHeadingAgencies', () => {
     ['Trách nhiệm của Sở Nội vụ', ['Sở Nội vụ']],
     ['Văn phòng Ủy ban nhân dân tỉnh:', ['Văn phòng UBND tỉnh']],
     ['SỞ Y TẾ', ['Sở Y tế']],
+    ['Trưởng các thôn, làng', ['Trưởng các thôn, làng']],
+    ['Trưởng thôn', ['Trưởng thôn']],
+    ['Chủ tịch UBND các xã', ['UBND các xã']],
+    [
+      'Các trường mầm non, tiểu học, trung học cơ sở trên địa bàn xã',
+      ['Các trường mầm non, tiểu học, trung học cơ sở trên địa bàn xã'],
+    ],
+    ['Đảng ủy Hội đồng nhân dân tỉnh', ['Đảng ủy Hội đồng nhân dân tỉnh']],
+    [
+      'Đề nghị Uỷ ban MTTQ Việt Nam xã và các tổ chức chính trị - xã hội',
+      ['Ủy ban Mặt trận Tổ quốc Việt Nam xã', 'Các tổ chức chính trị - xã hội'],
+    ],
+    ['UBND các huyện Ngọc Hiển, Trần Văn Thời', ['UBND huyện Ngọc Hiển', 'UBND huyện Trần Văn Thời']],
+    ['Văn phòng HĐND và UBND xã', ['Văn phòng HĐND và UBND xã']],
+    [
+      'Ban Quản lý Khu công nghệ cao và các khu công nghiệp Đà Nẵng',
+      ['Ban Quản lý Khu công nghệ cao và các khu công nghiệp Đà Nẵng'],
+    ],
   ])('%j', (text, expected) => {
     expect(readHeadingAgencies(text).map(({ name }) => name)).toEqual(expected)
   })

@@ -74,6 +74,11 @@ describe('looksLikeAgencies', () => {
     'Ban QL các KCNC và CN',
     'UBND các huyện, thành phố, thị xã',
     'Trung tâm Kiểm soát bệnh tật tỉnh',
+    'Sở VHTT&DL, Tỉnh đoàn',
+    'UBND các huyện Ngọc Hiển, Trần Văn Thời',
+    'Phòng NN&PTNT chủ trì, phối hợp các phòng, ban, UBND các xã',
+    'Chủ trì: Sở Y tế; phối hợp: Sở Tài chính',
+    'Đề nghị Ủy ban MTTQ Việt Nam huyện chủ trì, phối hợp UBND các xã',
   ])('%j: near 1', (text) => {
     expect(looksLikeAgencies(text)).toBeGreaterThanOrEqual(0.7)
   })
@@ -88,6 +93,9 @@ describe('looksLikeAgencies', () => {
     'Kế hoạch của UBND Thành phố',
     'Triển khai sau khi Đề án được phê duyệt',
     'Đơn vị phối hợp',
+    'Cơ quan chủ trì',
+    'Chủ trì, phối hợp với Sở Tài chính rà soát',
+    'Sở Y tế chủ trì, phối hợp với các sở, ngành xây dựng kế hoạch hằng năm của tỉnh',
     'Tổ chức, doanh nghiệp',
     '',
   ])('%j: near 0', (text) => {

@@ -6,6 +6,7 @@ import {
   looksLikeAgencies,
   readAgencyCell,
   readAgencyList,
+  readAgencyRoles,
   readDuty,
   readHeadingAgencies,
 } from '../../../pipeline/language/agencies/index.js'
@@ -35,6 +36,10 @@ const piece = fc.oneof(
     ' & ',
     'Chủ trì, phối hợp với ',
     'Giao ',
+    ' chủ trì, ',
+    'phối hợp: ',
+    ' (chủ trì) ',
+    'UBND các huyện Nghi Lộc, ',
   ),
   fc.string({ unit: 'grapheme', maxLength: 8 }),
 )
@@ -62,6 +67,11 @@ describe('any text', () => {
         check(source, readHeadingAgencies(source))
         const { lead, coordinating } = readDuty(source, [])
         check(source, [...lead, ...coordinating])
+        const roles = readAgencyRoles(source)
+        check(source, [...roles.lead, ...roles.coordinating])
+        const bracketed = `Rà soát (${source} chủ trì)`
+        const named = readDuty(bracketed, [])
+        check(bracketed, [...named.lead, ...named.coordinating])
       }),
     )
   })
@@ -97,12 +107,22 @@ describe('any text', () => {
     'tổ chức ',
     'UBND các ',
     ', ',
+    'đảng ủy ',
+    'UBND các huyện Nghi Lộc, ',
+    'Sờ A, ',
+    'chủ trì ',
+    'phối hợp triển khai ',
+    'phối hợp triển khai với ',
+    'trung tâm y tế, ',
+    'Ban Quản lý các khu công nghiệp và ',
   ])('takes linear time on many %j', (part) => {
     const source = part.repeat(Math.ceil(60_000 / part.length))
     const started = performance.now()
     readAgencyCell(source)
     readDuty(source, [])
     readDuty(`Căn cứ ${source}`, [])
+    readDuty(`Rà soát (${source})`, [])
+    readAgencyRoles(source)
     looksLikeAgencies(source.slice(0, 500))
     readHeadingAgencies(source.slice(0, 600))
     expect(performance.now() - started).toBeLessThan(3000)

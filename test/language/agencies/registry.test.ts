@@ -48,6 +48,37 @@ describe('knowledge/agencies.json', () => {
   })
 })
 
+describe('the registry', () => {
+  it('never gives two agencies one id, however their names are spelt', () => {
+    for (const { id, name, aliases, shortName } of entries) {
+      for (const spelling of [name, ...aliases, ...(shortName ? [shortName] : [])])
+        expect(
+          readAgencyCell(spelling).map(({ agency }) => agency),
+          spelling,
+        ).toEqual([id])
+    }
+  })
+
+  it.each<[string, (name: string) => string]>([
+    ['in capitals', (name) => name.toUpperCase()],
+    ['with long dashes', (name) => name.replaceAll(' - ', ' – ')],
+    ['with tight dashes', (name) => name.replaceAll(' - ', '-')],
+    ['with wide spaces', (name) => name.replaceAll(' ', '  ')],
+    ['with fixed spaces', (name) => name.replaceAll(' ', '\u00a0')],
+    ['broken over a line', (name) => name.replace(/ (\S+)$/, '\n$1')],
+    ['decomposed', (name) => name.normalize('NFD')],
+    ['with &', (name) => name.replaceAll(' và ', ' & ')],
+    ['with a comma for và', (name) => name.replaceAll(' và ', ', ')],
+    ['with the other tone place', (name) => name.replaceAll('òa', 'oà').replaceAll('ủy', 'uỷ')],
+  ])('knows every name %s', (_, vary) => {
+    for (const { id, name } of entries)
+      expect(
+        readAgencyCell(vary(name)).map(({ agency }) => agency),
+        name,
+      ).toEqual([id])
+  })
+})
+
 describe('agencyInPlace', () => {
   it.each([
     ['Công an', 'Hà Nội', 'Công an Thành phố'],

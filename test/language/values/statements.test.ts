@@ -327,7 +327,6 @@ const otherFields: readonly Case[] = [
       ['Tỷ lệ hộ dân sử dụng nước sạch', 'by 2030: 100 %'],
       ['Tỷ lệ thu gom rác thải', 'by 2030: >95 %'],
     ],
-    fault: 'a horizon before `(1)` does not hold for the points of the list',
   },
   {
     text: 'Đến năm 2025, 100% xã, phường có nhà văn hóa; 80% thôn có sân thể thao.',

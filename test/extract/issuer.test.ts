@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { placeEntries } from '../../knowledge/agencies.js'
+import { issuerName, provinceOf } from '../../pipeline/extract/issuer.js'
+
+/** What is printed, the place of the dateline, the name, and what is wrong where it is not read so. */
+const issuers: readonly (readonly [
+  printed: string,
+  place: string | null,
+  name: string | null,
+  fault?: string,
+])[] = [
+  ['ỦY BAN NHÂN DÂN THÀNH PHỐ HÀ NỘI', null, 'Ủy ban nhân dân thành phố Hà Nội'],
+  ['ỦY BAN NHÂN DÂN TỈNH NGHỆ AN', null, 'Ủy ban nhân dân tỉnh Nghệ An'],
+  ['UỶ BAN NHÂN DÂN TỈNH HOÀ BÌNH', null, 'Ủy ban nhân dân tỉnh Hòa Bình'],
+  ['ỦY BAN NHÂN DÂN  TỈNH LÂM ĐỒNG', null, 'Ủy ban nhân dân tỉnh Lâm Đồng'],
+  ['ỦY BAN NHÂN DÂN TỈNH BÀ RỊA - VŨNG TÀU', null, 'Ủy ban nhân dân tỉnh Bà Rịa - Vũng Tàu'],
+  ['UBND TỈNH LÂM ĐỒNG', null, 'Ủy ban nhân dân tỉnh Lâm Đồng'],
+  ['UBND TP. HẢI PHÒNG', null, 'Ủy ban nhân dân thành phố Hải Phòng'],
+  ['UBND thành phố Hà Nội', null, 'Ủy ban nhân dân thành phố Hà Nội'],
+  ['ỦY BAN NHÂN DÂN', 'Hà Nội', 'Ủy ban nhân dân thành phố Hà Nội'],
+  ['ỦY BAN NHÂN DÂN', 'Nghệ An', 'Ủy ban nhân dân tỉnh Nghệ An'],
+  ['Thành phố Hà Nội', null, 'Ủy ban nhân dân thành phố Hà Nội'],
+  ['Tỉnh Quảng Nam', null, 'Ủy ban nhân dân tỉnh Quảng Nam'],
+  ['HỘI ĐỒNG NHÂN DÂN TỈNH CÀ MAU', null, 'Hội đồng nhân dân tỉnh Cà Mau'],
+  ['ỦY BAN NHÂN DÂN HUYỆN SÓC SƠN', null, 'Ủy ban nhân dân huyện Sóc Sơn'],
+  ['ỦY BAN NHÂN DÂN PHƯỜNG BA ĐÌNH', null, 'Ủy ban nhân dân phường Ba Đình'],
+  ['UBND TỈNH QUẢNG NINH SỞ GIÁO DỤC VÀ ĐÀO TẠO', null, 'Sở Giáo dục và Đào tạo'],
+  ['UBND HUYỆN SÓC SƠN PHÒNG GIÁO DỤC VÀ ĐÀO TẠO', null, 'Phòng Giáo dục và Đào tạo'],
+  ['SỞ Y TẾ', 'Nghệ An', 'Sở Y tế'],
+  ['BỘ Y TẾ', null, 'Bộ Y tế'],
+  ['CHÍNH PHỦ', null, 'Chính phủ'],
+  ['THỦ TƯỚNG CHÍNH PHỦ', null, 'Thủ tướng Chính phủ'],
+  ['TỈNH ỦY LÀO CAI', null, 'Tỉnh ủy Lào Cai'],
+  ['THÀNH ỦY HÀ NỘI', null, 'Thành ủy Hà Nội'],
+  ['TRƯỜNG ĐẠI HỌC VINH', null, 'Trường Đại học Vinh', 'names that no register knows lose their capitals'],
+  ['', null, null],
+  ['  ', 'Hà Nội', null],
+]
+
+describe('issuerName', () => {
+  for (const [printed, place, name, fault] of issuers) {
+    const test = fault ? it.fails : it
+    test(`“${printed}”${place ? ` at ${place}` : ''} → ${name}${fault ? ` (${fault})` : ''}`, () => {
+      expect(issuerName(printed, place)).toBe(name)
+    })
+  }
+
+  it('gives the committee of each province its own name, whatever the case', () => {
+    for (const { name, kind } of placeEntries()) {
+      const whole = `Ủy ban nhân dân ${kind === 'city' ? 'thành phố' : 'tỉnh'} ${name}`
+      expect(issuerName(whole.toUpperCase(), null)).toBe(whole)
+      expect(issuerName(whole, null)).toBe(whole)
+    }
+  })
+
+  it('never throws, and names nothing with nothing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.option(fc.string()), (printed, place) => {
+        const name = issuerName(printed, place)
+        expect(name === null).toBe(printed.normalize('NFC').trim() === '')
+      }),
+    )
+  })
+})
+
+describe('provinceOf', () => {
+  for (const [issuer, province] of [
+    ['Ủy ban nhân dân thành phố Hà Nội', 'Hà Nội'],
+    ['Ủy ban nhân dân tỉnh Nghệ An', 'Nghệ An'],
+    ['Ủy ban nhân dân tỉnh Bà Rịa - Vũng Tàu', 'Bà Rịa - Vũng Tàu'],
+    ['Tỉnh ủy Lào Cai', 'Lào Cai'],
+    ['Bộ Y tế', null],
+    ['Thủ tướng Chính phủ', null],
+    ['Ủy ban nhân dân huyện Sóc Sơn', null],
+    ['', null],
+    [null, null],
+  ] as const) {
+    it(`${issuer} → ${province}`, () => expect(provinceOf(issuer)).toBe(province))
+  }
+
+  it.fails('tells Thừa Thiên Huế from Huế', () => {
+    expect(provinceOf('Ủy ban nhân dân tỉnh Thừa Thiên Huế')).toBe('Thừa Thiên Huế')
+  })
+
+  it('finds each province in the name of its committee', () => {
+    const entries = placeEntries()
+    for (const { name, kind } of entries) {
+      if (entries.some((other) => other.name !== name && name.endsWith(other.name))) continue
+      expect(provinceOf(`Ủy ban nhân dân ${kind === 'city' ? 'thành phố' : 'tỉnh'} ${name}`)).toBe(name)
+    }
+  })
+})

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { Ingested } from '../../pipeline/dataset/ingest-result.js'
+import { ingest } from '../../pipeline/ingest.js'
+
+/** What is read from a whole small plan. */
+function read(text: string): Ingested {
+  const result = ingest({ path: 'plan.txt', bytes: new TextEncoder().encode(text) })
+  if (!result.ok) throw new Error(result.problem.reason)
+  return result
+}
+
+const readCase = (name: string): Ingested =>
+  read(readFileSync(`fixtures/cases/structure/${name}.txt`, 'utf8'))
+
+const head = 'KẾ HOẠCH\nPhát triển năm 2026\n\nI. MỤC ĐÍCH\n\nNâng cao đời sống.\n\nPHỤ LỤC 1\nKINH PHÍ\n\n'
+const budgets = (unitLine: string, column: string): Ingested =>
+  read(
+    `${head}${unitLine}${[
+      `STT|Nội dung|Thời gian|${column}|Đơn vị thực hiện`,
+      '1|Tập huấn|Quý II/2026|150|Sở Nội vụ',
+      '2|Mua sắm thiết bị|Quý III/2026|1.250,5|Sở Y tế',
+      '|Tổng cộng||1.400,5|',
+    ]
+      .map((line) => line.replaceAll('|', '\t'))
+      .join('\n')}\n`,
+  )
+
+describe('records of small plans', () => {
+  it('gives budgets in full units, by the unit of the column', () => {
+    const { tasks } = budgets('', 'Kinh phí (triệu đồng)')
+    expect(tasks.slice(0, 2).map(({ budget }) => budget?.amount)).toEqual([150_000_000, 1_250_500_000])
+  })
+
+  it.fails('gives budgets in full units, by the unit printed above the table', () => {
+    const { tasks } = budgets('Đơn vị tính: triệu đồng\n\n', 'Kinh phí')
+    expect(tasks.slice(0, 2).map(({ budget }) => budget?.amount)).toEqual([150_000_000, 1_250_500_000])
+  })
+
+  it.fails('takes the row of totals for no task', () => {
+    const { tasks } = budgets('', 'Kinh phí (triệu đồng)')
+    expect(tasks.map(({ text }) => text)).toEqual(['Tập huấn', 'Mua sắm thiết bị'])
+  })
+
+  it.fails('gives the recipients of the decision that a plan is the annex of', () => {
+    expect(readCase('head-decision-annex').document.recipients).toEqual(['Như Điều 2', 'Lưu: VT'])
+  })
+
+  it('gives the number, date and signer of the decision that a plan is the annex of', () => {
+    expect(readCase('head-decision-annex').document).toMatchObject({
+      title: 'Giảm nghèo bền vững giai đoạn 2022 - 2025',
+      number: '1466/QĐ-UBND',
+      issuer: 'Ủy ban nhân dân tỉnh Hà Giang',
+      issuedOn: '2022-08-12',
+      signer: 'Nguyễn Văn Sơn',
+      period: { start: 2022, end: 2025 },
+    })
+  })
+
+  it('leaves a blank number and date null, and says so', () => {
+    const { document } = readCase('head-blank-number')
+    expect(document).toMatchObject({ number: null, issuedOn: null, period: { start: null, end: 2030 } })
+    const codes = document.warnings.map(({ code }) => code)
+    expect(codes).toEqual(expect.arrayContaining(['number-missing', 'date-missing']))
+  })
+
+  it('gives a target of a year matrix one value for each year, none where nothing or `>` stands', () => {
+    const { targets } = readCase('table-year-matrix')
+    const years = targets.map(({ name, values }) => [name, ...values.map(({ by, min }) => `${by}: ${min}`)])
+    expect(years).toEqual([
+      ['Số hợp tác xã thành lập mới', '2026: 5', '2027: 5', '2028: 10', '2029: 10', '2030: 20'],
+      ['Xây dựng cơ sở dữ liệu nông nghiệp', '2026: null'],
+      ['Diện tích trồng rừng', '2026: 1000', '2027: 1200', '2028: 1250.5', '2030: 1500'],
+    ])
+  })
+
+  it('gives a shifted deadline and a missing partner their places', () => {
+    const { tasks } = readCase('table-shifted-cell')
+    const [, shifted] = tasks.filter(({ sources }) => sources[0]!.section[0] === 'Phụ lục 1')
+    expect(shifted).toMatchObject({ text: 'Tập huấn cho cán bộ cấp xã', coordinatingAgencies: [] })
+    expect(shifted!.leadAgencies.map(({ name }) => name)).toEqual(['Sở Nội vụ'])
+    expect(shifted!.deadline).toMatchObject({ kind: 'within', start: '2026-04-01', end: '2026-06-30' })
+  })
+})

@@ -1,0 +1,129 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { canonicalUnit, readValueCell } from '../../pipeline/extract/value-cell.js'
+import { Value } from '../../schemas/value.js'
+import { phrases } from '../language/values/phrases.js'
+import { say } from '../language/values/say.js'
+import { expectLinear } from '../linear.js'
+
+/** A cell, its row's unit cell, the row's name, and the values in short. */
+type Row = readonly [text: string, unit: string, name: string, expected: readonly string[], fault?: string]
+
+const cells: readonly Row[] = [
+  // Cells that state amount and unit themselves.
+  ['trên 50%', '', '', ['>50 %']],
+  ['từ 7,0% - 7,5%', '', '', ['7..7.5 %']],
+  ['khoảng 30% GRDP', '', '', ['~30 % GRDP']],
+  ['tối thiểu 85%', '', '', ['≥85 %']],
+  ['1,2% - 1,5% GRDP', '', '', ['1.2..1.5 % GRDP']],
+  ['12 người trên một vạn dân', '', '', ['12 người/vạn dân']],
+  ['tăng hai lần so với năm 2020', '', '', ['2 lần multiple of 2020']],
+  ['15/18 xã', '', '', ['15 xã']],
+  ['9/12 chức năng', '', '', ['9 chức năng']],
+  ['6.000 thông tin/1000 nhà cung cấp', '', '', ['6000 thông tin', '1000 nhà cung cấp']],
+  // Cells whose unit stands in a column of its own.
+  ['90', '%', '', ['90 %']],
+  ['≥ 5', 'Doanh nghiệp', '', ['≥5 doanh nghiệp']],
+  ['≥ 40', '% GRDP', '', ['≥40 % GRDP']],
+  ['80 - 85', '%', '', ['80..85 %']],
+  ['1.250,5', 'ha', '', ['1250.5 ha']],
+  ['120', 'Triệu đồng/người/năm', '', ['120 triệu đồng/người/năm']],
+  ['0', '%', '', ['0 %']],
+  ['< 3', '%', '', ['<3 %']],
+  ['≤2,5', '%', '', ['≤2.5 %']],
+  ['>95', '%', '', ['>95 %']],
+  ['1.000 - 1.200', 'Ha', '', ['1000..1200 ha']],
+  // Rates of what grows.
+  ['từ 7,0% - 7,5%', '', 'Tốc độ tăng năng suất lao động', ['7..7.5 % growth']],
+  ['10', '%/năm', 'Số lượng công bố quốc tế tăng trung bình', ['10 %/năm growth']],
+  ['8,5', '%', 'Tốc độ tăng trưởng GRDP', ['8.5 % growth']],
+  ['42', '%', 'Tỷ lệ che phủ rừng', ['42 %']],
+  // Ranks.
+  ['≤ 5 Thuộc nhóm 5 tỉnh/thành phố dẫn đầu cả nước', 'Thứ bậc', '', ['≤5 thứ bậc rank']],
+  ['≤ 5', 'Thứ bậc', '', ['≤5 thứ bậc rank']],
+  ['Thuộc nhóm dẫn đầu cả nước', 'Thứ bậc', '', ['? thứ bậc rank']],
+  // What is done or not.
+  ['X', '', '', ['? milestone']],
+  ['x', '', '', ['? milestone']],
+  ['Hoàn thành', '', '', ['? milestone']],
+  ['Theo chỉ đạo của Bộ Công an', '%', '', ['? % milestone']],
+  // What says nothing, or that it goes on.
+  ['', '%', '', []],
+  ['-', '%', '', []],
+  ['–', '', '', []],
+  ['>', '', '', []],
+  ['...', '', '', []],
+  ['…', '', '', []],
+]
+
+describe('readValueCell', () => {
+  for (const [text, unit, name, expected, fault] of cells) {
+    const test = fault ? it.fails : it
+    test(`“${text}” in ${unit || 'no unit'}${name && ` of ${name}`} → ${expected.join('; ') || 'none'}`, () => {
+      const context = { unit, name, from: null, by: null }
+      expect(readValueCell(text, context).map(say)).toEqual(expected)
+    })
+  }
+
+  it('takes the years of its column and keeps what is written', () => {
+    const [value] = readValueCell('trên 50%', { unit: '', name: '', from: 2026, by: 2030 })
+    expect(value).toMatchObject({ from: 2026, by: 2030, text: 'trên 50%' })
+  })
+
+  it('gives values that fit the schema, the same each time', () => {
+    fc.assert(
+      fc.property(phrases, fc.constantFrom('', '%', 'Thứ bậc', 'Doanh nghiệp', 'lạ'), (text, unit) => {
+        const context = { unit, name: 'Tốc độ tăng', from: null, by: 2030 }
+        const values = readValueCell(text, context)
+        const written = values.map((value) => ({ ...value, text: value.text || '-' }))
+        for (const value of written) expect(Value.safeParse(value).error?.issues ?? []).toEqual([])
+        expect(readValueCell(text, context)).toEqual(values)
+      }),
+    )
+  })
+
+  it('is read in time proportional to its length', () => {
+    const context = { unit: '%', name: 'Tỷ lệ', from: null, by: null }
+    expectLinear((text) => readValueCell(text, context), ['1', '-', '>', '.', 'a/1', ' '])
+  })
+})
+
+describe('canonicalUnit', () => {
+  for (const [text, unit] of [
+    ['Doanh nghiệp', 'doanh nghiệp'],
+    ['doanh nghiệp', 'doanh nghiệp'],
+    ['Người/vạn dân', 'người/vạn dân'],
+    ['người trên một vạn dân', 'người/vạn dân'],
+    ['%', '%'],
+    ['% GRDP', '% GRDP'],
+    ['%/năm', '%/năm'],
+    ['Tỷ đồng', 'tỷ đồng'],
+    ['tỉ đồng', 'tỷ đồng'],
+    ['Triệu đồng/người/năm', 'triệu đồng/người/năm'],
+    ['Thứ bậc', 'thứ bậc'],
+    ['Ha', 'ha'],
+    ['USD', 'USD'],
+    ['Triệu USD', 'triệu USD'],
+    ['MW', 'MW'],
+    ['Tuổi', 'tuổi'],
+    ['Giường bệnh/vạn dân', 'giường/vạn dân'],
+    ['Xã', 'xã'],
+    [' Trường ', 'trường'],
+    // Units that no one has listed stand as written, but for the capital of the cell.
+    ['Số doanh nghiệp/1000 dân', 'số doanh nghiệp/1000 dân'],
+    ['Phiếu', 'phiếu'],
+    ['CSGD', 'CSGD'],
+    ['', null],
+    [' ', null],
+    ['-', null],
+    ['–', null],
+  ] as const) {
+    it(`“${text}” → ${unit}`, () => expect(canonicalUnit(text)).toBe(unit))
+  }
+
+  it('changes nothing that is canonical', () => {
+    for (const unit of ['%', 'tỷ đồng', 'người/vạn dân', 'thứ bậc', 'triệu USD', 'm2', 'MW']) {
+      expect(canonicalUnit(unit)).toBe(unit)
+    }
+  })
+})
