@@ -20,7 +20,11 @@ const nobody = (next: number): Actor => ({ members: [], supporting: [], next })
  */
 export function readActor(passage: Passage): Actor {
   return (
-    ordered(passage, 0) ?? opening(passage) ?? laterSubject(passage) ?? nobody(afterDutyWords(passage, 0))
+    ordered(passage, 0) ??
+    opening(passage) ??
+    laterSubject(passage) ??
+    titled(passage) ??
+    nobody(afterDutyWords(passage, 0))
   )
 }
 
@@ -30,6 +34,13 @@ function ordered(passage: Passage, from: number): Actor | undefined {
   if (start === from) return undefined
   const list = membersFrom(passage, start)
   return list.members.length > 0 ? actorOf(passage, list) : undefined
+}
+
+/** `…, giao Sở X chủ trì`; in `đặt hàng, giao nhiệm vụ cho các doanh nghiệp` they are whom the duty is about. */
+function orderedLater(passage: Passage, at: number): Actor | undefined {
+  const actor = ordered(passage, at)
+  const sure = actor?.members.some(({ entry, collective }) => entry !== null || !collective)
+  return sure ? actor : undefined
 }
 
 /** The agencies that an item begins with: with the verb of their duty after them, or nothing. */
@@ -48,14 +59,26 @@ function subjectOf(passage: Passage, list: MemberList): Actor | undefined {
 
 /** `Doanh nghiệp`, `Tổ chức khoa học …` without `các` is as often what a sentence is about. */
 function isLooseNoun({ tokens }: Passage, { collective, entry, from }: Member): boolean {
-  if (!collective || entry || isPhrase('plurals', tokens, from) || isPhrase('holders', tokens, from))
-    return false
+  if (!collective || entry || isPhrase('plurals', tokens, from) || isHeld(tokens, from)) return false
   return !isPhrase('heads', tokens, from) || isPhrase('loneGroups', tokens, from)
+}
+
+/** The most words of an office (`trưởng ban công tác Mặt trận`). */
+const longestOffice = 6
+
+/** `Thủ trưởng cơ quan, đơn vị`, `Trưởng thôn`: an office before the noun, or in it. */
+function isHeld(tokens: Passage['tokens'], from: number): boolean {
+  if (isPhrase('holders', tokens, from)) return true
+  for (let at = from - 1; at >= 0 && at >= from - longestOffice; at--) {
+    if (afterPhrase('holders', tokens, at) === from) return true
+  }
+  return false
 }
 
 function beginsDuty({ tokens }: Passage, at: number): boolean {
   const token = tokens[at]
   if (!token || token.gap === gaps.colon) return token !== undefined
+  if (token.word === 'được' && !isPhrase('relatives', tokens, at)) return false
   return token.gap <= gaps.and && (isVerb(tokens, at) || isPhrase('dutyStarts', tokens, at))
 }
 
@@ -70,7 +93,7 @@ function laterSubject(passage: Passage): Actor | undefined {
       word === 'do'
         ? doneBy(passage, at)
         : word === 'giao' && gap >= gaps.comma
-          ? ordered(passage, at)
+          ? orderedLater(passage, at)
           : undefined
     if (named) return named
     const list = opens && gap >= gaps.comma ? membersFrom(passage, at) : undefined
@@ -79,6 +102,20 @@ function laterSubject(passage: Passage): Actor | undefined {
     at = Math.max(at + 1, list?.end ?? 0)
   }
   return undefined
+}
+
+/** The most words of the title that an item may begin with. */
+const longestTitle = 16
+
+/** `Về kinh phí: Sở Tài chính tham mưu …`, `Kết nối: Phối hợp với B …`: the duty stands after a title. */
+function titled(passage: Passage): Actor | undefined {
+  const { tokens } = passage
+  let colon = 1
+  while (colon < longestTitle && colon < tokens.length && tokens[colon]!.gap < gaps.semicolon) colon++
+  if (tokens[colon]?.gap !== gaps.colon) return undefined
+  const start = afterDutyWords(passage, colon)
+  if (tokens[start]?.word === 'phối' && tokens[start + 1]?.word === 'hợp') return nobody(start)
+  return subjectOf(passage, membersFrom(passage, colon))
 }
 
 /** `… do Sở Nội vụ chủ trì`. */

@@ -5,6 +5,7 @@ import { memberAt } from './member.js'
 import { type AgencyMention, certainties } from './mention.js'
 import { cellPassage, type Member, mentionOf, type Passage, wordsAsWritten } from './passage.js'
 import type { SharedHead } from './shared.js'
+import { withSharedUnits } from './shared-units.js'
 import { gaps, tokenize } from './tokens.js'
 import { nearBody } from './unknown.js'
 
@@ -44,7 +45,7 @@ export function cellMembers(passage: Passage): Member[] {
       at = end
     }
   }
-  return members
+  return withSharedUnits(passage, members)
 }
 
 /** Past `phối hợp với`, `chủ trì`, which are no names. */

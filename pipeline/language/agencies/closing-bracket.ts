@@ -39,9 +39,10 @@ export function readClosingBracket(text: string): BracketDuty | undefined {
  *   the bracket only explains
  */
 export function readBareBracket(text: string, task: Passage): BracketDuty | undefined {
-  const explains = task.tokens.slice(-nearby).some((_, index, last) => isPhrase('receivers', last, index))
-  if (explains || task.tokens.length < shortestTask) return undefined
+  if (task.tokens.length < shortestTask) return undefined
   return readBracket(text, (passage) => {
+    const explains = task.tokens.slice(-nearby).some((_, index, last) => isPhrase('receivers', last, index))
+    if (explains) return undefined
     const { members, end } = membersFrom(passage, 0)
     const whole = end === passage.tokens.length && members.length > 0
     return whole && members.every(isSure) ? { lead: members, coordinating: [] } : undefined

@@ -3,6 +3,7 @@ import { afterPhrase, isPhrase } from './lexicon.js'
 import { certainties } from './mention.js'
 import { capitalized, type Member, nameOf, type Passage, wordsAsWritten } from './passage.js'
 import { gaps } from './tokens.js'
+import { nearBody } from './unknown.js'
 
 /**
  * A body inside another one, with the other's name: `Đảng ủy Sở Y tế`, `Công đoàn Văn phòng UBND tỉnh`.
@@ -23,6 +24,8 @@ export function compoundBody(
   if (known && known.end > head) return undefined
   const body = inner(head)
   if (!body || body.collective) return undefined
+  const near = nearBody(passage, from, body.to)
+  if (near) return near
   const name = `${capitalized(wordsAsWritten(passage, from, head))} ${nameOf(passage, body)}`
   return { from, to: body.to, entry: null, name, collective: false, certainty: certainties.namedUnit }
 }

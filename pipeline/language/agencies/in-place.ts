@@ -20,8 +20,15 @@ export function withSharedLevel(mentions: readonly AgencyMention[]): AgencyMenti
   const levels = mentions
     .filter(({ certainty }) => certainty === certainties.exact)
     .map(({ agency }) => levelOf(agency))
-  const level = levels.find((found) => found === 'city' || found === 'province')
+  const level = levels.find((found) => found === 'city' || found === 'province') ?? stateLevel(mentions)
   return level ? mentions.map((mention) => atLevel(mention, level)) : [...mentions]
+}
+
+/** Beside a ministry `Ngân hàng Nhà nước` is the state's. */
+function stateLevel(mentions: readonly AgencyMention[]): Level | undefined {
+  if (mentions.every(({ certainty }) => certainty !== certainties.unplaced)) return undefined
+  const isState = mentions.some(({ agency }) => agency !== null && agencyRegistry().ministries.has(agency))
+  return isState ? 'central' : undefined
 }
 
 let kinds: Map<string, Level> | undefined

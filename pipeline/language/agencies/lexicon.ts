@@ -24,7 +24,11 @@ function trieOf(list: PhraseList): Trie<true> {
  * @example afterPhrase('verbs', tokenize('tham mưu UBND'), 0) // 2
  */
 export function afterPhrase(list: PhraseList, tokens: readonly Token[], from: number): number {
-  return from < tokens.length ? (longestName(trieOf(list), tokens, from)?.end ?? from) : from
+  const first = tokens[from]
+  if (!first) return from
+  const trie = trieOf(list)
+  // most words begin no phrase
+  return trie.next.has(first.word) ? (longestName(trie, tokens, from)?.end ?? from) : from
 }
 
 /** Whether a phrase of the list begins with the token. */

@@ -1,9 +1,11 @@
+import { mayBeginMember } from './first-words.js'
 import { withSharedLevel } from './in-place.js'
 import { isPhrase } from './lexicon.js'
 import { memberAt } from './member.js'
 import { type AgencyMention, certainties } from './mention.js'
 import { type Member, mentionOf, type Passage, prosePassage } from './passage.js'
 import { headOf, pluralHead, type SharedHead, sharedMember } from './shared.js'
+import { withSharedUnits } from './shared-units.js'
 import { gaps, tokenize } from './tokens.js'
 
 /** The members of a list, and the index of the token after it. */
@@ -43,7 +45,7 @@ export function membersFrom(passage: Passage, from: number): MemberList {
   let at = from
   for (;;) {
     const next = nextMember(passage, at, head, members.length > 0)
-    if (!next) return { members, end: members.at(-1)?.to ?? from }
+    if (!next) return { members: withSharedUnits(passage, members), end: members.at(-1)?.to ?? from }
     members.push(next.member)
     head = next.head
     at = next.member.to
@@ -68,6 +70,8 @@ function nextMember(
 
 /** The member that begins at a token of a list whose earlier members left it a head. */
 export function memberUnder(passage: Passage, at: number, head: SharedHead | undefined): Next | undefined {
+  const token = passage.tokens[at]
+  if (!token || (!head && !mayBeginMember(token))) return undefined
   const plural = pluralHead(passage, at)
   const first = plural && sharedMember(passage, plural.next, plural.head)
   if (plural && first) return { member: first, head: plural.head }

@@ -1,7 +1,7 @@
-import { isPhrase } from './lexicon.js'
-import { membersFrom } from './list.js'
+import { afterPhrase, isPhrase } from './lexicon.js'
+import { type MemberList, membersFrom } from './list.js'
 import { isVerb, type Member, type Passage, prosePassage } from './passage.js'
-import { gaps, tokenize } from './tokens.js'
+import { gaps, type Token, tokenize } from './tokens.js'
 
 /** Cells of agencies are short: a longer text is prose. */
 const longestCell = 500
@@ -17,12 +17,47 @@ export function looksLikeAgencies(text: string): number {
   const tokens = tokenize(text)
   if (tokens.length === 0) return 0
   const passage = prosePassage(text, tokens)
-  const { members, end } = membersFrom(passage, 0)
+  const { members, end } = membersWithRoles(passage)
   if (members.length === 0) return 0
   const sure = members.reduce((sum, member) => sum + likeness(passage, member), 0) / members.length
   if (end === tokens.length) return sure
   const covered = end / tokens.length
   return isRelativeClause(tokens, end) ? sure * 0.8 : sure * covered * covered
+}
+
+/** The agencies from the first word on, past the words that say their roles (`A chủ trì, phối hợp B`, `Chủ trì: A`). */
+function membersWithRoles(passage: Passage): MemberList {
+  const { tokens } = passage
+  const members: Member[] = []
+  let end = 0
+  let at = afterLabel(tokens, afterPhrase('orders', tokens, 0))
+  while (at < tokens.length) {
+    const list = membersFrom(passage, at)
+    if (list.members.length === 0) break
+    members.push(...list.members)
+    end = afterRole(tokens, list.end)
+    if (end === list.end) break
+    at = end
+  }
+  return { members, end }
+}
+
+/** Past `chủ trì, phối hợp với` and `; phối hợp:`. */
+function afterRole(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (at < tokens.length && tokens[at]!.gap <= gaps.semicolon) {
+    const next = Math.max(afterPhrase('roleWords', tokens, at), afterLabel(tokens, at))
+    if (next === at) break
+    at = next
+  }
+  while (at > from && isPhrase('partnerMarks', tokens, at)) at++
+  return at
+}
+
+/** Past a label and its colon. */
+function afterLabel(tokens: readonly Token[], at: number): number {
+  const end = Math.max(afterPhrase('leadLabels', tokens, at), afterPhrase('coordinatingLabels', tokens, at))
+  return tokens[end]?.gap === gaps.colon ? end : at
 }
 
 /** A known name speaks for itself; a noun alone (`Doanh nghiệp`) may as well be a unit of measure. */
@@ -40,7 +75,7 @@ function isClearGroup({ tokens }: Passage, { from, to }: Member): boolean {
 }
 
 /** `… là chủ quản cơ sở dữ liệu`, `… theo chức năng, nhiệm vụ`: still the agencies; any other verb begins a task. */
-function isRelativeClause(tokens: ReturnType<typeof tokenize>, at: number): boolean {
+function isRelativeClause(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
   if (token.gap >= gaps.stop) return false
   if (isPhrase('relatives', tokens, at)) return tokens.length - at < 12

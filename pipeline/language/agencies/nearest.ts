@@ -15,6 +15,19 @@ interface Stem {
 
 let buckets: Map<string, Stem[]> | undefined
 
+const almostHeads = new Map<string, boolean>()
+
+/** Whether the word without its marks opens a name of the registry. */
+export function isAlmostHead(word: string): boolean {
+  let known = almostHeads.get(word)
+  if (known === undefined) {
+    known = stemsBy(unmark(word)).length > 0
+    if (almostHeads.size > 5000) almostHeads.clear()
+    almostHeads.set(word, known)
+  }
+  return known
+}
+
 /** Stems by their first word without marks: `Sờ Nội vụ` looks among those of `so`. */
 function stemsBy(firstWord: string): readonly Stem[] {
   if (!buckets) {
@@ -53,7 +66,7 @@ export function nearestBodies(words: string): NearBodies | undefined {
 
 function search(words: string): NearBodies | undefined {
   const list = words.split(' ')
-  if (list.length < 2 || list.length > 16 || words.length > 120) return undefined
+  if (list.length < 2 || list.length > 24 || words.length > 160) return undefined
   const bare = unmark(words)
   const candidates = stemsBy(bare.slice(0, bare.indexOf(' '))).filter(
     (stem) => stem.list.length === list.length,

@@ -37,6 +37,8 @@ interface Registry {
   readonly groups: ReadonlyMap<string, AgencyEntry>
   /** The same body at each level (`Công an Thành phố`, `Công an tỉnh`), by the id of any of them. */
   readonly siblings: ReadonlyMap<string, Siblings>
+  /** The ids of the ministries and what ranks with them. */
+  readonly ministries: ReadonlySet<string>
   /** Bodies by the words of each spelling of their stems, for names that are not met word by word. */
   readonly stems: ReadonlyMap<string, readonly Body[]>
 }
@@ -87,7 +89,8 @@ function buildRegistry(): Registry {
       stems.set(key, [...(stems.get(key) ?? []), body])
     }
   }
-  return { bodies, groups, siblings: siblingsOf(stems.values()), stems }
+  const ministries = new Set(agencyEntries().flatMap(({ id, kind }) => (kind === 'ministry' ? [id] : [])))
+  return { bodies, groups, siblings: siblingsOf(stems.values()), ministries, stems }
 }
 
 function siblingsOf(stems: Iterable<readonly Body[]>): Map<string, Siblings> {
@@ -96,7 +99,10 @@ function siblingsOf(stems: Iterable<readonly Body[]>): Map<string, Siblings> {
     const byLevel = new Map<Level, AgencyEntry>()
     for (const { level, entry } of bodies) if (level) byLevel.set(level, entry)
     if (byLevel.size < 2) continue
-    for (const [level, { id }] of byLevel) if (!siblings.has(id)) siblings.set(id, { level, byLevel })
+    for (const [level, { id }] of byLevel) {
+      const known = siblings.get(id)
+      siblings.set(id, { level, byLevel: known ? new Map([...byLevel, ...known.byLevel]) : byLevel })
+    }
   }
   return siblings
 }

@@ -37,7 +37,6 @@ const marks: Readonly<Record<string, Gap>> = {
   ':': gaps.colon,
 }
 
-const pattern = /[\p{L}\p{N}\p{M}]+|\n|[^\s\p{L}\p{N}\p{M}]/gu
 const shortened = new Set(['tp', 'tx', 'tt', 'vp', 't', 'ttr', 'đ', 'q', 'p', 'h', 'x'])
 
 /**
@@ -52,47 +51,68 @@ export function tokenize(text: string): Token[] {
   const source = folded.length === text.length ? folded : text
   const tokens: Token[] = []
   let gap: Gap = gaps.none
-  let skipUntil = -1
-  for (const match of source.matchAll(pattern)) {
-    const part = match[0]
-    const at = match.index
-    if (at < skipUntil) continue
-    const letter = isWord(part)
-    if (part === '(' && tokens.length > 0) skipUntil = closingBracket(source, at)
-    if (letter && part !== 'và' && part !== 'Và') {
-      const word = source === folded ? part : fold(part)
-      tokens.push({ word, start: at, end: at + part.length, gap, capital: isCapital(text, at) })
+  let at = 0
+  while (at < source.length) {
+    const kind = kindOf(source.charCodeAt(at))
+    const end = kind === kinds.word ? wordEnd(source, at + 1) : at + 1
+    if (kind === kinds.space) {
+      at = end
+      continue
+    }
+    const written = source.slice(at, end)
+    const part = source === folded ? written : fold(written)
+    if (kind === kinds.word && part !== 'và') {
+      tokens.push({ word: part, start: at, end, gap, capital: isCapital(text, at) })
       gap = gaps.none
     } else {
       gap = widerGap(gap, part, tokens.at(-1))
     }
+    at = part === '(' && tokens.length > 0 ? closingBracket(source, at) : end
   }
   return tokens
 }
 
-function isWord(part: string): boolean {
-  const code = part.charCodeAt(0)
-  if (part.length > 1 || code > 0x2fff) return true
-  return /[\p{L}\p{N}]/u.test(part)
+const kinds = { unknown: 0, word: 1, space: 2, mark: 3 } as const
+
+/** What each UTF-16 unit is, filled in as they are met. */
+const unitKinds = new Uint8Array(0x10000)
+
+function kindOf(unit: number): number {
+  const known = unitKinds[unit]!
+  if (known !== kinds.unknown) return known
+  const letter = String.fromCharCode(unit)
+  const kind = /[\p{L}\p{N}\p{M}]/u.test(letter)
+    ? kinds.word
+    : /[^\S\n]/.test(letter)
+      ? kinds.space
+      : kinds.mark
+  unitKinds[unit] = kind
+  return kind
+}
+
+function wordEnd(source: string, from: number): number {
+  let at = from
+  while (at < source.length && kindOf(source.charCodeAt(at)) === kinds.word) at++
+  return at
 }
 
 function isCapital(text: string, at: number): boolean {
-  const letter = text[at] ?? ''
-  return letter !== letter.toLowerCase() || (letter >= '0' && letter <= '9')
+  const letter = text.charAt(at)
+  return (letter >= '0' && letter <= '9') || letter !== letter.toLowerCase()
 }
 
 const longestBracket = 400
 
-/** Where the bracket that opens at `at` is closed, or `at` where it is not (soon). */
+/** The end of the bracket that opens at `at`, or the place after `(` where it is not closed (soon). */
 function closingBracket(text: string, at: number): number {
   const close = text.slice(at, at + longestBracket).indexOf(')')
-  return close < 0 ? at : at + close
+  return at + Math.max(close, 0) + 1
 }
 
 function widerGap(before: Gap, part: string, last: Token | undefined): Gap {
   if (part === '(' || part === ')') return before
   if (part === '.' && last && shortened.has(last.word) && before === gaps.none) return before
   if (before === gaps.line && (part === '-' || part === '+' || part === '•')) return gaps.semicolon
-  const gap = part === '\n' ? gaps.line : /^và$/i.test(part) ? gaps.and : (marks[part] ?? gaps.stop)
+  const gap = part === '\n' ? gaps.line : part === 'và' ? gaps.and : (marks[part] ?? gaps.stop)
   return gap > before ? gap : before
 }

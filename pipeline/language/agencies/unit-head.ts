@@ -1,4 +1,4 @@
-import { unitAfterBody } from './group.js'
+import { unitAfterBody } from './bodies-of-units.js'
 import { knownBody } from './known.js'
 import { afterPhrase, isPhrase } from './lexicon.js'
 import { certainties } from './mention.js'
@@ -108,6 +108,6 @@ export function memberOfUnit(passage: Passage, from: number, { body, unit }: Uni
   if (to === from) return undefined
   const words = wordsAsWritten(passage, from, to)
   const name = [body, own > from ? '' : unit, words].filter(Boolean).join(' ')
-  const certainty = certainties.shared
+  const certainty = body === '' ? certainties.shared : certainties.namedUnit
   return { from, to, entry: null, name: capitalized(name), collective: false, certainty }
 }

@@ -3,7 +3,7 @@ import { groupAt } from './group.js'
 import { chooseBody, knownBody } from './known.js'
 import { afterPhrase, isPhrase } from './lexicon.js'
 import { certainties } from './mention.js'
-import { nearestBodies } from './nearest.js'
+import { isAlmostHead, nearestBodies } from './nearest.js'
 import type { Member, Passage } from './passage.js'
 import { readQualifier } from './qualifier.js'
 import { gaps } from './tokens.js'
@@ -20,10 +20,41 @@ const longestName = 24
 export function unknownBody(passage: Passage, from: number): Member | undefined {
   const { tokens } = passage
   const head = afterPhrase('heads', tokens, from)
-  if (head === from || isPhrase('notHeads', tokens, from) || !passage.opens(tokens, from)) return undefined
+  if (head === from) return damagedBody(passage, from)
+  if (isPhrase('notHeads', tokens, from) || !passage.opens(tokens, from)) return undefined
   const to = nameEnd(passage, from, head)
   if (to === head) return undefined
-  return nearBody(passage, from, to) ?? { ...plain, from, to, certainty: certainties.headed }
+  return nearestFrom(passage, from, to) ?? { ...plain, from, to, certainty: certainties.headed }
+}
+
+/** `Sờ Nội vụ`: the very noun has a wrong mark, so that only the registry's names are looked for. */
+function damagedBody(passage: Passage, from: number): Member | undefined {
+  const { word, capital } = passage.tokens[from]!
+  if (!capital || !isAlmostHead(word)) return undefined
+  const to = nameEnd(passage, from, from + 1)
+  return to > from + 1 ? nearestFrom(passage, from, to) : undefined
+}
+
+/** A misspelt name that ends here, or goes on after `,` or `và`: `Sở Lao đông, Thương binh và Xã hội`. */
+function nearestFrom(passage: Passage, from: number, to: number): Member | undefined {
+  for (const end of [...laterEnds(passage, to), to]) {
+    const near = nearBody(passage, from, end)
+    if (near) return near
+  }
+  return undefined
+}
+
+/** Where the next parts of a list end, the last one first. */
+function laterEnds({ tokens, ends }: Passage, from: number): number[] {
+  const found: number[] = []
+  let at = from
+  while (found.length < 3 && (tokens[at]?.gap === gaps.comma || tokens[at]?.gap === gaps.and)) {
+    at++
+    while (at < tokens.length && tokens[at]!.gap <= gaps.hyphen && (tokens[at]!.capital || !ends(tokens, at)))
+      at++
+    found.unshift(at)
+  }
+  return found
 }
 
 const plain = { entry: null, name: null, collective: false } as const

@@ -1,0 +1,129 @@
+import { startsBodiesOfUnits } from './bodies-of-units.js'
+import { knownBody } from './known.js'
+import { afterPhrase, isPhrase } from './lexicon.js'
+import { afterOffices } from './offices.js'
+import { isGroupNoun, isOrganization, type Passage } from './passage.js'
+import { readQualifier } from './qualifier.js'
+import { gaps, type Token } from './tokens.js'
+
+/** The most words that may follow the noun of a collective (`… trên địa bàn thành phố Hà Nội`). */
+const longestTail = 16
+
+/** One noun of a collective with what belongs to it. */
+export interface Segment {
+  readonly from: number
+  readonly nounEnd: number
+  readonly to: number
+}
+
+/** The nouns of a collective from its first one on, each with its own words: `các sở`, `ban`, `ngành liên quan`. */
+export function segmentsFrom(passage: Passage, first: Segment): Segment[] {
+  const segments = [withTail(passage, first)]
+  for (;;) {
+    const at = segments.at(-1)!.to
+    if (continuesGroup(passage, at)) {
+      const noun = afterPhrase('groupNouns', passage.tokens, at)
+      const nounEnd = Math.max(noun, afterCommonBody(passage.tokens, at))
+      segments.push(withTail(passage, { from: at, nounEnd, to: nounEnd }))
+    } else if (isLooseRelated(passage, at)) {
+      const to = afterPhrase('related', passage.tokens, at)
+      segments.push({ from: at, nounEnd: to, to })
+    } else {
+      return segments
+    }
+  }
+}
+
+/** `các sở, ngành, liên quan`: a comma too many. */
+function isLooseRelated({ tokens }: Passage, at: number): boolean {
+  return tokens[at]?.gap === gaps.comma && isPhrase('related', tokens, at)
+}
+
+/** Whether the same `các` also governs the noun at a token. */
+function continuesGroup(passage: Passage, at: number): boolean {
+  const { tokens } = passage
+  const token = tokens[at]
+  if (!token || token.gap > gaps.slash || !isGroupNoun(tokens, at) || startsBody(passage, at)) return false
+  return !passage.ends(tokens, at) || isOrganization(tokens, at)
+}
+
+/** Whether the token begins the name of one body, or a collective of its own. */
+function startsBody(passage: Passage, at: number): boolean {
+  const { tokens } = passage
+  return (
+    isPhrase('plurals', tokens, at) ||
+    startsOneBody(passage, at) ||
+    startsBodiesOfUnits(tokens, at) ||
+    startsHeld(passage, at)
+  )
+}
+
+/** `Giám đốc các Sở, Thủ trưởng các Ban`: the next office begins a group of its own. */
+function startsHeld(passage: Passage, at: number): boolean {
+  const office = afterOffices(passage, at)
+  return office > at && isPhrase('plurals', passage.tokens, office)
+}
+
+/** Whether the token begins the name of one body: `Sở Y tế`, `Công ty Điện lực`; not `trung tâm y tế` in a row. */
+export function startsOneBody({ tokens }: Passage, at: number): boolean {
+  const known = knownBody(tokens, at)
+  if (known && known.end - at > 1) return afterCommonBody(tokens, at) === at
+  return isProperName(tokens, at)
+}
+
+const commonKinds: ReadonlySet<string> = new Set(['centre', 'health', 'school', 'party'])
+
+/**
+ * After a name of the registry that is a common noun here, or `at`: `trung tâm y tế` in lower case, without a place, is
+ * one that every district has.
+ */
+function afterCommonBody(tokens: readonly Token[], at: number): number {
+  if (tokens[at]!.capital || !isGroupNoun(tokens, at)) return at
+  const known = knownBody(tokens, at)
+  if (!known?.entry || known.end > known.nameEnd || !commonKinds.has(known.entry.kind)) return at
+  const wide = known.entry.kind === 'party' && known.nameEnd === afterPhrase('groupNouns', tokens, at)
+  const many =
+    known.entry.kind !== 'party' && known.entry.level !== 'province' && known.entry.level !== 'central'
+  return wide || many ? known.nameEnd : at
+}
+
+/** A noun and the word after it with capitals, as in `Công ty Điện lực`; not `Ban, Ngành Thành phố`. */
+function isProperName(tokens: readonly Token[], at: number): boolean {
+  const end = Math.max(afterPhrase('groupNouns', tokens, at), afterPhrase('heads', tokens, at))
+  const next = tokens[end]
+  if (end === at || !tokens[at]!.capital || !next?.capital || next.gap > gaps.line) return false
+  if (isGroupNoun(tokens, end) || isPhrase('related', tokens, end)) return false
+  return !isOrganization(tokens, at) && readQualifier(tokens, end).end === end
+}
+
+/** The noun with the words that say which ones: `liên quan của Thành phố`, `trên địa bàn tỉnh`. */
+function withTail(passage: Passage, segment: Segment): Segment {
+  const { tokens } = passage
+  let to = segment.nounEnd
+  while (to < tokens.length && to - segment.nounEnd < longestTail) {
+    const verb = tokens[to]!.gap <= gaps.line ? afterPhrase('groupTails', tokens, to) : to
+    if (verb === to && !continuesTail(passage, to)) break
+    to = Math.max(verb, to + 1)
+  }
+  return { ...segment, to }
+}
+
+function continuesTail(passage: Passage, at: number): boolean {
+  const { tokens } = passage
+  const token = tokens[at]!
+  if (token.gap > gaps.and || passage.ends(tokens, at) || isPhrase('plurals', tokens, at)) return false
+  if (token.gap === gaps.and) return !startsMember(passage, at)
+  return !isNextNoun(passage, at)
+}
+
+function startsMember(passage: Passage, at: number): boolean {
+  return isGroupNoun(passage.tokens, at) || startsBody(passage, at)
+}
+
+/** `sở ngành`, `Ban ngành`, `xã phường`: the next noun of the row, with its comma left out; not `ngành Thành phố`. */
+function isNextNoun({ tokens }: Passage, at: number): boolean {
+  if (tokens[at - 1]!.word === 'cấp') return false
+  const list = isPhrase('units', tokens, at) ? 'units' : 'bareGroups'
+  if (!isPhrase('bareGroups', tokens, at) || afterPhrase(list, tokens, at - 1) !== at) return false
+  return isGroupNoun(tokens, at) && isGroupNoun(tokens, at - 1)
+}
