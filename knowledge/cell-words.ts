@@ -6,17 +6,31 @@ const cellWordsFile = z.object({
   about: z.string(),
   agency: z.array(z.string()),
   deadline: z.array(z.string()),
+  /** What a row of totals is called: the whole cell, a bracket or a mark behind it aside. */
+  total: z.array(z.string()),
 })
 
-let starts: { agency: RegExp; deadline: RegExp } | undefined
+let starts: CellStarts | undefined
 
-/** How cells of agencies and of deadlines begin (folded), from `knowledge/cell-words.json`. */
-export function cellStarts(): { agency: RegExp; deadline: RegExp } {
+/** Patterns on folded cells. */
+interface CellStarts {
+  agency: RegExp
+  deadline: RegExp
+  total: RegExp
+}
+
+/** How cells of agencies and of deadlines begin and what cells of totals say (folded), from `knowledge/cell-words.json`. */
+export function cellStarts(): CellStarts {
   if (!starts) {
     const file = loadKnowledge('cell-words.json', cellWordsFile)
-    starts = { agency: startOf(file.agency), deadline: startOf(file.deadline) }
+    starts = { agency: startOf(file.agency), deadline: startOf(file.deadline), total: wholeOf(file.total) }
   }
   return starts
+}
+
+function wholeOf(phrases: readonly string[]): RegExp {
+  const longestFirst = phrases.map((phrase) => fold(phrase)).sort((a, b) => b.length - a.length)
+  return new RegExp(`^(?:${longestFirst.join('|')})\\s*(?:\\([^()]*\\))?\\s*[:.]?$`, 'u')
 }
 
 function startOf(phrases: readonly string[]): RegExp {

@@ -289,8 +289,10 @@ function periodIn(title: string): { start: number | null; end: number | null } {
     : { start: last.by, end: last.by }
 }
 
+/** A plan that is the annex of a decision goes to the decision's recipients, where it names none of its own. */
 function recipientsOf(tree: Plan): string[] {
-  const node = find<Recipients>(tree, 'recipients')
+  const inside = find<Preamble>(tree, 'preamble')?.children ?? []
+  const node = [...tree.children, ...inside].find((one): one is Recipients => one.type === 'recipients')
   return (node?.children ?? [])
     .map(({ text }: Paragraph) =>
       text.value

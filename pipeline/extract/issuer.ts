@@ -1,6 +1,6 @@
-import { placeEntries } from '../../knowledge/agencies.js'
+import { agencyWords, placeEntries } from '../../knowledge/agencies.js'
 import { readAgencyCell } from '../language/agencies/index.js'
-import { fold } from '../language/fold.js'
+import { fold, unmark } from '../language/fold.js'
 
 const committee = /^(ủy ban nhân dân|hội đồng nhân dân)(?:\s+(.*))?$/u
 const committeeShort: Readonly<Record<string, string>> = {
@@ -17,7 +17,7 @@ const committeeShort: Readonly<Record<string, string>> = {
 export function issuerName(printed: string, place: string | null): string | null {
   const folded = fold(printed).replace(/\s+/g, ' ').trim()
   if (!folded) return null
-  const below = lowerBody(folded)
+  const below = lowerBody(folded, printed.replace(/\s+/g, ' ').trim())
   if (below) return below
   const whole = folded.replace(/^(ubnd|hđnd)(?!\p{L})/u, (short) => committeeShort[short]!)
   const body = committee.exec(whole)
@@ -25,23 +25,68 @@ export function issuerName(printed: string, place: string | null): string | null
     const where = body[2] ? placeName(body[2]) : place ? placeName(fold(place)) : ''
     return `${capital(body[1]!)}${where ? ` ${where}` : ''}`
   }
-  const party = /^(tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy xã|đảng ủy phường)\s+(.+)$/u.exec(whole)
-  if (party) return `${capital(party[1]!)} ${titleCase(party[2]!)}`
+  const party = partyName(whole, place)
+  if (party) return party
   const bare = placeNamed(whole)
   if (bare) return `Ủy ban nhân dân ${bare}`
   const known = readAgencyCell(titleCase(whole))
-  return known.length === 1 && known[0]!.agency ? known[0]!.name : sentenceCase(whole)
+  return known.length === 1 && known[0]!.agency ? known[0]!.name : unknownName(printed)
+}
+
+const partyBody = /^(tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy xã|đảng ủy phường)(?:\s+(.+))?$/u
+/** `ĐẢNG BỘ TỈNH X / TỈNH ỦY`: the letterhead names the place with the body above. */
+const partyBelow =
+  /^đảng bộ (tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\s+(.+?)\s+(tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy)(?:\s.*)?$/u
+
+function partyName(folded: string, place: string | null): string | null {
+  const below = partyBelow.exec(folded)
+  if (below) {
+    const [, kind, where, body] = below
+    return `${capital(body!)} ${body === 'đảng ủy' ? `${kind} ` : ''}${titleCase(where!)}`
+  }
+  const party = partyBody.exec(folded)
+  const where = party?.[2] ?? (place && fold(place))
+  if (!party) return null
+  return where ? `${capital(party[1]!)} ${titleCase(where)}` : capital(party[1]!)
+}
+
+/**
+ * The name of a body that no register knows: as printed, or, where it is printed in capitals, with those of the
+ * kinds of bodies it names (`Trường Đại học …`), of the word behind them and of places.
+ */
+function unknownName(printed: string): string {
+  const whole = printed.normalize('NFC').replace(/\s+/g, ' ').trim()
+  if (whole !== whole.toUpperCase()) return capital(whole)
+  const words = whole.toLowerCase().split(' ')
+  const places = placeEntries().map(({ name }) => fold(name))
+  const named: string[] = []
+  let from = 0
+  let isBehindHead = false
+  while (from < words.length) {
+    const rest = words.slice(from, from + longestPhrase).join(' ')
+    const place = longestStart(places, rest)
+    const head = place ?? longestStart(agencyWords().heads, rest)
+    const count = head ? head.split(' ').length : 1
+    const own = words.slice(from, from + count).join(' ')
+    const short = !head && isAbbreviation(own)
+    named.push(short ? own.toUpperCase() : place ? titleCase(own) : head || isBehindHead ? capital(own) : own)
+    isBehindHead = short || (head !== null && place === null)
+    from += count
+  }
+  return capital(named.join(' '))
 }
 
 /** `UBND TỈNH QUẢNG NINH SỞ GIÁO DỤC VÀ ĐÀO TẠO`: the body below is the one that issues. */
-function lowerBody(folded: string): string | null {
+function lowerBody(folded: string, printed: string): string | null {
   const match =
     /^(?:ubnd|ủy ban nhân dân|bộ|tỉnh ủy|thành ủy)\s.*?\s((?:sở|ban quản lý|phòng|chi cục|trường|trung tâm|văn phòng|cục)\s.*)$/u.exec(
       folded,
     )
   if (!match) return null
   const known = readAgencyCell(titleCase(match[1]!))
-  return known.length === 1 && known[0]!.agency ? known[0]!.name : sentenceCase(match[1]!)
+  return known.length === 1 && known[0]!.agency
+    ? known[0]!.name
+    : unknownName(printed.slice(-match[1]!.length))
 }
 
 /** `tỉnh nghệ an` is `tỉnh Nghệ An`; a bare province gets its kind back: `hà nội` is `thành phố Hà Nội`. */
@@ -60,11 +105,23 @@ function placeNamed(folded: string): string | null {
 const titleCase = (text: string): string =>
   text.replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase())
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-const sentenceCase = (text: string): string => capital(text)
+
+/** Words without a vowel are abbreviations: `THCS`. */
+const isAbbreviation = (word: string): boolean => word.length > 1 && !/[aeiouy]/.test(unmark(word))
+
+/** How many words the name of a place or of a kind of body may have. */
+const longestPhrase = 8
+
+/** The longest of the phrases that a text begins with, or null. */
+function longestStart(phrases: readonly string[], text: string): string | null {
+  const found = phrases.filter((phrase) => text === phrase || text.startsWith(`${phrase} `))
+  return found.sort((a, b) => b.length - a.length)[0] ?? null
+}
 
 /** The province or city of an issuer's name, for what the text calls only `Thành phố` or `tỉnh`. */
 export function provinceOf(issuer: string | null): string | null {
   if (!issuer) return null
   const folded = fold(issuer)
-  return placeEntries().find((place) => folded.endsWith(fold(place.name)))?.name ?? null
+  const named = placeEntries().filter((place) => folded.endsWith(fold(place.name)))
+  return named.sort((a, b) => b.name.length - a.name.length)[0]?.name ?? null
 }

@@ -5,8 +5,10 @@ import type { DraftValue, TargetDraft } from './drafts.js'
 
 /** From how much of their letter pairs on two names are one thing stated twice. */
 const sameName = 0.9
-/** Where all amounts agree, less likeness is enough. */
+/** Where all amounts agree and more than they says so, less likeness is enough. */
 const likeName = 0.6
+/** A name of so many words says enough for a longer one that holds them all to be the same. */
+const tellingWords = 4
 
 /**
  * One record for a target that a plan states in several places (prose, appendix, year matrix): the tabled one
@@ -17,7 +19,7 @@ export function mergeTargets(drafts: readonly TargetDraft[]): TargetDraft[] {
   const index = new NameIndex()
   const kept = new Set<TargetDraft>()
   for (const draft of ordered) {
-    const twin = index.near(draft).find((other) => isSame(other, draft))
+    const twin = twinOf(draft, index.near(draft))
     if (twin) absorb(twin, draft)
     else {
       kept.add(draft)
@@ -49,14 +51,62 @@ class NameIndex {
   }
 }
 
-function isSame(kept: TargetDraft, draft: TargetDraft): boolean {
-  if (kept.tabled && draft.tabled && kept.ordinal !== null && draft.ordinal !== null) return false
-  if (kept.tabled && draft.tabled && kept.mentions[0]!.section[0] === draft.mentions[0]!.section[0])
-    return false
-  const likeness = DiceCoefficient(bareName(kept.name), bareName(draft.name))
-  if (likeness >= sameName) return compatible(kept.values, draft.values)
-  return likeness >= likeName && agree(kept.values, draft.values)
+/** The likest of the drafts that are the same target. */
+function twinOf(draft: TargetDraft, others: readonly TargetDraft[]): TargetDraft | null {
+  let twin: TargetDraft | null = null
+  let most = 0
+  for (const other of others) {
+    const likeness = likenessOf(other, draft)
+    if (likeness <= most) continue
+    twin = other
+    most = likeness
+  }
+  return twin
 }
+
+/** How like the names of one target stated twice are, from 0 to 1; 0 where these are two targets. */
+function likenessOf(kept: TargetDraft, draft: TargetDraft): number {
+  if (kept.tabled && draft.tabled && standApart(kept, draft)) return 0
+  const [fits, agrees] = [compatible(kept.values, draft.values), agree(kept.values, draft.values)]
+  if (!fits && !agrees) return 0
+  const [name, other] = [bareName(kept.name), bareName(draft.name)]
+  if (name === other) return fits ? 1 : 0
+  if (!numbersAgree(name, other) || (!kept.tabled && !draft.tabled && inOneSection(kept, draft))) return 0
+  const likeness = DiceCoefficient(name, other)
+  if (likeness >= sameName) return fits ? likeness : 0
+  if (likeness < likeName || !agrees) return 0
+  const told = holdsAll(name, other) || (kept.tabled !== draft.tabled && isTelling(draft.values))
+  return told ? likeness : 0
+}
+
+/** Rows with ordinals of their own and rows of one table are two targets. */
+const standApart = (a: TargetDraft, b: TargetDraft): boolean =>
+  (a.ordinal !== null && b.ordinal !== null) || a.mentions[0]!.section[0] === b.mentions[0]!.section[0]
+
+/** A section does not say one thing twice: `Tỷ lệ xã có …`, `Tỷ lệ thôn có …`. */
+function inOneSection(kept: TargetDraft, draft: TargetDraft): boolean {
+  const section = draft.mentions[0]!.section.join('/')
+  return kept.mentions.some((mention) => mention.section.join('/') === section)
+}
+
+/** `trẻ em dưới 1 tuổi` and `trẻ em dưới 5 tuổi` are two; a name may leave its number out. */
+function numbersAgree(a: string, b: string): boolean {
+  const [fewer, more] = [numbersOf(a), numbersOf(b)].sort((x, y) => x.length - y.length)
+  return fewer!.every((number) => more!.includes(number))
+}
+
+const numbersOf = (name: string): readonly string[] => name.match(/\d+/g) ?? []
+
+/** Whether the words of the shorter name all stand in the longer. */
+function holdsAll(a: string, b: string): boolean {
+  const [shorter, longer] = [a.split(' '), b.split(' ')].sort((x, y) => x.length - y.length)
+  const known = new Set(longer)
+  return shorter!.length >= tellingWords && shorter!.every((word) => known.has(word))
+}
+
+/** Two amounts that agree are hardly chance, nor is one, unless it is the `100%` that half of all targets have. */
+const isTelling = (values: readonly DraftValue[]): boolean =>
+  values.length > 1 || values.some(({ min, max, unit }) => unit !== '%' || (min ?? max) !== 100)
 
 /** `Tỷ trọng đầu tư` and `đầu tư` name one thing: what kind of figure it is does not tell names apart. */
 const bareName = (name: string): string =>

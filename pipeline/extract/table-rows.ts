@@ -1,3 +1,4 @@
+import { cellStarts } from '../../knowledge/cell-words.js'
 import { type AgencyMention, readAgencyCell, readAgencyRoles } from '../language/agencies/index.js'
 import { fold } from '../language/fold.js'
 import { readHorizonCell } from '../language/values/horizons.js'
@@ -45,12 +46,13 @@ export function tableRows({ table, section }: PlacedTable): TableRow[] {
   const { columns } = table
   let group: { label: string | null; title: string } = { label: null, title: '' }
   let numbered: TableRow | null = null
+  const measures = columns.some(({ kind }) => kind === 'value')
   const counted = columns.some(({ kind }) => kind === 'ordinal' || kind === 'detail')
   for (const row of table.children) {
     if (row.kind === 'group') {
       group = groupOf(row, columns)
       numbered = null
-    } else if (row.kind === 'body') {
+    } else if (row.kind === 'body' && (measures || !isTotal(row))) {
       const built: TableRow = rowOf(row, columns, group, numbered, rows, section)
       rows.push(built)
       if (counted && (!built.parent || isDecimal(built.ordinal))) numbered = built.parent ?? built
@@ -68,6 +70,12 @@ export function cellOf(columns: readonly Column[], cells: readonly Cell[], kind:
 /** The words of the cell of a kind of column. */
 export function cellText(columns: readonly Column[], cells: readonly Cell[], kind: ColumnKind): string {
   return cellOf(columns, cells, kind).value
+}
+
+/** A row that only adds up the amounts of those above it. A table of targets may measure a total. */
+function isTotal({ children }: Row): boolean {
+  const first = children.find(({ text }) => text.value)?.text.value ?? ''
+  return first.length < 60 && cellStarts().total.test(fold(first))
 }
 
 const isDecimal = (ordinal: string | null): boolean => ordinal !== null && /^\d+\.\d/.test(ordinal)

@@ -23,10 +23,10 @@ const qualitativeRank = /(?:nhóm|dẫn đầu|đứng đầu|thứ hạng|thứ
  */
 export function readValueCell(text: string, context: ValueContext): DraftValue[] {
   const folded = fold(text).trim()
-  if (folded === '' || /^[-–>.…]+$/u.test(folded)) return []
+  if (folded === '' || /^[-–>.…/]+$/u.test(folded)) return []
   const unit = canonicalUnit(context.unit)
   if (/^(?:x|✓|v)$/u.test(folded)) return [qualitative(text, unit, 'milestone', context)]
-  const quantities = readQuantities(spaced(folded))
+  const quantities = readQuantities(spaced(withUnit(folded, unit)))
   if (quantities.length === 0)
     return [
       qualitative(
@@ -43,6 +43,10 @@ export function readValueCell(text: string, context: ValueContext): DraftValue[]
   )
   return used.map((quantity) => valueFrom(quantity, text, unit, context))
 }
+
+/** `18/18` in a row of `xã` is 18 of 18 communes, which only its unit tells from a date or a ratio. */
+const withUnit = (folded: string, unit: string | null): string =>
+  unit && /^\p{L}/u.test(unit) && /^\d{1,5}\s?\/\s?\d{1,5}$/.test(folded) ? `${folded} ${fold(unit)}` : folded
 
 /** `6.000 thông tin/1000 nhà cung cấp`: a stroke between two counts is no part of either. */
 const spaced = (folded: string): string => folded.replace(/(?<=\p{L}{3})\/(?=\d)/gu, ' ')

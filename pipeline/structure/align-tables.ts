@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { cell, row } from '../tree/build.js'
-import type { Cell, Column, Plan, Row, Table } from '../tree/nodes.js'
+import type { Cell, Column, Plan, PlanContent, Row, Table } from '../tree/nodes.js'
 import { joinTexts, placeOf } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
 import { type CellVote, voteOf } from './cell-votes.js'
@@ -10,6 +10,7 @@ import { classifyRows } from './classify-rows.js'
 import { joinCutRows } from './join-cut-rows.js'
 import { fitRow, type Segment, type StreamCell, segmentRows } from './segment-rows.js'
 import { guessHeadings, type HeadingGuess, readHeadingRows } from './table-headings.js'
+import { unitAbove, withMoneyUnit } from './table-unit.js'
 
 /**
  * Gives every table its columns and puts every cell into its column: dumps whose row ends are lost, rows with a
@@ -17,8 +18,11 @@ import { guessHeadings, type HeadingGuess, readHeadingRows } from './table-headi
  */
 export function alignTables(): (tree: Plan, file: VFile) => void {
   return (tree, file) => {
-    visit(tree as never, 'table', (node: Table) => {
-      if (node.columns.length === 0) alignTable(node, file)
+    visit(tree as never, 'table', (node: Table, index, parent?: { children: readonly PlanContent[] }) => {
+      if (node.columns.length > 0) return
+      alignTable(node, file)
+      const unit = unitAbove(parent?.children[(index ?? 0) - 1], node.children)
+      if (unit) node.columns = withMoneyUnit(node.columns, unit)
     })
   }
 }

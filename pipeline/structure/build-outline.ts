@@ -48,6 +48,7 @@ type Open = Section | Item
 function nest(nodes: readonly PlanContent[], file: VFile): PlanContent[] {
   const top: PlanContent[] = []
   const stack: Open[] = []
+  const counted: Counted = new Map()
   for (const node of nodes) {
     if (node.type === 'section') {
       stack.splice(0, stack.length, node)
@@ -59,7 +60,7 @@ function nest(nodes: readonly PlanContent[], file: VFile): PlanContent[] {
       while (stack.length > 0 && rankOf(stack.at(-1)!.label) >= rankOf(found.label)) stack.pop()
       const entry = entryOf(node, found)
       const siblings = stack.at(-1)?.children ?? top
-      checkSeries(siblings, entry, file)
+      checkSeries(siblings, entry, counted, file)
       siblings.push(entry)
       stack.push(entry)
     } else if (node.type === 'paragraph' && isUntitled(stack.at(-1))) {
@@ -116,11 +117,16 @@ function holderOf(stack: Open[]): Open | undefined {
   return stack.at(-1)
 }
 
-function checkSeries(siblings: readonly PlanContent[], entry: Open, file: VFile): void {
+/** The last number of each kind of heading so far: articles and chapters may count on through what stands above them. */
+type Counted = Map<Label['kind'], number>
+
+function checkSeries(siblings: readonly PlanContent[], entry: Open, counted: Counted, file: VFile): void {
   const label = entry.label!
   if (label.ordinal === null) return
   const before = siblings.findLast((node): node is Open => isOpen(node) && node.label?.kind === label.kind)
-  const last = before?.label?.ordinal ?? 0
+  const countsOn = !before && headingKinds.has(label.kind) && label.ordinal - 1 === counted.get(label.kind)
+  const last = countsOn ? label.ordinal - 1 : (before?.label?.ordinal ?? 0)
+  counted.set(label.kind, label.ordinal)
   const place = placeOf(entry.type === 'section' ? entry.title : entry.text)
   if (label.ordinal === last + 1 || !place) return
   if (label.ordinal === last)

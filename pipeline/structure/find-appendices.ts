@@ -2,10 +2,11 @@ import { readLabel } from '../language/labels.js'
 import { appendix } from '../tree/build.js'
 import type { Appendix, Paragraph, Plan, PlanContent } from '../tree/nodes.js'
 import { emptyText, joinTexts, sliceText, type Text, trimText } from '../tree/text.js'
-import { appendixHeading } from './line-breaks.js'
+import { appendixHeading, titledAppendix } from './line-breaks.js'
+import { isTableUnit } from './table-unit.js'
 
 const heading =
-  /^(?:PHỤ LỤC|Phụ lục|BIỂU(?: MẪU)?)(?!\p{L})\s*(?:SỐ|số)?\s*([IVX]+(?!\p{L})|\d+(?:\.\d+)*|[A-H](?!\p{L}))?\s*[.:–-]?\s*/u
+  /^(?:PHỤ LỤC|Phụ lục|BIỂU(?: MẪU)?|Biểu(?: mẫu)?)(?!\p{L})\s*(?:SỐ|số)?\s*([IVX]+(?!\p{L})|\d+(?:\.\d+)*|[A-H](?!\p{L}))?\s*[.:–-]?\s*/u
 const caption = /^\(?\s*(?:Kèm|kèm|Ban hành kèm|ban hành kèm)\s+theo/u
 
 /** Gathers what stands from `PHỤ LỤC …` on into an `appendix` with its label, title and caption. */
@@ -13,8 +14,8 @@ export function findAppendices(): (tree: Plan) => void {
   return (tree) => {
     const children: PlanContent[] = []
     let open: Appendix | undefined
-    for (const node of tree.children) {
-      if (node.type === 'paragraph' && isHeading(node)) {
+    for (const [at, node] of tree.children.entries()) {
+      if (node.type === 'paragraph' && isHeading(node) && !isListed(tree.children, at)) {
         open = openAppendix(node)
         children.push(open)
       } else if (
@@ -38,6 +39,14 @@ function isHeading(node: Paragraph): boolean {
   return appendixHeading.test(node.text.value) && node.text.value.length < 400
 }
 
+/** Titles of appendices one below the other are a list of them: nothing stands under any. */
+function isListed(nodes: readonly PlanContent[], at: number): boolean {
+  return isTitled(nodes[at]) && (isTitled(nodes[at - 1]) || isTitled(nodes[at + 1]))
+}
+
+const isTitled = (node: PlanContent | undefined): boolean =>
+  node?.type === 'paragraph' && titledAppendix.test(node.text.value)
+
 function openAppendix(node: Paragraph): Appendix {
   const match = heading.exec(node.text.value)!
   return appendix(match[1] ?? null, trimText(sliceText(node.text, match[0].length)), emptyText)
@@ -47,7 +56,12 @@ function openAppendix(node: Paragraph): Appendix {
 function addHead(target: Appendix, node: Paragraph): void {
   const text: Text = node.text
   if (caption.test(text.value) && !target.caption.value) target.caption = text
-  else if (!target.caption.value && target.title.value.length < 600 && !/[.;]$/.test(text.value))
+  else if (
+    !target.caption.value &&
+    !isTableUnit(text.value) &&
+    target.title.value.length < 600 &&
+    !/[.;]$/.test(text.value)
+  )
     target.title = joinTexts([target.title, text])
   else target.children.push(node)
 }

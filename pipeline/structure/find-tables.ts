@@ -40,7 +40,7 @@ const isTabbed = (line: Line): boolean => line.tabs.length > 0
 
 /** Lines that can't stand inside a table: a table ends before them. */
 const breaksTable =
-  /^(?:PHỤ LỤC|Phụ lục\s+[\dIVX]|BIỂU\s|TM\.|KT\.|Nơi nhận|\(?\s*(?:Kèm|kèm|Ban hành kèm)\s+theo|KẾ HOẠCH$)/u
+  /^(?:PHỤ LỤC|Phụ lục\s+[\dIVX]|BIỂU\s|Biểu\s+(?:số\s+)?\d|TM\.|KT\.|Nơi nhận|\(?\s*(?:Kèm|kèm|Ban hành kèm)\s+theo|KẾ HOẠCH$)/u
 
 /** A page's number between two halves of a table. */
 const isPageNumber = (line: Line): boolean =>

@@ -2,10 +2,7 @@ import type { VFile } from 'vfile'
 import type { Row, Table } from '../tree/nodes.js'
 import { joinTexts, placeOf } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
-
-/** Words after which no cell ends. */
-const openEnd =
-  /(?:^|\s)(?:và|của|cho|với|các|về|từ|đến|trong|theo|tại|hoặc|để|số|là|do|được|có|trên|thuộc|những)$|[,–-]$/iu
+import { endsOpen } from './line-breaks.js'
 
 /**
  * Joins a row that a page cut in two: directly after a repeated heading, without an ordinal, its cells go on
@@ -42,7 +39,7 @@ function goesOn(upper: Row, lower: Row, name: number): boolean {
     if (!text.value) continue
     const before = upper.children[at]?.text.value ?? ''
     if (!before) return false
-    if (openEnd.test(before) || /^\p{Ll}/u.test(text.value)) signs += 1
+    if (endsOpen(before, text.value) || /[,–-]$/.test(before) || /^\p{Ll}/u.test(text.value)) signs += 1
     else if (/[.;]$/.test(before)) return false
   }
   return signs > 0

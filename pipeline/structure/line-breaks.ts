@@ -4,21 +4,35 @@ import type { Line } from '../tree/nodes.js'
 
 /** Lines that always begin a paragraph: appendices, signature block, recipients, captions. */
 export const opensBlock =
-  /^(?:PHỤ LỤC|Phụ lục\s+(?:số\s+)?[\dIVX]+(?:\.\d+)*\s*[.:]?$|BIỂU(?: MẪU)?\s+(?:SỐ\s*)?\d|TM\.|T\/M|KT\.|TL\.|TUQ\.|Q\.\s|(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG BAN|BỘ TRƯỞNG)$|Nơi nhận|\(?(?:Kèm|Ban hành kèm|kèm)\s+theo)/u
+  /^(?:PHỤ LỤC|(?:Phụ lục\s+(?:số\s+)?[\dIVX]+|Biểu(?: mẫu)?\s+(?:số\s+)?\d+)(?:\.\d+)*\s*(?:[.:]?$|[.:–-]\s*\p{Lu})|BIỂU(?: MẪU)?\s+(?:SỐ\s*)?\d|\(?(?:Đơn vị tính|ĐVT)\s*:|TM\.|T\/M|KT\.|TL\.|TUQ\.|Q\.\s|(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG BAN|BỘ TRƯỞNG)$|Nơi nhận|\(?(?:Kèm|Ban hành kèm|kèm)\s+theo)/u
 
 /** An appendix's number alone on its line: what follows is its title. */
 export const appendixMark =
-  /^(?:(?:PHỤ LỤC|Phụ lục)\s*(?:SỐ|số)?\s*(?:[IVX]+|\d+(?:\.\d+)*|[A-H])?|BIỂU(?: MẪU)?\s*(?:SỐ|số)?\s*\d+(?:\.\d+)*)\s*[.:]?$/u
+  /^(?:(?:PHỤ LỤC|Phụ lục)\s*(?:SỐ|số)?\s*(?:[IVX]+|\d+(?:\.\d+)*|[A-H])?|(?:BIỂU(?: MẪU)?|Biểu(?: mẫu)?)\s*(?:SỐ|số)?\s*\d+(?:\.\d+)*)\s*[.:]?$/u
 
 /** A line that begins an appendix, with its title on the same line or not. */
 export const appendixHeading =
-  /^PHỤ LỤC(?!\p{L})|^Phụ lục\s+(?:số\s+)?(?:[IVX]+|\d+(?:\.\d+)*)\s*[.:]?$|^BIỂU(?: MẪU)?\s+(?:SỐ\s*)?\d/u
+  /^PHỤ LỤC(?!\p{L})|^(?:Phụ lục\s+(?:số\s+)?(?:[IVX]+|\d+(?:\.\d+)*)|Biểu(?: mẫu)?\s+(?:số\s+)?\d+(?:\.\d+)*)\s*(?:[.:]?$|[.:–-]\s*\p{Lu}.*[^.;,]$)|^BIỂU(?: MẪU)?\s+(?:SỐ\s*)?\d/u
+
+/** A heading in small letters with its title behind it looks like a line of a list of appendices. */
+export const titledAppendix = /^(?:Phụ lục|Biểu(?: mẫu)?)\s+(?:số\s+)?[\dIVX]+(?:\.\d+)*\s*[.:–-]\s*\p{Lu}/u
 
 const sentenceEnd = /[.;:!?…]["”’)\]]?$/
 const openEnd =
-  /(?:^|\s)(?:và|của|cho|với|các|về|từ|đến|trong|theo|tại|hoặc|để|số|là|do|được|có|trên|thuộc|những|bằng|đối với|giữa|khi|sẽ|phải|ngày|tháng|năm)$/iu
+  /(?:^|\s)(?:và|của|cho|với|các|về|từ|đến|trong|theo|tại|hoặc|để|là|do|được|có|trên|thuộc|những|bằng|đối với|giữa|khi|sẽ|phải)$/iu
+/** Phrases that end in such a word and are whole: `Kết quả đạt được` is a heading. */
+const closedEnd =
+  /(?:^|\s)(?:đạt được|hiện có|nêu trên|nói trên|bên trong|công bằng|cân bằng|đồng bằng|văn bằng|tự do|lý do)$/iu
+/** Words that only a number goes on: `Kế hoạch số` goes on with `345`, `hạ tầng số` is whole. */
+const openBeforeNumber = /(?:^|\s)(?:số|ngày|tháng|năm)$/iu
 /** Marks after which a line goes on, where no empty line parts them. */
 const openMark = /[,–-]$/u
+
+/** Whether a text that ends like this goes on with the next. @example endsOpen('Kế hoạch số', '345/KH-UBND') // true */
+export function endsOpen(above: string, next: string): boolean {
+  return (openEnd.test(above) && !closedEnd.test(above)) || (openBeforeNumber.test(above) && /^\d/.test(next))
+}
+
 const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)
 
 /** How the lines of a document were broken: at a width, or only at paragraphs. */
@@ -52,7 +66,7 @@ export function continuesParagraph(above: string, last: Line, next: Line, { widt
   if (readLabel(text)) return false
   if (sentenceEnd.test(above))
     return /^\p{Ll}/u.test(text) && (/[;,]$/.test(above) || (width !== null && next.blanksBefore === 0))
-  if (/^(?:[\p{Ll})]|\(\p{Ll})/u.test(text) || openEnd.test(above)) return true
+  if (/^(?:[\p{Ll})]|\(\p{Ll})/u.test(text) || endsOpen(above, text)) return true
   if (openMark.test(above) && next.blanksBefore === 0) return true
   if (/^\d/.test(text)) return next.blanksBefore === 0 || isProse(above)
   if (next.blanksBefore === 0 && isCapitals(above) && isCapitals(text)) return true

@@ -1,10 +1,16 @@
+import { documentHeads } from '../../knowledge/document-heads.js'
+import { fold } from '../language/fold.js'
+import { paragraph } from '../tree/build.js'
 import type { Paragraph, Plan, PlanContent, Recipients, Signature } from '../tree/nodes.js'
-import { emptyText, sliceText, type Text } from '../tree/text.js'
+import { emptyText, sliceText, type Text, trimText } from '../tree/text.js'
 import { appendixHeading } from './line-breaks.js'
 
 const recipientsMark = /^Nơi nhận/u
 const signatureMark =
   /^(?:TM\.|T\/M|KT\.|TL\.|TUQ\.|(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG BAN|HIỆU TRƯỞNG|TRƯỞNG PHÒNG|CỤC TRƯỞNG|THỦ TƯỚNG|BỘ TRƯỞNG)(?!\p{L}))/u
+/** The offices of a signature block that the columns' run-together left at the end of a recipient's line. */
+const officeAtEnd =
+  /\s(?=(?:TM\.|T\/M|KT\.|TL\.|TUQ\.|(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG BAN|HIỆU TRƯỞNG|TRƯỞNG PHÒNG|CỤC TRƯỞNG|BỘ TRƯỞNG)(?!\p{L}))[^\p{Ll}]{0,120}$)/u
 /** A page's number may stick to the last line of the page. */
 const personName = /(?:^|\s)((?:\p{Lu}\p{Ll}+(?:\s|$)){2,5})\d{0,3}$/u
 /** How many lines a signature block may have: authority, office, `(Đã ký)`, name. */
@@ -21,11 +27,11 @@ export function readEnding(): (tree: Plan) => void {
 function setApart(nodes: readonly PlanContent[]): PlanContent[] {
   const children: PlanContent[] = []
   let open: Recipients | Signature | undefined
-  for (const node of nodes) {
+  for (const [at, node] of nodes.entries()) {
     const text = node.type === 'paragraph' ? node.text.value : ''
     if (node.type !== 'paragraph') open = undefined
     else if (recipientsMark.test(text)) open = push(children, { type: 'recipients', children: [] })
-    else if (signatureMark.test(text) && open?.type !== 'signature')
+    else if (signatureMark.test(text) && open?.type !== 'signature' && !opensPreamble(nodes[at + 1]))
       open = push(children, { type: 'signature', children: [], signer: emptyText })
     if (open && belongs(open, node as Paragraph)) addTo(open, node as Paragraph)
     else {
@@ -38,13 +44,36 @@ function setApart(nodes: readonly PlanContent[]): PlanContent[] {
   )
 }
 
-/** Recipients and signature stand side by side on paper; where the columns were run together, the name ends the last line. */
+/** A decision names the authority that decides over its grounds (`CHỦ TỊCH …` / `Căn cứ …`): no one signs there. */
+function opensPreamble(next: PlanContent | undefined): boolean {
+  if (next?.type !== 'paragraph') return false
+  const folded = fold(next.text.value)
+  return documentHeads().preamble.some((word) => folded.startsWith(word))
+}
+
+/** Recipients and signature stand side by side on paper; where the columns were run together, both stand on each line. */
 function flattenedSignature(recipients: Recipients): Signature[] {
   const inline = recipients.children.some(({ text }) => /\s(?:TM\.|T\/M|KT\.|TL\.)\s/u.test(text.value))
   if (!inline) return []
-  const signer =
-    recipients.children.map(({ text }) => signerOf(text)).findLast((text) => text.value) ?? emptyText
-  return [{ type: 'signature', children: [], signer }]
+  const lastOffice = recipients.children.findLastIndex(({ text }) => officeAtEnd.test(text.value))
+  const named = recipients.children
+    .slice(Math.max(0, lastOffice))
+    .findLast(({ text }) => signerOf(text).value)
+  const signer = named ? signerOf(named.text) : emptyText
+  const children = recipients.children.flatMap((line) => {
+    const office = officeAtEnd.exec(line.text.value)
+    const at = line === named ? line.text.value.lastIndexOf(signer.value) : (office?.index ?? -1)
+    return at < 0 ? [] : [paragraph(cutOff(line, at))]
+  })
+  recipients.children = recipients.children.filter(({ text }) => text.value)
+  return [{ type: 'signature', children, signer }]
+}
+
+/** Takes the words from `at` on out of a line and gives them back. */
+function cutOff(line: Paragraph, at: number): Text {
+  const { text } = line
+  line.text = trimText(sliceText(text, 0, at))
+  return trimText(sliceText(text, at))
 }
 
 function push<T extends PlanContent>(list: PlanContent[], node: T): T {

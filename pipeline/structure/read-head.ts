@@ -93,7 +93,7 @@ const datelineMark = /(\p{Lu}[\p{L}\s.-]{1,40}),\s*(ngày\s+[\d.…\s]*\s*tháng
 
 /** Takes the number, the dateline and the mottos out of the letterhead's words; the capitals that remain are the issuer. */
 function letterheadOf(texts: readonly Text[]): Letterhead {
-  let rest = collapseText(joinTexts(texts))
+  let rest = withoutMottos(collapseText(joinTexts(texts)))
   const capitals = texts.map((text) => withoutMottos(text)).filter((text) => isMostlyCapitals(text.value))
   const number = numberMark.exec(rest.value)
   const numberText = number
@@ -116,7 +116,10 @@ function letterheadOf(texts: readonly Text[]): Letterhead {
 function lastMatch(pattern: RegExp, value: string): { index: number; 0: string } | null {
   const match = pattern.exec(value)
   if (!match) return null
-  const place = /(?:(?:Thành phố|Thành Phố|TP\.?)\s+)?(?:\p{Lu}[\p{Ll}]*[\s-]?){1,5}$/u.exec(match[1]!)
+  const place =
+    /(?:(?:Thành phố|Thành Phố|TP\.?)\s+)?(?<!\p{L})(?:(?:\p{Lu}\p{Ll}*(?!\p{L})[\s-]*){1,5}|(?:\p{Lu}+[\s-]+){0,3}\p{Lu}+)$/u.exec(
+      match[1]!,
+    )
   const skip = place ? place.index : 0
   return { index: match.index + skip, 0: match[0].slice(skip) }
 }
@@ -139,7 +142,7 @@ function withoutMottos(text: Text): Text {
 }
 
 const issuerStart =
-  /(?<!\p{L})(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|QUẬN ỦY|ĐẢNG ỦY|BAN CHẤP HÀNH|CHÍNH PHỦ|THỦ TƯỚNG CHÍNH PHỦ|BỘ|SỞ|BAN|CỤC|CHI CỤC|PHÒNG|VĂN PHÒNG|CÔNG AN|TRƯỜNG|VIỆN|QUỐC HỘI|ỦY BAN|UỶ BAN)(?!\p{L})/u
+  /(?<!\p{L})(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|QUẬN ỦY|THỊ ỦY|ĐẢNG ỦY|ĐẢNG BỘ|BAN CHẤP HÀNH|CHÍNH PHỦ|THỦ TƯỚNG CHÍNH PHỦ|BỘ|SỞ|BAN|CỤC|CHI CỤC|PHÒNG|VĂN PHÒNG|CÔNG AN|TRƯỜNG|VIỆN|QUỐC HỘI|ỦY BAN|UỶ BAN)(?!\p{L})/u
 
 /** Whether a line of the letterhead is printed in capitals; headlines of portals are not. */
 function isMostlyCapitals(text: string): boolean {

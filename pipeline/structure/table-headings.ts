@@ -30,13 +30,26 @@ export function guessHeadings(texts: readonly string[]): HeadingGuess[] {
   const names = texts.slice(lead, end)
   if (names.filter((name) => isHeadingCell(name)).length < 2) return []
   const guesses = headingRows(names).flatMap((row) => withMargins(row, lead, end))
-  const second = secondRow(texts, end, lead)
-  if (second) {
-    for (const row of splitHeadings(names.map(readColumn), second.names.map(readColumn))) {
-      guesses.push(...withMargins(row, lead, second.end))
-    }
-  }
+  const second = secondRow(texts, end, lead, names.length)
+  if (second) guesses.push(...twoRowGuesses(names, second, lead))
   return guesses
+}
+
+/** Where the second row prints the empty cells before its own, they say which cell of the first row it splits. */
+function twoRowGuesses(names: readonly string[], second: SecondRow, lead: number): HeadingGuess[] {
+  const rows = splitHeadings(names.map(readColumn), second.names.map(readColumn))
+  const parent = second.blanks - lead
+  if (parent < 2) return rows.flatMap((row) => withMargins(row, lead, second.end))
+  const behind = Math.min(second.blanksBehind, names.length - 1 - parent)
+  return withMargins(rows[parent]!, lead, second.end + behind)
+}
+
+interface SecondRow {
+  names: string[]
+  end: number
+  /** How many empty cells stand before and behind it. */
+  blanks: number
+  blanksBehind: number
 }
 
 function withMargins({ columns, price }: HeadingRow, lead: number, end: number): HeadingGuess[] {
@@ -52,18 +65,20 @@ function withMargins({ columns, price }: HeadingRow, lead: number, end: number):
 }
 
 /** A second heading row that begins, as rows do in this dump, with empty cells. */
-function secondRow(
-  texts: readonly string[],
-  from: number,
-  lead: number,
-): { names: string[]; end: number } | null {
+function secondRow(texts: readonly string[], from: number, lead: number, width: number): SecondRow | null {
   const start = texts.findIndex((text, at) => at >= from && text !== '')
-  if (start <= from || start > from + lead + 1) return null
+  const blanks = start - from
+  if (blanks < 1 || blanks - lead >= Math.max(2, width)) return null
   const end = headingEnd(texts, start)
   const names = texts.slice(start, end)
   return names.length >= 2 && names.filter((name) => isHeadingCell(name)).length === names.length
-    ? { names, end }
+    ? { names, end, blanks, blanksBehind: blanksFrom(texts, end) }
     : null
+}
+
+function blanksFrom(texts: readonly string[], from: number): number {
+  const next = texts.findIndex((text, at) => at >= from && text !== '')
+  return (next < 0 ? texts.length : next) - from
 }
 
 /** Heading cells stand together: up to the first empty cell, ordinal or cell that is none and is not followed by one. */

@@ -83,7 +83,7 @@ describe('isClosing', () => {
   ]) {
     it(`“${text}” closes`, () => expect(isClosing(text)).toBe(true))
   }
-  it.fails('knows the paragraph on difficulties, which most plans end with, as no task', () => {
+  it('knows the paragraph on difficulties, which most plans end with, as no task', () => {
     const text =
       'Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các đơn vị kịp thời báo cáo UBND tỉnh./.'
     expect(isClosing(text)).toBe(true)

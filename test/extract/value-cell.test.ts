@@ -7,7 +7,7 @@ import { say } from '../language/values/say.js'
 import { expectLinear } from '../linear.js'
 
 /** A cell, its row's unit cell, the row's name, and the values in short. */
-type Row = readonly [text: string, unit: string, name: string, expected: readonly string[], fault?: string]
+type Row = readonly [text: string, unit: string, name: string, expected: readonly string[]]
 
 const cells: readonly Row[] = [
   // Cells that state amount and unit themselves.
@@ -26,6 +26,7 @@ const cells: readonly Row[] = [
   ['≥ 5', 'Doanh nghiệp', '', ['≥5 doanh nghiệp']],
   ['≥ 40', '% GRDP', '', ['≥40 % GRDP']],
   ['80 - 85', '%', '', ['80..85 %']],
+  ['18/18', 'Xã', '', ['18 xã']],
   ['1.250,5', 'ha', '', ['1250.5 ha']],
   ['120', 'Triệu đồng/người/năm', '', ['120 triệu đồng/người/năm']],
   ['0', '%', '', ['0 %']],
@@ -54,12 +55,12 @@ const cells: readonly Row[] = [
   ['>', '', '', []],
   ['...', '', '', []],
   ['…', '', '', []],
+  ['/', '', '', []],
 ]
 
 describe('readValueCell', () => {
-  for (const [text, unit, name, expected, fault] of cells) {
-    const test = fault ? it.fails : it
-    test(`“${text}” in ${unit || 'no unit'}${name && ` of ${name}`} → ${expected.join('; ') || 'none'}`, () => {
+  for (const [text, unit, name, expected] of cells) {
+    it(`“${text}” in ${unit || 'no unit'}${name && ` of ${name}`} → ${expected.join('; ') || 'none'}`, () => {
       const context = { unit, name, from: null, by: null }
       expect(readValueCell(text, context).map(say)).toEqual(expected)
     })

@@ -1,0 +1,37 @@
+import type { Column, PlanContent, Row } from '../tree/nodes.js'
+
+const unitLine =
+  /^[(*_\s]*(?:đơn vị tính|đơn vị|đvt)\s*:\s*([^:;.()]{1,30}(?:\.\d{3}[^:;.()]{1,20})?)[)*_\s]*[.;]?$/iu
+const money = /(?:^|[\s\d])(?:đồng|đ|vnđ|vnd|usd|triệu|tỷ|tỉ)$/iu
+
+/**
+ * The unit of money that a line above a table states for its amounts, or null.
+ *
+ * @example tableUnit('Đơn vị tính: triệu đồng') // 'triệu đồng'
+ */
+export function tableUnit(text: string): string | null {
+  const unit = unitLine.exec(text)?.[1]?.trim() ?? null
+  return unit !== null && money.test(unit) ? unit : null
+}
+
+/** Whether a line states the unit of the table below it, of money or not. */
+export const isTableUnit = (text: string): boolean => /^[(*_\s]*(?:đơn vị tính|đvt)\s*:/iu.test(text)
+
+/** The unit that stands in the paragraph before a table or in its rows above the heading, or null. */
+export function unitAbove(before: PlanContent | undefined, rows: readonly Row[]): string | null {
+  const own = before?.type === 'paragraph' ? tableUnit(before.text.value) : null
+  if (own) return own
+  for (const { children } of rows.filter(({ kind }) => kind === 'heading'))
+    for (const { text } of children) {
+      const unit = tableUnit(text.value)
+      if (unit) return unit
+    }
+  return null
+}
+
+/** The columns with a unit for the amounts of money whose own heading states none. */
+export function withMoneyUnit(columns: readonly Column[], unit: string): Column[] {
+  return columns.map((column) =>
+    column.kind === 'budget' && column.unit === null ? { ...column, unit } : column,
+  )
+}
