@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from 'node:v8'
 import { Command, CommanderError } from 'commander'
 import { pipelineVersion } from '../pipeline/dataset/manifest.js'
 import { Failure } from './failure.js'
@@ -52,5 +53,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
   process.exit()
 })
+
+// Reading a few plans is over before optimised code pays for its making: let V8 wait longer before it optimises.
+setFlagsFromString('--interrupt-budget=1000000')
 
 await main(process.argv.slice(2))

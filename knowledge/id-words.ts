@@ -5,6 +5,9 @@ const IdWords = z.strictObject({
   leadingBodies: z.array(z.string().min(1)).meta({
     description: "Names of bodies that are left out of ids, for the document's number tells the body.",
   }),
+  bodiesOfPlaces: z.array(z.string().min(1)).meta({
+    description: 'First words of bodies that every province has: their ids name the province too.',
+  }),
   centrallyRunCities: z.array(z.string().min(1)).meta({
     description: 'Cities at the level of a province: with them the words "thành phố" are left out of ids.',
   }),
@@ -14,7 +17,7 @@ export type IdWords = z.infer<typeof IdWords>
 
 let loaded: IdWords | undefined
 
-/** The words that ids of documents leave out. */
+/** The words by which ids of documents are made short and unlike each other. */
 export function idWords(): IdWords {
   loaded ??= loadKnowledge('id-words.json', IdWords)
   return loaded

@@ -9,7 +9,7 @@ import { repairWords } from './clean/repair-words.js'
 import type { IngestFile, IngestResult } from './dataset/ingest-result.js'
 import { citationsOf } from './extract/citations.js'
 import { documentFacts } from './extract/document.js'
-import { provinceOf } from './extract/issuer.js'
+import { provinceOfDocument } from './extract/issuer.js'
 import { mergeTargets } from './extract/merge-targets.js'
 import { pointsOf } from './extract/points.js'
 import { readTables } from './extract/table-rows.js'
@@ -64,7 +64,7 @@ export function ingest(input: IngestFile): IngestResult {
   if (!facts) return notAPlan(input.path)
   const text = String(file.value)
   const documentId = idOf(facts, text)
-  const place = provinceOf(facts.issuer)
+  const place = provinceOfDocument(facts.issuer, facts.place)
   const points = pointsOf(tree)
   const tables = readTables(tree)
   const year = Number(facts.issuedOn?.slice(0, 4)) || facts.period.start

@@ -6,6 +6,8 @@ import { slug } from './slug.js'
 /** What a document is: enough to tell it from all others, and nothing of the file that it was read from. */
 export interface DocumentIdentity {
   readonly issuer: string | null
+  /** The province where it was issued, for an issuer whose name does not say it. */
+  readonly province?: string | null
   readonly number: string | null
   readonly type: string | null
   readonly title: string | null
@@ -28,7 +30,7 @@ const carriesYear = /(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])/
  */
 export function documentId(identity: DocumentIdentity): string {
   const name = identity.number === null ? unnumberedName(identity) : numberSlug(identity.number)
-  const parts = [issuerSlug(identity.issuer), name]
+  const parts = [provinceSlug(identity), issuerSlug(identity.issuer), name]
   const year = identity.issuedOn?.slice(0, 4)
   if (year !== undefined && !carriesYear.test(name)) parts.push(year)
   if (identity.kind === 'report') parts.push('report')
@@ -46,6 +48,14 @@ function unnumberedName({ type, title, fallback }: DocumentIdentity): string {
   const kept = all.slice(0, titleWords)
   if (all.length > titleWords) kept.push(shortHash([title], 6))
   return [slug(type ?? ''), ...kept].filter((part) => part.length > 0).join('-')
+}
+
+/** Every province has a `Sở Y tế`: the province tells them apart where the name does not. */
+function provinceSlug({ issuer, province }: DocumentIdentity): string {
+  const name = slug(issuer ?? '')
+  const place = slug(province ?? '')
+  const shared = idWords().bodiesOfPlaces.some((body) => name.startsWith(`${slug(body)}-`))
+  return shared && !`-${name}-`.includes(`-${place}-`) ? place : ''
 }
 
 /** `Ủy ban nhân dân thành phố Hà Nội` is `ha-noi`; a city below a province keeps its words, for it bears the province's name. */

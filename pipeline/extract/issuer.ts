@@ -1,4 +1,4 @@
-import { agencyWords, placeEntries } from '../../knowledge/agencies.js'
+import { agencyEntries, agencyWords, placeEntries } from '../../knowledge/agencies.js'
 import { readAgencyCell } from '../language/agencies/index.js'
 import { fold, unmark } from '../language/fold.js'
 
@@ -116,6 +116,19 @@ const longestPhrase = 8
 function longestStart(phrases: readonly string[], text: string): string | null {
   const found = phrases.filter((phrase) => text === phrase || text.startsWith(`${phrase} `))
   return found.sort((a, b) => b.length - a.length)[0] ?? null
+}
+
+/**
+ * The province that a document is of: that of its issuer's name, else that of its dateline, unless a central body
+ * issued it: those sit in Hà Nội and are not of it.
+ */
+export function provinceOfDocument(issuer: string | null, place: string | null): string | null {
+  return provinceOf(issuer) ?? (issuer && !isCentral(issuer) ? provinceOf(place) : null)
+}
+
+function isCentral(issuer: string): boolean {
+  const id = readAgencyCell(issuer)[0]?.agency
+  return agencyEntries().some((entry) => entry.id === id && entry.level === 'central')
 }
 
 /** The province or city of an issuer's name, for what the text calls only `Thành phố` or `tỉnh`. */

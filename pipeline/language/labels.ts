@@ -25,10 +25,10 @@ const ordinalWords = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 't�
 
 /** The value of a Roman numeral up to 49, or null. @example romanValue('XIV') // 14 */
 export function romanValue(text: string): number | null {
-  const match = /^(X{0,4})(IX|IV|V?I{0,3})$/.exec(text)
+  const match = /^(XL|X{0,3})(IX|IV|V?I{0,3})$/.exec(text)
   if (!match || text === '') return null
   const units = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'].indexOf(match[2]!)
-  return match[1]!.length * 10 + units
+  return (match[1] === 'XL' ? 4 : match[1]!.length) * 10 + units
 }
 
 interface Pattern {
@@ -56,7 +56,7 @@ const patterns: readonly Pattern[] = [
     pattern: /^([IVX]{1,5}\.\d{1,2})(?:\s?[.):]\s*|\s+)(?=[^\d\s])/u,
     ordinal: lastNumber,
   },
-  { kind: 'roman', pattern: /^([IVX]{1,6})\s?[.)/–-]\s*(?=[^\d\s])/u, ordinal: romanValue },
+  { kind: 'roman', pattern: /^([IVXL]{1,6})\s?[.)/–-]\s*(?=[^\d\s])/u, ordinal: romanValue },
   {
     kind: 'upper',
     pattern: /^([A-HĐK])\s?[.)]\s*(?=[^\d\s.])/u,
@@ -75,16 +75,22 @@ const patterns: readonly Pattern[] = [
   },
   { kind: 'number', pattern: /^(\d{1,3})(?:\s?\.\s*(?=[^\d\s])|\s?[-–/]\s+(?=\p{Lu}))/u, ordinal: Number },
   { kind: 'paren', pattern: /^\(?(\d{1,2})\)\s*(?=\S)/u, ordinal: Number },
-  { kind: 'paren', pattern: /^\(([a-zđ])\)\s*(?=\S)/u, ordinal: (value) => pointLetters.indexOf(value) + 1 },
-  {
-    kind: 'letter',
-    pattern: /^([a-zđ])\s?[.)]\s*(?=[^\s.])/u,
-    ordinal: (value) => pointLetters.indexOf(value) + 1,
-  },
+  { kind: 'paren', pattern: /^\(([a-zđ])\)\s*(?=\S)/u, ordinal: pointOrdinal },
+  // Not `v.v…`, an abbreviation of letters.
+  { kind: 'letter', pattern: /^([a-zđ])\s?[.)]\s*(?=[^\s.])(?!(?<=\.)\p{L}\.)/u, ordinal: pointOrdinal },
   { kind: 'dash', pattern: /^([-–—−])\s*(?=\S)/u, ordinal: () => null },
   { kind: 'plus', pattern: /^(\+)\s*(?=\S)/u, ordinal: () => null },
   { kind: 'bullet', pattern: /^([•*·▪●○◦►✓])\s*(?=\S)/u, ordinal: () => null },
 ]
+
+/** What no label is without a number that can be read. */
+const numerals: ReadonlySet<LabelKind> = new Set(['part', 'chapter', 'roman'])
+
+/** The place of a letter among the points; `f)`, which some write all the same, has none. */
+function pointOrdinal(value: string): number | null {
+  const place = pointLetters.indexOf(value)
+  return place < 0 ? null : place + 1
+}
 
 function partOrdinal(value: string): number | null {
   const word = ordinalWords.indexOf(value.toLowerCase())
@@ -106,7 +112,7 @@ export function readLabel(text: string): { label: Label; end: number } | null {
     if (!match) continue
     const value = match[1]!
     const place = ordinal(value)
-    if (place === null && kind !== 'dash' && kind !== 'plus' && kind !== 'bullet') continue
+    if (place === null && numerals.has(kind)) continue
     return { label: { kind, value: kind === 'dash' ? '-' : value, ordinal: place }, end: match[0].length }
   }
   return null
@@ -119,8 +125,10 @@ export function readLabel(text: string): { label: Label; end: number } | null {
  */
 export function readOrdinalCell(text: string): Label | null {
   if (text.length === 0 || text.length > 12) return null
-  const found = readLabel(`${text.replace(/[.):]+$/, '')}. x`)
+  const bare = /^\((\d{1,2}|[a-zđ])\)$/u.test(text) ? text : text.replace(/[.):]+$/, '')
+  const probe = bare === text && text.startsWith('(') ? `${bare} x` : `${bare}. x`
+  const found = readLabel(probe)
   if (!found || found.label.kind === 'dash' || found.label.kind === 'plus' || found.label.kind === 'bullet')
     return null
-  return found.end === text.replace(/[.):]+$/, '').length + 2 ? found.label : null
+  return found.end === probe.length - 1 ? found.label : null
 }

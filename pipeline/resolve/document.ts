@@ -6,6 +6,7 @@ import type { InputFile } from '../../schemas/input-file.js'
 import type { Warning, WarningCode } from '../../schemas/warning.js'
 import { documentId } from '../dataset/ids.js'
 import type { DocumentFacts } from '../extract/document.js'
+import { provinceOfDocument } from '../extract/issuer.js'
 import { collapse } from '../language/plain.js'
 import { placeOf } from '../tree/text.js'
 import { sourcesOf } from './sources.js'
@@ -14,7 +15,8 @@ import { sourcesOf } from './sources.js'
 export function idOf(facts: DocumentFacts, text: string): string {
   const { issuer, number, type, title, issuedOn, kind } = facts
   const fallback = createHash('sha256').update(text).digest('hex')
-  return documentId({ issuer, number, type, title, issuedOn, kind, fallback })
+  const province = provinceOfDocument(issuer, facts.place)
+  return documentId({ issuer, province, number, type, title, issuedOn, kind, fallback })
 }
 
 /** The document record: its facts with sources, citations and everything that the stages noticed. */

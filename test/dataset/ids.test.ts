@@ -16,6 +16,17 @@ describe('documentId', () => {
   const cases: [string, Partial<DocumentIdentity>, string][] = [
     ['a plan of a city', {}, 'ha-noi-345-kh-ubnd-2022'],
     ['a report about it', { kind: 'report' }, 'ha-noi-345-kh-ubnd-2022-report'],
+    [
+      'a department of a province',
+      { issuer: 'Sở Y tế', province: 'Quảng Ninh' },
+      'quang-ninh-so-y-te-345-kh-ubnd-2022',
+    ],
+    [
+      'a department whose name says the province',
+      { issuer: 'Sở Y tế tỉnh Quảng Ninh', province: 'Quảng Ninh' },
+      'so-y-te-quang-ninh-345-kh-ubnd-2022',
+    ],
+    ['a ministry', { issuer: 'Bộ Y tế', province: 'Hà Nội' }, 'bo-y-te-345-kh-ubnd-2022'],
     ['a province', { issuer: 'Ủy ban nhân dân tỉnh Quảng Ngãi' }, 'quang-ngai-345-kh-ubnd-2022'],
     ['another tone place, abbreviated body', { issuer: 'UBND thành phố Hà Nội' }, 'ha-noi-345-kh-ubnd-2022'],
     [

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { placeEntries } from '../../knowledge/agencies.js'
-import { issuerName, provinceOf } from '../../pipeline/extract/issuer.js'
+import { issuerName, provinceOf, provinceOfDocument } from '../../pipeline/extract/issuer.js'
 
 /** What is printed, the place of the dateline, and the name. */
 const issuers: readonly (readonly [printed: string, place: string | null, name: string | null])[] = [
@@ -88,4 +88,18 @@ describe('provinceOf', () => {
       expect(provinceOf(`Ủy ban nhân dân ${kind === 'city' ? 'thành phố' : 'tỉnh'} ${name}`)).toBe(name)
     }
   })
+})
+
+describe('provinceOfDocument', () => {
+  for (const [issuer, place, province] of [
+    ['Ủy ban nhân dân tỉnh Nghệ An', 'Vinh', 'Nghệ An'],
+    ['Sở Y tế', 'Quảng Ninh', 'Quảng Ninh'],
+    ['Ủy ban nhân dân huyện Đại Từ', 'Thái Nguyên', 'Thái Nguyên'],
+    ['Bộ Y tế', 'Hà Nội', null],
+    ['Chính phủ', 'Hà Nội', null],
+    ['Sở Y tế', null, null],
+    [null, 'Hà Nội', null],
+  ] as const) {
+    it(`${issuer}, ${place} → ${province}`, () => expect(provinceOfDocument(issuer, place)).toBe(province))
+  }
 })

@@ -94,8 +94,8 @@ const noLabels: readonly (readonly [text: string, fault?: string])[] = [
   ['Phần mềm quản lý'],
   ['Phần lớn các xã'],
   ['Chương trình mỗi xã một sản phẩm'],
-  ['v.v...', 'an abbreviation of one-letter words reads as point v'],
-  ['v.v. và các đơn vị khác', 'an abbreviation of one-letter words reads as point v'],
+  ['v.v...'],
+  ['v.v. và các đơn vị khác'],
   ['TM. ỦY BAN NHÂN DÂN'],
   ['KT. CHỦ TỊCH'],
   ['TP. Hà Nội'],
@@ -145,7 +145,7 @@ describe('readLabel', () => {
     }
   })
 
-  it.fails('gives no place before the first to a letter that is no point letter: `f)` is ordinal 0', () => {
+  it('gives no place before the first to a letter that is no point letter: `f)`', () => {
     for (const letter of 'fjwz') expect(readLabel(`${letter}) Triển khai`)?.label.ordinal ?? null).not.toBe(0)
   })
 
@@ -181,7 +181,7 @@ describe('readOrdinalCell', () => {
     it(`reads ${text}`, () => expect(readOrdinalCell(text)).toEqual({ kind, value, ordinal }))
   }
 
-  it.fails('reads (2) and (a), whose opening bracket is not expected', () => {
+  it('reads (2) and (a), whose opening bracket is not expected', () => {
     expect(readOrdinalCell('(2)')).toEqual({ kind: 'paren', value: '2', ordinal: 2 })
     expect(readOrdinalCell('(a)')).toMatchObject({ value: 'a', ordinal: 1 })
   })
@@ -220,7 +220,7 @@ describe('romanValue', () => {
     it(`reads ${numeral}`, () => expect(romanValue(numeral)).toBe(Number(numerals[1]![index])))
   }
 
-  it.fails('reads XL to XLIX, the numerals for 40 to 49', () => {
+  it('reads XL to XLIX, the numerals for 40 to 49', () => {
     expect(['XL', 'XLI', 'XLIX'].map(romanValue)).toEqual([40, 41, 49])
   })
 

@@ -8,11 +8,11 @@ export interface Horizon {
 
 const year = '(?:19|20)\\d\\d'
 const span = new RegExp(
-  `(?:(?:trong|cho|vào)\\s+)?(?:(?:các\\s+)?(?:giai đoạn|thời kỳ|năm)\\s+)(${year})\\s*(?:-|đến(?:\\s+năm)?)\\s*(${year})|từ năm\\s+(${year})\\s+đến\\s+(?:hết\\s+)?năm\\s+(${year})`,
+  `(?:(?:trong|cho|vào)\\s+)?(?:(?:các\\s+)?(?:giai đoạn|thời kỳ|năm)\\s+)(${year})\\s*(?:-|đến(?:\\s+năm)?)\\s*(${year})|từ\\s+(?:năm\\s+)?(${year})\\s+đến\\s+(?:hết\\s+)?(?:năm\\s+)?(${year})(?!\\d)`,
   'gu',
 )
 const single = new RegExp(
-  `(?:(?:tính\\s+)?(?:đến|tới)\\s+(?:hết\\s+|cuối\\s+)?(?:năm\\s+)?|(?:vào|trong|hết|cuối|của|cho)\\s+(?:cuối\\s+)?năm\\s+|năm\\s+)(${year})(?![\\d/])`,
+  `(?:đến|tới)\\s+(?:hết\\s+|cuối\\s+)?(?:ngày\\s+\\d{1,2}(?:\\s+tháng\\s+|/))?(?:tháng\\s+)?\\d{1,2}(?:\\s+năm\\s+|/)(${year})(?![\\d/])|(?:(?:tính\\s+)?(?:đến|tới)\\s+(?:hết\\s+|cuối\\s+)?(?:năm\\s+)?|(?:vào|trong|hết|cuối|của|cho)\\s+(?:cuối\\s+)?năm\\s+|năm\\s+)(${year})(?![\\d/])`,
   'gu',
 )
 const yearsOnly = new RegExp(`^\\s*(${year})\\s*-\\s*(${year})\\s*$`, 'u')
@@ -20,8 +20,15 @@ const yearOnly = new RegExp(`^\\s*(?:năm\\s+)?(${year})\\s*$`, 'u')
 /** Years after these words are what a value is measured against, not when it is to be reached. */
 const against = /(?:so với|so với cùng kỳ|cùng kỳ|từ mức|hiện trạng|kể từ|của)\s*$/u
 
+/** `(từ 10%) năm 2020 (lên 15%)`: the year of the level that something starts from. */
+const startLevel = /(?<!\p{L})từ\s+(?:mức\s+)?\d[\d.,]*[^\d;,.]{0,30}$/u
+const rises = /^\)?\s*(?:tăng\s+|giảm\s+)?(?:lên|xuống|còn)(?!\p{L})/u
+/** `Nghị quyết … ngày 22 tháng 12 (năm 2024)`: the day of a document; behind `đến` or `trước` it is a term. */
+const datedDay = /(?<!\p{L})(đến\s+|tới\s+|trước\s+|hết\s+)?ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s*$/u
+
 /**
- * The horizons that a text states, in order. Years of comparison (`so với năm 2020`) are none.
+ * The horizons that a text states, in order. Years of comparison (`so với năm 2020`), of the level that something
+ * starts from and of the dates of documents are none.
  *
  * @param folded folded text; offsets count its units
  * @example readHorizons('đạt 30% vào năm 2025')[0] // { start: 8, end: 20, from: null, by: 2025 }
@@ -33,13 +40,25 @@ export function readHorizons(folded: string): Horizon[] {
     const [from, by] = [Number(match[1] ?? match[3]), Number(match[2] ?? match[4])]
     if (by >= from) found.push({ start: match.index, end: match.index + match[0].length, from, by })
   }
+  const spans = [...found]
+  let passed = 0
   for (const match of folded.matchAll(single)) {
     const [start, end] = [match.index, match.index + match[0].length]
-    if (found.some((other) => start < other.end && other.start < end)) continue
-    if (against.test(folded.slice(Math.max(0, start - 20), start))) continue
-    found.push({ start, end, from: null, by: Number(match[1]) })
+    while (passed < spans.length && spans[passed]!.end <= start) passed++
+    if (passed < spans.length && spans[passed]!.start < end) continue
+    if (isPast(folded, start, end)) continue
+    found.push({ start, end, from: null, by: Number(match[1] ?? match[2]) })
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** Whether a year is one of comparison, of a starting level or of a document's date. */
+function isPast(folded: string, start: number, end: number): boolean {
+  if (against.test(folded.slice(Math.max(0, start - 20), start))) return true
+  const before = folded.slice(Math.max(0, start - 50), start)
+  const day = datedDay.exec(before)
+  if (day) return day[1] === undefined
+  return rises.test(folded.slice(end, end + 20)) && startLevel.test(before)
 }
 
 /**

@@ -1,6 +1,7 @@
 import { valueWords } from '../../../knowledge/value-words.js'
 import { fold } from '../fold.js'
 import type { Horizon } from './horizons.js'
+import { withoutMarksBehind } from './marks.js'
 import type { StatedValue } from './statements.js'
 
 /** Where the name of a measured thing may stand: behind the amount before it, up to the next. */
@@ -10,6 +11,8 @@ export interface NamedSpan {
   clauseFrom: number
   /** The name of the thing that the clause is about, where a part of it is named; else empty. */
   whole: string
+  /** It begins with a verb or a measure of its own: nothing before says what is measured. */
+  apart: boolean
   /** The clause before it in its sentence, without its marks. */
   before: string
   /** It stands behind a `trong đó` of its clause. */
@@ -43,7 +46,10 @@ export function nameOf(
   const behind = tailOf(text, last, span.to, horizons)
   const tail = first.measure === 'rank' ? behind.replace(/^(?:về|của)\s+/iu, '') : behind
   const named = noun !== null || (tail !== '' && !joins(tail))
-  const subject = subjectOf(text, span, first.start, horizons, named)
+  const before = subjectOf(text, span, first.start, horizons, named)
+  const ranked = first.measure === 'rank' && /^về\s/iu.test(behind) && isPlace(before.object)
+  const ownNoun = partOf && tail !== '' && !hangs(tail)
+  const subject = ranked ? nobody : ownNoun ? { ...before, antecedent: '' } : before
   const inner = span.from !== span.clauseFrom
   const all = first.comparator === 'eq' && !first.reached && first.unit === '%'
   const counts =
@@ -56,6 +62,19 @@ export function nameOf(
   return name && /\p{L}{2}/u.test(name) ? { name: capital(name), partOf } : null
 }
 
+const nobody: Subject = { verb: null, object: '', antecedent: '' }
+
+/** Who takes the place in an order, not what the order is of: `tỉnh`, `Thành phố`, `Bắc Giang`. */
+const isPlace = (object: string): boolean =>
+  /^(?:toàn\s+)?(?:tỉnh|thành phố|thủ đô|huyện|quận|thị xã|xã|phường|địa phương)(?:\s\p{Lu}\p{L}*){0,4}$/iu.test(
+    object,
+  ) || /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,3}$/u.test(object)
+
+/** Words behind an amount that say of the thing before it what became of it: `(trong đó 40%) được hỗ trợ`. */
+const hangs = (tail: string): boolean =>
+  joins(tail) ||
+  /^(?:được|bị|có|là|đạt|đã|do|thuộc|tham gia|sử dụng|ứng dụng|hoàn thành)(?!\p{L})/iu.test(tail)
+
 const turn = /(?:^|[\s,(;])(?:trong đó|phấn đấu)(?!\p{L})/giu
 
 /** What stands before the amount; behind `trong đó` or `phấn đấu` a verb alone hangs on the words before. */
@@ -66,18 +85,23 @@ function subjectOf(
   horizons: readonly Horizon[],
   named: boolean,
 ): Subject {
-  const words = withoutTopic(withoutHorizons(text, span.from, to, horizons), named)
+  const words = withoutGrounds(withoutTopic(withoutHorizons(text, span.from, to, horizons), named))
   const last = [...words.matchAll(turn)].at(-1)
   const before = last ? trimName(words.slice(0, last.index)) : ''
   const own = splitVerb(
     lastCommitment(withoutActor(trimName(last ? words.slice(last.index + last[0].length) : words))),
   )
-  const hangs = own.object === ''
-  const outer =
-    before || span.from === span.clauseFrom
-      ? before
-      : trimName(withoutHorizons(text, span.clauseFrom, span.from, horizons))
-  return { ...own, antecedent: hangs ? outer : '' }
+  const outer = before || (span.apart ? '' : span.whole)
+  return { ...own, antecedent: own.object === '' ? outer : '' }
+}
+
+const grounds = /^[\s\-+•]*(?:thực hiện|triển khai|theo|căn cứ)\s/iu
+const measureBehind = /,\s+(?=(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|tổng|tốc độ)\s)/iu
+
+/** `Thực hiện Nghị quyết số …, tỷ lệ X`: what it is done after is no part of its name. */
+function withoutGrounds(words: string): string {
+  const measure = grounds.test(words) ? measureBehind.exec(words) : null
+  return measure ? words.slice(measure.index + measure[0].length) : words
 }
 
 /** `Sử dụng không gian: Trên 80% diện tích …`: a topic before the colon, where the thing is named behind the amount. */
@@ -106,9 +130,16 @@ function lastCommitment(name: string): string {
 
 const joins = (tail: string): boolean => /^(?:vào|trong|cho|của|trên|từ|tại|ở|đối với)(?!\p{L})/iu.test(tail)
 
-/** A part named by a word or two (`trong đó đô thị đạt 98%`) is a part of what the clause is about. */
+/**
+ * A part named by a word or two is a part of what the clause is about: `tỷ lệ X đạt 90%, trong đó đô thị đạt 98%`
+ * is `Tỷ lệ X đô thị`, `lao động được đào tạo, trong đó 40% lao động nữ` is `lao động nữ được đào tạo`.
+ */
 function ofWhole(part: string | null, whole: string): string | null {
-  return part && whole && part.split(' ').length <= 3 ? `${whole} ${lower(part)}` : part
+  if (!part || !whole || part.split(' ').length > 3) return part
+  const thing = whole.replace(/^số (?:lượng )?/iu, '').split(' ')
+  const words = fold(part).split(' ')
+  const shared = words.findIndex((word, index) => fold(thing[index] ?? '') !== word)
+  return shared > 0 ? [part, ...thing.slice(shared)].join(' ') : `${whole} ${lower(part)}`
 }
 
 /** A share or an amount of something: the thing is named before it (`Tỷ lệ X đạt 5%`) or behind it (`5% số X`). */
@@ -126,14 +157,13 @@ const finished = /(?:^|\s)(?:được|tham gia|thành công|hoạt động)(?!\p
 /** Things counted: `Hỗ trợ tối thiểu 100 doanh nghiệp …` is `Số doanh nghiệp … được hỗ trợ`. */
 function counted({ verb, object, antecedent }: Subject, noun: string, tail: string, before: string): string {
   if (object && !verb && (namesCount(object, noun) || tail === '')) return object
-  if (!object && !antecedent && tail === '' && before) return `Số ${noun} ${lower(before)}`
+  if (!object && !antecedent && tail === '' && /^[^\d]+$/.test(before)) return `Số ${noun} ${lower(before)}`
   const thing = tail ? `${noun} ${tail}` : noun
   if (antecedent && !verb && tail === '') return `Số ${noun} được ${lower(withoutPlace(antecedent))}`
   if (!verb || finished.test(tail)) return `Số ${thing}`
   const generic = valueWords().countVerb.test(fold(verb))
-  const done = generic
-    ? object.replace(/\s(?:đối với|đối|cho|với)$/u, '')
-    : [verb, object].filter(Boolean).join(' ')
+  const toWhom = object.replace(/(?:^|\s)(?:đối với|đối|cho|với)$/u, '')
+  const done = generic ? toWhom : [verb, toWhom].filter(Boolean).join(' ')
   return done ? `Số ${thing} được ${lower(done)}` : `Số ${thing}`
 }
 
@@ -172,24 +202,37 @@ function tailOf(text: string, last: StatedValue, to: number, horizons: readonly 
   let tail = text.slice(last.end, Math.min(to, next?.start ?? to))
   const aside = asides.exec(tail)
   if (aside) tail = tail.slice(0, aside.index)
-  return tail
-    .replace(/[\s,.:;]+$/, '')
-    .replace(/\([^()]*\)?$/u, '')
-    .replace(/[\s,.:;]+$/, '')
-    .replace(tailEnds, '')
-    .replace(/[\s,](?:với|và|trong đó|trong đó có)\s*$/u, '')
-    .replace(/^[\s,.:;]+|[\s,.:;]+$/g, '')
+  tail = withoutMarksBehind(tail, ',.:;')
+  if (tail.endsWith(')')) tail = withoutMarksBehind(tail.slice(0, Math.max(0, tail.lastIndexOf('('))), ',.:;')
+  return withoutMarksBehind(
+    tail.replace(tailEnds, '').replace(/[\s,](?:với|cho|và|trong đó|trong đó có)\s*$/u, ''),
+    ',.:;',
+  )
+    .replace(/^[\s,.:;]+/, '')
     .replace(/\s+/g, ' ')
 }
 
-function withoutHorizons(text: string, from: number, to: number, horizons: readonly Horizon[]): string {
+/**
+ * The words between two places without the years that stand there.
+ *
+ * @param horizons in order, none over another
+ * @example withoutHorizons('A năm 2025 đạt', 0, 14, readHorizons('A năm 2025 đạt')) // 'A  đạt'
+ */
+export function withoutHorizons(
+  text: string,
+  from: number,
+  to: number,
+  horizons: readonly Horizon[],
+): string {
   let rest = ''
-  for (let at = from; at < to; ) {
-    const horizon = horizons.find((h) => at >= h.start && at < h.end)
-    if (horizon) at = horizon.end
-    else rest += text[at++]
+  let at = from
+  for (const horizon of horizons) {
+    if (horizon.end <= at) continue
+    if (horizon.start >= to) break
+    rest += text.slice(at, Math.max(at, horizon.start))
+    at = horizon.end
   }
-  return rest
+  return at < to ? rest + text.slice(at, to) : rest
 }
 
 /** How often a verb may stand before or behind another at one end of a name. */
@@ -202,20 +245,46 @@ const mostVerbs = 6
  */
 export function trimName(words: string): string {
   const { leading, trailing } = valueWords()
-  let name = words
-    .replace(/\s(?:tăng|giảm)\s+từ\s+\d[^;]*$/u, '')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s\-+•*.,:;)–]+/, '')
-    .trim()
+  let name = withoutMarksBehind(
+    withoutStart(words)
+      .replace(/\s+/g, ' ')
+      .replace(/^[\s\-+•*.,:;)–]+/, ''),
+    ',;:',
+  )
   for (let times = 0; times < mostVerbs; times++) {
     const folded = fold(name)
     const head = leading.exec(folded)?.[0].length ?? 0
-    const tail = trailing.exec(folded)
-    const shorter = name.slice(head, tail && tail.index >= head ? tail.index : undefined).trim()
+    const from = Math.max(head, folded.length - longestVerb)
+    const tail = bounding.test(folded.slice(from)) ? null : trailing.exec(folded.slice(from))
+    const shorter = withoutMarksBehind(
+      name.slice(head, tail ? from + tail.index : undefined),
+      ',;:',
+    ).trimStart()
     if (shorter === name) break
     name = shorter
   }
-  return name.replace(/[\s,.:;–-]+$/, '').trim()
+  return withoutMarksBehind(name, ',.:;–-').trimStart()
+}
+
+/** How many units the longest verb at the end of a name may take. */
+export const longestVerb = 60
+
+/** `từ 15 tuổi trở lên` ends in no verb. */
+const bounding = /(?<!\p{L})trở (?:lên|xuống)$/u
+
+const growsFrom = /\s(?:tăng|giảm)\s+từ\s+\d/u
+const startsFrom = /\stừ\s+(?:mức\s+)?\d[^;]{0,60}$/u
+
+/** Takes off the level that something starts from: `… tăng từ 10%`, `… từ 40% năm 2020 lên`. */
+function withoutStart(words: string): string {
+  const clause = words.lastIndexOf(';') + 1
+  const grows = growsFrom.exec(words.slice(clause))
+  if (grows) return words.slice(0, clause + grows.index)
+  const end = Math.max(clause, words.length - 70)
+  const starts = /(?<!trở)\s(?:lên|xuống)\s*$/u.test(words.slice(-12))
+    ? startsFrom.exec(words.slice(end))
+    : null
+  return starts ? words.slice(0, end + starts.index) : words
 }
 
 const lower = (text: string): string =>

@@ -28,8 +28,17 @@ const documentNumber = /^\s?[-/]\s?[\p{L}\d]/u
 const rangeJoint = /^\s*(%|‰)?\s*(?:-|đến|tới)\s*(?:dưới\s+)?(?=\d)/u
 const baselinePattern =
   /so với\s+(?:(?:cuối|cùng kỳ|mức|kế hoạch|thực hiện|giai đoạn)\s+)*(?:năm\s+)?((?:19|20)\d\d)/u
-const wordMultiple = /(?<!\p{L})(?:tăng gấp|gấp|tăng)\s+(?:(hai|ba|bốn|năm|mười)\s+lần|(đôi|ba)(?!\p{L}))/gu
-const wordNumbers: Readonly<Record<string, number>> = { hai: 2, đôi: 2, ba: 3, bốn: 4, năm: 5, mười: 10 }
+const wordMultiple =
+  /(?<!\p{L})(?:tăng gấp|gấp|tăng)\s+(?:(hai|ba|bốn|năm|mười)\s+lần|(đôi|ba|rưỡi)(?!\p{L}))/gu
+const wordNumbers: Readonly<Record<string, number>> = {
+  rưỡi: 1.5,
+  hai: 2,
+  đôi: 2,
+  ba: 3,
+  bốn: 4,
+  năm: 5,
+  mười: 10,
+}
 
 /** What no amount is without: a digit, or the words of multiples and ranks. It spares most texts the closer look. */
 const amountWords = /\d|gấp|tăng\s|nhóm|tốp|top|dẫn đầu|đứng đầu/u
@@ -45,12 +54,15 @@ export const mayStateAmount = (folded: string): boolean => amountWords.test(fold
  */
 export function readQuantities(folded: string): Quantity[] {
   if (!mayStateAmount(folded)) return []
-  const found = [...rankQuantities(folded), ...multiplesInWords(folded)]
+  const phrases = [...rankQuantities(folded), ...multiplesInWords(folded)].sort((a, b) => a.start - b.start)
+  const found = [...phrases]
   let after = 0
+  let passed = 0
   for (const match of folded.matchAll(numberPattern)) {
-    if (match.index < after || found.some((other) => match.index >= other.start && match.index < other.end))
-      continue
-    const quantity = quantityAt(folded, match.index, match[0].replace(/[.,]+$/, ''))
+    while (passed < phrases.length && phrases[passed]!.end <= match.index) passed++
+    const phrase = phrases[passed]
+    if (match.index < after || (phrase && match.index >= phrase.start)) continue
+    const quantity = quantityBefore(folded, match.index, match[0].replace(/[.,]+$/, ''), phrase)
     if (!quantity) continue
     found.push(quantity)
     after = quantity.end
@@ -59,6 +71,18 @@ export function readQuantities(folded: string): Quantity[] {
     found.sort((a, b) => a.start - b.start),
     folded,
   )
+}
+
+/** The amount of a number; in `đạt 30 xếp thứ 3` it ends before the words of the rank, which are no unit of it. */
+function quantityBefore(
+  folded: string,
+  at: number,
+  digits: string,
+  phrase: Quantity | undefined,
+): Quantity | null {
+  const quantity = quantityAt(folded, at, digits)
+  if (!quantity || !phrase || quantity.end <= phrase.start) return quantity
+  return quantityAt(folded.slice(0, phrase.start), at, digits)
 }
 
 /** In `tăng từ 03 trường lên 05 trường` the first amount is where it starts from, not what is to be reached. */
@@ -90,9 +114,10 @@ function quantityAt(folded: string, at: number, digits: string): Quantity | null
   if (second === null && first >= 1900 && first <= 2100 && /^\d{4}$/.test(digits) && !unitAt(folded, end))
     return null
   end += shareOf.exec(folded.slice(end, end + 6))?.[0].length ?? 0
-  const unit = unitAt(folded, end)
+  const unit = unitAt(folded, end) ?? multipliedUnitAt(folded, end)
   if (unit) end = unit.end
-  return compose(folded, at, end, first, second, unit)
+  const times = unit?.times ?? 1
+  return compose(folded, at, end, first * times, second === null ? null : second * times, unit)
 }
 
 /** Numbers that name things: dates, documents, articles, versions, levels. */
@@ -101,6 +126,7 @@ function isLabelOrDate(folded: string, at: number, digits: string): boolean {
   const after = folded.slice(at + digits.length, at + digits.length + 12)
   if (/trên\s*$/u.test(before) && isPerUnit(digits, after)) return true
   if (/[“"‘]\s*$/.test(before)) return true
+  if (/\p{L}{2}-$/u.test(before) && !/^\s?[%‰]/.test(after)) return true
   if (/\($/.test(before) && /^\)/.test(after)) return true
   if (shareOf.test(after) && valueWords().unitAfter.test(after.replace(shareOf, ''))) return false
   if (/^\s?\/\s?\d/.test(after) && !/^\/\d[\d.]*\s+(?:dân|người|chức)/u.test(after)) return true
@@ -127,6 +153,23 @@ interface UnitFound {
   start: number
   end: number
   counted: boolean
+  /** What the number is multiplied by: a million in `1 triệu cây`. */
+  times?: number
+}
+
+const multiplier = /^\s+(triệu|nghìn|ngàn|vạn)\s+(?=\p{L})/u
+const multipliers: Readonly<Record<string, number>> = {
+  triệu: 1_000_000,
+  nghìn: 1000,
+  ngàn: 1000,
+  vạn: 10_000,
+}
+
+/** `1 triệu cây`, `30 nghìn ha`: what is counted stands behind the word for the number's size. */
+function multipliedUnitAt(folded: string, from: number): UnitFound | null {
+  const size = multiplier.exec(folded.slice(from, from + 20))
+  const unit = size && unitAt(folded, from + size[0].length)
+  return unit && { ...unit, times: multipliers[size[1]!]! }
 }
 
 /** Units made of two that no list holds: `triệu tấn/năm`, `µg/m³`, `m³/ngày đêm`. */
@@ -146,14 +189,11 @@ function unitAt(folded: string, from: number): UnitFound | null {
   const start = from + match[0].length - spelled.length
   const end = from + match[0].length
   const yearly = /^\s?(?:\/\s?năm|mỗi năm|một năm)(?!\p{L})/u.exec(folded.slice(end, end + 12))
-  if (!yearly || unit.endsWith('/năm'))
-    return { unit, start, end, counted: valueWords().counted.has(spelled) }
-  return {
-    unit: `${unit}/năm`,
-    start,
-    end: end + yearly[0].length,
-    counted: valueWords().counted.has(spelled),
-  }
+  const noun = spelled.replace(/^(?:triệu|nghìn|ngàn)\s+/u, '')
+  const counted = valueWords().counted.has(noun)
+  const found = { unit, start: counted ? start + spelled.length - noun.length : start, end, counted }
+  if (!yearly || unit.endsWith('/năm')) return found
+  return { ...found, unit: `${unit}/năm`, end: end + yearly[0].length }
 }
 
 function compose(

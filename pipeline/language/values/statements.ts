@@ -1,8 +1,9 @@
 import { valueWords } from '../../../knowledge/value-words.js'
 import { fold } from '../fold.js'
+import { borderBefore } from './borders.js'
 import { type Clause, clausesOf } from './clauses.js'
 import { type Horizon, readHorizons } from './horizons.js'
-import { type NamedSpan, nameOf, trimName } from './names.js'
+import { longestVerb, type NamedSpan, nameOf, trimName, withoutHorizons } from './names.js'
 import { mayStateAmount, type Quantity, readQuantities } from './quantities.js'
 
 /** An amount with the years it holds for and the words that state it. */
@@ -47,9 +48,12 @@ export function readStatements(
   let leading: { horizon: StatementContext; sentence: number } | null = null
   let opening = context
   let above: Clause | undefined
+  let subject: Statement | undefined
   for (const clause of clausesOf(text)) {
-    const quantities = readQuantities(folded.slice(clause.from, clause.to))
-      .filter((quantity) => !isCondition(quantity))
+    const amounts = readQuantities(folded.slice(clause.from, clause.to))
+    if (amounts.length > mostAmounts) continue
+    const quantities = amounts
+      .filter((quantity) => !isCondition(quantity, amounts))
       .map((quantity) => moved(quantity, clause.from))
     const horizons = readHorizons(folded.slice(clause.from, clause.to)).map((horizon) =>
       movedHorizon(horizon, clause.from),
@@ -61,17 +65,66 @@ export function readStatements(
     if (quantities.length === 0 && horizons.length > 0 && /:\s*$/.test(text.slice(clause.from, clause.to)))
       opening = horizons.at(-1)!
     const inSentence = above?.sentence === clause.sentence ? trimName(text.slice(above.from, above.to)) : ''
-    statements.push(
-      ...statementsOf(text, folded, clause, quantities, horizons, leading?.horizon ?? opening, inSentence),
-    )
+    const context = contextOf(folded, clause, quantities, horizons, leading?.horizon ?? opening)
+    const { found, unnamed } = statementsOf(text, folded, clause, quantities, horizons, context, inSentence)
+    const more = subject && unnamed && laterOf(subject, unnamed, clause)
+    if (more) statements.push(more)
+    statements.push(...found)
+    if (!more) subject = found.findLast(({ partOf }) => !partOf)
     above = clause
   }
   return mergeSameNames(statements)
 }
 
-/** `từ 15 tuổi trở lên`, `từ 3 sao` say of whom or what, not how much. */
-const isCondition = (quantity: Quantity): boolean =>
-  quantity.unit !== null && valueWords().conditionUnits.has(quantity.unit) && !quantity.reached
+/** A clause with more amounts than any sentence has is a table that lost its lines. */
+const mostAmounts = 60
+
+/** `từ 15 tuổi trở lên`, `từ 3 sao`, `01 sản phẩm đạt 3 sao` say of whom or what, not how much. */
+const isCondition = (quantity: Quantity, all: readonly Quantity[]): boolean =>
+  quantity.unit !== null &&
+  valueWords().conditionUnits.has(quantity.unit) &&
+  (!quantity.reached || (quantity.unit === 'sao' && all.length > 1))
+
+/**
+ * The years that hold for the amounts of a clause with none of their own: those before it, or, where no years are
+ * said, the only ones of the clause where they end it (`A đạt 35%, B đạt 15% vào năm 2030`).
+ */
+function contextOf(
+  folded: string,
+  clause: Clause,
+  quantities: readonly Quantity[],
+  horizons: readonly Horizon[],
+  context: StatementContext,
+): StatementContext {
+  const [horizon] = horizons
+  const last = quantities.at(-1)
+  if (context.from !== null || context.by !== null || !horizon || !last || horizons.length > 1) return context
+  const closes = horizon.start >= last.end && /^[\s.,;]*$/.test(folded.slice(horizon.end, clause.to))
+  return closes ? horizon : context
+}
+
+/** `A đạt 95%; đến năm 2030 đạt 100%`: amounts without a name, for other years, are of the thing before. */
+function laterOf(subject: Statement, values: readonly StatedValue[], clause: Clause): Statement | null {
+  const later = values.every(
+    (value) =>
+      (value.textStart < value.start || value.textEnd > value.end) &&
+      subject.values.every(
+        (other) =>
+          (other.by !== value.by || other.from !== value.from) &&
+          (value.unit === null || other.unit === value.unit) &&
+          (other.measure === value.measure || (other.measure === 'growth' && value.measure === 'level')),
+      ),
+  )
+  const [{ unit, measure }] = subject.values as [StatedValue]
+  return later
+    ? {
+        ...subject,
+        values: values.map((value) => ({ ...value, unit: value.unit ?? unit, measure })),
+        start: clause.from,
+        end: clause.to,
+      }
+    : null
+}
 
 const moved = (quantity: Quantity, by: number): Quantity => ({
   ...quantity,
@@ -107,7 +160,7 @@ function statementsOf(
   horizons: readonly Horizon[],
   context: StatementContext,
   before: string,
-): Statement[] {
+): { found: Statement[]; unnamed: StatedValue[] | null } {
   const groups: StatedValue[][] = []
   for (const [index, quantity] of quantities.entries()) {
     const before = quantities[index - 1]
@@ -124,18 +177,30 @@ function statementsOf(
     else groups.push([value])
   }
   const found: Statement[] = []
+  let unnamed: StatedValue[] | null = null
+  let from = clause.from
+  let apart = false
   for (const [index, values] of groups.entries()) {
     const whole = found[0]?.name ?? ''
+    const next = groups[index + 1]?.[0]
+    const end = endOf(values, horizons)
+    const border = next ? borderBefore(folded, end, next) : null
     const span: NamedSpan = {
-      from: index === 0 ? clause.from : endOf(groups[index - 1]!, horizons),
-      to: index + 1 < groups.length ? groups[index + 1]![0]!.start : clause.to,
+      from,
+      to: border?.at ?? next?.start ?? clause.to,
       clauseFrom: clause.from,
       whole,
+      apart,
       before,
       part: found.at(-1)?.partOf ?? false,
     }
+    from = border?.at ?? end
+    apart = border?.apart ?? false
     const name = nameOf(text, folded, span, values, horizons)
-    if (!name) continue
+    if (!name) {
+      if (index === 0) unnamed = values
+      continue
+    }
     found.push({
       name: name.name,
       values: asGrowth(name.name, values),
@@ -144,12 +209,16 @@ function statementsOf(
       partOf: name.partOf,
     })
   }
-  return found
+  return { found, unnamed }
 }
+
+/** Units of what is made, planted or spent, besides the things that are counted. */
+const yearlyUnits: ReadonlySet<string> = new Set(['ha', 'km', 'tấn', 'tỷ đồng', 'triệu đồng', 'triệu lượt'])
 
 /** `mỗi năm 1 ngành`, `Hằng năm tổ chức 2 lớp`, `20 sự kiện được tổ chức hàng năm`: counted by the year. */
 function yearly(quantity: Quantity, folded: string, clause: Clause): Quantity {
-  if (!quantity.noun || !quantity.unit || quantity.unit.includes('/năm')) return quantity
+  if (!quantity.unit || quantity.unit.includes('/năm')) return quantity
+  if (!quantity.noun && !yearlyUnits.has(quantity.unit)) return quantity
   const before = folded.slice(clause.from, quantity.start)
   const behind = folded.slice(quantity.end, clause.to)
   const each =
@@ -208,18 +277,15 @@ function leads(horizon: Horizon, after: Quantity | undefined, horizons: readonly
 
 /** Between two amounts of one thing stand only joints, horizons and verbs (`và đạt trên 85%`). */
 function sameThing(folded: string, before: Quantity, next: Quantity, horizons: readonly Horizon[]): boolean {
-  let between = ''
-  for (let at = before.end; at < next.start; ) {
-    const horizon = horizons.find((h) => at >= h.start && at < h.end)
-    if (horizon) at = horizon.end
-    else between += folded[at++]
-  }
+  const between = withoutHorizons(folded, before.end, next.start, horizons)
   const words = valueWords()
   let rest = ` ${between.replace(/[,;:()]/g, ' ')} `
   for (let turn = 0; turn < 6; turn++) {
-    const shorter = rest.replace(words.trailing, ' ')
-    if (shorter === rest) break
-    rest = shorter
+    const trimmed = rest.trimEnd()
+    const from = Math.max(0, trimmed.length - longestVerb)
+    const verb = words.trailing.exec(trimmed.slice(from))
+    if (!verb) break
+    rest = trimmed.slice(0, from + verb.index)
   }
   const unlike = next.noun && before.noun && next.unit !== before.unit
   return rest.trim() === '' && !unlike && next.measure === before.measure

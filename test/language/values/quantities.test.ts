@@ -89,7 +89,7 @@ const multiples: readonly Row[] = [
   ['gấp ít nhất 2 lần so với năm 2025', ['≥2 lần multiple of 2025']],
   ['gấp đôi', ['2 lần multiple']],
   ['tăng gấp ba so với năm 2021', ['3 lần multiple of 2021']],
-  ['tăng gấp rưỡi', ['1.5 lần multiple'], '`gấp rưỡi` is not known'],
+  ['tăng gấp rưỡi', ['1.5 lần multiple']],
   ['tối thiểu 2 lần số vốn góp của ngân sách', ['≥2 lần multiple']],
   ['kiểm tra 02 lần/năm', ['2 lần/năm']],
 ]
@@ -121,7 +121,7 @@ const units: readonly Row[] = [
   ['12 người trên một vạn dân', ['12 người/vạn dân']],
   ['14 người/vạn dân', ['14 người/vạn dân']],
   ['15 bác sĩ/vạn dân', ['15 bác sĩ/vạn dân']],
-  ['15 bác sỹ/1 vạn dân', ['15 bác sĩ/vạn dân'], '`sỹ` for `sĩ` is known only before `/vạn dân`'],
+  ['15 bác sỹ/1 vạn dân', ['15 bác sĩ/vạn dân']],
   ['35 giường bệnh/vạn dân', ['35 giường/vạn dân']],
   ['95% dân số', ['95 % dân số']],
   ['40% GRDP', ['40 % GRDP']],
@@ -137,6 +137,9 @@ const units: readonly Row[] = [
   ['2.000 việc làm', ['2000 việc làm']],
   ['05 xã', ['5 xã']],
   ['1.000.000 cây', ['1000000 cây']],
+  ['2 triệu cây', ['2000000 cây']],
+  ['30 nghìn ha', ['30000 ha']],
+  ['2,1 con/phụ nữ', ['2.1 con/phụ nữ']],
   ['01 bệnh viện', ['1 bệnh viện']],
   ['3.000 học sinh', ['3000 học sinh']],
   ['02 mô hình mỗi năm', ['2 mô hình/năm']],
@@ -179,7 +182,7 @@ const none: readonly (readonly [text: string, fault?: string])[] = [
   ['cấp độ 3'],
   ['5G'],
   ['mạng 4G/5G'],
-  ['COVID-19', 'the number of a name with a hyphen is an amount'],
+  ['COVID-19'],
   ['Covid 19'],
   ['công nghiệp 4.0'],
   ['ISO 9001:2015'],
@@ -257,7 +260,7 @@ describe('any text', () => {
     )
   })
 
-  it.fails('gives amounts that do not overlap: in `đạt 30 xếp thứ 3` a unit ends in the middle of a rank', () => {
+  it('gives amounts that do not overlap: in `đạt 30 xếp thứ 3` a unit ends in the middle of a rank', () => {
     const [score, rank] = readQuantities('đạt 30 xếp thứ 3')
     expect(rank!.start).toBeGreaterThanOrEqual(score!.end)
   })

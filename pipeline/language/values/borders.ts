@@ -1,0 +1,33 @@
+import { valueWords } from '../../../knowledge/value-words.js'
+import type { Quantity } from './quantities.js'
+
+/** `A đạt 5%, trong đó B`: what follows is a part of the thing before. */
+const partBegins = /[,;(]\s*trong đó(?!\p{L})/u
+/** What only the name of a measured thing begins with. */
+const measureBegins =
+  /,\s+(?=(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|tổng|số|tốc độ|thu nhập|doanh thu|giá trị|diện tích|sản lượng|kim ngạch|chỉ số|quy mô|năng suất|mật độ|độ|lượng|vốn|công suất|tuổi thọ)\s)/u
+
+/** Where the words of the next thing begin, and whether they say all of what it is. */
+export interface Border {
+  at: number
+  apart: boolean
+}
+
+/**
+ * The border between the words of two things that one clause states, or null where all words between their amounts
+ * are of the second.
+ *
+ * @param end where the amounts of the first end
+ * @param next the first amount of the second
+ * @example borderBefore('100 lượt khách du lịch, tổng thu đạt 4.500 tỷ đồng', 14, next) // { at: 22, apart: true }
+ */
+export function borderBefore(folded: string, end: number, next: Quantity): Border | null {
+  const between = folded.slice(end, next.start)
+  const part = partBegins.exec(between)
+  if (part) return { at: end + part.index, apart: false }
+  const thing = measureBegins.exec(between)
+  if (thing) return { at: end + thing.index, apart: true }
+  const comma = between.lastIndexOf(', ')
+  const acts = comma >= 0 && valueWords().action.test(between.slice(comma + 2))
+  return acts ? { at: end + comma, apart: true } : null
+}
