@@ -108,6 +108,7 @@ function brokenWords(encoding: Encoding, offset: number): [reason: string, remed
 const lineEnd = /\r\n|[\n\r\f\u0085\u2028\u2029]/g
 
 function longLine(value: string): number | undefined {
+  if (value.length <= maxLineLength) return undefined
   let line = 1
   let start = 0
   for (const match of value.matchAll(lineEnd)) {

@@ -1,5 +1,6 @@
 import { type Confusion, confusions } from '../../knowledge/confusions.js'
 import { fold } from '../language/fold.js'
+import { latin } from '../language/latin.js'
 import type { Edit } from './edit-text.js'
 import { sameCase } from './same-case.js'
 import type { WordToken } from './word-tokens.js'
@@ -20,12 +21,14 @@ interface Entry {
 
 let byFirstWord: Map<string, Entry[]> | undefined
 
-const wordsOf = (phrase: string): string[] => fold(phrase).match(/[\p{L}\p{N}]+/gu) ?? []
+const word = latin(/[\p{L}\p{N}]+/gu)
+
+const wordsOf = (phrase: string): string[] => fold(phrase).match(word) ?? []
 
 function toEntry(pair: Confusion): Entry {
   return {
     wrong: wordsOf(pair.wrong),
-    right: pair.right.match(/[\p{L}\p{N}]+/gu) ?? [],
+    right: pair.right.match(word) ?? [],
     notAfter: new Set(pair.notAfter.map(fold)),
     notBefore: new Set(pair.notBefore.map(fold)),
     before: pair.before.map(wordsOf),
@@ -54,14 +57,23 @@ export function confusedWords(value: string, tokens: readonly WordToken[], aroun
   const edits: Edit[] = []
   const known = entries()
   for (let at = 0; at < tokens.length; at++) {
-    const entry = known
-      .get(tokens[at]!.word)
-      ?.find((candidate) => applies(candidate, value, tokens, at, around))
+    const candidates = known.get(tokens[at]!.word)
+    const entry = candidates && firstThatApplies(candidates, value, tokens, at, around)
     if (!entry) continue
     edits.push(...changes(entry, value, tokens, at))
     at += entry.wrong.length - 1
   }
   return edits
+}
+
+function firstThatApplies(
+  candidates: readonly Entry[],
+  value: string,
+  tokens: readonly WordToken[],
+  at: number,
+  around: Surroundings,
+): Entry | undefined {
+  return candidates.find((candidate) => applies(candidate, value, tokens, at, around))
 }
 
 function applies(

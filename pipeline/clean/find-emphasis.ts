@@ -1,3 +1,4 @@
+import { latin } from '../language/latin.js'
 import type { Edit } from './edit-text.js'
 
 interface Run {
@@ -15,6 +16,9 @@ export interface Emphasis {
   readonly pending: boolean
 }
 
+const wordUnit = latin(/[\p{L}\p{N}]/u)
+const wordOrQuote = latin(/[\p{L}\p{N}(“"]/u)
+const opening = latin(/\p{L}|\(/u)
 const runPattern = /\*+|_+/g
 
 /**
@@ -56,9 +60,7 @@ const pairs = (a: Run, b: Run): boolean =>
   a.mark === b.mark && (a.length === b.length || (b.length === 4 && a.length === 2))
 
 function beginsBold(value: string, { at, length }: Run): boolean {
-  return (
-    (at === 0 || /\d/.test(value[at - 1]!)) && /\p{L}|\(/u.test(value.slice(at + length, at + length + 1))
-  )
+  return (at === 0 || /\d/.test(value[at - 1]!)) && opening.test(value.slice(at + length, at + length + 1))
 }
 
 function lastIndex(runs: readonly Run[], test: (run: Run) => boolean): number {
@@ -73,11 +75,11 @@ function readRun(value: string, at: number, marks: string): Run | undefined {
   if (before === '\\' || (before === '(' && after === ')')) return undefined
   // Longer runs are lines to write on, or ornament.
   if (marks.length > (mark === '_' ? 2 : 4)) return undefined
-  const wordBefore = /[\p{L}\p{N}]/u.test(before)
-  const wordAfter = /[\p{L}\p{N}]/u.test(after)
+  const wordBefore = wordUnit.test(before)
+  const wordAfter = wordUnit.test(after)
   const tight = marks.length === 1
   const opens =
-    mark === '_' ? /[\p{L}\p{N}(“"]/u.test(after) && !wordBefore : /\S/.test(after) && !(tight && wordBefore)
+    mark === '_' ? wordOrQuote.test(after) && !wordBefore : /\S/.test(after) && !(tight && wordBefore)
   const closes =
     mark === '_' ? /[^\s/_]/.test(before) && !wordAfter : /\S/.test(before) && !(tight && wordAfter)
   return { at, length: marks.length, mark, opens, closes }

@@ -1,3 +1,4 @@
+import { latin } from '../language/latin.js'
 import type { Edit } from './edit-text.js'
 
 const entities: Readonly<Record<string, string>> = {
@@ -9,6 +10,13 @@ const commands: Readonly<Record<string, string>> = {
   ge: '≥', geq: '≥', geqslant: '≥', le: '≤', leq: '≤', leqslant: '≤', times: '×', pm: '±', approx: '≈', sim: '~', circ: '°',
   cdot: '·', ne: '≠', neq: '≠', to: '→', rightarrow: '→', ldots: '…', dots: '…', quad: ' ',
 } // biome-ignore format: a table reads better on few lines
+
+/** Metres, with what makes kilometres and the like of them. */
+const metres = latin(/(?<!\p{L})(?:[kcdmh]?m)$/u)
+
+const footnoteMarks = latin(
+  /(?<=[\p{L}\p{N}”"’»)%.,;])\[\d{1,3}\]|(?<=\p{L}\p{L}|[”"’»])\((\d{1,2})\)(?=$|[.,;:)]| \p{Ll})|(?<=\p{L}\p{L}|[”"’».])(?<!(?<!\p{L})[kcdmh]?m)[¹²³⁰⁴-⁹]{1,2}/gu,
+)
 
 /** HTML's character references and inline tags: `&nbsp;`, `<br>`, `<b>`. @example findHtml('a<br>b').length // 1 */
 export function findHtml(value: string): Edit[] {
@@ -80,7 +88,7 @@ export function findIndices(value: string): Edit[] {
 function indexWords(before: string, content: string, raised: boolean): string {
   if (!raised) return /^\d{1,2}$/.test(content) ? content : ''
   if (/\d ?$/.test(before) && /^(?:o|0|°|\\circ)$/.test(content)) return '°'
-  if (/(?<!\p{L})(?:[kcdmh]?m)$/u.test(before) && /^[23]$/.test(content)) return content
+  if (metres.test(before) && /^[23]$/.test(content)) return content
   if (/\d$/.test(before) && /^-?\d{1,2}$/.test(content)) return `^${content}`
   return /^\[?\(?\d{1,3}\)?\]?$/.test(content) ? footnoteMark(content) : ''
 }
@@ -98,9 +106,7 @@ function footnoteMark(content: string): string {
  */
 export function findFootnoteMarks(value: string): Edit[] {
   if (!/[[(¹²³⁰⁴-⁹]/.test(value)) return []
-  const pattern =
-    /(?<=[\p{L}\p{N}”"’»)%.,;])\[\d{1,3}\]|(?<=\p{L}\p{L}|[”"’»])\((\d{1,2})\)(?=$|[.,;:)]| \p{Ll})|(?<=\p{L}\p{L}|[”"’».])(?<!(?<!\p{L})[kcdmh]?m)[¹²³⁰⁴-⁹]{1,2}/gu
-  return replaceAll(value, pattern, (match) => {
+  return replaceAll(value, footnoteMarks, (match) => {
     const number = Number(match[1] ?? 0)
     const listed =
       number > 0 && (value.includes(`(${number + 1})`) || (number > 1 && value.includes(`(${number - 1})`)))

@@ -1,3 +1,4 @@
+import { latin } from '../language/latin.js'
 import type { Edit } from './edit-text.js'
 
 /** A document number that is printed with gaps. */
@@ -16,19 +17,23 @@ const issuer = String.raw`(?:[A-ZĐ]{2}[A-ZĐ&a-zđ]{0,12}\d{0,2}|TTg|TU|TW)`
 const moreIssuers = String.raw`(?:(?: {1,2}-|- {1,2}|-)[A-ZĐ]{2,12}\d{0,2}){0,2}`
 
 /** State bodies: `345/KH-UBND`, `29/2025/NQ-HĐND` (Nghị định 30/2020/NĐ-CP, Phụ lục I and VI). */
-const stateNumber = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])${digits} {0,2}\/ {0,2}(?:\d{4} {0,2}\/ {0,2})?${type} {0,2}[-–] {0,2}${issuer}${moreIssuers}(?![\p{L}\p{N}])`,
-  'gu',
+const stateNumber = latin(
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])${digits} {0,2}\/ {0,2}(?:\d{4} {0,2}\/ {0,2})?${type} {0,2}[-–] {0,2}${issuer}${moreIssuers}(?![\p{L}\p{N}])`,
+    'gu',
+  ),
 )
 
 /** Bodies of the Party: `57-NQ/TW`, `07-CTr/TU` (Hướng dẫn 36-HD/VPTW). */
-const partyNumber = new RegExp(
-  String.raw`(?<![\p{L}\p{N}/.,])${digits}(?: {0,2}[-–]| ?[-–] {1,2}(?=[A-ZĐ][A-Za-zĐđ]{0,4} {0,2}\/ {0,2}T[WU])) {0,2}${type} {0,2}\/ {0,2}[A-ZĐ]{2,8}(?![\p{L}\p{N}])`,
-  'gu',
+const partyNumber = latin(
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}/.,])${digits}(?: {0,2}[-–]| ?[-–] {1,2}(?=[A-ZĐ][A-Za-zĐđ]{0,4} {0,2}\/ {0,2}T[WU])) {0,2}${type} {0,2}\/ {0,2}[A-ZĐ]{2,8}(?![\p{L}\p{N}])`,
+    'gu',
+  ),
 )
 
-const numberBefore = /(?:^|[^\p{L}])[Ss][ốỐ] {0,2}:? {0,2}$/u
-const colonBefore = /(?:^|[^\p{L}])[Ss][ốỐ] {0,2}: {0,2}$/u
+const numberBefore = latin(/(?:^|[^\p{L}])[Ss][ốỐ] {0,2}:? {0,2}$/u)
+const colonBefore = latin(/(?:^|[^\p{L}])[Ss][ốỐ] {0,2}: {0,2}$/u)
 
 /**
  * The document numbers of a line that have gaps in them. Digits are drawn together only behind `Số` (single

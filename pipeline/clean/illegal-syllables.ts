@@ -1,5 +1,6 @@
 import { confusions } from '../../knowledge/confusions.js'
 import { fold, unmark } from '../language/fold.js'
+import { latin } from '../language/latin.js'
 import { isSyllable } from '../language/syllables.js'
 import type { Edit } from './edit-text.js'
 import { sameCase } from './same-case.js'
@@ -11,6 +12,8 @@ interface Phrases {
   /** Second word of a phrase to its first words. */
   readonly before: ReadonlyMap<string, readonly string[]>
 }
+
+const figure = latin(/\p{N}/u)
 
 let phrases: Phrases | undefined
 
@@ -34,7 +37,7 @@ function loadPhrases(): Phrases {
 export function illegalSyllables(value: string, tokens: readonly WordToken[]): Edit[] {
   const edits: Edit[] = []
   tokens.forEach(({ word, from, to }, at) => {
-    if (word.length < 3 || isSyllable(word) || /\p{N}/u.test(word)) return
+    if (word.length < 3 || isSyllable(word) || figure.test(word)) return
     const right = onlyReading(
       word,
       neighbour(value, tokens, at - 1, at),

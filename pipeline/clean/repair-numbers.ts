@@ -19,16 +19,17 @@ export function repairNumbers(this: unknown): (tree: Plan, file: VFile) => void 
 
 function repair(node: Written, file: VFile): void {
   const { text } = node
+  const gapped = gappedNumbers(text.value)
+  const colon = spaceBeforeColon(text.value)
+  if (gapped.length + colon.length === 0) return
   const tabs = node.type === 'line' ? node.tabs : []
   // A tab parts two cells: what stands on both sides of it is not one number.
-  const numbers = gappedNumbers(text.value).filter(
-    ({ from, to }) => !tabs.some((tab) => tab >= from && tab < to),
-  )
+  const numbers = gapped.filter(({ from, to }) => !tabs.some((tab) => tab >= from && tab < to))
   for (const { from, to, number } of numbers) {
     const place = placeOf(text, from, to)
     if (place) warn(file, 'number-repaired', `Read "${text.value.slice(from, to)}" as "${number}".`, place)
   }
-  const edits = [...numbers.flatMap((number) => number.edits), ...spaceBeforeColon(text.value)]
+  const edits = [...numbers.flatMap((number) => number.edits), ...colon]
   if (edits.length > 0)
     editNode(
       node,

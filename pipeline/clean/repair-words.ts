@@ -35,10 +35,12 @@ export function repairWords(this: unknown): (tree: Plan, file: VFile) => void {
   }
 }
 
-const tokensOf = (node: Written | undefined): WordToken[] => (node ? wordTokens(node.text.value) : [])
+const tokensOf = (node: Written | undefined): readonly WordToken[] =>
+  node ? wordTokens(node.text.value) : []
 
 /** Both lists in order; where two edits meet, the phrase goes before the single syllable. */
 function merged(confused: readonly Edit[], illegal: readonly Edit[]): Edit[] {
+  if (illegal.length === 0) return [...confused]
   const taken = new Set(confused.map(({ from }) => from))
   return [...confused, ...illegal.filter(({ from }) => !taken.has(from))].sort((a, b) => a.from - b.from)
 }

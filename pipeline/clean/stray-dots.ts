@@ -1,11 +1,13 @@
+import { latin } from '../language/latin.js'
 import { isSyllable } from '../language/syllables.js'
 import type { Edit } from './edit-text.js'
 
 /** The longest half of a word that is looked at, in letters. */
 const longestHalf = 7
 
-const leftHalf = /(?<![\p{L}\p{N}.@/_-])\p{L}{2,7}$/u
-const rightHalf = /^\p{Ll}{1,5}(?![\p{L}\p{N}.@/_-])/u
+const firstSmallLetter = 0x61
+const leftHalf = latin(/(?<![\p{L}\p{N}.@/_-])\p{L}{2,7}$/u)
+const rightHalf = latin(/^\p{Ll}{1,5}(?![\p{L}\p{N}.@/_-])/u)
 
 /**
  * The edits for a full stop that OCR put inside a word: the halves make one marked syllable together, and one of
@@ -17,7 +19,7 @@ export function strayDots(value: string): Edit[] {
   const edits: Edit[] = []
   for (let at = value.indexOf('.'); at >= 0; at = value.indexOf('.', at + 1)) {
     const next = value.charCodeAt(at + 1)
-    if (next > 0x20 && isStray(value, at)) edits.push({ from: at, to: at + 1, replacement: '' })
+    if (next >= firstSmallLetter && isStray(value, at)) edits.push({ from: at, to: at + 1, replacement: '' })
   }
   return edits
 }

@@ -1,4 +1,5 @@
 import { fold } from '../language/fold.js'
+import { isWordUnit } from '../language/word-units.js'
 
 /** A word of a line: folded, with its place in the line's value. */
 export interface WordToken {
@@ -7,31 +8,53 @@ export interface WordToken {
   readonly to: number
 }
 
-/** Code units below this hold all of Vietnamese; for each whether it belongs to a word (1) or not (0). */
-const table = new Uint8Array(0x2000)
-for (let code = 0; code < table.length; code++)
-  table[code] = isWordCharacter(String.fromCharCode(code)) ? 1 : 0
+/** Belongs to no word, so that the last word ends with its line. */
+const lineEnd = 0x0a
 
-function isWordCharacter(character: string): boolean {
-  return /[\p{L}\p{N}]/u.test(character)
-}
+/**
+ * Words as printed and as folded, by a hash of their units: a text has few different words, and folding is slow. A word
+ * whose hash another has takes its place.
+ */
+const folded: ({ readonly printed: string; readonly word: string } | undefined)[] = new Array(1 << 16)
 
-function isWordUnit(value: string, at: number): boolean {
-  const code = value.charCodeAt(at)
-  return code < table.length ? table[code] === 1 : isWordCharacter(value[at]!)
-}
-
-/** Words as printed and as folded: a text has few different words, and folding is slow. */
-const folded = new Map<string, string>()
-
-function foldWord(printed: string): string {
-  let word = folded.get(printed)
-  if (word === undefined) {
-    word = fold(printed)
-    if (folded.size > 100_000) folded.clear()
-    folded.set(printed, word)
-  }
+/** The word at `from`…`to` folded; `hash` is that of its units. */
+function foldWord(value: string, from: number, to: number, hash: number): string {
+  const slot = (hash ^ (hash >>> 15)) & (folded.length - 1)
+  const known = folded[slot]
+  if (known && stands(known.printed, value, from, to)) return known.word
+  const printed = value.slice(from, to)
+  const word = fold(printed)
+  folded[slot] = { printed, word }
   return word
+}
+
+function stands(word: string, value: string, from: number, to: number): boolean {
+  if (word.length !== to - from) return false
+  for (let at = from; at < to; at++) if (word.charCodeAt(at - from) !== value.charCodeAt(at)) return false
+  return true
+}
+
+/**
+ * Hands over the words of a value, one after the other: each folded, with its place.
+ *
+ * @example eachWord('Uỷ ban', (word, from, to) => console.log(word, from, to)) // ủy 0 2, ban 3 6
+ */
+export function eachWord(value: string, take: (word: string, from: number, to: number) => void): void {
+  let from = -1
+  let hash = 0
+  for (let at = 0; at <= value.length; at++) {
+    const code = at < value.length ? value.charCodeAt(at) : lineEnd
+    if (isWordUnit(code)) {
+      if (from < 0) {
+        from = at
+        hash = 0
+      }
+      hash = (Math.imul(hash, 31) + code) | 0
+    } else if (from >= 0) {
+      take(foldWord(value, from, at, hash), from, at)
+      from = -1
+    }
+  }
 }
 
 /**
@@ -41,13 +64,6 @@ function foldWord(printed: string): string {
  */
 export function wordTokens(value: string): WordToken[] {
   const tokens: WordToken[] = []
-  let from = -1
-  for (let at = 0; at <= value.length; at++) {
-    const inside = at < value.length && isWordUnit(value, at)
-    if (inside && from < 0) from = at
-    if (inside || from < 0) continue
-    tokens.push({ word: foldWord(value.slice(from, at)), from, to: at })
-    from = -1
-  }
+  eachWord(value, (word, from, to) => tokens.push({ word, from, to }))
   return tokens
 }

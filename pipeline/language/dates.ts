@@ -1,5 +1,7 @@
 /** Calendar dates as administrative documents write them: `29/12/2022`, `ngày 14 tháng 02 năm 2025`. */
 
+import { latin } from './latin.js'
+
 /** A date of the text: `start`…`end` are its place (UTF-16 units), `date` is ISO 8601. */
 export interface DateMatch {
   readonly start: number
@@ -7,10 +9,12 @@ export interface DateMatch {
   readonly date: string
 }
 
-const numeric =
-  /(?<![\d/.,])(\d{1,2})(\s?\/\s?|\s?[-–]\s?|\.)(\d{1,2})(\s?\/\s?|\s?[-–]\s?|\.)(\d{4})(?!\d|\s?\/\s?[\p{L}\d])/gu
-const written =
-  /(?<![\p{L}\d])(?:ngày\s{0,8})?(?<![\d/.,])(\d{1,2})\s{1,8}tháng\s{0,8}(\d{1,2})\s{0,8}(?:năm|\/)\s{0,8}(\d{4})(?!\d)/giu
+const numeric = latin(
+  /(?<![\d/.,])(\d{1,2})(\s?\/\s?|\s?[-–]\s?|\.)(\d{1,2})(\s?\/\s?|\s?[-–]\s?|\.)(\d{4})(?!\d|\s?\/\s?[\p{L}\d])/gu,
+)
+const written = latin(
+  /(?<![\p{L}\d])(?:ngày\s{0,8})?(?<![\d/.,])(\d{1,2})\s{1,8}tháng\s{0,8}(\d{1,2})\s{0,8}(?:năm|\/)\s{0,8}(\d{4})(?!\d)/giu,
+)
 
 /**
  * The dates stated in a text, in order. An impossible date (31/02/2024) is none; years run from 1900 to 2100.

@@ -12,11 +12,14 @@ import { warn } from '../tree/warn.js'
  */
 export class AgencyBook {
   readonly #place: string | null
+  /** What the ids of a province's bodies begin with. */
+  readonly #prefix: string
   readonly #file: VFile
   readonly #records = new Map<string, Agency>()
 
   constructor(place: string | null, file: VFile) {
     this.#place = place
+    this.#prefix = place ? `${slug(place)}.` : ''
     this.#file = file
   }
 
@@ -47,7 +50,7 @@ export class AgencyBook {
   #register(mention: AgencyMention, at: { start: number; end: number }): string {
     const entry = mention.agency === null ? undefined : entryNamed(mention.agency)
     if (entry) return this.#registerEntry(entry)
-    const id = `${this.#prefix()}${slug(mention.collective ? groupWords(mention.name) : mention.name)}`
+    const id = `${this.#prefix}${slug(mention.collective ? groupWords(mention.name) : mention.name)}`
     const known = this.#records.get(id)
     if (known) {
       if (!known.aliases.includes(mention.mention) && mention.mention !== known.name)
@@ -76,11 +79,7 @@ export class AgencyBook {
 
   /** Bodies of the state are one for all; those of a province bear its name. */
   #idOf(entry: AgencyEntry): string {
-    return entry.level === 'central' || entry.place !== null ? entry.id : `${this.#prefix()}${entry.id}`
-  }
-
-  #prefix(): string {
-    return this.#place ? `${slug(this.#place)}.` : ''
+    return entry.level === 'central' || entry.place !== null ? entry.id : `${this.#prefix}${entry.id}`
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Warning } from '../../schemas/warning.js'
 import type { Draft } from '../extract/drafts.js'
 import type { AgencyMention } from '../language/agencies/index.js'
+import type { Ranges } from './ranges.js'
 
 /** How fast a cost eats confidence: a record of cost 1 keeps 0.9 of it. */
 const decay = 0.105
@@ -14,11 +15,9 @@ const repairCost = 0.3
 export function confidenceOf(
   draft: Draft,
   sources: readonly { start: number; end: number }[],
-  repairs: readonly Warning[],
+  repairs: Ranges<Warning>,
 ): number {
-  const repaired = repairs.filter(({ start, end }) =>
-    sources.some((source) => start < source.end && end > source.start),
-  ).length
+  const repaired = new Set(sources.flatMap((source) => repairs.meeting(source))).size
   const doubt = [...draft.lead, ...draft.coordinating].reduce((sum, agency) => sum + doubtOf(agency), 0)
   const cost = Math.max(0, draft.cost) + repaired * repairCost + Math.min(doubt, 3)
   return Math.max(0.05, Math.round(Math.exp(-cost * decay) * 100) / 100)

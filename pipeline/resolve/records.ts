@@ -12,6 +12,7 @@ import type { Copy } from '../tree/nodes.js'
 import { writtenText } from '../tree/text.js'
 import type { AgencyBook } from './agencies.js'
 import { confidenceOf } from './confidence.js'
+import { Ranges } from './ranges.js'
 import { sourcesOf } from './sources.js'
 
 /** What every record of one document needs to become final. */
@@ -29,15 +30,17 @@ interface Settled<T extends Draft> {
   draft: T
   sources: Source[]
   id: string
+  confidence: number
 }
 
-/** Gives drafts their sources and ids, in the order of the source. */
+/** Gives drafts their sources, ids and confidence, in the order of the source. */
 function settle<T extends Draft>(
   drafts: readonly T[],
   kind: 'target' | 'task',
   nameOf: (draft: T) => string,
   context: RecordContext,
 ): Settled<T>[] {
+  const repairs = new Ranges(context.repairs, (repair) => repair)
   const placed = drafts
     .map((draft) => ({
       draft,
@@ -51,12 +54,16 @@ function settle<T extends Draft>(
   }))
   const ids = recordIds(context.documentId, kind, unnamed)
   return placed
-    .map((one, index) => ({ ...one, id: ids[index]! }))
+    .map((one, index) => ({
+      ...one,
+      id: ids[index]!,
+      confidence: confidenceOf(one.draft, one.sources, repairs),
+    }))
     .sort((a, b) => first(a.sources) - first(b.sources))
 }
 
 function shared(settled: Settled<Draft>, all: ReadonlyMap<Draft, string>, context: RecordContext) {
-  const { draft, sources, id } = settled
+  const { draft, sources, id, confidence } = settled
   const at = { start: sources[0]!.start, end: sources[0]!.end }
   return {
     id,
@@ -67,7 +74,7 @@ function shared(settled: Settled<Draft>, all: ReadonlyMap<Draft, string>, contex
     leadAgencies: context.agencies.refer(draft.lead, at),
     coordinatingAgencies: context.agencies.refer(draft.coordinating, at),
     sources,
-    confidence: confidenceOf(draft, sources, context.repairs),
+    confidence,
   }
 }
 

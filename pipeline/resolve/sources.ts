@@ -2,15 +2,29 @@ import type { Source } from '../../schemas/source.js'
 import type { Mention } from '../extract/drafts.js'
 import type { Copy } from '../tree/nodes.js'
 import type { Place, Text } from '../tree/text.js'
+import { Ranges } from './ranges.js'
 
 /** How far apart in the source two pieces of one record may stand to be one source: line ends, cell marks. */
 const gap = 48
+
+/** The copies of a document by the places that were kept; all records of the document ask for them. */
+const copiesByPlace = new WeakMap<readonly Copy[], Ranges<Copy>>()
+
+function byPlace(copies: readonly Copy[]): Ranges<Copy> {
+  let ranges = copiesByPlace.get(copies)
+  if (!ranges) {
+    ranges = new Ranges(copies, ({ kept }) => kept)
+    copiesByPlace.set(copies, ranges)
+  }
+  return ranges
+}
 
 /**
  * The sources of a record: one for each place where it stands, two where a page or a footnote cuts it, and one
  * more for each copy of it that was taken out.
  *
  * @param source the document's source text
+ * @param copies in the order of the kept places; not to be changed afterwards
  */
 export function sourcesOf(
   mentions: readonly Mention[],
@@ -19,9 +33,10 @@ export function sourcesOf(
   copies: readonly Copy[],
 ): Source[] {
   const found = new Map<string, Source>()
+  const removed = byPlace(copies)
   for (const { text, section } of mentions) {
     for (const place of placesOf(text)) {
-      for (const one of [place, ...copiesOf(place, copies)]) {
+      for (const one of [place, ...copiesOf(place, removed)]) {
         const key = `${one.start}-${one.end}`
         if (!found.has(key)) found.set(key, sourceAt(one, section, documentId, source))
       }
@@ -59,8 +74,8 @@ function placesOf(text: Text): Place[] {
 }
 
 /** The removed copies of a kept place: of all its lines, in a row. */
-function copiesOf(place: Place, copies: readonly Copy[]): Place[] {
-  const inside = copies.filter(({ kept }) => kept.start < place.end && kept.end > place.start)
+function copiesOf(place: Place, copies: Ranges<Copy>): Place[] {
+  const inside = copies.meeting(place)
   if (inside.length === 0) return []
   const first = inside[0]!
   const last = inside.at(-1)!

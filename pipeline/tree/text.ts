@@ -28,6 +28,8 @@ export interface Text {
 
 export const emptyText: Text = { value: '', pieces: [] }
 
+/** What plain text does not hold; it tells the two apart faster than `needsNormalizing`. */
+const unusual = /[^\t -~\u00a1-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2026]/
 const needsNormalizing = /\p{M}|[\u00a0\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff\uff01-\uff5e\u00ad]/u
 
 /**
@@ -38,7 +40,7 @@ const needsNormalizing = /\p{M}|[\u00a0\u2000-\u200d\u202f\u205f\u2060\u3000\ufe
 export function sourceText(source: string, start: number, end: number): Text {
   if (end <= start) return emptyText
   const raw = source.slice(start, end)
-  if (!needsNormalizing.test(raw)) {
+  if (!unusual.test(raw) || !needsNormalizing.test(raw)) {
     return { value: raw.replace(/[\t\r\n\f\v]/g, ' '), pieces: [{ at: 0, length: raw.length, start, end }] }
   }
   return normalizedText(raw, start)
@@ -137,6 +139,9 @@ export function collapseText(text: Text): Text {
   return joinTexts(parts)
 }
 
+/** White space that is not one plain space. */
+const uneven = /\s\s|[^\S ]/
+
 /**
  * The text as the source has it: what a stage repaired is put back, in NFC with plain spaces.
  *
@@ -151,7 +156,8 @@ export function writtenText(text: Text, source: string): string {
     at = piece.at + piece.length
     written += source.slice(piece.start, piece.end)
   }
-  return `${written}${text.value.slice(at)}`.normalize('NFC').replace(/\s+/g, ' ').trim()
+  const whole = `${written}${text.value.slice(at)}`.normalize('NFC')
+  return (uneven.test(whole) ? whole.replace(/\s+/g, ' ') : whole).trim()
 }
 
 /**

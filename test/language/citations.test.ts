@@ -29,6 +29,7 @@ describe('readCitations', () => {
     ['Thông tư số 40/2000 /TT-BTC', '40/2000/TT-BTC', 'TT'],
     ['Tờ trình số 04/TTr-BKHCN-BTTTT', '04/TTr-BKHCN-BTTTT', 'TTr'],
     ['công văn số 4537/VPCP-KTTH', '4537/VPCP-KTTH', 'CV'],
+    ['Tờ trình số 2906/TTr-SNN.KTNN', '2906/TTr-SNN.KTNN', 'TTr'],
     ['Thông báo số 39/TB-VPCP', '39/TB-VPCP', 'TB'],
     ['Kết luận số 69-KL/TW', '69-KL/TW', 'KL'],
     ['Chỉ thị số 07/CT-TTg', '07/CT-TTg', 'CT'],

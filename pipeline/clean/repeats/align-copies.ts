@@ -2,12 +2,17 @@ import type { Chain } from './find-chains.js'
 import { nearWords } from './near-words.js'
 import type { WordStream } from './word-stream.js'
 
+/** Words of the first copy (`i`) and their counterparts in the second (`j`), in order; one entry each for a pair. */
+export interface Pairs {
+  readonly i: Int32Array
+  readonly j: Int32Array
+}
+
 /** Two ranges of words that say the same: `first` before `second`, without overlap; ends are excluded. */
 export interface Copies {
   readonly first: { readonly start: number; readonly end: number }
   readonly second: { readonly start: number; readonly end: number }
-  /** Words of the first copy to their counterparts in the second, in order. */
-  readonly pairs: readonly (readonly [i: number, j: number])[]
+  readonly pairs: Pairs
   /** How many of the pairs are equal to the letter. */
   readonly exact: number
   /** How many words were looked at. */
@@ -27,19 +32,34 @@ const widest = 8
 export function alignCopies(stream: WordStream, chain: Chain): Copies {
   const walk = new Walk(stream)
   const ahead = walk.run(chain.i, chain.j, 1, chain.j, stream.ids.length)
-  const firstEnd = (ahead.at(-1)?.[0] ?? chain.i) + 1
+  const firstEnd = (ahead.i.at(-1) ?? chain.i) + 1
   const back = walk.run(chain.i - 1, chain.j - 1, -1, -1, firstEnd - 1)
-  const pairs = [...back.reverse(), ...ahead]
-  const head = pairs[0] ?? [chain.i, chain.j]
-  const tail = pairs.at(-1) ?? head
-  const exact = pairs.filter(([i, j]) => stream.ids[i] === stream.ids[j]).length
+  const pairs = { i: joined(back.i, ahead.i), j: joined(back.j, ahead.j) }
   return {
-    first: { start: head[0], end: tail[0] + 1 },
-    second: { start: head[1], end: tail[1] + 1 },
+    first: rangeOf(pairs.i, chain.i),
+    second: rangeOf(pairs.j, chain.j),
     pairs,
-    exact,
+    exact: countExact(stream, pairs),
     steps: walk.steps,
   }
+}
+
+/** What was found backwards, in the order of the text, and what was found ahead. */
+function joined(back: number[], ahead: readonly number[]): Int32Array {
+  const all = new Int32Array(back.length + ahead.length)
+  all.set(back.reverse())
+  all.set(ahead, back.length)
+  return all
+}
+
+function rangeOf(words: Int32Array, fallback: number): { start: number; end: number } {
+  return { start: words[0] ?? fallback, end: (words.at(-1) ?? fallback) + 1 }
+}
+
+function countExact({ ids }: WordStream, { i, j }: Pairs): number {
+  let exact = 0
+  for (let at = 0; at < i.length; at++) if (ids[i[at]!] === ids[j[at]!]) exact++
+  return exact
 }
 
 class Walk {
@@ -51,16 +71,30 @@ class Walk {
   }
 
   /** The pairs from (i, j) on in one direction, up to (not including) the limits. */
-  run(startI: number, startJ: number, step: 1 | -1, limitI: number, limitJ: number): [number, number][] {
-    const pairs: [number, number][] = []
-    let [i, j, score, best, kept] = [startI, startJ, 0, 0, 0]
+  run(
+    startI: number,
+    startJ: number,
+    step: 1 | -1,
+    limitI: number,
+    limitJ: number,
+  ): { i: number[]; j: number[] } {
+    const pairs: { i: number[]; j: number[] } = { i: [], j: [] }
+    let i = startI
+    let j = startJ
+    let score = 0
+    let best = 0
+    let kept = 0
     const inside = (a: number, b: number): boolean => (limitI - a) * step > 0 && (limitJ - b) * step > 0
     while (inside(i, j) && best - score <= giveUp) {
       this.steps++
       if (this.#agree(i, j)) {
-        pairs.push([i, j])
+        pairs.i.push(i)
+        pairs.j.push(j)
         score++
-        if (score > best) [best, kept] = [score, pairs.length]
+        if (score > best) {
+          best = score
+          kept = pairs.i.length
+        }
         i += step
         j += step
         continue
@@ -70,7 +104,8 @@ class Walk {
       i += di * step
       j += dj * step
     }
-    pairs.length = kept
+    pairs.i.length = kept
+    pairs.j.length = kept
     return pairs
   }
 
@@ -78,22 +113,17 @@ class Walk {
   #resume(i: number, j: number, step: number, inside: (a: number, b: number) => boolean): [number, number] {
     for (let wide = 1; wide <= widest; wide++) {
       for (let other = wide; other >= 0; other--) {
-        for (const [di, dj] of [
-          [wide, other],
-          [other, wide],
-        ] as const) {
-          this.steps++
-          const [a, b] = [i + di * step, j + dj * step]
-          if (!inside(a + step, b + step)) continue
-          if (this.#equal(a, b) && this.#equal(a + step, b + step)) return [di, dj]
-        }
+        this.steps += 2
+        if (this.#twoEqual(i + wide * step, j + other * step, step, inside)) return [wide, other]
+        if (this.#twoEqual(i + other * step, j + wide * step, step, inside)) return [other, wide]
       }
     }
     return [1, 1]
   }
 
-  #equal(i: number, j: number): boolean {
-    return this.#stream.ids[i] === this.#stream.ids[j]
+  #twoEqual(i: number, j: number, step: number, inside: (a: number, b: number) => boolean): boolean {
+    const { ids } = this.#stream
+    return inside(i + step, j + step) && ids[i] === ids[j] && ids[i + step] === ids[j + step]
   }
 
   #agree(i: number, j: number): boolean {

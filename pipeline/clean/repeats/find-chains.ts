@@ -33,18 +33,13 @@ const gap = 60
 export function findChains(ids: Int32Array): { chains: Chain[]; steps: number } {
   const hashes = shingleHashes(ids)
   const book = new ChainBook()
-  const latest = new Map<number, number>()
-  const samples: number[] = []
-  const earlier: number[] = []
+  const samples = sampled(hashes)
+  const earlier = earlierSamples(hashes, samples)
   let steps = hashes.length
-  for (const j of sampled(hashes)) {
-    const hash = hashes[j]!
-    let previous = latest.get(hash) ?? -1
-    latest.set(hash, samples.length)
-    earlier.push(previous)
-    samples.push(j)
+  for (let sample = 0; sample < samples.length; sample++) {
+    let previous = earlier[sample]!
     for (let tries = 0; previous >= 0 && tries < remembered; tries++) {
-      book.add(samples[previous]!, j)
+      book.add(samples[previous]!, samples[sample]!)
       previous = earlier[previous]!
       steps++
     }
@@ -62,14 +57,36 @@ function shingleHashes(ids: Int32Array): Int32Array {
   return hashes
 }
 
-function* sampled(hashes: Int32Array): Generator<number> {
-  let last = -1
+/** The places of the least hash of each window, in order, each once; of equals the last. */
+function sampled(hashes: Int32Array): number[] {
+  const places: number[] = []
+  let least = -1
   for (let start = 0; start + sampleWindow <= hashes.length; start++) {
-    let least = start
-    for (let k = start + 1; k < start + sampleWindow; k++) if (hashes[k]! <= hashes[least]!) least = k
-    if (least !== last) yield least
-    last = least
+    const before = least
+    const end = start + sampleWindow
+    if (least < start) least = start
+    for (let k = least === before ? end - 1 : start + 1; k < end; k++) {
+      if (hashes[k]! <= hashes[least]!) least = k
+    }
+    if (least !== before) places.push(least)
   }
+  return places
+}
+
+/** For each sample the one before it with the same hash, or -1: found in a table with open addressing. */
+function earlierSamples(hashes: Int32Array, samples: readonly number[]): Int32Array {
+  const earlier = new Int32Array(samples.length).fill(-1)
+  const bits = Math.max(1, 33 - Math.clz32(samples.length))
+  const latest = new Int32Array(1 << bits).fill(-1)
+  for (let sample = 0; sample < samples.length; sample++) {
+    const hash = hashes[samples[sample]!]!
+    let slot = Math.imul(hash, 0x9e3779b1) >>> (32 - bits)
+    while (latest[slot]! >= 0 && hashes[samples[latest[slot]!]!] !== hash)
+      slot = (slot + 1) & (latest.length - 1)
+    earlier[sample] = latest[slot]!
+    latest[slot] = sample
+  }
+  return earlier
 }
 
 /** The chains that are still growing, by their diagonal. */

@@ -1,7 +1,7 @@
-import { alignCopies, type Copies } from './align-copies.js'
+import { alignCopies, type Copies, type Pairs } from './align-copies.js'
 import { copyToRemove } from './choose-copy.js'
-import { findChains } from './find-chains.js'
-import { isRepeat } from './is-repeat.js'
+import { type Chain, findChains } from './find-chains.js'
+import { agreesEnough, isRepeat } from './is-repeat.js'
 import { type Counterparts, counterparts, isRepeated, type LineRange, wholeLines } from './line-range.js'
 import type { WordStream } from './word-stream.js'
 
@@ -29,17 +29,16 @@ const alreadyGone = 0.2
  */
 export function findRepeats(stream: WordStream): { repeats: Repeat[]; steps: number } {
   const { chains, steps } = findChains(stream.ids)
-  const seen = new Set<number>()
-  const size = stream.ids.length
+  const long = chains.filter((chain) => chain.lastJ - chain.j >= leastSpan)
+  const passed = new PassedEnds(long, stream.ids.length)
   const gone = new Set<number>()
   const repeats: Repeat[] = []
   let work = steps
-  for (const chain of chains) {
-    const known = seen.has(chain.i * size + chain.j) && seen.has(chain.lastI * size + chain.lastJ)
-    if (known || chain.lastJ - chain.j < leastSpan) continue
+  for (const chain of long) {
+    if (passed.holds(chain)) continue
     const copies = alignCopies(stream, chain)
     work += copies.steps
-    for (const [i, j] of copies.pairs) seen.add(i * size + j)
+    passed.add(copies.pairs)
     const repeat = toRepeat(stream, copies)
     if (!repeat || mostlyGone(repeat, gone)) continue
     for (const line of repeat.lines) gone.add(line)
@@ -48,14 +47,41 @@ export function findRepeats(stream: WordStream): { repeats: Repeat[]; steps: num
   return { repeats, steps: work }
 }
 
+/** Which chains lie within an alignment that was made: only the pairs at which chains begin or end are kept. */
+class PassedEnds {
+  readonly #size: number
+  readonly #isEnd: Uint8Array
+  readonly #passed = new Set<number>()
+
+  constructor(chains: readonly Chain[], size: number) {
+    this.#size = size
+    this.#isEnd = new Uint8Array(size)
+    for (const { i, lastI } of chains) {
+      this.#isEnd[i] = 1
+      this.#isEnd[lastI] = 1
+    }
+  }
+
+  add({ i, j }: Pairs): void {
+    for (let at = 0; at < i.length; at++) {
+      if (this.#isEnd[i[at]!] === 1) this.#passed.add(i[at]! * this.#size + j[at]!)
+    }
+  }
+
+  holds({ i, j, lastI, lastJ }: Chain): boolean {
+    return this.#passed.has(i * this.#size + j) && this.#passed.has(lastI * this.#size + lastJ)
+  }
+}
+
 function toRepeat(stream: WordStream, copies: Copies): Repeat | undefined {
+  if (!agreesEnough(stream, copies)) return undefined
   const { inFirst, inSecond } = counterparts(copies)
   const secondStart = stream.lineOf[copies.second.start]!
   const before = wholeLines(stream, copies.first, inSecond, secondStart)
   const second = wholeLines(stream, copies.second, inFirst, stream.lines.length)
   if (!before || !second) return undefined
   const first = { first: before.first, last: Math.min(before.last, second.first - 1) }
-  if (first.last < first.first || !isRepeat(stream, copies, first, second)) return undefined
+  if (first.last < first.first || !isRepeat(stream, first, second)) return undefined
   const isFirst = copyToRemove(stream, copies, first, second) === 'first'
   const [removed, kept] = isFirst
     ? withEmptyEdges(stream, first, second)

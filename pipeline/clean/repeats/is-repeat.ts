@@ -22,22 +22,25 @@ const least = {
 const numbersPerMistake = 20
 
 /**
- * Whether two aligned ranges are copies of one text. A sentence said again, rows alike, forms alike and the equal
- * duties of two agencies are not: too short, other numbers, or each under a heading of its own.
+ * Whether the words of two aligned ranges agree well enough for copies of one text; their lines are not looked at, for
+ * most alignments fail here.
  */
-export function isRepeat(stream: WordStream, copies: Copies, first: LineRange, second: LineRange): boolean {
+export function agreesEnough(stream: WordStream, copies: Copies): boolean {
   const longer = Math.max(copies.first.end - copies.first.start, copies.second.end - copies.second.start)
-  const agreeing = copies.pairs.length
-  if (agreeing < least.words || agreeing < least.agreeing * longer || copies.exact < least.exact * agreeing)
-    return false
+  const agreeing = copies.pairs.i.length
+  if (agreeing < least.words || agreeing < least.agreeing * longer) return false
+  return copies.exact >= least.exact * agreeing && sameNumbers(stream, copies)
+}
+
+/**
+ * Whether two aligned ranges whose words agree are copies of one text. A sentence said again, rows alike, forms alike and
+ * the equal duties of two agencies are not: too short, or each under a heading of its own.
+ */
+export function isRepeat(stream: WordStream, first: LineRange, second: LineRange): boolean {
   if ([first, second].some((range) => range.last - range.first + 1 < least.lines)) return false
   if ([first, second].some((range) => wordsIn(stream, range.first, range.last) < least.words)) return false
   if ([first, second].some((range) => points(stream.lines, range) < least.points)) return false
-  return (
-    sameNumbers(stream, copies) &&
-    sameShape(stream.lines, first, second) &&
-    !isParallel(stream.lines, first, second)
-  )
+  return sameShape(stream.lines, first, second) && !isParallel(stream.lines, first, second)
 }
 
 /** How many lines of a range begin a point or a paragraph. */
@@ -52,12 +55,12 @@ function points(lines: readonly Line[], { first, last }: LineRange): number {
 }
 
 /** Whether the numbers in both copies are the same. */
-function sameNumbers({ ids, spellings }: WordStream, { first, second, pairs }: Copies): boolean {
-  const isNumber = (word: number): boolean => /\p{N}/u.test(spellings[ids[word]!]!)
-  const agreeing = pairs.filter(([i]) => isNumber(i)).length
+function sameNumbers({ ids, hasDigit }: WordStream, { first, second, pairs }: Copies): boolean {
+  let agreeing = 0
+  for (const word of pairs.i) agreeing += hasDigit[ids[word]!]!
   const count = ({ start, end }: { start: number; end: number }): number => {
     let numbers = 0
-    for (let word = start; word < end; word++) if (isNumber(word)) numbers++
+    for (let word = start; word < end; word++) numbers += hasDigit[ids[word]!]!
     return numbers
   }
   const all = Math.max(count(first), count(second))

@@ -15,7 +15,13 @@ export type Counterparts = ReadonlyMap<number, number>
 
 /** The counterparts of both copies' words. */
 export function counterparts({ pairs }: Copies): { inSecond: Counterparts; inFirst: Counterparts } {
-  return { inSecond: new Map(pairs), inFirst: new Map(pairs.map(([i, j]) => [j, i])) }
+  const inSecond = new Map<number, number>()
+  const inFirst = new Map<number, number>()
+  pairs.i.forEach((i, at) => {
+    inSecond.set(i, pairs.j[at]!)
+    inFirst.set(pairs.j[at]!, i)
+  })
+  return { inSecond, inFirst }
 }
 
 /** Whether most words of a line stand in the other copy; a line without words belongs to what is around it. */

@@ -1,3 +1,7 @@
+import { latin } from '../../language/latin.js'
+
+const figure = latin(/\p{N}/u)
+
 /**
  * Whether two words can be one word read twice by OCR: one letter apart, in longer words two. Words with a digit are
  * never near, for another number is another fact; neither are single letters, which are labels.
@@ -6,7 +10,7 @@
  */
 export function nearWords(a: string, b: string): boolean {
   if (a.length < 2 || b.length < 2 || Math.abs(a.length - b.length) > 2) return false
-  if (/\p{N}/u.test(a) || /\p{N}/u.test(b)) return false
+  if (figure.test(a) || figure.test(b)) return false
   const allowed = Math.max(a.length, b.length) <= 4 ? 1 : 2
   return distance(a, b) <= allowed
 }

@@ -1,6 +1,7 @@
+import { latin } from '../../language/latin.js'
 import type { Line } from '../../tree/nodes.js'
 import { type Place, placeOf } from '../../tree/text.js'
-import { wordTokens } from '../word-tokens.js'
+import { eachWord } from '../word-tokens.js'
 
 /** The words of many lines in one row; words are numbers, so that equal ones compare quickly. */
 export interface WordStream {
@@ -8,6 +9,8 @@ export interface WordStream {
   /** For each word of the stream which word it is, as an index of `spellings`. */
   readonly ids: Int32Array
   readonly spellings: readonly string[]
+  /** For each spelling whether it holds a digit (1) or not (0). */
+  readonly hasDigit: Uint8Array
   /** For each word of the stream the index of its line. */
   readonly lineOf: Int32Array
   /** For each line the index of its first word; one entry more, for the end. */
@@ -17,37 +20,37 @@ export interface WordStream {
   readonly to: Int32Array
 }
 
+const figure = latin(/\p{N}/u)
+
 /** The word stream of lines. @example wordStream([line]).ids.length */
 export function wordStream(lines: readonly Line[]): WordStream {
-  const tokens = lines.map((line) => wordTokens(line.text.value))
-  const count = tokens.reduce((sum, list) => sum + list.length, 0)
-  const [ids, lineOf, from, to] = [0, 0, 0, 0].map(() => new Int32Array(count)) as [
+  const [ids, lineOf, from, to] = [[], [], [], []] as number[][] as [number[], number[], number[], number[]]
+  const firstOf = new Int32Array(lines.length + 1)
+  const known = new Map<string, number>()
+  const spellings: string[] = []
+  lines.forEach((line, index) => {
+    firstOf[index] = ids.length
+    eachWord(line.text.value, (word, start, end) => {
+      let id = known.get(word)
+      if (id === undefined) {
+        id = spellings.push(word) - 1
+        known.set(word, id)
+      }
+      ids.push(id)
+      lineOf.push(index)
+      from.push(start)
+      to.push(end)
+    })
+  })
+  firstOf[lines.length] = ids.length
+  const hasDigit = Uint8Array.from(spellings, (word) => (figure.test(word) ? 1 : 0))
+  const [words, inLine, starts, ends] = [ids, lineOf, from, to].map((list) => new Int32Array(list)) as [
     Int32Array,
     Int32Array,
     Int32Array,
     Int32Array,
   ]
-  const firstOf = new Int32Array(lines.length + 1)
-  const known = new Map<string, number>()
-  const spellings: string[] = []
-  let at = 0
-  tokens.forEach((list, line) => {
-    firstOf[line] = at
-    for (const token of list) {
-      let id = known.get(token.word)
-      if (id === undefined) {
-        id = spellings.push(token.word) - 1
-        known.set(token.word, id)
-      }
-      ids[at] = id
-      lineOf[at] = line
-      from[at] = token.from
-      to[at] = token.to
-      at++
-    }
-  })
-  firstOf[lines.length] = at
-  return { lines, ids, spellings, lineOf, firstOf, from, to }
+  return { lines, ids: words, spellings, hasDigit, lineOf: inLine, firstOf, from: starts, to: ends }
 }
 
 /** How many words the lines `first`…`last` (both included) hold. */

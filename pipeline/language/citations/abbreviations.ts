@@ -1,5 +1,6 @@
 /** Abbreviations in the numbers of documents, looked up by any of their spellings. */
 import { documentTypes } from '../../../knowledge/document-types.js'
+import { alternation } from './phrase-patterns.js'
 
 interface Issuer {
   readonly abbreviation: string
@@ -63,20 +64,7 @@ export function withCase(part: string): string {
   return all().mixedCase.get(part.toUpperCase()) ?? part
 }
 
-/** Names and abbreviations as sources of patterns, longest first. */
-export function patternSources(): { names: string; abbreviations: string; mixedCase: string } {
-  const { types } = documentTypes()
-  return {
-    names: alternation(types.flatMap((one) => one.names)),
-    abbreviations: alternation(types.map((one) => one.abbreviation).filter((word) => word.length > 1)),
-    mixedCase: alternation([...all().mixedCase.values()]),
-  }
-}
-
-/** An alternation of phrases, longest first, that reads any white space between words. */
-export function alternation(phrases: readonly string[]): string {
-  return [...new Set(phrases)]
-    .sort((a, b) => b.length - a.length)
-    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s{1,4}'))
-    .join('|')
+/** The source of a pattern of the abbreviations that hold lower-case letters. */
+export function mixedCaseSource(): string {
+  return alternation([...all().mixedCase.values()])
 }

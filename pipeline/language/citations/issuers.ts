@@ -1,7 +1,8 @@
 /** Who issued a document, as running text names it: `của UBND thành phố Hà Nội`, `Bộ Chính trị`. */
 import { documentTypes } from '../../../knowledge/document-types.js'
-import { alternation } from './abbreviations.js'
+import { latin } from '../latin.js'
 import type { CitationOptions } from './citation.js'
+import { PhrasePatterns } from './phrase-patterns.js'
 
 export interface IssuerMatch {
   readonly end: number
@@ -15,17 +16,18 @@ interface Body {
 }
 
 let bodies: Map<string, Body> | undefined
-let sticky: RegExp | undefined
-let global: RegExp | undefined
+let patterns: PhrasePatterns | undefined
 
-const term = /\s{1,3}(?:khóa|khoá)\s{1,3}([IVX]{1,5})(?![\p{L}])/iuy
-const level = /\s{1,4}(thành\s{1,4}phố|tp\.?|tỉnh|thị\s{1,4}xã|quận|huyện|xã|phường)(?![\p{L}])/iuy
-const place = /\s{1,4}(\p{Lu}\p{Ll}{0,6}(?:(?:\s{1,4}|\s-\s)\p{Lu}\p{Ll}{1,6}){0,3})(?![\p{L}])/uy
+/** The head of a body stands for it. */
+const head = /(?:Bộ\s+trưởng|Tổng\s+Thanh\s+tra|Thống\s+đốc|Chủ\s+nhiệm)\s{1,4}/iuy
+const term = latin(/\s{1,3}(?:khóa|khoá)\s{1,3}([IVX]{1,5})(?![\p{L}])/iuy)
+const level = latin(/\s{1,4}(thành\s{1,4}phố|tp\.?|tỉnh|thị\s{1,4}xã|quận|huyện|xã|phường)(?![\p{L}])/iuy)
+const place = latin(/\s{1,4}(\p{Lu}\p{Ll}{0,6}(?:(?:\s{1,4}|\s-\s)\p{Lu}\p{Ll}{1,6}){0,3})(?![\p{L}])/uy)
 /** Words with a capital that begin what comes after the place. */
 const nextWords =
   /\s+(?:Về|Ban\s+hành|Ban|Quy\s+định|Phê\s+duyệt|Triển|Kế|Thực|Chương|Nghị|Quyết|Chỉ|Đề|Hướng|Thông|Công|Kết|Tổ|Danh|Số|Sở)(?:\s.*)?$/u
 
-function load(): void {
+function load(): PhrasePatterns {
   const { issuers, bodies: plain, localBodies } = documentTypes()
   bodies = new Map()
   for (const one of issuers) {
@@ -38,9 +40,9 @@ function load(): void {
     for (const phrase of one.phrases)
       add(phrase, { name: one.name, completion: one.level ? 'level' : 'place' })
   }
-  const source = `(?:(?:Bộ\\s+trưởng|Tổng\\s+Thanh\\s+tra|Thống\\s+đốc|Chủ\\s+nhiệm)\\s{1,4})?(${alternation([...bodies.keys()])})(?![\\p{L}])`
-  sticky = new RegExp(source, 'iuy')
-  global = new RegExp(`(?<![\\p{L}])${source}`, 'giu')
+  return new PhrasePatterns([...bodies.keys()], (phrases) =>
+    latin(new RegExp(`(?:${phrases})(?![\\p{L}])`, 'iuy')),
+  )
 }
 
 function add(phrase: string, body: Body): void {
@@ -49,16 +51,20 @@ function add(phrase: string, body: Body): void {
 
 /** The issuer whose name begins at `at`, or null. */
 export function issuerAt(text: string, at: number, options: CitationOptions): IssuerMatch | null {
-  if (!sticky) load()
-  const match = matchAt(sticky!, text, at)
-  return match ? complete(text, at + match[0].length, match[1]!, options) : null
+  patterns ??= load()
+  const person = matchAt(head, text, at)
+  const match = (person && patterns.at(text, at + person[0].length)) ?? patterns.at(text, at)
+  return match ? complete(text, match.index + match[0].length, match[0], options) : null
 }
 
 /** The last issuer named in a stretch of text, with what stands after its name. */
 export function lastIssuer(words: string, options: CitationOptions): { issuer: string; rest: string } | null {
-  if (!global) load()
-  const last = [...words.matchAll(global!)].at(-1)
-  const found = last ? complete(words, last.index + last[0].length, last[1]!, options) : null
+  patterns ??= load()
+  let last: RegExpExecArray | undefined
+  for (const match of patterns.in(words)) {
+    if (!last || match.index >= last.index + last[0].length) last = match
+  }
+  const found = last ? complete(words, last.index + last[0].length, last[0], options) : null
   return found ? { issuer: found.issuer, rest: words.slice(found.end) } : null
 }
 

@@ -1,5 +1,6 @@
 /** Many mentions of a document made one. */
 import { unmark } from '../fold.js'
+import { latin } from '../latin.js'
 import type { Citation, CitationMatch } from './citation.js'
 
 /** A document with all its mentions; `otherDates` are the dates that fewer of them state. */
@@ -32,12 +33,14 @@ export function mergeCitations(matches: readonly CitationMatch[]): MergedCitatio
   return inOrder.map(merged)
 }
 
+const otherMarks = latin(/[^\p{L}\p{N}_]/gu)
+
 /** Marks, case, leading zeros and the kind of separator do not tell documents apart. */
 function keyOf(number: string): string {
   return unmark(number)
     .replace(/^0+/, '')
     .replace(/(?<=\d)[/-](?=\d{4}\D)/, '_')
-    .replace(/[^\p{L}\p{N}_]/gu, '')
+    .replace(otherMarks, '')
 }
 
 function isSame(mentions: readonly CitationMatch[], match: CitationMatch): boolean {

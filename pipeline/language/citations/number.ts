@@ -1,5 +1,7 @@
 /** The numbers of documents: `345/KH-UBND`, `29/2025/NQ-HĐND`, `57-NQ/TW`, `31/2024/QH15`, `1552/BTTTT-TTH`. */
-import { issuerOf, patternSources, typeOf, withCase } from './abbreviations.js'
+
+import { latin } from '../latin.js'
+import { issuerOf, mixedCaseSource, typeOf, withCase } from './abbreviations.js'
 
 export interface DocumentNumber {
   readonly from: number
@@ -19,15 +21,21 @@ let pattern: RegExp | undefined
 const mark = '(?:\\s?[/–-]|[/–-]\\s)'
 
 function numberPattern(): RegExp {
-  const part = `(?:(?:${patternSources().mixedCase}|[\\p{Lu}&]{1,12}\\d{0,2})(?![\\p{L}\\d&]))`
-  return new RegExp(
-    `(?<![\\p{L}\\d/.,-]|(?<!số\\s?):)(\\d{1,5}(?:\\.\\d{1,3})?[a-zđ]?)(${mark})(?:(\\d{4})(\\s?/\\s?))?(${part}(?:${mark}${part}){0,4})`,
-    'gu',
+  const part = `(?:(?:${mixedCaseSource()}|[\\p{Lu}&]{1,12}\\d{0,2}(?:\\.\\p{Lu}{2,8})?)(?![\\p{L}\\d&]))`
+  return latin(
+    new RegExp(
+      `(?=\\d)(?<![\\p{L}\\d/.,-]|(?<!số\\s?):)(\\d{1,5}(?:\\.\\d{1,3})?[a-zđ]?)(${mark})(?:(\\d{4})(\\s?/\\s?))?(${part}(?:${mark}${part}){0,4})`,
+      'gu',
+    ),
   )
 }
 
+/** Digits with a mark behind them: most texts have none and hold no number. */
+const marked = /\d[a-zđ]?\s?[/–-]/
+
 /** The numbers of documents in a text, in order, with or without a year. */
 export function readNumbers(text: string): DocumentNumber[] {
+  if (!marked.test(text)) return []
   pattern ??= numberPattern()
   const found: DocumentNumber[] = []
   for (const match of text.matchAll(pattern)) {

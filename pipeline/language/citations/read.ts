@@ -1,9 +1,12 @@
 /** Citations of legal and Party documents in running text. */
+import { documentTypes } from '../../../knowledge/document-types.js'
 import { type DateMatch, readDates } from '../dates.js'
-import { patternSources, typeNamed } from './abbreviations.js'
+import { latin } from '../latin.js'
+import { typeNamed } from './abbreviations.js'
 import type { CitationMatch, CitationOptions } from './citation.js'
 import { issuerAt, lastIssuer } from './issuers.js'
 import { type DocumentNumber, readNumbers } from './number.js'
+import { PhrasePatterns } from './phrase-patterns.js'
 import { lawBefore, titleAfter, titleBefore } from './titles.js'
 
 /** The words in front of a number: `Quyết định số`, `của Bộ Tài chính số`, `số`. */
@@ -22,10 +25,12 @@ interface Draft {
   readonly type: string | null
 }
 
-let introductions: RegExp[] | undefined
+let introductions: PhrasePatterns[] | undefined
 const listJoint = /^\s*(?:,|;|và|hoặc)?\s*(?:và\s+)?(?:các\s+)?$/iu
 /** `số` of a document, not of a form or an appendix (`mẫu số 02-BCT`). */
-const numberWord = /(?<![\p{L}])(?<!(?:mẫu|biểu|phụ\s+lục|bảng|nhà|lô|thửa)\s+)số\s{0,4}:?\s{0,4}$/iu
+const numberWord = latin(/(?<![\p{L}])(?<!(?:mẫu|biểu|phụ\s+lục|bảng|nhà|lô|thửa)\s+)số\s{0,4}:?\s{0,4}$/iu)
+/** How everything begins that `dateLead` can stand before. */
+const maybeDate = /^\s{0,4},?\s{0,12}(?:\d|ngày|được|ban|ký)/iu
 const dateLead = /^\s{0,4},?\s{0,4}(?:(?:được\s+)?(?:ban\s+hành|ký)\s+)?(?:ngày)?\s{0,8}$/iu
 const issuerLead = /^\s{0,4},?\s{0,4}(?:do|của)\s{1,4}/iu
 const issuing = /^\s*(?:đã\s+|vừa\s+)?(?:ban\s+hành|tại|thông\s+qua|ký|có)\s+(?:các\s+|\d{1,2}\s+)?$/iu
@@ -50,12 +55,14 @@ const withoutKind = new Set([
 ])
 
 /** Names are read in any case, abbreviations (`NQ`) only as they are written. */
-function introductionPatterns(): RegExp[] {
-  const { names, abbreviations } = patternSources()
+function introductionPatterns(): PhrasePatterns[] {
+  const { types } = documentTypes()
+  const names = types.flatMap((one) => one.names)
+  const abbreviations = types.map((one) => one.abbreviation).filter((word) => word.length > 1)
   const rest = '((?:\\s+của\\s+[^,;.:()\\d]{2,60}?)?)\\s{0,4}((?:[sS][ốỐ])?)\\s{0,4}:?\\s{0,4}$'
   return [
-    new RegExp(`(?<![\\p{L}/-])(${names})${rest}`, 'iu'),
-    new RegExp(`(?<![\\p{L}/-])(${abbreviations})${rest}`, 'u'),
+    new PhrasePatterns(names, (words) => latin(new RegExp(`(?<![\\p{L}/-])(${words})${rest}`, 'iuy'))),
+    new PhrasePatterns(abbreviations, (words) => latin(new RegExp(`(?<![\\p{L}/-])(${words})${rest}`, 'uy'))),
   ]
 }
 
@@ -109,7 +116,7 @@ function introduce(text: string, number: DocumentNumber): Introduction | null {
   introductions ??= introductionPatterns()
   const lead = Math.max(0, number.from - 100)
   const before = text.slice(lead, number.from)
-  const match = introductions[0]!.exec(before) ?? introductions[1]!.exec(before)
+  const match = first(introductions[0]!.in(before)) ?? first(introductions[1]!.in(before))
   if (match) {
     return {
       from: lead + match.index,
@@ -120,6 +127,11 @@ function introduce(text: string, number: DocumentNumber): Introduction | null {
   }
   const word = numberWord.exec(before)
   return word ? { from: lead + word.index, type: null, hasNumberWord: true, title: null } : null
+}
+
+function first<T>(found: Iterable<T>): T | undefined {
+  for (const one of found) return one
+  return undefined
 }
 
 function isCitation(number: DocumentNumber, own: Introduction | null, listed: string | null): boolean {
@@ -152,6 +164,7 @@ function readTail(
 
 function dateAt(text: string, at: number): DateMatch | null {
   const after = text.slice(at, at + 80)
+  if (!maybeDate.test(after)) return null
   const date = readDates(after)[0]
   return date && dateLead.test(after.slice(0, date.start)) ? date : null
 }

@@ -1,12 +1,14 @@
 /** What a cited document is about, as the text around its number says. */
 
 import { documentTypes } from '../../../knowledge/document-types.js'
-import { alternation } from './abbreviations.js'
+import { latin } from '../latin.js'
+import { alternation } from './phrase-patterns.js'
 
 /** Longer titles are taken for running text. */
 const longest = 400
-const lead =
-  /^(?:\s+kh[óo][áa]\s+[IVX]{1,6}(?![\p{L}]))?(?:\s*,\s*nhiệm\s+kỳ\s+\d{4}\s?[-–]\s?\d{4})?\s*,?\s*(?:(?:về\s+(?:việc\s+|vấn\s+đề\s+)?|v\/v\s+)|ban\s+hành\s+(?:kèm\s+theo\s+)?(?=["“\p{L}])|(?=(?:quy\s+định(?!\s+tại)|phê\s+duyệt|thông\s+qua|quy\s+chế|hướng\s+dẫn|triển\s+khai|thực\s+hiện|tiếp\s+tục|sửa\s+đổi)\s))/iu
+const lead = latin(
+  /^(?:\s+kh[óo][áa]\s+[IVX]{1,6}(?![\p{L}]))?(?:\s*,\s*nhiệm\s+kỳ\s+\d{4}\s?[-–]\s?\d{4})?\s*,?\s*(?:(?:về\s+(?:việc\s+|vấn\s+đề\s+)?|v\/v\s+)|ban\s+hành\s+(?:kèm\s+theo\s+)?(?=["“\p{L}])|(?=(?:quy\s+định(?!\s+tại)|phê\s+duyệt|thông\s+qua|quy\s+chế|hướng\s+dẫn|triển\s+khai|thực\s+hiện|tiếp\s+tục|sửa\s+đổi)\s))/iu,
+)
 const quote = /^["“]([^"”]{2,400})["”]/u
 const attached =
   /["”]\s+(?:đã\s+)?được\s+(?:ban\s+hành|phê\s+duyệt)\s+(?:kèm\s+)?(?:theo|tại)\s+(?:các\s+)?$/iu
@@ -16,9 +18,11 @@ let stop: RegExp | undefined
 /** Where a title ends: a mark, the main clause behind a comma, or the next document. */
 function stopPattern(): RegExp {
   const names = alternation(documentTypes().types.flatMap((one) => one.names))
-  return new RegExp(
-    `[;|()\\t]|\\.(?=\\s|$|/)|”|,\\s+(?:UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng nhân dân|nay|các nội dung|nội dung cụ thể|như sau|trình|căn cứ|kèm theo)(?![\\p{L}])|(?:,|\\svà)\\s+(?:các\\s+)?(?:(?:${names})\\s+)?(?:số\\s+)?\\d{1,5}\\s?[/-]|:\\s|\\s(?:được\\s+(?:sửa\\s+đổi|bổ\\s+sung)|Căn\\s+cứ|Điều\\s+\\d|Khoản\\s+\\d|như\\s+sau)(?![\\p{L}])`,
-    'iu',
+  return latin(
+    new RegExp(
+      `[;|()\\t]|\\.(?=\\s|$|/)|”|,\\s+(?:UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng nhân dân|nay|các nội dung|nội dung cụ thể|như sau|trình|căn cứ|kèm theo)(?![\\p{L}])|(?:,|\\svà)\\s+(?:các\\s+)?(?:(?:${names})\\s+)?(?:số\\s+)?\\d{1,5}\\s?[/-]|:\\s|\\s(?:được\\s+(?:sửa\\s+đổi|bổ\\s+sung)|Căn\\s+cứ|Điều\\s+\\d|Khoản\\s+\\d|như\\s+sau)(?![\\p{L}])`,
+      'iu',
+    ),
   )
 }
 

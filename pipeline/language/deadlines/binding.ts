@@ -1,25 +1,34 @@
 /** Whether a time written in prose binds a duty, or belongs to a name, a target or the past. */
+
+import { latin } from '../latin.js'
 import type { Candidate } from './candidates.js'
 import type { Span } from './spans.js'
 import { clauseBefore, isFronted, sentenceAfter, sentenceBefore } from './surroundings.js'
 
 /** Words right before a time that make it part of something else. */
-const otherUse =
-  /(?<![\p{L}])(?:so\s+với(?:\s+cùng\s+kỳ)?|tính|hiệu\s+lực(?:\s+thi\s+hành)?|giai\s+đoạn|tầm\s+nhìn|định\s+hướng|thời\s+kỳ|nhiệm\s+kỳ|mục\s+tiêu|từ\s+trước|của)(?:\s+(?:kể|tính))?\s*$/iu
-const named =
-  /(?<![\p{L}])(?:kế\s+hoạch|báo\s+cáo|chương\s+trình|nghị\s+quyết|quyết\s+định|công\s+tác|nhiệm\s+vụ|chỉ\s+tiêu|dự\s+toán|ngân\s+sách|kinh\s+phí|phiên\s+họp|kỳ\s+họp|thường\s+kỳ|số\s+liệu|danh\s+mục|tình\s+hình|kết\s+quả|đợt|họp|tết)\s*$/iu
-const level =
-  /%|(?<![\p{L}])(?:đạt|chiếm|tăng(?!\s+cường)|giảm|xếp\s+hạng|xếp\s+thứ|thuộc\s+nhóm|mức\s+trên|nằm\s+trong)(?![\p{L}])/iu
-const past = /(?<![\p{L}])đã(?![\p{L}])/iu
-const justPast = /^\s+(?:đã|vừa)(?![\p{L}])/iu
-const finishing =
-  /(?<![\p{L}])(?:hoàn\s+thành|hoàn\s+tất|kết\s+thúc|xong|kéo\s+dài|thực\s+hiện|duy\s+trì|áp\s+dụng|triển\s+khai|trình)\s*$/iu
-const starting =
-  /(?<![\p{L}])(?:thực\s+hiện|áp\s+dụng|triển\s+khai|bắt\s+đầu|vận\s+hành|hoạt\s+động|khởi\s+công|tổ\s+chức|thí\s+điểm|hoàn\s+thành)\s*$/iu
+const otherUse = latin(
+  /(?<![\p{L}])(?:so\s+với(?:\s+cùng\s+kỳ)?|tính|hiệu\s+lực(?:\s+thi\s+hành)?|giai\s+đoạn|tầm\s+nhìn|định\s+hướng|thời\s+kỳ|nhiệm\s+kỳ|mục\s+tiêu|từ\s+trước|của)(?:\s+(?:kể|tính))?\s*$/iu,
+)
+const named = latin(
+  /(?<![\p{L}])(?:kế\s+hoạch|báo\s+cáo|chương\s+trình|nghị\s+quyết|quyết\s+định|công\s+tác|nhiệm\s+vụ|chỉ\s+tiêu|dự\s+toán|ngân\s+sách|kinh\s+phí|phiên\s+họp|kỳ\s+họp|thường\s+kỳ|số\s+liệu|danh\s+mục|tình\s+hình|kết\s+quả|đợt|họp|tết)\s*$/iu,
+)
+const level = latin(
+  /%|(?<![\p{L}])(?:đạt|chiếm|tăng(?!\s+cường)|giảm|xếp\s+hạng|xếp\s+thứ|thuộc\s+nhóm|mức\s+trên|nằm\s+trong)(?![\p{L}])/iu,
+)
+const past = latin(/(?<![\p{L}])đã(?![\p{L}])/iu)
+const justPast = latin(/^\s+(?:đã|vừa)(?![\p{L}])/iu)
+const finishing = latin(
+  /(?<![\p{L}])(?:hoàn\s+thành|hoàn\s+tất|kết\s+thúc|xong|kéo\s+dài|thực\s+hiện|duy\s+trì|áp\s+dụng|triển\s+khai|trình)\s*$/iu,
+)
+const completing = latin(/(?<![\p{L}])(?:hoàn\s+thành|khởi\s+công|khánh\s+thành)\s*$/iu)
+const starting = latin(
+  /(?<![\p{L}])(?:thực\s+hiện|áp\s+dụng|triển\s+khai|bắt\s+đầu|vận\s+hành|hoạt\s+động|khởi\s+công|tổ\s+chức|thí\s+điểm|hoàn\s+thành)\s*$/iu,
+)
 /** A fronted year opens a duty only where something is to be done; `Đến năm 2025, nhân lực …` opens a target. */
-const doing =
-  /(?<![\p{L}])(?:hoàn\s+thành|hoàn\s+thiện|hoàn\s+tất|xong|phải|xây\s+dựng|thành\s+lập|đưa\s+vào|tổ\s+chức|triển\s+khai|ban\s+hành|trình|rà\s+soát|đầu\s+tư\s+xây|sơ\s+kết|tổng\s+kết|thực\s+hiện|khởi\s+công)(?![\p{L}])/iu
-const reviewing = /(?<!(?:hội\s+nghị|báo\s+cáo|công\s+tác)\s{1,4})(?<![\p{L}])(?:sơ|tổng)\s+kết\s*$/iu
+const doing = latin(
+  /(?<![\p{L}])(?:hoàn\s+thành|hoàn\s+thiện|hoàn\s+tất|xong|phải|xây\s+dựng|thành\s+lập|đưa\s+vào|tổ\s+chức|triển\s+khai|ban\s+hành|trình|rà\s+soát|đầu\s+tư\s+xây|sơ\s+kết|tổng\s+kết|thực\s+hiện|khởi\s+công)(?![\p{L}])/iu,
+)
+const reviewing = latin(/(?<!(?:hội\s+nghị|báo\s+cáo|công\s+tác)\s{1,4})(?<![\p{L}])(?:sơ|tổng)\s+kết\s*$/iu)
 
 /** Whether the words around a span of time make it the time of a duty. */
 export function bindsDuty(text: string, one: Candidate, year: number | null): boolean {
@@ -67,11 +76,7 @@ function yearBinds(text: string, span: Span, fronted: boolean, before: string): 
     case 'after':
       return starting.test(before) || span.open
     default:
-      return (
-        span.open ||
-        reviewing.test(before) ||
-        /(?<![\p{L}])(?:hoàn\s+thành|khởi\s+công|khánh\s+thành)\s*$/iu.test(before)
-      )
+      return span.open || reviewing.test(before) || completing.test(before)
   }
 }
 

@@ -1,4 +1,6 @@
 /** A cell of a deadline column: all of it is about time, so everything that can be a deadline is one. */
+
+import { latin } from '../latin.js'
 import { type Candidate, readCandidates } from './candidates.js'
 import { type Condition, readCondition, readDone } from './conditions.js'
 import { type Deadline, type DeadlineOptions, deadlineOf } from './deadline.js'
@@ -13,6 +15,7 @@ export interface CellDeadlines {
 const nothing: CellDeadlines = { deadline: null, others: [] }
 const intervals =
   /^(?:báo\s+cáo\s+|định\s+kỳ\s+)?(?:theo\s+)?((?:\d{1,2}\s)?(?:tuần|tháng|quý|năm))((?:\s?(?:,|;|\/|và|hoặc)\s?(?:\d{1,2}\s)?(?:tuần|tháng|quý|năm)){0,5})$/iu
+const sign = latin(/[\p{L}\d]/u)
 const interval = /(?:(\d{1,2})\s)?(tuần|tháng|quý|năm)/giu
 const expected = /(?:dự\s+kiến|xong|hoàn\s+thành)[\s:(]*$/iu
 
@@ -25,7 +28,7 @@ const expected = /(?:dự\s+kiến|xong|hoàn\s+thành)[\s:(]*$/iu
  */
 export function readDeadlineCell(text: string, options: DeadlineOptions = {}): CellDeadlines {
   const words = text.normalize('NFC').replace(/\s+/g, ' ').trim()
-  if (words.length > 2000 || !/[\p{L}\d]/u.test(words)) return nothing
+  if (words.length > 2000 || !sign.test(words)) return nothing
   const done = readDone(words)
   if (done) return { deadline: done, others: [] }
   const year = options.year ?? null

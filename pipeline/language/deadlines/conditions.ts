@@ -1,5 +1,6 @@
 /** Deadlines that wait for something (`sau khi Nghị định có hiệu lực`) and those already met (`Đã ban hành …`). */
 import { readDates } from '../dates.js'
+import { latin } from '../latin.js'
 import { readCandidates } from './candidates.js'
 import { type Deadline, deadlineOf } from './deadline.js'
 
@@ -10,11 +11,12 @@ export interface Condition {
   readonly weak: boolean
 }
 
-const condition =
-  /(?<![\p{L}])(?:(?:(?:ngay\s+)?sau\s+khi|(?:kể\s+)?từ\s+(?:khi|ngày)(?!\s*\d)|tu[ỳy]|tùy|trên\s+cơ\s+sở|căn\s+cứ|phụ\s+thuộc|trong\s+(?:vòng|thời\s+hạn)|đột\s+xuất|trước\s+khi)(?!\p{L})|khi\s+(?=\p{L})|(?<!(?:tiếp|kế)\s{1,4})theo\s+(?=\p{L}))/iu
+const condition = latin(
+  /(?<![\p{L}])(?:(?:(?:ngay\s+)?sau\s+khi|(?:kể\s+)?từ\s+(?:khi|ngày)(?!\s*\d)|tu[ỳy]|tùy|trên\s+cơ\s+sở|căn\s+cứ|phụ\s+thuộc|trong\s+(?:vòng|thời\s+hạn)|đột\s+xuất|trước\s+khi)(?!\p{L})|khi\s+(?=\p{L})|(?<!(?:tiếp|kế)\s{1,4})theo\s+(?=\p{L}))/iu,
+)
 const weak = /^theo\s+(?:nhu\s+cầu|kế\s+hoạch|tiến\s+độ|quy\s+định|lộ\s+trình|từng|đợt|mùa\s+vụ|phân\s+kỳ)/iu
-const done = /^[\s+•(-]{0,6}(?:\p{L}[^.;]{0,40}\s)?đã\s+(?!và\s+đang)(?:được\s+)?\p{L}/iu
-const ongoing = /(?:đang|tiếp\s+tục|chưa)(?![\p{L}])/iu
+const done = latin(/^[\s+•(-]{0,6}(?:\p{L}[^.;]{0,40}\s)?đã\s+(?!và\s+đang)(?:được\s+)?\p{L}/iu)
+const ongoing = latin(/(?:đang|tiếp\s+tục|chưa)(?![\p{L}])/iu)
 
 /** The first condition named in a text, from its first word to the text's end, or null. */
 export function readCondition(text: string): Condition | null {

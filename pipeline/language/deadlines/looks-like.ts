@@ -1,15 +1,20 @@
 /** How much a cell looks like one of a deadline column, to tell the columns of a table apart. */
+
+import { latin } from '../latin.js'
 import { readCandidates } from './candidates.js'
 import { readCondition } from './conditions.js'
 
-const waiting =
-  /^(?:(?:triển\s+khai|thực\s+hiện|hoàn\s+thành)\s+){0,2}(?:ngay\s+)?(?:sau\s+khi|khi\s+(?:có|được)|đột\s+xuất|trong\s+(?:vòng|thời\s+hạn)\s+\d|theo\s+(?:hướng\s+dẫn|tiến\s+độ|kế\s+hoạch|chỉ\s+đạo|yêu\s+cầu|quy\s+định|nhu\s+cầu|lộ\s+trình))(?![\p{L}])/iu
+const waiting = latin(
+  /^(?:(?:triển\s+khai|thực\s+hiện|hoàn\s+thành)\s+){0,2}(?:ngay\s+)?(?:sau\s+khi|khi\s+(?:có|được)|đột\s+xuất|trong\s+(?:vòng|thời\s+hạn)\s+\d|theo\s+(?:hướng\s+dẫn|tiến\s+độ|kế\s+hoạch|chỉ\s+đạo|yêu\s+cầu|quy\s+định|nhu\s+cầu|lộ\s+trình))(?![\p{L}])/iu,
+)
 const done = /^đã\s+(?:ban\s+hành|hoàn\s+thành|phê\s+duyệt|thực\s+hiện|thành\s+lập|trình)/iu
-const filler =
-  /(?<![\p{L}])(?:nhiệm vụ|thực hiện|hoàn thành|triển khai|theo|nhu cầu|dự kiến|và|trong)(?![\p{L}])/giu
+const filler = latin(
+  /(?<![\p{L}])(?:nhiệm vụ|thực hiện|hoàn thành|triển khai|theo|nhu cầu|dự kiến|và|trong)(?![\p{L}])/giu,
+)
 const quick = /\d{4}|qu[ýí]|tháng|năm|thường|tuần|ngày|liên tục|\d\s?\/\s?\d|định kỳ/iu
 const fraction = /^\d{1,2}\s?\/\s?\d{1,2}$/
 const intervals = /^(?:(?:tháng|quý|năm|\d{1,2} tháng)(?:\s?[,;/]\s?|$)){2,5}$/iu
+const sign = latin(/[\p{L}\p{N}]/gu)
 const bareYear = /^(?:199\d|20\d\d)$/
 
 /**
@@ -42,5 +47,5 @@ function share(words: string): number {
 }
 
 function signs(words: string): number {
-  return words.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+  return words.match(sign)?.length ?? 0
 }

@@ -1,5 +1,6 @@
 /** Points and stretches of time as they are written: a day, `Quý IV/2025`, `6 tháng đầu năm`, `năm học 2025-2026`. */
 import { isoDate } from '../dates.js'
+import { latin } from '../latin.js'
 import type { DeadlinePrecision } from './deadline.js'
 import { runsOf } from './runs.js'
 
@@ -43,9 +44,13 @@ const alternatives = [
 ]
 /** What any alternative begins with: most words of a text are let go at their second letter. */
 const beginning = '(?=\\d|ngày|năm|nửa|tháng|t\\s{0,4}\\d|q(?:u[ýí])?[\\s.\\di]|đầu|giữa|cuối)'
-const moment = new RegExp(
-  `${beginning}(?<![\\p{L}\\p{N}/]|\\d[.,])(?:${alternatives.join('|')})(?!\\d|\\s?/\\s?[\\p{L}\\d]|[.,]\\d)`,
-  'giu',
+/** What every moment holds. */
+const maybe = /\d|qu[ýí]|q\.?\s{0,4}[imhtb]|nửa|đầu|giữa|cuối/iu
+const moment = latin(
+  new RegExp(
+    `${beginning}(?<![\\p{L}\\p{N}/]|\\d[.,])(?:${alternatives.join('|')})(?!\\d|\\s?/\\s?[\\p{L}\\d]|[.,]\\d)`,
+    'giu',
+  ),
 )
 
 /**
@@ -54,6 +59,7 @@ const moment = new RegExp(
  */
 export function readMoments(text: string): Moment[] {
   const found: Moment[] = []
+  if (!maybe.test(text)) return found
   for (const match of text.matchAll(moment)) {
     const to = match.index + match[0].length
     const groups = match.groups!

@@ -3,6 +3,7 @@
  * as horizons of targets. So a time counts here only where the words around it bind a duty to it.
  */
 
+import { latin } from '../latin.js'
 import { bindsDuty } from './binding.js'
 import { type Candidate, readCandidates } from './candidates.js'
 import { readDone } from './conditions.js'
@@ -12,12 +13,15 @@ import { quotedRanges } from './surroundings.js'
 
 const hasTime = /\d{4}|\d\s?\/\s?\d|tháng|quý|quí|năm|tuần|thường\s+xuyên|sau\s+khi|khi/iu
 const hasCondition = /khi\s|trong\s+(?:vòng|thời)/iu
-const fronted =
-  /(?:^|[.;:]\s+|^[\s+•*-]{1,6}|^\s{0,4}(?:\d{1,3}(?:\.\d{1,3}){0,3}\.?|\p{L}\))\s{1,4})((?:ngay\s+)?sau\s+khi\s[^,.;:]{3,200}),/giu
-const awaited =
-  /(?<![\p{L}])(?:triển\s+khai|thực\s+hiện|áp\s+dụng|hoàn\s+thành|ban\s+hành)\s+((?:ngay\s+)?(?:sau\s+)?khi\s[^,.;:()]{3,200}?(?:có\s+hiệu\s+lực|(?:được|đã)\s[^,.;:()]{0,60}?(?:ban\s+hành|phê\s+duyệt|thông\s+qua)|ban\s+hành|phê\s+duyệt(?:\s+đề\s+án)?))(?=[\s]*(?:[,.;:)]|$))/giu
-const termAfter =
-  /(?<![\p{L}])(trong\s+(?:vòng|thời\s+hạn)\s+\d{1,3}\s+(?:ngày|tháng)(?:\s+làm\s+việc)?,?\s+(?:kể\s+từ|từ|sau)\s+(?:ngày|khi)\s[^,.;:()]{3,160})/giu
+const fronted = latin(
+  /(?:^|[.;:]\s+|^[\s+•*-]{1,6}|^\s{0,4}(?:\d{1,3}(?:\.\d{1,3}){0,3}\.?|\p{L}\))\s{1,4})((?:ngay\s+)?sau\s+khi\s[^,.;:]{3,200}),/giu,
+)
+const awaited = latin(
+  /(?<![\p{L}])(?:triển\s+khai|thực\s+hiện|áp\s+dụng|hoàn\s+thành|ban\s+hành)\s+((?:ngay\s+)?(?:sau\s+)?khi\s[^,.;:()]{3,200}?(?:có\s+hiệu\s+lực|(?:được|đã)\s[^,.;:()]{0,60}?(?:ban\s+hành|phê\s+duyệt|thông\s+qua)|ban\s+hành|phê\s+duyệt(?:\s+đề\s+án)?))(?=[\s]*(?:[,.;:)]|$))/giu,
+)
+const termAfter = latin(
+  /(?<![\p{L}])(trong\s+(?:vòng|thời\s+hạn)\s+\d{1,3}\s+(?:ngày|tháng)(?:\s+làm\s+việc)?,?\s+(?:kể\s+từ|từ|sau)\s+(?:ngày|khi)\s[^,.;:()]{3,160})/giu,
+)
 const doneAside = /\(([^()]{0,80}đã\s+(?:ban\s+hành|phê\s+duyệt|thông\s+qua|thành\s+lập)\s[^()]{3,200})\)/giu
 
 /**

@@ -1,5 +1,7 @@
 /** How often a duty returns: `hằng năm`, `định kỳ 6 tháng`, `2 lần/năm`, `thường xuyên`. */
 
+import { latin } from '../latin.js'
+
 export interface Recurrence {
   readonly from: number
   readonly to: number
@@ -18,15 +20,20 @@ const alternatives = [
   '(?<cont>thường\\s{1,4}xuyên|liên\\s{1,4}tục)(?![\\p{L}])',
   '(?<yearly>thường\\s{1,4}niên)(?![\\p{L}])',
 ]
-const recurrence = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})`, 'giu')
-const more = new RegExp(
-  `^\\s{0,4}(?:,|và|hoặc|/|;)\\s{0,4}(?:báo\\s+cáo\\s+)?(?:định\\s{1,4}kỳ\\s{1,4})?(?:(?:hằng|hàng)\\s{1,4})?(?:(\\d{1,2})\\s{1,4})?(${unit})`,
-  'iu',
+/** Words of which every recurrence holds one. */
+const maybe = /hằng|hàng|mỗi|từng|lần|kỳ|thường|liên/iu
+const recurrence = latin(new RegExp(`(?=[\\dbđhlmt])(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})`, 'giu'))
+const more = latin(
+  new RegExp(
+    `^\\s{0,4}(?:,|và|hoặc|/|;)\\s{0,4}(?:báo\\s+cáo\\s+)?(?:định\\s{1,4}kỳ\\s{1,4})?(?:(?:hằng|hàng)\\s{1,4})?(?:(\\d{1,2})\\s{1,4})?(${unit})`,
+    'iu',
+  ),
 )
 
 /** The recurrences of a text, in order; a list (`tháng, quý, năm`) is one, with the shortest interval. */
 export function readRecurrences(text: string): Recurrence[] {
   const found: Recurrence[] = []
+  if (!maybe.test(text)) return found
   recurrence.lastIndex = 0
   for (let match = recurrence.exec(text); match; match = recurrence.exec(text)) {
     const every = everyOf(match.groups!)

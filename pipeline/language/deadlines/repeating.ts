@@ -1,24 +1,31 @@
 /** Whether a recurrence written in prose (`hằng năm`, `thường xuyên`) says how often a duty returns. */
+
+import { latin } from '../latin.js'
 import type { Candidate } from './candidates.js'
 import { clauseBefore, isFronted, sentenceBefore } from './surroundings.js'
 
 /** Things that are themselves yearly: `kế hoạch hằng năm` names a plan, not the time of a duty. */
-const yearlyThing =
-  /(?<![\p{L}])(?:kế\s+hoạch|dự\s+toán|chương\s+trình|kết\s+quả|định\s+hướng|khen\s+thưởng|thi\s+đua|danh\s+mục|chỉ\s+tiêu|mục\s+tiêu|tài\s+liệu|nhiệm\s+vụ|hội\s+nghị|đánh\s+giá,\s+xếp\s+loại)(?![\p{L}])/iu
+const yearlyThing = latin(
+  /(?<![\p{L}])(?:kế\s+hoạch|dự\s+toán|chương\s+trình|kết\s+quả|định\s+hướng|khen\s+thưởng|thi\s+đua|danh\s+mục|chỉ\s+tiêu|mục\s+tiêu|tài\s+liệu|nhiệm\s+vụ|hội\s+nghị|đánh\s+giá,\s+xếp\s+loại)(?![\p{L}])/iu,
+)
 const thisPlan = /(?:thực\s+hiện|triển\s+khai)\s+(?:Kế\s+hoạch|Chương\s+trình|Đề\s+án)(?:\s+này)?\s*$/u
-const duty =
-  /(?<![\p{L}])(?:tổ\s+chức|thực\s+hiện|triển\s+khai|báo\s+cáo|tiến\s+hành|rà\s+soát|cập\s+nhật|đánh\s+giá|công\s+bố|kiểm\s+tra|giám\s+sát|sơ\s+kết|tổng\s+kết|xây\s+dựng|ban\s+hành|điều\s+chỉnh|bổ\s+sung|bố\s+trí|kinh\s+phí|duy\s+trì|phấn\s+đấu|phân\s+đấu)\s*$/iu
-const eachDoes =
-  /^,?\s+(?:\d|một|hai|ba|có|từ|ít\s+nhất|tối\s+thiểu|tổ\s+chức|xây\s+dựng|hỗ\s+trợ|đào\s+tạo|phấn\s+đấu|triển\s+khai)(?![\p{L}])/iu
-const growth = /(?<![\p{L}])(?:tăng(?!\s+cường)|giảm|bình\s+quân|trung\s+bình)(?![\p{L}])/iu
-const amount = /\d+(?:[.,]\d+)?\s*(?:%|\p{L})/u
+const duty = latin(
+  /(?<![\p{L}])(?:tổ\s+chức|thực\s+hiện|triển\s+khai|báo\s+cáo|tiến\s+hành|rà\s+soát|cập\s+nhật|đánh\s+giá|công\s+bố|kiểm\s+tra|giám\s+sát|sơ\s+kết|tổng\s+kết|xây\s+dựng|ban\s+hành|điều\s+chỉnh|bổ\s+sung|bố\s+trí|kinh\s+phí|duy\s+trì|phấn\s+đấu|phân\s+đấu)\s*$/iu,
+)
+const eachDoes = latin(
+  /^,?\s+(?:\d|một|hai|ba|có|từ|ít\s+nhất|tối\s+thiểu|tổ\s+chức|xây\s+dựng|hỗ\s+trợ|đào\s+tạo|phấn\s+đấu|triển\s+khai)(?![\p{L}])/iu,
+)
+const growth = latin(/(?<![\p{L}])(?:tăng(?!\s+cường)|giảm|bình\s+quân|trung\s+bình)(?![\p{L}])/iu)
+const wordAfter = latin(/^\s+\p{L}/u)
+const ofPlans = latin(/^\s+(?:và|hoặc)\s+\d{1,2}\s+năm|^\s+của(?![\p{L}])/iu)
+const amount = latin(/\d+(?:[.,]\d+)?\s*(?:%|\p{L})/u)
 
 /** Whether a recurrence, alone or with its days, is the time of a duty. */
 export function repeatsDuty(text: string, one: Candidate): boolean {
   const first = one.recurrences[0]!
   if (namesPlans(text, first.from, one.to)) return false
   if (first.every === 'continuous')
-    return isFronted(text, first.from) && /^\s+\p{L}/u.test(text.slice(first.to, first.to + 4))
+    return isFronted(text, first.from) && wordAfter.test(text.slice(first.to, first.to + 4))
   if (one.deadline.on.length > 0 || first.explicit || isFronted(text, one.from)) return true
   const word = text.slice(first.from, first.from + 4).toLowerCase()
   return /^(?:mỗi|từng)/u.test(word) ? eachBinds(text, one) : trailingBinds(text, one)
@@ -27,7 +34,7 @@ export function repeatsDuty(text: string, one: Candidate): boolean {
 /** `5 năm và hằng năm`, `hằng năm và 5 năm`, `hàng tháng của …` go with the name of a plan or a paper. */
 function namesPlans(text: string, from: number, to: number): boolean {
   if (/\d\s+năm(?:,|\s+và|\s*\/)?\s*$/u.test(text.slice(Math.max(0, from - 24), from))) return true
-  return /^\s+(?:và|hoặc)\s+\d{1,2}\s+năm|^\s+của(?![\p{L}])/iu.test(text.slice(to, to + 24))
+  return ofPlans.test(text.slice(to, to + 24))
 }
 
 /** `mỗi năm 1 ngành`, `tổ chức mỗi quý`: what is done, or how much of it, stands beside it. */

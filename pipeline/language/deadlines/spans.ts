@@ -1,4 +1,6 @@
 /** Moments joined to spans (`từ tháng 3 đến tháng 6/2025`) with the words that say how they bind: trước, đến, từ… */
+
+import { latin } from '../latin.js'
 import { type Moment, readMoments } from './moments.js'
 import { follows } from './periods.js'
 
@@ -20,10 +22,14 @@ export interface Span {
 
 const rangeGap = /^\s{0,4}(?:[-–—]|(?:cho\s)?đến(?:\s(?:hết|cuối|trước))?|tới)\s{0,4}$/iu
 const listGap = /^\s{0,4}(?:,|và|;|&|\+)?\s{0,4}$/iu
-const cueBefore =
-  /(?<![\p{L}\p{N}])((?:(?:hoàn thành|xong)\s+)?(?:trước|(?:chậm|muộn)\s+nhất|không\s+(?:muộn|chậm|trễ)\s+hơn|không\s+quá|hạn\s+(?:cuối|chót)|thời\s+hạn)|đến|tới|hết|(?:bắt\s+đầu\s+|kể\s+)?từ|sau|(?:ngay\s+)?trong|vào|dịp|giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ)(?:\s+(?:là|vào|trong|trước|sau|đến|tới|từ|nay|hết|khoảng|thời\s+điểm|thời\s+gian|mốc|các|những|cuối|đầu|tháng|ngày))*[\s:]*$/iu
-const openAfter =
-  /^\s*(?:(?:,|;|và|-|–)\s*)?(?:(?:các|những)\s+năm\s+(?:tiếp\s+theo|sau(?:\s+đó)?|kế\s+tiếp)|trở\s+đi|về\s+sau|nay)(?![\p{L}])/iu
+const cueBefore = latin(
+  /(?<![\p{L}\p{N}])((?:(?:hoàn thành|xong)\s+)?(?:trước|(?:chậm|muộn)\s+nhất|không\s+(?:muộn|chậm|trễ)\s+hơn|không\s+quá|hạn\s+(?:cuối|chót)|thời\s+hạn)|đến|tới|hết|(?:bắt\s+đầu\s+|kể\s+)?từ|sau|(?:ngay\s+)?trong|vào|dịp|giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ)(?:\s+(?:là|vào|trong|trước|sau|đến|tới|từ|nay|hết|khoảng|thời\s+điểm|thời\s+gian|mốc|các|những|cuối|đầu|tháng|ngày))*[\s:]*$/iu,
+)
+const afterWord = latin(/(?<!\p{L})sau/iu)
+const sinceWord = latin(/(?<!\p{L})từ/iu)
+const openAfter = latin(
+  /^\s*(?:(?:,|;|và|-|–)\s*)?(?:(?:các|những)\s+năm\s+(?:tiếp\s+theo|sau(?:\s+đó)?|kế\s+tiếp)|trở\s+đi|về\s+sau|nay)(?![\p{L}])/iu,
+)
 
 /** How far before a moment its cue may begin; longer cues are not met in writing. */
 const reach = 60
@@ -77,6 +83,6 @@ function continues(text: string, previous: Span, first: Moment): boolean {
 function cueOf(words: string): Cue {
   if (/trước/iu.test(words)) return 'before'
   if (/nhất|hơn|quá|hạn|đến|tới|hết/iu.test(words)) return 'until'
-  if (/(?<!\p{L})sau/iu.test(words)) return 'after'
-  return /(?<!\p{L})từ/iu.test(words) ? 'since' : 'within'
+  if (afterWord.test(words)) return 'after'
+  return sinceWord.test(words) ? 'since' : 'within'
 }

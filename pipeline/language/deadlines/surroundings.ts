@@ -1,12 +1,16 @@
 /** The words around a time in running prose. */
 
+import { latin } from '../latin.js'
+
 /** No clause that bears on a time is longer than this. */
 const reach = 240
+
+const sentenceStart = latin(/[.;:!?(](?=\s|$|\p{L})/gu)
 
 /** The part of the sentence before `at`, back to the last `.`, `;`, `:` or bracket. */
 export function sentenceBefore(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - reach), at)
-  return before.slice(lastBoundary(before, /[.;:!?(](?=\s|$|\p{L})/gu))
+  return before.slice(lastBoundary(before, sentenceStart))
 }
 
 /** The clause before `at`: the part of its sentence after the last comma or `và`. */
@@ -22,8 +26,9 @@ export function sentenceAfter(text: string, at: number): string {
   return end < 0 ? after : after.slice(0, end)
 }
 
-const opening =
-  /(?:^|[.;:!?…\n])\s*(?:[-+•*–]\s*|(?:\(?[\p{L}\d]{1,3}[.)]|\d{1,3}(?:\.\d{1,3}){1,3}\.?)\s+)?$/u
+const opening = latin(
+  /(?:^|[.;:!?…\n])\s*(?:[-+•*–]\s*|(?:\(?[\p{L}\d]{1,3}[.)]|\d{1,3}(?:\.\d{1,3}){1,3}\.?)\s+)?$/u,
+)
 
 /** Whether the words at `at` begin the text, an item or a sentence. */
 export function isFronted(text: string, at: number): boolean {
