@@ -1,7 +1,7 @@
 import type { AgencyMention } from '../language/agencies/index.js'
 import type { Deadline } from '../language/deadlines/index.js'
 import type { Money } from '../language/money.js'
-import type { Comparator, Measure } from '../language/values/quantities.js'
+import type { Comparator, Measure } from '../language/values/quantity.js'
 import type { Text } from '../tree/text.js'
 
 /** Where a record stands: its words, and the labels that lead to them. */

@@ -1,6 +1,7 @@
 import { valueWords } from '../../knowledge/value-words.js'
 import { fold } from '../language/fold.js'
-import { type Quantity, readQuantities } from '../language/values/quantities.js'
+import { readQuantities } from '../language/values/quantities.js'
+import type { Quantity } from '../language/values/quantity.js'
 import type { DraftValue } from './drafts.js'
 
 /** What the columns and the row say of a value besides its own cell. */

@@ -1,5 +1,5 @@
 import { valueWords } from '../../../knowledge/value-words.js'
-import type { Quantity } from './quantities.js'
+import type { Quantity } from './quantity.js'
 
 /** `A đạt 5%, trong đó B`: what follows is a part of the thing before. */
 const partBegins = /[,;(]\s*trong đó(?!\p{L})/u

@@ -1,27 +1,8 @@
-import { type BoundComparator, valueWords } from '../../../knowledge/value-words.js'
+import { valueWords } from '../../../knowledge/value-words.js'
 import { readNumber } from '../money.js'
-
-export type Comparator = BoundComparator | 'eq' | 'between' | 'none'
-export type Measure = 'level' | 'growth' | 'multiple' | 'rank' | 'milestone'
-
-/** An amount with its comparator and unit: `trên 50%`, `từ 7,0% - 7,5%`, `12 người trên một vạn dân`. */
-export interface Quantity {
-  /** The whole phrase, from its comparator to its unit. */
-  start: number
-  end: number
-  comparator: Comparator
-  min: number | null
-  max: number | null
-  unit: string | null
-  measure: Measure
-  baseline: number | null
-  /** Where the unit's words are a noun that names the thing counted (`100 doanh nghiệp`): their place. */
-  noun: { start: number; end: number } | null
-  /** The comparator or a verb of reaching stands before it: it is meant as a level to reach. */
-  explicit: boolean
-  /** A verb of reaching stands before it (`đạt 75 tuổi`), unlike a condition (`từ 15 tuổi`). */
-  reached: boolean
-}
+import { bounds, type Comparator, type Measure, type Quantity } from './quantity.js'
+import { readRanks } from './ranks.js'
+import { multipliedUnitAt, type UnitFound, unitAt } from './units.js'
 
 const numberPattern = /(?<![\p{L}\d.,/])\d[\d.,]*/gu
 const documentNumber = /^\s?[-/]\s?[\p{L}\d]/u
@@ -54,7 +35,7 @@ export const mayStateAmount = (folded: string): boolean => amountWords.test(fold
  */
 export function readQuantities(folded: string): Quantity[] {
   if (!mayStateAmount(folded)) return []
-  const phrases = [...rankQuantities(folded), ...multiplesInWords(folded)].sort((a, b) => a.start - b.start)
+  const phrases = [...readRanks(folded), ...multiplesInWords(folded)].sort((a, b) => a.start - b.start)
   const found = [...phrases]
   let after = 0
   let passed = 0
@@ -148,54 +129,6 @@ const isPerUnit = (digits: string, after: string): boolean =>
 /** `9/12 chức năng`: so many of all. */
 const shareOf = /^\s?\/\s?\d{1,3}(?=\s)/u
 
-interface UnitFound {
-  unit: string
-  start: number
-  end: number
-  counted: boolean
-  /** What the number is multiplied by: a million in `1 triệu cây`. */
-  times?: number
-}
-
-const multiplier = /^\s+(triệu|nghìn|ngàn|vạn)\s+(?=\p{L})/u
-const multipliers: Readonly<Record<string, number>> = {
-  triệu: 1_000_000,
-  nghìn: 1000,
-  ngàn: 1000,
-  vạn: 10_000,
-}
-
-/** `1 triệu cây`, `30 nghìn ha`: what is counted stands behind the word for the number's size. */
-function multipliedUnitAt(folded: string, from: number): UnitFound | null {
-  const size = multiplier.exec(folded.slice(from, from + 20))
-  const unit = size && unitAt(folded, from + size[0].length)
-  return unit && { ...unit, times: multipliers[size[1]!]! }
-}
-
-/** Units made of two that no list holds: `triệu tấn/năm`, `µg/m³`, `m³/ngày đêm`. */
-const ratioUnit =
-  /^\s*((?:(?:triệu|nghìn|ngàn|tỷ)\s)?[\p{L}µ]{1,6}[²³23]?\/(?:ngày đêm|vạn dân|[\p{L}]{1,6}[²³23]?)(?:\/năm)?)(?![\p{L}\d/])/u
-
-function unitAt(folded: string, from: number): UnitFound | null {
-  const match = valueWords().unitAfter.exec(folded.slice(from, from + 60))
-  const ratio = ratioUnit.exec(folded.slice(from, from + 40))
-  if (ratio && (!match || match[0].trimEnd().length < ratio[0].length - 4)) {
-    const lead = ratio[0].length - ratio[1]!.length
-    return { unit: ratio[1]!, start: from + lead, end: from + ratio[0].length, counted: false }
-  }
-  if (!match) return null
-  const spelled = match[1]!
-  const unit = valueWords().unitOf.get(spelled)!
-  const start = from + match[0].length - spelled.length
-  const end = from + match[0].length
-  const yearly = /^\s?(?:\/\s?năm|mỗi năm|một năm)(?!\p{L})/u.exec(folded.slice(end, end + 12))
-  const noun = spelled.replace(/^(?:triệu|nghìn|ngàn)\s+/u, '')
-  const counted = valueWords().counted.has(noun)
-  const found = { unit, start: counted ? start + spelled.length - noun.length : start, end, counted }
-  if (!yearly || unit.endsWith('/năm')) return found
-  return { ...found, unit: `${unit}/năm`, end: end + yearly[0].length }
-}
-
 function compose(
   folded: string,
   at: number,
@@ -244,17 +177,6 @@ function compose(
     explicit: explicit || kind.measure !== 'level',
     reached,
   }
-}
-
-function bounds(
-  comparator: Comparator,
-  first: number,
-  second: number | null,
-): { comparator: Comparator; min: number | null; max: number | null } {
-  if (second !== null) return { comparator: 'between', min: first, max: second }
-  if (comparator === 'gte' || comparator === 'gt') return { comparator, min: first, max: null }
-  if (comparator === 'lte' || comparator === 'lt') return { comparator, min: null, max: first }
-  return { comparator, min: first, max: first }
 }
 
 /** `giảm tối thiểu 15%` is a growth of at most -15. */
@@ -317,46 +239,4 @@ function multiplesInWords(folded: string): Quantity[] {
       reached: true,
     }
   })
-}
-
-const rankGroup =
-  /(?:≤\s*\d+\s+)?(?:thuộc|trong|nằm trong|vào|đứng trong|lọt vào)\s+(?:nhóm|top|tốp)\s+(\d{1,3})(?!\d)(?:[^;.()]{0,60}?(?:dẫn đầu|đứng đầu|hàng đầu|cao nhất|tốt nhất)(?:\s+(?:cả nước|toàn quốc|của cả nước|khu vực|tỉnh))?)?/gu
-const rankUnnumbered =
-  /(?:thuộc|nằm trong|trong|vào)\s+(?:nhóm|tốp|top)\s+[^\d,;.()]{0,40}?(?:dẫn đầu|đứng đầu|hàng đầu)(?:\s+(?:của\s+)?(?:cả nước|toàn quốc|khu vực|tỉnh|vùng))?|(?:dẫn đầu|đứng đầu)\s+(?:cả nước|toàn quốc|khu vực|toàn tỉnh|toàn vùng)/gu
-const rankPlace = /(?:xếp|đứng|xếp hạng|vị trí|thứ hạng)\s+(?:thứ|hạng|thứ hạng)?\s*(\d{1,3})(?!\d)/gu
-
-/** Places in an order: `thuộc nhóm 5 tỉnh dẫn đầu`, `xếp thứ 3`; without a number the comparator is `none`. */
-function rankQuantities(folded: string): Quantity[] {
-  if (!/nhóm|top|tốp|đứng|dẫn đầu|xếp|hạng|vị trí/.test(folded)) return []
-  const groups = [...folded.matchAll(rankGroup)].map((match) => rank(match, 'lte'))
-  const places = [...folded.matchAll(rankPlace)].map((match) => rank(match, 'eq'))
-  const open = [...folded.matchAll(rankUnnumbered)].map(
-    (match): Quantity => ({
-      ...rank(match, 'eq'),
-      comparator: 'none',
-      min: null,
-      max: null,
-      explicit: false,
-    }),
-  )
-  const numbered = [...groups, ...places]
-  return [
-    ...numbered,
-    ...open.filter((one) => !numbered.some((other) => one.start < other.end && other.start < one.end)),
-  ]
-}
-
-function rank(match: RegExpExecArray | RegExpMatchArray, comparator: 'lte' | 'eq'): Quantity {
-  const place = Number(match[1] ?? 0)
-  return {
-    start: match.index!,
-    end: match.index! + match[0].length,
-    ...bounds(comparator, place, null),
-    unit: 'thứ bậc',
-    measure: 'rank',
-    baseline: null,
-    noun: null,
-    explicit: true,
-    reached: true,
-  }
 }

@@ -4,7 +4,8 @@ import { borderBefore } from './borders.js'
 import { type Clause, clausesOf } from './clauses.js'
 import { type Horizon, readHorizons } from './horizons.js'
 import { longestVerb, type NamedSpan, nameOf, trimName, withoutHorizons } from './names.js'
-import { mayStateAmount, type Quantity, readQuantities } from './quantities.js'
+import { mayStateAmount, readQuantities } from './quantities.js'
+import type { Quantity } from './quantity.js'
 
 /** An amount with the years it holds for and the words that state it. */
 export interface StatedValue extends Quantity {

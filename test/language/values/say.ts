@@ -1,4 +1,4 @@
-import type { Comparator, Measure } from '../../../pipeline/language/values/quantities.js'
+import type { Comparator, Measure } from '../../../pipeline/language/values/quantity.js'
 
 /** What both a stated value and a quantity say; years are missing in a quantity. */
 interface Sayable {

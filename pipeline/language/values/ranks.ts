@@ -1,0 +1,48 @@
+import { bounds, type Quantity } from './quantity.js'
+
+const rankGroup =
+  /(?:≤\s*\d+\s+)?(?:thuộc|trong|nằm trong|vào|đứng trong|lọt vào)\s+(?:nhóm|top|tốp)\s+(\d{1,3})(?!\d)(?:[^;.()]{0,60}?(?:dẫn đầu|đứng đầu|hàng đầu|cao nhất|tốt nhất)(?:\s+(?:cả nước|toàn quốc|của cả nước|khu vực|tỉnh))?)?/gu
+const rankUnnumbered =
+  /(?:thuộc|nằm trong|trong|vào)\s+(?:nhóm|tốp|top)\s+[^\d,;.()]{0,40}?(?:dẫn đầu|đứng đầu|hàng đầu)(?:\s+(?:của\s+)?(?:cả nước|toàn quốc|khu vực|tỉnh|vùng))?|(?:dẫn đầu|đứng đầu)\s+(?:cả nước|toàn quốc|khu vực|toàn tỉnh|toàn vùng)/gu
+const rankPlace = /(?:xếp|đứng|xếp hạng|vị trí|thứ hạng)\s+(?:thứ|hạng|thứ hạng)?\s*(\d{1,3})(?!\d)/gu
+
+/**
+ * Places in an order: `thuộc nhóm 5 tỉnh dẫn đầu`, `xếp thứ 3`; without a number the comparator is `none`.
+ *
+ * @param folded folded text; offsets count its units
+ * @example readRanks('xếp thứ 3')[0]?.max // 3
+ */
+export function readRanks(folded: string): Quantity[] {
+  if (!/nhóm|top|tốp|đứng|dẫn đầu|xếp|hạng|vị trí/.test(folded)) return []
+  const groups = [...folded.matchAll(rankGroup)].map((match) => rank(match, 'lte'))
+  const places = [...folded.matchAll(rankPlace)].map((match) => rank(match, 'eq'))
+  const open = [...folded.matchAll(rankUnnumbered)].map(
+    (match): Quantity => ({
+      ...rank(match, 'eq'),
+      comparator: 'none',
+      min: null,
+      max: null,
+      explicit: false,
+    }),
+  )
+  const numbered = [...groups, ...places]
+  return [
+    ...numbered,
+    ...open.filter((one) => !numbered.some((other) => one.start < other.end && other.start < one.end)),
+  ]
+}
+
+function rank(match: RegExpExecArray | RegExpMatchArray, comparator: 'lte' | 'eq'): Quantity {
+  const place = Number(match[1] ?? 0)
+  return {
+    start: match.index!,
+    end: match.index! + match[0].length,
+    ...bounds(comparator, place, null),
+    unit: 'thứ bậc',
+    measure: 'rank',
+    baseline: null,
+    noun: null,
+    explicit: true,
+    reached: true,
+  }
+}
