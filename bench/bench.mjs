@@ -77,7 +77,7 @@ function coldSeconds() {
 
 const once = filesOf(texts)
 const tenfold = filesOf(texts.map((text) => grown(text, 10)))
-await secondsOf(once, 10)
+await secondsOf(once, 40)
 const one = await secondsOf(once, 7)
 const ten = await secondsOf(tenfold, 3)
 const growth = ten / megabytes(tenfold) / (one / megabytes(once))

@@ -1,10 +1,8 @@
-import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { type FieldName, fieldNamed } from '../../knowledge/document-heads.js'
 import { type CitationMatch, readCitations } from '../language/citations/index.js'
 import { readDates } from '../language/dates.js'
 import { fold } from '../language/fold.js'
-import { readHorizons } from '../language/values/horizons.js'
 import type {
   Appendix,
   Letterhead,
@@ -18,26 +16,10 @@ import type {
 } from '../tree/nodes.js'
 import { placeOf, type Text } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
+import type { DocumentFacts } from './document-facts.js'
 import { issuerName } from './issuer.js'
-
-/** What a document says of itself. */
-export interface DocumentFacts {
-  kind: 'plan' | 'report'
-  number: string | null
-  type: string | null
-  title: string | null
-  issuer: string | null
-  place: string | null
-  issuedOn: string | null
-  effectiveOn: string | null
-  signer: string | null
-  field: string | null
-  period: { start: number | null; end: number | null }
-  recipients: string[]
-  appendices: { label: string | null; title: string; text: Text }[]
-  /** The words that name it: title, number, date. */
-  mentions: Text[]
-}
+import { periodIn } from './period.js'
+import { reportFacts } from './report.js'
 
 /** Reads what a document says of itself, or null where the text is neither a plan nor about one. */
 export function documentFacts(tree: Plan, file: VFile): DocumentFacts | null {
@@ -84,55 +66,6 @@ function planFacts(tree: Plan, title: Title, file: VFile): DocumentFacts {
       letterhead?.dateline,
       ...captions.map(({ text }) => text),
     ].filter((text): text is Text => !!text?.value),
-  }
-}
-
-/** `Phó Chủ tịch UBND tỉnh Lê Văn A vừa ký ban hành`. */
-const signedBy =
-  /(?:Chủ tịch|Giám đốc|Bí thư)\s[^,;.]{0,40}?((?:\s\p{Lu}\p{Ll}+){2,5})\s+(?:vừa\s+|đã\s+)?ký/u
-
-/** Within how many paragraphs a text about a plan names it. */
-const reportHead = 20
-
-/** A text about a plan, such as a press article, names the plan that it is about near its beginning. */
-function reportFacts(tree: Plan, file: VFile): DocumentFacts | null {
-  const paragraphs: Text[] = []
-  visit(tree as never, (node: PlanContent) => {
-    if (node.type === 'paragraph') paragraphs.push(node.text)
-    if (node.type === 'section') paragraphs.push(node.title)
-  })
-  const subject = paragraphs
-    .slice(0, reportHead)
-    .flatMap((text) => readCitations(text.value).map((citation) => ({ citation, text })))
-    .find(
-      ({ citation, text }) =>
-        citation.type === 'KH' && /ban hành|triển khai|thực hiện|công bố/u.test(fold(text.value)),
-    )
-  if (!subject) return null
-  const { citation, text } = subject
-  const headline = paragraphs[0] ?? text
-  const actor =
-    /(?:^|[\s,])((?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(?:thành phố|tỉnh|Thành phố|Tỉnh|TP\.?)?\s*(?:\p{Lu}[\p{Ll}]+\s?){1,4})/u.exec(
-      text.value,
-    )
-  const issuer = citation.issuer ?? (actor ? issuerName(actor[1]!, null) : null)
-  if (!citation.date)
-    warn(file, 'date-missing', 'The date of the plan is not stated.', placeOf(text) ?? { start: 0, end: 1 })
-  return {
-    kind: 'report',
-    number: citation.number,
-    type: citation.type,
-    title: headline.value,
-    issuer,
-    place: null,
-    issuedOn: citation.date,
-    effectiveOn: null,
-    signer: signedBy.exec(text.value)?.[1]?.trim() ?? null,
-    field: null,
-    period: periodIn(`${citation.title ?? ''} ${text.value}`.replace(/[“”]/g, '')),
-    recipients: [],
-    appendices: [],
-    mentions: [headline, text],
   }
 }
 
@@ -273,20 +206,6 @@ function signerOf(tree: Plan): string | null {
     (node): node is Signature => node.type === 'signature',
   )
   return signatures.find(({ signer }) => signer.value)?.signer.value ?? null
-}
-
-/** The years that a title states: `giai đoạn 2021 - 2025`, `đến năm 2030`, `năm 2024`. */
-function periodIn(title: string): { start: number | null; end: number | null } {
-  const folded = fold(title)
-  const quoted = folded.replace(/“[^”]*”/gu, '')
-  const horizons = readHorizons(quoted)
-  const span = horizons.find(({ from }) => from !== null)
-  if (span) return { start: span.from, end: span.by }
-  const last = horizons.at(-1)
-  if (!last) return { start: null, end: null }
-  return /đến|tới/u.test(quoted.slice(last.start, last.end))
-    ? { start: null, end: last.by }
-    : { start: last.by, end: last.by }
 }
 
 /** A plan that is the annex of a decision goes to the decision's recipients, where it names none of its own. */

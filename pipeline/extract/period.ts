@@ -1,0 +1,20 @@
+import { fold } from '../language/fold.js'
+import { readHorizons } from '../language/values/horizons.js'
+
+/**
+ * The years that a title states: `giai đoạn 2021 - 2025`, `đến năm 2030`, `năm 2024`.
+ *
+ * @example periodIn('Kế hoạch giai đoạn 2021 - 2025') // { start: 2021, end: 2025 }
+ */
+export function periodIn(title: string): { start: number | null; end: number | null } {
+  const folded = fold(title)
+  const quoted = folded.replace(/“[^”]*”/gu, '')
+  const horizons = readHorizons(quoted)
+  const span = horizons.find(({ from }) => from !== null)
+  if (span) return { start: span.from, end: span.by }
+  const last = horizons.at(-1)
+  if (!last) return { start: null, end: null }
+  return /đến|tới/u.test(quoted.slice(last.start, last.end))
+    ? { start: null, end: last.by }
+    : { start: last.by, end: last.by }
+}
