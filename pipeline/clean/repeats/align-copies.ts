@@ -78,6 +78,7 @@ class Walk {
     limitI: number,
     limitJ: number,
   ): { i: number[]; j: number[] } {
+    const { ids } = this.#stream
     const pairs: { i: number[]; j: number[] } = { i: [], j: [] }
     let i = startI
     let j = startJ
@@ -87,7 +88,7 @@ class Walk {
     const inside = (a: number, b: number): boolean => (limitI - a) * step > 0 && (limitJ - b) * step > 0
     while (inside(i, j) && best - score <= giveUp) {
       this.steps++
-      if (this.#agree(i, j)) {
+      if (ids[i] === ids[j] || this.#isNear(i, j)) {
         pairs.i.push(i)
         pairs.j.push(j)
         score++
@@ -126,8 +127,8 @@ class Walk {
     return inside(i + step, j + step) && ids[i] === ids[j] && ids[i + step] === ids[j + step]
   }
 
-  #agree(i: number, j: number): boolean {
+  #isNear(i: number, j: number): boolean {
     const { ids, spellings } = this.#stream
-    return ids[i] === ids[j] || nearWords(spellings[ids[i]!]!, spellings[ids[j]!]!)
+    return nearWords(spellings[ids[i]!]!, spellings[ids[j]!]!)
   }
 }

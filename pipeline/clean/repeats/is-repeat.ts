@@ -57,7 +57,7 @@ function points(lines: readonly Line[], { first, last }: LineRange): number {
 /** Whether the numbers in both copies are the same. */
 function sameNumbers({ ids, hasDigit }: WordStream, { first, second, pairs }: Copies): boolean {
   let agreeing = 0
-  for (const word of pairs.i) agreeing += hasDigit[ids[word]!]!
+  for (let at = 0; at < pairs.i.length; at++) agreeing += hasDigit[ids[pairs.i[at]!]!]!
   const count = ({ start, end }: { start: number; end: number }): number => {
     let numbers = 0
     for (let word = start; word < end; word++) numbers += hasDigit[ids[word]!]!

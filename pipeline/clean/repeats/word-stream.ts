@@ -24,34 +24,42 @@ const figure = latin(/\p{N}/u)
 
 /** The word stream of lines. @example wordStream([line]).ids.length */
 export function wordStream(lines: readonly Line[]): WordStream {
-  const [ids, lineOf, from, to] = [[], [], [], []] as number[][] as [number[], number[], number[], number[]]
+  const most = mostWords(lines)
+  const [ids, lineOf, from, to] = [column(most), column(most), column(most), column(most)]
   const firstOf = new Int32Array(lines.length + 1)
   const known = new Map<string, number>()
   const spellings: string[] = []
+  let count = 0
   lines.forEach((line, index) => {
-    firstOf[index] = ids.length
+    firstOf[index] = count
     eachWord(line.text.value, (word, start, end) => {
       let id = known.get(word)
       if (id === undefined) {
         id = spellings.push(word) - 1
         known.set(word, id)
       }
-      ids.push(id)
-      lineOf.push(index)
-      from.push(start)
-      to.push(end)
+      ids[count] = id
+      lineOf[count] = index
+      from[count] = start
+      to[count] = end
+      count++
     })
   })
-  firstOf[lines.length] = ids.length
+  firstOf[lines.length] = count
   const hasDigit = Uint8Array.from(spellings, (word) => (figure.test(word) ? 1 : 0))
-  const [words, inLine, starts, ends] = [ids, lineOf, from, to].map((list) => new Int32Array(list)) as [
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
-  ]
-  return { lines, ids: words, spellings, hasDigit, lineOf: inLine, firstOf, from: starts, to: ends }
+  const places = {
+    lineOf: lineOf.subarray(0, count),
+    from: from.subarray(0, count),
+    to: to.subarray(0, count),
+  }
+  return { lines, ids: ids.subarray(0, count), spellings, hasDigit, firstOf, ...places }
 }
+
+/** No line has more words than every second unit of it. */
+const mostWords = (lines: readonly Line[]): number =>
+  lines.reduce((sum, line) => sum + ((line.text.value.length + 1) >> 1), 0)
+
+const column = (length: number): Int32Array => new Int32Array(length)
 
 /** How many words the lines `first`…`last` (both included) hold. */
 export function wordsIn({ firstOf }: WordStream, first: number, last: number): number {
