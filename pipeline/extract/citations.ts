@@ -32,10 +32,15 @@ export function citationsOf(tree: Plan, own: string | null, place: string | null
   const located = locate(tree, place)
   const ordered = mergeCitations(located.map(({ relation, text, ...match }) => match))
   const ownKey = own ? keyOf(own) : null
+  const byKey = new Map<string, Located[]>()
+  for (const one of located) {
+    const key = keyOf(one.number)
+    byKey.set(key, [...(byKey.get(key) ?? []), one])
+  }
   return ordered
     .filter(({ number }) => keyOf(number) !== ownKey)
     .map(({ number, type, date, issuer, title, otherDates }) => {
-      const mentions = located.filter((match) => keyOf(match.number) === keyOf(number))
+      const mentions = byKey.get(keyOf(number)) ?? []
       for (const other of otherDates) noteConflict(mentions, number, date, other, file)
       const relation = strongest.find((one) => mentions.some((match) => match.relation === one)) ?? 'mentions'
       return { number, type, date, issuer, title, relation }

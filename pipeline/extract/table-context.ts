@@ -1,4 +1,4 @@
-import { visitParents } from 'unist-util-visit-parents'
+import { SKIP, visitParents } from 'unist-util-visit-parents'
 import type { Appendix, Plan, Section, Table } from '../tree/nodes.js'
 
 /** A table with the labels that lead to it and the titles above it. */
@@ -21,6 +21,7 @@ export function placedTables(tree: Plan): PlacedTable[] {
       if (node.type === 'appendix' || node.type === 'section') titles.push(node.title.value)
     }
     found.push({ table, section, titles })
+    return SKIP
   })
   return found
 }

@@ -1,4 +1,4 @@
-import { visitParents } from 'unist-util-visit-parents'
+import { SKIP, visitParents } from 'unist-util-visit-parents'
 import type { VFile } from 'vfile'
 import type { Appendix, Plan, PlanContent, Section, Table } from '../tree/nodes.js'
 import { joinTexts, placeOf, type Text } from '../tree/text.js'
@@ -32,6 +32,7 @@ function noteTables(node: PlanContent, held: ReadonlySet<number>, file: VFile): 
     )
     if (rows.length > 0 && !read && table.columns.length > 0)
       note('A table neither of targets nor of tasks; its rows are no records.', tableText(table), file)
+    return SKIP
   })
 }
 

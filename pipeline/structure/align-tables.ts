@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit'
+import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { cell, row } from '../tree/build.js'
 import type { Cell, Column, Plan, PlanContent, Row, Table } from '../tree/nodes.js'
@@ -19,10 +19,11 @@ import { unitAbove, withMoneyUnit } from './table-unit.js'
 export function alignTables(): (tree: Plan, file: VFile) => void {
   return (tree, file) => {
     visit(tree as never, 'table', (node: Table, index, parent?: { children: readonly PlanContent[] }) => {
-      if (node.columns.length > 0) return
+      if (node.columns.length > 0) return SKIP
       alignTable(node, file)
       const unit = unitAbove(parent?.children[(index ?? 0) - 1], node.children)
       if (unit) node.columns = withMoneyUnit(node.columns, unit)
+      return SKIP // rows and cells hold no tables
     })
   }
 }
