@@ -1,7 +1,7 @@
 import type { AgencyMention } from '../language/agencies/index.js'
 import type { Deadline } from '../language/deadlines/index.js'
 import type { Money } from '../language/money.js'
-import type { Comparator, Measure } from '../language/values/quantity.js'
+import type { Quantity } from '../language/values/quantity.js'
 import type { Text } from '../tree/text.js'
 
 /** Where a record stands: its words, and the labels that lead to them. */
@@ -10,15 +10,11 @@ export interface Mention {
   section: string[]
 }
 
-export interface DraftValue {
+/** An amount with the years it holds for and the words that state it. */
+export interface DraftValue
+  extends Pick<Quantity, 'comparator' | 'min' | 'max' | 'unit' | 'measure' | 'baseline'> {
   from: number | null
   by: number | null
-  comparator: Comparator
-  min: number | null
-  max: number | null
-  unit: string | null
-  measure: Measure
-  baseline: number | null
   text: string
 }
 
