@@ -7,7 +7,7 @@ import { editNode, type Written, writtenNodes } from './edit-node.js'
 import type { Edit } from './edit-text.js'
 import { illegalSyllables } from './illegal-syllables.js'
 import { strayDots } from './stray-dots.js'
-import { type WordToken, wordTokens } from './word-tokens.js'
+import { tokensOf, type WordToken } from './word-tokens.js'
 
 /**
  * The stage that puts misread words right where only one reading is possible. Each repair is a warning
@@ -20,9 +20,9 @@ export function repairWords(this: unknown): (tree: Plan, file: VFile) => void {
     const nodes = writtenNodes(tree)
     for (const node of nodes) repair(node, strayDots(node.text.value), file)
     let before: readonly WordToken[] = []
-    let tokens = tokensOf(nodes[0])
+    let tokens = tokensIn(nodes[0])
     for (let at = 0; at < nodes.length; at++) {
-      const after = tokensOf(nodes[at + 1])
+      const after = tokensIn(nodes[at + 1])
       const node = nodes[at]!
       const confused = confusedWords(node.text.value, tokens, {
         before: before.at(-1)?.word,
@@ -35,8 +35,7 @@ export function repairWords(this: unknown): (tree: Plan, file: VFile) => void {
   }
 }
 
-const tokensOf = (node: Written | undefined): readonly WordToken[] =>
-  node ? wordTokens(node.text.value) : []
+const tokensIn = (node: Written | undefined): readonly WordToken[] => (node ? tokensOf(node.text) : [])
 
 /** Both lists in order; where two edits meet, the phrase goes before the single syllable. */
 function merged(confused: readonly Edit[], illegal: readonly Edit[]): Edit[] {

@@ -1,4 +1,3 @@
-import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { Citation } from '../../schemas/citation.js'
 import {
@@ -9,7 +8,7 @@ import {
 } from '../language/citations/index.js'
 import { readDates } from '../language/dates.js'
 import { fold } from '../language/fold.js'
-import type { Plan, PlanContent } from '../tree/nodes.js'
+import type { Cell, Plan, PlanContent, Row } from '../tree/nodes.js'
 import { placeOf, type Text } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
 
@@ -67,9 +66,7 @@ function locate(tree: Plan, place: string | null): Located[] {
     // What stands before the first section is what the plan rests on.
     const preamble =
       node.type === 'preamble' || node.type === 'title' || (node.type === 'paragraph' && titled && at < body)
-    visit(node as never, (inner: PlanContent | { type: 'cell'; text: Text }) => {
-      for (const text of textsOf(inner)) read(text, preamble)
-    })
+    eachText(node, (text) => read(text, preamble))
   }
   return found
 }
@@ -100,7 +97,16 @@ function withLeadIn(
 const actorOf = (opening: string): string =>
   /,\s*([^,]{3,60}?)\s+(?:đã\s+)?(?:thông qua|ban hành)/u.exec(opening)?.[1] ?? ''
 
-function textsOf(node: PlanContent | { type: 'cell'; text: Text }): Text[] {
+/** What a plan tree is made of, down to the cells of its tables. */
+type AnyNode = PlanContent | Row | Cell
+
+/** All texts at and below a node, in order. Each word of the plan passes here, so it is a bare walk. */
+function eachText(node: AnyNode, take: (text: Text) => void): void {
+  for (const text of textsOf(node)) take(text)
+  if ('children' in node) for (const child of node.children) eachText(child, take)
+}
+
+function textsOf(node: AnyNode): Text[] {
   switch (node.type) {
     case 'paragraph':
     case 'cell':
