@@ -1,6 +1,5 @@
 import { fold } from '../language/fold.js'
 import { isWordUnit } from '../language/word-units.js'
-import type { Text } from '../tree/text.js'
 
 /** A spelling of a word: as printed and as folded, and the number that a stream of words has given it. */
 export interface Spelling {
@@ -9,12 +8,13 @@ export interface Spelling {
   /** The stream whose number it bears; looking it up by the word takes longer. */
   stream: object | null
   id: number
+  /** Whether it could be a word read wrong; undefined until somebody has asked. */
+  suspect: boolean | undefined
 }
 
 /** A word of a line: folded, with its place in the line's value. */
 export interface WordToken {
   readonly word: string
-  readonly spelling: Spelling
   readonly from: number
   readonly to: number
 }
@@ -34,7 +34,7 @@ function spellingAt(value: string, from: number, to: number, hash: number): Spel
   const known = spellings[slot]
   if (known && stands(known.printed, value, from, to)) return known
   const printed = value.slice(from, to)
-  const spelling: Spelling = { printed, word: fold(printed), stream: null, id: 0 }
+  const spelling: Spelling = { printed, word: fold(printed), stream: null, id: 0, suspect: undefined }
   spellings[slot] = spelling
   return spelling
 }
@@ -45,13 +45,8 @@ function stands(word: string, value: string, from: number, to: number): boolean 
   return true
 }
 
-/**
- * The folded words of a value with their places.
- *
- * @example wordTokens('Uỷ ban').map(({ word, from, to }) => [word, from, to]) // [['ủy', 0, 2], ['ban', 3, 6]]
- */
-export function wordTokens(value: string): WordToken[] {
-  const tokens: WordToken[] = []
+/** Hands over the words of a value, one after the other, with their places. */
+export function eachWord(value: string, take: (spelling: Spelling, from: number, to: number) => void): void {
   let from = -1
   let hash = 0
   for (let at = 0; at <= value.length; at++) {
@@ -63,22 +58,19 @@ export function wordTokens(value: string): WordToken[] {
       }
       hash = (Math.imul(hash, 31) + code) | 0
     } else if (from >= 0) {
-      const spelling = spellingAt(value, from, at, hash)
-      tokens.push({ word: spelling.word, spelling, from, to: at })
+      take(spellingAt(value, from, at, hash), from, at)
       from = -1
     }
   }
-  return tokens
 }
 
-const tokensOfTexts = new WeakMap<Text, readonly WordToken[]>()
-
-/** The words of a text; texts are never changed, so what one stage has cut the next one finds here. */
-export function tokensOf(text: Text): readonly WordToken[] {
-  let tokens = tokensOfTexts.get(text)
-  if (!tokens) {
-    tokens = wordTokens(text.value)
-    tokensOfTexts.set(text, tokens)
-  }
+/**
+ * The folded words of a value with their places.
+ *
+ * @example wordTokens('Uỷ ban') // [{ word: 'ủy', from: 0, to: 2 }, { word: 'ban', from: 3, to: 6 }]
+ */
+export function wordTokens(value: string): WordToken[] {
+  const tokens: WordToken[] = []
+  eachWord(value, ({ word }, from, to) => tokens.push({ word, from, to }))
   return tokens
 }

@@ -1,7 +1,7 @@
 import { latin } from '../../language/latin.js'
 import type { Line } from '../../tree/nodes.js'
 import { type Place, placeOf } from '../../tree/text.js'
-import { type Spelling, tokensOf } from '../word-tokens.js'
+import { eachWord, type Spelling } from '../word-tokens.js'
 
 /** The words of many lines in one row; words are numbers, so that equal ones compare quickly. */
 export interface WordStream {
@@ -41,15 +41,14 @@ export function wordStream(lines: readonly Line[]): WordStream {
   }
   lines.forEach((line, index) => {
     firstOf[index] = count
-    for (const token of tokensOf(line.text)) {
-      const { spelling } = token
+    eachWord(line.text.value, (spelling, start, end) => {
       if (spelling.stream !== known) number(spelling)
       ids[count] = spelling.id
       lineOf[count] = index
-      from[count] = token.from
-      to[count] = token.to
+      from[count] = start
+      to[count] = end
       count++
-    }
+    })
   })
   firstOf[lines.length] = count
   const hasDigit = Uint8Array.from(spellings, (word) => (figure.test(word) ? 1 : 0))
