@@ -3,6 +3,7 @@ import { AgenciesFile } from './agencies-file.js'
 import { Agency } from './agency.js'
 import { AgencyReference } from './agency-reference.js'
 import { Budget } from './budget.js'
+import { Catalogue } from './catalogue.js'
 import { Change } from './change.js'
 import { Citation } from './citation.js'
 import { Deadline } from './deadline.js'
@@ -13,6 +14,7 @@ import { InputFile } from './input-file.js'
 import { Link } from './link.js'
 import { Manifest } from './manifest.js'
 import { Problem } from './problem.js'
+import { ReadingFile } from './reading-file.js'
 import { Source } from './source.js'
 import { Target } from './target.js'
 import { Task } from './task.js'
@@ -25,6 +27,7 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   agency: Agency,
   'agency-reference': AgencyReference,
   budget: Budget,
+  catalogue: Catalogue,
   change: Change,
   citation: Citation,
   deadline: Deadline,
@@ -35,6 +38,7 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   link: Link,
   manifest: Manifest,
   problem: Problem,
+  'reading-file': ReadingFile,
   source: Source,
   target: Target,
   task: Task,

@@ -25,7 +25,8 @@ export async function writeAtomically(path: string, content: string): Promise<vo
   await syncFolder(dirname(path))
 }
 
-async function holds(path: string, bytes: Buffer): Promise<boolean> {
+/** Whether a file is there and has these very bytes. */
+export async function holds(path: string, bytes: Buffer): Promise<boolean> {
   try {
     return bytes.equals(await readFile(path))
   } catch {

@@ -1,9 +1,13 @@
 /** Where the files of a dataset stand, as paths inside it with `/`. */
 
 export const agenciesPath = 'agencies.json'
+export const cataloguePath = 'catalogue.json'
 export const manifestPath = 'manifest.json'
+/** Stands only while a run writes: where a run finds it, the one before was cut short. */
+export const unfinishedPath = 'unfinished'
 export const documentsFolder = 'documents'
 export const textFolder = 'text'
+export const readingsFolder = 'readings'
 
 /** @example documentPath('ha-noi-345-kh-ubnd-2022') // 'documents/ha-noi-345-kh-ubnd-2022.json' */
 export function documentPath(id: string): string {
@@ -18,4 +22,14 @@ export function textPath(id: string): string {
 /** The id of the document whose file this is, or undefined for another file. */
 export function idOfDocumentPath(path: string): string | undefined {
   return /^documents\/([a-z0-9-]+)\.json$/.exec(path)?.[1]
+}
+
+/** @example readingPath('ha-noi-345-kh-ubnd-2022.5b0c31aa97') // 'readings/ha-noi-345-kh-ubnd-2022.5b0c31aa97.json' */
+export function readingPath(id: string): string {
+  return `${readingsFolder}/${id}.json`
+}
+
+/** The id of the reading whose file this is, or undefined for another file. */
+export function idOfReadingPath(path: string): string | undefined {
+  return /^readings\/([a-z0-9-]+\.[0-9a-f]{10})\.json$/.exec(path)?.[1]
 }
