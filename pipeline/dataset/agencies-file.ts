@@ -9,12 +9,9 @@ import type { Store } from './store.js'
 /**
  * Writes the agencies that the documents name, with those they came from and went to. What the registry says of one is
  * what it said last; one that it does not know bears the spellings of all documents.
- *
- * @param brought by what the run wrote
  */
-export async function writeAgencies(store: Store, brought: readonly Agency[]): Promise<Agency[]> {
-  const listed = mergeAgencies(brought.filter(isListed))
-  for (const old of await store.agencies()) if (isListed(old) && !listed.has(old.id)) listed.set(old.id, old)
+export async function writeAgencies(store: Store): Promise<Agency[]> {
+  const listed = [...(await store.agencies())].filter(([, agency]) => isListed(agency))
   const entries = [...store.entries.values()]
   const unlisted = mergeAgencies(entries.flatMap((entry) => entry.unlisted))
   const named = new Set(entries.flatMap((entry) => entry.agencies))

@@ -26,9 +26,10 @@ export function agenciesOfReading(
   agencies: readonly Agency[],
 ): Agency[] {
   const references = referencesById(file)
-  return agencies.map((agency) => {
+  const byId = new Map(agencies.map((agency) => [agency.id, agency]))
+  return withRelatives(references.keys(), byId).map((agency) => {
     const own = references.get(agency.id)
-    if (isListed(agency) || !own) return agency
+    if (isListed(agency) || !own) return { ...agency, aliases: [...agency.aliases].sort(compareStrings) }
     const name = own[0]!.name
     const others = new Set(own.map(({ mention }) => mention))
     others.delete(name)

@@ -7,8 +7,8 @@ import { fold, words } from '../language/fold.js'
 import { isSyllable } from '../language/syllables.js'
 import type { Face } from '../likeness/face.js'
 import { decodeSignature, encodeBins, signatureOf } from '../likeness/signature.js'
-import { issuerKey } from './ids.js'
 import { byPath } from './reading.js'
+import { slug } from './slug.js'
 
 /** How much of a text is its head, in UTF-16 units. */
 const headLength = 1200
@@ -41,7 +41,8 @@ export function catalogued(reading: ReadingFile, files: readonly InputFile[]): C
 function issuedBy(issuer: string | null, place: string | null): string | null {
   if (issuer === null) return null
   if (provinceOf(issuer) === null && !words(issuer).every(isSyllable)) return null
-  return issuerKey({ issuer, province: provinceOfDocument(issuer, place) })
+  const [name, province] = [slug(issuer), slug(provinceOfDocument(issuer, place) ?? '')]
+  return province === '' || `-${name}-`.includes(`-${province}-`) ? name : `${name}-${province}`
 }
 
 function saysThatItCorrects(text: string): boolean {

@@ -30,20 +30,10 @@ const carriesYear = /(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])/
  */
 export function documentId(identity: DocumentIdentity): string {
   const name = identity.number === null ? unnumberedName(identity) : numberSlug(identity.number)
-  const parts = [issuerKey(identity), name]
+  const parts = [provinceSlug(identity), issuerSlug(identity.issuer), name]
   const year = identity.issuedOn?.slice(0, 4)
   if (year !== undefined && !carriesYear.test(name)) parts.push(year)
   if (identity.kind === 'report') parts.push('report')
-  return parts.filter((part) => part.length > 0).join('-')
-}
-
-/**
- * Who issued it, alike for all spellings of the name; empty where it is not known.
- *
- * @example issuerKey({ issuer: 'Sở Y tế', province: 'Nghệ An' }) // 'nghe-an-so-y-te'
- */
-export function issuerKey(identity: Pick<DocumentIdentity, 'issuer' | 'province'>): string {
-  const parts = [provinceSlug(identity), issuerSlug(identity.issuer)]
   return parts.filter((part) => part.length > 0).join('-')
 }
 
@@ -61,7 +51,7 @@ function unnumberedName({ type, title, fallback }: DocumentIdentity): string {
 }
 
 /** Every province has a `Sở Y tế`: the province tells them apart where the name does not. */
-function provinceSlug({ issuer, province }: Pick<DocumentIdentity, 'issuer' | 'province'>): string {
+function provinceSlug({ issuer, province }: DocumentIdentity): string {
   const name = slug(issuer ?? '')
   const place = slug(province ?? '')
   const shared = idWords().bodiesOfPlaces.some((body) => name.startsWith(`${slug(body)}-`))

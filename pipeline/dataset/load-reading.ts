@@ -24,8 +24,7 @@ export async function loadReading(store: Store, { reading, face, documentId }: S
     return { reading: await readChecked(store.folder, readingPath(reading.id), ReadingFile) }
   const shown = await readDocumentFile(store.folder, documentId!)
   const text = await store.read(textPath(documentId!))
-  const known = new Map((await store.agencies()).map((agency) => [agency.id, agency]))
-  const agencies = withRelatives(agenciesNamedBy(shown), known)
+  const agencies = withRelatives(agenciesNamedBy(shown), await store.agencies())
   const { document, targets, tasks } = renamed(asPipelineGave(shown), face.readAs)
   const file = { ...shown, document: withFiles(document, reading.files), targets, tasks }
   return { reading: { ...readingOf(file, agencies, text), id: reading.id }, shown }

@@ -1,4 +1,3 @@
-import type { Agency } from '../../schemas/agency.js'
 import type { CatalogueReading } from '../../schemas/catalogue.js'
 import { DocumentFile } from '../../schemas/document-file.js'
 import { ReadingFile } from '../../schemas/reading-file.js'
@@ -22,14 +21,6 @@ export interface Unsettled {
   readonly fresh?: ReadingFile
 }
 
-/** What settling has done. */
-export interface Settled {
-  /** Documents that were written. */
-  readonly written: readonly string[]
-  /** The agencies of what was written. */
-  readonly agencies: readonly Agency[]
-}
-
 /** A document as it is to be. */
 interface Intended {
   readonly standing: Standing
@@ -40,8 +31,10 @@ interface Intended {
  * Parts the readings that hang together with the given ones into documents, and brings their files into this state.
  * All that has to move is in memory before the first file is written, and what replaces a document lies in `readings/`
  * until the run ends: a crash at any point leaves every reading somewhere.
+ *
+ * @returns the ids of the documents that were written
  */
-export async function settle(store: Store, shelf: Shelf, unsettled: Unsettled): Promise<Settled> {
+export async function settle(store: Store, shelf: Shelf, unsettled: Unsettled): Promise<string[]> {
   const faces = shelf.reachedFrom(unsettled.readings)
   const loaded = await loadAll(store, shelf, faces, unsettled)
   const textOf = ({ key }: Face): string => loaded.get(key)!.reading.text
@@ -62,8 +55,7 @@ export async function settle(store: Store, shelf: Shelf, unsettled: Unsettled): 
     if (await showDocument(store, one, loaded)) written.push(one.standing.id)
   }
   takeAway(store, shelf, intended, oldDocuments)
-  const agencies = written.flatMap((id) => loaded.get(store.entries.get(id)!.reading)!.reading.agencies)
-  return { written, agencies }
+  return written
 }
 
 /** The contents of all readings that hang together; a fresh one that is there already, but damaged, counts as fresh. */
@@ -112,6 +104,7 @@ async function showDocument(
     const safe = { ...content.reading, document: withFiles(content.reading.document, files) }
     await store.write(readingPath(current.key), jsonText(ReadingFile.parse(safe)))
   }
+  store.bring(content.reading.agencies)
   await store.write(textPath(id), content.reading.text)
   await store.write(documentPath(id), jsonText(file))
   store.entries.set(id, entry)

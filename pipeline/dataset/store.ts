@@ -4,6 +4,7 @@ import type { Agency } from '../../schemas/agency.js'
 import type { CatalogueEntry } from '../../schemas/catalogue.js'
 import { type Counts, Manifest } from '../../schemas/manifest.js'
 import { schemaId, schemaVersion } from '../../schemas/version.js'
+import { mergeAgencies } from './agencies.js'
 import { holds, writeAtomically } from './atomic.js'
 import { canonicalJson, jsonText } from './canonical.js'
 import { compareStrings } from './compare-strings.js'
@@ -23,7 +24,8 @@ export class Store {
   readonly #files: Map<string, FileEntry>
   readonly #gone = new Set<string>()
   #isMarked = false
-  #agencies: Promise<Agency[]> | undefined
+  readonly #brought: Agency[] = []
+  #old: Promise<Agency[]> | undefined
 
   /** @param files what is there, by path */
   constructor(
@@ -51,10 +53,16 @@ export class Store {
     return bytes !== undefined && fileEntry(bytes).sha256 === expected?.sha256
   }
 
-  /** The agencies as the dataset had them before this run. */
-  agencies(): Promise<Agency[]> {
-    this.#agencies ??= readAgencies(this.folder)
-    return this.#agencies
+  /** Makes agencies known that come with a reading. */
+  bring(agencies: readonly Agency[]): void {
+    this.#brought.push(...agencies)
+  }
+
+  /** What is known of agencies by id: what this run brought, else what the dataset held before it. */
+  async agencies(): Promise<Map<string, Agency>> {
+    this.#old ??= readAgencies(this.folder)
+    const old = (await this.#old).map((agency) => [agency.id, agency] as const)
+    return new Map([...old, ...mergeAgencies(this.#brought)])
   }
 
   /** Writes a file so that a crash leaves the old or the new one; one that has these very bytes stays untouched. */

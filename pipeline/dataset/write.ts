@@ -1,4 +1,3 @@
-import type { Agency } from '../../schemas/agency.js'
 import type { InputFile, Role } from '../../schemas/input-file.js'
 import type { Counts } from '../../schemas/manifest.js'
 import type { ReadingFile } from '../../schemas/reading-file.js'
@@ -59,7 +58,6 @@ interface Run {
   readonly before: ReadonlySet<string>
   /** The reading that each file gave, by its path. */
   readonly read: Map<string, string>
-  readonly agencies: Agency[]
   /** Documents written by the run. */
   readonly written: Set<string>
 }
@@ -102,14 +100,14 @@ async function begin(folder: string): Promise<Run> {
     : await rebuild(folder)
   const before = new Set([...base.store.entries.keys(), ...base.broken.keys()])
   const written = new Set(store ? [] : base.store.entries.keys())
-  return { ...base, before, read: new Map(), agencies: [], written }
+  return { ...base, before, read: new Map(), written }
 }
 
 async function addReading(run: Run, reading: ReadingFile): Promise<void> {
   const { store, shelf } = run
   const file = reading.document.source
   run.read.set(file.path, reading.id)
-  run.agencies.push(...reading.agencies)
+  store.bring(reading.agencies)
   const documents = new Set<string>()
   const readings = new Set([reading.id])
   for (const former of shelf.givenBy(file.path)) {
@@ -121,9 +119,7 @@ async function addReading(run: Run, reading: ReadingFile): Promise<void> {
     return
   const entry = known?.reading ?? catalogued(reading, [file])
   shelf.put(withFile(entry, file), known?.documentId ?? null)
-  const settled = await settle(store, shelf, { readings, documents, fresh: reading })
-  run.agencies.push(...settled.agencies)
-  for (const id of settled.written) run.written.add(id)
+  for (const id of await settle(store, shelf, { readings, documents, fresh: reading })) run.written.add(id)
 }
 
 /** What came through a pipe has no place of its own: it is replaced only where the same bytes are read anew. */
@@ -165,7 +161,7 @@ async function isSettled(store: Store, { reading, documentId }: Shelved, path: s
 async function finish(run: Run): Promise<Written> {
   const { store, broken, before } = run
   for (const [id, error] of broken) if (!store.entries.has(id)) throw error
-  const agencies = await writeAgencies(store, run.agencies)
+  const agencies = await writeAgencies(store)
   const counts = countAll(store, agencies.length)
   await store.finish(counts)
   const removed = [...before].filter((id) => !store.entries.has(id)).sort(compareStrings)

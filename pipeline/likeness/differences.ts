@@ -1,4 +1,4 @@
-import { words } from '../language/fold.js'
+import { unmark, words } from '../language/fold.js'
 import { isSyllable } from '../language/syllables.js'
 
 /** How many words on each side tell that two places of two texts are one. */
@@ -8,9 +8,9 @@ const around = 3
 export interface Differences {
   /** A number is another number. */
   readonly numbers: number
-  /** A word is another word, both spelled as words can be. */
+  /** A word is another word by more than its marks, both spelled as words can be. */
   readonly words: number
-  /** A word or number is spelled in one of them as none can be: a scan has misread it. */
+  /** A word or number is spelled in one of them as none can be, or has lost its marks: a scan has misread it. */
   readonly damaged: number
 }
 
@@ -51,7 +51,7 @@ const same = (a: string, b: string): boolean =>
 
 function kindOf(a: string, b: string): keyof Differences {
   if (digits.test(a) && digits.test(b)) return 'numbers'
-  return isSyllable(a) && isSyllable(b) ? 'words' : 'damaged'
+  return isSyllable(a) && isSyllable(b) && unmark(a) !== unmark(b) ? 'words' : 'damaged'
 }
 
 /** Of how many differences one may be a scan's before the whole is taken for a scan's errors. */

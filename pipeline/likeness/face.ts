@@ -7,7 +7,7 @@ export interface Face extends Pick<Document, 'kind' | 'number' | 'issuedOn' | 'p
   readonly key: string
   /** The id that the document would have if this were its only file. */
   readonly readAs: string
-  /** Issuer and province, alike for all spellings; null where the issuer is not known. */
+  /** Issuer and province as words with hyphens, alike for all spellings; null where the issuer is not surely known. */
   readonly issuedBy: string | null
   readonly signature: Signature
   /** Whether its head says that it corrects an earlier issue of itself. */

@@ -3,9 +3,9 @@ import type { Face } from './face.js'
 import { likeness } from './signature.js'
 
 /** What two texts must share to be one where nothing else says so: far more than two plans of one programme do. */
-const alike = 0.5
+const alike = 0.45
 /** How much of the shorter text must stand in the longer one, where the one is a part of the other. */
-const contained = 0.8
+const contained = 0.7
 /** A part that is shorter than this share of the whole is a quotation. */
 const leastPart = 0.25
 /** How much must stand in the other where the number is the same and the year or the issuer is not known of one. */
@@ -29,7 +29,7 @@ export function numberKey(number: string): string {
  */
 export function contradicts(a: Face, b: Face): boolean {
   if (a.readAs === b.readAs) return false
-  if (differ(a.issuedBy, b.issuedBy) || differ(yearOf(a), yearOf(b))) return true
+  if (areOtherIssuers(a, b) || differ(yearOf(a), yearOf(b))) return true
   if (a.number !== null && b.number !== null) return numberKey(a.number) !== numberKey(b.number)
   return differ(a.period.start, b.period.start) || differ(a.period.end, b.period.end)
 }
@@ -47,7 +47,7 @@ export function samePlan(a: Face, b: Face): number {
   const { shared, contained: part } = likeness(a.signature, b.signature)
   const isCopy = shared >= alike || (part >= contained && isLargePart(a, b))
   if (a.kind !== b.kind || a.number === null || b.number === null) return isCopy ? Math.max(shared, part) : 0
-  if (yearOf(a) !== null && yearOf(b) !== null && a.issuedBy !== null && b.issuedBy !== null) return 2
+  if (yearOf(a) !== null && yearOf(b) !== null && isSameIssuer(a, b)) return 2
   return part >= supports ? 1 + part : 0
 }
 
@@ -60,13 +60,23 @@ export function tellsOf(report: Face, plan: Face): number {
   const { start, end } = report.period
   if (differ(start, plan.period.start) || differ(end, plan.period.end)) return 0
   const { contained: part } = likeness(report.signature, plan.signature)
-  const isNamed = report.issuedBy !== null && plan.issuedBy !== null
-  return isNamed || part >= supports ? 1 + part : 0
+  return isSameIssuer(report, plan) || part >= supports ? 1 + part : 0
 }
 
 function isLargePart(a: Face, b: Face): boolean {
   const [small, large] = [a.signature.shingles, b.signature.shingles].sort((x, y) => x - y)
   return small! >= leastPart * large!
+}
+
+function isSameIssuer(a: Face, b: Face): boolean {
+  return a.issuedBy !== null && a.issuedBy === b.issuedBy
+}
+
+/** `Ủy ban nhân dân tỉnh` may be that of any province: it is no other issuer than one whose name holds all its words. */
+function areOtherIssuers(a: Face, b: Face): boolean {
+  if (a.issuedBy === null || b.issuedBy === null) return false
+  const [few, many] = [a.issuedBy.split('-'), b.issuedBy.split('-')].sort((x, y) => x.length - y.length)
+  return !few!.every((word) => many!.includes(word))
 }
 
 /** The year of issue, or null. */
