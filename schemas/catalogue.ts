@@ -25,7 +25,7 @@ export const CatalogueReading = z.strictObject({
     .meta({
       description:
         'The issuer with its province, alike for all spellings; null where it is not surely known.',
-      examples: ['ha-noi'],
+      examples: ['uy-ban-nhan-dan-thanh-pho-ha-noi'],
     }),
   issuedOn: isoDate.nullable().meta({ description: 'The day it was issued.' }),
   period: Period,
