@@ -73,6 +73,7 @@ Examples:
  */
 export function reviewCommand(terminal: Terminal, relate: Relate): Command {
   const review = new Command('review')
+    .exitOverride()
     .summary("see what waits for a steward's decision, and decide")
     .description('Lists what waits for a decision, the most valuable first; its commands write decisions.')
     .option('--list', 'list what waits (as without any option)', false)
