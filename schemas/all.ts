@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { AgenciesFile } from './agencies-file.js'
 import { Agency } from './agency.js'
 import { AgencyReference } from './agency-reference.js'
+import { AppliedCorrection } from './applied-correction.js'
 import { Budget } from './budget.js'
 import { Catalogue } from './catalogue.js'
 import { Change } from './change.js'
@@ -11,6 +12,7 @@ import { Document } from './document.js'
 import { DocumentFile } from './document-file.js'
 import { Indicator } from './indicator.js'
 import { InputFile } from './input-file.js'
+import { Judgement } from './judgement.js'
 import { Link } from './link.js'
 import { Manifest } from './manifest.js'
 import { Problem } from './problem.js'
@@ -26,6 +28,7 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   'agencies-file': AgenciesFile,
   agency: Agency,
   'agency-reference': AgencyReference,
+  'applied-correction': AppliedCorrection,
   budget: Budget,
   catalogue: Catalogue,
   change: Change,
@@ -35,6 +38,7 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   'document-file': DocumentFile,
   indicator: Indicator,
   'input-file': InputFile,
+  judgement: Judgement,
   link: Link,
   manifest: Manifest,
   problem: Problem,
