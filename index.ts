@@ -12,6 +12,13 @@ export {
 export { type Validation, validateDataset } from './pipeline/dataset/validate.js'
 export { type DatasetWriter, type Duplicate, openDataset, type Written } from './pipeline/dataset/write.js'
 export { ingest } from './pipeline/ingest.js'
+export {
+  type Known,
+  type LinkInput,
+  type LinkResult,
+  linkAddition,
+  linkRecords,
+} from './pipeline/link/link-records.js'
 export { AgenciesFile } from './schemas/agencies-file.js'
 export { Agency } from './schemas/agency.js'
 export { AgencyReference } from './schemas/agency-reference.js'
@@ -22,9 +29,11 @@ export { Deadline } from './schemas/deadline.js'
 export { AppendixEntry, Document, Period } from './schemas/document.js'
 export { DocumentFile } from './schemas/document-file.js'
 export { Indicator } from './schemas/indicator.js'
+export { IndicatorsFile } from './schemas/indicators-file.js'
 export { InputFile } from './schemas/input-file.js'
 export { jsonSchema } from './schemas/json-schema.js'
-export { Evidence, Link } from './schemas/link.js'
+export { Candidate, Evidence, Link } from './schemas/link.js'
+export { LinksFile } from './schemas/links-file.js'
 export { Counts, Manifest } from './schemas/manifest.js'
 export { Problem } from './schemas/problem.js'
 export { Source } from './schemas/source.js'

@@ -9,8 +9,10 @@ import { Deadline } from './deadline.js'
 import { Document } from './document.js'
 import { DocumentFile } from './document-file.js'
 import { Indicator } from './indicator.js'
+import { IndicatorsFile } from './indicators-file.js'
 import { InputFile } from './input-file.js'
-import { Link } from './link.js'
+import { Candidate, Link } from './link.js'
+import { LinksFile } from './links-file.js'
 import { Manifest } from './manifest.js'
 import { Problem } from './problem.js'
 import { Source } from './source.js'
@@ -25,14 +27,17 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   agency: Agency,
   'agency-reference': AgencyReference,
   budget: Budget,
+  candidate: Candidate,
   change: Change,
   citation: Citation,
   deadline: Deadline,
   document: Document,
   'document-file': DocumentFile,
   indicator: Indicator,
+  'indicators-file': IndicatorsFile,
   'input-file': InputFile,
   link: Link,
+  'links-file': LinksFile,
   manifest: Manifest,
   problem: Problem,
   source: Source,
