@@ -2,7 +2,7 @@ import { linkWords } from '../../../knowledge/link-words.js'
 import type { Evidence } from '../../../schemas/link.js'
 import { agencyEvidence, type Scored, sumOf, thousandths, wordsDetail } from '../evidence.js'
 import { compareTerms, type Likeness } from '../names/compare-terms.js'
-import type { Terms } from '../names/read-terms.js'
+import { readTerms, type Terms } from '../names/read-terms.js'
 import type { TargetNode } from './target-node.js'
 
 /** The most that the words of the names add. */
@@ -28,7 +28,7 @@ export function scoreTargets(a: Features, b: Features): TargetScore {
   const evidence: Evidence[] = [nameEvidence(names)]
   if (names.contrast) evidence.push(contrastEvidence(names.contrast))
   for (const one of [
-    unitEvidence(a.unit, b.unit),
+    unitEvidence(a, b),
     measureEvidence(a.measure, b.measure),
     agencyEvidence(a.heirs, b.heirs),
     parentEvidence(a.parent, b.parent),
@@ -49,18 +49,35 @@ function contrastEvidence([a, b]: readonly [string, string]): Evidence {
   return { feature: 'contrast', weight: -linkWords().contrastPenalty, detail: `${a} / ${b}` }
 }
 
-function unitEvidence(a: string | null, b: string | null): Evidence | null {
+function unitEvidence(
+  { unit: a, terms: termsA }: Features,
+  { unit: b, terms: termsB }: Features,
+): Evidence | null {
   if (a === null || b === null) return null
   if (a === b) {
     const weight = a.includes('/') && !a.startsWith('%') ? 0.08 : 0.05
     return { feature: 'unit', weight, detail: a }
   }
   const detail = `${a} / ${b}`
+  if (saysWhole(b, termsA) || saysWhole(a, termsB)) return { feature: 'unit', weight: 0.05, detail }
   const familyA = familyOf(a)
   const familyB = familyOf(b)
   if (familyA === familyB) return { feature: 'unit', weight: 0.03, detail }
   const isRank = familyA === 'rank' || familyB === 'rank'
   return { feature: 'unit', weight: isRank ? -0.02 : -0.04, detail }
+}
+
+const wholes = new Map<string, readonly string[]>()
+
+/** Whether the whole that a unit is a share of (`% tổng chi NSNN`) stands in the other target's name. */
+function saysWhole(unit: string, name: Terms): boolean {
+  if (!unit.startsWith('% ')) return false
+  let whole = wholes.get(unit)
+  if (!whole) {
+    whole = [...readTerms(unit.slice(2)).keys()]
+    wholes.set(unit, whole)
+  }
+  return whole.length > 0 && whole.every((is) => name.has(is))
 }
 
 /** Units that count one thing: shares of whatever whole, money, ranks, and amounts with or without their year. */

@@ -23,6 +23,9 @@ export interface TaskNode {
 }
 
 const clauseEnd = /[.;:\n]+(?=\s|$)|\s[-+•]\s/u
+/** What a text puts in quotation marks is mostly the name of the undertaking. */
+const quotation = /[“"]([^“”"]{4,200})[”"]/gu
+const citation = /số\s+\d[^\s,;]*(?:\s+ngày\s+\d[\d/.-]*)?/gu
 const longestClause = 160
 const mostClauses = 4
 /** A statement that tells less names no undertaking. */
@@ -66,7 +69,8 @@ export function taskNodes(
 
 function clausesOf(text: string, title: Terms, without: readonly string[]): Clause[] {
   const found: Clause[] = []
-  for (const part of text.split(clauseEnd)) {
+  const quoted = [...text.matchAll(quotation)].map(([, words]) => words!)
+  for (const part of [...quoted, ...text.replace(citation, ' ').split(clauseEnd)]) {
     if (found.length === mostClauses) break
     const terms = weighed(readTerms(part.slice(0, longestClause), without), title)
     const told = [...terms.values()].reduce((sum, { weight }) => sum + weight, 0)
