@@ -19,6 +19,13 @@ export { type InForce, judgementsInForce, type Reopened } from './pipeline/judge
 export { newJudgement, type UnnamedJudgement } from './pipeline/judge/new-judgement.js'
 export type { PairJudgement } from './pipeline/judge/pair-judgement.js'
 export { readJudgementLog, readJudgements } from './pipeline/judge/read.js'
+export {
+  type Known,
+  type LinkInput,
+  type LinkResult,
+  linkAddition,
+  linkRecords,
+} from './pipeline/link/link-records.js'
 export { AgenciesFile } from './schemas/agencies-file.js'
 export { Agency } from './schemas/agency.js'
 export { AgencyReference } from './schemas/agency-reference.js'
@@ -30,10 +37,12 @@ export { Deadline } from './schemas/deadline.js'
 export { AppendixEntry, Document, Period } from './schemas/document.js'
 export { DocumentFile } from './schemas/document-file.js'
 export { Indicator } from './schemas/indicator.js'
+export { IndicatorsFile } from './schemas/indicators-file.js'
 export { InputFile } from './schemas/input-file.js'
 export { jsonSchema } from './schemas/json-schema.js'
 export { Judgement } from './schemas/judgement.js'
-export { Evidence, Link } from './schemas/link.js'
+export { Candidate, Evidence, Link } from './schemas/link.js'
+export { LinksFile } from './schemas/links-file.js'
 export { Counts, Manifest } from './schemas/manifest.js'
 export { Problem } from './schemas/problem.js'
 export { Source } from './schemas/source.js'

@@ -11,9 +11,11 @@ import { Deadline } from './deadline.js'
 import { Document } from './document.js'
 import { DocumentFile } from './document-file.js'
 import { Indicator } from './indicator.js'
+import { IndicatorsFile } from './indicators-file.js'
 import { InputFile } from './input-file.js'
 import { Judgement } from './judgement.js'
-import { Link } from './link.js'
+import { Candidate, Link } from './link.js'
+import { LinksFile } from './links-file.js'
 import { Manifest } from './manifest.js'
 import { Problem } from './problem.js'
 import { ReadingFile } from './reading-file.js'
@@ -31,15 +33,18 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   'applied-correction': AppliedCorrection,
   budget: Budget,
   catalogue: Catalogue,
+  candidate: Candidate,
   change: Change,
   citation: Citation,
   deadline: Deadline,
   document: Document,
   'document-file': DocumentFile,
   indicator: Indicator,
+  'indicators-file': IndicatorsFile,
   'input-file': InputFile,
   judgement: Judgement,
   link: Link,
+  'links-file': LinksFile,
   manifest: Manifest,
   problem: Problem,
   'reading-file': ReadingFile,

@@ -52,7 +52,7 @@ const fields: [string, z.ZodObject, string][] = [
   ],
   ['AgencyReference', AgencyReference, 'agencyId, name, mention'],
   ['Indicator', Indicator, 'id, name, unit, targets'],
-  ['Link', Link, 'id, a, b, score, evidence, status'],
+  ['Link', Link, 'id, kind, a, b, score, evidence, status'],
   ['Change', Change, 'kind, subject, a, b, field, before, after, significance'],
 ]
 
