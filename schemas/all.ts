@@ -5,6 +5,10 @@ import { AgencyReference } from './agency-reference.js'
 import { Budget } from './budget.js'
 import { Change } from './change.js'
 import { Citation } from './citation.js'
+import { CitationEdge, CitedDocument } from './citation-edge.js'
+import { CitationsFile } from './citations-file.js'
+import { Contradiction } from './contradiction.js'
+import { ContradictionsFile } from './contradictions-file.js'
 import { Deadline } from './deadline.js'
 import { Document } from './document.js'
 import { DocumentFile } from './document-file.js'
@@ -27,6 +31,11 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   budget: Budget,
   change: Change,
   citation: Citation,
+  'citation-edge': CitationEdge,
+  'citations-file': CitationsFile,
+  'cited-document': CitedDocument,
+  contradiction: Contradiction,
+  'contradictions-file': ContradictionsFile,
   deadline: Deadline,
   document: Document,
   'document-file': DocumentFile,
