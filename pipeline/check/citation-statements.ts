@@ -4,6 +4,7 @@ import type { Source } from '../../schemas/source.js'
 import { numberKey, readCitations } from '../language/citations/index.js'
 import { readDates } from '../language/dates.js'
 import { type Scope, scopeOf } from './cited-scope.js'
+import { groupBy } from './group-by.js'
 
 /** A day that a document is said to be issued on, with the words that say so. */
 export interface StatedDate {
@@ -74,18 +75,11 @@ const stated = (date: string | null, sources: readonly Source[]): StatedDate[] =
 
 /** The dates that stand beside the number, or in a dateline; the chosen one first, then in the order of the text. */
 function datesIn(number: string, chosen: string | null, sources: readonly Source[]): StatedDate[] {
-  const found = new Map<string, Source[]>()
-  for (const source of sources) {
-    const date = dateIn(number, source.text)
-    if (date === null) continue
-    const list = found.get(date)
-    if (list) list.push(source)
-    else found.set(date, [source])
-  }
+  const found = groupBy(sources, ({ text }) => dateIn(number, text))
   // Stated elsewhere, as in front of a list of resolutions: then all its places stand for it.
   const first = chosen === null ? [] : stated(chosen, found.get(chosen) ?? sources)
-  const others = [...found].filter(([date]) => date !== chosen)
-  return [...first, ...others.map(([date, list]) => ({ date, sources: list }))]
+  const others = [...found].flatMap(([date, list]) => (date === chosen ? [] : stated(date, list)))
+  return [...first, ...others]
 }
 
 /** `Hà Nội, ngày 12 tháng 01 năm 2026`. */

@@ -3,6 +3,7 @@ import { compareStrings } from '../dataset/compare-strings.js'
 import { slug } from '../dataset/slug.js'
 import { numberKey } from '../language/citations/index.js'
 import type { CitationStatement } from './citation-statements.js'
+import { groupBy } from './group-by.js'
 import { isSameTitle } from './same-title.js'
 
 /** A document with all that the dataset says of it. */
@@ -20,14 +21,8 @@ export interface Cited {
  * states no year is taken for the only document that it can be.
  */
 export function citedDocuments(statements: readonly CitationStatement[]): Cited[] {
-  const series = new Map<string, CitationStatement[]>()
-  for (const one of [...statements].sort((a, b) => compareStrings(a.documentId, b.documentId))) {
-    const key = seriesOf(one)
-    const list = series.get(key)
-    if (list) list.push(one)
-    else series.set(key, [one])
-  }
-  return [...series].flatMap(([key, list]) =>
+  const sorted = [...statements].sort((a, b) => compareStrings(a.documentId, b.documentId))
+  return [...groupBy(sorted, seriesOf)].flatMap(([key, list]) =>
     partedByYear(list).map((group) => ({ document: documentOf(group), series: key, statements: group })),
   )
 }
@@ -61,11 +56,7 @@ const isOwn = ({ relation }: CitationStatement): boolean => relation === null
 
 /** The earliest year first. */
 function byYear(list: readonly CitationStatement[]): [string | null, CitationStatement[]][] {
-  const years = new Map<string | null, CitationStatement[]>()
-  for (const one of list) {
-    const year = one.date?.slice(0, 4) ?? null
-    years.set(year, [...(years.get(year) ?? []), one])
-  }
+  const years = groupBy(list, ({ date }) => date?.slice(0, 4) ?? null)
   return [...years].sort(([a], [b]) => compareStrings(a ?? '', b ?? ''))
 }
 

@@ -36,7 +36,7 @@ export function shortened(text: string): string {
 }
 
 /** The words of a value, with its unit where they leave it out. */
-export function valueWords({ text, unit }: Pick<Value, 'text' | 'unit'>): string {
+export function amountWords({ text, unit }: Pick<Value, 'text' | 'unit'>): string {
   const line = shortened(text)
   return unit === null || /\p{L}|%/u.test(line.replace(/[\d.,\s]/g, '')) ? line : `${line} ${unit}`
 }
@@ -50,4 +50,11 @@ export function horizonWords({ from, by }: Pick<Value, 'from' | 'by'>): string {
 /** @example listed(['A', 'B', 'C']) // 'A, B và C' */
 export function listed(parts: readonly string[]): string {
   return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} và ${parts.at(-1)}`
+}
+
+const numberFormat = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 })
+
+/** @example viNumber(30000.5) // '30.000,5' */
+export function viNumber(amount: number): string {
+  return numberFormat.format(amount)
 }
