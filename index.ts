@@ -33,6 +33,15 @@ export { AppliedCorrection } from './schemas/applied-correction.js'
 export { Budget } from './schemas/budget.js'
 export { Change } from './schemas/change.js'
 export { Citation } from './schemas/citation.js'
+export { CitationEdge, CitedDocument } from './schemas/citation-edge.js'
+export { CitationsFile } from './schemas/citations-file.js'
+export {
+  Contradiction,
+  type ContradictionKind,
+  ContradictionSide,
+  contradictionKinds,
+} from './schemas/contradiction.js'
+export { ContradictionsFile } from './schemas/contradictions-file.js'
 export { Deadline } from './schemas/deadline.js'
 export { AppendixEntry, Document, Period } from './schemas/document.js'
 export { DocumentFile } from './schemas/document-file.js'

@@ -7,6 +7,10 @@ import { Budget } from './budget.js'
 import { Catalogue } from './catalogue.js'
 import { Change } from './change.js'
 import { Citation } from './citation.js'
+import { CitationEdge, CitedDocument } from './citation-edge.js'
+import { CitationsFile } from './citations-file.js'
+import { Contradiction } from './contradiction.js'
+import { ContradictionsFile } from './contradictions-file.js'
 import { Deadline } from './deadline.js'
 import { Document } from './document.js'
 import { DocumentFile } from './document-file.js'
@@ -36,6 +40,11 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   candidate: Candidate,
   change: Change,
   citation: Citation,
+  'citation-edge': CitationEdge,
+  'citations-file': CitationsFile,
+  'cited-document': CitedDocument,
+  contradiction: Contradiction,
+  'contradictions-file': ContradictionsFile,
   deadline: Deadline,
   document: Document,
   'document-file': DocumentFile,
