@@ -25,8 +25,7 @@ export async function writeAtomically(path: string, content: string): Promise<vo
   await syncFolder(dirname(path))
 }
 
-/** Whether a file is there and has these very bytes. */
-export async function holds(path: string, bytes: Buffer): Promise<boolean> {
+async function holds(path: string, bytes: Buffer): Promise<boolean> {
   try {
     return bytes.equals(await readFile(path))
   } catch {

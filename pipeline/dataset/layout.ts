@@ -3,8 +3,15 @@
 export const agenciesPath = 'agencies.json'
 export const cataloguePath = 'catalogue.json'
 export const manifestPath = 'manifest.json'
-/** Stands only while a run writes: where a run finds it, the one before was cut short. */
-export const unfinishedPath = 'unfinished'
+export const indicatorsPath = 'indicators.json'
+export const linksPath = 'links.json'
+export const citationsPath = 'citations.json'
+export const contradictionsPath = 'contradictions.json'
+/** Stands only while a run writes, and says which process it is. */
+export const runPath = '.run'
+/** What is no part of the dataset and only spares work: it may be deleted at any time. */
+export const cacheFolder = '.cache'
+export const briefsPath = `${cacheFolder}/briefs.jsonl`
 export const documentsFolder = 'documents'
 export const textFolder = 'text'
 export const readingsFolder = 'readings'

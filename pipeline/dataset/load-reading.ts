@@ -4,6 +4,7 @@ import { agenciesNamedBy, withRelatives } from './agencies.js'
 import { readingPath, textPath } from './layout.js'
 import { readChecked, readDocumentFile } from './read.js'
 import { readingOf, renamed, withFiles } from './reading.js'
+import { asPipelineGave } from './reading-shown.js'
 import type { Shelved } from './shelf.js'
 import type { Store } from './store.js'
 
@@ -28,9 +29,4 @@ export async function loadReading(store: Store, { reading, face, documentId }: S
   const { document, targets, tasks } = renamed(asPipelineGave(shown), face.readAs)
   const file = { ...shown, document: withFiles(document, reading.files), targets, tasks }
   return { reading: { ...readingOf(file, agencies, text), id: reading.id }, shown }
-}
-
-/** The document without what later stages wrote into it. */
-export function asPipelineGave(shown: DocumentFile): DocumentFile {
-  return { ...shown, targets: shown.targets.map((target) => ({ ...target, indicatorId: null })) }
 }

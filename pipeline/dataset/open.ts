@@ -2,16 +2,50 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Catalogue } from '../../schemas/catalogue.js'
 import { Manifest } from '../../schemas/manifest.js'
-import { cataloguePath, manifestPath, unfinishedPath } from './layout.js'
+import { cataloguePath, manifestPath } from './layout.js'
 import { fileEntry } from './manifest.js'
+import type { DatasetError } from './read.js'
+import { rebuild } from './rebuild.js'
+import { lockForWriting } from './run-lock.js'
+import { Shelf } from './shelf.js'
 import { Store } from './store.js'
 
+/** A dataset that this run alone may write until it is closed. */
+export interface OpenDataset {
+  readonly store: Store
+  readonly shelf: Shelf
+  /** Documents whose files are not what they should be, so that the run is in vain unless it reads their plans again. */
+  readonly broken: ReadonlyMap<string, DatasetError>
+  /** Whether all of it was read anew, since its catalogue could not be believed. */
+  readonly isRebuilt: boolean
+  /** Lets other runs go on. */
+  close(): Promise<void>
+  /** Lets other runs go on after a failure: the next one reads all of it anew. */
+  abandon(): Promise<void>
+}
+
 /**
- * Opens a dataset by its manifest and catalogue alone; undefined where they cannot be believed, so that all of it has to
- * be read anew: a run was cut short, a file is missing or has another size, or there is no dataset yet.
+ * Opens a dataset for a run that writes; other runs wait until it closes it.
+ *
+ * @throws DatasetError where another run does not end
  */
-export async function openByCatalogue(folder: string): Promise<Store | undefined> {
-  if (await isThere(join(folder, unfinishedPath))) return undefined
+export async function openForWriting(folder: string): Promise<OpenDataset> {
+  const { isAfterCrash, release, abandon } = await lockForWriting(folder)
+  try {
+    const store = isAfterCrash ? undefined : await openByCatalogue(folder)
+    const base = store ? { store, shelf: new Shelf(store), broken: new Map() } : await rebuild(folder)
+    return { ...base, isRebuilt: store === undefined, close: release, abandon }
+  } catch (error) {
+    await abandon()
+    throw error
+  }
+}
+
+/**
+ * Opens a dataset by its manifest and catalogue alone; undefined where they cannot be believed: a file is missing or has
+ * another size, or there is no dataset yet.
+ */
+async function openByCatalogue(folder: string): Promise<Store | undefined> {
   const manifest = Manifest.safeParse(await readJson(join(folder, manifestPath)))
   if (!manifest.success) return undefined
   const { [cataloguePath]: expected, ...files } = manifest.data.files
@@ -40,10 +74,6 @@ function sizeOf(path: string): Promise<number | undefined> {
     ({ size }) => size,
     () => undefined,
   )
-}
-
-async function isThere(path: string): Promise<boolean> {
-  return (await sizeOf(path)) !== undefined
 }
 
 async function readJson(path: string): Promise<unknown> {

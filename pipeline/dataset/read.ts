@@ -5,7 +5,15 @@ import { AgenciesFile } from '../../schemas/agencies-file.js'
 import type { Agency } from '../../schemas/agency.js'
 import { DocumentFile } from '../../schemas/document-file.js'
 import { compareStrings } from './compare-strings.js'
-import { agenciesPath, documentPath, documentsFolder, idOfDocumentPath, textPath } from './layout.js'
+import {
+  agenciesPath,
+  documentPath,
+  documentsFolder,
+  idOfDocumentPath,
+  idOfReadingPath,
+  readingsFolder,
+  textPath,
+} from './layout.js'
 
 /** A file of the dataset that is not what it should be. */
 export class DatasetError extends Error {
@@ -24,6 +32,12 @@ export async function documentIds(folder: string): Promise<string[]> {
   const names = await namesIn(folder, documentsFolder)
   const ids = names.map((name) => idOfDocumentPath(`${documentsFolder}/${name}`))
   return ids.filter((id) => id !== undefined).sort(compareStrings)
+}
+
+/** The ids of the readings that no document shows, sorted. */
+export async function readingIds(folder: string): Promise<string[]> {
+  const names = await namesIn(folder, readingsFolder)
+  return names.flatMap((name) => idOfReadingPath(`${readingsFolder}/${name}`) ?? [])
 }
 
 /** The names in a folder of a dataset, sorted; none where it is not there. */

@@ -51,9 +51,11 @@ export function renamed<T extends Pick<ReadingFile, 'document' | 'targets' | 'ta
     parentId: one.parentId === null ? null : recordId(one.parentId),
     sources: sources(one.sources),
   })
+  const { document } = reading
+  const citations = document.citations.map((one) => ({ ...one, sources: sources(one.sources) }))
   return {
     ...reading,
-    document: { ...reading.document, id, sources: sources(reading.document.sources) },
+    document: { ...document, id, citations, sources: sources(document.sources) },
     targets: reading.targets.map(record),
     tasks: reading.tasks.map(record),
   }

@@ -1,17 +1,21 @@
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { DocumentFile } from '../../schemas/document-file.js'
 import { ReadingFile } from '../../schemas/reading-file.js'
-import { provinceOfDocument } from '../extract/issuer.js'
 import { checkSources } from './check-sources.js'
 import { catalogued } from './face-of.js'
-import { documentId } from './ids.js'
-import { documentPath, idOfReadingPath, readingPath, readingsFolder, textFolder, textPath } from './layout.js'
-import { asPipelineGave } from './load-reading.js'
+import { documentPath, readingPath, textFolder, textPath } from './layout.js'
 import { type FileEntry, fileEntry } from './manifest.js'
-import { DatasetError, documentIds, namesIn, readChecked, readDocumentFile, readText } from './read.js'
-import { ownFiles, readingOf, renamed, withFiles } from './reading.js'
+import {
+  DatasetError,
+  documentIds,
+  namesIn,
+  readChecked,
+  readDocumentFile,
+  readingIds,
+  readText,
+} from './read.js'
+import { ownFiles } from './reading.js'
+import { readingShown } from './reading-shown.js'
 import { settle } from './settle.js'
 import { Shelf, withFile } from './shelf.js'
 import { Store } from './store.js'
@@ -62,21 +66,12 @@ async function shelveDocument(folder: string, id: string, shelf: Shelf): Promise
     if (text === undefined) return new DatasetError(textPath(id), 'is missing')
     const [issue] = checkSources(documentPath(id), shown, text)
     if (issue) return new DatasetError(documentPath(id), `does not fit its text: ${issue.message}`)
-    const files = ownFiles(shown.document)
-    const { document, targets, tasks } = renamed(asPipelineGave(shown), readAs(shown, text))
-    const file = { ...shown, document: withFiles(document, files), targets, tasks }
-    shelf.put(catalogued(readingOf(file, [], text), files), id)
+    shelf.put(catalogued(readingShown(shown, text), ownFiles(shown.document)), id)
     return undefined
   } catch (error) {
     if (error instanceof DatasetError) return error
     throw error
   }
-}
-
-/** The id that the document's reading has by itself: the document may bear the one of a better reading. */
-function readAs({ document }: DocumentFile, text: string): string {
-  const fallback = createHash('sha256').update(text).digest('hex')
-  return documentId({ ...document, province: provinceOfDocument(document.issuer, document.place), fallback })
 }
 
 /** Shelves a reading that no document shows; where a document shows it after all, they are one. */
@@ -86,11 +81,6 @@ async function shelveKept(folder: string, id: string, shelf: Shelf): Promise<voi
   const there = shelf.get(id)
   if (!there) return shelf.put({ ...catalogued(reading, files), role: 'copy' }, null)
   shelf.put(files.reduce(withFile, there.reading), there.documentId)
-}
-
-async function readingIds(folder: string): Promise<string[]> {
-  const names = await namesIn(folder, readingsFolder)
-  return names.flatMap((name) => idOfReadingPath(`${readingsFolder}/${name}`) ?? []).sort()
 }
 
 async function fileEntries(folder: string, paths: readonly string[]): Promise<[string, FileEntry][]> {

@@ -66,7 +66,8 @@ export function documentFileOf(
   }
 }
 
-function filesOf(readings: readonly CatalogueReading[]): SourceFile[] {
+/** All files of a document, by path. */
+export function filesOf(readings: readonly CatalogueReading[]): SourceFile[] {
   const files = readings.flatMap((reading) =>
     reading.files.map((file): SourceFile => ({ ...file, role: roleOf(reading, file.path) })),
   )

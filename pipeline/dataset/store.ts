@@ -5,10 +5,10 @@ import type { CatalogueEntry } from '../../schemas/catalogue.js'
 import { type Counts, Manifest } from '../../schemas/manifest.js'
 import { schemaId, schemaVersion } from '../../schemas/version.js'
 import { mergeAgencies } from './agencies.js'
-import { holds, writeAtomically } from './atomic.js'
+import { writeAtomically } from './atomic.js'
 import { canonicalJson, jsonText } from './canonical.js'
 import { compareStrings } from './compare-strings.js'
-import { cataloguePath, manifestPath, unfinishedPath } from './layout.js'
+import { cataloguePath, manifestPath } from './layout.js'
 import { type FileEntry, fileEntry, pipelineVersion } from './manifest.js'
 import { readAgencies } from './read.js'
 
@@ -23,7 +23,6 @@ export class Store {
   /** What the manifest says of each file but the catalogue. */
   readonly #files: Map<string, FileEntry>
   readonly #gone = new Set<string>()
-  #isMarked = false
   readonly #brought: Agency[] = []
   #old: Promise<Agency[]> | undefined
 
@@ -46,11 +45,15 @@ export class Store {
     return readFile(join(this.folder, path), 'utf8')
   }
 
-  /** Whether a file is as the manifest says: someone may have changed or removed it since. */
-  async isSound(path: string): Promise<boolean> {
-    const expected = this.#files.get(path)
+  /** The hash of a file that the dataset holds, as it is to be in the end. */
+  hashOf(path: string): string | undefined {
+    return this.#files.get(path)?.sha256
+  }
+
+  /** The content of a file, or undefined where it is not as the manifest says: someone changed or removed it since. */
+  async readIfSound(path: string): Promise<string | undefined> {
     const bytes = await readFile(join(this.folder, path)).catch(() => undefined)
-    return bytes !== undefined && fileEntry(bytes).sha256 === expected?.sha256
+    return bytes && fileEntry(bytes).sha256 === this.hashOf(path) ? bytes.toString('utf8') : undefined
   }
 
   /** Makes agencies known that come with a reading. */
@@ -70,8 +73,6 @@ export class Store {
     this.#gone.delete(path)
     const bytes = Buffer.from(content, 'utf8')
     this.#files.set(path, fileEntry(bytes))
-    if (await holds(join(this.folder, path), bytes)) return
-    await this.#mark()
     await writeAtomically(join(this.folder, path), content)
   }
 
@@ -82,7 +83,6 @@ export class Store {
 
   /** Ends the run: removes what was taken out, then writes the catalogue and, last of all, the manifest. */
   async finish(counts: Counts): Promise<void> {
-    if (this.#gone.size > 0) await this.#mark()
     for (const path of this.#gone) await rm(join(this.folder, path), { force: true })
     this.#gone.clear()
     const documents = [...this.entries.values()].sort((a, b) => compareStrings(a.id, b.id))
@@ -91,14 +91,5 @@ export class Store {
     const head = { $schema: schemaId('manifest'), schemaVersion, pipelineVersion: pipelineVersion() } as const
     const manifest = canonicalJson(Manifest, { ...head, counts, files })
     await writeAtomically(join(this.folder, manifestPath), manifest)
-    await rm(join(this.folder, unfinishedPath), { force: true })
-    this.#isMarked = false
-  }
-
-  /** Tells later runs that this one began to write: where its mark stands, the catalogue is not to be believed. */
-  async #mark(): Promise<void> {
-    if (this.#isMarked) return
-    this.#isMarked = true
-    await writeAtomically(join(this.folder, unfinishedPath), '')
   }
 }

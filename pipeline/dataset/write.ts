@@ -1,17 +1,14 @@
 import type { InputFile, Role } from '../../schemas/input-file.js'
 import type { Counts } from '../../schemas/manifest.js'
 import type { ReadingFile } from '../../schemas/reading-file.js'
-import { writeAgencies } from './agencies-file.js'
 import { compareStrings } from './compare-strings.js'
 import { catalogued } from './face-of.js'
 import type { Ingested } from './ingest-result.js'
 import { documentPath, readingPath, textPath } from './layout.js'
-import { openByCatalogue } from './open.js'
-import type { DatasetError } from './read.js'
+import { type OpenDataset, openForWriting } from './open.js'
 import { readingOf } from './reading.js'
-import { rebuild } from './rebuild.js'
 import { settle } from './settle.js'
-import { Shelf, type Shelved, withFile, withoutFile } from './shelf.js'
+import { type Shelved, withFile, withoutFile } from './shelf.js'
 import { roleOf } from './shown.js'
 import type { Store } from './store.js'
 import { toDocumentFile } from './to-document-file.js'
@@ -50,15 +47,12 @@ export interface DatasetWriter {
 }
 
 /** A run that writes. */
-interface Run {
-  readonly store: Store
-  readonly shelf: Shelf
-  readonly broken: ReadonlyMap<string, DatasetError>
+interface Run extends OpenDataset {
   /** The documents that were there when it began. */
   readonly before: ReadonlySet<string>
   /** The reading that each file gave, by its path. */
   readonly read: Map<string, string>
-  /** Documents written by the run. */
+  /** Documents that are not as they were before. */
   readonly written: Set<string>
 }
 
@@ -67,7 +61,7 @@ interface Run {
  * and hold something else. Only what the documents added have to do with is read and written.
  *
  * @example
- * const writer = openDataset('extracted')
+ * const writer = openDataset('extracted') // to be finished once something was added: other runs wait for it
  * await writer.add(result)
  * const { counts } = await writer.finish()
  */
@@ -94,13 +88,10 @@ export function openDataset(folder: string): DatasetWriter {
 }
 
 async function begin(folder: string): Promise<Run> {
-  const store = await openByCatalogue(folder)
-  const base = store
-    ? { store, shelf: new Shelf(store), broken: new Map<string, DatasetError>() }
-    : await rebuild(folder)
-  const before = new Set([...base.store.entries.keys(), ...base.broken.keys()])
-  const written = new Set(store ? [] : base.store.entries.keys())
-  return { ...base, before, read: new Map(), written }
+  const dataset = await openForWriting(folder)
+  const { store, broken, isRebuilt } = dataset
+  const before = new Set([...store.entries.keys(), ...broken.keys()])
+  return { ...dataset, before, read: new Map(), written: new Set(isRebuilt ? store.entries.keys() : []) }
 }
 
 async function addReading(run: Run, reading: ReadingFile): Promise<void> {
@@ -154,28 +145,29 @@ async function isSettled(store: Store, { reading, documentId }: Shelved, path: s
   if (documentId === null || !reading.files.some((file) => file.path === path)) return false
   const isShown = reading.role === 'source'
   const paths = isShown ? [documentPath(documentId), textPath(documentId)] : [readingPath(reading.id)]
-  for (const one of paths) if (!(await store.isSound(one))) return false
+  for (const one of paths) if ((await store.readIfSound(one)) === undefined) return false
   return true
 }
 
 async function finish(run: Run): Promise<Written> {
-  const { store, broken, before } = run
-  for (const [id, error] of broken) if (!store.entries.has(id)) throw error
-  const agencies = await writeAgencies(store)
-  const counts = countAll(store, agencies.length)
-  await store.finish(counts)
-  const removed = [...before].filter((id) => !store.entries.has(id)).sort(compareStrings)
-  return { counts, removed, ...whatBecameOf(run) }
+  try {
+    const written = await finishRun(run)
+    await run.close()
+    return written
+  } catch (error) {
+    await run.abandon()
+    throw error
+  }
 }
 
-function countAll({ entries }: Store, agencies: number): Counts {
-  const counts = { documents: entries.size, targets: 0, tasks: 0, agencies, warnings: 0 }
-  for (const { counts: own } of entries.values()) {
-    counts.targets += own.targets
-    counts.tasks += own.tasks
-    counts.warnings += own.warnings
-  }
-  return counts
+async function finishRun(run: Run): Promise<Written> {
+  const { store, broken, before } = run
+  for (const [id, error] of broken) if (!store.entries.has(id)) throw error
+  const became = whatBecameOf(run)
+  const { relateStore } = await import('../relate.js')
+  const counts = await relateStore(store, new Set([...run.written, ...became.placed.values()]))
+  const removed = [...before].filter((id) => !store.entries.has(id)).sort(compareStrings)
+  return { counts, removed, ...became }
 }
 
 type Became = Pick<Written, 'duplicates' | 'earlier' | 'reports' | 'placed'>

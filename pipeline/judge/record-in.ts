@@ -17,7 +17,16 @@ export interface FoundRecord {
 }
 
 const ofRecords = new Set(['id', 'documentId', 'indicatorId', 'sources', 'confidence'])
-const ofDocuments = new Set(['id', 'kind', 'source', 'sources', 'warnings', 'appendices'])
+const ofDocuments = new Set([
+  'id',
+  'kind',
+  'source',
+  'files',
+  'versions',
+  'sources',
+  'warnings',
+  'appendices',
+])
 
 const places = {
   document: { schema: Document, fixed: ofDocuments },
