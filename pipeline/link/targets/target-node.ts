@@ -40,7 +40,7 @@ export interface NodeContext {
   readonly judged: ReadonlySet<string>
 }
 
-const hardlyTells = 0.06
+const hardlyTells = 0.03
 
 type Features = Omit<TargetNode, 'key' | 'members'>
 
