@@ -1,6 +1,7 @@
 import type { Task } from '../../../schemas/task.js'
 import { words } from '../../language/fold.js'
 import { type AgencyLines, heirsOf } from '../agency-lines.js'
+import { blockKeys } from '../blocks.js'
 import { readTerms, type Term, type Terms } from '../names/read-terms.js'
 import { type DocumentFacts, placeNameOf, scopeOf } from '../scope.js'
 
@@ -9,6 +10,8 @@ export interface Clause {
   readonly terms: Terms
   /** How much it tells in all. */
   readonly told: number
+  /** Its rarest words: statements that share none of these are not alike. */
+  readonly keys: readonly string[]
 }
 
 /** A task with what linking knows of it. */
@@ -74,7 +77,7 @@ function clausesOf(text: string, title: Terms, without: readonly string[]): Clau
     if (found.length === mostClauses) break
     const terms = weighed(readTerms(part.slice(0, longestClause), without), title)
     const told = [...terms.values()].reduce((sum, { weight }) => sum + weight, 0)
-    if (told >= tellsSomething) found.push({ terms, told })
+    if (told >= tellsSomething) found.push({ terms, told, keys: blockKeys(terms) })
   }
   return found
 }
@@ -83,7 +86,7 @@ function clausesOf(text: string, title: Terms, without: readonly string[]): Clau
 function weighed(terms: Terms, title: Terms): Terms {
   const kept = new Map<string, Term>()
   for (const [is, term] of terms) {
-    if (!term.isListed && /[0-9]/.test(is)) continue
+    if (!term.isListed && term.hasDigit) continue
     const common = term.rarity <= commonRarity ? commonFactor : 1
     const titled = title.has(is) ? titleFactor : 1
     kept.set(is, { ...term, weight: term.weight * common * titled })
