@@ -17,7 +17,7 @@ export interface Likeness {
 }
 
 /** A word that weighs so much tells one thing from another. */
-const telling = 0.35
+const telling = 0.25
 /** A detail that one name adds costs less than a word that the other name has another word for. */
 const costs = { longerRest: 0.7, shorterRest: 0.5, replaced: 2.5 }
 const damagedShare = { unmarked: 0.8, oneEdit: 0.7, legal: 0.5 }

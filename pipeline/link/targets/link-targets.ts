@@ -62,7 +62,7 @@ export function linkTargets(input: LinkInput, known: Known, fresh: ReadonlySet<s
     ],
     candidates: [
       ...known.candidates.filter((one) => one.kind === 'target' && isKept(one)),
-      ...candidatesOf(doubtful, clusters, nodes),
+      ...candidatesOf(doubtful, withNeighbours(clusters, doubtful, kept, nodeOf), nodes),
     ],
     scored,
   }
@@ -164,6 +164,24 @@ function horizonEvidence(a: Placed, b: Placed): Candidate['evidence'][number] {
 
 function inIdOrder(x: Placed, y: Placed): [Placed, Placed] {
   return compareStrings(x.member.target.id, y.member.target.id) <= 0 ? [x, y] : [y, x]
+}
+
+/** The clusters, and beside them those of earlier runs that a doubtful edge leads to. */
+function withNeighbours(
+  clusters: Clusters,
+  doubtful: readonly Edge[],
+  kept: readonly Indicator[],
+  nodeOf: ReadonlyMap<string, number>,
+): Clusters {
+  const ends = new Set(
+    doubtful.flatMap(({ a, b }) => [a, b]).filter((at) => clusters.nameOf(at) === undefined),
+  )
+  if (ends.size === 0) return clusters
+  for (const { targets } of kept) {
+    const nodes = [...new Set(targets.flatMap((id) => nodeOf.get(id) ?? []))]
+    if (nodes.some((at) => ends.has(at))) clusters.settle(nodes)
+  }
+  return clusters
 }
 
 /** One pair for each two clusters that may be one: the likest. */

@@ -42,7 +42,7 @@ const titleFactor = 0.3
 /**
  * The tasks of all plans, ready to be compared.
  *
- * @throws Error where a task's document is not among the documents
+ * @param tasks each of one of the documents
  */
 export function taskNodes(
   tasks: readonly Task[],
@@ -51,8 +51,7 @@ export function taskNodes(
 ): TaskNode[] {
   const titles = new Map<string, Terms>()
   return tasks.map((task) => {
-    const document = documents.get(task.documentId)
-    if (!document) throw new Error(`The task ${task.id} belongs to no document of the dataset.`)
+    const document = documents.get(task.documentId)!
     const without = words(placeNameOf(document) ?? '')
     let title = titles.get(document.id)
     if (!title) {
