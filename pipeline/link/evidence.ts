@@ -8,7 +8,7 @@ export interface Scored {
 }
 
 /** From here on a pair is linked, and below it down to `candidate` it is shown to a steward. */
-export const bands = { auto: 0.7, candidate: 0.56, candidateLikeness: 0.6 }
+export const bands = { auto: 0.68, candidate: 0.56, candidateLikeness: 0.55 }
 
 /** The sum of the evidence, kept between 0 and 1, with three decimals. */
 export function sumOf(evidence: readonly Evidence[]): number {

@@ -30,6 +30,7 @@ export function linkRecords(input: LinkInput): LinkResult {
  * @example linkAddition(before, { ...input, previous: before.indicators }, new Set(['ha-noi-17-kh-ubnd-2026']))
  */
 export function linkAddition(known: Known, input: LinkInput, fresh: ReadonlySet<string>): LinkResult {
+  requireDocuments(input)
   const targets = linkTargets(input, known, fresh)
   const tasks = linkTasks(input, known, fresh)
   const indicators = targets.indicators.sort((a, b) => compareStrings(a.id, b.id))
@@ -39,5 +40,12 @@ export function linkAddition(known: Known, input: LinkInput, fresh: ReadonlySet<
     candidates: [...targets.candidates, ...tasks.candidates].sort(comparePairs),
     indicatorOf: new Map(indicators.flatMap(({ id, targets }) => targets.map((target) => [target, id]))),
     scored: targets.scored + tasks.scored,
+  }
+}
+
+function requireDocuments({ documents, targets, tasks }: LinkInput): void {
+  const known = new Set(documents.map(({ id }) => id))
+  for (const { id, documentId } of [...targets, ...tasks]) {
+    if (!known.has(documentId)) throw new Error(`The record ${id} belongs to no document of the dataset.`)
   }
 }

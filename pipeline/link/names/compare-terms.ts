@@ -1,6 +1,6 @@
 import { isSyllable } from '../../language/syllables.js'
 import { withinOneEdit } from './edits.js'
-import { phrases, unmarked } from './phrases.js'
+import { phrases } from './phrases.js'
 import type { Term, Terms } from './read-terms.js'
 
 /** How alike two names are, and by which words. */
@@ -17,7 +17,7 @@ export interface Likeness {
 }
 
 /** A word that weighs so much tells one thing from another. */
-const telling = 0.35
+const telling = 0.25
 /** A detail that one name adds costs less than a word that the other name has another word for. */
 const costs = { longerRest: 0.7, shorterRest: 0.5, replaced: 2.5 }
 const damagedShare = { unmarked: 0.8, oneEdit: 0.7, legal: 0.5 }
@@ -103,12 +103,15 @@ function matchDamaged(rests: Rests, shared: string[]): { common: number; doubt: 
 }
 
 function sameWhenDamaged(a: Term, b: Term): number {
+  if (a.hasDigit || b.hasDigit || Math.abs(a.plain.length - b.plain.length) > 1) return 0
   if (a.isListed && b.isListed) return 0
-  if (/[0-9]/.test(a.is) || /[0-9]/.test(b.is)) return 0
-  const areLegal = isSyllable(a.is) && isSyllable(b.is)
-  if (a.plain === b.plain) return areLegal ? damagedShare.legal : damagedShare.unmarked
-  if (areLegal || Math.min(a.plain.length, b.plain.length) < 3) return 0
-  return withinOneEdit(unmarked(a.is), unmarked(b.is)) ? damagedShare.oneEdit : 0
+  if (a.plain === b.plain) return areLegal(a, b) ? damagedShare.legal : damagedShare.unmarked
+  if (Math.min(a.plain.length, b.plain.length) < 3 || !withinOneEdit(a.plain, b.plain)) return 0
+  return areLegal(a, b) ? 0 : damagedShare.oneEdit
+}
+
+function areLegal(a: Term, b: Term): boolean {
+  return isSyllable(a.is) && isSyllable(b.is)
 }
 
 function contrastOf({ a, b }: Rests): readonly [string, string] | null {
@@ -116,12 +119,11 @@ function contrastOf({ a, b }: Rests): readonly [string, string] | null {
   const { contrasts } = phrases()
   for (const own of a) {
     const groups = contrasts.get(own.is)
-    const isNumber = /[0-9]/.test(own.is)
-    if (!groups && !isNumber) continue
+    if (!groups && !own.hasDigit) continue
     for (const other of b) {
       const against = contrasts.get(other.is)
       if (groups && against?.some((group) => groups.includes(group))) return [own.is, other.is]
-      if (isNumber && /[0-9]/.test(other.is)) return [own.is, other.is]
+      if (own.hasDigit && other.hasDigit) return [own.is, other.is]
     }
   }
   return null

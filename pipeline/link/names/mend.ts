@@ -1,7 +1,10 @@
+import { isSyllable } from '../../language/syllables.js'
 import { withinOneEdit } from './edits.js'
 import { damagedKey, type Phrases, unmarked } from './phrases.js'
 
+/** With one syllable left to go by, the damaged one must be none that Vietnamese can spell. */
 const shortest = 3
+const shortestWhereIllegal = 2
 const longest = 7
 
 /**
@@ -26,7 +29,8 @@ interface Found {
 }
 
 function phraseAround(own: readonly string[], at: number, listed: Phrases): Found | null {
-  for (let count = Math.min(longest, own.length); count >= shortest; count--) {
+  const least = isSyllable(own[at]!) ? shortest : shortestWhereIllegal
+  for (let count = Math.min(longest, own.length); count >= least; count--) {
     for (let from = Math.max(0, at - count + 1); from <= at && from + count <= own.length; from++) {
       const fitting = listed.damaged.get(damagedKey(own, from, count, at))
       const near = fitting?.filter((phrase) => isNear(phrase.split(' ')[at - from]!, own[at]!))

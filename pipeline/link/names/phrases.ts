@@ -57,11 +57,23 @@ function makePhrases(): Phrases {
   for (const { is, weight, forms } of known.terms) {
     for (const form of forms) list(form, { is, weight, role: 'word' })
   }
+  for (const phrase of new Set(known.contrasts.flat())) {
+    if (!isListed(start, phrase, connectors))
+      list(phrase, { is: phrase, weight: known.unlisted, role: 'word' })
+  }
   for (const measure of known.measures) {
     list(measure, { is: measure, weight: known.measureWeight, role: 'measure' })
   }
   for (const marker of known.denominators) list(marker, { is: marker, weight: 0, role: 'denominator' })
   return { start, connectors, syllables, damaged, contrasts: contrastsOf(known.contrasts) }
+}
+
+function isListed(start: Step, phrase: string, connectors: ReadonlySet<string>): boolean {
+  let step: Step | undefined = start
+  for (const syllable of words(phrase)) {
+    if (!connectors.has(syllable)) step = step?.next.get(syllable)
+  }
+  return step?.ends !== undefined
 }
 
 function place(start: Step, own: readonly string[], meaning: Meaning): void {
@@ -77,9 +89,9 @@ function place(start: Step, own: readonly string[], meaning: Meaning): void {
   step.ends = meaning
 }
 
-/** A phrase of three syllables or more is known by the others when one is damaged. */
+/** A phrase of several syllables is known by the others when one is damaged. */
 function damagedKeys(own: readonly string[]): string[] {
-  if (own.length < 3 || own.length > longestPhrase) return []
+  if (own.length < 2 || own.length > longestPhrase) return []
   return own.map((_, at) => damagedKey(own, 0, own.length, at))
 }
 

@@ -14,6 +14,7 @@ export interface Term {
   readonly plain: string
   /** Whether the knowledge lists it; an unlisted one is a single syllable and may be damaged. */
   readonly isListed: boolean
+  readonly hasDigit: boolean
 }
 
 /** What a name speaks of, each thing once, by its name. */
@@ -84,10 +85,23 @@ function keep(found: Map<string, Term>, term: Term): void {
   if (!before || before.weight < term.weight) found.set(term.is, term)
 }
 
+const digit = /[0-9]/
+const whole = new Map<string, Term>()
+const mostRemembered = 50_000
+
+/** The term of a phrase or a single syllable, remembered at its full weight. */
 function termOf(meaning: Meaning | null, syllable: string, factor: number): Term {
   const is = meaning?.is ?? syllable
-  const rarity = meaning?.weight ?? linkWords().unlisted
-  return { is, rarity, weight: rarity * factor, plain: unmarked(is), isListed: meaning !== null }
+  const key = meaning ? `${is}|${meaning.weight}` : is
+  let term = whole.get(key)
+  if (!term) {
+    const rarity = meaning?.weight ?? linkWords().unlisted
+    const isListed = meaning !== null
+    term = { is, rarity, weight: rarity, plain: unmarked(is), isListed, hasDigit: digit.test(is) }
+    if (whole.size > mostRemembered) whole.clear()
+    whole.set(key, term)
+  }
+  return factor === 1 ? term : { ...term, weight: term.rarity * factor }
 }
 
 /** The text as listed phrases, the longest first, and syllables that belong to none. */

@@ -28,6 +28,13 @@ export class Clusters {
     for (const at of reached) this.#clusterOf.set(at, growingOf(nodes[at]!, at))
   }
 
+  /** Takes a cluster of an earlier run as it stands. */
+  settle(nodes: readonly number[]): void {
+    const [first] = nodes
+    for (const at of nodes) this.#clusterOf.set(at, growingOf(this.#nodes[at]!, at))
+    for (const at of nodes) if (at !== first) this.#merge(first!, at)
+  }
+
   /** Joins the clusters of two nodes where they may be one. */
   join(a: number, b: number): void {
     if (this.mayJoin(a, b)) this.#merge(a, b)

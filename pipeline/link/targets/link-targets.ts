@@ -1,10 +1,12 @@
 import type { Indicator } from '../../../schemas/indicator.js'
 import type { Candidate, Link } from '../../../schemas/link.js'
+import type { Target } from '../../../schemas/target.js'
 import { compareStrings } from '../../dataset/compare-strings.js'
 import type { PairJudgement } from '../../judge/pair-judgement.js'
 import { agencyLines } from '../agency-lines.js'
 import type { Known, LinkInput } from '../link-result.js'
 import { makeCandidate, makeLink } from '../make-link.js'
+import { nearDocuments } from '../near-documents.js'
 import { pairKey } from '../pair-key.js'
 import { compareDocuments } from '../time-order.js'
 import { alongTime, chainOf, type Placed } from './chain.js'
@@ -28,13 +30,14 @@ export interface LinkedTargets {
  */
 export function linkTargets(input: LinkInput, known: Known, fresh: ReadonlySet<string>): LinkedTargets {
   const judgements = input.judgements.filter(({ kind }) => kind === 'target')
-  const nodes = targetNodes(input.targets, {
+  const stirred = stirredTargets(input, known, fresh)
+  const near = nearTargets(input, stirred)
+  const nodes = targetNodes(near, {
     documents: new Map(input.documents.map((document) => [document.id, document])),
     lines: agencyLines(input.agencies),
     judged: new Set(judgements.flatMap(({ a, b }) => [a, b])),
   })
   const nodeOf = new Map(nodes.flatMap(({ members }, at) => members.map(({ target }) => [target.id, at])))
-  const stirred = stirredTargets(input, known, fresh)
   const start = nodes.flatMap(({ members }, at) =>
     members.some(({ target }) => stirred.has(target.id)) ? [at] : [],
   )
@@ -44,11 +47,10 @@ export function linkTargets(input: LinkInput, known: Known, fresh: ReadonlySet<s
   const reachedTargets = new Set(
     [...reached].flatMap((at) => nodes[at]!.members.map(({ target }) => target.id)),
   )
-  const isKept = ({ a, b }: { a: string; b: string }) =>
-    nodeOf.has(a) && nodeOf.has(b) && !reachedTargets.has(a) && !reachedTargets.has(b)
-  const kept = input.previous.filter(
-    ({ targets }) => !targets.some((id) => isReached(id, reachedTargets, nodeOf)),
-  )
+  const present = new Set(input.targets.map(({ id }) => id))
+  const isLeft = (id: string) => present.has(id) && !reachedTargets.has(id)
+  const isKept = ({ a, b }: { a: string; b: string }) => isLeft(a) && isLeft(b)
+  const kept = input.previous.filter(({ targets }) => targets.every(isLeft))
   const judgedPairs = new Set(judgements.map(({ a, b }) => pairKey(a, b)))
   const placed = clusters.all().map((cluster) => alongTime(cluster, nodes))
   return {
@@ -60,14 +62,10 @@ export function linkTargets(input: LinkInput, known: Known, fresh: ReadonlySet<s
     ],
     candidates: [
       ...known.candidates.filter((one) => one.kind === 'target' && isKept(one)),
-      ...candidatesOf(doubtful, clusters, nodes),
+      ...candidatesOf(doubtful, withNeighbours(clusters, doubtful, kept, nodeOf), nodes),
     ],
     scored,
   }
-}
-
-function isReached(id: string, reached: ReadonlySet<string>, nodeOf: ReadonlyMap<string, number>): boolean {
-  return reached.has(id) || !nodeOf.has(id)
 }
 
 /** The targets whose ties may have changed: those of fresh plans, judged ones, and what lost one of its own. */
@@ -89,6 +87,13 @@ function stirredTargets(input: LinkInput, known: Known, fresh: ReadonlySet<strin
   }
   for (const id of present) if (!placed.has(id)) stirred.add(id)
   return stirred
+}
+
+/** The targets that may be tied to those that were stirred. */
+function nearTargets({ targets, documents }: LinkInput, stirred: ReadonlySet<string>): Target[] {
+  const origins = new Set(targets.filter(({ id }) => stirred.has(id)).map(({ documentId }) => documentId))
+  const near = nearDocuments(documents, origins)
+  return targets.filter(({ documentId }) => near.has(documentId))
 }
 
 function nodeJudgements(
@@ -159,6 +164,24 @@ function horizonEvidence(a: Placed, b: Placed): Candidate['evidence'][number] {
 
 function inIdOrder(x: Placed, y: Placed): [Placed, Placed] {
   return compareStrings(x.member.target.id, y.member.target.id) <= 0 ? [x, y] : [y, x]
+}
+
+/** The clusters, and beside them those of earlier runs that a doubtful edge leads to. */
+function withNeighbours(
+  clusters: Clusters,
+  doubtful: readonly Edge[],
+  kept: readonly Indicator[],
+  nodeOf: ReadonlyMap<string, number>,
+): Clusters {
+  const ends = new Set(
+    doubtful.flatMap(({ a, b }) => [a, b]).filter((at) => clusters.nameOf(at) === undefined),
+  )
+  if (ends.size === 0) return clusters
+  for (const { targets } of kept) {
+    const nodes = [...new Set(targets.flatMap((id) => nodeOf.get(id) ?? []))]
+    if (nodes.some((at) => ends.has(at))) clusters.settle(nodes)
+  }
+  return clusters
 }
 
 /** One pair for each two clusters that may be one: the likest. */

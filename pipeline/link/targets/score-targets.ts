@@ -80,11 +80,13 @@ function saysWhole(unit: string, name: Terms): boolean {
   return whole.length > 0 && whole.every((is) => name.has(is))
 }
 
+const multiple = /^(?:nghìn|ngàn|vạn|triệu|tỷ)\s+/
+
 /** Units that count one thing: shares of whatever whole, money, ranks, and amounts with or without their year. */
 function familyOf(unit: string): string {
   if (unit.startsWith('%')) return '%'
   if (unit === 'thứ bậc') return 'rank'
-  const [amount = unit] = unit.split('/')
+  const [amount = unit] = unit.replace(multiple, '').split('/')
   return amount.endsWith('đồng') ? 'money' : amount
 }
 

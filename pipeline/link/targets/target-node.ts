@@ -40,7 +40,7 @@ export interface NodeContext {
   readonly judged: ReadonlySet<string>
 }
 
-const hardlyTells = 0.06
+const hardlyTells = 0.03
 
 type Features = Omit<TargetNode, 'key' | 'members'>
 
@@ -48,15 +48,14 @@ type Features = Omit<TargetNode, 'key' | 'members'>
  * The targets of all plans as nodes, in the order of their keys. Targets of one plan that read alike but set different
  * amounts for one horizon come to different nodes.
  *
- * @throws Error where a target's document is not among the documents
+ * @param targets each of one of the documents of `context`
  */
 export function targetNodes(targets: readonly Target[], context: NodeContext): TargetNode[] {
   const nodes = new Map<string, TargetNode>()
   const byId = new Map(targets.map((target) => [target.id, target]))
   const readings = new Readings()
   for (const target of [...targets].sort((a, b) => compareStrings(a.id, b.id))) {
-    const document = context.documents.get(target.documentId)
-    if (!document) throw new Error(`The target ${target.id} belongs to no document of the dataset.`)
+    const document = context.documents.get(target.documentId)!
     const parent = target.parentId === null ? undefined : byId.get(target.parentId)
     const features = featuresOf(target, parent, document, context.lines, readings)
     const member = { target, document, statements: statementsOf(target, document) }

@@ -1,11 +1,13 @@
 import type { Candidate, Link } from '../../../schemas/link.js'
+import type { Task } from '../../../schemas/task.js'
 import { compareStrings } from '../../dataset/compare-strings.js'
 import type { PairJudgement } from '../../judge/pair-judgement.js'
 import { agencyLines } from '../agency-lines.js'
-import { Blocks, blockKeys } from '../blocks.js'
+import { Blocks } from '../blocks.js'
 import { bands } from '../evidence.js'
 import type { Known, LinkInput } from '../link-result.js'
 import { makeCandidate, makeLink } from '../make-link.js'
+import { nearDocuments } from '../near-documents.js'
 import { pairKey } from '../pair-key.js'
 import { compareDocuments } from '../time-order.js'
 import { scoreTasks } from './score-tasks.js'
@@ -33,9 +35,9 @@ interface Tie {
 export function linkTasks(input: LinkInput, known: Known, fresh: ReadonlySet<string>): LinkedTasks {
   const documents = new Map(input.documents.map((document) => [document.id, document]))
   const judgements = input.judgements.filter(({ kind }) => kind === 'task')
-  const nodes = taskNodes(input.tasks, documents, agencyLines(input.agencies))
+  const stirred = stirredTasks(input, known, fresh)
+  const nodes = taskNodes(nearTasks(input, stirred), documents, agencyLines(input.agencies))
   const byId = new Map(nodes.map((node) => [node.task.id, node]))
-  const stirred = stirredTasks(input, known, byId, fresh)
   const { ties, scored } = tiesOf(nodes, stirred, judgements)
   const before = [...known.links, ...known.candidates].flatMap((one) => knownTie(one, byId, stirred))
   const perLater = new Map<TaskNode, Tie[]>()
@@ -44,8 +46,10 @@ export function linkTasks(input: LinkInput, known: Known, fresh: ReadonlySet<str
     if (own) own.push(tie)
     else perLater.set(tie.later, [tie])
   }
-  const links = judgedLinks(judgements, byId)
-  const candidates: Candidate[] = []
+  const isFar = ({ kind, a, b }: Candidate) =>
+    kind === 'task' && !byId.has(a) && !byId.has(b) && !stirred.has(a)
+  const links = [...known.links.filter(isFar), ...judgedLinks(judgements, byId)]
+  const candidates = known.candidates.filter(isFar)
   for (const own of perLater.values()) {
     const nearest = nearestOf(own)
     const [a, b] = inIdOrder(nearest)
@@ -69,20 +73,25 @@ function nearestOf(ties: readonly Tie[]): Tie {
 }
 
 /** The tasks whose ties may have changed: those of fresh plans, judged ones, and those whose counterpart is gone. */
-function stirredTasks(
-  input: LinkInput,
-  known: Known,
-  byId: ReadonlyMap<string, TaskNode>,
-  fresh: ReadonlySet<string>,
-): Set<string> {
+function stirredTasks(input: LinkInput, known: Known, fresh: ReadonlySet<string>): Set<string> {
   const stirred = new Set(input.judgements.flatMap(({ a, b }) => [a, b]))
-  for (const { id, documentId } of input.tasks) if (fresh.has(documentId)) stirred.add(id)
-  for (const { a, b, status } of known.links) {
-    if (status === 'auto' && byId.has(a) && byId.has(b)) continue
-    stirred.add(a).add(b)
+  const present = new Set<string>()
+  for (const { id, documentId } of input.tasks) {
+    present.add(id)
+    if (fresh.has(documentId)) stirred.add(id)
   }
-  for (const { a, b } of known.candidates) if (!byId.has(a) || !byId.has(b)) stirred.add(a).add(b)
+  for (const { a, b, status } of known.links) {
+    if (status !== 'auto' || !present.has(a) || !present.has(b)) stirred.add(a).add(b)
+  }
+  for (const { a, b } of known.candidates) if (!present.has(a) || !present.has(b)) stirred.add(a).add(b)
   return stirred
+}
+
+/** The tasks that may be tied to those that were stirred. */
+function nearTasks({ tasks, documents }: LinkInput, stirred: ReadonlySet<string>): Task[] {
+  const origins = new Set(tasks.filter(({ id }) => stirred.has(id)).map(({ documentId }) => documentId))
+  const near = nearDocuments(documents, origins)
+  return tasks.filter(({ documentId }) => near.has(documentId))
 }
 
 /** A tie of an earlier run between two tasks that nothing happened to. */
@@ -91,8 +100,10 @@ function knownTie(
   byId: ReadonlyMap<string, TaskNode>,
   stirred: ReadonlySet<string>,
 ): Tie[] {
-  if (kind !== 'task' || stirred.has(a) || stirred.has(b)) return []
-  const tie = tieBetween(byId.get(a)!, byId.get(b)!, score)
+  const one = byId.get(a)
+  const other = byId.get(b)
+  if (kind !== 'task' || !one || !other || stirred.has(a) || stirred.has(b)) return []
+  const tie = tieBetween(one, other, score)
   return tie ? [tie] : []
 }
 
@@ -125,7 +136,7 @@ function tiesOf(
 }
 
 function keysOfTask({ clauses }: TaskNode): string[] {
-  return [...new Set(clauses.flatMap(({ terms }) => blockKeys(terms)))]
+  return [...new Set(clauses.flatMap(({ keys }) => keys))]
 }
 
 function mayShare(a: TaskNode, b: TaskNode): boolean {

@@ -57,6 +57,7 @@ function likestClauses(a: TaskFeatures, b: TaskFeatures): LikestClauses | null {
   let best: LikestClauses | null = null
   a.clauses.forEach((one, atA) => {
     b.clauses.forEach((other, atB) => {
+      if (!one.keys.some((key) => other.keys.includes(key))) return
       const names = compareTerms(one.terms, other.terms)
       const weight = thousandths(nameWeight * names.likeness * Math.min(1, names.told / tellsEnough))
       const later = atA + atB

@@ -1,6 +1,7 @@
 import type { Task } from '../../../schemas/task.js'
 import { words } from '../../language/fold.js'
 import { type AgencyLines, heirsOf } from '../agency-lines.js'
+import { blockKeys } from '../blocks.js'
 import { readTerms, type Term, type Terms } from '../names/read-terms.js'
 import { type DocumentFacts, placeNameOf, scopeOf } from '../scope.js'
 
@@ -9,6 +10,8 @@ export interface Clause {
   readonly terms: Terms
   /** How much it tells in all. */
   readonly told: number
+  /** Its rarest words: statements that share none of these are not alike. */
+  readonly keys: readonly string[]
 }
 
 /** A task with what linking knows of it. */
@@ -39,7 +42,7 @@ const titleFactor = 0.3
 /**
  * The tasks of all plans, ready to be compared.
  *
- * @throws Error where a task's document is not among the documents
+ * @param tasks each of one of the documents
  */
 export function taskNodes(
   tasks: readonly Task[],
@@ -48,8 +51,7 @@ export function taskNodes(
 ): TaskNode[] {
   const titles = new Map<string, Terms>()
   return tasks.map((task) => {
-    const document = documents.get(task.documentId)
-    if (!document) throw new Error(`The task ${task.id} belongs to no document of the dataset.`)
+    const document = documents.get(task.documentId)!
     const without = words(placeNameOf(document) ?? '')
     let title = titles.get(document.id)
     if (!title) {
@@ -74,7 +76,7 @@ function clausesOf(text: string, title: Terms, without: readonly string[]): Clau
     if (found.length === mostClauses) break
     const terms = weighed(readTerms(part.slice(0, longestClause), without), title)
     const told = [...terms.values()].reduce((sum, { weight }) => sum + weight, 0)
-    if (told >= tellsSomething) found.push({ terms, told })
+    if (told >= tellsSomething) found.push({ terms, told, keys: blockKeys(terms) })
   }
   return found
 }
@@ -83,7 +85,7 @@ function clausesOf(text: string, title: Terms, without: readonly string[]): Clau
 function weighed(terms: Terms, title: Terms): Terms {
   const kept = new Map<string, Term>()
   for (const [is, term] of terms) {
-    if (!term.isListed && /[0-9]/.test(is)) continue
+    if (!term.isListed && term.hasDigit) continue
     const common = term.rarity <= commonRarity ? commonFactor : 1
     const titled = title.has(is) ? titleFactor : 1
     kept.set(is, { ...term, weight: term.weight * common * titled })
