@@ -45,7 +45,7 @@ async function list(
 ): Promise<void> {
   const texts = await textsOf(folder, contradictions)
   for (const one of contradictions) terminal.out(`${contradictionLines(one, texts, terminal).join('\n')}\n`)
-  terminal.out(`${folder}: ${documents} documents, ${summary(contradictions)}`)
+  terminal.out(`${folder}: ${counted(documents, 'document')}, ${summary(contradictions)}`)
 }
 
 async function textsOf(
@@ -64,6 +64,7 @@ function summary(contradictions: readonly Contradiction[]): string {
     const count = contradictions.filter((one) => one.kind === kind).length
     return count === 0 ? [] : [`${kind} ${count}`]
   })
-  const noun = contradictions.length === 1 ? 'contradiction' : 'contradictions'
-  return `${contradictions.length} ${noun} (${counts.join(', ')})`
+  return `${counted(contradictions.length, 'contradiction')} (${counts.join(', ')})`
 }
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
