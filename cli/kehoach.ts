@@ -2,6 +2,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { Command, CommanderError } from 'commander'
 import { pipelineVersion } from '../pipeline/dataset/manifest.js'
+import { checkCommand } from './check-command.js'
 import { Failure } from './failure.js'
 import { ingestCommand } from './ingest-command.js'
 import { reviewCommand } from './review-command.js'
@@ -14,6 +15,7 @@ Examples:
   $ kehoach ingest plans/ --out extracted    read every plan of a folder
   $ kehoach validate extracted               check the dataset
   $ kehoach show 345/KH-UBND                 see what was read from one plan
+  $ kehoach check                            list what contradicts what
   $ kehoach review                           see what waits for a steward's decision
 
 Exit codes: 0 fine, 1 some input failed or the dataset is not sound, 2 wrong usage.`
@@ -29,6 +31,7 @@ function program(terminal: Terminal): Command {
     ingestCommand(terminal),
     validateCommand(terminal),
     showCommand(terminal),
+    checkCommand(terminal),
     reviewCommand(terminal, relateDataset),
   ]
   for (const command of commands) {

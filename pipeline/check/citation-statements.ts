@@ -1,7 +1,7 @@
 import type { Citation } from '../../schemas/citation.js'
 import type { Document } from '../../schemas/document.js'
 import type { Source } from '../../schemas/source.js'
-import { numberKey, readCitations } from '../language/citations/index.js'
+import { type CitationMatch, numberKey, readCitations } from '../language/citations/index.js'
 import { readDates } from '../language/dates.js'
 import { type Scope, scopeOf } from './cited-scope.js'
 import { groupBy } from './group-by.js'
@@ -32,26 +32,43 @@ export interface CitationStatement {
 /** What a document says of the documents that it cites and, where it is a plan with a number, of itself. */
 export function statementsOf(document: Document): CitationStatement[] {
   const cited = document.citations.flatMap((citation) =>
-    citation.number === null ? [] : [citationStatement(document, citation, citation.number)],
+    citation.number === null ? [] : citationStatements(document, citation, citation.number),
   )
   const { kind, number } = document
   return kind === 'plan' && number !== null ? [ownStatement(document, number), ...cited] : cited
 }
 
-function citationStatement(document: Document, citation: Citation, number: string): CitationStatement {
+/**
+ * One statement, and one more for each other year in which the same number is cited: that is another document, unless
+ * the day and month are the same, or the title tells otherwise later on.
+ */
+function citationStatements(document: Document, citation: Citation, number: string): CitationStatement[] {
   const { relation, type, issuer, title, date, sources } = citation
-  return {
-    documentId: document.id,
-    relation,
-    number,
-    type,
-    issuer,
-    title,
-    scope: scopeOf(number, issuer, document),
-    date,
-    dates: sources.length === 1 ? stated(date, sources) : datesIn(number, date, sources),
-    sources,
-  }
+  const dates = sources.length === 1 ? stated(date, sources) : datesIn(number, date, sources)
+  const scope = scopeOf(number, issuer, document)
+  const said = { documentId: document.id, relation, number, type, issuer, scope }
+  const ownYear = dates.filter((one) => date === null || isSameYearOrDay(one.date, date))
+  const others = dates.filter((one) => !ownYear.includes(one))
+  const elsewhere = new Set(others.flatMap((one) => one.sources))
+  const here = sources.filter((source) => !elsewhere.has(source))
+  return [
+    { ...said, title, date, dates: ownYear, sources: here.length > 0 ? here : sources },
+    ...[...groupBy(others, (one) => one.date.slice(0, 4)).values()].map((list) => ({
+      ...said,
+      title: titleIn(number, list),
+      date: list[0]!.date,
+      dates: list,
+      sources: list.flatMap((one) => one.sources),
+    })),
+  ]
+}
+
+const isSameYearOrDay = (a: string, b: string): boolean =>
+  a.slice(0, 4) === b.slice(0, 4) || a.slice(4) === b.slice(4)
+
+function titleIn(number: string, dates: readonly StatedDate[]): string | null {
+  const titles = dates.flatMap((one) => one.sources.map(({ text }) => mentionOf(number, text)?.title ?? null))
+  return titles.find((title) => title !== null) ?? null
 }
 
 function ownStatement(document: Document, number: string): CitationStatement {
@@ -87,6 +104,10 @@ const dateline = /^[^\d,;:()]{2,60},\s*ngày\s/iu
 
 function dateIn(number: string, words: string): string | null {
   if (dateline.test(words)) return readDates(words)[0]?.date ?? null
+  return mentionOf(number, words)?.date ?? null
+}
+
+function mentionOf(number: string, words: string): CitationMatch | undefined {
   const key = numberKey(number)
-  return readCitations(words).find((match) => numberKey(match.number) === key)?.date ?? null
+  return readCitations(words).find((match) => numberKey(match.number) === key)
 }

@@ -3,10 +3,14 @@ import type { Source } from '../../schemas/source.js'
 import { readDates } from '../language/dates.js'
 import { words } from '../language/fold.js'
 
-/** The places where a document states the day it was issued; all its own places where none is found. */
+/**
+ * The places where a document states the day it was issued: its dateline and captions, else a portal's bare date; all
+ * its own places where none is found.
+ */
 export function datedSources({ sources }: Document, date: string): Source[] {
-  const found = sources.filter(({ text }) => readDates(text).some((one) => one.date === date))
-  return found.length > 0 ? found : [...sources]
+  const dated = sources.filter(({ text }) => readDates(text).some((one) => one.date === date))
+  const worded = dated.filter(({ text }) => /\p{L}/u.test(text))
+  return [worded, dated, sources].find((list) => list.length > 0)!.slice()
 }
 
 /** The places where a document states its title; all its own places where none is found. */

@@ -1,5 +1,6 @@
 import { checkWords } from '../../knowledge/check-words.js'
 import type { Task } from '../../schemas/task.js'
+import { compareStrings } from '../dataset/compare-strings.js'
 import { fold, words } from '../language/fold.js'
 import { groupBy } from './group-by.js'
 import { isAppendix } from './own-place.js'
@@ -35,7 +36,7 @@ const mostOften = 12
 export function twinTasks(tasks: readonly Task[]): TwinTasks[] {
   const all = tasks.map(wordedTask).filter((one) => one.words.length >= fewest)
   if (!all.some(({ isRow }) => isRow) || all.every(({ isRow }) => isRow)) return []
-  const rows = indexOf(all)
+  const rows = indexOf(all.filter(({ isRow }) => isRow))
   const found = all
     .filter(({ isRow }) => !isRow)
     .flatMap((prose) => twinsOf(prose, rows).map((row) => ({ prose, row })))
@@ -57,25 +58,25 @@ function withoutAgencies({ text, leadAgencies, coordinatingAgencies }: Task): st
 }
 
 interface RowIndex {
+  /** In how many rows a word stands. */
   readonly frequency: ReadonlyMap<string, number>
   readonly bySignature: ReadonlyMap<string, readonly Worded[]>
 }
 
-function indexOf(all: readonly Worded[]): RowIndex {
+function indexOf(rows: readonly Worded[]): RowIndex {
   const frequency = new Map<string, number>()
-  for (const one of all)
-    for (const word of new Set(one.words)) frequency.set(word, (frequency.get(word) ?? 0) + 1)
-  const entries = all
-    .filter(({ isRow }) => isRow)
-    .flatMap((row) => signatureOf(row, frequency).map((word) => ({ word, row })))
+  for (const row of rows)
+    for (const word of new Set(row.words)) frequency.set(word, (frequency.get(word) ?? 0) + 1)
+  const entries = rows.flatMap((row) => signatureOf(row, frequency).map((word) => ({ word, row })))
   const groups = [...groupBy(entries, ({ word }) => word)].filter(([, list]) => list.length <= mostOften)
   return { frequency, bySignature: new Map(groups.map(([word, list]) => [word, list.map(({ row }) => row)])) }
 }
 
+/** The rarest of its words that stand in rows at all. */
 function signatureOf(one: Worded, frequency: ReadonlyMap<string, number>): string[] {
-  const rarity = (word: string): number => frequency.get(word) ?? 0
   return [...new Set(one.words)]
-    .sort((a, b) => rarity(a) - rarity(b) || (a < b ? -1 : 1))
+    .filter((word) => frequency.has(word))
+    .sort((x, y) => frequency.get(x)! - frequency.get(y)! || compareStrings(x, y))
     .slice(0, signatureWords)
 }
 

@@ -8,7 +8,8 @@ export interface YearlySeries {
   readonly first: number
   readonly last: number
   readonly amounts: readonly number[]
-  readonly unit: string
+  /** Null where the plan states none: then only its own words can state a total. */
+  readonly unit: string | null
 }
 
 /** Fewer years are no series. */
@@ -22,7 +23,7 @@ export function yearlySeries(target: Target): YearlySeries | null {
   if (!addsUp(target)) return null
   const years = target.values.filter(isOfOneYear).sort((a, b) => a.by! - b.by!)
   const unit = years[0]?.unit ?? null
-  if (years.length < leastYears || unit === null || years.some((value) => value.unit !== unit)) return null
+  if (years.length < leastYears || years.some((value) => value.unit !== unit)) return null
   if (years.some(({ by }, at) => by !== years[0]!.by! + at)) return null
   return { first: years[0]!.by!, last: years.at(-1)!.by!, amounts: years.map(({ min }) => min!), unit }
 }
@@ -36,10 +37,7 @@ function addsUp({ name, values }: Target): boolean {
   const unit = fold(values[0]?.unit ?? '')
   const folded = ` ${fold(name)} `
   return (
-    unit !== '' &&
-    !/[%‰/]/u.test(unit) &&
-    !levelUnits.includes(unit) &&
-    !levels.some((word) => folded.includes(` ${word} `))
+    !/[%‰/]/u.test(unit) && !levelUnits.includes(unit) && !levels.some((word) => folded.includes(` ${word} `))
   )
 }
 

@@ -29,7 +29,7 @@ export function yearlySums({ targets }: Pick<DocumentFile, 'targets'>): Contradi
   const pairs = namesakes(targets).flatMap(pairsOf)
   const others = [...pairs, ...pairs.map(([a, b]) => [b, a] as const)].flatMap(([a, b]) => {
     const years = series.get(a.target)
-    return years ? ofNamesake(a, years, b) : []
+    return years && years.unit !== null ? ofNamesake(a, years, b) : []
   })
   return [...own, ...others]
 }
@@ -89,12 +89,13 @@ function contradictionOf(
 ): Contradiction {
   const { first, last, amounts, unit } = years
   const sum = amounts.reduce((all, amount) => all + amount, 0)
-  const list = `${amounts.map(viNumber).join('; ')} ${unit}`
+  const measured = (amount: number): string => [viNumber(amount), unit].filter(Boolean).join(' ')
+  const list = [amounts.map(viNumber).join('; '), unit].filter(Boolean).join(' ')
   const stated = amountWords(total.value)
   const found =
     what === 'tổng'
-      ? `cộng lại là ${viNumber(sum)} ${unit}`
-      : `trung bình ${viNumber(sum / amounts.length)} ${unit}/năm (cộng lại ${viNumber(sum)} ${unit})`
+      ? `cộng lại là ${measured(sum)}`
+      : `trung bình ${measured(sum / amounts.length)}/năm (cộng lại ${measured(sum)})`
   return {
     id: contradictionId('yearly-sum', [target.id, total.target.id, what]),
     kind: 'yearly-sum',

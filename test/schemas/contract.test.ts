@@ -29,7 +29,7 @@ const fields: [string, z.ZodObject, string][] = [
     'id, kind, number, type, title, issuer, place, issuedOn, effectiveOn, signer, field, period, implements, citations, recipients, appendices, source, sources, warnings',
   ],
   ['Period', Period, 'start, end'],
-  ['Citation', Citation, 'number, type, date, issuer, title, relation'],
+  ['Citation', Citation, 'number, type, date, issuer, title, relation, sources'],
   ['InputFile', InputFile, 'path, sha256, mediaType, bytes, pages, encoding'],
   ['Warning', Warning, 'code, message, start, end'],
   [
