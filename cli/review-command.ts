@@ -1,70 +1,10 @@
-import { Command, InvalidArgumentError } from 'commander'
+import { Command, InvalidArgumentError, type Option } from 'commander'
 import { type QueueKind, queueKinds } from '../pipeline/judge/queue/item.js'
 import { defaultThreshold } from '../pipeline/judge/queue/queue.js'
 import type { ReviewListOptions } from './review.js'
+import { acceptHelp, correctHelp, logHelp, rejectHelp, reviewHelp, undoHelp } from './review-help.js'
 import type { DecisionOptions, Relate } from './review-write.js'
 import type { Terminal } from './terminal.js'
-
-const help = `
-Examples:
-  $ kehoach review                                     what waits, the most valuable first
-  $ kehoach review --kind link --limit 10              ten pairs of targets or tasks to judge
-  $ kehoach review accept link-7d1e02c9ab              the two are the same
-  $ kehoach review reject link-7d1e02c9ab --why "one counts enterprises, the other their share"
-  $ kehoach review correct ha-noi-345-kh-ubnd-2022.target-0f3a9be27c values.0.min 45
-  $ kehoach review undo judgement-0f3a9be27c41
-  $ kehoach review log
-
-Every decision is a line of judgements.jsonl in the dataset, which is never rewritten; every later run obeys it. Where the
-text under a decision has changed since, it is asked again.
-
-Exit codes: 0 fine, 1 there is nothing of that id or it cannot be, 2 wrong usage.`
-
-const decideHelp = `
-Examples:
-  $ kehoach review VERB link-7d1e02c9ab            a pair that waits, or a link that the program made
-  $ kehoach review VERB ha-noi-1-kh-2024.target-0f3a9be27c ha-noi-2-kh-2025.target-9be27c0f3a
-                                                     two targets, or two tasks, that nothing links
-  $ kehoach review VERB doubt-7d1e02c9ab --why "seen in the signed copy"
-
-What it means:`
-
-const acceptHelp = `${decideHelp.replaceAll('VERB', 'accept')}
-  link            the two are about the same thing
-  contradiction   the texts do disagree: it is the author's
-  doubt           the doubt is right: the value is wrong or missing
-  agency          it is an agency, to be added to the registry
-  confidence      the record is read right
-  reopened        what was decided holds for the text as it is now`
-
-const rejectHelp = `${decideHelp.replaceAll('VERB', 'reject')}
-  link            the two are about different things
-  contradiction   there is no contradiction
-  doubt           there is no reason to doubt
-  agency          it is no agency
-  confidence      the record is read wrong (to put it right: kehoach review correct)
-  reopened        what was decided holds no longer; it is undone`
-
-const correctHelp = `
-Examples:
-  $ kehoach review correct ha-noi-345-kh-ubnd-2022.target-0f3a9be27c name '"Tỷ trọng kinh tế số"'
-  $ kehoach review correct ha-noi-345-kh-ubnd-2022.target-0f3a9be27c values.0.min 45 --why "Phụ lục I: 45"
-  $ kehoach review correct ha-noi-345-kh-ubnd-2022.task-27c0f3a9be deadline null
-  $ kehoach review correct ha-noi-345-kh-ubnd-2022 issuedOn '"2022-12-29"'      a fact of the document itself
-
-A text stands in double quotes, as in JSON. A change that takes several fields at once (another comparator with its
-bounds) is given as a whole: values.0 '{"from":null,…}'. Sources, ids and confidence cannot be corrected.`
-
-const undoHelp = `
-Examples:
-  $ kehoach review log                             find the judgement
-  $ kehoach review undo judgement-0f3a9be27c41     it holds no longer
-  $ kehoach review undo judgement-c419be27c0f3     of an undo: what it undid holds again`
-
-const logHelp = `
-Examples:
-  $ kehoach review log            who decided what, when and why, and whether it holds
-  $ kehoach review log --json`
 
 /**
  * The command `review`.
@@ -76,7 +16,7 @@ export function reviewCommand(terminal: Terminal, relate: Relate): Command {
     .exitOverride()
     .summary("see what waits for a steward's decision, and decide")
     .description('Lists what waits for a decision, the most valuable first; its commands write decisions.')
-    .option('--list', 'list what waits (as without any option)', false)
+    .option('--list', 'list what waits, as without this option')
     .option(
       '--kind <kind>',
       `only what is of this kind: ${queueKinds.join(', ')}; may be repeated`,
@@ -88,7 +28,7 @@ export function reviewCommand(terminal: Terminal, relate: Relate): Command {
     .option('--dataset <dir>', 'the folder of the dataset', 'extracted')
     .option('--json', 'print for a machine', false)
     .option('--debug', 'print where an error happened', false)
-    .addHelpText('after', help)
+    .addHelpText('after', reviewHelp)
     .action(async (options: ReviewListOptions) => {
       const { runReviewList } = await import('./review.js')
       await runReviewList(options, terminal)
@@ -101,9 +41,15 @@ export function reviewCommand(terminal: Terminal, relate: Relate): Command {
     logCommand(terminal),
   ]
   for (const command of subcommands) {
-    review.addCommand(command.copyInheritedSettings(review).configureHelp({ showGlobalOptions: true }))
+    const help = { showGlobalOptions: true, visibleGlobalOptions: () => sharedOptions(review) }
+    review.addCommand(command.copyInheritedSettings(review).configureHelp(help))
   }
   return review
+}
+
+/** The options of `review` that its commands take too. */
+function sharedOptions(review: Command): Option[] {
+  return review.options.filter(({ long }) => ['--dataset', '--json', '--debug'].includes(long ?? ''))
 }
 
 function decisionCommand(
