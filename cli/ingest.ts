@@ -82,7 +82,10 @@ function throwWriteFailure(folder: string, error: unknown): never {
 const nothingWritten: Omit<Written, 'counts'> & { counts: null } = {
   counts: null,
   duplicates: [],
+  earlier: [],
+  reports: [],
   removed: [],
+  placed: new Map(),
 }
 
 /** The outcomes in the order of the inputs, whichever was ready first. */

@@ -19,6 +19,7 @@ import { targetsFromTables } from './extract/targets-from-tables.js'
 import { tasksOf } from './extract/tasks.js'
 import { noteUnplaced } from './extract/unplaced.js'
 import { AgencyBook } from './resolve/agencies.js'
+import { citationRecords } from './resolve/citations.js'
 import { documentRecord, idOf, warningsOf } from './resolve/document.js'
 import { targetRecords, taskRecords } from './resolve/records.js'
 import { alignTables } from './structure/align-tables.js'
@@ -69,7 +70,8 @@ export function ingest(input: IngestFile): IngestResult {
   const points = pointsOf(tree)
   const tables = readTables(tree)
   const year = Number(facts.issuedOn?.slice(0, 4)) || facts.period.start
-  const citations = citationsOf(tree, facts.number, place, file)
+  const cited = citationsOf(tree, facts, place, file)
+  const citations = citationRecords(cited, documentId, text, tree.data.copies)
   const targets = mergeTargets([...targetsFromTables(tables, file), ...targetsFromProse(points)])
   const tasks = tasksOf(tables, points, year, file)
   noteUnplaced(tree, [...targets, ...tasks], file)

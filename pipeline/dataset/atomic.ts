@@ -44,7 +44,7 @@ async function writeThrough(path: string, bytes: Buffer): Promise<void> {
 }
 
 /** The rename itself is durable only once the folder is; some systems cannot sync a folder, and lose nothing by it. */
-async function syncFolder(path: string): Promise<void> {
+export async function syncFolder(path: string): Promise<void> {
   let folder: FileHandle | undefined
   try {
     folder = await open(path, 'r')

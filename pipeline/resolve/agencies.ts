@@ -35,7 +35,7 @@ export class AgencyBook {
     return [...references.values()]
   }
 
-  /** All agencies that were referred to, and those that took over from them. */
+  /** All agencies that were referred to, and those they came from and went to. */
   records(): Agency[] {
     const known = (id: string): boolean => this.#records.has(id)
     return [...this.#records.values()]
@@ -69,7 +69,7 @@ export class AgencyBook {
     const record: Agency = { ...listed(id, entry), successors: [], predecessors: [] }
     this.#records.set(id, record)
     record.successors = this.#relatives(entry.successors).map((one) => this.#registerEntry(one))
-    record.predecessors = this.#relatives(entry.predecessors).map((one) => this.#idOf(one))
+    record.predecessors = this.#relatives(entry.predecessors).map((one) => this.#registerEntry(one))
     return id
   }
 

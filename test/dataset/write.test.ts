@@ -23,6 +23,7 @@ describe('openDataset', () => {
     await write(folder, sampleIngested())
     expect(Object.keys(contentsOf(folder))).toEqual([
       'agencies.json',
+      'catalogue.json',
       `documents/${sampleId}.json`,
       'manifest.json',
       `text/${sampleId}.txt`,

@@ -8,7 +8,7 @@ import type { CitationMatch, CitationOptions } from './citation.js'
 import { issuerAt, lastIssuer } from './issuers.js'
 import { type DocumentNumber, readNumbers } from './number.js'
 import { PhrasePatterns } from './phrase-patterns.js'
-import { lawBefore, titleAfter, titleBefore } from './titles.js'
+import { lawBefore, schemeBefore, titleAfter, titleBefore } from './titles.js'
 
 /** The words in front of a number: `Quyết định số`, `của Bộ Tài chính số`, `số`. */
 interface Introduction {
@@ -98,14 +98,21 @@ function draftOf(
   const tail = readTail(text, number.to, options)
   const from = own?.from ?? number.from
   const fallback = number.issuerPart && !number.type ? 'CV' : null
+  const named = own?.title
+    ? null
+    : (titleBefore(text, from) ?? titleAfter(text, tail.end) ?? schemeBefore(text, from))
   const match: CitationMatch = {
     start: from,
     end: tail.end,
+    whole: {
+      start: Math.min(from, named?.start ?? from),
+      end: Math.max(tail.end, named?.end ?? tail.end),
+    },
     number: number.number,
     type: type ?? assemblyType(number) ?? fallback,
     date: tail.date,
     issuer: tail.issuer ?? issuerBefore(text, from, options) ?? number.issuer,
-    title: own?.title ?? titleBefore(text, from) ?? titleAfter(text, tail.end),
+    title: own?.title ?? named?.title ?? null,
   }
   return { match, numberFrom: number.from, issuerPart: number.issuerPart, type: own?.type ?? listed }
 }

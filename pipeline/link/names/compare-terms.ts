@@ -1,0 +1,130 @@
+import { isSyllable } from '../../language/syllables.js'
+import { withinOneEdit } from './edits.js'
+import { phrases } from './phrases.js'
+import type { Term, Terms } from './read-terms.js'
+
+/** How alike two names are, and by which words. */
+export interface Likeness {
+  /** From 0 (nothing in common) to 1 (the same words). */
+  readonly likeness: number
+  /** What the weaker of the two names tells in all. */
+  readonly told: number
+  readonly shared: readonly string[]
+  readonly onlyA: readonly string[]
+  readonly onlyB: readonly string[]
+  /** Two words that stand for different things, one in each name; null where there are none. */
+  readonly contrast: readonly [string, string] | null
+}
+
+/** A word that weighs so much tells one thing from another. */
+const telling = 0.25
+/** A detail that one name adds costs less than a word that the other name has another word for. */
+const costs = { longerRest: 0.7, shorterRest: 0.5, replaced: 2.5 }
+const damagedShare = { unmarked: 0.8, oneEdit: 0.7, legal: 0.5 }
+
+/**
+ * How alike two names are. What both tell counts for them; what one adds counts a little against; what each says in
+ * place of the other's word counts much against: `nước sạch nông thôn` and `nước sạch thành thị` are two things.
+ */
+export function compareTerms(a: Terms, b: Terms): Likeness {
+  const rests = { a: [] as Term[], b: [] as Term[] }
+  const shared: string[] = []
+  let common = 0
+  let toldA = 0
+  let toldB = 0
+  for (const term of a.values()) {
+    toldA += term.weight
+    const other = b.get(term.is)
+    if (!other) rests.a.push(term)
+    else {
+      common += Math.min(term.weight, other.weight)
+      if (term.weight > 0.05) shared.push(term.is)
+    }
+  }
+  for (const term of b.values()) {
+    toldB += term.weight
+    if (!a.has(term.is)) rests.b.push(term)
+  }
+  const damage = matchDamaged(rests, shared)
+  common += damage.common
+  const cost = costOf(rests) + damage.doubt
+  return {
+    likeness: common === 0 ? 0 : common / (common + cost),
+    told: Math.min(toldA, toldB),
+    shared,
+    onlyA: rests.a.map(({ is }) => is),
+    onlyB: rests.b.map(({ is }) => is),
+    contrast: contrastOf(rests),
+  }
+}
+
+interface Rests {
+  a: Term[]
+  b: Term[]
+}
+
+function costOf({ a, b }: Rests): number {
+  const [restA, tellingA] = sums(a)
+  const [restB, tellingB] = sums(b)
+  const longer = Math.max(restA, restB)
+  const shorter = Math.min(restA, restB)
+  return (
+    costs.longerRest * longer + costs.shorterRest * shorter + costs.replaced * Math.min(tellingA, tellingB)
+  )
+}
+
+function sums(rest: readonly Term[]): [all: number, telling: number] {
+  let all = 0
+  let tells = 0
+  for (const { weight } of rest) {
+    all += weight
+    if (weight >= telling) tells += weight
+  }
+  return [all, tells]
+}
+
+/** Takes words of the rests that are one word, damaged in one of the names, out of them. */
+function matchDamaged(rests: Rests, shared: string[]): { common: number; doubt: number } {
+  let common = 0
+  let doubt = 0
+  if (rests.a.length === 0 || rests.b.length === 0) return { common, doubt }
+  rests.a = rests.a.filter((own) => {
+    const at = rests.b.findIndex((other) => sameWhenDamaged(own, other) > 0)
+    if (at < 0) return true
+    const [other] = rests.b.splice(at, 1)
+    const share = sameWhenDamaged(own, other!)
+    const weight = Math.min(own.weight, other!.weight)
+    common += share * weight
+    doubt += (1 - share) * weight
+    shared.push(`${own.is}/${other!.is}`)
+    return false
+  })
+  return { common, doubt }
+}
+
+function sameWhenDamaged(a: Term, b: Term): number {
+  if (a.hasDigit || b.hasDigit || Math.abs(a.plain.length - b.plain.length) > 1) return 0
+  if (a.isListed && b.isListed) return 0
+  if (a.plain === b.plain) return areLegal(a, b) ? damagedShare.legal : damagedShare.unmarked
+  if (Math.min(a.plain.length, b.plain.length) < 3 || !withinOneEdit(a.plain, b.plain)) return 0
+  return areLegal(a, b) ? 0 : damagedShare.oneEdit
+}
+
+function areLegal(a: Term, b: Term): boolean {
+  return isSyllable(a.is) && isSyllable(b.is)
+}
+
+function contrastOf({ a, b }: Rests): readonly [string, string] | null {
+  if (a.length === 0 || b.length === 0) return null
+  const { contrasts } = phrases()
+  for (const own of a) {
+    const groups = contrasts.get(own.is)
+    if (!groups && !own.hasDigit) continue
+    for (const other of b) {
+      const against = contrasts.get(other.is)
+      if (groups && against?.some((group) => groups.includes(group))) return [own.is, other.is]
+      if (own.hasDigit && other.hasDigit) return [own.is, other.is]
+    }
+  }
+  return null
+}
