@@ -1,5 +1,8 @@
 /** The library: reading plans, the dataset on the disk, and the schemas of all records. */
 
+export { AgencyTies } from './pipeline/check/agency-ties.js'
+export { type CitationGraph, citationGraph } from './pipeline/check/citation-graph.js'
+export { contradictionsOf, contradictionsWithin } from './pipeline/check/contradictions.js'
 export type { Ingested, IngestFile, IngestResult, NotIngested } from './pipeline/dataset/ingest-result.js'
 export type { Issue, IssueCode } from './pipeline/dataset/issue.js'
 export {

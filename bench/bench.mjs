@@ -56,7 +56,7 @@ function coldSeconds() {
   const out = mkdtempSync(join(tmpdir(), 'kehoach-bench-'))
   const report =
     'process.on("exit",()=>{const u=process.cpuUsage();process.stderr.write("cpu "+(u.user+u.system)/1e6+"\\n")})'
-  const program = join(root, 'dist/cli/kehoach.js')
+  const program = join(root, 'dist/bin/kehoach.js')
   const words = [
     '--import',
     `data:text/javascript,${encodeURIComponent(report)}`,

@@ -8,6 +8,7 @@ import { repairNumbers } from './clean/repair-numbers.js'
 import { repairWords } from './clean/repair-words.js'
 import type { IngestFile, IngestResult } from './dataset/ingest-result.js'
 import { citationsOf } from './extract/citations.js'
+import { noteCrowded } from './extract/crowded.js'
 import { documentFacts } from './extract/document.js'
 import { provinceOfDocument } from './extract/issuer.js'
 import { mergeTargets } from './extract/merge-targets.js'
@@ -74,6 +75,7 @@ export function ingest(input: IngestFile): IngestResult {
   const targets = mergeTargets([...targetsFromTables(tables, file), ...targetsFromProse(points)])
   const tasks = tasksOf(tables, points, year, file)
   noteUnplaced(tree, [...targets, ...tasks], file)
+  noteCrowded(points, tables, file)
   const agencies = new AgencyBook(place, file)
   const repairs = warningsOf(file).filter(({ code }) => code === 'text-repaired')
   const context = { documentId, text, copies: tree.data.copies, repairs, agencies, citations }

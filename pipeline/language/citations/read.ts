@@ -2,6 +2,7 @@
 import { documentTypes } from '../../../knowledge/document-types.js'
 import { type DateMatch, readDates } from '../dates.js'
 import { latin } from '../latin.js'
+import { lowered } from '../lowered.js'
 import { typeNamed } from './abbreviations.js'
 import type { CitationMatch, CitationOptions } from './citation.js'
 import { issuerAt, lastIssuer } from './issuers.js'
@@ -57,11 +58,11 @@ const withoutKind = new Set([
 /** Names are read in any case, abbreviations (`NQ`) only as they are written. */
 function introductionPatterns(): PhrasePatterns[] {
   const { types } = documentTypes()
-  const names = types.flatMap((one) => one.names)
+  const names = types.flatMap((one) => one.names.map((name) => name.toLowerCase()))
   const abbreviations = types.map((one) => one.abbreviation).filter((word) => word.length > 1)
   const rest = '((?:\\s+của\\s+[^,;.:()\\d]{2,60}?)?)\\s{0,4}((?:[sS][ốỐ])?)\\s{0,4}:?\\s{0,4}$'
   return [
-    new PhrasePatterns(names, (words) => latin(new RegExp(`(?<![\\p{L}/-])(${words})${rest}`, 'iuy'))),
+    new PhrasePatterns(names, (words) => latin(new RegExp(`(?<![\\p{L}/-])(${words})${rest}`, 'uy'))),
     new PhrasePatterns(abbreviations, (words) => latin(new RegExp(`(?<![\\p{L}/-])(${words})${rest}`, 'uy'))),
   ]
 }
@@ -123,7 +124,7 @@ function introduce(text: string, number: DocumentNumber): Introduction | null {
   introductions ??= introductionPatterns()
   const lead = Math.max(0, number.from - 100)
   const before = text.slice(lead, number.from)
-  const match = first(introductions[0]!.in(before)) ?? first(introductions[1]!.in(before))
+  const match = first(introductions[0]!.in(lowered(before))) ?? first(introductions[1]!.in(before))
   if (match) {
     return {
       from: lead + match.index,

@@ -2,6 +2,7 @@
 
 import { documentTypes } from '../../../knowledge/document-types.js'
 import { latin } from '../latin.js'
+import { lowered } from '../lowered.js'
 import { alternation } from './phrase-patterns.js'
 
 /** Longer titles are taken for running text. */
@@ -27,13 +28,15 @@ export interface TitleMatch {
 
 let stop: RegExp | undefined
 
-/** Where a title ends: a mark, the main clause behind a comma, or the next document. */
+/** Where a title in lower case ends: a mark, the main clause behind a comma, or the next document. */
 function stopPattern(): RegExp {
-  const names = alternation(documentTypes().types.flatMap((one) => one.names))
+  const names = alternation(
+    documentTypes().types.flatMap((one) => one.names.map((name) => name.toLowerCase())),
+  )
   return latin(
     new RegExp(
-      `[;|()\\t]|\\.(?=\\s|$|/)|”|,\\s+(?:UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng nhân dân|nay|các nội dung|nội dung cụ thể|như sau|trình|căn cứ|kèm theo)(?![\\p{L}])|(?:,|\\svà)\\s+(?:các\\s+)?(?:(?:${names})\\s+)?(?:số\\s+)?\\d{1,5}\\s?[/-]|:\\s|\\s(?:được\\s+(?:sửa\\s+đổi|bổ\\s+sung)|Căn\\s+cứ|Điều\\s+\\d|Khoản\\s+\\d|như\\s+sau)(?![\\p{L}])`,
-      'iu',
+      `[;|()\\t]|\\.(?=\\s|$|/)|”|,\\s+(?:ubnd|ủy ban|uỷ ban|hđnd|hội đồng nhân dân|nay|các nội dung|nội dung cụ thể|như sau|trình|căn cứ|kèm theo)(?![\\p{L}])|(?:,|\\svà)\\s+(?:các\\s+)?(?:(?:${names})\\s+)?(?:số\\s+)?\\d{1,5}\\s?[/-]|:\\s|\\s(?:được\\s+(?:sửa\\s+đổi|bổ\\s+sung)|căn\\s+cứ|điều\\s+\\d|khoản\\s+\\d|như\\s+sau)(?![\\p{L}])`,
+      'u',
     ),
   )
 }
@@ -48,7 +51,7 @@ export function titleAfter(text: string, at: number): TitleMatch | null {
   const quoted = quote.exec(rest)
   if (quoted) return placed(clean(quoted[1]!), start, start + quoted[0].length)
   stop ??= stopPattern()
-  const end = rest.search(stop)
+  const end = lowered(rest).search(stop)
   const words = end < 0 ? rest : rest.slice(0, end)
   if (words.length > longest) return null
   const title = clean(words)
