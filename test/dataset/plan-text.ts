@@ -16,10 +16,13 @@ export function randomOf(seed: number): () => number {
   }
 }
 
-const syllables =
-  'đường nước rừng biển sông núi làng chợ trường lớp thầy trò sách báo máy xe tàu cầu cảng kho bãi lúa ngô khoai chè cà phê cao su tôm cua cá gà vịt bò trâu lợn hoa quả rau củ đất đá cát than điện gió nắng mưa nguồn vốn thuế phí giá lương người dân hộ nhà phố ngõ thôn xóm xã vùng miền khu cụm tuyến nhóm đội tổ ban'.split(
+const onsets = 'b ch d đ h l m n nh ph s t th tr v x'.split(' ')
+const rhymes =
+  'a ai am an ang anh ao au ay ăn ăng ân âu ây en eo ê ênh iên iêu in inh o oa oi ong ô ôi ông ơ ơi u ua ui ung uôn ươn ương'.split(
     ' ',
   )
+/** Words without a meaning, so that no two plans are alike by chance. */
+const syllables = onsets.flatMap((onset) => rhymes.map((rhyme) => onset + rhyme))
 
 function phrase(random: () => number, length: number): string {
   return Array.from({ length }, () => syllables[Math.floor(random() * syllables.length)]).join(' ')

@@ -26,7 +26,7 @@ const fields: [string, z.ZodObject, string][] = [
   [
     'Document',
     Document,
-    'id, kind, number, type, title, issuer, place, issuedOn, effectiveOn, signer, field, period, implements, citations, recipients, appendices, source, sources, warnings',
+    'id, kind, number, type, title, issuer, place, issuedOn, effectiveOn, signer, field, period, implements, citations, recipients, appendices, source, files, versions, sources, warnings',
   ],
   ['Period', Period, 'start, end'],
   ['Citation', Citation, 'number, type, date, issuer, title, relation, sources'],
