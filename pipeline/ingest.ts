@@ -20,6 +20,7 @@ import { noteUnplaced } from './extract/unplaced.js'
 import { AgencyBook } from './resolve/agencies.js'
 import { documentRecord, idOf, warningsOf } from './resolve/document.js'
 import { targetRecords, taskRecords } from './resolve/records.js'
+import { seatOf } from './resolve/seat.js'
 import { alignTables } from './structure/align-tables.js'
 import { buildOutline } from './structure/build-outline.js'
 import { findAppendices } from './structure/find-appendices.js'
@@ -72,7 +73,7 @@ export function ingest(input: IngestFile): IngestResult {
   const targets = mergeTargets([...targetsFromTables(tables, file), ...targetsFromProse(points)])
   const tasks = tasksOf(tables, points, year, file)
   noteUnplaced(tree, [...targets, ...tasks], file)
-  const agencies = new AgencyBook(place, file)
+  const agencies = new AgencyBook(seatOf(facts.issuer, place), file)
   const repairs = warningsOf(file).filter(({ code }) => code === 'text-repaired')
   const context = { documentId, text, copies: tree.data.copies, repairs, agencies, citations }
   const records = { targets: targetRecords(targets, context), tasks: taskRecords(tasks, context) }

@@ -69,8 +69,8 @@ function knownMember(passage: Passage, from: number): Member | undefined {
     goesOn(passage, from, known)
   )
     return undefined
-  const { entry, certainty, end } = known
-  return { from, to: end, entry, name: unitName(passage, known), collective: false, certainty }
+  const { entry, certainty, whose, end } = known
+  return { from, to: end, entry, name: unitName(passage, known), collective: false, certainty, whose }
 }
 
 /** The registry's words for the kind of body, and the unit's as written: `Phòng NN&PTNT huyện A` in full. */

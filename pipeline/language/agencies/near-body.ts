@@ -1,12 +1,13 @@
-import type { AgencyEntry } from '../../../knowledge/agencies.js'
 import { namesAreas } from './areas.js'
-import { chooseBody } from './known.js'
+import { chooseBody, whoseOf } from './known.js'
 import { isPhrase } from './lexicon.js'
-import { certainties } from './mention.js'
+import { certainties, type Whose } from './mention.js'
 import { type NearName, nearNames } from './near-names.js'
-import type { Member, Passage } from './passage.js'
-import { readQualifier } from './qualifier.js'
+import { type Member, type Passage, wordsAsWritten } from './passage.js'
+import { afterUnitName, readQualifier } from './qualifier.js'
+import { type Body, ranks } from './registry.js'
 import { gaps } from './tokens.js'
+import { levelName } from './variants.js'
 
 /** How much better than the next one a name has to be. */
 const margin = 0.4
@@ -15,28 +16,33 @@ const margin = 0.4
 const markCost = 0.35
 
 /** A reading of the words at a token. */
-interface Reading {
-  readonly entry: AgencyEntry
+interface Reading extends Pick<Member, 'entry' | 'name' | 'certainty'> {
+  /** The same for the same body. */
+  readonly key: string
+  readonly whose: Whose
   readonly end: number
   readonly cost: number
-  readonly certainty: number
 }
 
 /**
- * The body of the registry that the words from a token on are meant for, spoilt as they may be. It is taken only where it
- * is clearly nearer than any other one, and the name ends where the words do.
+ * The body of the registry that the words from a token on are meant for, spoilt as they may be, or that of one unit
+ * (`UBND huyên Nghi Lộc`). It is taken only where it is clearly nearer than any other one, and the name ends where the
+ * words do.
  *
  * @returns undefined where no name is near, or two are
  */
 export function nearBody(passage: Passage, from: number): Member | undefined {
-  const readings = nearNames(passage.tokens, from).flatMap((name) => readingsOf(passage, from, name))
+  const readings = nearNames(passage.tokens, from)
+    // a name as listed has been judged before
+    .filter(({ cost }) => cost > 0)
+    .flatMap((name) => readingsOf(passage, name).filter(({ end }) => endsName(passage, from, end)))
   let best: Reading | undefined
   for (const reading of readings) if (!best || isBetter(reading, best)) best = reading
   if (!best) return undefined
-  const { entry, end, cost, certainty } = best
-  const rivals = readings.filter((one) => one.end === end && one.entry.id !== entry.id)
+  const { key, entry, name, whose, end, cost, certainty } = best
+  const rivals = readings.filter((one) => one.end === end && one.key !== key)
   if (rivals.some((one) => one.cost < cost + margin)) return undefined
-  return { from, to: end, entry, name: null, collective: false, certainty }
+  return { from, to: end, entry, name, collective: false, certainty, whose }
 }
 
 /** The longer one explains more words; else the cheaper one. */
@@ -44,19 +50,34 @@ function isBetter(a: Reading, b: Reading): boolean {
   return a.end !== b.end ? a.end > b.end : a.cost < b.cost
 }
 
-/** What the name stands for where it is found; a name as listed has been judged before. */
-function readingsOf(passage: Passage, from: number, { bodies, placed, end, cost }: NearName): Reading[] {
-  if (cost === 0) return []
-  const sure = cost < markCost ? certainties.unmarked : certainties.near
-  if (placed)
-    return endsName(passage, from, end)
-      ? bodies.map(({ entry }) => ({ entry, end, cost, certainty: sure }))
-      : []
+function readingsOf(passage: Passage, name: NearName): Reading[] {
+  if (name.placed) return name.bodies.map((body) => placedReading(passage, name, body))
+  const { bodies, end, cost } = name
   const qualifier = readQualifier(passage.tokens, end)
-  if (!endsName(passage, from, qualifier.end)) return []
   const chosen = chooseBody(bodies, qualifier)
   if (!chosen?.entry) return []
-  return [{ entry: chosen.entry, end: qualifier.end, cost, certainty: Math.min(sure, chosen.certainty) }]
+  const certainty = Math.min(certaintyOf(cost), chosen.certainty)
+  const { entry } = chosen
+  return [
+    { key: entry.id, entry, name: null, whose: whoseOf(qualifier), end: qualifier.end, cost, certainty },
+  ]
+}
+
+const certaintyOf = (cost: number): number => (cost < markCost ? certainties.unmarked : certainties.near)
+
+/** A body whose level is among the words: `Công an tnh Nghệ An` names the province behind it, `UBND huyên Nghi Lộc` a unit. */
+function placedReading(passage: Passage, { end, cost }: NearName, { entry, level, stem }: Body): Reading {
+  const { tokens } = passage
+  const certainty = certaintyOf(cost)
+  const { level: placeLevel, place, end: placeEnd } = readQualifier(tokens, end)
+  if (place !== null && placeLevel === level)
+    return { key: entry.id, entry, name: null, whose: { level, place }, end: placeEnd, cost, certainty }
+  const unitEnd = level !== null && ranks[level] !== 'province' ? afterUnitName(tokens, end) : end
+  if (level === null || unitEnd === end || ranks[level] === 'central')
+    return { key: entry.id, entry, name: null, whose: { level, place: null }, end, cost, certainty }
+  const name = `${stem} ${levelName(level)} ${wordsAsWritten(passage, end, unitEnd)}`
+  const whose = { level, place: null }
+  return { key: name, entry: null, name, whose, end: unitEnd, cost, certainty: certainties.namedUnit }
 }
 
 /** Whether no word that belongs to the name stands at the token. */

@@ -1,4 +1,10 @@
-import { type AgencyEntry, agencyEntries, agencyWords, placeEntries } from '../../../knowledge/agencies.js'
+import {
+  type AgencyEntry,
+  type AgencyRank,
+  agencyEntries,
+  agencyWords,
+  placeEntries,
+} from '../../../knowledge/agencies.js'
 import { fold, words } from '../fold.js'
 import { spellings } from './spellings.js'
 import { type Token, tokenize } from './tokens.js'
@@ -70,6 +76,21 @@ export const levelWords: readonly (readonly [string, Level])[] = [
   ['xã', 'commune'],
   ['phường', 'ward'],
 ]
+
+/** The level of government of bodies whose name ends in the word for a level. */
+export const ranks: Readonly<Record<Level, AgencyRank>> = {
+  central: 'central',
+  city: 'province',
+  province: 'province',
+  region: 'province',
+  district: 'district',
+  quarter: 'district',
+  town: 'district',
+  commune: 'commune',
+  ward: 'commune',
+  township: 'commune',
+  zone: 'commune',
+}
 
 let registry: Registry | undefined
 

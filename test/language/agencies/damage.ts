@@ -17,7 +17,15 @@ type Damage = (letters: readonly string[], at: number, random: Random) => string
 
 const oneOf = <T>(all: readonly T[], random: Random): T => all[Math.floor(random() * all.length)]!
 
-const marked = ['aàáảãạăằắẳẵặâầấẩẫậ', 'eèéẻẽẹêềếểễệ', 'iìíỉĩị', 'oòóỏõọôồốổỗộơờớởỡợ', 'uùúủũụưừứửữự', 'yỳýỷỹỵ', 'dđ']
+const marked = [
+  'aàáảãạăằắẳẵặâầấẩẫậ',
+  'eèéẻẽẹêềếểễệ',
+  'iìíỉĩị',
+  'oòóỏõọôồốổỗộơờớởỡợ',
+  'uùúủũụưừứửữự',
+  'yỳýỷỹỵ',
+  'dđ',
+]
 const rowOf = (letter: string) => marked.find((row) => row.indexOf(letter.toLowerCase()) > 0)
 const inCaseOf = (letter: string, other: string) =>
   letter === letter.toLowerCase() ? other : other.toUpperCase()
@@ -67,7 +75,14 @@ const join: Damage = (letters, at) => (letters[at] === ' ' ? '' : undefined)
 
 /** `oà` for `òa`: the tone on the other vowel. */
 const moveTone: Damage = (letters, at) => {
-  const moved: Readonly<Record<string, string>> = { òa: 'oà', óa: 'oá', ỏa: 'oả', ủy: 'uỷ', úy: 'uý', ùy: 'uỳ' }
+  const moved: Readonly<Record<string, string>> = {
+    òa: 'oà',
+    óa: 'oá',
+    ỏa: 'oả',
+    ủy: 'uỷ',
+    úy: 'uý',
+    ùy: 'uỳ',
+  }
   const pair = moved[`${letters[at]}${letters[at + 1] ?? ''}`]
   return pair && `${pair[0]}\u0000${pair[1]}`
 }
