@@ -2,6 +2,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { Command, CommanderError } from 'commander'
 import { pipelineVersion } from '../pipeline/dataset/manifest.js'
+import { agenciesCommand } from './agencies-command.js'
 import { Failure } from './failure.js'
 import { ingestCommand } from './ingest-command.js'
 import { showCommand } from './show-command.js'
@@ -13,6 +14,7 @@ Examples:
   $ kehoach ingest plans/ --out extracted    read every plan of a folder
   $ kehoach validate extracted               check the dataset
   $ kehoach show 345/KH-UBND                 see what was read from one plan
+  $ kehoach agencies --unresolved            see which bodies the registry lacks
 
 Exit codes: 0 fine, 1 some input failed or the dataset is not sound, 2 wrong usage.`
 
@@ -23,7 +25,9 @@ function program(terminal: Terminal): Command {
     .helpCommand(false)
     .addHelpText('after', help)
     .exitOverride()
-  for (const command of [ingestCommand(terminal), validateCommand(terminal), showCommand(terminal)]) {
+  const commands = [ingestCommand, validateCommand, showCommand, agenciesCommand]
+  for (const make of commands) {
+    const command = make(terminal)
     kehoach.addCommand(command.copyInheritedSettings(kehoach))
   }
   return kehoach
