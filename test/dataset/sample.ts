@@ -138,6 +138,8 @@ export function sampleAgency(id: string, name: string, changes: Partial<Agency> 
     validTo: null,
     successors: [],
     predecessors: [],
+    place: null,
+    listed: true,
     ...changes,
   }
 }
