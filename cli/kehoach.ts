@@ -2,6 +2,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { Command, CommanderError } from 'commander'
 import { pipelineVersion } from '../pipeline/dataset/manifest.js'
+import { agenciesCommand } from './agencies-command.js'
 import { checkCommand } from './check-command.js'
 import { Failure } from './failure.js'
 import { ingestCommand } from './ingest-command.js'
@@ -17,6 +18,7 @@ Examples:
   $ kehoach show 345/KH-UBND                 see what was read from one plan
   $ kehoach check                            list what contradicts what
   $ kehoach review                           see what waits for a steward's decision
+  $ kehoach agencies --unresolved            see which bodies the registry lacks
 
 Exit codes: 0 fine, 1 some input failed or the dataset is not sound, 2 wrong usage.`
 
@@ -32,6 +34,7 @@ function program(terminal: Terminal): Command {
     validateCommand(terminal),
     showCommand(terminal),
     checkCommand(terminal),
+    agenciesCommand(terminal),
     reviewCommand(terminal, relateDataset),
   ]
   for (const command of commands) {

@@ -49,7 +49,7 @@ function expectSound(result: Ingested): void {
 
 /** All that is said, without the places where it is said. */
 function said({ document, targets, tasks, agencies }: Ingested): unknown {
-  const { source, sources, warnings, appendices, citations, ...facts } = document
+  const { source, files, sources, warnings, appendices, citations, ...facts } = document
   return {
     facts,
     citations: citations.map(({ sources: _, ...citation }) => citation),

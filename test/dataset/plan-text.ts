@@ -5,6 +5,8 @@ export interface PlanFacts {
   readonly date: readonly [day: number, month: number, year: number]
   /** Which words its text is made of. */
   readonly seed: number
+  /** How many tasks it sets besides the two of its last section; 30 where it is not said. */
+  readonly tasks?: number
 }
 
 /** Numbers from 0 to 1 that are the same for the same seed on every machine. */
@@ -28,8 +30,14 @@ function phrase(random: () => number, length: number): string {
   return Array.from({ length }, () => syllables[Math.floor(random() * syllables.length)]).join(' ')
 }
 
-/** The text of a made-up plan, with 12 targets and 30 tasks. */
-export function planText({ number, province, date: [day, month, year], seed }: PlanFacts): string {
+/** The text of a made-up plan, with 12 targets. */
+export function planText({
+  number,
+  province,
+  date: [day, month, year],
+  seed,
+  tasks: count = 30,
+}: PlanFacts): string {
   const random = randomOf(seed)
   const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
   const targets = Array.from(
@@ -37,7 +45,7 @@ export function planText({ number, province, date: [day, month, year], seed }: P
     () => `- Tỷ lệ ${phrase(random, 9)} đạt ${10 + Math.floor(random() * 80)}% vào năm ${year + 5}.`,
   )
   const tasks = Array.from(
-    { length: 30 },
+    { length: count },
     (_, index) => `${index + 1}. Xây dựng ${phrase(random, 24)}, hoàn thành trong năm ${year + 1}.`,
   )
   return [

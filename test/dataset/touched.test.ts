@@ -24,7 +24,7 @@ vi.mock('node:fs/promises', async (original) => {
 })
 
 function plan(at: number) {
-  const text = planText({ number: at + 1, province: 'Nghệ An', date: [1, 2, 2024], seed: at })
+  const text = planText({ number: at + 1, province: 'Nghệ An', date: [1, 2, 2024], seed: at, tasks: 4 })
   const result = ingest({ path: `plans/${at}.txt`, bytes: Buffer.from(text) })
   if (!result.ok) throw new Error(result.problem.reason)
   return result

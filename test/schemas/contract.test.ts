@@ -48,7 +48,7 @@ const fields: [string, z.ZodObject, string][] = [
   [
     'Agency',
     Agency,
-    'id, name, shortName, kind, level, collective, aliases, validFrom, validTo, successors, predecessors',
+    'id, name, shortName, kind, level, collective, aliases, validFrom, validTo, successors, predecessors, place, listed',
   ],
   ['AgencyReference', AgencyReference, 'agencyId, name, mention'],
   ['Indicator', Indicator, 'id, name, unit, targets'],

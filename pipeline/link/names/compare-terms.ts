@@ -1,4 +1,3 @@
-import { isSyllable } from '../../language/syllables.js'
 import { withinOneEdit } from './edits.js'
 import { phrases } from './phrases.js'
 import type { Term, Terms } from './read-terms.js'
@@ -122,15 +121,11 @@ function damagedAmong(own: Term, others: readonly Term[]): number {
 
 function sameWhenDamaged(a: Term, b: Term): number {
   if ((a.isListed && b.isListed) || a.hasDigit || b.hasDigit) return 0
-  const longer = a.plain.length - b.plain.length
-  if (longer > 1 || longer < -1) return 0
-  if (a.plain === b.plain) return areLegal(a, b) ? damagedShare.legal : damagedShare.unmarked
-  if (a.plain.length < 3 || b.plain.length < 3 || !withinOneEdit(a.plain, b.plain)) return 0
-  return areLegal(a, b) ? 0 : damagedShare.oneEdit
-}
-
-function areLegal(a: Term, b: Term): boolean {
-  return isSyllable(a.is) && isSyllable(b.is)
+  const areLegal = a.isLegal && b.isLegal
+  if (a.plain === b.plain) return areLegal ? damagedShare.legal : damagedShare.unmarked
+  if (areLegal || Math.abs(a.plain.length - b.plain.length) > 1) return 0
+  if (Math.min(a.plain.length, b.plain.length) < 3) return 0
+  return withinOneEdit(a.plain, b.plain) ? damagedShare.oneEdit : 0
 }
 
 function contrastOf({ a, b }: Rests): readonly [string, string] | null {
