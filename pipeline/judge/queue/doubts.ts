@@ -27,7 +27,7 @@ const shownLength = 600
 /** The doubts among the warnings that are told better by a contradiction of the same place. */
 const toldByContradictions: ReadonlySet<WarningCode> = new Set(['citation-conflict', 'value-conflict'])
 
-/** The doubts of all documents; unlisted agencies are asked for once, however many documents name them. */
+/** The doubts of all documents; unclear names of agencies are asked for once, however many documents name them. */
 export function doubtItems(state: ReviewState): QueueItem[] {
   const groups = new Map<string, Doubt[]>()
   for (const doubt of doubtsOf(state)) {
@@ -35,7 +35,7 @@ export function doubtItems(state: ReviewState): QueueItem[] {
     groups.set(name, [...(groups.get(name) ?? []), doubt])
   }
   return [...groups].flatMap(([name, doubts]) =>
-    doubts[0]!.warning.code === 'agency-unlisted'
+    doubts[0]!.warning.code === 'agency-unclear'
       ? [itemOf(name, doubts)]
       : doubts.map((doubt, index) => itemOf(index === 0 ? name : `${name} ${index + 1}`, [doubt])),
   )
@@ -85,14 +85,14 @@ function sideOfWarning(
 
 /** What tells a doubt from the others and stays when its place in the text moves. */
 function nameOf({ warning: { code, message }, side }: Doubt): string {
-  if (code === 'agency-unlisted') return `${code} ${fold(message)}`
+  if (code === 'agency-unclear') return `${code} ${fold(message)}`
   return [code, side.documentId, message, ...side.sources.map(({ text }) => text)].join(' ')
 }
 
 function itemOf(name: string, doubts: readonly Doubt[]): QueueItem {
   const { code, message } = doubts[0]!.warning
   const sides = doubts.map(({ side }) => side)
-  const isAgency = code === 'agency-unlisted'
+  const isAgency = code === 'agency-unclear'
   const kind: QueueKind = isAgency ? 'agency' : 'doubt'
   const id = `${kind}-${createHash('sha256').update(name).digest('hex').slice(0, 10)}`
   const words = isAgency ? [message] : sides.flatMap(({ sources }) => sources.map(({ text }) => text))
