@@ -146,10 +146,10 @@ describe('reviewQueue', () => {
     expect(reviewQueue({ ...moved, texts }, 0).map(({ id }) => id)).toEqual(ids)
   })
 
-  it('asks for an unlisted agency once, with all its places', () => {
-    const message = '"Sở Lạ" is not in the registry of agencies.'
+  it('asks for an unclear agency once, with all its places', () => {
+    const message = '"Sở Lạ" may be no agency: no word of it tells what it is.'
     const files = [earlier, later].map((file) =>
-      withWarnings(file, [warning('agency-unlisted', 'Sở', message)]),
+      withWarnings(file, [warning('agency-unclear', 'Sở', message)]),
     )
     const items = reviewQueue(stateOf({ files }), 0)
     expect(items.map(({ kind, sides }) => [kind, sides.length])).toEqual([['agency', 2]])
