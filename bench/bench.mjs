@@ -8,6 +8,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ingest } from '../dist/pipeline/ingest.js'
+import { diffBench } from './diff-bench.mjs'
 
 const root = join(import.meta.dirname, '..')
 const folder = join(root, 'fixtures/plans')
@@ -89,3 +90,4 @@ console.log(`ten times as long       ${(megabytes(tenfold) / ten).toFixed(2)} MB
 console.log(`growth                  ${growth.toFixed(2)} (CPU a MB at ×10 over ×1; 1 is linear)`)
 console.log(`cold run of the program ${coldSeconds().toFixed(2)} CPU s`)
 execFileSync(process.execPath, [join(root, 'bench/link-bench.mjs')], { stdio: 'inherit' })
+diffBench()

@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander'
 import { pipelineVersion } from '../pipeline/dataset/manifest.js'
 import { agenciesCommand } from './agencies-command.js'
 import { checkCommand } from './check-command.js'
+import { diffCommand } from './diff-command.js'
 import { Failure } from './failure.js'
 import { ingestCommand } from './ingest-command.js'
 import { reviewCommand } from './review-command.js'
@@ -17,6 +18,7 @@ Examples:
   $ kehoach validate extracted               check the dataset
   $ kehoach show 345/KH-UBND                 see what was read from one plan
   $ kehoach check                            list what contradicts what
+  $ kehoach diff 345/KH-UBND 43/KH-UBND      see what changed from one plan to another
   $ kehoach review                           see what waits for a steward's decision
   $ kehoach agencies --unresolved            see which bodies the registry lacks
 
@@ -35,6 +37,7 @@ function program(terminal: Terminal): Command {
     showCommand(terminal),
     checkCommand(terminal),
     agenciesCommand(terminal),
+    diffCommand(terminal),
     reviewCommand(terminal, relateDataset),
   ]
   for (const command of commands) {
