@@ -3,6 +3,7 @@ import { setFlagsFromString } from 'node:v8'
 import { Command, CommanderError } from 'commander'
 import { pipelineVersion } from '../pipeline/dataset/manifest.js'
 import { checkCommand } from './check-command.js'
+import { exportCommand } from './export-command.js'
 import { Failure } from './failure.js'
 import { ingestCommand } from './ingest-command.js'
 import { reviewCommand } from './review-command.js'
@@ -17,6 +18,7 @@ Examples:
   $ kehoach show 345/KH-UBND                 see what was read from one plan
   $ kehoach check                            list what contradicts what
   $ kehoach review                           see what waits for a steward's decision
+  $ kehoach export --format xlsx,ics         a workbook and a calendar of deadlines
 
 Exit codes: 0 fine, 1 some input failed or the dataset is not sound, 2 wrong usage.`
 
@@ -33,6 +35,7 @@ function program(terminal: Terminal): Command {
     showCommand(terminal),
     checkCommand(terminal),
     reviewCommand(terminal, relateDataset),
+    exportCommand(terminal),
   ]
   for (const command of commands) {
     kehoach.addCommand(command.copyInheritedSettings(kehoach))

@@ -1,6 +1,6 @@
 import type { Workbook, Worksheet } from 'exceljs'
 import { headingOf, sheetName } from '../../knowledge/export-words.js'
-import type { Column, Row, Table } from './table.js'
+import type { Column, Row, Table, TableForm } from './table.js'
 import { isReadable, type XlsxCell, xlsxCell } from './xlsx-cell.js'
 
 /** The most rows that a sheet can have below its headings. */
@@ -21,31 +21,45 @@ const headingStyle = {
  */
 export function addSheets(workbook: Workbook, table: Table): void {
   const columns = inReadingOrder(table)
-  const name = sheetName(table.name)
+  const headings = columns.map(({ name }) => headingOf(table.name, name))
   for (let from = 0; from === 0 || from < table.rows.length; from += mostRows) {
-    const part = from === 0 ? name : `${name} (${from / mostRows + 1})`
-    addSheet(workbook, part, table, columns, table.rows.slice(from, from + mostRows))
+    const rows = table.rows.slice(from, from + mostRows)
+    const name = sheetName(table.name)
+    const sheet = addSheet(workbook, from === 0 ? name : `${name} (${from / mostRows + 1})`, columns.length)
+    fillHeadings(sheet, headings)
+    const widths = fillRows(sheet, columns, rows)
+    widths.forEach((width, index) => {
+      const wanted = Math.max(width, widthOf(headings[index]!), narrowest)
+      sheet.getColumn(index + 1).width = Math.min(wanted, widest) + 2
+    })
+    sheet.autoFilter = {
+      from: { row: 1, column: 1 },
+      to: { row: rows.length + 1, column: columns.length },
+    }
   }
 }
 
-function addSheet(
-  workbook: Workbook,
-  name: string,
-  table: Table,
-  columns: readonly Column[],
-  rows: readonly Row[],
-): void {
+function addSheet(workbook: Workbook, name: string, columns: number): Worksheet {
   const sheet = workbook.addWorksheet(name, {
     views: [{ state: 'frozen', ySplit: 1 }],
     pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   })
   sheet.pageSetup.printTitlesRow = '1:1'
-  const headings = columns.map((column) => headingOf(table.name, column.name))
-  const widths = headings.map(widthOf)
-  sheet.columns = columns.map(() => ({ style: { alignment: { vertical: 'top', wrapText: true } } }))
+  sheet.columns = Array.from({ length: columns }, () => ({
+    style: { alignment: { vertical: 'top', wrapText: true } },
+  }))
+  return sheet
+}
+
+function fillHeadings(sheet: Worksheet, headings: readonly string[]): void {
   headings.forEach((heading, index) => {
     Object.assign(sheet.getRow(1).getCell(index + 1), { value: heading, style: headingStyle })
   })
+}
+
+/** Fills the rows, and returns how wide each column would like to be. */
+function fillRows(sheet: Worksheet, columns: readonly Column[], rows: readonly Row[]): number[] {
+  const widths = columns.map(() => 0)
   rows.forEach((row, index) => {
     const cells = columns.map((column) => xlsxCell(column, row[column.name] ?? null))
     fillRow(sheet, index + 2, cells)
@@ -53,13 +67,7 @@ function addSheet(
       widths[place] = Math.max(widths[place]!, shownWidth(cell))
     })
   })
-  widths.forEach((width, index) => {
-    sheet.getColumn(index + 1).width = Math.min(Math.max(width, narrowest), widest) + 2
-  })
-  sheet.autoFilter = {
-    from: { row: 1, column: 1 },
-    to: { row: rows.length + 1, column: columns.length },
-  }
+  return widths
 }
 
 function fillRow(sheet: Worksheet, number: number, cells: readonly XlsxCell[]): void {
@@ -83,8 +91,8 @@ function widthOf(text: string): number {
   return Math.max(...text.split('\n', 50).map((line) => line.length))
 }
 
-/** What people read first, keys last; what only programs read is left out. */
-function inReadingOrder({ columns, primaryKey, foreignKeys }: Table): Column[] {
+/** The columns of a sheet: what people read first, keys last; what only programs read is left out. */
+export function inReadingOrder({ columns, primaryKey, foreignKeys }: TableForm): Column[] {
   const keys = new Set([...primaryKey, ...foreignKeys.flatMap(({ columns }) => columns)])
   const isKey = ({ name, type }: Column) => type === 'string' && keys.has(name)
   const readable = columns.filter(isReadable)
