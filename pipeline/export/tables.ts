@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/read-all.js'
 import type { Row, Table, TableDefinition } from './table.js'
 import { agencies, successions } from './tables/agencies.js'
+import { changes } from './tables/changes.js'
 import { citationEdges, citations, citedDocuments } from './tables/citations.js'
 import { contradictionSides, contradictions } from './tables/contradictions.js'
 import { deadlines } from './tables/deadlines.js'
@@ -21,6 +22,7 @@ const definitions: readonly TableDefinition[] = [
   agencies,
   indicators,
   links,
+  changes,
   assignments,
   contradictions,
   contradictionSides,

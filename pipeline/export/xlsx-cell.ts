@@ -26,13 +26,13 @@ export function isReadable({ type }: Column): boolean {
  *
  * @param type one that a person can read
  */
-export function xlsxCell({ name, type, options }: Column, cell: Cell): XlsxCell {
+export function xlsxCell({ name, type }: Column, cell: Cell): XlsxCell {
   if (cell === null) return { value: null }
   if (typeof cell === 'number') return { value: cell, format: numberFormat(type, cell) }
   if (typeof cell === 'boolean') return { value: cell ? exportWords().yes : exportWords().no }
   if (type === 'date') return { value: new Date(`${cell}T00:00:00Z`), format: 'dd/mm/yyyy' }
-  if (Array.isArray(cell)) return textCell(cell.join('; '))
-  return textCell(options === undefined ? `${cell}` : labelOf(name, `${cell}`))
+  if (Array.isArray(cell)) return textCell(cell.map((item) => labelOf(name, `${item}`)).join('; '))
+  return textCell(labelOf(name, `${cell}`))
 }
 
 function numberFormat(type: ColumnType, amount: number): string {
