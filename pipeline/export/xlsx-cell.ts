@@ -15,6 +15,9 @@ const longest = 32767
 /** Excel reads `_x0041_` in a file as `A`; the first underscore itself is then written so (ECMA-376, ST_Xstring). */
 const escapeLike = /_(?=x[0-9A-Fa-f]{4}_)/g
 
+/** What XML cannot hold (XML 1.0, 2.2): one such character, and Excel calls the file damaged. */
+const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
+
 /** The column types that a person can read in a cell; the others are for programs. */
 export function isReadable({ type }: Column): boolean {
   return type !== 'json' && type !== 'any'
@@ -42,7 +45,7 @@ function numberFormat(type: ColumnType, amount: number): string {
 
 function textCell(text: string): XlsxCell {
   if (text === '') return { value: null }
-  const escaped = text.replaceAll(escapeLike, '_x005F_')
+  const escaped = text.replaceAll(unwritable, '').replaceAll(escapeLike, '_x005F_')
   const value = escaped.length > longest ? `${escaped.slice(0, longest - 1)}…` : escaped
   return isRisky(text) ? { value, format: '@' } : { value }
 }
