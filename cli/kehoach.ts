@@ -5,6 +5,7 @@ import { pipelineVersion } from '../pipeline/dataset/manifest.js'
 import { agenciesCommand } from './agencies-command.js'
 import { checkCommand } from './check-command.js'
 import { diffCommand } from './diff-command.js'
+import { exportCommand } from './export-command.js'
 import { Failure } from './failure.js'
 import { ingestCommand } from './ingest-command.js'
 import { reviewCommand } from './review-command.js'
@@ -21,6 +22,7 @@ Examples:
   $ kehoach diff 345/KH-UBND 43/KH-UBND      see what changed from one plan to another
   $ kehoach review                           see what waits for a steward's decision
   $ kehoach agencies --unresolved            see which bodies the registry lacks
+  $ kehoach export --format xlsx,ics         a workbook and a calendar of deadlines
 
 Exit codes: 0 fine, 1 some input failed or the dataset is not sound, 2 wrong usage.`
 
@@ -39,6 +41,7 @@ function program(terminal: Terminal): Command {
     agenciesCommand(terminal),
     diffCommand(terminal),
     reviewCommand(terminal, relateDataset),
+    exportCommand(terminal),
   ]
   for (const command of commands) {
     kehoach.addCommand(command.copyInheritedSettings(kehoach))

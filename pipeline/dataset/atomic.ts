@@ -14,8 +14,8 @@ export function isTemporary(name: string): boolean {
  *
  * @throws the file system's error where the folder cannot be written
  */
-export async function writeAtomically(path: string, content: string): Promise<void> {
-  const bytes = Buffer.from(content, 'utf8')
+export async function writeAtomically(path: string, content: string | Buffer): Promise<void> {
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
   if (await holds(path, bytes)) return
   await mkdir(dirname(path), { recursive: true })
   serial += 1
