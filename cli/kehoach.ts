@@ -5,6 +5,7 @@ import { pipelineVersion } from '../pipeline/dataset/manifest.js'
 import { checkCommand } from './check-command.js'
 import { Failure } from './failure.js'
 import { ingestCommand } from './ingest-command.js'
+import { reportCommand } from './report-command.js'
 import { reviewCommand } from './review-command.js'
 import { showCommand } from './show-command.js'
 import { processTerminal, type Terminal } from './terminal.js'
@@ -16,6 +17,7 @@ Examples:
   $ kehoach validate extracted               check the dataset
   $ kehoach show 345/KH-UBND                 see what was read from one plan
   $ kehoach check                            list what contradicts what
+  $ kehoach report                           write one page that shows it all
   $ kehoach review                           see what waits for a steward's decision
 
 Exit codes: 0 fine, 1 some input failed or the dataset is not sound, 2 wrong usage.`
@@ -32,6 +34,7 @@ function program(terminal: Terminal): Command {
     validateCommand(terminal),
     showCommand(terminal),
     checkCommand(terminal),
+    reportCommand(terminal),
     reviewCommand(terminal, relateDataset),
   ]
   for (const command of commands) {

@@ -1,0 +1,33 @@
+import { type Change, changeKinds, significances } from '../../../schemas/change.js'
+import { groupBy } from '../../check/group-by.js'
+
+/** What a reader looks for, the loudest first. Weakened: less is promised than before, however it is written. */
+const order = [
+  'weakened',
+  'lowered',
+  'raised',
+  'rescheduled',
+  'reassigned',
+  'removed',
+  'added',
+  'succeeded',
+  'reworded',
+  'unchanged',
+] as const satisfies readonly ('weakened' | (typeof changeKinds)[number])[]
+
+export type ChangeGroup = (typeof order)[number]
+
+/** The changes of two plans by what a reader looks for; in a group the most significant first, then in their order. */
+export function changeGroups(changes: readonly Change[]): [ChangeGroup, Change[]][] {
+  const groups = groupBy(changes, groupOf)
+  const rank = ({ significance }: Change): number => significances.indexOf(significance)
+  return order.flatMap((name): [ChangeGroup, Change[]][] => {
+    const group = groups.get(name)
+    return group ? [[name, [...group].sort((a, b) => rank(a) - rank(b))]] : []
+  })
+}
+
+function groupOf({ kind, significance }: Change): ChangeGroup {
+  const isAmount = kind === 'raised' || kind === 'lowered'
+  return isAmount && significance === 'critical' ? 'weakened' : kind
+}
