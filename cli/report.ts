@@ -61,7 +61,8 @@ function inputOf(
 
 function namedBy(wanted: string, { documents }: Dataset, folder: string): DocumentFile[] {
   const found = documents.filter(
-    ({ document: { id, number } }) => id === wanted || (number !== null && plainNumber(number) === plainNumber(wanted)),
+    ({ document: { id, number } }) =>
+      id === wanted || (number !== null && plainNumber(number) === plainNumber(wanted)),
   )
   if (found.length > 0) return found
   const some = documents.slice(0, 8).map(({ document: { id, number } }) => number ?? id)
@@ -79,6 +80,8 @@ async function write(path: string, text: string): Promise<void> {
     await writeAtomically(path, text)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw new Failure(path, `The file cannot be written (${reason}).`, 'Name another with --out.', 1, { cause: error })
+    throw new Failure(path, `The file cannot be written (${reason}).`, 'Name another with --out.', 1, {
+      cause: error,
+    })
   }
 }

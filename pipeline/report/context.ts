@@ -4,7 +4,7 @@ import type { Task } from '../../schemas/task.js'
 import type { ReportInput } from './input.js'
 import { type Plan, plansOf } from './plans.js'
 import type { PlansById } from './sources/places.js'
-import { type Texts, textsOf, type Language } from './texts/texts.js'
+import { type Language, type Texts, textsOf } from './texts/texts.js'
 
 /** What every part of the report needs to know. */
 export interface Context {

@@ -50,5 +50,8 @@ export function shortened(text: string, most: number): string {
   if (line.length <= most) return line
   const cut = line.slice(0, most - 1)
   const space = cut.lastIndexOf(' ')
-  return `${cut.slice(0, space > most / 2 ? space : most - 1).toWellFormed().trimEnd()}…`
+  return `${cut
+    .slice(0, space > most / 2 ? space : most - 1)
+    .replace(/\p{Cs}$/u, '')
+    .trimEnd()}…`
 }

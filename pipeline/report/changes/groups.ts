@@ -1,4 +1,4 @@
-import { type Change, changeKinds, significances } from '../../../schemas/change.js'
+import { type Change, type changeKinds, significances } from '../../../schemas/change.js'
 import { groupBy } from '../../check/group-by.js'
 
 /** What a reader looks for, the loudest first. Weakened: less is promised than before, however it is written. */

@@ -23,8 +23,20 @@ function sidesOf(change: Change, context: Context): Html {
   const [before, after] = [change.before, change.after].map((stated) => statedInWords(stated, texts))
   const words = wordsOf(change, before!, after!)
   return html`<dl class="sides">${[
-    change.a !== null && sideOf(texts.before, words.before, change.sources.find(({ side }) => side === 'a'), context),
-    change.b !== null && sideOf(texts.after, words.after, change.sources.find(({ side }) => side === 'b'), context),
+    change.a !== null &&
+      sideOf(
+        texts.before,
+        words.before,
+        change.sources.find(({ side }) => side === 'a'),
+        context,
+      ),
+    change.b !== null &&
+      sideOf(
+        texts.after,
+        words.after,
+        change.sources.find(({ side }) => side === 'b'),
+        context,
+      ),
   ]}</dl>`
 }
 

@@ -3,8 +3,8 @@ import type { Context } from '../context.js'
 import type { Comparison } from '../input.js'
 import { folded } from '../page/folded.js'
 import { type Html, html } from '../page/html.js'
-import { changeItem } from './item.js'
 import { type ChangeGroup, changeGroups } from './groups.js'
+import { changeItem } from './item.js'
 
 /** How many changes of a group stand open. */
 const mostShown: Readonly<Record<ChangeGroup, number>> = {
@@ -34,7 +34,8 @@ ${comparisons.map((comparison, index) => comparisonBlock(comparison, `c${index +
 
 function comparisonBlock({ before, after, changes }: Comparison, id: string, context: Context): Html {
   const { texts, plansById } = context
-  const nameOf = ({ document }: Comparison['before']): string => plansById.get(document.id)?.name ?? document.id
+  const nameOf = ({ document }: Comparison['before']): string =>
+    plansById.get(document.id)?.name ?? document.id
   const groups = changeGroups(changes)
   const chips = groups.map(
     ([name, group]) =>

@@ -30,7 +30,9 @@ export function signOf(plan: Plan, plans: readonly Plan[]): Html {
     axis: null,
     x: { domain: [0, 0] },
     y: { domain: [0, 0] },
-    marks: [Plot.dot([0], { x: () => 0, y: () => 0, r: 4.5, symbol: shapeOf(plan), fill: toneOf(plan, plans) })],
+    marks: [
+      Plot.dot([0], { x: () => 0, y: () => 0, r: 4.5, symbol: shapeOf(plan), fill: toneOf(plan, plans) }),
+    ],
   })
   return html`<span class="sign">${sign}</span>`
 }

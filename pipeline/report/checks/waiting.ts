@@ -1,6 +1,6 @@
+import { isDoubt } from '../../../schemas/warning.js'
 import { groupBy } from '../../check/group-by.js'
 import { type QueueItem, queueKinds } from '../../judge/queue/item.js'
-import { isDoubt } from '../../../schemas/warning.js'
 import type { Context } from '../context.js'
 import { folded } from '../page/folded.js'
 import { type Html, html } from '../page/html.js'

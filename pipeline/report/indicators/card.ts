@@ -30,7 +30,8 @@ ${points.length > 0 && html`<div class="chart">${indicatorChart(points, caption,
 function legendLine(plan: Plan, drawn: readonly Plan[], { horizons }: Trend, context: Context): Html {
   const own = horizons.filter((horizon) => horizon.plan === plan)
   const values = own.map(
-    (horizon) => html`<li>${yearOf(horizon, context)}${linked(amountWords(horizon, context), horizon.source, context)}</li>`,
+    (horizon) =>
+      html`<li>${yearOf(horizon, context)}${linked(amountWords(horizon, context), horizon.source, context)}</li>`,
   )
   return html`<li>${drawn.includes(plan) && signOf(plan, drawn)}<b>${plan.name}</b><ul>${values}</ul></li>`
 }

@@ -47,14 +47,20 @@ function axes(points: readonly Point[], frame: Frame, locale: string): Plot.Mark
   return [
     Plot.gridY({ ticks: 4, stroke: 'var(--rule)', strokeOpacity: 1 }),
     Plot.axisY({ ticks: 4, tickSize: 0, label: null, tickFormat: amount, fill: 'var(--muted)' }),
-    Plot.axisX(yearTicks(points, frame), { tickSize: 4, label: null, tickFormat: String, fill: 'var(--muted)' }),
+    Plot.axisX(yearTicks(points, frame), {
+      tickSize: 4,
+      label: null,
+      tickFormat: String,
+      fill: 'var(--muted)',
+    }),
   ]
 }
 
 function marksOf({ plan, points }: Series, tone: string, dx: number): Plot.Markish[] {
   const x = 'year'
   const y = (point: Point): number => middleOf(point.value)
-  const isBand = ({ value }: Point): boolean => value.min !== null && value.max !== null && value.min !== value.max
+  const isBand = ({ value }: Point): boolean =>
+    value.min !== null && value.max !== null && value.min !== value.max
   const spans = points.filter(({ year, value }) => value.from !== null && value.from !== year)
   const open = points.filter(({ value }) => value.min === null || value.max === null)
   const dots = points.filter((point) => !isBand(point))
@@ -63,7 +69,15 @@ function marksOf({ plan, points }: Series, tone: string, dx: number): Plot.Marki
   const dot = { x, y, dx, r: 4, symbol: shapeOf(plan), stroke: tone, strokeWidth: 1.6 }
   return [
     Plot.line(points, { x, y, dx, stroke: tone, strokeWidth: 1, strokeOpacity: 0.7 }),
-    Plot.link(spans, { x1: (point: Point) => point.value.from, x2: x, y1: y, y2: y, dx, stroke: tone, strokeWidth: 2.5 }),
+    Plot.link(spans, {
+      x1: (point: Point) => point.value.from,
+      x2: x,
+      y1: y,
+      y2: y,
+      dx,
+      stroke: tone,
+      strokeWidth: 2.5,
+    }),
     ...[true, false].map((implied) =>
       Plot.ruleX(
         points.filter((point) => isBand(point) && point.implied === implied),
@@ -89,7 +103,12 @@ function marksOf({ plan, points }: Series, tone: string, dx: number): Plot.Marki
       strokeWidth: 1.6,
     }),
     Plot.dot(full, { ...dot, fill: tone }),
-    Plot.dot(hollow, { ...dot, fill: 'var(--card)', strokeDasharray: hollow.some(({ implied }) => implied) ? '2,1.4' : undefined }),
+    ...[true, false].map((implied) =>
+      Plot.dot(
+        hollow.filter((point) => point.implied === implied),
+        { ...dot, fill: 'var(--card)', ...(implied ? { strokeDasharray: '2,1.4' } : {}) },
+      ),
+    ),
   ]
 }
 

@@ -51,10 +51,12 @@ export function yOf(amount: number, frame: Frame): number {
 
 /** The years to name under the axis: those that are stated and have room, the last before the others. */
 export function yearTicks(points: readonly Point[], frame: Frame): number[] {
-  const years = [...new Set(points.flatMap(({ year, value }) => [year, value.from ?? year]))].sort((a, b) => b - a)
-  return years.reduce<number[]>(
-    (kept, year) =>
-      kept.every((other) => Math.abs(xOf(other, frame) - xOf(year, frame)) >= 34) ? [...kept, year] : kept,
-    [],
+  const years = [...new Set(points.flatMap(({ year, value }) => [year, value.from ?? year]))].sort(
+    (a, b) => b - a,
   )
+  const kept: number[] = []
+  for (const year of years) {
+    if (kept.every((other) => Math.abs(xOf(other, frame) - xOf(year, frame)) >= 34)) kept.push(year)
+  }
+  return kept
 }

@@ -1,6 +1,6 @@
 import type { Context } from '../context.js'
-import { type Html, html } from '../page/html.js'
 import { folded } from '../page/folded.js'
+import { type Html, html } from '../page/html.js'
 import { linked, placeLink, quote } from '../sources/links.js'
 import { amountInWords } from '../words/amounts.js'
 import { indicatorCard } from './card.js'

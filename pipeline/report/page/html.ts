@@ -31,7 +31,7 @@ export function trusted(markup: string): Html {
 function markupOf(part: Part): string {
   if (part instanceof Html) return part.toString()
   if (part === null || part === undefined || part === false) return ''
-  if (typeof part === 'string') return escape(part)
+  if (typeof part === 'string') return escaped(part)
   return typeof part === 'number' ? String(part) : part.map(markupOf).join('')
 }
 
@@ -43,15 +43,17 @@ const escapes: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-/** Control characters are no HTML, and those that turn the direction of writing could make a line read otherwise. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const unprintable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/g
+/**
+ * Control characters and halves of characters are no HTML, and marks that turn the direction of writing could make a line
+ * read otherwise than it is.
+ */
+const unprintable = /(?![\t\n\r])[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu
 
 /** The text as it may stand in a page; what cannot be shown is the replacement character. */
 export function printable(text: string): string {
-  return text.toWellFormed().replace(unprintable, '\uFFFD')
+  return text.replace(unprintable, '\uFFFD')
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return printable(text).replace(/[&<>"']/g, (character) => escapes[character]!)
 }

@@ -18,13 +18,14 @@ export type Span = readonly [number, number]
 
 /** The dated ones of the tasks, in their order. What is due by a day begins when its plan was issued, if that is known. */
 export function barsOf(tasks: readonly Task[], { plansById }: Context): Bar[] {
-  return tasks.flatMap((task) => {
+  return tasks.flatMap((task): Bar[] => {
     const { deadline } = task
     if (!isDated(deadline)) return []
     const plan = plansById.get(task.documentId)!
     const end = deadline.end === null ? null : Date.parse(deadline.end)
     const start = deadline.start === null ? null : Date.parse(deadline.start)
-    if (deadline.kind === 'done') return [{ task, plan, kind: 'done', start: end ?? start!, end: end ?? start! }]
+    if (deadline.kind === 'done')
+      return [{ task, plan, kind: 'done', start: end ?? start!, end: end ?? start! }]
     if (end === null) return [{ task, plan, kind: 'from', start: start!, end: start! }]
     if (start !== null) return [{ task, plan, kind: 'within', start, end }]
     const issued = plan.file.document.issuedOn

@@ -3,7 +3,7 @@ import type { Context } from '../context.js'
 import { folded } from '../page/folded.js'
 import { type Html, html } from '../page/html.js'
 import { shortened } from '../plans.js'
-import { placeLink, quote, linked } from '../sources/links.js'
+import { linked, placeLink, quote } from '../sources/links.js'
 import { deadlineInWords } from '../words/deadlines.js'
 import { type Bar, barsOf, type Span } from './bars.js'
 import { scheduleChart } from './chart.js'
@@ -43,7 +43,9 @@ function successionOf({ agencyId }: Duties, context: Context): Html | false {
 
 function countsOf({ leads, coordinates, dated }: Duties, { texts }: Context): string[] {
   const recurring = leads.filter(({ deadline }) => deadline?.kind === 'recurring').length
-  const conditional = leads.filter(({ deadline }) => deadline?.kind === 'conditional' && !isDated(deadline)).length
+  const conditional = leads.filter(
+    ({ deadline }) => deadline?.kind === 'conditional' && !isDated(deadline),
+  ).length
   const undated = leads.length - dated - recurring - conditional
   return [
     texts.leads(leads.length),
@@ -61,7 +63,11 @@ function charts(bars: readonly Bar[], { anchor, name }: Duties, span: Span, cont
   const chart = (some: readonly Bar[], index: number): Html => {
     const ends = some.map(({ end }) => texts.date(new Date(end).toISOString().slice(0, 10)))
     const description = texts.bars(some.length, ends[0]!, ends.at(-1)!)
-    return scheduleChart(some, span, plans, { id: `${anchor}-c${index}`, title: texts.chartOfAgency(name), description })
+    return scheduleChart(some, span, plans, {
+      id: `${anchor}-c${index}`,
+      title: texts.chartOfAgency(name),
+      description,
+    })
   }
   const rest = bars.slice(mostBars)
   const pages = Array.from({ length: Math.ceil(rest.length / mostInChart) }, (_, page) =>
@@ -88,7 +94,8 @@ function dueOf({ deadline, otherDeadlines, sources }: Task, context: Context) {
 
 function coordinatedList(tasks: readonly Task[], context: Context): Html {
   const items = tasks.map(
-    (task) => html`<li>${quote(shortened(task.text, 90), context)} ${placeLink(task.sources[0]!, context)}</li>`,
+    (task) =>
+      html`<li>${quote(shortened(task.text, 90), context)} ${placeLink(task.sources[0]!, context)}</li>`,
   )
   return html`<ul class="plain">${items}</ul>`
 }

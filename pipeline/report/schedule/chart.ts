@@ -51,7 +51,12 @@ const above: Layout = {
  *
  * @param plans all plans of the report, for their colours
  */
-export function scheduleChart(bars: readonly Bar[], span: Span, plans: readonly Plan[], caption: Caption): Html {
+export function scheduleChart(
+  bars: readonly Bar[],
+  span: Span,
+  plans: readonly Plan[],
+  caption: Caption,
+): Html {
   const wide = drawSchedule(bars, span, plans, beside, caption)
   const narrow = drawSchedule(bars, span, plans, above, { ...caption, id: `${caption.id}n` })
   return html`<div class="chart wide">${wide}</div><div class="chart narrow">${narrow}</div>`
@@ -64,7 +69,12 @@ function drawSchedule(
   layout: Layout,
   caption: Caption,
 ): Html {
-  const rows = bars.map((bar, row) => ({ ...bar, row, from: clamped(bar.start, span), to: clamped(bar.end, span) }))
+  const rows = bars.map((bar, row) => ({
+    ...bar,
+    row,
+    from: clamped(bar.start, span),
+    to: clamped(bar.end, span),
+  }))
   return drawChart(
     {
       width: layout.width,
@@ -75,7 +85,11 @@ function drawSchedule(
       marginRight: 24,
       x: { type: 'utc', domain: span.map((time) => new Date(time)) },
       y: { type: 'linear', domain: [-0.5, rows.length - 0.5], reverse: true },
-      marks: [...timeAxis(span, layout), ...labelMarks(rows, span, layout), ...barMarks(rows, span, plans, layout)],
+      marks: [
+        ...timeAxis(span, layout),
+        ...labelMarks(rows, span, layout),
+        ...barMarks(rows, span, plans, layout),
+      ],
     },
     caption,
   )
@@ -95,7 +109,10 @@ function timeAxis([first, last]: Span, { width, marginLeft }: Layout): Plot.Mark
   const start = new Date(first).getUTCFullYear()
   const count = new Date(last).getUTCFullYear() - start
   const step = Math.ceil((count * 36) / (width - marginLeft))
-  const years = Array.from({ length: Math.floor(count / step) + 1 }, (_, index) => new Date(Date.UTC(start + index * step, 0, 1)))
+  const years = Array.from(
+    { length: Math.floor(count / step) + 1 },
+    (_, index) => new Date(Date.UTC(start + index * step, 0, 1)),
+  )
   return [
     Plot.gridX(years, { stroke: 'var(--rule)', strokeOpacity: 1 }),
     Plot.axisX(years, {
@@ -140,23 +157,35 @@ function barMarks(
     const own = rows.filter((row) => row.plan === plan)
     const of = (kind: Bar['kind']): Row[] => own.filter((row) => row.kind === kind)
     const stroke = toneOf(plan, plans)
-    const line = { x1: ({ from }: Row) => new Date(from), x2: ({ to }: Row) => new Date(to), y: 'row', dy, stroke }
+    const line = {
+      x1: ({ from }: Row) => new Date(from),
+      x2: ({ to }: Row) => new Date(to),
+      y: 'row',
+      dy,
+      stroke,
+    }
     const dot = { x: ({ to }: Row) => new Date(to), y: 'row', dy, fill: stroke, r: 4.5 }
     return [
       Plot.ruleY(of('within'), { ...line, strokeWidth: 9 }),
       Plot.ruleY(of('by'), { ...line, strokeWidth: 1.5 }),
-      Plot.dot(of('by').filter((row) => row.end <= span[1]), { ...dot, symbol: 'diamond' }),
+      Plot.dot(
+        of('by').filter((row) => row.end <= span[1]),
+        { ...dot, symbol: 'diamond' },
+      ),
       Plot.dot(of('done'), dot),
-      Plot.vector(own.filter((row) => goesOn(row, span)), {
-        x: ({ kind, from }: Row) => new Date(kind === 'from' ? from : span[1]),
-        y: 'row',
-        dy,
-        length: 18,
-        anchor: 'start',
-        rotate: 90,
-        stroke,
-        strokeWidth: 2,
-      }),
+      Plot.vector(
+        own.filter((row) => goesOn(row, span)),
+        {
+          x: ({ kind, from }: Row) => new Date(kind === 'from' ? from : span[1]),
+          y: 'row',
+          dy,
+          length: 18,
+          anchor: 'start',
+          rotate: 90,
+          stroke,
+          strokeWidth: 2,
+        },
+      ),
     ]
   })
 }

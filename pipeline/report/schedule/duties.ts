@@ -32,7 +32,11 @@ export function dutiesOf(context: Context): Duties[] {
     for (const agency of distinct(task.leadAgencies)) entryOf(agency).leads.push(task)
     for (const agency of distinct(task.coordinatingAgencies)) entryOf(agency).coordinates.push(task)
   }
-  const known = [...byAgency].map(([agencyId, entry]) => ({ agencyId, ...entry, dated: countDated(entry.leads) }))
+  const known = [...byAgency].map(([agencyId, entry]) => ({
+    agencyId,
+    ...entry,
+    dated: countDated(entry.leads),
+  }))
   known.sort(
     (a, b) =>
       b.dated - a.dated ||

@@ -1,7 +1,7 @@
+import { signOf } from '../charts/tones.js'
 import type { Context } from '../context.js'
 import { folded } from '../page/folded.js'
 import { type Html, html } from '../page/html.js'
-import { signOf } from '../charts/tones.js'
 import { barsOf, spanOf } from './bars.js'
 import { agencyBlock } from './block.js'
 import type { Duties } from './duties.js'

@@ -43,7 +43,9 @@ function placesIn({ documents, dataset, waiting }: ReportInput): Place[] {
   const ofRecords = documents.flatMap(({ document, targets, tasks }) =>
     [document, ...targets, ...tasks].flatMap(({ sources }) => sources),
   )
-  const ofContradictions = dataset.contradictions.flatMap(({ sides }) => sides.flatMap(({ sources }) => sources))
+  const ofContradictions = dataset.contradictions.flatMap(({ sides }) =>
+    sides.flatMap(({ sources }) => sources),
+  )
   const ofWaiting = waiting.flatMap(({ sides }) =>
     sides.flatMap(({ documentId, sources }) => sources.map((source) => ({ ...source, documentId }))),
   )

@@ -7,7 +7,8 @@ export const en: Texts = {
   title: 'Report on plans',
   skip: 'Skip to content',
   contents: 'Contents',
-  lead: (plans) => `${plans} documents read into data. Every figure leads to the very words it was taken from.`,
+  lead: (plans) =>
+    `${plans} documents read into data. Every figure leads to the very words it was taken from.`,
   footer: 'Made from the dataset by program; uses no network. The same dataset always gives the same report.',
   onPaper: 'The tables of data and the excerpts of the sources stand in the electronic form of this report.',
 

@@ -153,7 +153,8 @@ export const vi = {
   subjects: { target: 'chỉ tiêu', task: 'nhiệm vụ', document: 'văn bản' },
 
   contradictions: 'Mâu thuẫn',
-  contradictionsLead: 'Những điều văn bản ghi không thể cùng đúng. Bên nào đúng là do người có thẩm quyền xác định.',
+  contradictionsLead:
+    'Những điều văn bản ghi không thể cùng đúng. Bên nào đúng là do người có thẩm quyền xác định.',
   noContradictions: 'Không thấy mâu thuẫn.',
   contradictionKinds: {
     'target-values': 'Một chỉ tiêu, hai mức',
