@@ -45,8 +45,7 @@ function inputOf(
   const shown = new Set(documents.map(({ document }) => document.id))
   const isShown = (sides: readonly { readonly documentId: string }[]): boolean =>
     sides.some(({ documentId }) => shown.has(documentId))
-  const pairs =
-    plans === undefined ? byLinks(documents, dataset.links) : oneAfterAnother([...new Set(documents)])
+  const pairs = plans === undefined ? byLinks(documents, dataset) : oneAfterAnother([...new Set(documents)])
   return {
     dataset: { ...dataset, contradictions: dataset.contradictions.filter(({ sides }) => isShown(sides)) },
     documents: [...new Set(documents)],

@@ -1,7 +1,8 @@
+import { type ChangeGroup, changeGroups } from './changes/groups.js'
 import type { Context } from './context.js'
 import type { Trend } from './indicators/trends.js'
 import type { ReportInput } from './input.js'
-import { type Html, html } from './page/html.js'
+import { type Html, html, trusted } from './page/html.js'
 import type { Plan } from './plans.js'
 import { isDated } from './schedule/duties.js'
 import { linked, quote } from './sources/links.js'
@@ -11,8 +12,8 @@ import { numberIn } from './words/amounts.js'
 export function overview(input: ReportInput, trends: readonly Trend[], context: Context): Html {
   const { texts, plans } = context
   const figures = figuresOf(input, trends, context).map(
-    ([count, name, anchor]) =>
-      html`<li><a href="#${anchor}"><b>${numberIn(texts.locale, count)}</b> <span>${name}</span></a></li>`,
+    ([count, name, anchor, isLoud]) =>
+      html`<li${isLoud && count > 0 && trusted(' class="loud"')}><a href="#${anchor}"><b>${numberIn(texts.locale, count)}</b> <span>${name}</span></a></li>`,
   )
   return html`<section id="overview" aria-labelledby="overview-h">
 <h2 id="overview-h">${texts.overview}</h2>
@@ -22,7 +23,7 @@ export function overview(input: ReportInput, trends: readonly Trend[], context: 
 `
 }
 
-type Figure = readonly [count: number, name: string, anchor: string]
+type Figure = readonly [count: number, name: string, anchor: string, isLoud?: true]
 
 function figuresOf(
   { dataset, comparisons, waiting }: ReportInput,
@@ -30,15 +31,16 @@ function figuresOf(
   { texts: { figures }, tasks }: Context,
 ): Figure[] {
   const changes = comparisons.flatMap((one) => one.changes)
-  const countOf = (kind: 'raised' | 'lowered'): number => changes.filter((one) => one.kind === kind).length
+  const groups = new Map(changeGroups(changes))
+  const countOf = (group: ChangeGroup): number => groups.get(group)?.length ?? 0
   return [
     [trends.length, figures.indicators, 'indicators'],
     [trends.filter(({ plans }) => plans.length > 1).length, figures.shared, 'indicators'],
     [tasks.size, figures.tasks, 'schedule'],
     [[...tasks.values()].filter(({ deadline }) => isDated(deadline)).length, figures.dated, 'schedule'],
-    [countOf('lowered'), figures.lowered, 'changes'],
+    [countOf('weakened') + countOf('lowered'), figures.lowered, 'changes', true],
     [countOf('raised'), figures.raised, 'changes'],
-    [dataset.contradictions.length, figures.contradictions, 'contradictions'],
+    [dataset.contradictions.length, figures.contradictions, 'contradictions', true],
     [waiting.filter(({ kind }) => kind !== 'contradiction').length, figures.waiting, 'waiting'],
   ]
 }

@@ -46,7 +46,10 @@ function qualified(name: string, { place, issuedOn, id }: Document): string {
  * @example shortened('Xây dựng cơ sở dữ liệu', 12) // 'Xây dựng cơ…'
  */
 export function shortened(text: string, most: number): string {
-  const line = text.replace(/\s+/g, ' ').trim()
+  const line = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^[-+*•]\s+/, '')
   if (line.length <= most) return line
   const cut = line.slice(0, most - 1)
   const space = cut.lastIndexOf(' ')

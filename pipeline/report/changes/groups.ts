@@ -1,5 +1,6 @@
 import { type Change, type changeKinds, significances } from '../../../schemas/change.js'
 import { groupBy } from '../../check/group-by.js'
+import { isCut } from '../../compare/order.js'
 
 /** What a reader looks for, the loudest first. Weakened: less is promised than before, however it is written. */
 const order = [
@@ -12,9 +13,9 @@ const order = [
   'added',
   'succeeded',
   'reworded',
-  'unchanged',
 ] as const satisfies readonly ('weakened' | (typeof changeKinds)[number])[]
 
+/** A group of changes; what did not change is none. */
 export type ChangeGroup = (typeof order)[number]
 
 /** The changes of two plans by what a reader looks for; in a group the most significant first, then in their order. */
@@ -27,7 +28,6 @@ export function changeGroups(changes: readonly Change[]): [ChangeGroup, Change[]
   })
 }
 
-function groupOf({ kind, significance }: Change): ChangeGroup {
-  const isAmount = kind === 'raised' || kind === 'lowered'
-  return isAmount && significance === 'critical' ? 'weakened' : kind
+function groupOf(change: Change): ChangeGroup | 'unchanged' {
+  return isCut(change) ? 'weakened' : change.kind
 }

@@ -45,8 +45,8 @@ function axes(points: readonly Point[], frame: Frame, locale: string): Plot.Mark
       ? new Intl.NumberFormat(locale, { notation: 'compact' }).format(tick)
       : numberIn(locale, tick)
   return [
-    Plot.gridY({ ticks: 4, stroke: 'var(--rule)', strokeOpacity: 1 }),
-    Plot.axisY({ ticks: 4, tickSize: 0, label: null, tickFormat: amount, fill: 'var(--muted)' }),
+    Plot.gridY({ ticks: 3, stroke: 'var(--rule)', strokeOpacity: 1 }),
+    Plot.axisY({ ticks: 3, tickSize: 0, label: null, tickFormat: amount, fill: 'var(--muted)' }),
     Plot.axisX(yearTicks(points, frame), {
       tickSize: 4,
       label: null,

@@ -31,7 +31,7 @@ function amountsOf(points: readonly Point[], isRank: boolean): [number, number] 
   const low = Math.min(...bounds)
   const high = Math.max(...bounds)
   if (isRank) return [1, high + 2]
-  const spread = high - low || Math.abs(high) * 0.5 || 1
+  const spread = high - low || Math.abs(high) || 1
   // What is small against the amounts would vanish in a scale from zero; what is not, would look greater without it.
   const bottom = low >= 0 && low < 2 * spread ? 0 : low - spread * 0.4
   return [bottom, high + spread * 0.25]

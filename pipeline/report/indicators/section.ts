@@ -1,3 +1,4 @@
+import { chartKey } from '../charts/key.js'
 import type { Context } from '../context.js'
 import { folded } from '../page/folded.js'
 import { type Html, html } from '../page/html.js'
@@ -22,7 +23,7 @@ export function indicatorsSection(trends: readonly Trend[], context: Context): H
   return html`<section id="indicators" aria-labelledby="indicators-h">
 <h2 id="indicators-h">${texts.indicators}</h2>
 <p class="lead">${texts.indicatorsLead}</p>
-<ul class="key">${Object.values(texts.keys).map((key) => html`<li>${key}</li>`)}</ul>
+${chartKey(texts.keys)}
 ${trends.length === 0 && html`<p>${texts.noIndicators}</p>`}
 ${shared.length > 0 && cards(shared.slice(0, mostShown))}
 ${rest.length > 0 && folded(texts.moreShared(rest.length), cards(rest))}

@@ -25,6 +25,7 @@ export type Point = Horizon & { readonly year: number }
 /** An indicator with what the plans of the report want of it. */
 export interface Trend {
   readonly name: string
+  /** That of the points, where there are any. */
   readonly unit: string | null
   /** In the order of issue, then of years. */
   readonly horizons: readonly Horizon[]
@@ -63,7 +64,8 @@ function trendOf(name: string, unit: string | null, targets: readonly Target[], 
     .flatMap((target) => target.values.map((value) => horizonOf(target, value, context)))
     .sort((a, b) => a.plan.index - b.plan.index || (a.year ?? 9999) - (b.year ?? 9999))
   const plans = [...new Set(horizons.map(({ plan }) => plan))]
-  return { name, unit, horizons, plans, points: comparable(horizons) }
+  const points = comparable(horizons)
+  return { name, unit: points[0]?.value.unit ?? unit, horizons, plans, points }
 }
 
 function horizonOf(target: Target, value: Value, { plansById }: Context): Horizon {

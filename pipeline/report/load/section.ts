@@ -13,7 +13,9 @@ const mostShown = 15
 export function loadSection(duties: readonly Duties[], context: Context): Html {
   const { texts } = context
   const named = duties.filter(({ agencyId }) => agencyId !== null)
-  const sorted = [...named].sort((a, b) => loadOf(b) - loadOf(a) || compareStrings(a.name, b.name))
+  const sorted = [...named].sort(
+    (a, b) => loadOf(b) - loadOf(a) || b.leads.length - a.leads.length || compareStrings(a.name, b.name),
+  )
   const shown = sorted.slice(0, mostShown)
   const description = shown
     .map(({ name, leads, coordinates }) => texts.loadSummary(name, leads.length, coordinates.length))

@@ -28,7 +28,7 @@ const policy = [
 /** The whole file around its sections. */
 export function page(sections: readonly Html[], { texts, plans }: Context): string {
   const entries = sectionNames.map((name) => html`<li><a href="#${name}">${texts[name]}</a></li>`)
-  const names = plans.map(({ name }) => name).join(' · ')
+  const names = plans.map(({ name }) => name)
   const document = html`<!doctype html>
 <html lang="${texts.htmlLang}">
 <head>
@@ -36,7 +36,7 @@ export function page(sections: readonly Html[], { texts, plans }: Context): stri
 <meta http-equiv="Content-Security-Policy" content="${trusted(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${texts.title}: ${names}</title>
+<title>${texts.title}: ${names.join(' · ')}</title>
 <link rel="icon" href="data:,">
 <style>${trusted(styles)}</style>
 </head>
@@ -44,7 +44,7 @@ export function page(sections: readonly Html[], { texts, plans }: Context): stri
 <a class="skip" href="#main">${texts.skip}</a>
 <header>
 <h1>${texts.title}</h1>
-<p class="names">${names}</p>
+<p class="names">${names.map((name) => html`<span>${name}</span> `)}</p>
 <p>${texts.lead(plans.length)}</p>
 <p class="on-paper">${texts.onPaper}</p>
 </header>

@@ -2,11 +2,14 @@ import type { Task } from '../../../schemas/task.js'
 import type { Context } from '../context.js'
 import type { Plan } from '../plans.js'
 import { isDated } from './duties.js'
+import { nameOfTask } from './name-of-task.js'
 
 /** A task on an axis of time; times are milliseconds since 1970, UTC. */
 export interface Bar {
   readonly task: Task
   readonly plan: Plan
+  /** What the task is called. */
+  readonly name: string
   /** within: a stretch; by: up to a last day; from: since a first day, without end; done: it has been done. */
   readonly kind: 'within' | 'by' | 'from' | 'done'
   readonly start: number
@@ -17,20 +20,21 @@ export interface Bar {
 export type Span = readonly [number, number]
 
 /** The dated ones of the tasks, in their order. What is due by a day begins when its plan was issued, if that is known. */
-export function barsOf(tasks: readonly Task[], { plansById }: Context): Bar[] {
+export function barsOf(tasks: readonly Task[], { plansById, tasks: all }: Context): Bar[] {
   return tasks.flatMap((task): Bar[] => {
     const { deadline } = task
     if (!isDated(deadline)) return []
     const plan = plansById.get(task.documentId)!
+    const known = { task, plan, name: nameOfTask(task, all) }
     const end = deadline.end === null ? null : Date.parse(deadline.end)
     const start = deadline.start === null ? null : Date.parse(deadline.start)
     if (deadline.kind === 'done')
-      return [{ task, plan, kind: 'done', start: end ?? start!, end: end ?? start! }]
-    if (end === null) return [{ task, plan, kind: 'from', start: start!, end: start! }]
-    if (start !== null) return [{ task, plan, kind: 'within', start, end }]
+      return [{ ...known, kind: 'done', start: end ?? start!, end: end ?? start! }]
+    if (end === null) return [{ ...known, kind: 'from', start: start!, end: start! }]
+    if (start !== null) return [{ ...known, kind: 'within', start, end }]
     const issued = plan.file.document.issuedOn
     const since = issued === null ? end : Math.min(Date.parse(issued), end)
-    return [{ task, plan, kind: 'by', start: since, end }]
+    return [{ ...known, kind: 'by', start: since, end }]
   })
 }
 

@@ -8,13 +8,12 @@ import { deadlineInWords } from '../words/deadlines.js'
 import { type Bar, barsOf, type Span } from './bars.js'
 import { scheduleChart } from './chart.js'
 import { type Duties, isDated } from './duties.js'
+import { nameOfTask } from './name-of-task.js'
 
 /** How many bars of an agency stand open. */
 const mostBars = 12
 /** How many bars one chart holds, so that it fits a sheet of paper. */
 const mostInChart = 30
-/** How much of a task's text stands in a list, in UTF-16 units; the whole of it stands among the sources. */
-const longestText = 220
 
 /** An agency: what it has to do when, and the list of it with the words it came from. */
 export function agencyBlock(duties: Duties, span: Span, context: Context): Html {
@@ -59,11 +58,11 @@ function countsOf({ leads, coordinates, dated }: Duties, { texts }: Context): st
 
 function charts(bars: readonly Bar[], { anchor, name }: Duties, span: Span, context: Context): Html | false {
   if (bars.length === 0) return false
-  const { texts, plans } = context
+  const { texts } = context
   const chart = (some: readonly Bar[], index: number): Html => {
     const ends = some.map(({ end }) => texts.date(new Date(end).toISOString().slice(0, 10)))
     const description = texts.bars(some.length, ends[0]!, ends.at(-1)!)
-    return scheduleChart(some, span, plans, {
+    return scheduleChart(some, span, {
       id: `${anchor}-c${index}`,
       title: texts.chartOfAgency(name),
       description,
@@ -81,7 +80,7 @@ function taskTable(tasks: readonly Task[], context: Context): Html {
   const { texts } = context
   const rows = tasks.map(
     (task) =>
-      html`<tr><td>${quote(shortened(task.text, longestText), context)} ${placeLink(task.sources[0]!, context)}</td><td>${dueOf(task, context)}</td></tr>`,
+      html`<tr><td>${quote(nameOfTask(task, context.tasks), context)} ${placeLink(task.sources[0]!, context)}</td><td>${dueOf(task, context)}</td></tr>`,
   )
   return html`<div class="scroll"><table><thead><tr><th scope="col">${texts.task}</th><th scope="col" class="due">${texts.deadline}</th></tr></thead><tbody>${rows}</tbody></table></div>`
 }
@@ -95,7 +94,7 @@ function dueOf({ deadline, otherDeadlines, sources }: Task, context: Context) {
 function coordinatedList(tasks: readonly Task[], context: Context): Html {
   const items = tasks.map(
     (task) =>
-      html`<li>${quote(shortened(task.text, 90), context)} ${placeLink(task.sources[0]!, context)}</li>`,
+      html`<li>${quote(shortened(nameOfTask(task, context.tasks), 90), context)} ${placeLink(task.sources[0]!, context)}</li>`,
   )
   return html`<ul class="plain">${items}</ul>`
 }

@@ -20,7 +20,7 @@ export function linked(words: Part, place: Place | undefined, { plansById }: Con
 /** The name of a document and the way of labels to a place in it, as a link to its words. */
 export function placeLink(place: Place, context: Context): Html {
   const plan = context.plansById.get(place.documentId)
-  const section = sectionOf(place) || context.texts.wholeText
+  const section = sectionOf(place) || context.texts.characters(place.start, place.end)
   const name = plan?.name ?? place.documentId
   return html`<span class="place">${linked([name, ' · ', section], place, context)}</span>`
 }

@@ -1,5 +1,5 @@
 import type { Source } from '../../../schemas/source.js'
-import type { Plan } from '../plans.js'
+import { type Plan, shortened } from '../plans.js'
 
 /** A place in a document, with its words. */
 export type Place = Pick<Source, 'section' | 'start' | 'end' | 'page' | 'text'> & {
@@ -19,7 +19,13 @@ export function anchorOf({ documentId, start, end }: Place, plans: PlansById): s
   return plan && `s${plan.index + 1}-${start}-${end}`
 }
 
-/** The way of labels to a place; empty before the first section. @example 'Phụ lục I › 10 › 10.1' */
+/** How many UTF-16 units of a label are shown: some texts have headings of a whole sentence in place of numbers. */
+const longestLabel = 36
+
+/** The way of labels to a place; empty where it stands in no section. @example 'Phụ lục I › 10 › 10.1' */
 export function sectionOf({ section }: Place): string {
-  return section.filter((label) => label !== '').join(' › ')
+  return section
+    .filter((label) => /[\p{L}\p{N}]/u.test(label))
+    .map((label) => shortened(label, longestLabel))
+    .join(' › ')
 }

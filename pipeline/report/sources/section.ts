@@ -29,7 +29,7 @@ ${sorted.map((place) => excerpt(place, plan, context))}`
 function excerpt(place: Place, plan: Plan, context: Context): Html {
   const { texts, plansById } = context
   const where = [
-    sectionOf(place) || texts.wholeText,
+    sectionOf(place),
     place.page === null ? '' : texts.page(place.page),
     texts.characters(place.start, place.end),
   ].filter((part) => part !== '')

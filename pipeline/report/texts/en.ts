@@ -39,10 +39,10 @@ export const en: Texts = {
   keys: {
     point: 'level to be reached',
     about: 'level, about',
-    arrow: 'arrow: that level or more, or that or less',
-    band: 'upright bar: between two levels',
-    span: 'level bar: all these years',
-    implied: 'dashed: no year stated, put at the end of the years of the plan',
+    arrow: 'that level or more (or less)',
+    band: 'between two levels',
+    span: 'all these years',
+    implied: 'no year stated: put at the end of the years of the plan',
   },
   noIndicators: 'There are no indicators.',
   moreShared: (count) => `${count} more indicators in several plans`,
@@ -65,10 +65,10 @@ export const en: Texts = {
   scheduleLead:
     'The dated tasks of each leading agency, those due first first. Continuous, recurring and conditional tasks are in the lists.',
   scheduleKeys: {
-    within: 'bar: from the first day to the last',
-    by: 'diamond: last day; thin line since the day of issue',
-    open: 'arrow: goes on',
-    done: 'dot: done',
+    within: 'from the first day to the last',
+    by: 'last day; thin line since the day of issue',
+    open: 'goes on',
+    done: 'done',
   },
   filter: 'Show only the agency',
   allAgencies: 'All agencies',
@@ -108,7 +108,7 @@ export const en: Texts = {
   fromTo: (before, after) => `${before} → ${after}`,
   noComparisons: 'No two plans follow each other.',
   noChanges: 'Nothing changed.',
-  unchanged: (count) => `${count} unchanged`,
+  unchanged: (count) => `${count} unchanged.`,
   more: (count) => `${count} more`,
   before: 'Before',
   after: 'After',
@@ -135,7 +135,6 @@ export const en: Texts = {
     added: '+',
     succeeded: '↦',
     reworded: '✎',
-    unchanged: '=',
   },
   fields: {
     horizon: 'years',
@@ -201,7 +200,6 @@ export const en: Texts = {
   characters: (start, end) => `characters ${start}–${end}`,
   page: (page) => `page ${page}`,
   excerpts: (count) => `${count} ${count === 1 ? 'excerpt' : 'excerpts'}`,
-  wholeText: 'head of the document',
 
   comparators: {
     eq: '',

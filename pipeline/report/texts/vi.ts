@@ -37,10 +37,10 @@ export const vi = {
   keys: {
     point: 'mức phải đạt',
     about: 'mức ước (khoảng)',
-    arrow: 'mũi tên: từ mức ấy trở lên, hoặc trở xuống',
-    band: 'vạch dọc: khoảng giữa hai mức',
-    span: 'vạch ngang: cả quãng năm',
-    implied: 'nét đứt: không ghi năm, đặt ở cuối giai đoạn của kế hoạch',
+    arrow: 'từ mức ấy trở lên (hoặc trở xuống)',
+    band: 'khoảng giữa hai mức',
+    span: 'cả quãng năm',
+    implied: 'không ghi năm: đặt ở cuối giai đoạn của kế hoạch',
   },
   noIndicators: 'Chưa có chỉ tiêu nào.',
   moreShared: (count: number) => `${count} chỉ tiêu khác có trong nhiều kế hoạch`,
@@ -63,10 +63,10 @@ export const vi = {
   scheduleLead:
     'Nhiệm vụ có thời hạn của từng cơ quan chủ trì, việc phải xong trước đứng trước. Việc thường xuyên, định kỳ hoặc chờ điều kiện nằm trong danh sách.',
   scheduleKeys: {
-    within: 'thanh: từ ngày đầu đến ngày cuối',
-    by: 'hình thoi: hạn cuối; nét mảnh kể từ ngày ban hành',
-    open: 'mũi tên: còn tiếp',
-    done: 'chấm tròn: đã xong',
+    within: 'từ ngày đầu đến ngày cuối',
+    by: 'hạn cuối; nét mảnh kể từ ngày ban hành',
+    open: 'còn tiếp',
+    done: 'đã xong',
   },
   filter: 'Chỉ xem cơ quan',
   allAgencies: 'Tất cả cơ quan',
@@ -108,7 +108,7 @@ export const vi = {
   fromTo: (before: string, after: string) => `${before} → ${after}`,
   noComparisons: 'Không có hai kế hoạch nào nối tiếp nhau để so sánh.',
   noChanges: 'Không có thay đổi.',
-  unchanged: (count: number) => `${count} mục giữ nguyên`,
+  unchanged: (count: number) => `${count} điều giữ nguyên.`,
   more: (count: number) => `${count} mục nữa`,
   before: 'Trước',
   after: 'Sau',
@@ -135,7 +135,6 @@ export const vi = {
     added: '+',
     succeeded: '↦',
     reworded: '✎',
-    unchanged: '=',
   },
   fields: {
     horizon: 'giai đoạn',
@@ -201,7 +200,6 @@ export const vi = {
   characters: (start: number, end: number) => `ký tự ${start}–${end}`,
   page: (page: number) => `trang ${page}`,
   excerpts: (count: number) => `${count} đoạn`,
-  wholeText: 'đầu văn bản',
 
   comparators: {
     eq: '',

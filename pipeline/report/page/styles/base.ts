@@ -32,7 +32,8 @@ h4 { margin: 1.5rem 0 .5rem; font-size: 1rem }
 h3 small, h4 small { font-weight: 400; color: var(--muted) }
 p { margin: .5rem 0; max-width: 44rem }
 small { font-size: .85rem }
-.names { font-size: 1.1rem; color: var(--muted) }
+.names { font-size: 1.1rem; color: var(--muted); max-width: none }
+.names span { display: inline-block; margin-right: .75rem }
 .lead { color: var(--muted) }
 .on-paper { display: none }
 a { color: var(--accent); text-underline-offset: .18em }

@@ -15,10 +15,19 @@ export const paper = `
   .on-paper { display: block; color: var(--muted) }
   .wide { display: block }
   .narrow { display: none }
-  h2 { margin-top: 2rem; font-size: 1.5rem }
+  h2 { font-size: 1.5rem }
   h2, h3, h4, .lead, .key, .counts, summary { break-after: avoid }
-  .card, .change, .chart, .figures li, tr, .waiting > li { break-inside: avoid }
-  .cards { grid-template-columns: 1fr 1fr; gap: .6rem }
+  #indicators, #changes, #schedule, #contradictions { break-before: page }
+  h2 { margin-top: 0 }
+  section + section h2 { padding-top: 1.5rem }
+  .key, .card, .change, .chart, .figures li, tr, .waiting > li { break-inside: avoid }
+  .cards { grid-template-columns: 1fr 1fr; gap: .5rem; margin: .5rem 0 }
+  .card { padding: .5rem .75rem }
+  .card .chart svg { max-width: 76mm }
+  .legend > li { margin-top: .1rem }
+  .legend ul, .legend ul li { display: inline; padding: 0 }
+  .legend ul::before { content: " " }
+  .legend ul li + li::before { content: "; " }
   a { color: inherit; text-decoration: none }
   a.src { text-decoration: none }
 }
