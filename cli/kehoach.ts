@@ -8,6 +8,7 @@ import { diffCommand } from './diff-command.js'
 import { exportCommand } from './export-command.js'
 import { Failure } from './failure.js'
 import { ingestCommand } from './ingest-command.js'
+import { reportCommand } from './report-command.js'
 import { reviewCommand } from './review-command.js'
 import { showCommand } from './show-command.js'
 import { processTerminal, type Terminal } from './terminal.js'
@@ -20,6 +21,7 @@ Examples:
   $ kehoach show 345/KH-UBND                 see what was read from one plan
   $ kehoach check                            list what contradicts what
   $ kehoach diff 345/KH-UBND 43/KH-UBND      see what changed from one plan to another
+  $ kehoach report                           write one page that shows it all
   $ kehoach review                           see what waits for a steward's decision
   $ kehoach agencies --unresolved            see which bodies the registry lacks
   $ kehoach export --format xlsx,ics         a workbook and a calendar of deadlines
@@ -40,6 +42,7 @@ function program(terminal: Terminal): Command {
     checkCommand(terminal),
     agenciesCommand(terminal),
     diffCommand(terminal),
+    reportCommand(terminal),
     reviewCommand(terminal, relateDataset),
     exportCommand(terminal),
   ]

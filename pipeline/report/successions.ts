@@ -1,5 +1,6 @@
 import type { DocumentFile } from '../../schemas/document-file.js'
 import type { Link } from '../../schemas/link.js'
+import type { Dataset } from '../dataset/read-all.js'
 import { documentOf } from '../judge/pair-judgement.js'
 import { compareDocuments } from '../link/time-order.js'
 
@@ -22,6 +23,24 @@ export function byLinks(files: readonly DocumentFile[], links: readonly Link[]):
   return sorted.flatMap((after, index): Succession[] => {
     const countOf = (before: DocumentFile): number =>
       shared.get(`${before.document.id} ${after.document.id}`) ?? 0
+ * the plan issued before is seldom the one that was followed. A text about a plan is none; and a plan that implements
+ * another, as a year's plan does a strategy, does not take its place.
+ */
+export function byLinks(
+  files: readonly DocumentFile[],
+  { links, citations }: Pick<Dataset, 'links' | 'citations'>,
+): Succession[] {
+  const implementing = new Set(
+    citations.filter(({ relation }) => relation === 'implements').map(({ from, to }) => `${from} ${to}`),
+  )
+  const plans = files.filter(({ document }) => document.kind === 'plan')
+  const sorted = plans.sort((a, b) => compareDocuments(a.document, b.document))
+  const shared = countShared(links)
+  return sorted.flatMap((after, index): Succession[] => {
+    const countOf = ({ document: before }: DocumentFile): number =>
+      implementing.has(`${after.document.id} ${before.id}`)
+        ? 0
+        : (shared.get(`${before.id} ${after.document.id}`) ?? 0)
     const earlier = sorted.slice(0, index).filter((before) => countOf(before) > 0)
     const best = earlier.reduce<DocumentFile | undefined>(
       (most, before) => (most === undefined || countOf(before) >= countOf(most) ? before : most),

@@ -1,0 +1,39 @@
+import type { Agency } from '../../schemas/agency.js'
+import type { Target } from '../../schemas/target.js'
+import type { Task } from '../../schemas/task.js'
+import type { ReportInput } from './input.js'
+import { type Plan, plansOf } from './plans.js'
+import type { PlansById } from './sources/places.js'
+import { type Language, type Texts, textsOf } from './texts/texts.js'
+
+/** What every part of the report needs to know. */
+export interface Context {
+  readonly texts: Texts
+  /** In the order of issue. */
+  readonly plans: readonly Plan[]
+  readonly plansById: PlansById
+  readonly targets: ReadonlyMap<string, Target>
+  readonly tasks: ReadonlyMap<string, Task>
+  readonly agencies: ReadonlyMap<string, Agency>
+  /** How alike the two records of each candidate for a link are, from 0 to 1, by its id. */
+  readonly scores: ReadonlyMap<string, number>
+}
+
+/** @param input what the report is made from */
+export function contextOf(input: ReportInput, language: Language): Context {
+  const plans = plansOf(input.documents)
+  const files = plans.map(({ file }) => file)
+  return {
+    texts: textsOf(language),
+    plans,
+    plansById: new Map(plans.map((plan) => [plan.file.document.id, plan])),
+    targets: byId(files.flatMap(({ targets }) => targets)),
+    tasks: byId(files.flatMap(({ tasks }) => tasks)),
+    agencies: byId(input.dataset.agencies),
+    scores: new Map(input.dataset.candidates.map(({ id, score }) => [id, score])),
+  }
+}
+
+function byId<T extends { readonly id: string }>(records: readonly T[]): Map<string, T> {
+  return new Map(records.map((record) => [record.id, record]))
+}

@@ -1,0 +1,22 @@
+import type { Change } from '../../schemas/change.js'
+import type { DocumentFile } from '../../schemas/document-file.js'
+import type { Dataset } from '../dataset/read-all.js'
+import type { QueueItem } from '../judge/queue/item.js'
+
+/** What a report is made from. */
+export interface ReportInput {
+  readonly dataset: Dataset
+  /** Which plans are shown, in any order. */
+  readonly documents: readonly DocumentFile[]
+  /** What changed from one plan to the next, the earliest first. */
+  readonly comparisons: readonly Comparison[]
+  /** What waits for a steward, the most valuable first. */
+  readonly waiting: readonly QueueItem[]
+}
+
+/** Two plans and what changed from the one to the other. */
+export interface Comparison {
+  readonly before: DocumentFile
+  readonly after: DocumentFile
+  readonly changes: readonly Change[]
+}

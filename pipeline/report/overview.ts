@@ -1,0 +1,53 @@
+import { type ChangeGroup, changeGroups } from './changes/groups.js'
+import type { Context } from './context.js'
+import type { Trend } from './indicators/trends.js'
+import type { ReportInput } from './input.js'
+import { type Html, html, trusted } from './page/html.js'
+import type { Plan } from './plans.js'
+import { isDated } from './schedule/duties.js'
+import { linked, quote } from './sources/links.js'
+import { numberIn } from './words/amounts.js'
+
+/** The figures of the whole, each leading to its part of the report, and the documents. */
+export function overview(input: ReportInput, trends: readonly Trend[], context: Context): Html {
+  const { texts, plans } = context
+  const figures = figuresOf(input, trends, context).map(
+    ([count, name, anchor, isLoud]) =>
+      html`<li${isLoud && count > 0 && trusted(' class="loud"')}><a href="#${anchor}"><b>${numberIn(texts.locale, count)}</b> <span>${name}</span></a></li>`,
+  )
+  return html`<section id="overview" aria-labelledby="overview-h">
+<h2 id="overview-h">${texts.overview}</h2>
+<ul class="figures">${figures}</ul>
+<div class="scroll"><table class="documents"><caption>${texts.documents}</caption><thead><tr><th scope="col">${texts.document}</th><th scope="col">${texts.documentTitle}</th><th scope="col">${texts.issuedOn}</th><th scope="col">${texts.period}</th><th scope="col" class="n">${texts.targets}</th><th scope="col" class="n">${texts.tasks}</th></tr></thead><tbody>${plans.map((plan) => documentRow(plan, context))}</tbody></table></div>
+</section>
+`
+}
+
+type Figure = readonly [count: number, name: string, anchor: string, isLoud?: true]
+
+function figuresOf(
+  { dataset, comparisons, waiting }: ReportInput,
+  trends: readonly Trend[],
+  { texts: { figures }, tasks }: Context,
+): Figure[] {
+  const changes = comparisons.flatMap((one) => one.changes)
+  const groups = new Map(changeGroups(changes))
+  const countOf = (group: ChangeGroup): number => groups.get(group)?.length ?? 0
+  return [
+    [trends.length, figures.indicators, 'indicators'],
+    [trends.filter(({ plans }) => plans.length > 1).length, figures.shared, 'indicators'],
+    [tasks.size, figures.tasks, 'schedule'],
+    [[...tasks.values()].filter(({ deadline }) => isDated(deadline)).length, figures.dated, 'schedule'],
+    [countOf('weakened') + countOf('lowered'), figures.lowered, 'changes', true],
+    [countOf('raised'), figures.raised, 'changes'],
+    [dataset.contradictions.length, figures.contradictions, 'contradictions', true],
+    [waiting.filter(({ kind }) => kind !== 'contradiction').length, figures.waiting, 'waiting'],
+  ]
+}
+
+function documentRow({ name, file: { document, targets, tasks } }: Plan, context: Context): Html {
+  const { texts } = context
+  const { title, issuedOn, period, kind, sources } = document
+  const years = texts.years(period.start, period.end)
+  return html`<tr><th scope="row">${linked(name, sources[0], context)}${kind === 'report' && html` <small>(${texts.report})</small>`}</th><td>${title === null ? texts.notStated : quote(title, context)}</td><td>${issuedOn === null ? texts.notStated : texts.date(issuedOn)}</td><td>${years || texts.notStated}</td><td class="n">${targets.length}</td><td class="n">${tasks.length}</td></tr>`
+}

@@ -1,0 +1,17 @@
+import { en } from './en.js'
+import { vi } from './vi.js'
+
+/** All words of the report but those of the documents. */
+export type Texts = typeof vi
+
+/** The languages that the report can be in. */
+export const languages = ['vi', 'en'] as const
+
+export type Language = (typeof languages)[number]
+
+const catalogue: Readonly<Record<Language, Texts>> = { vi, en }
+
+/** @example textsOf('en').changeKinds.lowered // 'Lowered' */
+export function textsOf(language: Language): Texts {
+  return catalogue[language]
+}
