@@ -7,7 +7,9 @@ import { Failure } from './failure.js'
 import { ingestCommand } from './ingest-command.js'
 import { reviewCommand } from './review-command.js'
 import { showCommand } from './show-command.js'
+import { tasksCommand } from './tasks-command.js'
 import { processTerminal, type Terminal } from './terminal.js'
+import { timelineCommand } from './timeline-command.js'
 import { validateCommand } from './validate-command.js'
 
 const help = `
@@ -16,6 +18,8 @@ Examples:
   $ kehoach validate extracted               check the dataset
   $ kehoach show 345/KH-UBND                 see what was read from one plan
   $ kehoach check                            list what contradicts what
+  $ kehoach timeline kinh tế số              see what became of an indicator from plan to plan
+  $ kehoach tasks --due 2026-Q1              list what is due in a time; --agency names whose
   $ kehoach review                           see what waits for a steward's decision
 
 Exit codes: 0 fine, 1 some input failed or the dataset is not sound, 2 wrong usage.`
@@ -32,6 +36,8 @@ function program(terminal: Terminal): Command {
     validateCommand(terminal),
     showCommand(terminal),
     checkCommand(terminal),
+    timelineCommand(terminal),
+    tasksCommand(terminal),
     reviewCommand(terminal, relateDataset),
   ]
   for (const command of commands) {
