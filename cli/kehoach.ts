@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander'
 import { pipelineVersion } from '../pipeline/dataset/manifest.js'
 import { checkCommand } from './check-command.js'
 import { Failure } from './failure.js'
+import { helpStyle } from './help-style.js'
 import { ingestCommand } from './ingest-command.js'
 import { reviewCommand } from './review-command.js'
 import { showCommand } from './show-command.js'
@@ -22,13 +23,16 @@ Examples:
   $ kehoach tasks --due 2026-Q1              list what is due in a time; --agency names whose
   $ kehoach review                           see what waits for a steward's decision
 
-Exit codes: 0 fine, 1 some input failed or the dataset is not sound, 2 wrong usage.`
+Every command has a help of its own, with examples: kehoach tasks --help
+
+Exit codes: 0 fine, 1 some input failed, nothing was found or the dataset is not sound, 2 wrong usage.`
 
 function program(terminal: Terminal): Command {
   const kehoach = new Command('kehoach')
     .description('Turns Vietnamese administrative plans (Kế hoạch) into validated data.')
     .version(pipelineVersion())
     .helpCommand(false)
+    .configureHelp(helpStyle)
     .addHelpText('after', help)
     .exitOverride()
   const commands = [

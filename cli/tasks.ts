@@ -5,6 +5,7 @@ import { findDocuments } from '../pipeline/query/find-documents.js'
 import { findTasks, type TaskQuestion } from '../pipeline/query/tasks.js'
 import type { Agency } from '../schemas/agency.js'
 import { Failure } from './failure.js'
+import { type FittedRow, fittedRows } from './fitted-table.js'
 import { needDataset } from './need-dataset.js'
 import { tasksCsv } from './tasks-csv.js'
 import { tasksJson } from './tasks-json.js'
@@ -87,9 +88,15 @@ function documentsNamed(wanted: readonly string[], { documents }: Dataset, folde
 }
 
 function listAgencies(wanted: string, agencies: readonly Agency[], terminal: Terminal): void {
-  const width = `${agencies.length}`.length
-  terminal.out(`“${wanted}”: có thể là một trong ${agencies.length} cơ quan.\n`)
-  for (const [at, { id, name }] of agencies.entries())
-    terminal.out(`${`${at + 1}`.padStart(width)}. ${name}  ${terminal.styleOut('dim', id)}`)
-  terminal.out(`\nHãy gõ đủ tên hoặc mã, ví dụ: kehoach tasks --agency ${agencies[0]!.id}`)
+  const rows = agencies.map(
+    ({ id, name }, at): FittedRow => [[{ text: `${at + 1}.` }], [{ text: name }, { text: id, style: 'dim' }]],
+  )
+  const lines = [
+    `“${wanted}”: có thể là một trong ${agencies.length} cơ quan.`,
+    '',
+    ...fittedRows(rows, terminal.outColumns, terminal.styleOut),
+    '',
+    `Hãy gõ đủ tên hoặc mã, ví dụ: kehoach tasks --agency ${agencies[0]!.id}`,
+  ]
+  terminal.out(lines.join('\n'))
 }

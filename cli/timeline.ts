@@ -4,6 +4,7 @@ import { findIndicators, nearIndicators } from '../pipeline/query/find-indicator
 import { type Timeline, timelineOf } from '../pipeline/query/timeline.js'
 import type { Indicator } from '../schemas/indicator.js'
 import { Failure } from './failure.js'
+import { type FittedRow, fittedRows } from './fitted-table.js'
 import { needDataset } from './need-dataset.js'
 import type { Terminal } from './terminal.js'
 import { timelineJson } from './timeline-json.js'
@@ -59,18 +60,21 @@ function list(found: readonly Indicator[], wanted: string, json: boolean, termin
     terminal.out(JSON.stringify({ matches: found }, null, 2))
     return
   }
-  const width = `${found.length}`.length
-  terminal.out(`“${wanted}”: ${found.length} chỉ tiêu có tên như vậy.\n`)
-  for (const [at, { id, name, unit, targets }] of found.slice(0, mostListed).entries()) {
-    const number = `${at + 1}`.padStart(width)
+  const rows = found.slice(0, mostListed).map(({ id, name, unit, targets }, at): FittedRow => {
     const facts = [unit, `${targets.length} lần nêu`].filter((fact) => fact !== null).join(', ')
-    terminal.out(`${number}. ${terminal.styleOut('bold', name)} (${facts})`)
-    terminal.out(`${' '.repeat(width)}  ${terminal.styleOut('dim', id)}`)
-  }
-  if (found.length > mostListed)
-    terminal.out(`… và ${found.length - mostListed} chỉ tiêu khác; hãy gõ thêm từ.`)
-  terminal.out(`\nHãy gõ một trong các mã trên, ví dụ: kehoach timeline ${found[0]!.id}`)
-  terminal.out(`hoặc số của nó: kehoach timeline "${wanted}" --pick 1`)
+    return [[{ text: `${at + 1}.` }], [{ text: `${name} (${facts})` }, { text: id, style: 'dim' }]]
+  })
+  const more = found.length - mostListed
+  const lines = [
+    `“${wanted}”: ${found.length} chỉ tiêu có tên như vậy.`,
+    '',
+    ...fittedRows(rows, terminal.outColumns, terminal.styleOut),
+    ...(more > 0 ? [`… và ${more} chỉ tiêu khác; hãy gõ thêm từ.`] : []),
+    '',
+    `Hãy gõ một trong các mã trên, ví dụ: kehoach timeline ${found[0]!.id}`,
+    `hoặc số của nó: kehoach timeline "${wanted}" --pick 1`,
+  ]
+  terminal.out(lines.join('\n'))
 }
 
 function noneFound(wanted: string, folder: string, { indicators }: Dataset): Failure {

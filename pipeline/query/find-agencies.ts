@@ -2,6 +2,7 @@ import { placeEntries } from '../../knowledge/agencies.js'
 import type { Agency } from '../../schemas/agency.js'
 import { slug } from '../dataset/slug.js'
 import { agencyInPlace, readAgencyCell } from '../language/agencies/index.js'
+import { type AgencyMention, certainties } from '../language/agencies/mention.js'
 import { placeOfId } from './group-members.js'
 
 /** What the words may be of an agency, the surest first; the first that finds any is taken. */
@@ -40,7 +41,7 @@ function otherNames({ shortName, aliases }: Agency): string[] {
 function asInPlans(wanted: string, agencies: readonly Agency[]): Agency[] {
   const mentions = readAgencyCell(wanted)
   const [mention] = mentions
-  if (mentions.length !== 1 || !mention) return []
+  if (mentions.length !== 1 || !mention || isGuess(mention, wanted)) return []
   const prefixes = new Set(agencies.map(({ id }) => placeOfId(id)))
   const ids = new Set<string>()
   for (const prefix of prefixes) {
@@ -51,6 +52,13 @@ function asInPlans(wanted: string, agencies: readonly Agency[]): Agency[] {
   }
   return agencies.filter(({ id }) => ids.has(id))
 }
+
+/** A letter more or less makes another short name: `Sở X` is no `Sở XD`. */
+function isGuess({ certainty }: AgencyMention, wanted: string): boolean {
+  return certainty === certainties.near && slug(wanted).length < shortestMisread
+}
+
+const shortestMisread = 10
 
 let placeNames: Map<string, string> | undefined
 

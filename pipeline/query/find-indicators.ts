@@ -80,16 +80,28 @@ function holdsInOrder(wanted: readonly string[], name: readonly string[]): boole
   return name.some((_, at) => wanted.every((word, index) => name[at + index] === word))
 }
 
-/** The indicators whose names share most words with what was asked for, for a hint; at most `most`. */
+/**
+ * The indicators whose names share words with what was asked for, for a hint: rare words tell more than those of many names.
+ *
+ * @returns at most `most`, the likeliest first
+ */
 export function nearIndicators(wanted: string, indicators: readonly Indicator[], most: number): Indicator[] {
-  const asked = new Set(words(unmark(fold(wanted))))
-  const shared = indicators.map((indicator) => ({
-    indicator,
-    count: new Set(words(unmark(fold(indicator.name))).filter((word) => asked.has(word))).size,
-  }))
-  return shared
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count)
+  const asked = plainWords(wanted)
+  const named = indicators.map((indicator) => ({ indicator, own: plainWords(indicator.name) }))
+  const weights = new Map(
+    [...asked].map((word) => [word, 1 / named.filter(({ own }) => own.has(word)).length]),
+  )
+  return named
+    .map(({ indicator, own }) => ({
+      indicator,
+      weight: sum([...asked].map((word) => (own.has(word) ? weights.get(word)! : 0))),
+    }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
     .slice(0, most)
     .map(({ indicator }) => indicator)
 }
+
+const plainWords = (text: string): Set<string> => new Set(words(unmark(fold(text))))
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
