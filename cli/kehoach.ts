@@ -3,6 +3,7 @@ import { setFlagsFromString } from 'node:v8'
 import { Command, CommanderError } from 'commander'
 import { pipelineVersion } from '../pipeline/dataset/manifest.js'
 import { checkCommand } from './check-command.js'
+import { diffCommand } from './diff-command.js'
 import { Failure } from './failure.js'
 import { helpStyle } from './help-style.js'
 import { ingestCommand } from './ingest-command.js'
@@ -19,6 +20,7 @@ Examples:
   $ kehoach validate extracted               check the dataset
   $ kehoach show 345/KH-UBND                 see what was read from one plan
   $ kehoach check                            list what contradicts what
+  $ kehoach diff 345/KH-UBND 43/KH-UBND      see what changed from one plan to another
   $ kehoach timeline kinh tế số              see what became of an indicator from plan to plan
   $ kehoach tasks --due 2026-Q1              list what is due in a time; --agency names whose
   $ kehoach review                           see what waits for a steward's decision
@@ -40,6 +42,7 @@ function program(terminal: Terminal): Command {
     validateCommand(terminal),
     showCommand(terminal),
     checkCommand(terminal),
+    diffCommand(terminal),
     timelineCommand(terminal),
     tasksCommand(terminal),
     reviewCommand(terminal, relateDataset),

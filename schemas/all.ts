@@ -5,7 +5,8 @@ import { AgencyReference } from './agency-reference.js'
 import { AppliedCorrection } from './applied-correction.js'
 import { Budget } from './budget.js'
 import { Catalogue } from './catalogue.js'
-import { Change } from './change.js'
+import { Basis, Change, ChangeSource } from './change.js'
+import { ChangesFile, ComparedDocument } from './changes-file.js'
 import { Citation } from './citation.js'
 import { CitationEdge, CitedDocument } from './citation-edge.js'
 import { CitationsFile } from './citations-file.js'
@@ -38,7 +39,11 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   budget: Budget,
   catalogue: Catalogue,
   candidate: Candidate,
+  basis: Basis,
   change: Change,
+  'change-source': ChangeSource,
+  'changes-file': ChangesFile,
+  'compared-document': ComparedDocument,
   citation: Citation,
   'citation-edge': CitationEdge,
   'citations-file': CitationsFile,

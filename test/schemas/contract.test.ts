@@ -53,7 +53,11 @@ const fields: [string, z.ZodObject, string][] = [
   ['AgencyReference', AgencyReference, 'agencyId, name, mention'],
   ['Indicator', Indicator, 'id, name, unit, targets'],
   ['Link', Link, 'id, kind, a, b, score, evidence, status'],
-  ['Change', Change, 'kind, subject, a, b, field, before, after, significance'],
+  [
+    'Change',
+    Change,
+    'kind, subject, a, b, field, before, after, significance, effect, reasons, basis, related, title, sources',
+  ],
 ]
 
 describe('the fields of the contract', () => {
