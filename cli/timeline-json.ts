@@ -43,7 +43,7 @@ function changeJson({ a, b, values, lead }: TimelineStep): object {
     from: a.document.id,
     to: b.document.id,
     values,
-    lead: lead && { step: lead, before: a.leads.map(leadJson), after: b.leads.map(leadJson) },
+    lead: lead && { ...lead, before: a.leads.map(leadJson), after: b.leads.map(leadJson) },
   }
 }
 

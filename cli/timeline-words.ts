@@ -1,7 +1,9 @@
 import type { Lead, LeadStep } from '../pipeline/query/timeline.js'
-import type { Step, Unlikeness, ValueStep } from '../pipeline/query/value-steps.js'
+import type { Step, ValueStep } from '../pipeline/query/value-steps.js'
+import type { ChangeReason } from '../schemas/change.js'
 import type { Document } from '../schemas/document.js'
 import type { Value } from '../schemas/value.js'
+import { diffWords } from './diff-words.js'
 import { viAmount, viDate, viPeriod } from './labels.vi.js'
 import type { Style } from './terminal.js'
 
@@ -31,61 +33,58 @@ export function leadWords({ agency, now }: Lead): string {
   return now.length === 0 ? agency.name : `${agency.name} (nay: ${now.map(({ name }) => name).join('; ')})`
 }
 
-const reasons: Readonly<Record<Unlikeness, string>> = {
-  horizon: 'không cùng mốc thời gian',
-  unit: 'khác đơn vị tính',
-  measure: 'khác cách đo',
-  baseline: 'khác năm gốc so sánh',
-  bound: 'một bên là mức sàn hoặc mức đạt, một bên là mức trần hay khoảng khác',
-  words: 'không phải số',
-  several: 'có kế hoạch ghi nhiều giá trị cho mốc này',
-}
-
 const verbs: Readonly<Record<Step, string>> = {
-  raised: 'nâng',
-  lowered: 'hạ',
-  same: 'giữ nguyên',
+  raised: 'nâng lên',
+  lowered: 'hạ xuống',
+  same: 'không đổi',
   unlike: 'không so được',
   new: 'mới đặt ra',
   dropped: 'không nêu nữa',
 }
 
-export const stepStyles: Readonly<Record<Step, Style>> = {
-  raised: 'green',
-  lowered: 'red',
+/** Green where more is promised, red where less. */
+export function stepStyle({ step, effect }: ValueStep): Style {
+  if (effect !== null) return effect === 'weaker' ? 'red' : 'green'
+  return styles[step]
+}
+
+const styles: Readonly<Record<Step, Style>> = {
+  raised: 'cyan',
+  lowered: 'cyan',
   same: 'dim',
   unlike: 'yellow',
   new: 'cyan',
   dropped: 'yellow',
 }
 
-/** What a step is called, and what stands after it. */
-export function stepWords({ step, before, after, why }: ValueStep): { verb: string; rest: string } {
-  const [x, y] = [before, after].map((values) => values.map(amountWords).join('; '))
+/** What became of something, in a word, and what stands after it. */
+export interface Said {
+  readonly verb: string
+  readonly rest: string
+}
+
+/** What became of a value. */
+export function stepWords({ step, before, after, reasons }: ValueStep): Said {
+  const [x, y] = [before, after].map((values) => values.map(amountWords).join('; ') || '—')
   const verb = verbs[step]
-  if (step === 'raised' || step === 'lowered') return { verb, rest: `${x} → ${y}` }
-  if (step === 'same') return { verb, rest: x === y ? x! : `${x} (nay ghi: ${y})` }
-  if (step === 'unlike') return { verb, rest: `${x || '—'} → ${y || '—'} (${reasons[why!]})` }
-  return { verb, rest: step === 'new' ? y! : `${x}` }
+  if (step === 'new') return { verb, rest: y! }
+  if (step === 'dropped') return { verb, rest: withReasons(x!, reasons) }
+  if (step === 'same' && x === y) return { verb, rest: x! }
+  return { verb, rest: withReasons(`${x} → ${y}`, reasons) }
 }
 
-const leadVerbs: Readonly<Record<LeadStep, string>> = {
-  same: 'như cũ',
-  succeeded: 'kế thừa',
-  changed: 'đổi',
-  new: 'mới giao',
-  dropped: 'không ghi nữa',
+function withReasons(text: string, reasons: readonly ChangeReason[]): string {
+  const words = reasons.map((reason) => diffWords.vi.reasons[reason])
+  return words.length === 0 ? text : `${text} (${words.join('; ')})`
 }
 
-/** What a step of the lead is called, and what stands after it. */
+/** What became of the lead. */
 export function leadStepWords(
-  step: LeadStep,
+  { kind, reasons }: LeadStep,
   before: readonly Lead[],
   after: readonly Lead[],
-): { verb: string; rest: string } {
-  const [x, y] = [before, after].map((leads) => leads.map(({ agency }) => agency.name).join('; '))
-  const verb = leadVerbs[step]
-  if (step === 'succeeded') return { verb, rest: `${x} → ${y} (cơ quan kế thừa, không phải đổi đầu mối)` }
-  if (step === 'changed') return { verb, rest: `${x} → ${y}` }
-  return { verb, rest: step === 'dropped' ? x! : y! }
+): Said {
+  const [x, y] = [before, after].map((leads) => leads.map(({ agency }) => agency.name).join('; ') || '—')
+  const verb = diffWords.vi.kinds[kind].toLowerCase()
+  return { verb, rest: kind === 'unchanged' ? x! : withReasons(`${x} → ${y}`, reasons) }
 }

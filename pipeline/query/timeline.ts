@@ -1,10 +1,14 @@
 import type { Agency } from '../../schemas/agency.js'
 import type { AgencyReference } from '../../schemas/agency-reference.js'
+import type { Change } from '../../schemas/change.js'
 import type { Contradiction } from '../../schemas/contradiction.js'
 import type { Document } from '../../schemas/document.js'
 import type { Indicator } from '../../schemas/indicator.js'
 import type { Target } from '../../schemas/target.js'
 import { groupBy } from '../check/group-by.js'
+import { compareAgencies } from '../compare/fields/leads.js'
+import { Succession } from '../compare/fields/succession.js'
+import type { Stated } from '../compare/values/one-basis.js'
 import type { Dataset } from '../dataset/read-all.js'
 import { type AgencyLines, agencyLines, heirsOf } from '../link/agency-lines.js'
 import { compareDocuments } from '../link/time-order.js'
@@ -26,8 +30,8 @@ export interface TimelineEntry {
   readonly leads: readonly Lead[]
 }
 
-/** How the leads of two plans stand to each other: `succeeded` where the duties went to lawful successors. */
-export type LeadStep = 'same' | 'succeeded' | 'changed' | 'new' | 'dropped'
+/** What became of the lead: the kind and the reasons of a change. */
+export type LeadStep = Pick<Change, 'kind' | 'reasons'>
 
 /** What changed from one plan to the next that speaks of the indicator. */
 export interface TimelineStep {
@@ -65,7 +69,7 @@ export function timelineOf(indicator: Indicator, dataset: Dataset): Timeline {
   return {
     indicator,
     entries,
-    steps: entries.slice(1).map((b, at) => stepBetween(entries[at]!, b, lines)),
+    steps: entries.slice(1).map((b, at) => stepBetween(entries[at]!, b, dataset.agencies)),
     contradictions: dataset.contradictions.filter(({ sides }) =>
       sides.some(({ recordId }) => recordId !== null && own.has(recordId)),
     ),
@@ -83,20 +87,30 @@ function leadsOf(targets: readonly Target[], lines: AgencyLines, byId: AgenciesB
   })
 }
 
-function stepBetween(a: TimelineEntry, b: TimelineEntry, lines: AgencyLines): TimelineStep {
-  const valuesOf = ({ targets }: TimelineEntry) => targets.flatMap(({ values }) => values)
-  return { a, b, values: valueSteps(valuesOf(a), valuesOf(b)), lead: leadStep(a.leads, b.leads, lines) }
+function stepBetween(a: TimelineEntry, b: TimelineEntry, agencies: readonly Agency[]): TimelineStep {
+  return {
+    a,
+    b,
+    values: valueSteps(statedBy(a), statedBy(b), yearOfIssue(b.document)),
+    lead: leadStep(a, b, agencies),
+  }
 }
 
-function leadStep(a: readonly Lead[], b: readonly Lead[], lines: AgencyLines): LeadStep | null {
-  if (a.length === 0) return b.length === 0 ? null : 'new'
-  if (b.length === 0) return 'dropped'
-  const ids = (leads: readonly Lead[]) => leads.map(({ agency }) => agency.agencyId).sort()
-  const heirs = (leads: readonly Lead[]) =>
-    heirsOf(
-      leads.map(({ agency }) => agency),
-      lines,
-    )
-  if (ids(a).join() === ids(b).join()) return 'same'
-  return heirs(a).join() === heirs(b).join() ? 'succeeded' : 'changed'
+/** All values of a plan, with what is needed to compare them. */
+function statedBy({ document, targets }: TimelineEntry): Stated[] {
+  return targets.flatMap(({ name, unit, values }) =>
+    values.map((value) => ({ value, name, unit: value.unit ?? unit, since: firstYearOf(document) })),
+  )
+}
+
+const firstYearOf = (document: Document): number | null => document.period.start ?? yearOfIssue(document)
+
+const yearOfIssue = ({ issuedOn }: Document): number | null =>
+  issuedOn === null ? null : Number(issuedOn.slice(0, 4))
+
+function leadStep(a: TimelineEntry, b: TimelineEntry, agencies: readonly Agency[]): LeadStep | null {
+  const [before, after] = [a, b].map(({ leads }) => leads.map(({ agency }) => agency))
+  const succession = new Succession(agencies, b.document.issuedOn)
+  const finding = compareAgencies('leadAgencies', before!, after!, succession)
+  return finding && { kind: finding.kind, reasons: [...(finding.reasons ?? [])] }
 }

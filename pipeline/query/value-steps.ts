@@ -1,53 +1,64 @@
+import type { ChangeReason } from '../../schemas/change.js'
 import type { Value } from '../../schemas/value.js'
+import { compareAmounts } from '../compare/values/compare-amounts.js'
+import type { Stated } from '../compare/values/one-basis.js'
 import { words } from '../language/fold.js'
 
 /**
- * What became of the value of one horizon from one plan to a later one. `raised`, `lowered`: the later plan asks for more,
- * or less (of a ceiling or a rank, a smaller number is more); `same`: the same amount, however it is written; `unlike`: both
- * state it, but not on one basis; `new`, `dropped`: only the later, or only the earlier, states it.
+ * What became of the value of one horizon from one plan to a later one. `raised`, `lowered`: the amount went up or down;
+ * `same`: the same amount, however it is written; `unlike`: both state it, but what changed cannot be told for sure;
+ * `new`, `dropped`: only the later, or only the earlier, states it.
  */
 export type Step = 'raised' | 'lowered' | 'same' | 'unlike' | 'new' | 'dropped'
-
-/** Why two values cannot be compared. */
-export type Unlikeness = 'horizon' | 'unit' | 'measure' | 'baseline' | 'bound' | 'words' | 'several'
 
 /** What became of the value of one horizon. */
 export interface ValueStep {
   readonly from: number | null
   readonly by: number | null
   readonly step: Step
+  /** Whether more or less is promised: of what should be low a lower amount is stronger; null where neither is known. */
+  readonly effect: 'stronger' | 'weaker' | null
+  /** Why, by the codes of changes. */
+  readonly reasons: readonly ChangeReason[]
   /** What the earlier plan states for the horizon; several where it contradicts itself or states parts. */
   readonly before: readonly Value[]
   readonly after: readonly Value[]
-  /** Where the step is `unlike`. */
-  readonly why: Unlikeness | null
 }
 
+type Verdict = Pick<ValueStep, 'step' | 'effect' | 'reasons'>
+
 /**
- * Compares what two plans state of one thing, horizon by horizon. Values are compared only where both are of one horizon,
- * unit, measure and baseline, and both are amounts or both are ceilings: `trên 55%` and `≥ 55` are the same amount.
+ * Compares what two plans state of one thing, horizon by horizon, and only where both state one value for it: `trên 55%`
+ * and `≥ 55` are the same amount.
  *
+ * @param laterYear of the later plan's issue, or null: of a horizon that was over by then it is no wonder that it is gone
  * @returns by horizon: years ascending, none last
  */
-export function valueSteps(before: readonly Value[], after: readonly Value[]): ValueStep[] {
-  const horizons = new Map([...before, ...after].map((value) => [horizonKey(value), value]))
+export function valueSteps(
+  before: readonly Stated[],
+  after: readonly Stated[],
+  laterYear: number | null,
+): ValueStep[] {
+  const horizons = new Map([...before, ...after].map(({ value }) => [horizonKey(value), value]))
   return [...horizons]
     .sort(([, a], [, b]) => compareHorizons(a, b))
     .map(([key, { from, by }]) => {
-      const [x, y] = [before, after].map((values) =>
-        distinct(values.filter((one) => horizonKey(one) === key)),
-      )
-      return { from, by, before: x!, after: y!, ...(isElsewhere(by, x!, y!) ? otherSpan : stepOf(x!, y!)) }
+      const [x, y] = [statedAt(key, before), statedAt(key, after)]
+      const isElsewhere = isOfOtherYears(by, x, before) || isOfOtherYears(by, y, after)
+      const verdict = isElsewhere ? otherSpan : verdictOf(x, y, hasPassed(by, laterYear))
+      return { from, by, ...verdict, before: x.map(({ value }) => value), after: y.map(({ value }) => value) }
     })
-
-  /** One plan speaks of the year itself, the other of the years up to it: neither new nor dropped. */
-  function isElsewhere(by: number | null, x: readonly Value[], y: readonly Value[]): boolean {
-    const missing = x.length === 0 ? before : y.length === 0 ? after : []
-    return missing.some((value) => value.by === by)
-  }
 }
 
-const otherSpan = { step: 'unlike', why: 'horizon' } as const
+const otherSpan: Verdict = { step: 'unlike', effect: null, reasons: ['other-horizon'] }
+
+/** A plan that speaks of the years up to one, not of that year itself, has neither dropped the year nor left it new. */
+function isOfOtherYears(by: number | null, own: readonly Stated[], all: readonly Stated[]): boolean {
+  return own.length === 0 && all.some(({ value }) => value.by === by)
+}
+
+const hasPassed = (by: number | null, year: number | null): boolean =>
+  by !== null && year !== null && by <= year
 
 /** Orders horizons by the year that they end in, then by the one that they begin in; those without one last. */
 export function compareHorizons(a: Pick<Value, 'from' | 'by'>, b: Pick<Value, 'from' | 'by'>): number {
@@ -56,62 +67,49 @@ export function compareHorizons(a: Pick<Value, 'from' | 'by'>, b: Pick<Value, 'f
 }
 
 /** Equal for values of one horizon: what is reached by 2030, in 2030 alone, or from 2025 to 2030. */
-export function horizonKey(value: Pick<Value, 'from' | 'by'>): string {
-  return `${value.from}-${value.by}`
+export function horizonKey({ from, by }: Pick<Value, 'from' | 'by'>): string {
+  return `${from}-${by}`
 }
 
-function distinct(values: readonly Value[]): Value[] {
-  return values.filter((value, at) => values.findIndex((other) => saysTheSame(value, other)) === at)
+/** What is stated for a horizon, each statement once. */
+function statedAt(key: string, all: readonly Stated[]): Stated[] {
+  const own = all.filter(({ value }) => horizonKey(value) === key)
+  return own.filter((one, at) => own.findIndex((other) => saysTheSame(one, other)) === at)
 }
 
-function saysTheSame(a: Value, b: Value): boolean {
+function saysTheSame({ value: a }: Stated, { value: b }: Stated): boolean {
   if (a.comparator === 'none' && b.comparator === 'none') return sameWords(a, b)
-  return basisOf(a, b) === null && a.comparator === b.comparator && a.min === b.min && a.max === b.max
+  const fields = ['measure', 'unit', 'baseline', 'comparator', 'min', 'max'] as const
+  return fields.every((field) => a[field] === b[field])
 }
 
 const sameWords = (a: Value, b: Value): boolean => words(a.text).join(' ') === words(b.text).join(' ')
 
-function stepOf(before: readonly Value[], after: readonly Value[]): Pick<ValueStep, 'step' | 'why'> {
-  if (before.length === 0) return { step: 'new', why: null }
-  if (after.length === 0) return { step: 'dropped', why: null }
-  if (before.length > 1 || after.length > 1) return { step: 'unlike', why: 'several' }
-  if (before[0]!.by === null) return { step: 'unlike', why: 'horizon' }
-  return compareValues(before[0]!, after[0]!)
+function verdictOf(before: readonly Stated[], after: readonly Stated[], isOver: boolean): Verdict {
+  if (before.length === 0) return { step: 'new', effect: null, reasons: [] }
+  if (after.length === 0) return { step: 'dropped', effect: null, reasons: isOver ? ['horizon-over'] : [] }
+  if (before.length > 1 || after.length > 1) return { step: 'unlike', effect: null, reasons: ['repeated'] }
+  return compareStated(before[0]!, after[0]!)
 }
 
 /**
- * Compares two values of one horizon.
+ * Compares two values of one horizon. What holds only if something is taken for granted is `unlike`, and so is what
+ * names no year: that of two plans need not be the same.
  *
- * @example compareValues(trên55, ít_nhất55) // { step: 'same', why: null }
+ * @example compareStated(trên55, ít_nhất55).step // 'same'
  */
-export function compareValues(before: Value, after: Value): Pick<ValueStep, 'step' | 'why'> {
-  if (before.comparator === 'none' || after.comparator === 'none')
-    return sameWords(before, after) ? { step: 'same', why: null } : { step: 'unlike', why: 'words' }
-  const why = basisOf(before, after) ?? (isCeiling(before) === isCeiling(after) ? null : 'bound')
-  if (why !== null) return { step: 'unlike', why }
-  const sign = signOf(before, after)
-  if (sign === null) return { step: 'unlike', why: 'bound' }
-  if (sign === 0) return { step: 'same', why: null }
-  const smallerIsMore = isCeiling(before) || before.measure === 'rank'
-  return { step: sign > 0 === smallerIsMore ? 'lowered' : 'raised', why: null }
+export function compareStated(before: Stated, after: Stated): Verdict {
+  const [a, b] = [before.value, after.value]
+  if (a.comparator === 'none' || b.comparator === 'none') return compareWords(a, b)
+  const { verdict, isSure, isLessBetter, reasons } = compareAmounts(before, after)
+  if (verdict === 'unlike' || !isSure) return { step: 'unlike', effect: null, reasons }
+  if (a.by === null) return otherSpan
+  if (verdict === 'same') return { step: verdict, effect: null, reasons }
+  return { step: verdict, effect: (verdict === 'raised') === isLessBetter ? 'weaker' : 'stronger', reasons }
 }
 
-function basisOf(a: Value, b: Value): Unlikeness | null {
-  if (a.measure !== b.measure) return 'measure'
-  if (a.unit !== b.unit) return 'unit'
-  return a.baseline === b.baseline ? null : 'baseline'
-}
-
-const isCeiling = ({ comparator }: Value): boolean => comparator === 'lte' || comparator === 'lt'
-
-/** 1 where the numbers grew, -1 where they shrank, 0 where they stayed; null where one end grew and the other shrank. */
-function signOf(a: Value, b: Value): number | null {
-  const signs = [changeOf(a.min, b.min), changeOf(a.max, b.max)].filter((sign) => sign !== 0)
-  if (signs.length === 0) return 0
-  return signs.every((sign) => sign === signs[0]) ? signs[0]! : null
-}
-
-/** An end that one of the two leaves open is not compared. */
-function changeOf(a: number | null, b: number | null): number {
-  return a === null || b === null ? 0 : Math.sign(b - a)
+function compareWords(a: Value, b: Value): Verdict {
+  if (a.comparator !== 'none') return { step: 'unlike', effect: null, reasons: ['amount-dropped'] }
+  if (b.comparator !== 'none') return { step: 'unlike', effect: null, reasons: ['amount-stated'] }
+  return { step: sameWords(a, b) ? 'same' : 'unlike', effect: null, reasons: [] }
 }

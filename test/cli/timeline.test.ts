@@ -23,14 +23,14 @@ describe('kehoach timeline', () => {
       expect(out).toMatch(/Chủ trì +Sở Kế hoạch và Đầu tư \(nay: Sở Tài chính\)$/m)
       expect(out).toMatch(/Nguyên văn +dòng 34, Phụ lục I › 1, ký tự \d+-\d+: “1 Tỷ lệ tàu cá/)
       expect(out).toMatch(/^ {2}25\/KH-UBND → 41\/KH-UBND$/m)
-      expect(out).toMatch(/^ {4}đến 2030 {2}hạ +95 % → 90 %$/m)
-      expect(out).toMatch(/^ {4}Chủ trì +kế thừa +Sở Kế hoạch và Đầu tư → Sở Tài chính/m)
+      expect(out).toMatch(/^ {4}đến 2030 {2}hạ xuống +95 % → 90 %$/m)
+      expect(out).toMatch(/^ {4}Chủ trì +cơ quan kế thừa +Sở Kế hoạch và Đầu tư → Sở Tài chính/m)
     },
   )
 
   it('takes an amount in other words for the same', async () => {
     const { out } = await timeline('sản lượng')
-    expect(out).toMatch(/^ {4}đến 2030 +giữ nguyên +60\.000 tấn \(nay ghi: từ 60\.000 tấn\)$/m)
+    expect(out).toMatch(/^ {4}đến 2030 +không đổi +60\.000 tấn → từ 60\.000 tấn \(cùng một mức/m)
   })
 
   it('finds the indicator of a target', async () => {
@@ -58,7 +58,7 @@ describe('kehoach timeline', () => {
           { by: 2025, step: 'dropped' },
           { by: 2030, step: 'lowered', before: [{ min: 95 }], after: [{ min: 90 }] },
         ],
-        lead: { step: 'succeeded' },
+        lead: { kind: 'succeeded' },
       },
     ])
     expect(contradictions).toEqual([])

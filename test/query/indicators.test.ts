@@ -92,7 +92,7 @@ describe('timelineOf', () => {
     ])
     expect(timeline.entries[1]!.leads[0]!.now).toEqual([])
     const [step] = timeline.steps
-    expect(step!.lead).toBe('succeeded')
+    expect(step!.lead).toMatchObject({ kind: 'succeeded' })
     expect(step!.values.map(({ by, step: what }) => [by, what])).toEqual([
       [2025, 'dropped'],
       [2030, 'raised'],
@@ -106,9 +106,9 @@ describe('timelineOf', () => {
       file(middle, { targets: [third] }),
       file(late, { targets: [none] }),
     ]
-    expect(timelineOf(indicator, dataset({ documents })).steps.map(({ lead }) => lead)).toEqual([
-      'changed',
-      'dropped',
+    expect(timelineOf(indicator, dataset({ documents })).steps.map(({ lead }) => lead?.kind)).toEqual([
+      'reassigned',
+      'removed',
     ])
   })
 

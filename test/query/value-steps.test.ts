@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareValues, valueSteps } from '../../pipeline/query/value-steps.js'
+import type { Stated } from '../../pipeline/compare/values/one-basis.js'
+import { compareStated, valueSteps } from '../../pipeline/query/value-steps.js'
 import type { Value } from '../../schemas/value.js'
 import { value } from './sample.js'
 
@@ -13,35 +14,54 @@ const exactly = (amount: number, more: Partial<Value> = {}) => value({ min: amou
 const between = (min: number, max: number) => value({ comparator: 'between', min, max })
 const inWords = (text: string) => value({ comparator: 'none', min: null, max: null, text })
 
-describe('compareValues', () => {
-  it.each<[string, Value, Value, string, string | null]>([
-    ['trên 55 → ≥ 55', over(55), atLeast(55), 'same', null],
-    ['khoảng 30 → đạt 30', exactly(30, { comparator: 'approx' }), exactly(30), 'same', null],
-    ['35 → 40', exactly(35), exactly(40), 'raised', null],
-    ['55 → 50', exactly(55), exactly(50), 'lowered', null],
-    ['khoảng 35 → ≥ 40', exactly(35, { comparator: 'approx' }), atLeast(40), 'raised', null],
-    ['7-7,5 → 7-8', between(7, 7.5), between(7, 8), 'raised', null],
-    ['7-7,5 → 7', between(7, 7.5), exactly(7), 'lowered', null],
-    ['7-8 → 7,2-7,5', between(7, 8), between(7.2, 7.5), 'unlike', 'bound'],
-    ['tối đa 5 → tối đa 3', atMost(5), atMost(3), 'raised', null],
-    ['tối đa 3 → tối đa 5', atMost(3), atMost(5), 'lowered', null],
-    ['tối đa 5 → đạt 5', atMost(5), exactly(5), 'unlike', 'bound'],
-    ['top 10 → top 5', atMost(10, { measure: 'rank' }), atMost(5, { measure: 'rank' }), 'raised', null],
-    ['hạng 5 → hạng 10', exactly(5, { measure: 'rank' }), exactly(10, { measure: 'rank' }), 'lowered', null],
-    ['% → % GRDP', exactly(30), exactly(35, { unit: '% GRDP' }), 'unlike', 'unit'],
-    ['mức → tăng', exactly(30), exactly(35, { measure: 'growth' }), 'unlike', 'measure'],
+const stated = (one: Value): Stated => ({ value: one, name: 'Chỉ tiêu', unit: one.unit, since: 2025 })
+const compare = (a: Value, b: Value) => compareStated(stated(a), stated(b))
+
+describe('compareStated', () => {
+  it.each<[string, Value, Value, string, string | null, string[]]>([
+    ['trên 55 → ≥ 55', over(55), atLeast(55), 'same', null, ['same-bound']],
+    ['khoảng 30 → đạt 30', exactly(30, { comparator: 'approx' }), exactly(30), 'same', null, ['same-bound']],
+    ['35 → 40', exactly(35), exactly(40), 'raised', 'stronger', []],
+    ['55 → 50', exactly(55), exactly(50), 'lowered', 'weaker', []],
+    ['khoảng 35 → ≥ 40', exactly(35, { comparator: 'approx' }), atLeast(40), 'raised', 'stronger', []],
+    ['7-7,5 → 7-8', between(7, 7.5), between(7, 8), 'raised', 'stronger', ['range-moved']],
+    ['7-8 → 7,2-7,5', between(7, 8), between(7.2, 7.5), 'unlike', null, ['range-moved']],
+    ['tối đa 5 → tối đa 3', atMost(5), atMost(3), 'lowered', 'stronger', ['less-is-better']],
+    ['tối đa 3 → tối đa 5', atMost(3), atMost(5), 'raised', 'weaker', ['less-is-better']],
+    ['ít nhất 5 → tối đa 5', atLeast(5), atMost(5), 'unlike', null, ['other-bound']],
+    [
+      'top 10 → top 5',
+      atMost(10, { measure: 'rank' }),
+      atMost(5, { measure: 'rank' }),
+      'lowered',
+      'stronger',
+      ['less-is-better'],
+    ],
+    ['% → tỷ đồng', exactly(30), exactly(35, { unit: 'tỷ đồng' }), 'unlike', null, ['other-unit']],
+    ['mức → tăng', exactly(30), exactly(35, { measure: 'growth' }), 'unlike', null, ['other-measure']],
     [
       'so với 2020 → so với 2025',
       exactly(2, { measure: 'multiple', baseline: 2020 }),
       exactly(3, { measure: 'multiple', baseline: 2025 }),
       'unlike',
-      'baseline',
+      null,
+      ['other-baseline'],
     ],
-    ['lời → cùng lời', inWords('Thuộc nhóm dẫn đầu'), inWords('thuộc nhóm dẫn đầu.'), 'same', null],
-    ['lời → lời khác', inWords('Thuộc nhóm dẫn đầu'), inWords('Thuộc nhóm khá'), 'unlike', 'words'],
-    ['lời → số', inWords('Thuộc nhóm dẫn đầu'), exactly(5), 'unlike', 'words'],
-  ])('%s', (_, before, after, step, why) => {
-    expect(compareValues(before, after)).toEqual({ step, why })
+    ['% → % của cái gì đó', exactly(30), exactly(35, { unit: '% GRDP' }), 'unlike', null, ['unit-unsaid']],
+    [
+      'không năm → không năm',
+      exactly(3, { by: null }),
+      exactly(4, { by: null }),
+      'unlike',
+      null,
+      ['other-horizon'],
+    ],
+    ['lời → cùng lời', inWords('Thuộc nhóm dẫn đầu'), inWords('thuộc nhóm dẫn đầu.'), 'same', null, []],
+    ['lời → lời khác', inWords('Thuộc nhóm dẫn đầu'), inWords('Thuộc nhóm khá'), 'unlike', null, []],
+    ['lời → số', inWords('Thuộc nhóm dẫn đầu'), exactly(5), 'unlike', null, ['amount-stated']],
+    ['số → lời', exactly(5), inWords('Thuộc nhóm dẫn đầu'), 'unlike', null, ['amount-dropped']],
+  ])('%s', (_, before, after, step, effect, reasons) => {
+    expect(compare(before, after)).toEqual({ step, effect, reasons })
   })
 
   const amount = fc.integer({ min: 0, max: 6 })
@@ -55,14 +75,22 @@ describe('compareValues', () => {
     amount.map((one) => exactly(one, { measure: 'rank' })),
     fc.constantFrom(inWords('a'), inWords('b')),
   )
-  const opposite: Readonly<Record<string, string>> = { raised: 'lowered', lowered: 'raised' }
+  const opposite: Readonly<Record<string, string>> = {
+    raised: 'lowered',
+    lowered: 'raised',
+    stronger: 'weaker',
+    weaker: 'stronger',
+  }
 
   it('says the opposite of two values in the other order, and nothing of a value and itself', () => {
     fc.assert(
       fc.property(anyValue, anyValue, (a, b) => {
-        const there = compareValues(a, b)
-        expect(compareValues(b, a)).toEqual({ ...there, step: opposite[there.step] ?? there.step })
-        expect(compareValues(a, a)).toEqual({ step: 'same', why: null })
+        const { step, effect } = compare(a, b)
+        expect(compare(b, a)).toMatchObject({
+          step: opposite[step] ?? step,
+          effect: effect === null ? null : opposite[effect],
+        })
+        expect(compare(a, a)).toMatchObject({ step: 'same', effect: null })
       }),
     )
   })
@@ -70,15 +98,20 @@ describe('compareValues', () => {
 
 describe('valueSteps', () => {
   const steps = (before: Value[], after: Value[]) =>
-    valueSteps(before, after).map(({ from, by, step, why }) => [from, by, step, why])
+    valueSteps(before.map(stated), after.map(stated), 2026).map(({ from, by, step, reasons }) => [
+      from,
+      by,
+      step,
+      ...reasons,
+    ])
 
   it('goes by horizon', () => {
     const before = [exactly(30, { by: 2025 }), exactly(35, { by: 2030 })]
     const after = [atLeast(40, { by: 2030 }), atLeast(50, { by: 2045 })]
     expect(steps(before, after)).toEqual([
-      [null, 2025, 'dropped', null],
-      [null, 2030, 'raised', null],
-      [null, 2045, 'new', null],
+      [null, 2025, 'dropped', 'horizon-over'],
+      [null, 2030, 'raised'],
+      [null, 2045, 'new'],
     ])
   })
 
@@ -87,15 +120,15 @@ describe('valueSteps', () => {
       'no horizon on either side',
       [exactly(30, { by: null })],
       [exactly(30, { by: null })],
-      [null, null, 'unlike', 'horizon'],
+      [null, null, 'unlike', 'other-horizon'],
     ],
     [
       'two values for one horizon',
       [exactly(30)],
       [exactly(35), exactly(40)],
-      [null, 2030, 'unlike', 'several'],
+      [null, 2030, 'unlike', 'repeated'],
     ],
-    ['one value stated twice', [exactly(30)], [exactly(35), exactly(35)], [null, 2030, 'raised', null]],
+    ['one value stated twice', [exactly(30)], [exactly(35), exactly(35)], [null, 2030, 'raised']],
   ])('%s', (_, before, after, expected) => {
     expect(steps(before, after)).toEqual([expected])
   })
@@ -103,8 +136,8 @@ describe('valueSteps', () => {
   it('calls neither new nor dropped what one plan states for the year and the other up to it', () => {
     const after = [exactly(30, { from: 2030 })]
     expect(steps([exactly(30)], after).map(([, , step, why]) => [step, why])).toEqual([
-      ['unlike', 'horizon'],
-      ['unlike', 'horizon'],
+      ['unlike', 'other-horizon'],
+      ['unlike', 'other-horizon'],
     ])
   })
 })
