@@ -21,12 +21,13 @@ Kinds, the most serious first:
 ${contradictionKindNames.map((kind) => `  ${kind.padEnd(width)}  ${contradictionKinds[kind]}`).join('\n')}
 
 A contradiction is between what the plans themselves say; which side is right is for a person to decide.
-It ends with 0 whether or not there are any, unless --exit-code is given.`
+
+Exit codes: 0 whether or not there are any, 1 with --exit-code where there is one, 2 wrong usage.`
 
 /** The command `check`. */
 export function checkCommand(terminal: Terminal): Command {
   return new Command('check')
-    .summary('list what the plans of a dataset contradict themselves and each other in')
+    .summary('list what contradicts what, in a plan and between plans')
     .description(
       'Lists the contradictions of a dataset, the most serious first, each with its places and words.',
     )

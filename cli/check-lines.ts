@@ -34,7 +34,12 @@ function sideLines({ documentId, recordId, text, sources }: ContradictionSide, s
   ]
 }
 
-function placeLine(source: Source, text: string): string {
+/**
+ * A place as a reader finds it, with its words, cut where they are long.
+ *
+ * @param text the document's source text
+ */
+export function placeLine(source: Source, text: string): string {
   const line = text.slice(0, source.start).split('\n').length
   const words = source.text.replace(/\s+/g, ' ').trim()
   const shown = words.length > longestWords ? `${words.slice(0, longestWords).trimEnd()}…` : words

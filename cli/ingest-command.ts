@@ -10,7 +10,9 @@ Examples:
   $ cat plan.txt | kehoach ingest -                standard input
   $ kehoach ingest plans/ --json > summary.json    a summary for a machine
 
-Documents that the dataset already holds stay in it. A file that cannot be read is reported; the others are written.`
+Documents that the dataset already holds stay in it. A file that cannot be read is reported; the others are written.
+
+Exit codes: 0 all was read, 1 a file could not be read (or, with --strict, a value is doubtful), 2 wrong usage.`
 
 /** The command `ingest`. */
 export function ingestCommand(terminal: Terminal): Command {

@@ -7,11 +7,14 @@ import { checkCommand } from './check-command.js'
 import { diffCommand } from './diff-command.js'
 import { exportCommand } from './export-command.js'
 import { Failure } from './failure.js'
+import { helpStyle } from './help-style.js'
 import { ingestCommand } from './ingest-command.js'
 import { reportCommand } from './report-command.js'
 import { reviewCommand } from './review-command.js'
 import { showCommand } from './show-command.js'
+import { tasksCommand } from './tasks-command.js'
 import { processTerminal, type Terminal } from './terminal.js'
+import { timelineCommand } from './timeline-command.js'
 import { validateCommand } from './validate-command.js'
 
 const help = `
@@ -22,17 +25,22 @@ Examples:
   $ kehoach check                            list what contradicts what
   $ kehoach diff 345/KH-UBND 43/KH-UBND      see what changed from one plan to another
   $ kehoach report                           write one page that shows it all
+  $ kehoach timeline kinh tế số              see what became of an indicator from plan to plan
+  $ kehoach tasks --due 2026-Q1              list what is due in a time; --agency names whose
   $ kehoach review                           see what waits for a steward's decision
   $ kehoach agencies --unresolved            see which bodies the registry lacks
   $ kehoach export --format xlsx,ics         a workbook and a calendar of deadlines
 
-Exit codes: 0 fine, 1 some input failed or the dataset is not sound, 2 wrong usage.`
+Every command has a help of its own, with examples: kehoach tasks --help
+
+Exit codes: 0 fine, 1 some input failed, nothing was found or the dataset is not sound, 2 wrong usage.`
 
 function program(terminal: Terminal): Command {
   const kehoach = new Command('kehoach')
     .description('Turns Vietnamese administrative plans (Kế hoạch) into validated data.')
     .version(pipelineVersion())
     .helpCommand(false)
+    .configureHelp(helpStyle)
     .addHelpText('after', help)
     .exitOverride()
   const commands = [
@@ -43,6 +51,8 @@ function program(terminal: Terminal): Command {
     agenciesCommand(terminal),
     diffCommand(terminal),
     reportCommand(terminal),
+    timelineCommand(terminal),
+    tasksCommand(terminal),
     reviewCommand(terminal, relateDataset),
     exportCommand(terminal),
   ]

@@ -62,7 +62,8 @@ export function viValue(value: Value): string {
   return amount === null ? `${value.text}${when}` : `${amount}${when}`
 }
 
-function viAmount({ comparator, min, max, measure, unit, baseline }: Value): string | null {
+/** A value without its horizon; null where it is no amount. */
+export function viAmount({ comparator, min, max, measure, unit, baseline }: Value): string | null {
   const bounds = [min, max].filter((bound) => bound !== null).map(viNumber)
   if (bounds.length === 0) return null
   const amount = comparatorWords[comparator] + [...new Set(bounds)].join(' - ')

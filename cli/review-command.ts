@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, type Option } from 'commander'
 import { type QueueKind, queueKinds } from '../pipeline/judge/queue/item.js'
 import { defaultThreshold } from '../pipeline/judge/queue/queue.js'
+import { helpStyle } from './help-style.js'
 import type { ReviewListOptions } from './review.js'
 import { acceptHelp, correctHelp, logHelp, rejectHelp, reviewHelp, undoHelp } from './review-help.js'
 import type { DecisionOptions, Relate } from './review-write.js'
@@ -34,14 +35,14 @@ export function reviewCommand(terminal: Terminal, relate: Relate): Command {
       await runReviewList(options, terminal)
     })
   const subcommands = [
-    decisionCommand('accept', 'say yes to what waits', acceptHelp, relate, terminal),
-    decisionCommand('reject', 'say no to what waits', rejectHelp, relate, terminal),
+    decisionCommand('accept', 'yes', acceptHelp, relate, terminal),
+    decisionCommand('reject', 'no', rejectHelp, relate, terminal),
     undoCommand(relate, terminal),
     correctCommand(relate, terminal),
     logCommand(terminal),
   ]
   for (const command of subcommands) {
-    const help = { showGlobalOptions: true, visibleGlobalOptions: () => sharedOptions(review) }
+    const help = { ...helpStyle, showGlobalOptions: true, visibleGlobalOptions: () => sharedOptions(review) }
     review.addCommand(command.copyInheritedSettings(review).configureHelp(help))
   }
   return review
@@ -54,12 +55,15 @@ function sharedOptions(review: Command): Option[] {
 
 function decisionCommand(
   verdict: 'accept' | 'reject',
-  summary: string,
+  word: 'yes' | 'no',
   text: string,
   relate: Relate,
   terminal: Terminal,
 ): Command {
-  return signed(new Command(verdict).summary(summary).description(`${sentence(summary)}.`))
+  const command = new Command(verdict)
+    .summary(`say ${word} to what waits`)
+    .description(`Says ${word} to what waits, to a link, or to a pair of records.`)
+  return signed(command)
     .argument('<id>', 'the id of what waits, of a link, or of a target or task')
     .argument('[other]', 'the other target or task')
     .addHelpText('after', text)
@@ -70,8 +74,10 @@ function decisionCommand(
 }
 
 function undoCommand(relate: Relate, terminal: Terminal): Command {
-  const summary = 'take a judgement back'
-  return signed(new Command('undo').summary(summary).description(`${sentence(summary)}.`))
+  const command = new Command('undo')
+    .summary('take a judgement back')
+    .description('Takes a judgement back; the judgement stays in the log.')
+  return signed(command)
     .argument('<judgement>', 'the id of the judgement')
     .addHelpText('after', undoHelp)
     .action(async (id: string, _: unknown, command: Command) => {
@@ -81,8 +87,10 @@ function undoCommand(relate: Relate, terminal: Terminal): Command {
 }
 
 function correctCommand(relate: Relate, terminal: Terminal): Command {
-  const summary = 'put a value right that was read wrong'
-  return signed(new Command('correct').summary(summary).description(`${sentence(summary)}.`))
+  const command = new Command('correct')
+    .summary('put a value right that was read wrong')
+    .description('Puts a value right that was read wrong; the source text stays as it is.')
+  return signed(command)
     .argument('<record>', 'the id of a target, a task or a document')
     .argument('<field>', 'the way to the value, such as name, values.0.min, deadline, leadAgencies')
     .argument('<value>', 'the right value, as JSON')
@@ -95,9 +103,8 @@ function correctCommand(relate: Relate, terminal: Terminal): Command {
 }
 
 function logCommand(terminal: Terminal): Command {
-  const summary = 'list what was decided'
   return new Command('log')
-    .summary(summary)
+    .summary('list what was decided')
     .description('Lists the judgements of a dataset in their order, and whether each holds.')
     .addHelpText('after', logHelp)
     .action(async (_: unknown, command: Command) => {
@@ -110,10 +117,6 @@ function signed(command: Command): Command {
   return command
     .option('--by <name>', 'who decides (default: $USER, else the user of git)')
     .option('--why <reason>', 'the reason')
-}
-
-function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 function addKind(text: string, kinds: readonly QueueKind[]): QueueKind[] {

@@ -6,7 +6,9 @@ const help = `
 Examples:
   $ kehoach show 345/KH-UBND                                    a plan by its number
   $ kehoach show ha-noi-345-kh-ubnd-2022 --source               a plan by its id, each record with its words
-  $ kehoach show ha-noi-345-kh-ubnd-2022.target-0f3a9be27c      one target`
+  $ kehoach show ha-noi-345-kh-ubnd-2022.target-0f3a9be27c      one target
+
+Exit codes: 0 shown, 1 there is nothing of that id or number, 2 wrong usage.`
 
 /** The command `show`. */
 export function showCommand(terminal: Terminal): Command {

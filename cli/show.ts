@@ -1,5 +1,5 @@
 import { documentIds, readDocumentFile, readText } from '../pipeline/dataset/read.js'
-import { fold } from '../pipeline/language/fold.js'
+import { isSameNumber } from '../pipeline/query/find-documents.js'
 import type { DocumentFile } from '../schemas/document-file.js'
 import { Failure } from './failure.js'
 import { documentLines } from './show-document.js'
@@ -71,15 +71,9 @@ async function documentsOfNumber(
   const files: DocumentFile[] = []
   for (const id of ids) {
     const file = await readDocumentFile(dataset, id)
-    if (file.document.number !== null && sameNumber(file.document.number, wanted)) files.push(file)
+    if (file.document.number !== null && isSameNumber(file.document.number, wanted)) files.push(file)
   }
   return files
-}
-
-/** Gaps, letter case and leading zeros do not make another number. */
-function sameNumber(a: string, b: string): boolean {
-  const [x, y] = [a, b].map((number) => fold(number).replace(/\s+/g, '').replace(/^0+/, ''))
-  return x === y
 }
 
 function notFound(wanted: string, dataset: string, ids: readonly string[]): Failure {

@@ -12,6 +12,8 @@ export interface Terminal {
   rawErr(text: string): void
   /** Whether standard error is a screen that can rewrite its line. */
   readonly errIsScreen: boolean
+  /** The columns of standard output: of the screen, else of COLUMNS, else 100. */
+  readonly outColumns: number
   /** The text in a style where standard output is a screen, else as it is. */
   styleOut(style: Style, text: string): string
   /** The text in a style where standard error is a screen, else as it is. */
@@ -29,6 +31,7 @@ export function processTerminal(): Terminal {
     err: (line) => void stderr.write(`${line}\n`),
     rawErr: (text) => void stderr.write(text),
     errIsScreen: stderr.isTTY === true && env.TERM !== 'dumb',
+    outColumns: stdout.columns ?? (Number(env.COLUMNS) || 100),
     styleOut: (style, text) => paint(stdout.isTTY === true, style, text),
     styleErr: (style, text) => paint(stderr.isTTY === true, style, text),
   }

@@ -1,3 +1,5 @@
+import { textWidth } from './text-width.js'
+
 /** A column of a table; numbers stand to the right. */
 export interface TableColumn {
   readonly heading: string
@@ -11,18 +13,13 @@ export interface TableColumn {
  */
 export function textTable(columns: readonly TableColumn[], rows: readonly (readonly string[])[]): string[] {
   const all = [columns.map((column) => column.heading), ...rows]
-  const widths = columns.map((_, index) => Math.max(...all.map((row) => width(row[index] ?? ''))))
+  const widths = columns.map((_, index) => Math.max(...all.map((row) => textWidth(row[index] ?? ''))))
   return all.map((row) => {
     const cells = columns.map(({ align }, index) => {
       const cell = row[index] ?? ''
-      const space = ' '.repeat(widths[index]! - width(cell))
+      const space = ' '.repeat(widths[index]! - textWidth(cell))
       return align === 'right' ? space + cell : cell + space
     })
     return cells.join('  ').trimEnd()
   })
-}
-
-/** The columns on a screen that a text takes: Vietnamese letters in NFC take one each. */
-function width(text: string): number {
-  return [...text.normalize('NFC')].length
 }

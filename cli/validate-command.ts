@@ -4,10 +4,12 @@ import type { Terminal } from './terminal.js'
 const help = `
 Examples:
   $ kehoach validate                the dataset in ./extracted
-  $ kehoach validate data/2025
+  $ kehoach validate data/2025      another one
 
 It checks every file against its schema, every reference (between documents too), every source against the text that it
-points into, the catalogue, the log of judgements, and the manifest's hashes and counts. It prints one line for each fault, and ends with 1 where there is one.`
+points into, the catalogue, the log of judgements, and the manifest's hashes and counts. It prints one line for each fault.
+
+Exit codes: 0 sound, 1 there is a fault, 2 wrong usage.`
 
 /** The command `validate`. */
 export function validateCommand(terminal: Terminal): Command {

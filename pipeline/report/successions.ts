@@ -15,14 +15,6 @@ export function oneAfterAnother(files: readonly DocumentFile[]): Succession[] {
 
 /**
  * Each plan with the earlier one that it shares most records with, if there is one: in a dataset of many places and fields
- * the plan issued before is seldom the one that was followed.
- */
-export function byLinks(files: readonly DocumentFile[], links: readonly Link[]): Succession[] {
-  const sorted = [...files].sort((a, b) => compareDocuments(a.document, b.document))
-  const shared = countShared(links)
-  return sorted.flatMap((after, index): Succession[] => {
-    const countOf = (before: DocumentFile): number =>
-      shared.get(`${before.document.id} ${after.document.id}`) ?? 0
  * the plan issued before is seldom the one that was followed. A text about a plan is none; and a plan that implements
  * another, as a year's plan does a strategy, does not take its place.
  */
