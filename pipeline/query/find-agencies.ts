@@ -1,8 +1,9 @@
 import { placeEntries } from '../../knowledge/agencies.js'
 import type { Agency } from '../../schemas/agency.js'
 import { slug } from '../dataset/slug.js'
-import { agencyInPlace, readAgencyCell } from '../language/agencies/index.js'
+import { agencyAtLevel, readAgencyCell } from '../language/agencies/index.js'
 import { type AgencyMention, certainties } from '../language/agencies/mention.js'
+import { levelOfProvince } from '../resolve/seat.js'
 import { placeOfId } from './group-members.js'
 
 /** What the words may be of an agency, the surest first; the first that finds any is taken. */
@@ -45,7 +46,10 @@ function asInPlans(wanted: string, agencies: readonly Agency[]): Agency[] {
   const prefixes = new Set(agencies.map(({ id }) => placeOfId(id)))
   const ids = new Set<string>()
   for (const prefix of prefixes) {
-    const { agency, name } = agencyInPlace(mention, prefix === null ? null : placeName(prefix))
+    const { agency, name } = agencyAtLevel(
+      mention,
+      levelOfProvince(prefix === null ? null : placeName(prefix)),
+    )
     const own = agency ?? slug(name)
     ids.add(prefix === null ? own : `${prefix}.${own}`)
     if (agency !== null) ids.add(agency)

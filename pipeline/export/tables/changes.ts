@@ -52,7 +52,7 @@ export const changes: TableDefinition = {
   ],
   rowsOf: (dataset) => {
     const plans = dataset.documents.filter(({ document }) => document.kind === 'plan')
-    return byLinks(plans, dataset.links).flatMap((pair) => rowsOf(pair, dataset))
+    return byLinks(plans, dataset).flatMap((pair) => rowsOf(pair, dataset))
   },
 }
 
