@@ -21,8 +21,8 @@ export function mayBeginMember(tokens: readonly Token[], at: number): boolean {
 
 /** Whether a name of the registry whose first word is spoilt may begin at the token of a sentence. */
 export function mayBeginDamaged(tokens: readonly Token[], at: number): boolean {
-  // `ục Thống kê`: the very first letter may be lost
-  const isName = tokens[at]!.capital || tokens[at + 1]?.capital === true
+  // `ục Thống kê`, `gân hàng Nhà nước`: the very first letter may be lost
+  const isName = tokens.slice(at, at + 3).some(({ capital }) => capital)
   return isName && mayBeginSpoilt(tokens, at)
 }
 

@@ -33,9 +33,12 @@ function bodyAt(passage: Passage, from: number): Member | undefined {
 /** A body by its listed name, or by a longer one that is spoilt behind it (`Công an huyên`). */
 function listedMember(passage: Passage, from: number): Member | undefined {
   const known = knownMember(passage, from)
-  if (!known || !(isOpen(known) || mayGoOn(passage.tokens, from, known.to))) return known
+  if (!known || !(isOpen(known) || (!isPlaced(known) && mayGoOn(passage.tokens, from, known.to))))
+    return known
   const near = nearBody(passage, from)
-  return near && near.to > known.to ? near : known
+  if (near && near.to > known.to) return near
+  // `Công an` before what is nearly a level is not the province's
+  return known.certainty === certainties.unplaced ? undefined : known
 }
 
 /**
@@ -54,6 +57,9 @@ function heldBody(passage: Passage, from: number): Member | undefined {
 }
 
 const bodyWords = (passage: Passage, { from, to }: Member): string => wordsAsWritten(passage, from, to)
+
+/** With its level or place a name is at its end. */
+const isPlaced = ({ whose }: Member): boolean => whose !== undefined && whose.level !== null
 
 /** `UB TW`: a listed name at a level where none is listed. */
 const isOpen = ({ entry, name }: Member): boolean => entry === null && name === null

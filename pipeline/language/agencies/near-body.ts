@@ -1,16 +1,17 @@
+import type { AgencyEntry } from '../../../knowledge/agencies.js'
 import { namesAreas } from './areas.js'
 import { chooseBody, whoseOf } from './known.js'
 import { isPhrase } from './lexicon.js'
 import { certainties, type Whose } from './mention.js'
 import { type NearName, nearNames } from './near-names.js'
 import { type Member, type Passage, wordsAsWritten } from './passage.js'
-import { afterUnitName, readQualifier } from './qualifier.js'
+import { afterUnitName, type Qualifier, readQualifier, spoiltPlaceAt } from './qualifier.js'
 import { type Body, ranks } from './registry.js'
 import { gaps } from './tokens.js'
 import { levelName } from './variants.js'
 
 /** How much better than the next one a name has to be. */
-const margin = 0.4
+const margin = 0.6
 
 /** Costs below this are of lost marks only. */
 const markCost = 0.35
@@ -55,12 +56,23 @@ function readingsOf(passage: Passage, name: NearName): Reading[] {
   const { bodies, end, cost } = name
   const qualifier = readQualifier(passage.tokens, end)
   const chosen = chooseBody(bodies, qualifier)
-  if (!chosen?.entry) return []
+  if (!chosen?.entry || !isQualifiedAs(chosen.entry, qualifier, passage, chosen.certainty)) return []
   const certainty = Math.min(certaintyOf(cost), chosen.certainty)
   const { entry } = chosen
   return [
     { key: entry.id, entry, name: null, whose: whoseOf(qualifier), end: qualifier.end, cost, certainty },
   ]
+}
+
+/** `Tỉnh ủy` stands behind bodies of the Party only, and no level behind the body of another one. */
+function isQualifiedAs(
+  { kind }: AgencyEntry,
+  { level, end }: Qualifier,
+  { tokens }: Passage,
+  certainty: number,
+): boolean {
+  if (level === null) return true
+  return certainty !== certainties.unplaced && (kind === 'party' || tokens[end - 1]?.word !== 'ủy')
 }
 
 const certaintyOf = (cost: number): number => (cost < markCost ? certainties.unmarked : certainties.near)
@@ -69,9 +81,17 @@ const certaintyOf = (cost: number): number => (cost < markCost ? certainties.unm
 function placedReading(passage: Passage, { end, cost }: NearName, { entry, level, stem }: Body): Reading {
   const { tokens } = passage
   const certainty = certaintyOf(cost)
-  const { level: placeLevel, place, end: placeEnd } = readQualifier(tokens, end)
-  if (place !== null && placeLevel === level)
-    return { key: entry.id, entry, name: null, whose: { level, place }, end: placeEnd, cost, certainty }
+  const place = spoiltPlaceAt(tokens, end)
+  if (place && place.kind === level)
+    return {
+      key: entry.id,
+      entry,
+      name: null,
+      whose: { level, place: place.name },
+      end: place.end,
+      cost,
+      certainty,
+    }
   const unitEnd = level !== null && ranks[level] !== 'province' ? afterUnitName(tokens, end) : end
   if (level === null || unitEnd === end || ranks[level] === 'central')
     return { key: entry.id, entry, name: null, whose: { level, place: null }, end, cost, certainty }

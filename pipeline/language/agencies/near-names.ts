@@ -1,8 +1,9 @@
 import { unmark } from '../fold.js'
+import { isSyllable } from '../syllables.js'
 import { type NearNode, nearTrie } from './near-trie.js'
 import type { Body } from './registry.js'
 import { isPairAlike, type Letter, lettersOf, misread, slips } from './slips.js'
-import { gaps, type Token } from './tokens.js'
+import { type Gap, gaps, type Token } from './tokens.js'
 
 /** A name of the registry that the words from a token on may be meant for. */
 export interface NearName {
@@ -16,16 +17,26 @@ export interface NearName {
 }
 
 /** What a name of so many letters may have suffered at most. */
-const budget = (letters: number): number => 0.6 + 0.085 * letters
+const budget = (letters: number): number => 0.8 + 0.11 * letters
 
-/** What one of its words may have suffered. */
-const wordLimit = ({ letters }: NearNode): number => 0.35 + 0.3 * letters.length
+/** What the name that ends at a node may have suffered: `Sở NV` without a letter is anybody's. */
+const ownBudget = ({ short, depth, size }: NearNode): number =>
+  short && (depth === 1 || size < scant) ? slips.alike : budget(size)
+
+/** With fewer letters an abbreviation cannot spare one. */
+const scant = 6
+
+/** What one word may have suffered: least an abbreviation and a word of two letters, which are soon another one. */
+const wordLimit = ({ letters, short }: NearNode): number =>
+  short || letters.length < 3 ? 0.35 + 0.3 * letters.length : 0.5 + 0.35 * letters.length
 
 /** The words of a text as letters; what stands between two words is a letter too. */
 interface Line {
   readonly letters: readonly Letter[]
   /** How many tokens stand before a place where a word ends; 0 at the other places. */
   readonly ends: readonly number[]
+  /** Of each letter, whether its word is one that Vietnamese can spell. */
+  readonly sound: readonly boolean[]
   /** The word that begins at a place. */
   readonly begins: readonly (string | undefined)[]
 }
@@ -51,6 +62,7 @@ function wordsFrom(tokens: readonly Token[], from: number): string {
 function lineOf(text: string): Line {
   const letters: Letter[] = []
   const ends: number[] = [0]
+  const sound: boolean[] = []
   const begins: (string | undefined)[] = []
   let tokens = 0
   for (const word of text.split(/(?<=[ ,])|(?=[ ,])/)) {
@@ -61,10 +73,12 @@ function lineOf(text: string): Line {
       letters.push(...lettersOf(word))
       if (word !== 'và') tokens++
     }
+    const isSound = isSyllable(word)
+    while (sound.length < letters.length) sound.push(isSound)
     while (ends.length <= letters.length) ends.push(0)
     if (word !== 'và' && word !== ' ' && word !== ',') ends[letters.length] = tokens
   }
-  return { letters, ends, begins }
+  return { letters, sound, ends, begins }
 }
 
 /**
@@ -79,7 +93,8 @@ interface Row {
 
 const never = Number.POSITIVE_INFINITY
 
-const costAt = ({ low, cost }: Row, place: number): number => cost[place - low] ?? never
+/** Before the first word. */
+const lineStart: Row = { low: 0, cost: [0], begun: [0] }
 
 /** One search. */
 interface Search extends Line {
@@ -107,11 +122,10 @@ const searched = new Map<string, readonly NearName[]>()
 
 function search(line: Line): readonly NearName[] {
   const state: Search = { ...line, found: [] }
-  const start: Row = { low: 0, cost: [0], begun: [0] }
   const root = nearTrie()
   const sound = soundChildren(state, root, 0)
   for (const child of sound.length > 0 ? sound : root.children) {
-    if (mayBegin(state, start, child)) readOn(state, child, afterWord(state, start, child), false)
+    if (mayBegin(state, lineStart, child)) readOn(state, child, afterWord(state, lineStart, child), false)
   }
   return state.found
 }
@@ -186,9 +200,10 @@ function isWorthwhile({ longest }: NearNode, { cost }: Row): boolean {
   return cost.some((one) => one <= most)
 }
 
-function note({ ends, found }: Search, { stems, placed, size }: NearNode, { low, cost }: Row): void {
+function note({ ends, found }: Search, node: NearNode, { low, cost }: Row): void {
+  const { stems, placed } = node
   if (stems.length + placed.length === 0) return
-  const most = budget(size)
+  const most = ownBudget(node)
   for (const [index, one] of cost.entries()) {
     const end = ends[low + index]!
     if (end === 0 || one > most) continue
@@ -223,85 +238,112 @@ function behindGap({ letters }: Line, row: Row, child: NearNode): Row {
 }
 
 /** The row behind a word that begins where the row stands. */
-function afterWord({ letters }: Line, start: Row, node: NearNode): Row {
-  const most = budget(node.longest)
-  const limit = wordLimit(node)
+function afterWord(line: Line, start: Row, node: NearNode): Row {
+  const limits = { word: wordLimit(node), name: budget(node.longest) }
   let older: Row | undefined
   let row = start
   for (const index of node.letters.keys()) {
     if (row.cost.length === 0) return row
-    const next = afterLetter(letters, row, older, node, index, limit, most)
+    const next = afterLetter({ line, node, index, row, older }, limits)
     older = row
     row = next
   }
   return row
 }
 
-function afterLetter(
-  written: readonly Letter[],
-  row: Row,
-  older: Row | undefined,
-  { letters, short }: NearNode,
-  index: number,
-  limit: number,
-  most: number,
-): Row {
-  const meant = letters[index]!
-  const before = letters[index - 1]
-  const loss = before?.base === meant.base && !short ? slips.doubled : slips.lost
+/** A letter of a word that is to be read: the row before it, and the one before that. */
+interface Step {
+  readonly line: Line
+  readonly node: NearNode
+  readonly index: number
+  readonly row: Row
+  readonly older: Row | undefined
+}
+
+function afterLetter(step: Step, limits: { word: number; name: number }): Row {
+  const { line, row } = step
   const cost: number[] = []
   const begun: number[] = []
+  const best = new Cheapest()
   const last = row.low + row.cost.length - 1
   let low = row.low
-  for (let place = row.low; place <= written.length; place++) {
-    const letter = written[place - 1]
-    let best = costAt(row, place) + loss
-    let from = place - row.low
-    let source = row
-    if (letter && place > row.low) {
-      const changed = costAt(row, place - 1) + (isGap(letter) ? never : misread(letter, meant, short))
-      if (changed < best) [best, from, source] = [changed, place - 1 - row.low, row]
-      const second = written[place - 2]
-      if (second && isPairAlike(meant.base, second.base, letter.base)) {
-        const pair = costAt(row, place - 2) + slips.alike
-        if (pair < best) [best, from, source] = [pair, place - 2 - row.low, row]
-      }
-      if (older && before && isPairAlike(letter.base, before.base, meant.base)) {
-        const pair = costAt(older, place - 1) + slips.alike
-        if (pair < best) [best, from, source] = [pair, place - 1 - older.low, older]
-      }
-    }
-    let start = best < never ? source.begun[from]! : never
-    if (letter && cost.length > 0) {
-      const added = cost.at(-1)! + adding(written, place)
-      if (added < best) [best, start] = [added, begun.at(-1)!]
-    }
-    const fine = best <= most && best - start <= limit
-    if (cost.length === 0 && !fine) {
+  for (let place = row.low; place <= line.letters.length; place++) {
+    best.clear()
+    readTo(step, place, best)
+    if (cost.length > 0 && place > row.low) best.offer(cost.at(-1)! + adding(step, place), begun.at(-1)!)
+    const fine = best.cost <= limits.name && best.cost - best.begun <= limits.word
+    if (fine || cost.length > 0) {
+      cost.push(fine ? best.cost : never)
+      begun.push(best.begun)
+    } else {
       low = place + 1
-      if (place > last + 2) break
-      continue
     }
-    cost.push(fine ? best : never)
-    begun.push(start)
     if (!fine && place > last + 1) break
   }
-  while (cost.length > 0 && cost.at(-1) === never) {
-    cost.pop()
-    begun.pop()
+  return trimmed({ low, cost, begun })
+}
+
+/** The cheapest way to a place, and what it had cost where the word began. */
+class Cheapest {
+  cost = never
+  begun = never
+
+  clear(): void {
+    this.cost = never
+    this.begun = never
   }
-  return { low, cost, begun }
+
+  offer(cost: number, begun: number): void {
+    if (cost >= this.cost) return
+    this.cost = cost
+    this.begun = begun
+  }
+
+  /** From a place of a row, for a price. */
+  from({ low, cost, begun }: Row, place: number, price: number): void {
+    const before = cost[place - low]
+    if (before !== undefined) this.offer(before + price, begun[place - low]!)
+  }
+}
+
+/** The ways to read the letter of the step so that the line is read up to a place. */
+function readTo({ line, node, index, row, older }: Step, place: number, best: Cheapest): void {
+  const { letters, short } = node
+  const meant = letters[index]!
+  const before = letters[index - 1]
+  best.from(row, place, before?.base === meant.base && !short ? slips.doubled : slips.lost)
+  const written = line.letters[place - 1]
+  if (!written || isGap(written)) return
+  const sound = line.sound[place - 1]!
+  best.from(row, place - 1, misread(written, meant, sound, short))
+  const first = line.letters[place - 2]
+  if (first && isPairAlike(meant.base, first.base, written.base)) best.from(row, place - 2, slips.alike)
+  if (!older || !before) return
+  if (isPairAlike(written.base, before.base, meant.base)) best.from(older, place - 1, slips.alike)
+  const isSwapped = first !== undefined && first.base === meant.base && written.base === before.base
+  if (isSwapped) best.from(older, place - 2, sound ? slips.swappedWord : slips.swapped)
+}
+
+function trimmed(row: Row): Row {
+  while (row.cost.length > 0 && row.cost.at(-1) === never) {
+    row.cost.pop()
+    row.begun.pop()
+  }
+  return row
 }
 
 const isGap = (letter: Letter): boolean => letter === space || letter === comma
 
-/** What the letter before the place costs where the name has none. */
-function adding(written: readonly Letter[], place: number): number {
+/** What the letter before the place costs where the name has none; in an abbreviation twice the same is two letters. */
+function adding({ line, node }: Step, place: number): number {
+  const written = line.letters
   const letter = written[place - 1]!
   if (letter === comma) return never
   if (letter === space) return slips.torn
+  // what stands apart is no letter too many but a word of its own
+  if (written[place - 2] === space) return slips.otherWord
   const twice = letter.base === written[place - 2]?.base || letter.base === written[place]?.base
-  return twice ? slips.doubled : slips.added
+  return twice && !node.short ? slips.doubled : slips.added
 }
 
 const beginnings = new Map<string, boolean>()
@@ -313,9 +355,8 @@ export function mayBeginName(tokens: readonly Token[], at: number): boolean {
   let known = beginnings.get(words)
   if (known === undefined) {
     const line = lineOf(words)
-    const start: Row = { low: 0, cost: [0], begun: [0] }
     known = nearTrie().children.some(
-      (child) => mayBegin(line, start, child) && afterWord(line, start, child).cost.length > 0,
+      (child) => mayBegin(line, lineStart, child) && afterWord(line, lineStart, child).cost.length > 0,
     )
     if (beginnings.size > 5000) beginnings.clear()
     beginnings.set(words, known)
@@ -334,7 +375,7 @@ export function mayGoOn(tokens: readonly Token[], from: number, end: number): bo
   const next = tokens[end]
   if (!next || next.gap > gaps.comma) return false
   const line = lineOf(wordsFrom(tokens.slice(end, end + 2), 0))
-  return nodesAlong(tokens, from, end).some((node) => leadsOn(node, line))
+  return nodesAlong(tokens, from, end).some((node) => leadsOn(node, line, next.gap))
 }
 
 /** The nodes that the words lead to as they stand. */
@@ -352,9 +393,11 @@ function nodesAlong(tokens: readonly Token[], from: number, end: number): NearNo
   return nodes
 }
 
-function leadsOn({ children }: NearNode, line: Line): boolean {
-  const start: Row = { low: 0, cost: [0], begun: [0] }
-  return children.some(
-    (child) => afterWord(line, start, child).cost.length > 0 || (child.word === 'và' && leadsOn(child, line)),
-  )
+function leadsOn({ children }: NearNode, line: Line, gap: Gap): boolean {
+  return children.some((child) => {
+    const isThere = gap <= gaps.hyphen || (gap === gaps.comma && child.joint)
+    if (isThere && mayBegin(line, lineStart, child) && afterWord(line, lineStart, child).cost.length > 0)
+      return true
+    return child.word === 'và' && leadsOn(child, line, gaps.none)
+  })
 }

@@ -42,7 +42,6 @@ export class NearNode {
   /** How many letters lead here, and how many the longest name below may have. */
   readonly size: number
   readonly longest: number
-  readonly #depth: number
   readonly #longer: readonly Name[]
   #children: readonly NearNode[] | undefined
   #byBareWord: ReadonlyMap<string, readonly NearNode[]> | undefined
@@ -51,7 +50,8 @@ export class NearNode {
   constructor(
     readonly word: string,
     names: readonly Name[],
-    depth: number,
+    /** How many words lead here. */
+    readonly depth: number,
     above: number,
   ) {
     const own = names[0]?.words[depth - 1]
@@ -67,7 +67,6 @@ export class NearNode {
       (most, { letters, placed }) => Math.max(most, placed ? letters : letters + longestEnding),
       0,
     )
-    this.#depth = depth
     this.#longer = names.filter(({ placed, words }) => !placed || words.length > depth)
   }
 
@@ -85,16 +84,16 @@ export class NearNode {
   #grow(): Map<string, NearNode[]> {
     const groups = new Map<string, Name[]>()
     for (const name of this.#longer.flatMap((one) =>
-      one.words.length > this.#depth ? one : withEndings(one),
+      one.words.length > this.depth ? one : withEndings(one),
     )) {
-      const { word, joint } = name.words[this.#depth]!
+      const { word, joint } = name.words[this.depth]!
       const key = joint ? `+${word}` : word
       groups.set(key, [...(groups.get(key) ?? []), name])
     }
     const byBareWord = new Map<string, NearNode[]>()
     for (const names of groups.values()) {
-      const { word } = names[0]!.words[this.#depth]!
-      const node = new NearNode(word, names, this.#depth + 1, this.size)
+      const { word } = names[0]!.words[this.depth]!
+      const node = new NearNode(word, names, this.depth + 1, this.size)
       const bare = unmark(word)
       byBareWord.set(bare, [...(byBareWord.get(bare) ?? []), node])
     }
@@ -135,9 +134,10 @@ function wordsOf(name: string, tokens: readonly Token[]): Word[] {
   })
 }
 
+/** An abbreviation has capitals beside its first letter: `KHCN`, `TTg`. */
 function isShort(name: string, { start, end }: Token): boolean {
-  const written = name.slice(start, end)
-  return written.length > 1 && written === written.toUpperCase()
+  const rest = name.slice(start + 1, end)
+  return rest !== rest.toLowerCase()
 }
 
 /** The name with each level or place that may stand behind it. */
@@ -149,7 +149,7 @@ function withEndings(name: Name): Name[] {
 }
 
 const shortLevels: Partial<Record<Level, readonly string[]>> = {
-  city: ['TP', 'Thủ đô'],
+  city: ['TP'],
   town: ['TX'],
   central: ['TW'],
 }
@@ -160,6 +160,7 @@ function endingsOf({ entry, level }: Body): string[] {
   const ends = levels.flatMap((one) => [
     ...levelWords.flatMap(([word, named]) => (named === one ? [word] : [])),
     ...(one === null ? [] : (shortLevels[one] ?? [])),
+    ...(one === 'city' && entry.place === null ? ['Thủ đô'] : []),
   ])
   const place = placeEntries().find(({ name }) => name === entry.place)
   if (!place) return ends

@@ -1,3 +1,5 @@
+import { placeEntries } from '../../../knowledge/agencies.js'
+import { unmark } from '../fold.js'
 import { isPhrase } from './lexicon.js'
 import { type Level, levelWords, placeTrie } from './registry.js'
 import { gaps, type Token } from './tokens.js'
@@ -52,7 +54,7 @@ export function readQualifier(tokens: readonly Token[], from: number): Qualifier
 }
 
 function named(tokens: readonly Token[], from: number, level: Level, end: number): Qualifier {
-  const place = level === 'city' || level === 'province' ? placeAt(tokens, end) : undefined
+  const place = level === 'city' || level === 'province' ? spoiltPlaceAt(tokens, end) : undefined
   // `thành phố Thái Nguyên` is a town of the province of that name
   if (place && level === 'city' && place.kind === 'province')
     return { level: 'town', place: null, unit: true, end: place.end }
@@ -67,15 +69,39 @@ function named(tokens: readonly Token[], from: number, level: Level, end: number
 
 const levelOf = (kind: 'city' | 'province'): Level => (kind === 'city' ? 'city' : 'province')
 
-function placeAt(
-  tokens: readonly Token[],
-  from: number,
-): { name: string; kind: 'city' | 'province'; end: number } | undefined {
+/** A province of the registry, and the index after its name. */
+interface PlaceAt {
+  readonly name: string
+  readonly kind: 'city' | 'province'
+  readonly end: number
+}
+
+function placeAt(tokens: readonly Token[], from: number): PlaceAt | undefined {
   const first = tokens[from]
   if (!first?.capital || first.gap > gaps.hyphen) return undefined
   const match = longestName(placeTrie(), tokens, from)
   return match && { ...match.values[0]!, end: match.end }
 }
+
+let bareNames: Trie<{ name: string; kind: 'city' | 'province' }> | undefined
+
+/** The province behind the word for it, though its marks be lost: `Nghê An` behind `tỉnh`. */
+export function spoiltPlaceAt(tokens: readonly Token[], from: number): PlaceAt | undefined {
+  const sound = placeAt(tokens, from)
+  if (sound || !tokens[from]?.capital) return sound
+  if (!bareNames) {
+    bareNames = emptyTrie()
+    for (const place of placeEntries()) addName(bareNames, unmark(place.name), place)
+  }
+  const bare = tokens
+    .slice(from, from + longestPlace)
+    .map((token) => ({ ...token, word: unmark(token.word) }))
+  const match = longestName(bareNames, bare, 0)
+  return match && { ...match.values[0]!, end: from + match.end }
+}
+
+/** The most words of a province's name. */
+const longestPlace = 5
 
 /**
  * The index after the word for a level and the name of one unit (`huyện Nghi Lộc`), or `from` where no such stands there.

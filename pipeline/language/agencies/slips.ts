@@ -10,11 +10,16 @@ export const slips = {
   doubled: 0.4,
   lost: 0.8,
   added: 0.8,
-  other: 1.6,
+  /** Any other letter, in what Vietnamese cannot spell, and in what may be another word. */
+  other: 0.85,
+  otherWord: 1.5,
+  /** Two letters in the wrong order, likewise. */
+  swapped: 0.5,
+  swappedWord: 1,
   /** A space too many, or too few. */
   torn: 0.25,
   joined: 0.25,
-  wordLost: 1.1,
+  wordLost: 1.4,
   andLost: 0.3,
   andAdded: 0.3,
 } as const
@@ -110,12 +115,17 @@ export function isPairAlike(one: number, first: number, second: number): boolean
 
 const isDigit = (base: number): boolean => base >= 48 && base <= 57
 
-/** What reading the one letter as the other costs; of an abbreviation no letter is misread but as a digit. */
-export function misread(written: Letter, meant: Letter, short: boolean): number {
+/**
+ * What reading the one letter as the other costs; of an abbreviation no letter is misread but as a digit.
+ *
+ * @param sound whether the written letter stands in a word that Vietnamese can spell
+ */
+export function misread(written: Letter, meant: Letter, sound: boolean, short: boolean): number {
   if (written.base === meant.base && written.base !== 0) {
     if (written.marks === meant.marks) return 0
     return written.marks === 0 ? slips.markLost : slips.markChanged
   }
   const alike = alikeLetters[written.base * 128 + meant.base] === 1
-  return alike && (!short || isDigit(written.base)) ? slips.alike : slips.other
+  if (alike && (!short || isDigit(written.base))) return slips.alike
+  return sound || short ? slips.otherWord : slips.other
 }
