@@ -1,5 +1,6 @@
 /**
  * What is fast and how it grows, on the plans of fixtures/plans: `npm run bench`.
+ * Linking is measured by link-bench.mjs, in a process of its own so that its memory is its own.
  * Prints ratios more than times, for times depend on the machine.
  */
 import { execFileSync } from 'node:child_process'
@@ -89,3 +90,4 @@ console.log(`ten times as long       ${(megabytes(tenfold) / ten).toFixed(2)} MB
 console.log(`growth                  ${growth.toFixed(2)} (CPU a MB at ×10 over ×1; 1 is linear)`)
 console.log(`cold run of the program ${coldSeconds().toFixed(2)} CPU s`)
 diffBench()
+execFileSync(process.execPath, [join(root, 'bench/link-bench.mjs')], { stdio: 'inherit' })

@@ -2,6 +2,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { Command, CommanderError } from 'commander'
 import { pipelineVersion } from '../pipeline/dataset/manifest.js'
+import { agenciesCommand } from './agencies-command.js'
 import { checkCommand } from './check-command.js'
 import { diffCommand } from './diff-command.js'
 import { Failure } from './failure.js'
@@ -19,6 +20,7 @@ Examples:
   $ kehoach check                            list what contradicts what
   $ kehoach diff 345/KH-UBND 43/KH-UBND      see what changed from one plan to another
   $ kehoach review                           see what waits for a steward's decision
+  $ kehoach agencies --unresolved            see which bodies the registry lacks
 
 Exit codes: 0 fine, 1 some input failed or the dataset is not sound, 2 wrong usage.`
 
@@ -35,6 +37,7 @@ function program(terminal: Terminal): Command {
     showCommand(terminal),
     checkCommand(terminal),
     diffCommand(terminal),
+    agenciesCommand(terminal),
     reviewCommand(terminal, relateDataset),
   ]
   for (const command of commands) {

@@ -114,7 +114,16 @@ export function agency(
   successors: string[],
   over: Partial<Agency> = {},
 ): Agency {
-  const nothing = { shortName: null, kind: null, level: null, aliases: [], validFrom: null, predecessors: [] }
+  const nothing = {
+    shortName: null,
+    kind: null,
+    level: null,
+    aliases: [],
+    validFrom: null,
+    predecessors: [],
+    place: null,
+    listed: true,
+  }
   return { id, name: id, collective: false, ...nothing, validTo, successors, ...over }
 }
 
