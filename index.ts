@@ -3,6 +3,9 @@
 export { AgencyTies } from './pipeline/check/agency-ties.js'
 export { type CitationGraph, citationGraph } from './pipeline/check/citation-graph.js'
 export { contradictionsOf, contradictionsWithin } from './pipeline/check/contradictions.js'
+export { compareDatasets } from './pipeline/compare/compare-datasets.js'
+export { type Across, comparePlans, type PlanRecords } from './pipeline/compare/compare-plans.js'
+export { type WordRun, wordDiff } from './pipeline/compare/word-diff.js'
 export type { Ingested, IngestFile, IngestResult, NotIngested } from './pipeline/dataset/ingest-result.js'
 export type { Issue, IssueCode } from './pipeline/dataset/issue.js'
 export {
@@ -36,7 +39,15 @@ export { AgencyReference } from './schemas/agency-reference.js'
 export { AppliedCorrection } from './schemas/applied-correction.js'
 export { Budget } from './schemas/budget.js'
 export { Catalogue, CatalogueEntry, CatalogueReading } from './schemas/catalogue.js'
-export { Change } from './schemas/change.js'
+export {
+  Change,
+  type ChangeKind,
+  type ChangeReason,
+  changeKinds,
+  changeReasons,
+  type Significance,
+} from './schemas/change.js'
+export { ChangesFile } from './schemas/changes-file.js'
 export { Citation } from './schemas/citation.js'
 export { CitationEdge, CitedDocument } from './schemas/citation-edge.js'
 export { CitationsFile } from './schemas/citations-file.js'

@@ -91,3 +91,5 @@ console.log(`growth                  ${growth.toFixed(2)} (CPU a MB at ×10 over
 console.log(`cold run of the program ${coldSeconds().toFixed(2)} CPU s`)
 execFileSync(process.execPath, [join(root, 'bench/link-bench.mjs')], { stdio: 'inherit' })
 diffBench()
+diffBench()
+execFileSync(process.execPath, [join(root, 'bench/link-bench.mjs')], { stdio: 'inherit' })

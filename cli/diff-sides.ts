@@ -15,6 +15,8 @@ export interface DiffSide {
   readonly folder: string
   /** The plan; null where the whole dataset is compared. */
   readonly planId: string | null
+  /** The git revision that it was taken from; null where it is as it lies on the disk. */
+  readonly revision: string | null
 }
 
 export interface SidesAsked {
@@ -85,19 +87,24 @@ async function bothSides(
   const folder = isFolder ? word : dataset
   const then = await take(at, folder)
   const first: DiffSide = isFolder
-    ? { name: `${at}:${word}`, folder: then, planId: null }
-    : { name: `${at}:${word}`, folder: then, planId: await planIn(then, word, `${at}:${folder}`) }
+    ? { name: `${at}:${word}`, folder: then, planId: null, revision: at }
+    : {
+        name: `${at}:${word}`,
+        folder: then,
+        planId: await planIn(then, word, `${at}:${folder}`),
+        revision: at,
+      }
   return { a: first, b: await sideOf(b ?? word, dataset, take) }
 }
 
 async function sideOf(word: string, dataset: string, take: Take): Promise<DiffSide> {
-  if (await isDataset(word)) return { name: word, folder: word, planId: null }
+  if (await isDataset(word)) return { name: word, folder: word, planId: null, revision: null }
   const colon = word.indexOf(':')
   if (colon > 0) {
     const [revision, folder] = [word.slice(0, colon), word.slice(colon + 1) || dataset]
-    return { name: word, folder: await take(revision, folder), planId: null }
+    return { name: word, folder: await take(revision, folder), planId: null, revision }
   }
-  return { name: word, folder: dataset, planId: await planIn(dataset, word, dataset) }
+  return { name: word, folder: dataset, planId: await planIn(dataset, word, dataset), revision: null }
 }
 
 async function isDataset(folder: string): Promise<boolean> {

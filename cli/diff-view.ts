@@ -3,6 +3,7 @@ import { type WordRun, wordDiff } from '../pipeline/compare/word-diff.js'
 import type { Change, ChangeSource } from '../schemas/change.js'
 import type { ComparedDocument } from '../schemas/changes-file.js'
 import { saidOn } from './diff-said.js'
+import type { DiffSide } from './diff-sides.js'
 import type { DiffWords } from './diff-words.js'
 import { viDate } from './labels.vi.js'
 
@@ -54,7 +55,7 @@ const wordFields = new Set(['name', 'text', 'output', 'title'])
 /** Makes a comparison ready to be shown. */
 export function diffView(
   sides: readonly [readonly ComparedDocument[], readonly ComparedDocument[]],
-  names: readonly [string, string],
+  asked: readonly [DiffSide, DiffSide],
   changes: readonly Change[],
   words: DiffWords,
 ): DiffView {
@@ -66,7 +67,7 @@ export function diffView(
     else groups.set(key, [change])
   }
   return {
-    sides: [sideName(sides[0], names[0]), sideName(sides[1], names[1])],
+    sides: [sideName(sides[0], asked[0]), sideName(sides[1], asked[1])],
     groups: [...groups].map(([key, list]) => ({
       key,
       heading: `${key === 'cut' ? words.cut : words.kinds[key]} (${list.length})`,
@@ -78,11 +79,13 @@ export function diffView(
   }
 }
 
-function sideName(documents: readonly ComparedDocument[], name: string): string {
-  const [one, another] = documents
-  if (!one || another) return name
+/** A plan by its number and day, a dataset by its folder; with the revision that it is of. */
+function sideName(documents: readonly ComparedDocument[], { name, planId, revision }: DiffSide): string {
+  const [one] = documents
+  if (!one || planId === null) return name
   const day = one.issuedOn === null ? '' : ` (${viDate(one.issuedOn)})`
-  return `${one.number ?? one.title ?? one.id}${day}`
+  const own = `${one.number ?? one.title ?? one.id}${day}`
+  return revision === null ? own : `${revision}: ${own}`
 }
 
 function itemOf(change: Change, words: DiffWords): DiffItem {

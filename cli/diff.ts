@@ -42,7 +42,7 @@ export async function runDiff(
       ({ kind, subject }) =>
         (options.only?.includes(kind) ?? true) && (options.kind === undefined || options.kind === subject),
     )
-    print(wanted, [before, after], [sides.a.name, sides.b.name], options, terminal)
+    print(wanted, [before, after], [sides.a, sides.b], options, terminal)
     return options.exitCode && wanted.some(({ kind }) => kind !== 'unchanged') ? 1 : 0
   } finally {
     await sides.close()
@@ -85,13 +85,13 @@ async function plansOf({ folder, planId }: DiffSide): Promise<PlanRecords[]> {
 function print(
   changes: readonly Change[],
   plans: readonly [readonly PlanRecords[], readonly PlanRecords[]],
-  names: readonly [string, string],
+  asked: readonly [DiffSide, DiffSide],
   options: DiffOptions,
   terminal: Terminal,
 ): void {
   const sides = [plans[0].map(faceOf), plans[1].map(faceOf)] as const
   const text =
-    options.format === 'json' ? jsonOf(sides, changes) : shownOf(sides, names, changes, options, terminal)
+    options.format === 'json' ? jsonOf(sides, changes) : shownOf(sides, asked, changes, options, terminal)
   terminal.out(text.trimEnd())
 }
 
@@ -105,14 +105,14 @@ function jsonOf([a, b]: Faces, changes: readonly Change[]): string {
 /** For a reader what stays as it was is counted only, unless it was asked for. */
 function shownOf(
   sides: Faces,
-  names: readonly [string, string],
+  asked: readonly [DiffSide, DiffSide],
   changes: readonly Change[],
   { format, lang, only }: DiffOptions,
   terminal: Terminal,
 ): string {
   const words = diffWords[lang]
   const shown = changes.filter(({ kind }) => kind !== 'unchanged' || (only?.includes('unchanged') ?? false))
-  const view = diffView(sides, names, shown, words)
+  const view = diffView(sides, asked, shown, words)
   if (format === 'md') return diffMarkdown(view, words)
   if (format === 'html') return diffHtml(view, words, lang)
   const hidden = changes.length - shown.length

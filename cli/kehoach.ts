@@ -53,6 +53,8 @@ function program(terminal: Terminal): Command {
     reportCommand(terminal),
     timelineCommand(terminal),
     tasksCommand(terminal),
+    diffCommand(terminal),
+    agenciesCommand(terminal),
     reviewCommand(terminal, relateDataset),
     exportCommand(terminal),
   ]
