@@ -7,6 +7,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ingest } from '../dist/pipeline/ingest.js'
+import { diffBench } from './diff-bench.mjs'
 
 const root = join(import.meta.dirname, '..')
 const folder = join(root, 'fixtures/plans')
@@ -87,3 +88,4 @@ console.log(`warm, one core          ${(megabytes(once) / one).toFixed(2)} MB of
 console.log(`ten times as long       ${(megabytes(tenfold) / ten).toFixed(2)} MB of text a CPU second`)
 console.log(`growth                  ${growth.toFixed(2)} (CPU a MB at ×10 over ×1; 1 is linear)`)
 console.log(`cold run of the program ${coldSeconds().toFixed(2)} CPU s`)
+diffBench()

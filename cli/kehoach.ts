@@ -3,6 +3,7 @@ import { setFlagsFromString } from 'node:v8'
 import { Command, CommanderError } from 'commander'
 import { pipelineVersion } from '../pipeline/dataset/manifest.js'
 import { checkCommand } from './check-command.js'
+import { diffCommand } from './diff-command.js'
 import { exportCommand } from './export-command.js'
 import { Failure } from './failure.js'
 import { ingestCommand } from './ingest-command.js'
@@ -17,6 +18,7 @@ Examples:
   $ kehoach validate extracted               check the dataset
   $ kehoach show 345/KH-UBND                 see what was read from one plan
   $ kehoach check                            list what contradicts what
+  $ kehoach diff 345/KH-UBND 43/KH-UBND      see what changed from one plan to another
   $ kehoach review                           see what waits for a steward's decision
   $ kehoach export --format xlsx,ics         a workbook and a calendar of deadlines
 
@@ -34,6 +36,7 @@ function program(terminal: Terminal): Command {
     validateCommand(terminal),
     showCommand(terminal),
     checkCommand(terminal),
+    diffCommand(terminal),
     reviewCommand(terminal, relateDataset),
     exportCommand(terminal),
   ]
