@@ -21,7 +21,7 @@ function filesIn(folder: string): Record<string, string> {
 describe('kehoach export', () => {
   beforeAll(async () => {
     expect((await run(['ingest', plans, '--quiet'], { cwd: home })).code).toBe(0)
-  })
+  }, 60_000)
 
   it('explains itself, with examples', async () => {
     const { code, out } = await run(['export', '--help'], { cwd: temporaryFolder() })

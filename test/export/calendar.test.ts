@@ -9,7 +9,7 @@ import type { Deadline } from '../../schemas/deadline.js'
 import type { Document } from '../../schemas/document.js'
 import { sampleDocument, sampleTask } from '../dataset/sample.js'
 import { awkwardDataset, awkwardTexts } from './awkward-dataset.js'
-import { fixtureDataset } from './fixture-dataset.js'
+import { fixtureDataset, patience } from './fixture-dataset.js'
 
 const none: Deadline = {
   kind: 'recurring',
@@ -149,7 +149,7 @@ describe('the calendar of the five plans', () => {
   beforeAll(async () => {
     dataset = (await fixtureDataset()).dataset
     events = calendarOf(dataset)
-  })
+  }, patience)
 
   it('has an event for every deadline that ends on a day', () => {
     const ending = dataset.documents.flatMap(({ tasks }) =>
