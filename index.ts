@@ -1,4 +1,4 @@
-/** The library: reading plans, the dataset on the disk, and the schemas of all records. */
+/** The library: reading plans, the dataset on the disk and as tables, and the schemas of all records. */
 
 export { AgencyTies } from './pipeline/check/agency-ties.js'
 export { type CitationGraph, citationGraph } from './pipeline/check/citation-graph.js'
@@ -15,8 +15,12 @@ export {
   readDocumentFile,
   readText,
 } from './pipeline/dataset/read.js'
+export { type Dataset, readDataset } from './pipeline/dataset/read-all.js'
 export { type Validation, validateDataset } from './pipeline/dataset/validate.js'
 export { type DatasetWriter, type Duplicate, openDataset, type Written } from './pipeline/dataset/write.js'
+export { unguardText } from './pipeline/export/guarded-text.js'
+export type { Column, ForeignKey, Table } from './pipeline/export/table.js'
+export { tablesOf } from './pipeline/export/tables.js'
 export { ingest } from './pipeline/ingest.js'
 export { appendJudgement } from './pipeline/judge/append.js'
 export { applyCorrections } from './pipeline/judge/corrections.js'

@@ -8,7 +8,7 @@ import { guardText, unguardText } from '../../pipeline/export/guarded-text.js'
 import { tablesOf } from '../../pipeline/export/tables.js'
 import { toCsv } from '../../pipeline/export/to-csv.js'
 import { awkwardDataset, awkwardTexts } from './awkward-dataset.js'
-import { fixtureDataset } from './fixture-dataset.js'
+import { fixtureDataset, patience } from './fixture-dataset.js'
 import { type Resource, readTables, type Tables } from './read-tables.js'
 import { rebuild } from './rebuild.js'
 
@@ -55,7 +55,7 @@ describe('CSV', () => {
   let plans: Dataset
   beforeAll(async () => {
     plans = (await fixtureDataset()).dataset
-  })
+  }, patience)
 
   it('loses nothing of the records of the five plans', async () => {
     const rebuilt = rebuild(await csvOf(plans))

@@ -5,6 +5,9 @@ import { afterAll } from 'vitest'
 import { type Dataset, readDataset } from '../../pipeline/dataset/read-all.js'
 import { plans, run } from '../cli/run.js'
 
+/** How long reading the five plans and writing them may take on a busy machine, in milliseconds. */
+export const patience = 60_000
+
 /** A dataset of the five plans that come with the project, on the disk and in the memory; removed after the tests. */
 export async function fixtureDataset(): Promise<{ readonly folder: string; readonly dataset: Dataset }> {
   const folder = mkdtempSync(join(tmpdir(), 'kehoach-export-'))

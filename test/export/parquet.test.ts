@@ -8,7 +8,7 @@ import type { Table } from '../../pipeline/export/table.js'
 import { tablesOf } from '../../pipeline/export/tables.js'
 import { toParquet } from '../../pipeline/export/to-parquet.js'
 import { awkwardDataset } from './awkward-dataset.js'
-import { fixtureDataset } from './fixture-dataset.js'
+import { fixtureDataset, patience } from './fixture-dataset.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'kehoach-parquet-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -48,7 +48,7 @@ describe('Parquet of the five plans, in DuckDB', () => {
     dataset = (await fixtureDataset()).dataset
     tables = tablesOf(dataset)
     duck = await database(tables, 'plans')
-  })
+  }, patience)
 
   it('has the types of the columns', async () => {
     for (const { name, columns } of tables) {

@@ -9,7 +9,7 @@ import { Document, Period } from '../../schemas/document.js'
 import { Target } from '../../schemas/target.js'
 import { Value } from '../../schemas/value.js'
 import { awkwardDataset } from './awkward-dataset.js'
-import { fixtureDataset } from './fixture-dataset.js'
+import { fixtureDataset, patience } from './fixture-dataset.js'
 
 describe('columnsOf', () => {
   it.each([
@@ -44,7 +44,7 @@ describe.each([
   beforeAll(async () => {
     dataset = await make()
     tables = tablesOf(dataset)
-  })
+  }, patience)
   const rowsOf = (name: string) => tables.find((table) => table.name === name)!.rows
 
   it('has a row for each document, target value, task, deadline, agency, indicator and link', () => {

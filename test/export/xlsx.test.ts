@@ -8,7 +8,7 @@ import type { Cell, Table } from '../../pipeline/export/table.js'
 import { tablesOf } from '../../pipeline/export/tables.js'
 import { toXlsx } from '../../pipeline/export/to-xlsx.js'
 import { awkwardDataset, awkwardTexts } from './awkward-dataset.js'
-import { fixtureDataset } from './fixture-dataset.js'
+import { fixtureDataset, patience } from './fixture-dataset.js'
 
 interface Opened {
   readonly tables: readonly Table[]
@@ -26,7 +26,7 @@ describe('the workbook of the five plans', () => {
   let book: Opened
   beforeAll(async () => {
     book = await opened((await fixtureDataset()).dataset)
-  })
+  }, patience)
   const sheetOf = (name: string) => book.sheets.find(({ sheet }) => sheet === sheetName(name))!.data
   const tableOf = (name: string) => book.tables.find((table) => table.name === name)!
   /** The cells of a column, by its Vietnamese heading. */
