@@ -1,6 +1,6 @@
 import { compareStrings } from '../../dataset/compare-strings.js'
 import type { Context } from '../context.js'
-import { folded } from '../page/folded.js'
+import { data } from '../page/folded.js'
 import { type Html, html } from '../page/html.js'
 import type { Duties } from '../schedule/duties.js'
 import { quote } from '../sources/links.js'
@@ -27,7 +27,7 @@ ${
   shown.length > 0 &&
   html`<ul class="key load-key"><li><span class="swatch dated"></span>${texts.loadKeys.dated}</li><li><span class="swatch undated"></span>${texts.loadKeys.undated}</li><li><span class="swatch coordinates"></span>${texts.loadKeys.coordinates}</li></ul>
 ${loadChart(shown, { id: 'load-c', title: texts.chartOfLoad, description })}
-${folded(texts.allInTable(sorted.length), loadTable(sorted, context))}`
+${data(texts.allInTable(sorted.length), loadTable(sorted, context))}`
 }
 </section>
 `
