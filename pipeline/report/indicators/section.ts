@@ -38,8 +38,8 @@ function singleTable(trends: readonly Trend[], context: Context): Html {
   const rows = trends.flatMap(({ name, horizons }) =>
     horizons.map(
       ({ value, source }) =>
-        html`<tr><th scope="row">${quote(name, context)}</th><td>${texts.years(value.from, value.by) || texts.noYear}</td><td>${linked(quote(amountInWords(value, texts), context), source, context)}</td><td>${placeLink(source, context)}</td></tr>`,
+        html`<tr><th scope="row">${quote(name, context)}</th><td>${texts.years(value.from, value.by) || texts.noYear}</td><td>${linked(quote(amountInWords(value, texts), context), source, context)} ${placeLink(source, context)}</td></tr>`,
     ),
   )
-  return html`<div class="scroll"><table><thead><tr><th scope="col">${texts.indicator}</th><th scope="col">${texts.year}</th><th scope="col">${texts.value}</th><th scope="col">${texts.place}</th></tr></thead><tbody>${rows}</tbody></table></div>`
+  return html`<div class="scroll"><table class="list"><thead><tr><th scope="col">${texts.indicator}</th><th scope="col">${texts.year}</th><th scope="col">${texts.value}</th></tr></thead><tbody>${rows}</tbody></table></div>`
 }
