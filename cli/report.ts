@@ -32,7 +32,8 @@ export async function runReport(options: ReportOptions, terminal: Terminal): Pro
   const text = reportPage(input, lang)
   await write(out, text)
   const size = `${Math.ceil(Buffer.byteLength(text) / 1024)} KB`
-  terminal.out(`${out}: ${input.documents.length} plans, ${input.comparisons.length} comparisons, ${size}`)
+  const counts = [counted(input.documents.length, 'plan'), counted(input.comparisons.length, 'comparison')]
+  terminal.out(`${out}: ${counts.join(', ')}, ${size}`)
 }
 
 function inputOf(
@@ -84,3 +85,5 @@ async function write(path: string, text: string): Promise<void> {
     })
   }
 }
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`

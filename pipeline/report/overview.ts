@@ -18,7 +18,7 @@ export function overview(input: ReportInput, trends: readonly Trend[], context: 
   return html`<section id="overview" aria-labelledby="overview-h">
 <h2 id="overview-h">${texts.overview}</h2>
 <ul class="figures">${figures}</ul>
-<div class="scroll"><table class="documents"><caption>${texts.documents}</caption><thead><tr><th scope="col">${texts.document}</th><th scope="col">${texts.documentTitle}</th><th scope="col">${texts.issuedOn}</th><th scope="col">${texts.period}</th><th scope="col" class="n">${texts.targets}</th><th scope="col" class="n">${texts.tasks}</th></tr></thead><tbody>${plans.map((plan) => documentRow(plan, context))}</tbody></table></div>
+<div class="scroll"><table class="documents"><caption>${texts.documents}</caption><thead><tr><th scope="col">${texts.document}</th><th scope="col">${texts.issuedOn}</th><th scope="col">${texts.period}</th><th scope="col" class="n">${texts.targets}</th><th scope="col" class="n">${texts.tasks}</th></tr></thead><tbody>${plans.map((plan) => documentRow(plan, context))}</tbody></table></div>
 </section>
 `
 }
@@ -49,5 +49,5 @@ function documentRow({ name, file: { document, targets, tasks } }: Plan, context
   const { texts } = context
   const { title, issuedOn, period, kind, sources } = document
   const years = texts.years(period.start, period.end)
-  return html`<tr><th scope="row">${linked(name, sources[0], context)}${kind === 'report' && html` <small>(${texts.report})</small>`}</th><td>${title === null ? texts.notStated : quote(title, context)}</td><td>${issuedOn === null ? texts.notStated : texts.date(issuedOn)}</td><td>${years || texts.notStated}</td><td class="n">${targets.length}</td><td class="n">${tasks.length}</td></tr>`
+  return html`<tr><th scope="row">${linked(name, sources[0], context)}${kind === 'report' && html` <small>(${texts.report})</small>`}${title !== null && title !== name && html`<span class="title">${quote(title, context)}</span>`}</th><td>${issuedOn === null ? texts.notStated : texts.date(issuedOn)}</td><td>${years || texts.notStated}</td><td class="n">${targets.length}</td><td class="n">${tasks.length}</td></tr>`
 }

@@ -51,10 +51,7 @@ export function shortened(text: string, most: number): string {
     .trim()
     .replace(/^[-+*•]\s+/, '')
   if (line.length <= most) return line
-  const cut = line.slice(0, most - 1)
-  const space = cut.lastIndexOf(' ')
-  return `${cut
-    .slice(0, space > most / 2 ? space : most - 1)
-    .replace(/\p{Cs}$/u, '')
-    .trimEnd()}…`
+  const space = line.slice(0, most).lastIndexOf(' ')
+  const cut = line.slice(0, space > most / 2 ? space : most - 1)
+  return `${cut.replace(/\p{Cs}$/u, '')}…`
 }

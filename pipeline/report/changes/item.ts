@@ -20,7 +20,7 @@ export function changeItem(change: Change, context: Context): Html {
   const about = [
     isCut(change) && texts.changeKinds[kind],
     texts.subjects[subject],
-    field && (texts.fields[field] ?? field),
+    field !== null && field !== 'values' && (texts.fields[field] ?? field),
   ]
   const label = about.filter(Boolean).join(' · ')
   return html`<li class="change ${significance}"><p class="what">${quote(shortened(title, longestTitle), context)} <small>${label}</small>${significance === 'uncertain' && html` <small class="doubtful">${texts.uncertain}</small>`}</p>${sidesOf(change, context)}</li>

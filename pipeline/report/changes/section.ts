@@ -1,7 +1,7 @@
 import type { Change } from '../../../schemas/change.js'
 import type { Context } from '../context.js'
 import type { Comparison } from '../input.js'
-import { folded } from '../page/folded.js'
+import { moreOf } from '../page/folded.js'
 import { type Html, html } from '../page/html.js'
 import { type ChangeGroup, changeGroups } from './groups.js'
 import { changeItem } from './item.js'
@@ -58,7 +58,7 @@ function groupBlock(name: ChangeGroup, changes: readonly Change[], id: string, c
   return html`<div class="group ${name}" id="${id}-${name}" tabindex="-1">
 <h4><span class="mark" aria-hidden="true">${texts.changeMarks[name]}</span> ${texts.changeKinds[name]} <small>${changes.length}</small></h4>
 ${shown.length > 0 && html`<ul class="changes">${shown}</ul>`}
-${rest.length > 0 && folded(texts.more(rest.length), html`<ul class="changes">${rest}</ul>`)}
+${rest.length > 0 && moreOf(texts.more(rest.length), html`<ul class="changes">${rest}</ul>`)}
 </div>
 `
 }

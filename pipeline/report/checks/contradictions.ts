@@ -1,6 +1,6 @@
 import type { Contradiction } from '../../../schemas/contradiction.js'
 import type { Context } from '../context.js'
-import { folded } from '../page/folded.js'
+import { moreOf } from '../page/folded.js'
 import { type Html, html } from '../page/html.js'
 import { linked, placeLink, quote } from '../sources/links.js'
 
@@ -18,7 +18,7 @@ export function contradictionsSection(contradictions: readonly Contradiction[], 
 <p class="lead">${texts.contradictionsLead}</p>
 ${items.length === 0 && html`<p>${texts.noContradictions}</p>`}
 ${items.slice(0, mostShown)}
-${rest.length > 0 && folded(texts.more(rest.length), rest)}
+${rest.length > 0 && moreOf(texts.more(rest.length), rest)}
 </section>
 `
 }

@@ -2,7 +2,7 @@ import { isDoubt } from '../../../schemas/warning.js'
 import { groupBy } from '../../check/group-by.js'
 import { type QueueItem, queueKinds } from '../../judge/queue/item.js'
 import type { Context } from '../context.js'
-import { folded } from '../page/folded.js'
+import { moreOf } from '../page/folded.js'
 import { type Html, html } from '../page/html.js'
 import { shortened } from '../plans.js'
 import { placeLink, quote } from '../sources/links.js'
@@ -33,7 +33,7 @@ function kindBlock(kind: QueueItem['kind'], items: readonly QueueItem[], context
   const rest = shown.slice(mostShown)
   return html`<h3>${texts.waitingKinds[kind]} <small>${items.length}</small></h3>
 <ul class="waiting">${shown.slice(0, mostShown)}</ul>
-${rest.length > 0 && folded(texts.more(rest.length), html`<ul class="waiting">${rest}</ul>`)}
+${rest.length > 0 && moreOf(texts.more(rest.length), html`<ul class="waiting">${rest}</ul>`)}
 `
 }
 

@@ -1,6 +1,6 @@
 import { chartKey } from '../charts/key.js'
 import type { Context } from '../context.js'
-import { folded } from '../page/folded.js'
+import { moreOf } from '../page/folded.js'
 import { type Html, html } from '../page/html.js'
 import { linked, placeLink, quote } from '../sources/links.js'
 import { amountInWords } from '../words/amounts.js'
@@ -26,9 +26,9 @@ export function indicatorsSection(trends: readonly Trend[], context: Context): H
 ${chartKey(texts.keys)}
 ${trends.length === 0 && html`<p>${texts.noIndicators}</p>`}
 ${shared.length > 0 && cards(shared.slice(0, mostShown))}
-${rest.length > 0 && folded(texts.moreShared(rest.length), cards(rest))}
-${several.length > 0 && folded(texts.severalValues(several.length), cards(several))}
-${single.length > 0 && folded(texts.singleValues(single.length), singleTable(single, context))}
+${rest.length > 0 && moreOf(texts.moreShared(rest.length), cards(rest))}
+${several.length > 0 && moreOf(texts.severalValues(several.length), cards(several))}
+${single.length > 0 && moreOf(texts.singleValues(single.length), singleTable(single, context))}
 </section>
 `
 }
@@ -38,8 +38,8 @@ function singleTable(trends: readonly Trend[], context: Context): Html {
   const rows = trends.flatMap(({ name, horizons }) =>
     horizons.map(
       ({ value, source }) =>
-        html`<tr><th scope="row">${quote(name, context)}</th><td>${texts.years(value.from, value.by) || texts.noYear}</td><td>${linked(quote(amountInWords(value, texts), context), source, context)}</td><td>${placeLink(source, context)}</td></tr>`,
+        html`<tr><th scope="row">${quote(name, context)}</th><td>${texts.years(value.from, value.by) || texts.noYear}</td><td>${linked(quote(amountInWords(value, texts), context), source, context)} ${placeLink(source, context)}</td></tr>`,
     ),
   )
-  return html`<div class="scroll"><table><thead><tr><th scope="col">${texts.indicator}</th><th scope="col">${texts.year}</th><th scope="col">${texts.value}</th><th scope="col">${texts.place}</th></tr></thead><tbody>${rows}</tbody></table></div>`
+  return html`<div class="scroll"><table class="list"><thead><tr><th scope="col">${texts.indicator}</th><th scope="col">${texts.year}</th><th scope="col">${texts.value}</th></tr></thead><tbody>${rows}</tbody></table></div>`
 }

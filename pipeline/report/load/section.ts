@@ -1,6 +1,6 @@
 import { compareStrings } from '../../dataset/compare-strings.js'
 import type { Context } from '../context.js'
-import { folded } from '../page/folded.js'
+import { data } from '../page/folded.js'
 import { type Html, html } from '../page/html.js'
 import type { Duties } from '../schedule/duties.js'
 import { quote } from '../sources/links.js'
@@ -25,9 +25,9 @@ export function loadSection(duties: readonly Duties[], context: Context): Html {
 <p class="lead">${texts.loadLead}</p>
 ${
   shown.length > 0 &&
-  html`<ul class="key load-key"><li><span class="swatch dated"></span>${texts.loadKeys.dated}</li><li><span class="swatch undated"></span>${texts.loadKeys.undated}</li><li><span class="swatch coordinates"></span>${texts.loadKeys.coordinates}</li></ul>
+  html`<ul class="key load-key"><li><span class="swatch dated"></span>${texts.loadKeys.dated}</li><li><span class="swatch undated"></span>${texts.loadKeys.undated}</li><li><span class="swatch coordinates"></span>${texts.loadKeys.coordinates}</li><li>${texts.loadKeys.figures}</li></ul>
 ${loadChart(shown, { id: 'load-c', title: texts.chartOfLoad, description })}
-${folded(texts.allInTable(sorted.length), loadTable(sorted, context))}`
+${data(texts.allInTable(sorted.length), loadTable(sorted, context))}`
 }
 </section>
 `
@@ -43,5 +43,5 @@ function loadTable(duties: readonly Duties[], context: Context): Html {
     ({ anchor, name, leads, dated, coordinates }) =>
       html`<tr><th scope="row"><a href="#${anchor}">${quote(name, context)}</a></th><td class="n">${leads.length}</td><td class="n">${dated}</td><td class="n">${coordinates.length}</td></tr>`,
   )
-  return html`<div class="scroll"><table><thead><tr><th scope="col">${texts.agency}</th><th scope="col" class="n">${texts.leadTasks}</th><th scope="col" class="n">${texts.leadDated}</th><th scope="col" class="n">${texts.coordinatedTasks}</th></tr></thead><tbody>${rows}</tbody></table></div>`
+  return html`<div class="scroll"><table class="list"><thead><tr><th scope="col">${texts.agency}</th><th scope="col" class="n">${texts.leadTasks}</th><th scope="col" class="n">${texts.leadDated}</th><th scope="col" class="n">${texts.coordinatedTasks}</th></tr></thead><tbody>${rows}</tbody></table></div>`
 }

@@ -1,6 +1,6 @@
 import type { Task } from '../../../schemas/task.js'
 import type { Context } from '../context.js'
-import { folded } from '../page/folded.js'
+import { data, moreOf } from '../page/folded.js'
 import { type Html, html } from '../page/html.js'
 import { shortened } from '../plans.js'
 import { linked, placeLink, quote } from '../sources/links.js'
@@ -24,8 +24,8 @@ export function agencyBlock(duties: Duties, span: Span, context: Context): Html 
 <h3 id="${anchor}-h">${duties.agencyId === null ? name : quote(name, context)}${successionOf(duties, context)}</h3>
 <p class="counts">${countsOf(duties, context).join(' · ')}</p>
 ${charts(bars, duties, span, context)}
-${leads.length > 0 && folded(texts.listOfTasks(leads.length), taskTable(leads, context))}
-${coordinates.length > 0 && folded(texts.listOfCoordinated(coordinates.length), coordinatedList(coordinates, context))}
+${leads.length > 0 && data(texts.listOfTasks(leads.length), taskTable(leads, context))}
+${coordinates.length > 0 && data(texts.listOfCoordinated(coordinates.length), coordinatedList(coordinates, context))}
 </article>
 `
 }
@@ -73,7 +73,7 @@ function charts(bars: readonly Bar[], { anchor, name }: Duties, span: Span, cont
     chart(rest.slice(page * mostInChart, (page + 1) * mostInChart), page + 1),
   )
   return html`${chart(bars.slice(0, mostBars), 0)}
-${rest.length > 0 && folded(texts.moreDated(rest.length), pages)}`
+${rest.length > 0 && moreOf(texts.moreDated(rest.length), pages)}`
 }
 
 function taskTable(tasks: readonly Task[], context: Context): Html {

@@ -29,9 +29,9 @@ const beside: Layout = {
   width: 860,
   rowHeight: 24,
   marginLeft: 440,
-  labelLength: 52,
+  labelLength: 50,
   planAt: { dx: -440, dy: 0 },
-  labelAt: { dx: -355, dy: 0 },
+  labelAt: { dx: -346, dy: 0 },
   barBelow: 0,
 }
 
@@ -39,9 +39,9 @@ const above: Layout = {
   width: 330,
   rowHeight: 38,
   marginLeft: 2,
-  labelLength: 36,
+  labelLength: 35,
   planAt: { dx: 0, dy: -8 },
-  labelAt: { dx: 86, dy: -8 },
+  labelAt: { dx: 92, dy: -8 },
   barBelow: 9,
 }
 

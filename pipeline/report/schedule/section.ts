@@ -1,6 +1,6 @@
 import { chartKey } from '../charts/key.js'
 import type { Context } from '../context.js'
-import { folded } from '../page/folded.js'
+import { moreOf } from '../page/folded.js'
 import { type Html, html } from '../page/html.js'
 import { barsOf, spanOf } from './bars.js'
 import { agencyBlock } from './block.js'
@@ -22,7 +22,7 @@ ${chartKey(texts.scheduleKeys)}
 <p class="filter" hidden><label for="agency-filter">${texts.filter}</label> <select id="agency-filter"><option value="">${texts.allAgencies}</option>${duties.map(({ anchor, name }) => html`<option value="${anchor}">${name}</option>`)}</select></p>
 ${duties.length === 0 && html`<p>${texts.noTasks}</p>`}
 ${blocks.slice(0, mostShown)}
-${rest.length > 0 && folded(texts.moreAgencies(rest.length), rest)}
+${rest.length > 0 && moreOf(texts.moreAgencies(rest.length), rest)}
 </section>
 `
 }

@@ -15,7 +15,6 @@ export const en: Texts = {
   overview: 'Overview',
   documents: 'Documents',
   document: 'Document',
-  documentTitle: 'Title',
   issuedOn: 'Issued',
   period: 'Period',
   targets: 'Targets',
@@ -54,7 +53,6 @@ export const en: Texts = {
   year: 'Year',
   value: 'Level',
   wording: 'As written',
-  place: 'Place',
   indicator: 'Indicator',
   noYear: 'no year stated',
   impliedYear: (year) => `no year stated (plan to ${year})`,
@@ -99,7 +97,12 @@ export const en: Texts = {
   leadTasks: 'Leads',
   leadDated: 'Leads, with a date',
   coordinatedTasks: 'Coordinates',
-  loadKeys: { dated: 'leads, with a date', undated: 'leads, no date stated', coordinates: 'coordinates' },
+  loadKeys: {
+    dated: 'leads, with a date',
+    undated: 'leads, no date stated',
+    coordinates: 'coordinates',
+    figures: 'figures: leads + coordinates',
+  },
   allInTable: (count) => `Data: all ${count} agencies`,
 
   changes: 'What changed from plan to plan',
@@ -138,7 +141,6 @@ export const en: Texts = {
   },
   fields: {
     horizon: 'years',
-    values: 'level',
     name: 'name',
     unit: 'unit',
     text: 'text',

@@ -13,7 +13,6 @@ export const vi = {
   overview: 'Tổng quan',
   documents: 'Văn bản',
   document: 'Văn bản',
-  documentTitle: 'Trích yếu',
   issuedOn: 'Ngày ban hành',
   period: 'Giai đoạn',
   targets: 'Chỉ tiêu',
@@ -52,7 +51,6 @@ export const vi = {
   year: 'Năm',
   value: 'Mức',
   wording: 'Nguyên văn',
-  place: 'Nơi ghi',
   indicator: 'Chỉ tiêu',
   noYear: 'không ghi năm',
   impliedYear: (year: number) => `không ghi năm (giai đoạn đến ${year})`,
@@ -99,7 +97,12 @@ export const vi = {
   leadTasks: 'Chủ trì',
   leadDated: 'Chủ trì, có thời hạn',
   coordinatedTasks: 'Phối hợp',
-  loadKeys: { dated: 'chủ trì, có thời hạn', undated: 'chủ trì, không ghi ngày', coordinates: 'phối hợp' },
+  loadKeys: {
+    dated: 'chủ trì, có thời hạn',
+    undated: 'chủ trì, không ghi ngày',
+    coordinates: 'phối hợp',
+    figures: 'số bên phải: chủ trì + phối hợp',
+  },
   allInTable: (count: number) => `Bảng số liệu: tất cả ${count} cơ quan`,
 
   changes: 'Thay đổi giữa các kế hoạch',
@@ -138,7 +141,6 @@ export const vi = {
   },
   fields: {
     horizon: 'giai đoạn',
-    values: 'mức',
     name: 'tên',
     unit: 'đơn vị',
     text: 'nội dung',

@@ -59,6 +59,8 @@ caption { text-align: left; font-weight: 600; padding: .5rem 0 }
 th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--rule) }
 thead th { color: var(--muted); font-weight: 600; font-size: .82rem; border-bottom: 1px solid var(--muted) }
 tbody th { font-weight: 600 }
+.list tbody th { font-weight: 400 }
+@media (max-width: 45rem) { th, td { padding-right: .5rem } }
 .n { text-align: right }
 .scroll { overflow-x: auto }
 details { margin: .5rem 0 }

@@ -11,7 +11,8 @@ export const paper = `
   html { font-size: 9.5pt }
   body { display: block; padding: 0; background: none; -webkit-print-color-adjust: exact; print-color-adjust: exact }
   header { padding-top: 0 }
-  nav, .skip, .filter, #sources, details:not([open]) { display: none !important }
+  nav, .skip, .filter, #sources, details:not([open]):not(.more) { display: none !important }
+  details.more > summary { list-style: none; color: var(--muted); font-weight: 400 }
   .on-paper { display: block; color: var(--muted) }
   .wide { display: block }
   .narrow { display: none }

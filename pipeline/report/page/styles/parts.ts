@@ -26,10 +26,11 @@ export const parts = `
 .sides { margin: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); gap: .35rem 1.5rem }
 .sides dt { font-size: .8rem; color: var(--muted) }
 .sides dd { margin: 0 }
+.documents .title { display: block; font-weight: 400; max-width: 44rem }
 .none { color: var(--muted); font-style: italic }
 del { background: var(--bad-soft); color: var(--bad); text-decoration: line-through }
 ins { background: var(--good-soft); color: var(--good); text-decoration: underline }
-.place { font-size: .82rem }
+.place { display: inline-block; font-size: .82rem }
 .place::before { content: "→ "; color: var(--muted) }
 .contradiction p { max-width: none }
 .contradiction { border-left: 5px solid var(--bad); margin: .75rem 0 }
