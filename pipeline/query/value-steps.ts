@@ -47,11 +47,11 @@ export function valueSteps(a: Target, b: Target, comparison: Comparison): ValueS
     ...stepsOf(compareValues(pair, comparison)).map((step) => withEnds(step, comparison)),
     ...[...torn].map((key) => tornStep(key, before, after)),
   ]
-  return steps.sort((x, y) => compareHorizons(valueOf(x), valueOf(y)))
+  return steps.sort((x, y) => compareHorizons(shownValue(x), shownValue(y)))
 }
 
 /** The value of a step that tells its horizon: the later one. */
-const valueOf = ({ before, after }: ValueStep): Value => (after[0] ?? before[0])!
+const shownValue = ({ before, after }: ValueStep): Value => (after[0] ?? before[0])!
 
 /** Orders horizons by the year that they end in, then by the one that they begin in; those without one last. */
 export function compareHorizons(a: Pick<Value, 'from' | 'by'>, b: Pick<Value, 'from' | 'by'>): number {

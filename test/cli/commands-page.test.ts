@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { root } from '../../knowledge/load.js'
-import { run } from './run.js'
+import { program, run } from './run.js'
 
 const page = readFileSync(join(root, 'docs/commands.md'), 'utf8')
 
@@ -26,4 +26,8 @@ describe('docs/commands.md', () => {
       expect([name, code, out.includes('\nExamples:\n')]).toEqual([name, 0, true])
     }
   })
+})
+
+it.skipIf(process.platform === 'win32')('the built program may be run by its name, as npm link does', () => {
+  expect(statSync(program).mode & 0o111).toBe(0o111)
 })
