@@ -11,6 +11,7 @@ import {
   leadStepWords,
   leadWords,
   onOneLine,
+  stepHorizon,
   stepStyle,
   stepWords,
 } from './timeline-words.js'
@@ -110,7 +111,7 @@ function stepLines({ a, b, values, lead }: TimelineStep, terminal: Terminal): st
   const numbers = [a, b].map(({ document }) => document.number ?? document.id)
   const rows = values.map((step): FittedRow => {
     const { verb, rest } = stepWords(step)
-    return [[{ text: horizonWords(step) }], [{ text: verb, style: stepStyle(step) }], [{ text: rest }]]
+    return [[{ text: stepHorizon(step) }], [{ text: verb, style: stepStyle(step) }], [{ text: rest }]]
   })
   const leads: FittedRow[] = lead === null ? [] : [leadRow(lead, a, b)]
   return [`${indent}${numbers.join(' → ')}`, ...indented([...rows, ...leads], indent + indent, terminal)]

@@ -36,6 +36,7 @@ export function leadWords({ agency, now }: Lead): string {
 const verbs: Readonly<Record<Step, string>> = {
   raised: 'nâng lên',
   lowered: 'hạ xuống',
+  moved: 'đổi mốc',
   same: 'không đổi',
   unlike: 'không so được',
   new: 'mới đặt ra',
@@ -51,6 +52,7 @@ export function stepStyle({ step, effect }: ValueStep): Style {
 const styles: Readonly<Record<Step, Style>> = {
   raised: 'cyan',
   lowered: 'cyan',
+  moved: 'cyan',
   same: 'dim',
   unlike: 'yellow',
   new: 'cyan',
@@ -63,15 +65,25 @@ export interface Said {
   readonly rest: string
 }
 
+/** The years of a step: those of both plans where they differ. */
+export function stepHorizon({ before, after }: ValueStep): string {
+  const [x, y] = [before[0], after[0]].map((value) => value && horizonWords(value))
+  return x === undefined || y === undefined || x === y ? (y ?? x ?? '') : `${x} → ${y}`
+}
+
 /** What became of a value. */
 export function stepWords({ step, before, after, reasons }: ValueStep): Said {
   const [x, y] = [before, after].map((values) => values.map(amountWords).join('; ') || '—')
   const verb = verbs[step]
-  if (step === 'new') return { verb, rest: y! }
-  if (step === 'dropped') return { verb, rest: withReasons(x!, reasons) }
+  if (step === 'new') return { verb, rest: withReasons(y!, spoken(reasons)) }
+  if (step === 'dropped') return { verb, rest: withReasons(x!, spoken(reasons)) }
   if (step === 'same' && x === y) return { verb, rest: x! }
   return { verb, rest: withReasons(`${x} → ${y}`, reasons) }
 }
+
+/** What a value that only one plan states needs not be told: its year stands beside it. */
+const spoken = (reasons: readonly ChangeReason[]): ChangeReason[] =>
+  reasons.filter((reason) => reason !== 'new-horizon' && reason !== 'horizon-dropped-target')
 
 function withReasons(text: string, reasons: readonly ChangeReason[]): string {
   const words = reasons.map((reason) => diffWords.vi.reasons[reason])

@@ -6,9 +6,10 @@ import type { Document } from '../../schemas/document.js'
 import type { Indicator } from '../../schemas/indicator.js'
 import type { Target } from '../../schemas/target.js'
 import { groupBy } from '../check/group-by.js'
+import type { Across } from '../compare/across.js'
+import { comparisonOf } from '../compare/comparison.js'
 import { compareAgencies } from '../compare/fields/leads.js'
-import { Succession } from '../compare/fields/succession.js'
-import type { Stated } from '../compare/values/one-basis.js'
+import type { Succession } from '../compare/fields/succession.js'
 import type { Dataset } from '../dataset/read-all.js'
 import { type AgencyLines, agencyLines, heirsOf } from '../link/agency-lines.js'
 import { compareDocuments } from '../link/time-order.js'
@@ -69,7 +70,7 @@ export function timelineOf(indicator: Indicator, dataset: Dataset): Timeline {
   return {
     indicator,
     entries,
-    steps: entries.slice(1).map((b, at) => stepBetween(entries[at]!, b, dataset.agencies)),
+    steps: entries.slice(1).map((b, at) => stepBetween(entries[at]!, b, dataset)),
     contradictions: dataset.contradictions.filter(({ sides }) =>
       sides.some(({ recordId }) => recordId !== null && own.has(recordId)),
     ),
@@ -87,30 +88,25 @@ function leadsOf(targets: readonly Target[], lines: AgencyLines, byId: AgenciesB
   })
 }
 
-function stepBetween(a: TimelineEntry, b: TimelineEntry, agencies: readonly Agency[]): TimelineStep {
+function stepBetween(a: TimelineEntry, b: TimelineEntry, across: Across): TimelineStep {
+  const comparison = comparisonOf(recordsOf(a), recordsOf(b), across)
   return {
     a,
     b,
-    values: valueSteps(statedBy(a), statedBy(b), yearOfIssue(b.document)),
-    lead: leadStep(a, b, agencies),
+    values: valueSteps(wholeOf(a), wholeOf(b), comparison),
+    lead: leadStep(a, b, comparison.succession),
   }
 }
 
-/** All values of a plan, with what is needed to compare them. */
-function statedBy({ document, targets }: TimelineEntry): Stated[] {
-  return targets.flatMap(({ name, unit, values }) =>
-    values.map((value) => ({ value, name, unit: value.unit ?? unit, since: firstYearOf(document) })),
-  )
+const recordsOf = ({ document, targets }: TimelineEntry) => ({ document, targets: [...targets], tasks: [] })
+
+/** All that a plan states of the indicator, as one target. */
+function wholeOf({ targets }: TimelineEntry): Target {
+  return { ...targets[0]!, values: targets.flatMap(({ values }) => values) }
 }
 
-const firstYearOf = (document: Document): number | null => document.period.start ?? yearOfIssue(document)
-
-const yearOfIssue = ({ issuedOn }: Document): number | null =>
-  issuedOn === null ? null : Number(issuedOn.slice(0, 4))
-
-function leadStep(a: TimelineEntry, b: TimelineEntry, agencies: readonly Agency[]): LeadStep | null {
+function leadStep(a: TimelineEntry, b: TimelineEntry, succession: Succession): LeadStep | null {
   const [before, after] = [a, b].map(({ leads }) => leads.map(({ agency }) => agency))
-  const succession = new Succession(agencies, b.document.issuedOn)
   const finding = compareAgencies('leadAgencies', before!, after!, succession)
   return finding && { kind: finding.kind, reasons: [...(finding.reasons ?? [])] }
 }

@@ -55,8 +55,12 @@ describe('kehoach timeline', () => {
     expect(changes).toMatchObject([
       {
         values: [
-          { by: 2025, step: 'dropped' },
-          { by: 2030, step: 'lowered', before: [{ min: 95 }], after: [{ min: 90 }] },
+          {
+            step: 'lowered',
+            effect: 'weaker',
+            before: [{ by: 2030, min: 95 }],
+            after: [{ by: 2030, min: 90 }],
+          },
         ],
         lead: { kind: 'succeeded' },
       },

@@ -93,10 +93,7 @@ describe('timelineOf', () => {
     expect(timeline.entries[1]!.leads[0]!.now).toEqual([])
     const [step] = timeline.steps
     expect(step!.lead).toMatchObject({ kind: 'succeeded' })
-    expect(step!.values.map(({ by, step: what }) => [by, what])).toEqual([
-      [2025, 'dropped'],
-      [2030, 'raised'],
-    ])
+    expect(step!.values.map(({ step: what, after }) => [what, after[0]?.by])).toEqual([['raised', 2030]])
   })
 
   it('tells a new lead from a successor, and a plan that names none', () => {

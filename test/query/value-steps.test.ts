@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Stated } from '../../pipeline/compare/values/one-basis.js'
-import { compareStated, valueSteps } from '../../pipeline/query/value-steps.js'
+import { comparisonOf } from '../../pipeline/compare/comparison.js'
+import { type ValueStep, valueSteps } from '../../pipeline/query/value-steps.js'
 import type { Value } from '../../schemas/value.js'
-import { value } from './sample.js'
+import { early, late, target } from '../link/sample-plan.js'
+import { dataset, file, value } from './sample.js'
 
 const atLeast = (min: number, over: Partial<Value> = {}) =>
   value({ comparator: 'gte', min, max: null, ...over })
@@ -12,12 +13,22 @@ const atMost = (max: number, more: Partial<Value> = {}) =>
   value({ comparator: 'lte', min: null, max, ...more })
 const exactly = (amount: number, more: Partial<Value> = {}) => value({ min: amount, max: amount, ...more })
 const between = (min: number, max: number) => value({ comparator: 'between', min, max })
+const amount = fc.integer({ min: 0, max: 6 })
 const inWords = (text: string) => value({ comparator: 'none', min: null, max: null, text })
 
-const stated = (one: Value): Stated => ({ value: one, name: 'Chỉ tiêu', unit: one.unit, since: 2025 })
-const compare = (a: Value, b: Value) => compareStated(stated(a), stated(b))
+/** The plans are of 2021 and 2025. */
+function steps(before: Value[], after: Value[]): ValueStep[] {
+  const [a, b] = [target(early, 1, 'Chỉ tiêu'), target(late, 1, 'Chỉ tiêu')]
+  const comparison = comparisonOf(file(early, {}), file(late, {}), dataset({}))
+  return valueSteps({ ...a, values: before }, { ...b, values: after }, comparison)
+}
 
-describe('compareStated', () => {
+function compare(a: Value, b: Value): Pick<ValueStep, 'step' | 'effect' | 'reasons'> {
+  const [{ step, effect, reasons }] = steps([a], [b]) as [ValueStep]
+  return { step, effect, reasons }
+}
+
+describe('valueSteps of one value', () => {
   it.each<[string, Value, Value, string, string | null, string[]]>([
     ['trên 55 → ≥ 55', over(55), atLeast(55), 'same', null, ['same-bound']],
     ['khoảng 30 → đạt 30', exactly(30, { comparator: 'approx' }), exactly(30), 'same', null, ['same-bound']],
@@ -48,14 +59,6 @@ describe('compareStated', () => {
       ['other-baseline'],
     ],
     ['% → % của cái gì đó', exactly(30), exactly(35, { unit: '% GRDP' }), 'unlike', null, ['unit-unsaid']],
-    [
-      'không năm → không năm',
-      exactly(3, { by: null }),
-      exactly(4, { by: null }),
-      'unlike',
-      null,
-      ['other-horizon'],
-    ],
     ['lời → cùng lời', inWords('Thuộc nhóm dẫn đầu'), inWords('thuộc nhóm dẫn đầu.'), 'same', null, []],
     ['lời → lời khác', inWords('Thuộc nhóm dẫn đầu'), inWords('Thuộc nhóm khá'), 'unlike', null, []],
     ['lời → số', inWords('Thuộc nhóm dẫn đầu'), exactly(5), 'unlike', null, ['amount-stated']],
@@ -64,7 +67,6 @@ describe('compareStated', () => {
     expect(compare(before, after)).toEqual({ step, effect, reasons })
   })
 
-  const amount = fc.integer({ min: 0, max: 6 })
   const anyValue = fc.oneof(
     amount.map((one) => exactly(one)),
     amount.map((one) => atLeast(one)),
@@ -97,47 +99,64 @@ describe('compareStated', () => {
 })
 
 describe('valueSteps', () => {
-  const steps = (before: Value[], after: Value[]) =>
-    valueSteps(before.map(stated), after.map(stated), 2026).map(({ from, by, step, reasons }) => [
-      from,
-      by,
+  const told = (before: Value[], after: Value[]) =>
+    steps(before, after).map(({ step, before: x, after: y }) => [
       step,
-      ...reasons,
+      x.map(({ by }) => by),
+      y.map(({ by }) => by),
     ])
 
-  it('goes by horizon', () => {
-    const before = [exactly(30, { by: 2025 }), exactly(35, { by: 2030 })]
-    const after = [atLeast(40, { by: 2030 }), atLeast(50, { by: 2045 })]
-    expect(steps(before, after)).toEqual([
-      [null, 2025, 'dropped', 'horizon-over'],
-      [null, 2030, 'raised'],
-      [null, 2045, 'new'],
+  it('goes by horizon, and says nothing of a year that was over', () => {
+    const before = [exactly(30, { by: 2025 }), exactly(35, { by: 2030 }), exactly(60, { by: 2035 })]
+    const after = [atLeast(50, { by: 2045 }), atLeast(40, { by: 2030 })]
+    expect(told(before, after)).toEqual([
+      ['raised', [2030], [2030]],
+      ['dropped', [2035], []],
+      ['new', [], [2045]],
     ])
   })
 
   it.each<[string, Value[], Value[], unknown[]]>([
-    [
-      'no horizon on either side',
-      [exactly(30, { by: null })],
-      [exactly(30, { by: null })],
-      [null, null, 'unlike', 'other-horizon'],
-    ],
-    [
-      'two values for one horizon',
-      [exactly(30)],
-      [exactly(35), exactly(40)],
-      [null, 2030, 'unlike', 'repeated'],
-    ],
-    ['one value stated twice', [exactly(30)], [exactly(35), exactly(35)], [null, 2030, 'raised']],
+    ['the year is named now', [exactly(30, { by: null })], [exactly(30)], ['same', [null], [2030]]],
+    ['the year moved', [exactly(30, { by: 2030 })], [exactly(30, { by: 2035 })], ['moved', [2030], [2035]]],
+    ['the span is named now', [exactly(30)], [exactly(30, { from: 2025 })], ['same', [2030], [2030]]],
+    ['two values for one year', [exactly(30)], [exactly(35), exactly(40)], ['unlike', [2030], [2030, 2030]]],
+    ['one value stated twice', [exactly(30)], [exactly(35), exactly(35)], ['raised', [2030], [2030]]],
   ])('%s', (_, before, after, expected) => {
-    expect(steps(before, after)).toEqual([expected])
+    expect(told(before, after)).toEqual([expected])
   })
 
-  it('calls neither new nor dropped what one plan states for the year and the other up to it', () => {
-    const after = [exactly(30, { from: 2030 })]
-    expect(steps([exactly(30)], after).map(([, , step, why]) => [step, why])).toEqual([
-      ['unlike', 'other-horizon'],
-      ['unlike', 'other-horizon'],
-    ])
+  it('compares amounts without a year where both plans are for the same years', () => {
+    const [a, b] = [target(early, 1, 'Chỉ tiêu'), target(late, 1, 'Chỉ tiêu')]
+    const unnamed = (amount: number) => [exactly(amount, { by: null })]
+    const stepTo = (end: number | null) => {
+      const later = file(late, { period: { start: 2025, end } })
+      const comparison = comparisonOf(file(early, {}), later, dataset({}))
+      return valueSteps({ ...a, values: unnamed(3) }, { ...b, values: unnamed(4) }, comparison)[0]?.step
+    }
+    expect([stepTo(2030), stepTo(2035), stepTo(null)]).toEqual(['raised', 'unlike', 'unlike'])
+  })
+
+  it('tells nothing twice, and leaves nothing out but a year that was over', () => {
+    const year = fc.constantFrom(null, 2025, 2030, 2035, 2045)
+    const list = fc.array(
+      fc.tuple(amount, year).map(([one, by]) => exactly(one, { by })),
+      { maxLength: 4 },
+    )
+    fc.assert(
+      fc.property(list, list, (before, after) => {
+        const all = steps(before, after)
+        const [x, y] = [all.flatMap((one) => one.before), all.flatMap((one) => one.after)]
+        expect(new Set(x).size).toBe(x.length)
+        expect(new Set(y).size).toBe(y.length)
+        for (const [own, given] of [
+          [x, before],
+          [y, after],
+        ] as const) {
+          const gone = given.filter((one) => !own.some(({ by, min }) => by === one.by && min === one.min))
+          expect(gone.every(({ by }) => by === 2025)).toBe(true)
+        }
+      }),
+    )
   })
 })
