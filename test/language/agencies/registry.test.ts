@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { agencyEntries, placeEntries } from '../../../knowledge/agencies.js'
+import { agencyEntries, placeEntries, successions } from '../../../knowledge/agencies.js'
 import { agencyAtLevel, readAgencyCell } from '../../../pipeline/language/agencies/index.js'
 
 const entries = agencyEntries()
@@ -16,17 +16,39 @@ describe('knowledge/agencies.json', () => {
   })
 
   it.each([
+    // the mergers of 2025, as the provinces and the state ordered them
     ['so-ke-hoach-va-dau-tu', 'so-tai-chinh', '2025-02-28'],
     ['so-thong-tin-va-truyen-thong', 'so-khoa-hoc-va-cong-nghe', '2025-02-28'],
     ['so-giao-thong-van-tai', 'so-xay-dung', '2025-02-28'],
     ['so-nong-nghiep-va-phat-trien-nong-thon', 'so-nong-nghiep-va-moi-truong', '2025-02-28'],
     ['so-tai-nguyen-va-moi-truong', 'so-nong-nghiep-va-moi-truong', '2025-02-28'],
     ['so-lao-dong-thuong-binh-va-xa-hoi', 'so-noi-vu', '2025-02-28'],
+    ['ban-tuyen-giao-thanh-uy', 'ban-tuyen-giao-va-dan-van-thanh-uy', '2025-01-31'],
     ['ban-dan-van-thanh-uy', 'ban-tuyen-giao-va-dan-van-thanh-uy', '2025-01-31'],
+    ['ban-tuyen-giao-tinh-uy', 'ban-tuyen-giao-va-dan-van-tinh-uy', '2025-01-31'],
     ['ubnd-cac-quan-huyen-thi-xa', 'ubnd-cac-xa-phuong', '2025-06-30'],
     ['bo-ke-hoach-va-dau-tu', 'bo-tai-chinh', '2025-02-28'],
+    ['bo-thong-tin-va-truyen-thong', 'bo-khoa-hoc-va-cong-nghe', '2025-02-28'],
+    ['bo-giao-thong-van-tai', 'bo-xay-dung', '2025-02-28'],
+    ['bo-tai-nguyen-va-moi-truong', 'bo-nong-nghiep-va-moi-truong', '2025-02-28'],
+    ['bo-nong-nghiep-va-phat-trien-nong-thon', 'bo-nong-nghiep-va-moi-truong', '2025-02-28'],
+    ['bo-lao-dong-thuong-binh-va-xa-hoi', 'bo-noi-vu', '2025-02-28'],
   ])('%s is succeeded by %s', (before, after, lastDay) => {
     expect(byId.get(before)).toMatchObject({ successors: [after], validTo: lastDay })
+    expect(byId.get(after)?.predecessors).toContain(before)
+  })
+
+  it('has agencies that end on the day before others take over', () => {
+    for (const { before, after, since } of successions()) {
+      for (const id of before) {
+        const lastDay = byId.get(id)?.validTo
+        expect(Date.parse(since) - Date.parse(lastDay ?? ''), id).toBe(24 * 60 * 60 * 1000)
+      }
+      for (const id of after) {
+        const { validFrom = null } = byId.get(id)!
+        expect(validFrom === null || validFrom <= since, id).toBe(true)
+      }
+    }
   })
 
   it('has the 34 provinces of 01/07/2025 and those merged into them', () => {
