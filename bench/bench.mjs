@@ -89,7 +89,5 @@ console.log(`warm, one core          ${(megabytes(once) / one).toFixed(2)} MB of
 console.log(`ten times as long       ${(megabytes(tenfold) / ten).toFixed(2)} MB of text a CPU second`)
 console.log(`growth                  ${growth.toFixed(2)} (CPU a MB at ×10 over ×1; 1 is linear)`)
 console.log(`cold run of the program ${coldSeconds().toFixed(2)} CPU s`)
-execFileSync(process.execPath, [join(root, 'bench/link-bench.mjs')], { stdio: 'inherit' })
-diffBench()
 diffBench()
 execFileSync(process.execPath, [join(root, 'bench/link-bench.mjs')], { stdio: 'inherit' })

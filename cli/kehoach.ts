@@ -53,8 +53,6 @@ function program(terminal: Terminal): Command {
     reportCommand(terminal),
     timelineCommand(terminal),
     tasksCommand(terminal),
-    diffCommand(terminal),
-    agenciesCommand(terminal),
     reviewCommand(terminal, relateDataset),
     exportCommand(terminal),
   ]
