@@ -13,8 +13,8 @@ export type FittedRow = readonly (readonly CellPiece[])[]
 type Paint = (style: Style, text: string) => string
 
 const gap = '  '
-/** No column is made narrower than this. */
-const narrowest = 8
+/** No column is cut narrower than its longest word, up to this: dates and numbers of documents stay whole. */
+const longestWhole = 12
 
 /**
  * Rows as lines no wider than a screen, under their headings: what does not fit into its column goes on in the next
@@ -37,22 +37,29 @@ export function fittedTable(
 export function fittedRows(rows: readonly FittedRow[], width: number, paint: Paint): string[] {
   const columns = rows[0] ?? []
   const natural = columns.map((_, at) => Math.max(1, ...rows.flatMap((row) => row[at]!.map(widthOf))))
-  const widths = sharesOf(natural, width - gap.length * (columns.length - 1))
+  const least = columns.map((_, at) => Math.max(1, ...rows.flatMap((row) => row[at]!.map(longestWordOf))))
+  const widths = sharesOf(natural, least, width - gap.length * (columns.length - 1))
   return rows.flatMap((row) => rowLines(row, widths, paint))
 }
 
 const widthOf = ({ text }: CellPiece): number => textWidth(text)
 
+function longestWordOf({ text }: CellPiece): number {
+  return Math.min(longestWhole, Math.max(...text.split(/\s+/).map(textWidth)))
+}
+
 /** Where not all fit, each column but the widest has at most four fifths of an even share, and the widest has the rest. */
-function sharesOf(natural: readonly number[], room: number): number[] {
-  if (natural.reduce((sum, one) => sum + one, 0) <= room) return [...natural]
+function sharesOf(natural: readonly number[], least: readonly number[], room: number): number[] {
+  if (sum(natural) <= room) return [...natural]
   const widest = natural.indexOf(Math.max(...natural))
-  const most = Math.max(narrowest, Math.floor((0.8 * room) / natural.length))
-  const widths = natural.map((own) => Math.min(own, most))
-  const others = widths.reduce((sum, one, at) => (at === widest ? sum : sum + one), 0)
-  widths[widest] = Math.max(narrowest, Math.min(natural[widest]!, room - others))
+  const most = Math.floor((0.8 * room) / natural.length)
+  const widths = natural.map((own, at) => Math.min(own, Math.max(least[at]!, most)))
+  const others = sum(widths.filter((_, at) => at !== widest))
+  widths[widest] = Math.max(least[widest]!, Math.min(natural[widest]!, room - others))
   return widths
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
 
 function rowLines(row: FittedRow, widths: readonly number[], paint: Paint): string[] {
   const cells = row.map((pieces, at) =>

@@ -31,7 +31,7 @@ export function processTerminal(): Terminal {
     err: (line) => void stderr.write(`${line}\n`),
     rawErr: (text) => void stderr.write(text),
     errIsScreen: stderr.isTTY === true && env.TERM !== 'dumb',
-    outColumns: stdout.columns ?? (Number(env.COLUMNS) || 100),
+    outColumns: stdout.columns || Number(env.COLUMNS) || 100,
     styleOut: (style, text) => paint(stdout.isTTY === true, style, text),
     styleErr: (style, text) => paint(stderr.isTTY === true, style, text),
   }

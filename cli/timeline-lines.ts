@@ -4,6 +4,7 @@ import type { Target } from '../schemas/target.js'
 import { contradictionLines, placeLine } from './check-lines.js'
 import { type CellPiece, type FittedRow, fittedRows } from './fitted-table.js'
 import type { Style, Terminal } from './terminal.js'
+import { wrapped } from './text-width.js'
 import {
   amountWords,
   documentWords,
@@ -31,7 +32,8 @@ export function timelineLines(
   const bold = (text: string) => terminal.styleOut('bold', text)
   const unit = indicator.unit === null ? '' : ` (${indicator.unit})`
   return [
-    `${bold(`${indicator.name}${unit}`)}  ${terminal.styleOut('dim', indicator.id)}`,
+    ...wrapped(`${indicator.name}${unit}`, terminal.outColumns).map(bold),
+    terminal.styleOut('dim', indicator.id),
     '',
     ...valueTable(entries, terminal),
     ...entries.flatMap((entry) => ['', ...entryLines(entry, texts.get(entry.document.id) ?? '', terminal)]),
