@@ -1,5 +1,6 @@
 /**
  * What is fast and how it grows, on the plans of fixtures/plans: `npm run bench`.
+ * Linking is measured by link-bench.mjs, in a process of its own so that its memory is its own.
  * Prints ratios more than times, for times depend on the machine.
  */
 import { execFileSync } from 'node:child_process'
@@ -55,7 +56,7 @@ function coldSeconds() {
   const out = mkdtempSync(join(tmpdir(), 'kehoach-bench-'))
   const report =
     'process.on("exit",()=>{const u=process.cpuUsage();process.stderr.write("cpu "+(u.user+u.system)/1e6+"\\n")})'
-  const program = join(root, 'dist/cli/kehoach.js')
+  const program = join(root, 'dist/bin/kehoach.js')
   const words = [
     '--import',
     `data:text/javascript,${encodeURIComponent(report)}`,
@@ -87,3 +88,4 @@ console.log(`warm, one core          ${(megabytes(once) / one).toFixed(2)} MB of
 console.log(`ten times as long       ${(megabytes(tenfold) / ten).toFixed(2)} MB of text a CPU second`)
 console.log(`growth                  ${growth.toFixed(2)} (CPU a MB at ×10 over ×1; 1 is linear)`)
 console.log(`cold run of the program ${coldSeconds().toFixed(2)} CPU s`)
+execFileSync(process.execPath, [join(root, 'bench/link-bench.mjs')], { stdio: 'inherit' })

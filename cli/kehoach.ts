@@ -3,8 +3,10 @@ import { setFlagsFromString } from 'node:v8'
 import { Command, CommanderError } from 'commander'
 import { pipelineVersion } from '../pipeline/dataset/manifest.js'
 import { agenciesCommand } from './agencies-command.js'
+import { checkCommand } from './check-command.js'
 import { Failure } from './failure.js'
 import { ingestCommand } from './ingest-command.js'
+import { reviewCommand } from './review-command.js'
 import { showCommand } from './show-command.js'
 import { processTerminal, type Terminal } from './terminal.js'
 import { validateCommand } from './validate-command.js'
@@ -14,6 +16,8 @@ Examples:
   $ kehoach ingest plans/ --out extracted    read every plan of a folder
   $ kehoach validate extracted               check the dataset
   $ kehoach show 345/KH-UBND                 see what was read from one plan
+  $ kehoach check                            list what contradicts what
+  $ kehoach review                           see what waits for a steward's decision
   $ kehoach agencies --unresolved            see which bodies the registry lacks
 
 Exit codes: 0 fine, 1 some input failed or the dataset is not sound, 2 wrong usage.`
@@ -25,12 +29,24 @@ function program(terminal: Terminal): Command {
     .helpCommand(false)
     .addHelpText('after', help)
     .exitOverride()
-  const commands = [ingestCommand, validateCommand, showCommand, agenciesCommand]
-  for (const make of commands) {
-    const command = make(terminal)
+  const commands = [
+    ingestCommand(terminal),
+    validateCommand(terminal),
+    showCommand(terminal),
+    checkCommand(terminal),
+    agenciesCommand(terminal),
+    reviewCommand(terminal, relateDataset),
+  ]
+  for (const command of commands) {
     kehoach.addCommand(command.copyInheritedSettings(kehoach))
   }
   return kehoach
+}
+
+/** Loaded when it is needed, for most commands do not relate anything. */
+async function relateDataset(folder: string): Promise<void> {
+  const { relate } = await import('../pipeline/relate.js')
+  await relate(folder)
 }
 
 async function main(words: readonly string[]): Promise<void> {

@@ -5,13 +5,13 @@ import type { Terminal } from './terminal.js'
 const contextLength = 160
 
 /** The place of a source as a reader finds it: its section, its page, its offsets. */
-export function placeInWords({ section, page, start, end }: Source): string {
+export function placeInWords({ section, page, start, end }: Omit<Source, 'documentId' | 'text'>): string {
   const parts = [section.join(' › '), page === null ? '' : `trang ${page}`, `ký tự ${start}-${end}`]
   return parts.filter((part) => part.length > 0).join(', ')
 }
 
 /** The words of a source, on one line. */
-export function quoted({ text }: Source): string {
+export function quoted({ text }: Pick<Source, 'text'>): string {
   return `“${onOneLine(text)}”`
 }
 

@@ -8,6 +8,7 @@ import { repairNumbers } from './clean/repair-numbers.js'
 import { repairWords } from './clean/repair-words.js'
 import type { IngestFile, IngestResult } from './dataset/ingest-result.js'
 import { citationsOf } from './extract/citations.js'
+import { noteCrowded } from './extract/crowded.js'
 import { documentFacts } from './extract/document.js'
 import { provinceOfDocument } from './extract/issuer.js'
 import { mergeTargets } from './extract/merge-targets.js'
@@ -18,6 +19,7 @@ import { targetsFromTables } from './extract/targets-from-tables.js'
 import { tasksOf } from './extract/tasks.js'
 import { noteUnplaced } from './extract/unplaced.js'
 import { AgencyBook } from './resolve/agencies.js'
+import { citationRecords } from './resolve/citations.js'
 import { documentRecord, idOf, warningsOf } from './resolve/document.js'
 import { targetRecords, taskRecords } from './resolve/records.js'
 import { seatOf } from './resolve/seat.js'
@@ -69,10 +71,12 @@ export function ingest(input: IngestFile): IngestResult {
   const points = pointsOf(tree)
   const tables = readTables(tree)
   const year = Number(facts.issuedOn?.slice(0, 4)) || facts.period.start
-  const citations = citationsOf(tree, facts.number, place, file)
+  const cited = citationsOf(tree, facts, place, file)
+  const citations = citationRecords(cited, documentId, text, tree.data.copies)
   const targets = mergeTargets([...targetsFromTables(tables, file), ...targetsFromProse(points)])
   const tasks = tasksOf(tables, points, year, file)
   noteUnplaced(tree, [...targets, ...tasks], file)
+  noteCrowded(points, tables, file)
   const agencies = new AgencyBook(seatOf(facts.issuer, place), file)
   const repairs = warningsOf(file).filter(({ code }) => code === 'text-repaired')
   const context = { documentId, text, copies: tree.data.copies, repairs, agencies, citations }

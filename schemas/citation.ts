@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isoDate } from './date.js'
+import { sources } from './source.js'
 
 /** A legal document that the text names; once per document, however often it is named. */
 export const Citation = z.strictObject({
@@ -35,6 +36,7 @@ export const Citation = z.strictObject({
       'implements: the document carries it out or rests on it; amends, replaces: it changes or ends it; mentions: it only names it.',
     examples: ['implements'],
   }),
+  sources: sources.meta({ description: 'All places where the text names it, in the order of the text.' }),
 })
 
 export type Citation = z.infer<typeof Citation>

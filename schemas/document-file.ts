@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AppliedCorrection } from './applied-correction.js'
 import { Document } from './document.js'
 import { Target } from './target.js'
 import { Task } from './task.js'
@@ -11,6 +12,9 @@ export const DocumentFile = z.strictObject({
   document: Document.meta({ description: 'The document itself.' }),
   targets: z.array(Target).meta({ description: 'Its targets, in the order of the text.' }),
   tasks: z.array(Task).meta({ description: 'Its tasks, in the order of the text.' }),
+  corrections: z.array(AppliedCorrection).min(1).optional().meta({
+    description: 'What a steward corrected in this file, in the order of judging; absent where nothing was.',
+  }),
 })
 
 export type DocumentFile = z.infer<typeof DocumentFile>

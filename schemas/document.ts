@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { Citation } from './citation.js'
 import { isoDate, year } from './date.js'
-import { documentId } from './id.js'
-import { InputFile } from './input-file.js'
+import { documentId, readingId } from './id.js'
+import { InputFile, SourceFile } from './input-file.js'
 import { sources } from './source.js'
 import { Warning } from './warning.js'
 
@@ -37,6 +37,24 @@ export const AppendixEntry = z.strictObject({
 })
 
 export type AppendixEntry = z.infer<typeof AppendixEntry>
+
+/** An earlier issue of a document, which its records are not of. */
+export const Version = z.strictObject({
+  reading: readingId.meta({
+    description: 'What was read from it: a file readings/<this id>.json of the dataset.',
+  }),
+  issuedOn: isoDate.nullable().meta({ description: 'The day it was issued.', examples: ['2022-12-25'] }),
+  targets: z
+    .int()
+    .min(0)
+    .meta({ description: 'How many targets it sets.', examples: [17] }),
+  tasks: z
+    .int()
+    .min(0)
+    .meta({ description: 'How many tasks it sets.', examples: [138] }),
+})
+
+export type Version = z.infer<typeof Version>
 
 const words = z.string().min(1).nullable()
 
@@ -81,6 +99,12 @@ export const Document = z.strictObject({
   }),
   appendices: z.array(AppendixEntry).meta({ description: 'Its appendices, in the order of the text.' }),
   source: InputFile.meta({ description: 'The file that it was read from.' }),
+  files: z.array(SourceFile).min(1).meta({
+    description: 'All files that hold it or tell of it, that of source among them; sorted by path.',
+  }),
+  versions: z.array(Version).meta({
+    description: 'Its earlier issues, the first one first; empty where only one is known.',
+  }),
   sources: sources.meta({ description: 'The words that its title, number and date were read from.' }),
   warnings: z
     .array(Warning)

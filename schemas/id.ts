@@ -11,6 +11,15 @@ export const documentId = z
     examples: ['ha-noi-345-kh-ubnd-2022'],
   })
 
+/** What one reading of a file is known by: the id that it alone would give its document, and a hash of what was read. */
+export const readingId = z
+  .string()
+  .regex(/^[a-z0-9-]+\.[0-9a-f]{10}$/)
+  .meta({
+    description: 'The id of a reading: the document that it was read as, and a hash of all that was read.',
+    examples: ['ha-noi-345-kh-ubnd-2022.5b0c31aa97'],
+  })
+
 /** What a target or a task is known by: its document's id, its kind and a hash of what it is. */
 export const recordId = z
   .string()

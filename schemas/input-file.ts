@@ -43,3 +43,20 @@ export const InputFile = z.strictObject({
 })
 
 export type InputFile = z.infer<typeof InputFile>
+
+/** What a file, or what was read from it, is to a document. */
+export const role = z.enum(['source', 'copy', 'earlier', 'report'])
+
+export type Role = z.infer<typeof role>
+
+/** One of the files of a document. */
+export const SourceFile = z.strictObject({
+  ...InputFile.shape,
+  role: role.meta({
+    description:
+      "source: the document's records were read from it; copy: it holds the same text, in another format or worse; earlier: it holds an earlier issue, see versions; report: it only tells of the document.",
+    examples: ['source'],
+  }),
+})
+
+export type SourceFile = z.infer<typeof SourceFile>

@@ -10,6 +10,14 @@ export const Counts = z.strictObject({
   tasks: count.meta({ description: 'The tasks of all documents.', examples: [412] }),
   agencies: count.meta({ description: 'The agencies.', examples: [96] }),
   warnings: count.meta({ description: 'The warnings of all documents.', examples: [64] }),
+  indicators: count.meta({ description: 'The indicators.', examples: [58] }),
+  links: count.meta({ description: 'The links between records of several plans.', examples: [41] }),
+  candidates: count.meta({ description: 'The pairs that wait for a steward.', examples: [7] }),
+  citations: count.meta({
+    description: 'Which document names which: the edges of the graph.',
+    examples: [96],
+  }),
+  contradictions: count.meta({ description: 'The contradictions.', examples: [4] }),
 })
 
 export type Counts = z.infer<typeof Counts>
@@ -37,7 +45,10 @@ export const Manifest = z.strictObject({
           .meta({ description: 'Its size in bytes.', examples: [81234] }),
       }),
     )
-    .meta({ description: 'Every file of the dataset but this one, by its path in the dataset, sorted.' }),
+    .meta({
+      description:
+        'Every file of the dataset but this one and the log of judgements, by its path in the dataset, sorted.',
+    }),
 })
 
 export type Manifest = z.infer<typeof Manifest>

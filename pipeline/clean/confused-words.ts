@@ -45,6 +45,9 @@ function entries(): Map<string, Entry[]> {
   return byFirstWord
 }
 
+/** Whether a confusion begins with a folded word. */
+export const beginsConfusion = (word: string): boolean => entries().has(word)
+
 /**
  * The edits that put right the confusions of `knowledge/confusions.json` in one line. Words of a phrase are
  * neighbours with nothing but spaces (or a hyphen of the phrase) between them.

@@ -28,6 +28,10 @@ function loadPhrases(): Phrases {
   return { after, before }
 }
 
+/** Whether a folded word is none that Vietnamese can spell; short ones are let go as abbreviations. */
+export const isIllegal = (word: string): boolean =>
+  word.length >= 3 && !isSyllable(word) && !figure.test(word)
+
 /**
  * The edits for words that Vietnamese cannot spell and whose neighbours leave one reading only: `doanh nghiêp`
  * is `doanh nghiệp`. Abbreviations and foreign words stay, for no phrase is near them.
@@ -37,7 +41,7 @@ function loadPhrases(): Phrases {
 export function illegalSyllables(value: string, tokens: readonly WordToken[]): Edit[] {
   const edits: Edit[] = []
   tokens.forEach(({ word, from, to }, at) => {
-    if (word.length < 3 || isSyllable(word) || figure.test(word)) return
+    if (!isIllegal(word)) return
     const right = onlyReading(
       word,
       neighbour(value, tokens, at - 1, at),

@@ -2,12 +2,12 @@ import type { VFile } from 'vfile'
 import type { Plan } from '../tree/nodes.js'
 import { placeOf } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
-import { confusedWords } from './confused-words.js'
+import { beginsConfusion, confusedWords } from './confused-words.js'
 import { editNode, type Written, writtenNodes } from './edit-node.js'
 import type { Edit } from './edit-text.js'
-import { illegalSyllables } from './illegal-syllables.js'
+import { illegalSyllables, isIllegal } from './illegal-syllables.js'
 import { strayDots } from './stray-dots.js'
-import { type WordToken, wordTokens } from './word-tokens.js'
+import { eachWord, wordTokens } from './word-tokens.js'
 
 /**
  * The stage that puts misread words right where only one reading is possible. Each repair is a warning
@@ -19,24 +19,31 @@ export function repairWords(this: unknown): (tree: Plan, file: VFile) => void {
   return (tree, file) => {
     const nodes = writtenNodes(tree)
     for (const node of nodes) repair(node, strayDots(node.text.value), file)
-    let before: readonly WordToken[] = []
-    let tokens = tokensOf(nodes[0])
-    for (let at = 0; at < nodes.length; at++) {
-      const after = tokensOf(nodes[at + 1])
-      const node = nodes[at]!
-      const confused = confusedWords(node.text.value, tokens, {
-        before: before.at(-1)?.word,
-        after: after[0]?.word,
-      })
-      repair(node, merged(confused, illegalSyllables(node.text.value, tokens)), file)
-      before = tokens
-      tokens = after
+    let above = ''
+    for (const [at, node] of nodes.entries()) {
+      const { value } = node.text
+      if (holdsSuspect(value)) {
+        const tokens = wordTokens(value)
+        const confused = confusedWords(value, tokens, {
+          before: wordTokens(above).at(-1)?.word,
+          after: wordTokens(nodes[at + 1]?.text.value ?? '')[0]?.word,
+        })
+        repair(node, merged(confused, illegalSyllables(value, tokens)), file)
+      }
+      above = value
     }
   }
 }
 
-const tokensOf = (node: Written | undefined): readonly WordToken[] =>
-  node ? wordTokens(node.text.value) : []
+/** Whether a word of a line could be read wrong; most lines hold none, and are let go. */
+function holdsSuspect(value: string): boolean {
+  let found = false
+  eachWord(value, (spelling) => {
+    spelling.suspect ??= beginsConfusion(spelling.word) || isIllegal(spelling.word)
+    found ||= spelling.suspect
+  })
+  return found
+}
 
 /** Both lists in order; where two edits meet, the phrase goes before the single syllable. */
 function merged(confused: readonly Edit[], illegal: readonly Edit[]): Edit[] {

@@ -1,6 +1,17 @@
 import { fold } from '../language/fold.js'
 import { isWordUnit } from '../language/word-units.js'
 
+/** A spelling of a word: as printed and as folded, and the number that a stream of words has given it. */
+export interface Spelling {
+  readonly printed: string
+  readonly word: string
+  /** The stream whose number it bears; looking it up by the word takes longer. */
+  stream: object | null
+  id: number
+  /** Whether it could be a word read wrong; undefined until somebody has asked. */
+  suspect: boolean | undefined
+}
+
 /** A word of a line: folded, with its place in the line's value. */
 export interface WordToken {
   readonly word: string
@@ -15,17 +26,17 @@ const lineEnd = 0x0a
  * Words as printed and as folded, by a hash of their units: a text has few different words, and folding is slow. A word
  * whose hash another has takes its place.
  */
-const folded: ({ readonly printed: string; readonly word: string } | undefined)[] = new Array(1 << 16)
+const spellings: (Spelling | undefined)[] = new Array(1 << 16)
 
-/** The word at `from`…`to` folded; `hash` is that of its units. */
-function foldWord(value: string, from: number, to: number, hash: number): string {
-  const slot = (hash ^ (hash >>> 15)) & (folded.length - 1)
-  const known = folded[slot]
-  if (known && stands(known.printed, value, from, to)) return known.word
+/** The spelling of the word at `from`…`to`; `hash` is that of its units. */
+function spellingAt(value: string, from: number, to: number, hash: number): Spelling {
+  const slot = (hash ^ (hash >>> 15)) & (spellings.length - 1)
+  const known = spellings[slot]
+  if (known && stands(known.printed, value, from, to)) return known
   const printed = value.slice(from, to)
-  const word = fold(printed)
-  folded[slot] = { printed, word }
-  return word
+  const spelling: Spelling = { printed, word: fold(printed), stream: null, id: 0, suspect: undefined }
+  spellings[slot] = spelling
+  return spelling
 }
 
 function stands(word: string, value: string, from: number, to: number): boolean {
@@ -34,12 +45,8 @@ function stands(word: string, value: string, from: number, to: number): boolean 
   return true
 }
 
-/**
- * Hands over the words of a value, one after the other: each folded, with its place.
- *
- * @example eachWord('Uỷ ban', (word, from, to) => console.log(word, from, to)) // ủy 0 2, ban 3 6
- */
-export function eachWord(value: string, take: (word: string, from: number, to: number) => void): void {
+/** Hands over the words of a value, one after the other, with their places. */
+export function eachWord(value: string, take: (spelling: Spelling, from: number, to: number) => void): void {
   let from = -1
   let hash = 0
   for (let at = 0; at <= value.length; at++) {
@@ -51,7 +58,7 @@ export function eachWord(value: string, take: (word: string, from: number, to: n
       }
       hash = (Math.imul(hash, 31) + code) | 0
     } else if (from >= 0) {
-      take(foldWord(value, from, at, hash), from, at)
+      take(spellingAt(value, from, at, hash), from, at)
       from = -1
     }
   }
@@ -64,6 +71,6 @@ export function eachWord(value: string, take: (word: string, from: number, to: n
  */
 export function wordTokens(value: string): WordToken[] {
   const tokens: WordToken[] = []
-  eachWord(value, (word, from, to) => tokens.push({ word, from, to }))
+  eachWord(value, ({ word }, from, to) => tokens.push({ word, from, to }))
   return tokens
 }

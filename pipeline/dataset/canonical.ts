@@ -6,5 +6,10 @@ import type { z } from 'zod'
  * @throws ZodError where the value does not fit the schema
  */
 export function canonicalJson<T>(schema: z.ZodType<T>, value: T): string {
-  return `${JSON.stringify(schema.parse(value), null, 2)}\n`
+  return jsonText(schema.parse(value))
+}
+
+/** A value that has been checked already, as the dataset keeps it; its keys are in the order of the schema. */
+export function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
 }

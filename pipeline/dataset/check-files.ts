@@ -1,9 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import type { Counts, Manifest } from '../../schemas/manifest.js'
+import { judgementsPath } from '../judge/read.js'
 import { compareStrings } from './compare-strings.js'
 import type { Issue } from './issue.js'
-import { manifestPath } from './layout.js'
+import { cacheFolder, manifestPath, runPath } from './layout.js'
 import { fileEntry } from './manifest.js'
 
 /** Files that the manifest names and that are missing or changed, and files that it does not name. */
@@ -21,7 +22,13 @@ export async function checkFiles(folder: string, manifest: Manifest): Promise<Is
     issues.push({ code: 'changed-file', file, path: [], message })
   }
   for (const file of there) {
-    if (file === manifestPath || file in manifest.files) continue
+    if (file === manifestPath || file === judgementsPath || file in manifest.files) continue
+    if (file.startsWith(`${cacheFolder}/`)) continue
+    if (file === runPath) {
+      const message = 'a run is writing the dataset, or was cut short: the next one repairs it'
+      issues.push({ code: 'unfinished-run', file, path: [], message })
+      continue
+    }
     issues.push({ code: 'unknown-file', file, path: [], message: 'is not in the manifest' })
   }
   return issues

@@ -35,7 +35,8 @@ export function checkSources(
   return issues
 }
 
-function checkSource(
+/** What is wrong with one source, or undefined. */
+export function checkSource(
   { start, end, text: words }: Source,
   text: string,
 ): Pick<Issue, 'code' | 'message'> | undefined {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { idWords } from '../../knowledge/id-words.js'
 import { words } from '../language/fold.js'
 import { slug } from './slug.js'
@@ -112,5 +112,5 @@ export function recordIds(document: string, kind: RecordKind, records: readonly 
 
 function shortHash(parts: RecordParts, length: number): string {
   const text = parts.map((part) => (part === null ? '\u0000' : words(part).join(' '))).join('\u0001')
-  return createHash('sha1').update(text).digest('hex').slice(0, length)
+  return hash('sha1', text).slice(0, length)
 }

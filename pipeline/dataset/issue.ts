@@ -14,6 +14,13 @@ export type IssueCode =
   | 'source-outside-text'
   | 'source-differs'
   | 'warning-outside-text'
+  | 'unknown-record'
+  | 'wrong-indicator'
+  | 'one-horizon-twice'
+  | 'unknown-citation'
+  | 'wrong-catalogue'
+  | 'damaged-judgement'
+  | 'unfinished-run'
 
 /** Something wrong: in which file of the dataset, at which field, and what. */
 export interface Issue {

@@ -5,7 +5,15 @@ import { AgenciesFile } from '../../schemas/agencies-file.js'
 import type { Agency } from '../../schemas/agency.js'
 import { DocumentFile } from '../../schemas/document-file.js'
 import { compareStrings } from './compare-strings.js'
-import { agenciesPath, documentPath, documentsFolder, idOfDocumentPath, textPath } from './layout.js'
+import {
+  agenciesPath,
+  documentPath,
+  documentsFolder,
+  idOfDocumentPath,
+  idOfReadingPath,
+  readingsFolder,
+  textPath,
+} from './layout.js'
 
 /** A file of the dataset that is not what it should be. */
 export class DatasetError extends Error {
@@ -21,9 +29,20 @@ export class DatasetError extends Error {
 
 /** The ids of a dataset's documents, sorted; none where there is no dataset. */
 export async function documentIds(folder: string): Promise<string[]> {
-  const names = await readdir(join(folder, documentsFolder)).catch(emptyIfMissing)
+  const names = await namesIn(folder, documentsFolder)
   const ids = names.map((name) => idOfDocumentPath(`${documentsFolder}/${name}`))
   return ids.filter((id) => id !== undefined).sort(compareStrings)
+}
+
+/** The ids of the readings that no document shows, sorted. */
+export async function readingIds(folder: string): Promise<string[]> {
+  const names = await namesIn(folder, readingsFolder)
+  return names.flatMap((name) => idOfReadingPath(`${readingsFolder}/${name}`) ?? [])
+}
+
+/** The names in a folder of a dataset, sorted; none where it is not there. */
+export async function namesIn(folder: string, path: string): Promise<string[]> {
+  return (await readdir(join(folder, path)).catch(emptyIfMissing)).sort(compareStrings)
 }
 
 /**
@@ -53,7 +72,8 @@ export async function readAgencies(folder: string): Promise<Agency[]> {
   }
 }
 
-async function readChecked<T>(folder: string, path: string, schema: z.ZodType<T>): Promise<T> {
+/** @throws DatasetError where the file does not fit its schema; the file system's error where it cannot be read */
+export async function readChecked<T>(folder: string, path: string, schema: z.ZodType<T>): Promise<T> {
   const text = await readFile(join(folder, path), 'utf8')
   const parsed = schema.safeParse(parseJson(path, text))
   if (parsed.success) return parsed.data

@@ -1,24 +1,22 @@
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import { AgenciesFile } from '../../schemas/agencies-file.js'
-import type { Agency } from '../../schemas/agency.js'
-import { DocumentFile } from '../../schemas/document-file.js'
-import { type Counts, Manifest } from '../../schemas/manifest.js'
-import { schemaId, schemaVersion } from '../../schemas/version.js'
-import { agenciesNamedBy, mergeAgencies, withRelatives } from './agencies.js'
-import { writeAtomically } from './atomic.js'
-import { canonicalJson } from './canonical.js'
+import type { InputFile, Role } from '../../schemas/input-file.js'
+import type { Counts } from '../../schemas/manifest.js'
+import type { ReadingFile } from '../../schemas/reading-file.js'
 import { compareStrings } from './compare-strings.js'
+import { catalogued } from './face-of.js'
 import type { Ingested } from './ingest-result.js'
-import { agenciesPath, documentPath, manifestPath, textPath } from './layout.js'
-import { makeManifest } from './manifest.js'
-import { documentIds, readAgencies, readDocumentFile } from './read.js'
+import { documentPath, readingPath, textPath } from './layout.js'
+import { type OpenDataset, openForWriting } from './open.js'
+import { readingOf } from './reading.js'
+import { settle } from './settle.js'
+import { type Shelved, withFile, withoutFile } from './shelf.js'
+import { roleOf } from './shown.js'
+import type { Store } from './store.js'
 import { toDocumentFile } from './to-document-file.js'
 
 /** The path of a document that came through a pipe: another one under it is another document. */
 export const standardInput = '-'
 
-/** Two files that hold one document: only the one at `kept` is in the dataset. */
+/** A file of this run whose document is shown by another file: only the one at `kept` gave its records. */
 export interface Duplicate {
   readonly id: string
   readonly path: string
@@ -28,9 +26,16 @@ export interface Duplicate {
 /** What a run has made of the dataset. */
 export interface Written {
   readonly counts: Counts
+  /** Files that hold the same text as the one that is shown. */
   readonly duplicates: readonly Duplicate[]
-  /** Documents taken out because the file they were read from is another document now. */
+  /** Files that hold an earlier issue than the one that is shown. */
+  readonly earlier: readonly Duplicate[]
+  /** Files that only tell of a plan that is there. */
+  readonly reports: readonly Duplicate[]
+  /** Documents taken out because the files they were read from are other documents now, or another document took them in. */
   readonly removed: readonly string[]
+  /** The document that each file of this run is of. */
+  readonly placed: ReadonlyMap<string, string>
 }
 
 /** Takes documents in any order and leaves the same dataset. */
@@ -41,122 +46,141 @@ export interface DatasetWriter {
   finish(): Promise<Written>
 }
 
-/** What the writer remembers of a document once it is on the disk. */
-interface Entry {
-  readonly path: string
-  readonly named: ReadonlySet<string>
-  /** What the run brought with it; empty for a document of an earlier run. */
-  readonly agencies: readonly Agency[]
-  readonly counts: Pick<Counts, 'targets' | 'tasks' | 'warnings'>
-}
-
-interface Run {
-  readonly folder: string
-  readonly entries: Map<string, Entry>
-  readonly duplicates: { readonly id: string; readonly path: string }[]
+/** A run that writes. */
+interface Run extends OpenDataset {
+  /** The documents that were there when it began. */
+  readonly before: ReadonlySet<string>
+  /** The reading that each file gave, by its path. */
+  readonly read: Map<string, string>
+  /** Documents that are not as they were before. */
+  readonly written: Set<string>
 }
 
 /**
- * Opens a dataset for writing; documents that it already holds stay, unless they are written again.
+ * Opens a dataset for writing; documents that it already holds stay, unless the files they were read from are read again
+ * and hold something else. Only what the documents added have to do with is read and written.
  *
  * @example
- * const writer = openDataset('extracted')
+ * const writer = openDataset('extracted') // to be finished once something was added: other runs wait for it
  * await writer.add(result)
  * const { counts } = await writer.finish()
  */
 export function openDataset(folder: string): DatasetWriter {
-  const run: Run = { folder, entries: new Map(), duplicates: [] }
+  let opened: Promise<Run> | undefined
   let last: Promise<unknown> = Promise.resolve()
+  const run = (): Promise<Run> => {
+    opened ??= begin(folder)
+    return opened
+  }
   return {
     async add(ingested) {
-      const file = toDocumentFile(ingested)
-      // One after the other, so that of two files with one document the better one stands in the end.
-      const added = last.then(() => addDocument(run, file, ingested))
+      const reading = readingOf(toDocumentFile(ingested), ingested.agencies, ingested.text)
+      // One after the other: each is settled among all that are there.
+      const added = last.then(async () => addReading(await run(), reading))
       last = added.catch(() => {})
       await added
     },
     async finish() {
       await last
-      return finishDataset(run)
+      return finish(await run())
     },
   }
 }
 
-async function addDocument(run: Run, file: DocumentFile, { text, agencies }: Ingested): Promise<void> {
-  const { id } = file.document
-  const entry = entryOf(file, agencies)
-  const rival = run.entries.get(id)
-  if (rival && isBetter(rival, entry)) {
-    run.duplicates.push({ id, path: entry.path })
+async function begin(folder: string): Promise<Run> {
+  const dataset = await openForWriting(folder)
+  const { store, broken, isRebuilt } = dataset
+  const before = new Set([...store.entries.keys(), ...broken.keys()])
+  return { ...dataset, before, read: new Map(), written: new Set(isRebuilt ? store.entries.keys() : []) }
+}
+
+async function addReading(run: Run, reading: ReadingFile): Promise<void> {
+  const { store, shelf } = run
+  const file = reading.document.source
+  run.read.set(file.path, reading.id)
+  store.bring(reading.agencies)
+  const documents = new Set<string>()
+  const readings = new Set([reading.id])
+  for (const former of shelf.givenBy(file.path)) {
+    if (former.reading.id === reading.id || !isReplaced(former, file, reading.document.id)) continue
+    for (const id of release(run, former, file.path, documents)) readings.add(id)
+  }
+  const known = shelf.get(reading.id)
+  if (known && readings.size === 1 && documents.size === 0 && (await isSettled(store, known, file.path)))
     return
+  const entry = known?.reading ?? catalogued(reading, [file])
+  shelf.put(withFile(entry, file), known?.documentId ?? null)
+  for (const id of await settle(store, shelf, { readings, documents, fresh: reading })) run.written.add(id)
+}
+
+/** What came through a pipe has no place of its own: it is replaced only where the same bytes are read anew. */
+function isReplaced({ reading, face }: Shelved, file: InputFile, readAs: string): boolean {
+  if (file.path !== standardInput) return true
+  return (
+    face.readAs === readAs &&
+    reading.files.some(({ path, sha256 }) => path === file.path && sha256 === file.sha256)
+  )
+}
+
+/** Takes a file from the reading that it gave before; returns the readings that are to be settled therefore. */
+function release(
+  { store, shelf }: Run,
+  { reading, documentId }: Shelved,
+  path: string,
+  documents: Set<string>,
+): string[] {
+  const rest = withoutFile(reading, path)
+  if (rest) shelf.put(rest, documentId)
+  else {
+    shelf.take(reading.id)
+    if (reading.role !== 'source') store.remove(readingPath(reading.id))
   }
-  if (rival) run.duplicates.push({ id, path: rival.path })
-  await writeAtomically(join(run.folder, textPath(id)), text)
-  await writeAtomically(join(run.folder, documentPath(id)), canonicalJson(DocumentFile, file))
-  run.entries.set(id, entry)
+  if (documentId !== null) documents.add(documentId)
+  const siblings = store.entries.get(documentId ?? '')?.readings ?? []
+  return siblings.map(({ id }) => id).filter((id) => shelf.get(id) !== undefined)
 }
 
-function entryOf(file: DocumentFile, agencies: readonly Agency[]): Entry {
-  const counts = {
-    targets: file.targets.length,
-    tasks: file.tasks.length,
-    warnings: file.document.warnings.length,
-  }
-  return { path: file.document.source.path, named: agenciesNamedBy(file), agencies, counts }
+/** Whether a reading has this file already, and lies on the disk as the manifest says. */
+async function isSettled(store: Store, { reading, documentId }: Shelved, path: string): Promise<boolean> {
+  if (documentId === null || !reading.files.some((file) => file.path === path)) return false
+  const isShown = reading.role === 'source'
+  const paths = isShown ? [documentPath(documentId), textPath(documentId)] : [readingPath(reading.id)]
+  for (const one of paths) if ((await store.readIfSound(one)) === undefined) return false
+  return true
 }
 
-/** Of two readings of one document the one with more records is better; else the first path in the order of the alphabet. */
-function isBetter(a: Entry, b: Entry): boolean {
-  const lead = a.counts.targets + a.counts.tasks - b.counts.targets - b.counts.tasks
-  return lead === 0 ? compareStrings(a.path, b.path) <= 0 : lead > 0
-}
-
-async function finishDataset(run: Run): Promise<Written> {
-  const removed = await takeOldDocuments(run)
-  const entries = [...run.entries.values()]
-  const known = mergeAgencies(entries.flatMap((entry) => entry.agencies))
-  for (const old of await readAgencies(run.folder)) if (!known.has(old.id)) known.set(old.id, old)
-  const agencies = withRelatives(new Set(entries.flatMap((entry) => [...entry.named])), known)
-  const agenciesFile = { $schema: schemaId('agencies-file'), schemaVersion, agencies } as const
-  await writeAtomically(join(run.folder, agenciesPath), canonicalJson(AgenciesFile, agenciesFile))
-  const counts = countAll(entries, agencies.length)
-  const paths = [...run.entries.keys()].flatMap((id) => [documentPath(id), textPath(id)])
-  const manifest = await makeManifest(run.folder, [agenciesPath, ...paths], counts)
-  await writeAtomically(join(run.folder, manifestPath), canonicalJson(Manifest, manifest))
-  return { counts, duplicates: namedDuplicates(run), removed }
-}
-
-/** Counts the documents of earlier runs in, and removes those whose file has become another document. */
-async function takeOldDocuments(run: Run): Promise<string[]> {
-  const paths = new Set([...run.duplicates, ...run.entries.values()].map(({ path }) => path))
-  paths.delete(standardInput)
-  const removed: string[] = []
-  for (const id of await documentIds(run.folder)) {
-    if (run.entries.has(id)) continue
-    const old = entryOf(await readDocumentFile(run.folder, id), [])
-    if (!paths.has(old.path)) {
-      run.entries.set(id, old)
-      continue
-    }
-    await rm(join(run.folder, documentPath(id)))
-    await rm(join(run.folder, textPath(id)), { force: true })
-    removed.push(id)
-  }
-  return removed
-}
-
-function countAll(entries: readonly Entry[], agencies: number): Counts {
-  const sum = (kind: keyof Entry['counts']) => entries.reduce((total, entry) => total + entry.counts[kind], 0)
-  return {
-    documents: entries.length,
-    targets: sum('targets'),
-    tasks: sum('tasks'),
-    agencies,
-    warnings: sum('warnings'),
+async function finish(run: Run): Promise<Written> {
+  try {
+    const written = await finishRun(run)
+    await run.close()
+    return written
+  } catch (error) {
+    await run.abandon()
+    throw error
   }
 }
 
-function namedDuplicates({ duplicates, entries }: Run): Duplicate[] {
-  const named = duplicates.map(({ id, path }) => ({ id, path, kept: entries.get(id)!.path }))
-  return named.sort((a, b) => compareStrings(a.path, b.path))
+async function finishRun(run: Run): Promise<Written> {
+  const { store, broken, before } = run
+  for (const [id, error] of broken) if (!store.entries.has(id)) throw error
+  const became = whatBecameOf(run)
+  const { relateStore } = await import('../relate.js')
+  const counts = await relateStore(store, new Set([...run.written, ...became.placed.values()]))
+  const removed = [...before].filter((id) => !store.entries.has(id)).sort(compareStrings)
+  return { counts, removed, ...became }
+}
+
+type Became = Pick<Written, 'duplicates' | 'earlier' | 'reports' | 'placed'>
+
+function whatBecameOf({ store, shelf, read }: Run): Became {
+  const lists: Record<Role, Duplicate[]> = { source: [], copy: [], earlier: [], report: [] }
+  const placed = new Map<string, string>()
+  for (const [path, readingId] of [...read].sort(([a], [b]) => compareStrings(a, b))) {
+    const { reading, documentId } = shelf.get(readingId)!
+    const entry = store.entries.get(documentId!)!
+    const kept = entry.readings.find(({ role }) => role === 'source')!.files[0]!.path
+    placed.set(path, entry.id)
+    lists[roleOf(reading, path)].push({ id: entry.id, path, kept })
+  }
+  return { duplicates: lists.copy, earlier: lists.earlier, reports: lists.report, placed }
 }

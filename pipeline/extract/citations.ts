@@ -1,77 +1,82 @@
-import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { Citation } from '../../schemas/citation.js'
 import {
   type CitationMatch,
   type CitationOptions,
+  type MergedCitation,
   mergeCitations,
+  numberKey,
   readCitations,
 } from '../language/citations/index.js'
 import { readDates } from '../language/dates.js'
 import { fold } from '../language/fold.js'
-import type { Plan, PlanContent } from '../tree/nodes.js'
-import { placeOf, type Text } from '../tree/text.js'
+import type { Plan } from '../tree/nodes.js'
+import { placeOf, sliceText, type Text } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
+import { citingTexts } from './citation-texts.js'
+import type { DocumentFacts } from './document-facts.js'
+import type { Mention } from './drafts.js'
 
 type Relation = Citation['relation']
+
+/** A cited document with all places where the text names it. */
+export interface CitationDraft extends Omit<Citation, 'sources'> {
+  mentions: Mention[]
+}
 
 interface Located extends CitationMatch {
   relation: Relation
   text: Text
+  section: string[]
 }
 
 const strongest: readonly Relation[] = ['replaces', 'amends', 'implements', 'mentions']
+
+/** What tells a document's own number from that of another. */
+type Own = Pick<DocumentFacts, 'number' | 'issuer' | 'issuedOn'>
 
 /**
  * Each document that the text cites, once, with what it is to the plan: the preamble rests on it, a clause amends
  * or replaces it, else it is mentioned.
  *
- * @param own the document's own number, which is no citation
+ * @param own what the document says of itself, which is no citation
+ * @param place the province whose bodies the text calls `Thành phố` or `tỉnh`
  */
-export function citationsOf(tree: Plan, own: string | null, place: string | null, file: VFile): Citation[] {
-  const located = locate(tree, place)
-  const ordered = mergeCitations(located.map(({ relation, text, ...match }) => match))
-  const ownKey = own ? keyOf(own) : null
-  const byKey = new Map<string, Located[]>()
-  for (const one of located) {
-    const key = keyOf(one.number)
-    byKey.set(key, [...(byKey.get(key) ?? []), one])
-  }
-  return ordered
-    .filter(({ number }) => keyOf(number) !== ownKey)
-    .map(({ number, type, date, issuer, title, otherDates }) => {
-      const mentions = byKey.get(keyOf(number)) ?? []
-      for (const other of otherDates) noteConflict(mentions, number, date, other, file)
-      const relation = strongest.find((one) => mentions.some((match) => match.relation === one)) ?? 'mentions'
-      return { number, type, date, issuer, title, relation }
-    })
+export function citationsOf(tree: Plan, own: Own, place: string | null, file: VFile): CitationDraft[] {
+  return mergeCitations(locate(tree, own, place)).map((cited) => {
+    const { number, type, date, issuer, title, otherDates, mentions } = cited
+    for (const other of otherDates) noteConflict(cited, other, file)
+    const relation = strongest.find((one) => mentions.some((match) => match.relation === one)) ?? 'mentions'
+    return { number, type, date, issuer, title, relation, mentions: mentions.map(mentionOf) }
+  })
 }
 
-const keyOf = (number: string): string =>
-  fold(number)
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .replace(/^0+/, '')
+function mentionOf({ text, section, whole }: Located): Mention {
+  return { text: sliceText(text, whole.start, whole.end), section }
+}
 
-function locate(tree: Plan, place: string | null): Located[] {
+function locate(tree: Plan, own: Own, place: string | null): Located[] {
   const options = place ? { place } : {}
-  const found: Located[] = []
-  const read = (text: Text, preamble: boolean): void => {
-    if (!/\d/.test(text.value)) return
-    for (const match of withLeadIn(readCitations(text.value, options), text.value, options)) {
-      found.push({ ...match, relation: relationOf(text.value, match, preamble), text })
-    }
-  }
-  const titled = tree.children.some(({ type }) => type === 'title')
-  const body = tree.children.findIndex(({ type }) => type === 'section')
-  for (const [at, node] of tree.children.entries()) {
-    // What stands before the first section is what the plan rests on.
-    const preamble =
-      node.type === 'preamble' || node.type === 'title' || (node.type === 'paragraph' && titled && at < body)
-    visit(node as never, (inner: PlanContent | { type: 'cell'; text: Text }) => {
-      for (const text of textsOf(inner)) read(text, preamble)
-    })
-  }
-  return found
+  return citingTexts(tree).flatMap(({ text, section, preamble, caption }) =>
+    withLeadIn(readCitations(text.value, options), text.value, options)
+      .filter((match) => !isOwn(match, caption, own))
+      .map((match) => ({ ...match, relation: relationOf(text.value, match, preamble), text, section })),
+  )
+}
+
+/** Another body, or another year, gives the same number to another document; a caption always names its own. */
+function isOwn(match: CitationMatch, caption: boolean, { number, issuer, issuedOn }: Own): boolean {
+  if (number === null || numberKey(match.number) !== numberKey(number)) return false
+  if (caption) return true
+  const otherYear = match.date && issuedOn && match.date.slice(0, 4) !== issuedOn.slice(0, 4)
+  return !otherYear && !differs(match.issuer, issuer)
+}
+
+/** Whether two names are of two bodies: neither is the other with less said. */
+function differs(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false
+  const [x, y] = [fold(a), fold(b)]
+  return !x.startsWith(y) && !y.startsWith(x)
 }
 
 const leadIn = /ngày\s+(\d{1,2}\/\d{1,2}\/\d{4})[^:;.]{0,80}?(?:thông qua|ban hành)[^:;]{0,240}:\s*(?=\(1\))/u
@@ -100,24 +105,6 @@ function withLeadIn(
 const actorOf = (opening: string): string =>
   /,\s*([^,]{3,60}?)\s+(?:đã\s+)?(?:thông qua|ban hành)/u.exec(opening)?.[1] ?? ''
 
-function textsOf(node: PlanContent | { type: 'cell'; text: Text }): Text[] {
-  switch (node.type) {
-    case 'paragraph':
-    case 'cell':
-    case 'title':
-    case 'footnote':
-      return [node.text]
-    case 'item':
-      return [node.text]
-    case 'section':
-      return [node.title]
-    case 'appendix':
-      return [node.title, node.caption]
-    default:
-      return []
-  }
-}
-
 function relationOf(text: string, match: CitationMatch, preamble: boolean): Relation {
   const before = fold(text.slice(Math.max(0, match.start - 60), match.start))
   if (/(?:thay thế|bãi bỏ|hết hiệu lực)(?:\s+(?:cho|các|toàn bộ))?\s*$/u.test(before))
@@ -126,13 +113,7 @@ function relationOf(text: string, match: CitationMatch, preamble: boolean): Rela
   return preamble ? 'implements' : 'mentions'
 }
 
-function noteConflict(
-  mentions: readonly Located[],
-  number: string,
-  date: string | null,
-  other: string,
-  file: VFile,
-): void {
+function noteConflict({ mentions, number, date }: MergedCitation<Located>, other: string, file: VFile): void {
   const match = mentions.find((one) => one.date === other)
   const place = match && placeOf(match.text, match.start, match.end)
   if (place)

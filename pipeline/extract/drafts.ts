@@ -23,8 +23,8 @@ export interface Draft {
   ordinal: string | null
   parent: Draft | null
   group: string | null
-  lead: AgencyMention[]
-  coordinating: AgencyMention[]
+  lead: readonly AgencyMention[]
+  coordinating: readonly AgencyMention[]
   mentions: Mention[]
   /** What its reading cost: 0 is a perfect fit; grows with realigned cells, unread values, composed names. */
   cost: number

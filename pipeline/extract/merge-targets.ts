@@ -7,6 +7,8 @@ import type { DraftValue, TargetDraft } from './drafts.js'
 const sameName = 0.9
 /** Where all amounts agree and more than they says so, less likeness is enough. */
 const likeName = 0.6
+/** Names whose lengths differ so much share less than `likeName` of their letter pairs. */
+const mostUnlike = 0.5
 /** A name of so many words says enough for a longer one that holds them all to be the same. */
 const tellingWords = 4
 
@@ -69,9 +71,10 @@ function likenessOf(kept: TargetDraft, draft: TargetDraft): number {
   if (kept.tabled && draft.tabled && standApart(kept, draft)) return 0
   const [fits, agrees] = [compatible(kept.values, draft.values), agree(kept.values, draft.values)]
   if (!fits && !agrees) return 0
-  const [name, other] = [bareName(kept.name), bareName(draft.name)]
+  const [name, other] = [bareNameOf(kept), bareNameOf(draft)]
   if (name === other) return fits ? 1 : 0
   if (!numbersAgree(name, other) || (!kept.tabled && !draft.tabled && inOneSection(kept, draft))) return 0
+  if (2 * Math.min(name.length, other.length) < mostUnlike * (name.length + other.length)) return 0
   const likeness = DiceCoefficient(name, other)
   if (likeness >= sameName) return fits ? likeness : 0
   if (likeness < likeName || !agrees) return 0
@@ -107,6 +110,17 @@ function holdsAll(a: string, b: string): boolean {
 /** Two amounts that agree are hardly chance, nor is one, unless it is the `100%` that half of all targets have. */
 const isTelling = (values: readonly DraftValue[]): boolean =>
   values.length > 1 || values.some(({ min, max, unit }) => unit !== '%' || (min ?? max) !== 100)
+
+const bareNames = new WeakMap<TargetDraft, string>()
+
+function bareNameOf(draft: TargetDraft): string {
+  let name = bareNames.get(draft)
+  if (name === undefined) {
+    name = bareName(draft.name)
+    bareNames.set(draft, name)
+  }
+  return name
+}
 
 /** `Tỷ trọng đầu tư` and `đầu tư` name one thing: what kind of figure it is does not tell names apart. */
 const bareName = (name: string): string =>

@@ -1,6 +1,7 @@
 import { cellStarts } from '../../knowledge/cell-words.js'
-import { type AgencyMention, readAgencyCell, readAgencyRoles } from '../language/agencies/index.js'
+import { type AgencyMention, type Duty, readAgencyCell, readAgencyRoles } from '../language/agencies/index.js'
 import { fold } from '../language/fold.js'
+import { remembered } from '../language/remembered.js'
 import { readHorizonCell } from '../language/values/horizons.js'
 import type { Cell, Column, ColumnKind, Plan, Row } from '../tree/nodes.js'
 import { emptyText, joinTexts, type Text } from '../tree/text.js'
@@ -20,8 +21,8 @@ export interface TableRow {
   targets: boolean
   /** Its unit cell, or that of the row above where the cells of sub-rows are merged. */
   unit: string
-  lead: AgencyMention[]
-  coordinating: AgencyMention[]
+  lead: readonly AgencyMention[]
+  coordinating: readonly AgencyMention[]
   inherited: boolean
   cells: readonly Cell[]
   text: Text
@@ -37,11 +38,26 @@ export interface ReadTable extends PlacedTable {
 
 /** All tables of a plan with their rows, in order. */
 export function readTables(tree: Plan): ReadTable[] {
-  return placedTables(tree).map((placed) => ({ ...placed, rows: tableRows(placed) }))
+  const read = agencyReaders()
+  return placedTables(tree).map((placed) => ({ ...placed, rows: tableRows(placed, read) }))
+}
+
+/** How the cells of agencies are read; the same few lists stand in most rows of a plan, and are read once. */
+export interface AgencyReaders {
+  readonly list: (text: string) => readonly AgencyMention[]
+  readonly roles: (text: string) => Duty
+}
+
+/** Readers that remember what they read, for one plan. */
+export function agencyReaders(): AgencyReaders {
+  return { list: remembered(readAgencyCell), roles: remembered(readAgencyRoles) }
 }
 
 /** The rows of a table that say something, with groups, parents and the agencies of merged cells resolved. */
-export function tableRows({ table, section }: PlacedTable): TableRow[] {
+export function tableRows(
+  { table, section }: PlacedTable,
+  read: AgencyReaders = agencyReaders(),
+): TableRow[] {
   const rows: TableRow[] = []
   const { columns } = table
   let group: { label: string | null; title: string } = { label: null, title: '' }
@@ -53,7 +69,7 @@ export function tableRows({ table, section }: PlacedTable): TableRow[] {
       group = groupOf(row, columns)
       numbered = null
     } else if (row.kind === 'body' && (measures || !isTotal(row))) {
-      const built: TableRow = rowOf(row, columns, group, numbered, rows, section)
+      const built: TableRow = rowOf(row, columns, group, numbered, rows, section, read)
       rows.push(built)
       if (counted && (!built.parent || isDecimal(built.ordinal))) numbered = built.parent ?? built
     }
@@ -106,12 +122,13 @@ function rowOf(
   numbered: TableRow | null,
   above: readonly TableRow[],
   section: readonly string[],
+  read: AgencyReaders,
 ): TableRow {
   const cells = row.children
   const ordinal = ordinalOf(cells, columns)?.ordinal ?? null
   const parent = parentOf(ordinal, numbered, above)
   if (parent) parent.hasSubRows = true
-  const agencies = agenciesOf(cells, columns, parent)
+  const agencies = agenciesOf(cells, columns, parent, read)
   return {
     ordinal,
     parent,
@@ -152,8 +169,9 @@ function agenciesOf(
   cells: readonly Cell[],
   columns: readonly Column[],
   parent: TableRow | null,
-): { lead: AgencyMention[]; coordinating: AgencyMention[]; inherited: boolean } {
-  const { lead, coordinating } = ownAgencies(cells, columns)
+  read: AgencyReaders,
+): { lead: readonly AgencyMention[]; coordinating: readonly AgencyMention[]; inherited: boolean } {
+  const { lead, coordinating } = ownAgencies(cells, columns, read)
   if (!parent || lead.length > 0) return { lead, coordinating, inherited: false }
   return {
     lead: parent.lead,
@@ -166,9 +184,10 @@ function agenciesOf(
 function ownAgencies(
   cells: readonly Cell[],
   columns: readonly Column[],
-): { lead: AgencyMention[]; coordinating: AgencyMention[] } {
+  read: AgencyReaders,
+): { lead: readonly AgencyMention[]; coordinating: readonly AgencyMention[] } {
   const printed = cellText(columns, cells, 'lead')
-  const partners = readAgencyCell(cellText(columns, cells, 'coordinating'))
-  const { lead, coordinating } = readAgencyRoles(printed)
+  const partners = read.list(cellText(columns, cells, 'coordinating'))
+  const { lead, coordinating } = read.roles(printed)
   return { lead, coordinating: partners.length > 0 ? partners : coordinating }
 }

@@ -178,6 +178,8 @@ function fromWords(row: TableRow, columns: readonly Column[], placed: PlacedTabl
 /** A task that itself promises an amount (`Bố trí ít nhất 15% ngân sách …`); its deadline says by when. */
 function fromTaskRow(row: TableRow, columns: readonly Column[]): TargetDraft[] {
   const printed = cellText(columns, row.cells, 'name')
+  // Few tasks promise an amount: the deadline is read for those alone.
+  if (!readStatements(printed).some((statement) => isCommitted(statement, printed))) return []
   const { deadline } = readDeadlineCell(cellText(columns, row.cells, 'deadline'))
   const by =
     deadline?.kind === 'within' || deadline?.kind === 'by' ? Number(deadline.end?.slice(0, 4)) || null : null

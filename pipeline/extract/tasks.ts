@@ -7,6 +7,7 @@ import {
   readDeadlines,
 } from '../language/deadlines/index.js'
 import { readMoney } from '../language/money.js'
+import { remembered } from '../language/remembered.js'
 import { placeOf } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
 import { readingCosts, type TaskDraft } from './drafts.js'
@@ -24,7 +25,8 @@ export function tasksOf(
   file: VFile,
 ): TaskDraft[] {
   const options = year === null ? {} : { year }
-  const rows = tables.flatMap((table) => tasksOfTable(table, options, file))
+  const readCell = remembered((cell) => readDeadlineCell(cell, options))
+  const rows = tables.flatMap((table) => tasksOfTable(table, { ...options, readCell }, file))
   const drafts = new Map<Point, TaskDraft>()
   for (const point of points) {
     if (point.role !== 'tasks' && point.role !== 'implementation') continue
@@ -86,7 +88,13 @@ function isTaskTable({ table }: PlacedTable): boolean {
   return kinds.has('name') && (kinds.has('lead') || kinds.has('deadline') || kinds.has('coordinating'))
 }
 
-function tasksOfTable(placed: ReadTable, options: { year?: number }, file: VFile): TaskDraft[] {
+interface RowOptions {
+  readonly year?: number
+  /** Reads the cell of a deadline. */
+  readonly readCell: (cell: string) => ReturnType<typeof readDeadlineCell>
+}
+
+function tasksOfTable(placed: ReadTable, options: RowOptions, file: VFile): TaskDraft[] {
   if (isTargetTable(placed) || !isTaskTable(placed)) return []
   const drafts = new Map<TableRow, TaskDraft>()
   for (const row of placed.rows) {
@@ -102,7 +110,7 @@ function tasksOfTable(placed: ReadTable, options: { year?: number }, file: VFile
 function taskOfRow(
   row: TableRow,
   { table }: PlacedTable,
-  options: { year?: number },
+  options: RowOptions,
   file: VFile,
 ): TaskDraft | null {
   const cell = (kind: Parameters<typeof cellText>[2]): string => cellText(table.columns, row.cells, kind)
@@ -132,14 +140,14 @@ function readTime(
   cell: string,
   text: string,
   row: TableRow,
-  options: { year?: number },
+  options: RowOptions,
   file: VFile,
 ): { deadline: Deadline | null; others: Deadline[]; cost: number } {
   if (!cell) {
     const [first, ...others] = readDeadlines(text, options).map(({ deadline }) => deadline)
     return { deadline: first ?? null, others, cost: 0 }
   }
-  const { deadline, others } = readDeadlineCell(cell, options)
+  const { deadline, others } = options.readCell(cell)
   const place = placeOf(row.text)
   if (!deadline && /[\p{L}\d]/u.test(cell) && place)
     warn(file, 'deadline-unreadable', `The time "${cell}" was not understood.`, place)

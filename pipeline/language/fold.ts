@@ -23,6 +23,19 @@ const dash = /[‐-―−]/
  * @example fold('Uỷ ban – HOÀ BÌNH') // 'ủy ban - hòa bình'
  */
 export function fold(text: string): string {
+  const known = lately.get(text)
+  if (known !== undefined) return known
+  if (lately.size >= mostLately) lately.clear()
+  const folded = foldAnew(text)
+  lately.set(text, folded)
+  return folded
+}
+
+/** What was folded last: several languages read one and the same sentence. */
+const lately = new Map<string, string>()
+const mostLately = 400
+
+function foldAnew(text: string): string {
   const lower = text.normalize('NFC').toLowerCase()
   const moved = movable.test(lower) ? lower.replace(moving, (pair) => toneMoves[pair] ?? pair) : lower
   return dash.test(moved) ? moved.replace(/[‐-―−]/g, '-') : moved

@@ -1,5 +1,7 @@
 /** Vietnamese numbers and amounts of money: `1.250,5 triệu đồng`, `4,9` in a column of `tỷ đồng`. */
 
+import { latin } from './latin.js'
+
 /** An amount in full units of its currency; `amount` is null where the text states no single amount (`30-50 tỷ`). */
 export interface Money {
   readonly amount: number | null
@@ -57,14 +59,18 @@ const currencies: ReadonlyArray<readonly [RegExp, string]> = [
 const scaleWord = '(?:nghìn|ngàn|triệu|tỷ|tỉ|tr(?=\\s?(?:đ|vn)))'
 const currencyWord = '(?:đồng|vnđ|vnd|đô[ -]la(?: mỹ)?|usd|euro?|jpy|yên(?: nhật)?|đ|\\$|€)'
 const wordEnd = '(?![\\p{L}\\p{N}])'
-const unitOf = new RegExp(
-  `(?<![\\p{L}])((?:1[.,]?000|(?:nghìn|ngàn|triệu)\\s(?=tỷ|tỉ)|${scaleWord})?)\\s?(${scaleWord}?)\\s?(${currencyWord})${wordEnd}|(?<![\\p{L}])(${scaleWord})${wordEnd}`,
-  'iu',
+const unitOf = latin(
+  new RegExp(
+    `(?<![\\p{L}])((?:1[.,]?000|(?:nghìn|ngàn|triệu)\\s(?=tỷ|tỉ)|${scaleWord})?)\\s?(${scaleWord}?)\\s?(${currencyWord})${wordEnd}|(?<![\\p{L}])(${scaleWord})${wordEnd}`,
+    'iu',
+  ),
 )
 const number = '\\d[\\d.]{0,20}(?:,\\d{1,9})?'
-const stated = new RegExp(
-  `(?<![\\p{L}\\d.,])(${number})(?:\\s?[-–]\\s?(${number}))?\\s?((?:(?:nghìn|ngàn|triệu)\\s)?${scaleWord}?\\s?${currencyWord}${wordEnd}|(?:(?:nghìn|ngàn)\\s)?${scaleWord}${wordEnd})`,
-  'giu',
+const stated = latin(
+  new RegExp(
+    `(?<![\\p{L}\\d.,])(${number})(?:\\s?[-–]\\s?(${number}))?\\s?((?:(?:nghìn|ngàn|triệu)\\s)?${scaleWord}?\\s?${currencyWord}${wordEnd}|(?:(?:nghìn|ngàn)\\s)?${scaleWord}${wordEnd})`,
+    'giu',
+  ),
 )
 const onlyNumber = new RegExp(`^(?:khoảng|dự kiến|tối đa|tạm tính|~)?\\s?(${number})$`, 'iu')
 const onlyRange = new RegExp(`^(?:từ\\s)?${number}\\s?(?:[-–]|đến)\\s?${number}$`, 'iu')

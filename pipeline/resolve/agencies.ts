@@ -37,7 +37,7 @@ export class AgencyBook {
     return [...references.values()]
   }
 
-  /** All agencies that were referred to, and those that took over from them. */
+  /** All agencies that were referred to, and those they came from and went to. */
   records(): Agency[] {
     const known = (id: string): boolean => this.#records.has(id)
     return [...this.#records.values()]
@@ -78,7 +78,7 @@ export class AgencyBook {
     this.#records.set(record.id, record)
     const { before, after } = relativesOf(entry, home)
     record.successors = after.map((one) => this.#registerEntry(one.entry, one.home))
-    record.predecessors = before.map((one) => listedAgency(one.entry, one.home).id)
+    record.predecessors = before.map((one) => this.#registerEntry(one.entry, one.home))
     return record.id
   }
 }

@@ -54,6 +54,8 @@ export function documentRecord(
       ...(placeOf(words) ?? { start: 0, end: 0 }),
     })),
     source,
+    files: [{ ...source, role: 'source' }],
+    versions: [],
     sources: sources.length > 0 ? sources : [wholeText(id, text)],
     warnings: warningsOf(file),
   }

@@ -1,5 +1,6 @@
 import { columnHeadings } from '../../knowledge/columns.js'
 import { fold } from '../language/fold.js'
+import { remembered } from '../language/remembered.js'
 import type { Column, ColumnKind } from '../tree/nodes.js'
 
 /**
@@ -32,19 +33,22 @@ function kindOf(heading: string): ColumnKind {
   if (heading === '') return 'void'
   if (/^(?:năm )?20\d\d$/.test(heading)) return 'year'
   for (const { kind, phrases } of columnHeadings()) {
-    if (phrases.some((phrase) => fits(phrase, heading))) return kind
+    if (phrases.some((phrase) => fits(partsOf(phrase), heading))) return kind
   }
   return 'other'
 }
 
-function fits(phrase: string, heading: string): boolean {
-  const parts = phrase.split('*')
+/** What a phrase with `*` holds between its stars. */
+const partsOf = remembered((phrase) => phrase.split('*'))
+
+function fits(parts: readonly string[], heading: string): boolean {
   const first = parts[0]!
   const last = parts.at(-1)!
-  if (parts.length === 1) return heading === phrase
+  if (parts.length === 1) return heading === first
   if (!heading.startsWith(first) || !heading.endsWith(last)) return false
   let at = first.length
-  for (const part of parts.slice(1, -1)) {
+  for (let k = 1; k < parts.length - 1; k++) {
+    const part = parts[k]!
     const found = heading.indexOf(part, at)
     if (found < 0) return false
     at = found + part.length
@@ -67,7 +71,8 @@ export function tableSubject(columns: readonly Column[]): 'target' | 'task' | nu
     .replace(/\s*\([^()]*\)\s*$/, '')
     .trim()
   return (
-    columnHeadings().find(({ kind, phrases }) => kind === 'name' && phrases.some((p) => fits(p, bare)))
-      ?.subject ?? null
+    columnHeadings().find(
+      ({ kind, phrases }) => kind === 'name' && phrases.some((phrase) => fits(partsOf(phrase), bare)),
+    )?.subject ?? null
   )
 }

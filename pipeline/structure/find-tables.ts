@@ -115,11 +115,18 @@ function appendToLastCell(target: Row, text: Text): void {
 function cutAt(text: Text, marks: readonly number[]): Cell[] {
   const cells: Cell[] = []
   let from = 0
-  for (const mark of [...marks, text.value.length]) {
+  for (const mark of marks) {
     cells.push(cell(collapseText(sliceText(text, from, mark))))
     from = mark + 1
   }
+  cells.push(cell(collapseText(sliceText(text, from))))
   return cells
+}
+
+function marksIn(value: string): number[] {
+  const marks: number[] = []
+  for (let at = value.indexOf('|'); at >= 0; at = value.indexOf('|', at + 1)) marks.push(at)
+  return marks
 }
 
 function pipedRows(lines: readonly Line[]): Row[] {
@@ -128,7 +135,7 @@ function pipedRows(lines: readonly Line[]): Row[] {
   for (const line of lines) {
     const value = line.text.value
     if (/^\|?[\s:|-]*-{3,}[\s:|-]*\|?$/.test(value)) continue
-    const marks = [...value.matchAll(/\|/g)].map((match) => match.index)
+    const marks = marksIn(value)
     if (marks.length === 0) {
       open.push(line.text)
       continue

@@ -45,6 +45,7 @@ export function segmentRows(
   const costs = new Float64Array(cells.length + 1).fill(Number.POSITIVE_INFINITY)
   const steps: (Step | undefined)[] = new Array(cells.length + 1)
   costs[0] = 0
+  const tried: number[] = new Array(width).fill(-1)
   for (let at = 0; at < cells.length; at++) {
     const base = costs[at]!
     if (base === Number.POSITIVE_INFINITY) continue
@@ -55,11 +56,12 @@ export function segmentRows(
       if (to > cells.length) break
       const least = base + gridCost(grid, length)
       if (least - mostEarned >= costs[to]!) continue
-      const fit = readFit(grid, length, at)
-      const mark = ordinalOf(cells, fit, ordinalColumn)
-      const cost = least + rowCost(cells, fit, emptyRow, mark, last, to)
+      readFit(grid, length, at, tried)
+      const mark = ordinalOf(cells, tried, ordinalColumn)
+      const cost = least + rowCost(cells, tried, emptyRow, mark, last, to)
       if (cost < costs[to]!) {
         costs[to] = cost
+        const fit = { cells: [...tried], cost: gridCost(grid, length) }
         steps[to] = { from: at, fit, ordinal: mark?.kind === 'number' ? mark : last }
       }
     }
@@ -120,9 +122,10 @@ const drop = 3
 function newGrid(cells: readonly StreamCell[], columns: readonly Column[], length: number): Grid {
   const width = columns.length
   const prices = new Float64Array(cells.length * width)
-  for (const [index, cell] of cells.entries())
+  cells.forEach((cell, index) => {
     for (let column = 0; column < width; column++)
       prices[index * width + column] = cellCost(cell, columns, column)
+  })
   return {
     width,
     prices,
@@ -173,12 +176,15 @@ export function fitRow(
 ): Fit {
   const grid = newGrid(cells, columns, to - from)
   fillGrid(grid, cells, from, to - from)
-  return readFit(grid, to - from, from)
+  const placed: number[] = new Array(columns.length).fill(-1)
+  readFit(grid, to - from, from, placed)
+  return { cells: placed, cost: gridCost(grid, to - from) }
 }
 
-function readFit(grid: Grid, length: number, from: number): Fit {
+/** Which of the first `length` cells from a place stands in each column, written into `cells`. */
+function readFit(grid: Grid, length: number, from: number, cells: number[]): void {
   const { width, moves } = grid
-  const cells: number[] = new Array(width).fill(-1)
+  cells.fill(-1)
   let i = length
   let j = width
   while (i > 0 || j > 0) {
@@ -191,7 +197,6 @@ function readFit(grid: Grid, length: number, from: number): Fit {
     else if (move === drop) i -= 1
     else break
   }
-  return { cells, cost: gridCost(grid, length) }
 }
 
 const gapPrices: Partial<Record<Column['kind'], number>> = { void: 0.6, name: 6, lead: 2.7 }
@@ -206,14 +211,14 @@ function cellCost(cell: StreamCell, columns: readonly Column[], column: number):
 /** What a row costs beyond its cells: a broken sequence of ordinals, a line cut in two; a group row costs little. */
 function rowCost(
   cells: readonly StreamCell[],
-  fit: Fit,
+  placed: readonly number[],
   emptyRow: number,
   mark: OrdinalMark | null,
   last: OrdinalMark | null,
   to: number,
 ): number {
-  const first = fit.cells.find((index) => index >= 0)
-  let cost = fit.cells.some((index) => index >= 0 && !cells[index]!.vote.empty) ? 0 : emptyRow
+  const first = placed.find((index) => index >= 0)
+  let cost = placed.some((index) => index >= 0 && !cells[index]!.vote.empty) ? 0 : emptyRow
   if (first !== undefined && !cells[first]!.startsLine) cost += 3
   if (!cells[to - 1]!.endsLine) cost += 3
   if (mark && last && mark.kind === last.kind) {
@@ -225,8 +230,12 @@ function rowCost(
 const emptyNameCost = (columns: readonly Column[]): number =>
   columns.reduce((sum, { kind }) => sum + (kind === 'name' ? 3.2 : kind === 'ordinal' ? 0.7 : 0.3), 0)
 
-function ordinalOf(cells: readonly StreamCell[], fit: Fit, column: number): OrdinalMark | null {
-  const index = column < 0 ? -1 : fit.cells[column]!
+function ordinalOf(
+  cells: readonly StreamCell[],
+  placed: readonly number[],
+  column: number,
+): OrdinalMark | null {
+  const index = column < 0 ? -1 : placed[column]!
   const label = index < 0 ? null : cells[index]!.vote.ordinal
   return label?.ordinal ? { kind: label.kind, ordinal: label.ordinal } : null
 }

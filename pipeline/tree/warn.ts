@@ -10,6 +10,10 @@ export type { WarningCode }
  * @example warn(file, 'debris-removed', 'Removed "Đăng xuất".', { start: 46610, end: 46619 })
  */
 export function warn(file: VFile, code: WarningCode, message: string, place: Place): void {
+  // A note is no error: the stack that every message would take along costs more than the note.
+  const limit = Error.stackTraceLimit
+  Error.stackTraceLimit = 0
   const note = file.message(message, { ruleId: code, source: 'kehoach' })
+  Error.stackTraceLimit = limit
   Object.assign(note, { offsets: place })
 }

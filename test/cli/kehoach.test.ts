@@ -6,15 +6,18 @@ import { temporaryFolder } from '../dataset/temporary-folder.js'
 import { run } from './run.js'
 
 describe('kehoach', () => {
-  it.each([[['--help']], [['ingest', '--help']], [['validate', '--help']], [['show', '--help']]])(
-    '%j explains itself, with examples',
-    async (words) => {
-      const { code, out, err } = await run(words, { cwd: temporaryFolder() })
-      expect([code, err]).toEqual([0, ''])
-      expect(out).toMatch(/^Usage: kehoach/)
-      expect(out).toMatch(/^Examples:\n {2}\S/m)
-    },
-  )
+  it.each([
+    [['--help']],
+    [['ingest', '--help']],
+    [['validate', '--help']],
+    [['show', '--help']],
+    [['check', '--help']],
+  ])('%j explains itself, with examples', async (words) => {
+    const { code, out, err } = await run(words, { cwd: temporaryFolder() })
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toMatch(/^Usage: kehoach/)
+    expect(out).toMatch(/^Examples:\n {2}\S/m)
+  })
 
   it('tells its version', async () => {
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))

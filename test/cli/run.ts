@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { root } from '../../knowledge/load.js'
 
 /** The built program; `npm test` builds it first. */
-export const program = join(root, 'dist/cli/kehoach.js')
+export const program = join(root, 'dist/bin/kehoach.js')
 
 /** The five plans that come with the project. */
 export const plans = join(root, 'fixtures/plans')

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { recordId } from '../../pipeline/dataset/ids.js'
 import type { Ingested } from '../../pipeline/dataset/ingest-result.js'
 import type { Agency } from '../../schemas/agency.js'
@@ -22,16 +23,33 @@ export function sourceOf(words: string, section: string[] = [], id = sampleId): 
   return { documentId: id, section, start, end: start + words.length, page: null, text: words }
 }
 
+/** What an id of the form of `sampleId` tells of its document. */
+function factsOf(id: string): Pick<Document, 'number' | 'issuer' | 'issuedOn'> {
+  const [, place, number, year] =
+    /^([a-z-]+)-([0-9]+)-kh-ubnd-([0-9]{4})/.exec(id) ?? /^(.*)-(9)-kh-ubnd-(2024)/.exec(sampleId)!
+  const issuer = place === 'ha-noi' ? 'Ủy ban nhân dân thành phố Hà Nội' : `Ủy ban nhân dân tỉnh ${place}`
+  return { number: `${number!.padStart(2, '0')}/KH-UBND`, issuer, issuedOn: `${year}-02-01` }
+}
+
 export function sampleDocument(id = sampleId, path = 'plans/trees.txt'): Document {
+  const source = {
+    path,
+    sha256: createHash('sha256').update(`${path} ${id}`).digest('hex'),
+    mediaType: 'text/plain',
+    bytes: 10,
+    pages: null,
+    encoding: 'utf-8',
+  }
+  const { number, issuer, issuedOn } = factsOf(id)
   return {
     id,
     kind: 'plan',
-    number: '09/KH-UBND',
+    number,
     type: 'KH',
     title: 'Trồng cây',
-    issuer: 'Ủy ban nhân dân thành phố Hà Nội',
+    issuer,
     place: null,
-    issuedOn: '2024-02-01',
+    issuedOn,
     effectiveOn: null,
     signer: null,
     field: null,
@@ -40,14 +58,9 @@ export function sampleDocument(id = sampleId, path = 'plans/trees.txt'): Documen
     citations: [],
     recipients: [],
     appendices: [],
-    source: {
-      path,
-      sha256: 'a'.repeat(64),
-      mediaType: 'text/plain',
-      bytes: 10,
-      pages: null,
-      encoding: 'utf-8',
-    },
+    source,
+    files: [{ ...source, role: 'source' }],
+    versions: [],
     sources: [sourceOf('Trồng cây', [], id)],
     warnings: [{ code: 'date-missing', message: 'No date of issue was found.', start: 0, end: 5 }],
   }

@@ -37,6 +37,19 @@ describe('records of small plans', () => {
     expect(tasks.slice(0, 2).map(({ budget }) => budget?.amount)).toEqual([150_000_000, 1_250_500_000])
   })
 
+  it('notes a clause of more amounts than a sentence holds', () => {
+    const amounts = (count: number): string =>
+      Array.from({ length: count }, (_, at) => `xã ${String.fromCharCode(97 + (at % 26))} ${at + 2} ha`).join(
+        ', ',
+      )
+    const plan = (count: number): string =>
+      `KẾ HOẠCH\nTrồng rừng năm 2026\n\nI. MỤC TIÊU\n\n1. Trồng rừng: ${amounts(count)}.\n\n2. Tỷ lệ che phủ đạt 45%.\n`
+    const noted = (text: string): number =>
+      read(text).document.warnings.filter(({ code }) => code === 'value-unreadable').length
+    expect(noted(plan(80))).toBe(1)
+    expect(noted(plan(8))).toBe(0)
+  })
+
   it('takes the row of totals for no task', () => {
     const { tasks } = budgets('', 'Kinh phí (triệu đồng)')
     expect(tasks.map(({ text }) => text)).toEqual(['Tập huấn', 'Mua sắm thiết bị'])

@@ -26,10 +26,10 @@ const fields: [string, z.ZodObject, string][] = [
   [
     'Document',
     Document,
-    'id, kind, number, type, title, issuer, place, issuedOn, effectiveOn, signer, field, period, implements, citations, recipients, appendices, source, sources, warnings',
+    'id, kind, number, type, title, issuer, place, issuedOn, effectiveOn, signer, field, period, implements, citations, recipients, appendices, source, files, versions, sources, warnings',
   ],
   ['Period', Period, 'start, end'],
-  ['Citation', Citation, 'number, type, date, issuer, title, relation'],
+  ['Citation', Citation, 'number, type, date, issuer, title, relation, sources'],
   ['InputFile', InputFile, 'path, sha256, mediaType, bytes, pages, encoding'],
   ['Warning', Warning, 'code, message, start, end'],
   [
@@ -52,7 +52,7 @@ const fields: [string, z.ZodObject, string][] = [
   ],
   ['AgencyReference', AgencyReference, 'agencyId, name, mention'],
   ['Indicator', Indicator, 'id, name, unit, targets'],
-  ['Link', Link, 'id, a, b, score, evidence, status'],
+  ['Link', Link, 'id, kind, a, b, score, evidence, status'],
   ['Change', Change, 'kind, subject, a, b, field, before, after, significance'],
 ]
 
@@ -62,9 +62,14 @@ describe('the fields of the contract', () => {
   })
 })
 
+/** The fields of a record; of all its kinds where it is one of several. */
+function fieldsOf(schema: z.ZodType): [string, unknown][] {
+  const kinds = schema instanceof z.ZodDiscriminatedUnion ? schema.options : [schema]
+  return kinds.flatMap((kind) => Object.entries((kind as z.ZodObject).shape))
+}
+
 describe.each(Object.entries(schemas))('%s', (_, schema) => {
-  const { shape } = schema as z.ZodObject
-  it.each(Object.entries(shape))('%s says what it means, and its examples are examples of it', (_, field) => {
+  it.each(fieldsOf(schema))('%s says what it means, and its examples are examples of it', (_, field) => {
     const meta = z.globalRegistry.get(field as z.ZodType)
     expect(meta?.description).toMatch(/^\S.*\.$/)
     for (const example of (meta?.examples ?? []) as unknown[]) {

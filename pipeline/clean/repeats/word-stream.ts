@@ -1,7 +1,7 @@
 import { latin } from '../../language/latin.js'
 import type { Line } from '../../tree/nodes.js'
 import { type Place, placeOf } from '../../tree/text.js'
-import { eachWord } from '../word-tokens.js'
+import { eachWord, type Spelling } from '../word-tokens.js'
 
 /** The words of many lines in one row; words are numbers, so that equal ones compare quickly. */
 export interface WordStream {
@@ -30,15 +30,20 @@ export function wordStream(lines: readonly Line[]): WordStream {
   const known = new Map<string, number>()
   const spellings: string[] = []
   let count = 0
+  const number = (spelling: Spelling): void => {
+    let id = known.get(spelling.word)
+    if (id === undefined) {
+      id = spellings.push(spelling.word) - 1
+      known.set(spelling.word, id)
+    }
+    spelling.id = id
+    spelling.stream = known
+  }
   lines.forEach((line, index) => {
     firstOf[index] = count
-    eachWord(line.text.value, (word, start, end) => {
-      let id = known.get(word)
-      if (id === undefined) {
-        id = spellings.push(word) - 1
-        known.set(word, id)
-      }
-      ids[count] = id
+    eachWord(line.text.value, (spelling, start, end) => {
+      if (spelling.stream !== known) number(spelling)
+      ids[count] = spelling.id
       lineOf[count] = index
       from[count] = start
       to[count] = end

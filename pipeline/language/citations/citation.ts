@@ -17,6 +17,8 @@ export interface Citation {
 export interface CitationMatch extends Citation {
   readonly start: number
   readonly end: number
+  /** The same with the words that its title was read from. */
+  readonly whole: { readonly start: number; readonly end: number }
 }
 
 export interface CitationOptions {

@@ -1,6 +1,7 @@
 /** Who issued a document, as running text names it: `của UBND thành phố Hà Nội`, `Bộ Chính trị`. */
 import { documentTypes } from '../../../knowledge/document-types.js'
 import { latin } from '../latin.js'
+import { lowered } from '../lowered.js'
 import type { CitationOptions } from './citation.js'
 import { PhrasePatterns } from './phrase-patterns.js'
 
@@ -41,7 +42,7 @@ function load(): PhrasePatterns {
       add(phrase, { name: one.name, completion: one.level ? 'level' : 'place' })
   }
   return new PhrasePatterns([...bodies.keys()], (phrases) =>
-    latin(new RegExp(`(?:${phrases})(?![\\p{L}])`, 'iuy')),
+    latin(new RegExp(`(?:${phrases})(?![\\p{L}])`, 'uy')),
   )
 }
 
@@ -53,7 +54,8 @@ function add(phrase: string, body: Body): void {
 export function issuerAt(text: string, at: number, options: CitationOptions): IssuerMatch | null {
   patterns ??= load()
   const person = matchAt(head, text, at)
-  const match = (person && patterns.at(text, at + person[0].length)) ?? patterns.at(text, at)
+  const lower = lowered(text)
+  const match = (person && patterns.at(lower, at + person[0].length)) ?? patterns.at(lower, at)
   return match ? complete(text, match.index + match[0].length, match[0], options) : null
 }
 
@@ -61,7 +63,7 @@ export function issuerAt(text: string, at: number, options: CitationOptions): Is
 export function lastIssuer(words: string, options: CitationOptions): { issuer: string; rest: string } | null {
   patterns ??= load()
   let last: RegExpExecArray | undefined
-  for (const match of patterns.in(words)) {
+  for (const match of patterns.in(lowered(words))) {
     if (!last || match.index >= last.index + last[0].length) last = match
   }
   const found = last ? complete(words, last.index + last[0].length, last[0], options) : null
@@ -69,7 +71,7 @@ export function lastIssuer(words: string, options: CitationOptions): { issuer: s
 }
 
 function complete(text: string, end: number, phrase: string, options: CitationOptions): IssuerMatch {
-  const body = bodies!.get(phrase.toLowerCase().replace(/\s+/g, ' '))!
+  const body = bodies!.get(phrase.replace(/\s+/g, ' '))!
   if (body.completion === 'level') return withLevel(text, end, body.name, options)
   if (body.completion === 'place') return withPlace(text, end, body.name, options.place)
   const ofTerm = matchAt(term, text, end)

@@ -4,9 +4,9 @@ import { latin } from '../latin.js'
 import type { Citation, CitationMatch } from './citation.js'
 
 /** A document with all its mentions; `otherDates` are the dates that fewer of them state. */
-export interface MergedCitation extends Citation {
+export interface MergedCitation<T extends CitationMatch = CitationMatch> extends Citation {
   readonly otherDates: readonly string[]
-  readonly mentions: ReadonlyArray<{ readonly start: number; readonly end: number }>
+  readonly mentions: readonly T[]
 }
 
 /**
@@ -15,11 +15,11 @@ export interface MergedCitation extends Citation {
  *
  * @example mergeCitations(readCitations('NQ 57-NQ/TW; Nghị quyết số 57- NQ/TW')).length // 1
  */
-export function mergeCitations(matches: readonly CitationMatch[]): MergedCitation[] {
-  const groups = new Map<string, CitationMatch[][]>()
-  const inOrder: CitationMatch[][] = []
+export function mergeCitations<T extends CitationMatch>(matches: readonly T[]): MergedCitation<T>[] {
+  const groups = new Map<string, T[][]>()
+  const inOrder: T[][] = []
   for (const match of matches) {
-    const key = keyOf(match.number)
+    const key = numberKey(match.number)
     const documents = groups.get(key) ?? []
     const same = documents.find((mentions) => isSame(mentions, match))
     if (same) same.push(match)
@@ -35,8 +35,12 @@ export function mergeCitations(matches: readonly CitationMatch[]): MergedCitatio
 
 const otherMarks = latin(/[^\p{L}\p{N}_]/gu)
 
-/** Marks, case, leading zeros and the kind of separator do not tell documents apart. */
-function keyOf(number: string): string {
+/**
+ * What a number has in all its spellings: marks, case, leading zeros and the kind of separator do not tell documents apart.
+ *
+ * @example numberKey('07-CTr/TU') // '7ctrtu'
+ */
+export function numberKey(number: string): string {
   return unmark(number)
     .replace(/^0+/, '')
     .replace(/(?<=\d)[/-](?=\d{4}\D)/, '_')
@@ -49,7 +53,7 @@ function isSame(mentions: readonly CitationMatch[], match: CitationMatch): boole
   )
 }
 
-function merged(mentions: readonly CitationMatch[]): MergedCitation {
+function merged<T extends CitationMatch>(mentions: readonly T[]): MergedCitation<T> {
   const dates = byFrequency(mentions.map((one) => one.date))
   return {
     number: byFrequency(mentions.map((one) => one.number))[0]!,
@@ -58,7 +62,7 @@ function merged(mentions: readonly CitationMatch[]): MergedCitation {
     otherDates: dates.slice(1),
     issuer: byFrequency(mentions.map((one) => one.issuer))[0] ?? null,
     title: byFrequency(mentions.map((one) => one.title))[0] ?? null,
-    mentions: mentions.map(({ start, end }) => ({ start, end })),
+    mentions,
   }
 }
 

@@ -30,8 +30,8 @@ function numberPattern(): RegExp {
   )
 }
 
-/** Digits with a mark behind them: most texts have none and hold no number. */
-const marked = /\d[a-zđ]?\s?[/–-]/
+/** Digits with a mark and letters, or a year and a mark, behind them: most texts have none and hold no number. */
+const marked = /\d[a-zđ]?\s?[/–-]\s?(?:\d{4}\s?\/|[^\d\s])/
 
 /** The numbers of documents in a text, in order, with or without a year. */
 export function readNumbers(text: string): DocumentNumber[] {

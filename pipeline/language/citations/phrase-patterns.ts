@@ -7,7 +7,7 @@ const leading = latin(/^\p{L}+/u)
  * Patterns of many phrases, one for each first word: at a place of a text the few phrases are tried that begin with the
  * word there, and where no phrase begins with it nothing is.
  *
- * @example new PhrasePatterns(['Bộ Chính trị'], (phrases) => new RegExp(phrases, 'iuy')).at('do Bộ Chính trị', 3)?.[0] // 'Bộ Chính trị'
+ * @example new PhrasePatterns(['Bộ Chính trị'], (phrases) => new RegExp(phrases, 'uy')).at('do Bộ Chính trị', 3)?.[0] // 'Bộ Chính trị'
  */
 export class PhrasePatterns {
   readonly #phrases = new Map<string, string[]>()
@@ -16,7 +16,7 @@ export class PhrasePatterns {
   readonly #longest: number
 
   /**
-   * @param phrases in any case
+   * @param phrases as the texts have them: in lower case for texts that are
    * @param build makes a sticky pattern of alternatives (see `alternation`)
    * @throws Error where a phrase does not begin with a letter
    */
@@ -76,6 +76,6 @@ function firstWord(phrase: string): string {
 export function alternation(phrases: readonly string[]): string {
   return [...new Set(phrases)]
     .sort((a, b) => b.length - a.length)
-    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s{1,4}'))
+    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'))
     .join('|')
 }

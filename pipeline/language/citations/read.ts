@@ -2,12 +2,13 @@
 import { documentTypes } from '../../../knowledge/document-types.js'
 import { type DateMatch, readDates } from '../dates.js'
 import { latin } from '../latin.js'
+import { lowered } from '../lowered.js'
 import { typeNamed } from './abbreviations.js'
 import type { CitationMatch, CitationOptions } from './citation.js'
 import { issuerAt, lastIssuer } from './issuers.js'
 import { type DocumentNumber, readNumbers } from './number.js'
 import { PhrasePatterns } from './phrase-patterns.js'
-import { lawBefore, titleAfter, titleBefore } from './titles.js'
+import { lawBefore, schemeBefore, titleAfter, titleBefore } from './titles.js'
 
 /** The words in front of a number: `Quyết định số`, `của Bộ Tài chính số`, `số`. */
 interface Introduction {
@@ -57,11 +58,11 @@ const withoutKind = new Set([
 /** Names are read in any case, abbreviations (`NQ`) only as they are written. */
 function introductionPatterns(): PhrasePatterns[] {
   const { types } = documentTypes()
-  const names = types.flatMap((one) => one.names)
+  const names = types.flatMap((one) => one.names.map((name) => name.toLowerCase()))
   const abbreviations = types.map((one) => one.abbreviation).filter((word) => word.length > 1)
   const rest = '((?:\\s+của\\s+[^,;.:()\\d]{2,60}?)?)\\s{0,4}((?:[sS][ốỐ])?)\\s{0,4}:?\\s{0,4}$'
   return [
-    new PhrasePatterns(names, (words) => latin(new RegExp(`(?<![\\p{L}/-])(${words})${rest}`, 'iuy'))),
+    new PhrasePatterns(names, (words) => latin(new RegExp(`(?<![\\p{L}/-])(${words})${rest}`, 'uy'))),
     new PhrasePatterns(abbreviations, (words) => latin(new RegExp(`(?<![\\p{L}/-])(${words})${rest}`, 'uy'))),
   ]
 }
@@ -97,14 +98,21 @@ function draftOf(
   const tail = readTail(text, number.to, options)
   const from = own?.from ?? number.from
   const fallback = number.issuerPart && !number.type ? 'CV' : null
+  const named = own?.title
+    ? null
+    : (titleBefore(text, from) ?? titleAfter(text, tail.end) ?? schemeBefore(text, from))
   const match: CitationMatch = {
     start: from,
     end: tail.end,
+    whole: {
+      start: Math.min(from, named?.start ?? from),
+      end: Math.max(tail.end, named?.end ?? tail.end),
+    },
     number: number.number,
     type: type ?? assemblyType(number) ?? fallback,
     date: tail.date,
     issuer: tail.issuer ?? issuerBefore(text, from, options) ?? number.issuer,
-    title: own?.title ?? titleBefore(text, from) ?? titleAfter(text, tail.end),
+    title: own?.title ?? named?.title ?? null,
   }
   return { match, numberFrom: number.from, issuerPart: number.issuerPart, type: own?.type ?? listed }
 }
@@ -116,7 +124,7 @@ function introduce(text: string, number: DocumentNumber): Introduction | null {
   introductions ??= introductionPatterns()
   const lead = Math.max(0, number.from - 100)
   const before = text.slice(lead, number.from)
-  const match = first(introductions[0]!.in(before)) ?? first(introductions[1]!.in(before))
+  const match = first(introductions[0]!.in(lowered(before))) ?? first(introductions[1]!.in(before))
   if (match) {
     return {
       from: lead + match.index,

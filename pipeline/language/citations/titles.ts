@@ -2,6 +2,7 @@
 
 import { documentTypes } from '../../../knowledge/document-types.js'
 import { latin } from '../latin.js'
+import { lowered } from '../lowered.js'
 import { alternation } from './phrase-patterns.js'
 
 /** Longer titles are taken for running text. */
@@ -13,43 +14,74 @@ const quote = /^["“]([^"”]{2,400})["”]/u
 const attached =
   /["”]\s+(?:đã\s+)?được\s+(?:ban\s+hành|phê\s+duyệt)\s+(?:kèm\s+)?(?:theo|tại)\s+(?:các\s+)?$/iu
 
+/** `Đề án “…” trên địa bàn tỉnh theo`: the document carries out what is quoted. */
+const carriedOut =
+  /["”]\s+(?:(?:trên\s+địa\s+bàn|giai\s+đoạn|của|tại)\s[^.;:,“”"]{1,60}\s)?theo\s+(?:các\s+)?$/iu
+const scheme = /(?:đề\s+án|chương\s+trình|dự\s+án|chiến\s+lược|quy\s+hoạch|kế\s+hoạch)\s+$/iu
+
+/** A title and where it stands, its quotation marks included. */
+export interface TitleMatch {
+  readonly title: string
+  readonly start: number
+  readonly end: number
+}
+
 let stop: RegExp | undefined
 
-/** Where a title ends: a mark, the main clause behind a comma, or the next document. */
+/** Where a title in lower case ends: a mark, the main clause behind a comma, or the next document. */
 function stopPattern(): RegExp {
-  const names = alternation(documentTypes().types.flatMap((one) => one.names))
+  const names = alternation(
+    documentTypes().types.flatMap((one) => one.names.map((name) => name.toLowerCase())),
+  )
   return latin(
     new RegExp(
-      `[;|()\\t]|\\.(?=\\s|$|/)|”|,\\s+(?:UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng nhân dân|nay|các nội dung|nội dung cụ thể|như sau|trình|căn cứ|kèm theo)(?![\\p{L}])|(?:,|\\svà)\\s+(?:các\\s+)?(?:(?:${names})\\s+)?(?:số\\s+)?\\d{1,5}\\s?[/-]|:\\s|\\s(?:được\\s+(?:sửa\\s+đổi|bổ\\s+sung)|Căn\\s+cứ|Điều\\s+\\d|Khoản\\s+\\d|như\\s+sau)(?![\\p{L}])`,
-      'iu',
+      `[;|()\\t]|\\.(?=\\s|$|/)|”|,\\s+(?:ubnd|ủy ban|uỷ ban|hđnd|hội đồng nhân dân|nay|các nội dung|nội dung cụ thể|như sau|trình|căn cứ|kèm theo)(?![\\p{L}])|(?:,|\\svà)\\s+(?:các\\s+)?(?:(?:${names})\\s+)?(?:số\\s+)?\\d{1,5}\\s?[/-]|:\\s|\\s(?:được\\s+(?:sửa\\s+đổi|bổ\\s+sung)|căn\\s+cứ|điều\\s+\\d|khoản\\s+\\d|như\\s+sau)(?![\\p{L}])`,
+      'u',
     ),
   )
 }
 
 /** The title that follows a citation (`về việc …`, `ban hành …`), or null. */
-export function titleAfter(text: string, at: number): string | null {
+export function titleAfter(text: string, at: number): TitleMatch | null {
   const after = text.slice(at, at + longest + 60)
   const opening = lead.exec(after)
   if (!opening) return null
+  const start = at + opening[0].length
   const rest = after.slice(opening[0].length)
   const quoted = quote.exec(rest)
-  if (quoted) return clean(quoted[1]!)
+  if (quoted) return placed(clean(quoted[1]!), start, start + quoted[0].length)
   stop ??= stopPattern()
-  const end = rest.search(stop)
+  const end = lowered(rest).search(stop)
   const words = end < 0 ? rest : rest.slice(0, end)
   if (words.length > longest) return null
   const title = clean(words)
-  const isOpen = title !== null && title.lastIndexOf('“') > title.lastIndexOf('”')
-  return isOpen && rest[end] === '”' ? `${title}”` : title
+  const isClosed = title !== null && title.lastIndexOf('“') > title.lastIndexOf('”') && rest[end] === '”'
+  return placed(isClosed ? `${title}”` : title, start, start + (isClosed ? end + 1 : words.trimEnd().length))
+}
+
+function placed(title: string | null, start: number, end: number): TitleMatch | null {
+  return title === null ? null : { title, start, end }
 }
 
 /** The quoted name in front of `được ban hành theo Quyết định …`, or null. */
-export function titleBefore(text: string, at: number): string | null {
-  const before = text.slice(Math.max(0, at - longest), at)
-  const ending = attached.exec(before)
+export function titleBefore(text: string, at: number): TitleMatch | null {
+  return quotedBefore(text, at, attached)
+}
+
+/** The quoted name in front of `theo Kế hoạch …`, where a word for a scheme stands before it, or null. */
+export function schemeBefore(text: string, at: number): TitleMatch | null {
+  const name = quotedBefore(text, at, carriedOut)
+  return name && scheme.test(text.slice(Math.max(0, name.start - 20), name.start)) ? name : null
+}
+
+function quotedBefore(text: string, at: number, pattern: RegExp): TitleMatch | null {
+  const from = Math.max(0, at - longest)
+  const before = text.slice(from, at)
+  const ending = pattern.exec(before)
   if (!ending) return null
   const open = openingQuote(before, ending.index)
-  return open < 0 ? null : clean(before.slice(open + 1, ending.index))
+  if (open < 0) return null
+  return placed(clean(before.slice(open + 1, ending.index)), from + open, from + ending.index + 1)
 }
 
 /** The mark that the one at `close` closes; titles may hold quotations of their own. */

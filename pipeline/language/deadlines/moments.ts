@@ -1,6 +1,7 @@
 /** Points and stretches of time as they are written: a day, `Quý IV/2025`, `6 tháng đầu năm`, `năm học 2025-2026`. */
 import { isoDate } from '../dates.js'
 import { latin } from '../latin.js'
+import { lowered } from '../lowered.js'
 import type { DeadlinePrecision } from './deadline.js'
 import { runsOf } from './runs.js'
 
@@ -46,10 +47,11 @@ const alternatives = [
 const beginning = '(?=\\d|ngày|năm|nửa|tháng|t\\s{0,4}\\d|q(?:u[ýí])?[\\s.\\di]|đầu|giữa|cuối)'
 /** What every moment holds. */
 const maybe = /\d|qu[ýí]|q\.?\s{0,4}[imhtb]|nửa|đầu|giữa|cuối/iu
+/** Reads lower case. */
 const moment = latin(
   new RegExp(
     `${beginning}(?<![\\p{L}\\p{N}/]|\\d[.,])(?:${alternatives.join('|')})(?!\\d|\\s?/\\s?[\\p{L}\\d]|[.,]\\d)`,
-    'giu',
+    'gu',
   ),
 )
 
@@ -60,7 +62,7 @@ const moment = latin(
 export function readMoments(text: string): Moment[] {
   const found: Moment[] = []
   if (!maybe.test(text)) return found
-  for (const match of text.matchAll(moment)) {
+  for (const match of lowered(text).matchAll(moment)) {
     const to = match.index + match[0].length
     const groups = match.groups!
     if (groups.q1 || groups.m1 || groups.b1) found.push(...listed(match, groups, to))
@@ -130,13 +132,13 @@ function dayParts(g: Groups): Parts | null {
 function halfParts(span: string, which: string, ofYear: string | undefined): Parts | null {
   const count = /^\d/.test(span) ? Number.parseInt(span, 10) : 6
   if (count < 1 || count > 11) return null
-  const fromStart = which.toLowerCase() === 'đầu'
+  const fromStart = which === 'đầu'
   return months('month', fromStart ? 1 : 13 - count, fromStart ? count : 12, numberOr(ofYear), true, false)
 }
 
 /** The beginning of a year is its first quarter, the end its last, the middle the two between: no decree says so. */
 function partOfYear(which: string, ofYear: string | undefined): Parts {
-  const [first, last] = { đầu: [1, 3], giữa: [4, 9], cuối: [10, 12] }[which.toLowerCase()] ?? [1, 12]
+  const [first, last] = { đầu: [1, 3], giữa: [4, 9], cuối: [10, 12] }[which] ?? [1, 12]
   return months('quarter', first!, last!, numberOr(ofYear), true, false)
 }
 

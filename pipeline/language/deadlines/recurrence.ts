@@ -1,6 +1,7 @@
 /** How often a duty returns: `hằng năm`, `định kỳ 6 tháng`, `2 lần/năm`, `thường xuyên`. */
 
 import { latin } from '../latin.js'
+import { lowered } from '../lowered.js'
 
 export interface Recurrence {
   readonly from: number
@@ -22,11 +23,12 @@ const alternatives = [
 ]
 /** Words of which every recurrence holds one. */
 const maybe = /hằng|hàng|mỗi|từng|lần|kỳ|thường|liên/iu
-const recurrence = latin(new RegExp(`(?=[\\dbđhlmt])(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})`, 'giu'))
+/** Reads lower case, as `more` does. */
+const recurrence = latin(new RegExp(`(?=[\\dbđhlmt])(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})`, 'gu'))
 const more = latin(
   new RegExp(
     `^\\s{0,4}(?:,|và|hoặc|/|;)\\s{0,4}(?:báo\\s+cáo\\s+)?(?:định\\s{1,4}kỳ\\s{1,4})?(?:(?:hằng|hàng)\\s{1,4})?(?:(\\d{1,2})\\s{1,4})?(${unit})`,
-    'iu',
+    'u',
   ),
 )
 
@@ -34,8 +36,9 @@ const more = latin(
 export function readRecurrences(text: string): Recurrence[] {
   const found: Recurrence[] = []
   if (!maybe.test(text)) return found
+  const lower = lowered(text)
   recurrence.lastIndex = 0
-  for (let match = recurrence.exec(text); match; match = recurrence.exec(text)) {
+  for (let match = recurrence.exec(lower); match; match = recurrence.exec(lower)) {
     const every = everyOf(match.groups!)
     if (every === null) continue
     let whole: Recurrence = {
@@ -46,7 +49,7 @@ export function readRecurrences(text: string): Recurrence[] {
         match.groups!.cont === undefined &&
         (match.groups!.ew === undefined || match.groups!.ep !== undefined),
     }
-    if (every !== 'continuous') whole = withMore(text, whole)
+    if (every !== 'continuous') whole = withMore(lower, whole)
     recurrence.lastIndex = whole.to
     found.push(whole)
   }
@@ -72,7 +75,7 @@ function everyOf(g: Readonly<Record<string, string | undefined>>): string | null
   if (g.eu) return duration(1, g.eu)
   if (g.nu) return duration(Number(g.nn), g.nu)
   if (g.pu) return duration(Number(g.pn ?? 1), g.pu)
-  return timesIn(wordNumbers[g.tn!.toLowerCase()] ?? Number(g.tn), g.tu!)
+  return timesIn(wordNumbers[g.tn!] ?? Number(g.tn), g.tu!)
 }
 
 /** The ISO duration of so many units; a quarter is three months. */

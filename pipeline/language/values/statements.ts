@@ -2,6 +2,7 @@ import { valueWords } from '../../../knowledge/value-words.js'
 import { fold } from '../fold.js'
 import { borderBefore } from './borders.js'
 import { type Clause, clausesOf } from './clauses.js'
+import { isCrowded } from './crowded.js'
 import { type Horizon, readHorizons } from './horizons.js'
 import { longestVerb, type NamedSpan, nameOf, trimName, withoutHorizons } from './names.js'
 import { mayStateAmount, readQuantities } from './quantities.js'
@@ -52,7 +53,7 @@ export function readStatements(
   let subject: Statement | undefined
   for (const clause of clausesOf(text)) {
     const amounts = readQuantities(folded.slice(clause.from, clause.to))
-    if (amounts.length > mostAmounts) continue
+    if (isCrowded(amounts)) continue
     const quantities = amounts
       .filter((quantity) => !isCondition(quantity, amounts))
       .map((quantity) => moved(quantity, clause.from))
@@ -76,9 +77,6 @@ export function readStatements(
   }
   return mergeSameNames(statements)
 }
-
-/** A clause with more amounts than any sentence has is a table that lost its lines. */
-const mostAmounts = 60
 
 /** `từ 15 tuổi trở lên`, `từ 3 sao`, `01 sản phẩm đạt 3 sao` say of whom or what, not how much. */
 const isCondition = (quantity: Quantity, all: readonly Quantity[]): boolean =>

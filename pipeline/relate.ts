@@ -1,0 +1,58 @@
+import type { Counts } from '../schemas/manifest.js'
+import { citationGraph } from './check/citation-graph.js'
+import { writeAgencies } from './dataset/agencies-file.js'
+import { countAll } from './dataset/count-all.js'
+import { openForWriting } from './dataset/open.js'
+import type { Store } from './dataset/store.js'
+import { linkAddition } from './link/link-records.js'
+import { readBriefs, writeBriefs } from './relate/briefs.js'
+import { contradictionsAfter } from './relate/contradictions.js'
+import { judge } from './relate/judged.js'
+import { readRelated, writeRelated } from './relate/related-files.js'
+import { showDocument } from './relate/show-document.js'
+import { showIndicators } from './relate/show-indicators.js'
+
+/**
+ * Brings what stands between the documents of a dataset up to date with them and with its judgements.
+ *
+ * @param changed the ids of documents that have changed since the last run; the judgements are looked at in any case
+ * @throws DatasetError where a file is not what it should be; the file system's error where it cannot be written
+ */
+export async function relate(folder: string, changed: Iterable<string> = []): Promise<void> {
+  const { store, broken, isRebuilt, close, abandon } = await openForWriting(folder)
+  try {
+    for (const error of broken.values()) throw error
+    await relateStore(store, new Set(isRebuilt ? store.entries.keys() : changed))
+    await close()
+  } catch (error) {
+    await abandon()
+    throw error
+  }
+}
+
+/** Like {@link relate}, for a dataset that is open; ends the run on it. */
+export async function relateStore(store: Store, changed: ReadonlySet<string>): Promise<Counts> {
+  const before = await readRelated(store)
+  const briefs = await readBriefs(store)
+  const { pairs, corrected } = await judge(store, briefs) // what stewards decided
+  for (const file of corrected) await showDocument(store, briefs, file)
+  const fresh = new Set([...changed, ...corrected.map(({ document }) => document.id)])
+  const agencies = await writeAgencies(store)
+  const files = [...briefs.values()]
+  const records = {
+    targets: files.flatMap(({ targets }) => targets),
+    tasks: files.flatMap(({ tasks }) => tasks),
+  }
+  const documents = files.map(({ document }) => document)
+  const input = { documents, ...records, agencies, judgements: pairs, previous: before.indicators }
+  const linked = linkAddition(before, input, fresh) // which records are about one thing
+  await showIndicators(store, briefs, linked.indicatorOf)
+  const cited = citationGraph(files) // who names whom
+  const contradictions = await contradictionsAfter(store, briefs, before.contradictions, fresh)
+  const related = { ...linked, ...cited, contradictions }
+  await writeRelated(store, related)
+  await writeBriefs(store, briefs)
+  const counts = countAll(store, agencies.length, related)
+  await store.finish(counts)
+  return counts
+}

@@ -1,0 +1,32 @@
+import type { Contradiction } from '../../schemas/contradiction.js'
+import { AgencyTies } from '../check/agency-ties.js'
+import { citationDates } from '../check/citation-dates.js'
+import { bySeriousness, contradictionsWithin } from '../check/contradictions.js'
+import type { Store } from '../dataset/store.js'
+import { type Brief, readDocument } from './briefs.js'
+
+/**
+ * The contradictions of a dataset, found again only within the documents that have changed: what one plan contradicts
+ * itself in is a function of that plan alone. Those between documents are found by what these say of each other.
+ *
+ * @param before those of the last run
+ * @param changed the ids of documents that are new or changed since
+ */
+export async function contradictionsAfter(
+  store: Store,
+  briefs: ReadonlyMap<string, Brief>,
+  before: readonly Contradiction[],
+  changed: ReadonlySet<string>,
+): Promise<Contradiction[]> {
+  const isUnchanged = (id: string): boolean => briefs.has(id) && !changed.has(id)
+  const kept = before.filter(
+    ({ kind, sides }) =>
+      kind !== 'citation-dates' && sides.every(({ documentId }) => isUnchanged(documentId)),
+  )
+  const ties = new AgencyTies([...(await store.agencies()).values()])
+  const found: Contradiction[] = []
+  for (const id of [...changed].sort()) {
+    if (briefs.has(id)) found.push(...contradictionsWithin(await readDocument(store, id), ties))
+  }
+  return bySeriousness([...kept, ...found, ...citationDates([...briefs.values()])])
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { linkAddition, linkRecords } from '../../pipeline/link/link-records.js'
+import { early, input, late, middle, plan, task } from './sample-plan.js'
+
+const documents = [plan(early), plan(middle), plan(late)]
+const pairs = (links: readonly { a: string; b: string }[]) => links.map(({ a, b }) => `${a} ${b}`)
+
+describe('tasks that are one undertaking', () => {
+  it.each([
+    [
+      'Thực hiện “Đề án thiết lập Sàn giao dịch nông sản” được phê duyệt theo Quyết định số 1442/QĐ-UBND ngày 28/4/2022',
+      'Hoàn thiện và phê duyệt Đề án thành lập Sàn giao dịch nông sản',
+    ],
+    ['Xây dựng Bệnh viện Sản Nhi cơ sở 2', 'Hoàn thành, đưa vào sử dụng Bệnh viện Sản Nhi cơ sở 2'],
+    [
+      'Triển khai Đề án Giao thông thông minh',
+      'Xây dựng và triển khai Đề án giao thông thông minh trên địa bàn tỉnh',
+    ],
+  ])('%s | %s', (a, b) => {
+    const tasks = [task(early, 1, a), task(late, 2, b)]
+    const { links } = linkRecords(input({ documents, tasks }))
+    expect(pairs(links)).toEqual([`${tasks[0]!.id} ${tasks[1]!.id}`])
+  })
+})
+
+describe('tasks that are not', () => {
+  it.each([
+    [
+      'Định kỳ báo cáo Ủy ban nhân dân tỉnh kết quả thực hiện',
+      'Chủ trì, phối hợp với các sở, ngành tổ chức thực hiện kế hoạch',
+    ],
+    ['Xây dựng Bệnh viện Sản Nhi', 'Xây dựng Bệnh viện Ung bướu'],
+    ['Xây dựng cơ sở dữ liệu đất đai', 'Xây dựng cơ sở dữ liệu hộ tịch'],
+    ['Phối hợp thực hiện các chỉ tiêu theo phân công', 'Phối hợp thực hiện các chỉ tiêu theo phân công'],
+  ])('%s | %s', (a, b) => {
+    const { links } = linkRecords(input({ documents, tasks: [task(early, 1, a), task(late, 2, b)] }))
+    expect(links).toEqual([])
+  })
+
+  it('nor those of one plan, or of two places', () => {
+    const text = 'Xây dựng Bệnh viện Sản Nhi cơ sở 2'
+    const there = plan('ha-giang-9-kh-ubnd-2025', {
+      place: 'Hà Giang',
+      issuer: 'Ủy ban nhân dân tỉnh Hà Giang',
+    })
+    const tasks = [task(early, 1, text), task(early, 2, text), task(there.id, 1, text)]
+    expect(linkRecords(input({ documents: [...documents, there], tasks })).links).toEqual([])
+  })
+})
+
+describe('the ties of tasks', () => {
+  const text = 'Xây dựng Bệnh viện Sản Nhi cơ sở 2'
+  const tasks = [task(early, 1, text), task(middle, 1, text), task(late, 1, text)]
+
+  it('go to the latest earlier plan', () => {
+    const { links } = linkRecords(input({ documents, tasks }))
+    expect(pairs(links)).toEqual([`${tasks[0]!.id} ${tasks[1]!.id}`, `${tasks[1]!.id} ${tasks[2]!.id}`])
+  })
+
+  it('move to a plan that comes in between', () => {
+    const [first, , last] = tasks
+    const before = linkRecords(input({ documents: [documents[0]!, documents[2]!], tasks: [first!, last!] }))
+    expect(pairs(before.links)).toEqual([`${first!.id} ${last!.id}`])
+    const after = linkAddition(before, input({ documents, tasks }), new Set([middle]))
+    expect(after.links).toEqual(linkRecords(input({ documents, tasks })).links)
+  })
+
+  it('obey stewards', () => {
+    const judgement = {
+      kind: 'task',
+      a: tasks[0]!.id,
+      b: tasks[1]!.id,
+      verdict: 'different',
+      judgementId: 'j',
+    } as const
+    const { links } = linkRecords(input({ documents, tasks: tasks.slice(0, 2), judgements: [judgement] }))
+    expect(links.map(({ status }) => status)).toEqual(['rejected'])
+  })
+})
