@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { languages } from '../pipeline/report/texts/texts.js'
 import type { ReportOptions } from './report.js'
 import type { Terminal } from './terminal.js'
@@ -35,5 +35,7 @@ export function reportCommand(terminal: Terminal): Command {
 
 function plansOf(text: string, before: readonly string[] = []): string[] {
   const plans = text.split(',').map((plan) => plan.trim())
-  return [...before, ...plans.filter((plan) => plan !== '')]
+  const named = plans.filter((plan) => plan !== '')
+  if (named.length === 0) throw new InvalidArgumentError('Name at least one.')
+  return [...before, ...named]
 }

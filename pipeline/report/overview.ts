@@ -18,7 +18,8 @@ export function overview(input: ReportInput, trends: readonly Trend[], context: 
   return html`<section id="overview" aria-labelledby="overview-h">
 <h2 id="overview-h">${texts.overview}</h2>
 <ul class="figures">${figures}</ul>
-<div class="scroll"><table class="documents"><caption>${texts.documents}</caption><thead><tr><th scope="col">${texts.document}</th><th scope="col">${texts.issuedOn}</th><th scope="col">${texts.period}</th><th scope="col" class="n">${texts.targets}</th><th scope="col" class="n">${texts.tasks}</th></tr></thead><tbody>${plans.map((plan) => documentRow(plan, context))}</tbody></table></div>
+<h3>${texts.documents}</h3>
+<ul class="documents">${plans.map((plan) => documentItem(plan, context))}</ul>
 </section>
 `
 }
@@ -45,9 +46,16 @@ function figuresOf(
   ]
 }
 
-function documentRow({ name, file: { document, targets, tasks } }: Plan, context: Context): Html {
+function documentItem({ name, file: { document, targets, tasks } }: Plan, context: Context): Html {
   const { texts } = context
   const { title, issuedOn, period, kind, sources } = document
-  const years = texts.years(period.start, period.end)
-  return html`<tr><th scope="row">${linked(name, sources[0], context)}${kind === 'report' && html` <small>(${texts.report})</small>`}${title !== null && title !== name && html`<span class="title">${quote(title, context)}</span>`}</th><td>${issuedOn === null ? texts.notStated : texts.date(issuedOn)}</td><td>${years || texts.notStated}</td><td class="n">${targets.length}</td><td class="n">${tasks.length}</td></tr>`
+  const facts = [
+    kind === 'report' && texts.report,
+    texts.issued(issuedOn === null ? texts.notStated : texts.date(issuedOn)),
+    texts.period(texts.years(period.start, period.end) || texts.notStated),
+    texts.targets(targets.length),
+    texts.tasks(tasks.length),
+  ]
+  const words = facts.filter((fact) => fact !== false).join(' · ')
+  return html`<li><b>${linked(name, sources[0], context)}</b>${title !== null && html` <span>${quote(title, context)}</span>`}<p>${words}</p></li>`
 }

@@ -53,6 +53,7 @@ describe('kehoach report', () => {
     ['a plan that is not there', ['--plans', '99/KH-UBND'], 1, 'It has: 25/KH-UBND, 26/KH-UBND.'],
     ['a folder that is no dataset', ['--dataset', 'nowhere'], 2, 'There is no dataset here.'],
     ['a file that cannot be written', ['--out', 'extracted'], 1, 'The file cannot be written'],
+    ['no plan at all', ['--plans', ','], 2, 'Name at least one.'],
     ['a language that there is not', ['--lang', 'fr'], 2, 'Allowed choices are vi, en'],
   ])('ends without a report on %s', async (_, words, wanted, why) => {
     const { code, out, err } = await report(...words)

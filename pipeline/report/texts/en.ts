@@ -14,11 +14,10 @@ export const en: Texts = {
 
   overview: 'Overview',
   documents: 'Documents',
-  document: 'Document',
-  issuedOn: 'Issued',
-  period: 'Period',
-  targets: 'Targets',
-  tasks: 'Tasks',
+  issued: (date) => `issued ${date}`,
+  period: (years) => `period ${years}`,
+  targets: (count) => `${count} ${count === 1 ? 'target' : 'targets'}`,
+  tasks: (count) => `${count} ${count === 1 ? 'task' : 'tasks'}`,
   notStated: 'not stated',
   report: 'article',
   figures: {

@@ -12,11 +12,10 @@ export const vi = {
 
   overview: 'Tổng quan',
   documents: 'Văn bản',
-  document: 'Văn bản',
-  issuedOn: 'Ngày ban hành',
-  period: 'Giai đoạn',
-  targets: 'Chỉ tiêu',
-  tasks: 'Nhiệm vụ',
+  issued: (date: string) => `ban hành ${date}`,
+  period: (years: string) => `giai đoạn ${years}`,
+  targets: (count: number) => `${count} chỉ tiêu`,
+  tasks: (count: number) => `${count} nhiệm vụ`,
   notStated: 'không ghi',
   report: 'bài viết',
   figures: {

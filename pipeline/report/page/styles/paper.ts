@@ -20,7 +20,7 @@ export const paper = `
   h2, h3, h4, .lead, .key, .counts, summary { break-after: avoid }
   #indicators, #changes, #schedule, #contradictions { break-before: page }
   h2 { margin-top: 0 }
-  section + section h2 { padding-top: 1.5rem }
+  #overview h2, section + section h2 { padding-top: 1.5rem }
   .key, .card, .change, .chart, .figures li, tr, .waiting > li { break-inside: avoid }
   .cards { grid-template-columns: 1fr 1fr; gap: .5rem; margin: .5rem 0 }
   .card { padding: .5rem .75rem }

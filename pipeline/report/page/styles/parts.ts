@@ -26,7 +26,9 @@ export const parts = `
 .sides { margin: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); gap: .35rem 1.5rem }
 .sides dt { font-size: .8rem; color: var(--muted) }
 .sides dd { margin: 0 }
-.documents .title { display: block; font-weight: 400; max-width: 44rem }
+.documents { list-style: none; margin: 0; padding: 0 }
+.documents li { border-top: 1px solid var(--rule); padding: .6rem 0 }
+.documents p { margin: 0; max-width: none; color: var(--muted); font-size: .9rem }
 .none { color: var(--muted); font-style: italic }
 del { background: var(--bad-soft); color: var(--bad); text-decoration: line-through }
 ins { background: var(--good-soft); color: var(--good); text-decoration: underline }
