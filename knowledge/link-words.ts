@@ -24,6 +24,10 @@ const LinkWords = z.strictObject({
   dutyWeight: weight,
   national: phrases,
   notNational: phrases,
+  heads: phrases.meta({ description: 'Words that the name of an undertaking begins with.' }),
+  prose: z
+    .array(z.strictObject({ weight, phrases }))
+    .meta({ description: 'What texts of tasks are full of, whatever their field.' }),
 })
 
 /** By which words records of several plans are compared. */

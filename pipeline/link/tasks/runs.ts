@@ -1,0 +1,81 @@
+import { lexicon } from './lexicon.js'
+import { breakOf, type TaskText } from './task-text.js'
+
+/** Words that two texts have in common, one after the other: `length` terms from `a` in one and from `b` in the other. */
+export interface Run {
+  readonly a: number
+  readonly b: number
+  readonly length: number
+}
+
+/** Texts are compared where they have in common a term, or terms in a row, that tell so much. */
+const keyTells = 0.7
+const mostTerms = 6
+const factor = 31
+
+/** The keys of a text and where they begin, at most one at a place. */
+export interface Keys {
+  readonly keys: readonly number[]
+  readonly places: readonly number[]
+}
+
+/**
+ * The keys that a text is filed under: at each place the fewest terms that tell enough, as a hash. A function of the
+ * text alone: what words tell here does not hang on the plan's title.
+ */
+export function keysOf({ terms, breaks }: TaskText): Keys {
+  const { weights } = lexicon()
+  const keys: number[] = []
+  const places: number[] = []
+  for (let from = 0; from < terms.length; from++) {
+    let tells = 0
+    let key = 0
+    for (let at = from; at < terms.length && at < from + mostTerms; at++) {
+      if (at > from && breaks[at]! >= breakOf.quotation) break
+      const term = terms[at]!
+      tells += weights[term]!
+      key = (Math.imul(key, factor) + term + 1) | 0
+      if (tells < keyTells) continue
+      keys.push(key)
+      places.push(from)
+      break
+    }
+  }
+  return { keys, places }
+}
+
+/** The runs of two texts that begin with a key of both or hold one, each once. */
+export function commonRuns(a: TaskText, b: TaskText, ofA: Keys, ofB: Keys): Run[] {
+  const found: Run[] = []
+  for (let atA = 0; atA < ofA.keys.length; atA++) {
+    for (let atB = 0; atB < ofB.keys.length; atB++) {
+      if (ofA.keys[atA] !== ofB.keys[atB]) continue
+      const run = runAround(a, b, ofA.places[atA]!, ofB.places[atB]!)
+      if (run && !found.some((one) => one.a === run.a && one.b === run.b)) found.push(run)
+    }
+  }
+  return found
+}
+
+function runAround(one: TaskText, other: TaskText, atA: number, atB: number): Run | null {
+  if (one.terms[atA] !== other.terms[atB]) return null
+  let a = atA
+  let b = atB
+  while (follows(one, a) && follows(other, b) && one.terms[a - 1] === other.terms[b - 1]) {
+    a--
+    b--
+  }
+  let length = atA - a + 1
+  while (
+    follows(one, a + length) &&
+    follows(other, b + length) &&
+    one.terms[a + length] === other.terms[b + length]
+  )
+    length++
+  return { a, b, length }
+}
+
+/** Whether a text goes on at a place without a quotation mark or the end of a statement before it. */
+function follows({ terms, breaks }: TaskText, at: number): boolean {
+  return at > 0 && at < terms.length && breaks[at]! < breakOf.quotation
+}
