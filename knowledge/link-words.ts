@@ -25,6 +25,8 @@ const LinkWords = z.strictObject({
   national: phrases,
   notNational: phrases,
   heads: phrases.meta({ description: 'Words that the name of an undertaking begins with.' }),
+  plurals: phrases,
+  obliques: phrases,
   prose: z
     .array(z.strictObject({ weight, phrases }))
     .meta({ description: 'What texts of tasks are full of, whatever their field.' }),

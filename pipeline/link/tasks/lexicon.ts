@@ -13,6 +13,9 @@ const mostSyllables = 0x8000
 /** In place of a term: the text says nothing here. */
 export const nothing = -1
 
+/** How a name is set, as flags: as one of many of its kind, as what the task is done with, at or by. */
+export const setting = { none: 0, plural: 1, oblique: 2 } as const
+
 /** A listed phrase as it is written, and what it stands for. */
 interface Listed {
   readonly syllables: readonly number[]
@@ -32,6 +35,8 @@ export class Lexicon {
   readonly isHead: boolean[] = []
   /** For a term, the groups of things that it stands against. */
   readonly contrasts: (readonly number[] | undefined)[] = []
+  /** What a word does to the name behind it, of `sets`. */
+  readonly sets: number[] = []
   /** Whether a word is left out before anything is read: one that only joins others, or a year. */
   readonly isSkipped: boolean[] = []
   readonly #wordOf = new Map<string, number>()
@@ -50,11 +55,17 @@ export class Lexicon {
   readonly #unlisted: number
 
   constructor() {
-    const { heads, prose, unlisted } = linkWords()
+    const { heads, prose, plurals, obliques, unlisted } = linkWords()
     const { start, connectors, contrasts } = phrases()
     this.#connectors = connectors
     this.#heads = new Set(heads)
     this.#unlisted = unlisted
+    for (const [kind, own] of [
+      [setting.plural, plurals],
+      [setting.oblique, obliques],
+    ] as const) {
+      for (const word of own) this.sets[this.word(word)] = kind
+    }
     for (const { weight, phrases } of prose) {
       for (const phrase of phrases) this.#list(words(phrase), phrase, weight)
     }
@@ -127,6 +138,7 @@ export class Lexicon {
       this.#written.push(written)
       this.#plain.push(this.#plainNumber(unmarked(written)))
       this.#isKnown.push(false)
+      this.sets.push(setting.none)
       this.isSkipped.push(this.#connectors.has(written) || year.test(written))
     }
     return word

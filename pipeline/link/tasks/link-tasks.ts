@@ -3,14 +3,13 @@ import type { Task } from '../../../schemas/task.js'
 import { compareStrings } from '../../dataset/compare-strings.js'
 import type { PairJudgement } from '../../judge/pair-judgement.js'
 import { agencyLines } from '../agency-lines.js'
-import { bands } from '../evidence.js'
 import type { Known, LinkInput } from '../link-result.js'
 import { makeCandidate, makeLink } from '../make-link.js'
 import { nearDocuments } from '../near-documents.js'
 import { pairKey } from '../pair-key.js'
 import { quickScore, scoreTasks } from './score-tasks.js'
 import { type TaskNode, taskNodes } from './task-node.js'
-import { sureTies, type Tie, tieBetween, tiesInDoubt } from './ties.js'
+import { bands, sureTies, type Tie, tieBetween, tiesInDoubt } from './ties.js'
 
 /** The links of tasks. */
 export interface LinkedTasks {

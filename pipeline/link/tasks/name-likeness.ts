@@ -1,4 +1,4 @@
-import { lexicon } from './lexicon.js'
+import { lexicon, setting } from './lexicon.js'
 import type { Run } from './runs.js'
 import { breakOf, type TaskText } from './task-text.js'
 
@@ -7,32 +7,41 @@ export interface NameLikeness {
   readonly run: Run
   /** From 0 to 1. */
   readonly likeness: number
-  /** What the run tells in all. */
-  readonly told: number
-  /** Whether it stands where names stand: behind a word such as fund, centre, programme. */
+  /** Whether it begins as names do, with a word such as fund, centre, programme. */
   readonly isNamed: boolean
-  /** What the statements say before the name: what it is a part or the place of. */
-  readonly before: number
-  /** Whether both go on after it, each in its own way: the name is longer, and another in each. */
-  readonly isCutShort: boolean
+  /** What speaks against it, of `doubts`. */
+  readonly doubts: readonly (keyof typeof doubts)[]
 }
 
 /** A name that tells so much names one thing; a run of words that are none has to tell more. */
-const tellsAll = { named: 1.1, unnamed: 2.4 }
-/** What tells less does not count as said before a name. */
+const tellsAll = { named: 1.15, unnamed: 2.4 }
+/** What tells less does not count as said before or after a name. */
 const telling = 0.2
-const beforeCosts = 0.5
-const cutShort = 0.55
+/** A word that tells so much is no duty; so many in a row are copied, and nothing else need be known of them. */
+const somewhat = 0.06
+const copied = { few: 3, many: 11 }
+/** How much of what stands before the last comma counts. */
+const earlierShare = 0.1
+
+/** What makes a common run less likely to be one undertaking, and how much is left of it. */
+export const doubts = {
+  'each goes on in its own way': 0.6,
+  'one of many in one text only': 0.7,
+  'many of a kind': 0.9,
+  'what it is done with, at or by': 0.7,
+  'other things are said before it': 0.75,
+  'much else is said before it': 0.55,
+} as const
 
 /** Judges a run of common words. A function of the two texts alone, the same whichever comes first. */
 export function nameLikeness(a: TaskText, b: TaskText, run: Run): NameLikeness {
   const told = Math.min(tells(a, run.a, run.length), tells(b, run.b, run.length))
-  const isNamed = headBefore(a, run.a) && headBefore(b, run.b)
-  const before = saidBefore(a, run.a) + saidBefore(b, run.b)
-  const isCutShort = goesOn(a, run.a + run.length) && goesOn(b, run.b + run.length)
-  const strength = Math.min(1, told / (isNamed ? tellsAll.named : tellsAll.unnamed))
-  const likeness = (strength * (isCutShort ? cutShort : 1)) / (1 + beforeCosts * before)
-  return { run, likeness, told, isNamed, before, isCutShort }
+  const isNamed = isNameIn(a, b, run)
+  const against = doubtsOf(a, b, run)
+  const byTold = Math.min(1, told / (isNamed ? tellsAll.named : tellsAll.unnamed))
+  let likeness = Math.max(byTold, copiedShare(a, run))
+  for (const doubt of against) likeness *= doubts[doubt]
+  return { run, likeness, isNamed, doubts: against }
 }
 
 function tells({ weights }: TaskText, from: number, length: number): number {
@@ -41,25 +50,63 @@ function tells({ weights }: TaskText, from: number, length: number): number {
   return sum
 }
 
-/** Whether the run begins with a word that names begin with, or one stands before it with only slight words between. */
-function headBefore({ terms, breaks }: TaskText, from: number): boolean {
-  const { isHead, weights } = lexicon()
-  if (isHead[terms[from]!]) return true
-  for (let at = from - 1; at >= 0; at--) {
-    const ends = breaks[at + 1]!
-    if (ends === breakOf.comma || ends === breakOf.statement) return false
-    if (isHead[terms[at]!]) return true
-    if (weights[terms[at]!]! >= telling) return false
-  }
-  return false
+/** How sure it is by the number of its words alone that a run is copied. */
+function copiedShare({ terms }: TaskText, { a, length }: Run): number {
+  const { weights } = lexicon()
+  let count = 0
+  for (let at = a; at < a + length; at++) if (weights[terms[at]!]! >= somewhat) count++
+  return Math.min(1, Math.max(0, count - copied.few) / (copied.many - copied.few))
 }
 
+/** Whether names begin with the run's first word that is no slight one, or with one before it in both texts. */
+function isNameIn(a: TaskText, b: TaskText, run: Run): boolean {
+  const { isHead, weights } = lexicon()
+  for (let at = run.a; at < run.a + run.length; at++) {
+    const term = a.terms[at]!
+    if (isHead[term]) return true
+    if (weights[term]! >= telling) break
+  }
+  const head = headBefore(a, run.a)
+  return head >= 0 && head === headBefore(b, run.b)
+}
+
+function headBefore({ terms, breaks }: TaskText, from: number): number {
+  const { isHead, weights } = lexicon()
+  for (let at = from - 1; at >= 0; at--) {
+    const ends = breaks[at + 1]!
+    if (ends === breakOf.comma || ends === breakOf.statement) return -1
+    const term = terms[at]!
+    if (isHead[term]) return term
+    if (weights[term]! >= telling) return -1
+  }
+  return -1
+}
+
+function doubtsOf(a: TaskText, b: TaskText, run: Run): (keyof typeof doubts)[] {
+  const found: (keyof typeof doubts)[] = []
+  const setA = a.settings[run.a]!
+  const setB = b.settings[run.b]!
+  if (goesOn(a, run.a + run.length) && goesOn(b, run.b + run.length))
+    found.push('each goes on in its own way')
+  if ((setA & setting.plural) !== (setB & setting.plural)) found.push('one of many in one text only')
+  else if (setA & setting.plural) found.push('many of a kind')
+  if ((setA | setB) & setting.oblique) found.push('what it is done with, at or by')
+  const before = Math.max(saidBefore(a, run.a), saidBefore(b, run.b))
+  if (before >= 1) found.push('much else is said before it')
+  else if (before >= 0.4) found.push('other things are said before it')
+  return found
+}
+
+/** What is said before a place: all of it up to the last comma, and a little of what stands before that. */
 function saidBefore({ terms, breaks }: TaskText, from: number): number {
   const { weights } = lexicon()
   let sum = 0
-  for (let at = from - 1; at >= 0 && breaks[at + 1] === breakOf.none; at--) {
+  let share = 1
+  for (let at = from - 1; at >= 0; at--) {
+    if (breaks[at + 1]! >= breakOf.quotation) break
+    if (breaks[at + 1] === breakOf.comma) share = earlierShare
     const weight = weights[terms[at]!]!
-    if (weight >= telling) sum += weight
+    if (weight >= telling) sum += share * weight
   }
   return sum
 }

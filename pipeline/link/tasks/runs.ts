@@ -8,9 +8,9 @@ export interface Run {
   readonly length: number
 }
 
-/** Texts are compared where they have in common a term, or terms in a row, that tell so much. */
-const keyTells = 0.7
-const mostTerms = 6
+/** Texts are compared where they have in common a term, or terms in a row, that tell so much or are so many. */
+const keyTells = 0.55
+const mostTerms = 8
 const factor = 31
 
 /** The keys of a text and where they begin, at most one at a place. */
@@ -20,7 +20,7 @@ export interface Keys {
 }
 
 /**
- * The keys that a text is filed under: at each place the fewest terms that tell enough, as a hash. A function of the
+ * The keys that a text is filed under: at each place the fewest terms that tell enough or are many, as a hash. A function of the
  * text alone: what words tell here does not hang on the plan's title.
  */
 export function keysOf({ terms, breaks }: TaskText): Keys {
@@ -35,7 +35,7 @@ export function keysOf({ terms, breaks }: TaskText): Keys {
       const term = terms[at]!
       tells += weights[term]!
       key = (Math.imul(key, factor) + term + 1) | 0
-      if (tells < keyTells) continue
+      if (tells < keyTells && at < from + mostTerms - 1) continue
       keys.push(key)
       places.push(from)
       break

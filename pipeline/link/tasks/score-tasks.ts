@@ -16,7 +16,7 @@ export type TaskFeatures = Pick<TaskNode, 'scope' | 'text' | 'keys' | 'output' |
 /** What the likest of two texts may add. */
 const most = { name: 0.8, statement: 0.85 }
 /** A statement that tells less than this in all says too little to be sure by. */
-const tellsEnough = 1.2
+const tellsEnough = 1.4
 /** What is alike in more than one way is the likelier. */
 const secondShare = 0.1
 
@@ -68,7 +68,12 @@ function likestOf(a: TaskFeatures, b: TaskFeatures): Likest | null {
       byName = weight
       name = ownName
     }
-    const ownStatement = statementLikeness(a.text, b.text, statementOf(a.text, run.a), statementOf(b.text, run.b))
+    const ownStatement = statementLikeness(
+      a.text,
+      b.text,
+      statementOf(a.text, run.a),
+      statementOf(b.text, run.b),
+    )
     const other = statementWeight(ownStatement)
     if (other > byStatement) {
       byStatement = other
@@ -95,14 +100,10 @@ function textEvidence(a: TaskText, b: TaskText, likest: Likest): Evidence[] {
   ]
 }
 
-function nameDetail({ terms }: TaskText, { run, isNamed, before, isCutShort }: NameLikeness): string {
+function nameDetail({ terms }: TaskText, { run, isNamed, doubts }: NameLikeness): string {
   const { names } = lexicon()
   const words = terms.slice(run.a, run.a + run.length).map((term) => names[term])
-  const notes = [
-    isNamed ? 'a name' : 'words in a row',
-    ...(before > 0 ? ['other things are said before it'] : []),
-    ...(isCutShort ? ['each goes on in its own way'] : []),
-  ]
+  const notes = [isNamed ? 'a name' : 'words in a row', ...doubts]
   return `shared: ${words.join(' ')}; ${notes.join(', ')}`
 }
 
@@ -126,7 +127,11 @@ function outputEvidence(a: ReadonlySet<number>, b: ReadonlySet<number>): Evidenc
   const tells = (terms: Iterable<number>) => [...terms].reduce((sum, term) => sum + weights[term]!, 0)
   const all = Math.max(tells(a), tells(b))
   if (all === 0 || tells(shared) < 0.7 * all) return null
-  return { feature: 'output', weight: 0.03, detail: `shared: ${shared.map((term) => names[term]).join(', ')}` }
+  return {
+    feature: 'output',
+    weight: 0.03,
+    detail: `shared: ${shared.map((term) => names[term]).join(', ')}`,
+  }
 }
 
 function citationEvidence(a: readonly string[], b: readonly string[]): Evidence | null {

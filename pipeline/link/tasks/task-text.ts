@@ -1,6 +1,6 @@
 import { fold } from '../../language/fold.js'
 import { latin } from '../../language/latin.js'
-import { lexicon } from './lexicon.js'
+import { lexicon, setting } from './lexicon.js'
 
 /** What a task's text says: terms of the lexicon in the order of the text, with what they tell here. */
 export interface TaskText {
@@ -8,6 +8,8 @@ export interface TaskText {
   readonly weights: readonly number[]
   /** What ends right before each term, of `breakOf`. */
   readonly breaks: readonly number[]
+  /** How each term is set by the words before it that tell nothing, of `setting`. */
+  readonly settings: readonly number[]
 }
 
 /** What may end between two words, the lesser first. */
@@ -36,13 +38,20 @@ export function readTask(text: string, title: ReadonlySet<number>, without: read
   const terms: number[] = []
   const breaks: number[] = []
   const places: number[] = []
+  const settings: number[] = []
+  let set: number = setting.none
+  let sets: number[] = []
   let statement: number[] = []
   let before: number[] = []
   const readStatement = () => {
     if (statement.length === 0) return
     own.read(statement, terms, places)
-    for (let at = breaks.length; at < terms.length; at++) breaks.push(before[places[at]!]!)
+    for (let at = breaks.length; at < terms.length; at++) {
+      breaks.push(before[places[at]!]!)
+      settings.push(sets[places[at]!]!)
+    }
     statement = []
+    sets = []
     before = []
   }
   let next: number = breakOf.statement
@@ -54,17 +63,22 @@ export function readTask(text: string, title: ReadonlySet<number>, without: read
       continue
     }
     const word = own.word(token)
-    if (own.isSkipped[word]) continue
-    statement.push(word)
-    before.push(next)
-    next = breakOf.none
-    if (endsWith(statement, without)) {
-      statement.length -= without.length
-      before.length -= without.length
+    const setsNext = own.sets[word]!
+    if (!own.isSkipped[word]) {
+      statement.push(word)
+      before.push(next)
+      sets.push(set)
+      next = breakOf.none
+      if (endsWith(statement, without)) {
+        statement.length -= without.length
+        before.length -= without.length
+        sets.length -= without.length
+      }
     }
+    set = setsNext === setting.none ? setting.none : set | setsNext
   }
   readStatement()
-  return { terms, weights: weightsOf(terms, title), breaks }
+  return { terms, weights: weightsOf(terms, title), breaks, settings }
 }
 
 function endsWith(words: readonly number[], run: readonly number[]): boolean {

@@ -1,5 +1,4 @@
 import { compareStrings } from '../../dataset/compare-strings.js'
-import { bands } from '../evidence.js'
 import { compareDocuments } from '../time-order.js'
 import type { TaskNode } from './task-node.js'
 
@@ -9,6 +8,9 @@ export interface Tie {
   readonly later: TaskNode
   readonly score: number
 }
+
+/** From `auto` on two tasks are linked, and below it down to `candidate` they are shown to a steward. */
+export const bands = { auto: 0.68, candidate: 0.45 }
 
 /** How many ties in doubt a steward is shown of one task. */
 const mostInDoubt = 3
