@@ -7,7 +7,8 @@ import type { Known, LinkInput } from '../link-result.js'
 import { makeCandidate, makeLink } from '../make-link.js'
 import { nearDocuments } from '../near-documents.js'
 import { pairKey } from '../pair-key.js'
-import { quickScore, scoreTasks } from './score-tasks.js'
+import { type Run, runFrom } from './runs.js'
+import { likestOf, mostScore, scoreLikest, scoreTasks } from './score-tasks.js'
 import { type TaskNode, taskNodes } from './task-node.js'
 import { bands, sureTies, type Tie, tieBetween, tiesInDoubt } from './ties.js'
 
@@ -97,38 +98,66 @@ function tiesOf(
   judgements: readonly PairJudgement[],
 ): { ties: Tie[]; scored: number } {
   const judged = new Set(judgements.map(({ a, b }) => pairKey(a, b)))
-  const filed = fileByKey(nodes)
-  const metBy = new Int32Array(nodes.length).fill(-1)
   const isStirred = nodes.map(({ task }) => stirred.has(task.id))
+  const filed = fileByKey(nodes)
   const ties: Tie[] = []
   let scored = 0
   for (const [at, own] of nodes.entries()) {
     if (!isStirred[at]) continue
-    for (const key of own.keys.keys) {
-      for (const place of filed.get(key)!) {
-        if (metBy[place] === at || (place <= at && isStirred[place])) continue
-        metBy[place] = at
-        const other = nodes[place]!
-        if (other.document === own.document || !mayShare(own, other)) continue
-        if (judged.size > 0 && judged.has(pairKey(own.task.id, other.task.id))) continue
-        scored++
-        const [a, b] = inIdOrder(own, other)
-        if (quickScore(a, b) < bands.candidate) continue
-        const tie = tieBetween(own, other, scoreTasks(a, b).score)
-        if (tie) ties.push(tie)
-      }
+    for (const [place, runs] of runsWith(nodes, at, filed, isStirred)) {
+      const other = nodes[place]!
+      if (judged.size > 0 && judged.has(pairKey(own.task.id, other.task.id))) continue
+      scored++
+      const score = scoreOf(own, other, runs)
+      const tie = tieBetween(own, other, score)
+      if (tie) ties.push(tie)
     }
   }
   return { ties, scored }
 }
 
+/** The runs that a task has in common with each of those it may be tied to and was not compared with yet. */
+function runsWith(
+  nodes: readonly TaskNode[],
+  at: number,
+  filed: ReadonlyMap<number, readonly number[]>,
+  isStirred: readonly boolean[],
+): Map<number, Run[]> {
+  const own = nodes[at]!
+  const found = new Map<number, Run[]>()
+  const { keys, places } = own.keys
+  for (let index = 0; index < keys.length; index++) {
+    const filedHere = filed.get(keys[index]!)!
+    for (let next = 0; next < filedHere.length; next += 2) {
+      const place = filedHere[next]!
+      if (place <= at && isStirred[place]) continue
+      const other = nodes[place]!
+      if (other.document === own.document || !mayShare(own, other)) continue
+      const run = runFrom(own.text, other.text, places[index]!, filedHere[next + 1]!)
+      if (!run) continue
+      const runs = found.get(place)
+      if (runs) runs.push(run)
+      else found.set(place, [run])
+    }
+  }
+  return found
+}
+
+/** What `scoreTasks` gives, or less than what is shown where that is sure without it. */
+function scoreOf(own: TaskNode, other: TaskNode, runs: readonly Run[]): number {
+  const likest = likestOf(own, other, runs)
+  if (!likest || mostScore(likest) < bands.candidate) return 0
+  return scoreLikest(own, other, likest).score
+}
+
+/** Key → the tasks it is a key of, each followed by the place where the key begins. */
 function fileByKey(nodes: readonly TaskNode[]): Map<number, number[]> {
   const filed = new Map<number, number[]>()
   for (const [at, { keys }] of nodes.entries()) {
-    for (const key of keys.keys) {
-      const own = filed.get(key)
-      if (!own) filed.set(key, [at])
-      else if (own[own.length - 1] !== at) own.push(at)
+    for (let index = 0; index < keys.keys.length; index++) {
+      const own = filed.get(keys.keys[index]!)
+      if (own) own.push(at, keys.places[index]!)
+      else filed.set(keys.keys[index]!, [at, keys.places[index]!])
     }
   }
   return filed

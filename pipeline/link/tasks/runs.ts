@@ -44,28 +44,24 @@ export function keysOf({ terms, breaks }: TaskText): Keys {
   return { keys, places }
 }
 
-/** The runs of two texts that begin with a key of both or hold one, each once. */
+/** The runs that two texts have in common, each once: every one begins with a key of both. */
 export function commonRuns(a: TaskText, b: TaskText, ofA: Keys, ofB: Keys): Run[] {
   const found: Run[] = []
   for (let atA = 0; atA < ofA.keys.length; atA++) {
     for (let atB = 0; atB < ofB.keys.length; atB++) {
       if (ofA.keys[atA] !== ofB.keys[atB]) continue
-      const run = runAround(a, b, ofA.places[atA]!, ofB.places[atB]!)
-      if (run && !found.some((one) => one.a === run.a && one.b === run.b)) found.push(run)
+      const run = runFrom(a, b, ofA.places[atA]!, ofB.places[atB]!)
+      if (run) found.push(run)
     }
   }
   return found
 }
 
-function runAround(one: TaskText, other: TaskText, atA: number, atB: number): Run | null {
-  if (one.terms[atA] !== other.terms[atB]) return null
-  let a = atA
-  let b = atB
-  while (follows(one, a) && follows(other, b) && one.terms[a - 1] === other.terms[b - 1]) {
-    a--
-    b--
-  }
-  let length = atA - a + 1
+/** The run that begins at a place of each text; null where it begins earlier, or the words differ. */
+export function runFrom(one: TaskText, other: TaskText, a: number, b: number): Run | null {
+  if (one.terms[a] !== other.terms[b]) return null
+  if (follows(one, a) && follows(other, b) && one.terms[a - 1] === other.terms[b - 1]) return null
+  let length = 1
   while (
     follows(one, a + length) &&
     follows(other, b + length) &&

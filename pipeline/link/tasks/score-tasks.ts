@@ -3,13 +3,14 @@ import type { Evidence } from '../../../schemas/link.js'
 import { agencyEvidence, type Scored, sumOf, thousandths } from '../evidence.js'
 import { lexicon } from './lexicon.js'
 import { type NameLikeness, nameLikeness } from './name-likeness.js'
-import { commonRuns } from './runs.js'
-import { type StatementLikeness, statementLikeness, statementOf } from './statement-likeness.js'
+import { commonRuns, type Run } from './runs.js'
+import { mostAlike, type StatementLikeness, statementLikeness } from './statement-likeness.js'
+import type { Statement } from './statements.js'
 import type { TaskNode } from './task-node.js'
 import type { TaskText } from './task-text.js'
 
 /** What every task is compared by. */
-export type TaskFeatures = Pick<TaskNode, 'scope' | 'text' | 'keys' | 'output' | 'heirs'> & {
+export type TaskFeatures = Pick<TaskNode, 'scope' | 'text' | 'statements' | 'keys' | 'output' | 'heirs'> & {
   readonly task: Pick<TaskNode['task'], 'citations'>
 }
 
@@ -20,20 +21,20 @@ const tellsEnough = 1.4
 /** What is alike in more than one way is the likelier. */
 const secondShare = 0.1
 
-interface Likest {
+/** By what two texts are likest; `runs` are what they have in common. */
+export interface Likest {
   readonly name: NameLikeness
   readonly statement: StatementLikeness
   readonly byName: number
   readonly byStatement: number
 }
 
-/**
- * How sure it is that two tasks are one undertaking, before any reason is put into words: never less than what
- * `scoreTasks` gives.
- */
-export function quickScore(a: TaskFeatures, b: TaskFeatures): number {
-  const likest = likestOf(a, b)
-  return likest ? Math.max(likest.byName, likest.byStatement) + 0.2 : 0
+/** The most that leads, outputs and citations add. */
+const mostSupport = 0.11
+
+/** The most that a pair can score which is likest in this way. */
+export function mostScore({ byName, byStatement }: Likest): number {
+  return Math.max(byName, byStatement) + secondShare * Math.max(0, Math.min(byName, byStatement)) + mostSupport
 }
 
 /**
@@ -42,9 +43,13 @@ export function quickScore(a: TaskFeatures, b: TaskFeatures): number {
  * the knowledge alone.
  */
 export function scoreTasks(a: TaskFeatures, b: TaskFeatures): Scored {
-  const likest = likestOf(a, b)
-  if (!likest) return { score: 0, evidence: [] }
-  const evidence = textEvidence(a.text, b.text, likest)
+  const likest = likestOf(a, b, commonRuns(a.text, b.text, a.keys, b.keys))
+  return likest ? scoreLikest(a, b, likest) : { score: 0, evidence: [] }
+}
+
+/** The score of a pair and its reasons, given in what way the two are likest. */
+export function scoreLikest(a: TaskFeatures, b: TaskFeatures, likest: Likest): Scored {
+  const evidence = textEvidence(a.text, likest)
   for (const one of [
     agencyEvidence(a.heirs, b.heirs),
     outputEvidence(a.output, b.output),
@@ -56,31 +61,28 @@ export function scoreTasks(a: TaskFeatures, b: TaskFeatures): Scored {
   return { score: sumOf(evidence), evidence }
 }
 
-function likestOf(a: TaskFeatures, b: TaskFeatures): Likest | null {
+/** In what way two tasks are likest, given the runs they have in common; null where they have none. */
+export function likestOf(a: TaskFeatures, b: TaskFeatures, runs: readonly Run[]): Likest | null {
   let name: NameLikeness | null = null
   let statement: StatementLikeness | null = null
-  let byName = -1
   let byStatement = -1
-  for (const run of commonRuns(a.text, b.text, a.keys, b.keys)) {
+  for (const run of runs) {
     const ownName = nameLikeness(a.text, b.text, run)
-    const weight = most.name * ownName.likeness
-    if (weight > byName) {
-      byName = weight
-      name = ownName
-    }
-    const ownStatement = statementLikeness(
-      a.text,
-      b.text,
-      statementOf(a.text, run.a),
-      statementOf(b.text, run.b),
-    )
-    const other = statementWeight(ownStatement)
-    if (other > byStatement) {
-      byStatement = other
-      statement = ownStatement
-    }
+    if (!name || ownName.likeness > name.likeness) name = ownName
+    const inA = a.statements.all[a.statements.at[run.a]!]!
+    const inB = b.statements.all[b.statements.at[run.b]!]!
+    if (statement && mostWeight(inA, inB) <= byStatement) continue
+    const ownStatement = statementLikeness(inA, inB)
+    const weight = statementWeight(ownStatement)
+    if (weight <= byStatement && statement) continue
+    byStatement = weight
+    statement = ownStatement
   }
-  return name && statement ? { name, statement, byName, byStatement } : null
+  return name && statement ? { name, statement, byName: most.name * name.likeness, byStatement } : null
+}
+
+function mostWeight(a: Statement, b: Statement): number {
+  return most.statement * mostAlike(a, b) * Math.min(1, Math.min(a.told, b.told) / tellsEnough)
 }
 
 function statementWeight({ likeness, told, contrast }: StatementLikeness): number {
@@ -88,11 +90,11 @@ function statementWeight({ likeness, told, contrast }: StatementLikeness): numbe
   return contrast ? weight - linkWords().contrastPenalty : weight
 }
 
-function textEvidence(a: TaskText, b: TaskText, likest: Likest): Evidence[] {
+function textEvidence(a: TaskText, likest: Likest): Evidence[] {
   const { name, statement, byName, byStatement } = likest
   const isByName = byName >= byStatement
   const nameOne = { feature: 'shared-name', detail: nameDetail(a, name) }
-  const statementOne = { feature: 'text-words', detail: statementDetail(a, b, statement) }
+  const statementOne = { feature: 'text-words', detail: statementDetail(statement) }
   const [first, second] = isByName ? [nameOne, statementOne] : [statementOne, nameOne]
   return [
     { ...first, weight: thousandths(Math.max(byName, byStatement)) },
@@ -107,17 +109,15 @@ function nameDetail({ terms }: TaskText, { run, isNamed, doubts }: NameLikeness)
   return `shared: ${words.join(' ')}; ${notes.join(', ')}`
 }
 
-function statementDetail(a: TaskText, b: TaskText, statement: StatementLikeness): string {
+function statementDetail({ a, b, contrast }: StatementLikeness): string {
   const { names } = lexicon()
-  const inA = new Set(a.terms.slice(statement.a.from, statement.a.to))
-  const inB = new Set(b.terms.slice(statement.b.from, statement.b.to))
-  const listed = (terms: Iterable<number>) => [...terms].map((term) => names[term]).join(', ')
-  const parts = [`shared: ${listed([...inA].filter((term) => inB.has(term)))}`]
-  const onlyA = listed([...inA].filter((term) => !inB.has(term)))
-  const onlyB = listed([...inB].filter((term) => !inA.has(term)))
+  const listed = (terms: readonly number[]) => terms.map((term) => names[term]).join(', ')
+  const parts = [`shared: ${listed(a.terms.filter((term) => b.terms.includes(term)))}`]
+  const onlyA = listed(a.terms.filter((term) => !b.terms.includes(term)))
+  const onlyB = listed(b.terms.filter((term) => !a.terms.includes(term)))
   if (onlyA) parts.push(`only a: ${onlyA}`)
   if (onlyB) parts.push(`only b: ${onlyB}`)
-  if (statement.contrast) parts.push(`against each other: ${listed(statement.contrast)}`)
+  if (contrast) parts.push(`against each other: ${listed(contrast)}`)
   return parts.join('; ')
 }
 

@@ -1,11 +1,5 @@
 import { lexicon } from './lexicon.js'
-import { breakOf, type TaskText } from './task-text.js'
-
-/** A statement of a text: the terms from `from` up to `to`. */
-export interface Statement {
-  readonly from: number
-  readonly to: number
-}
+import type { Statement } from './statements.js'
 
 /** How alike two statements are by their words, wherever they stand. */
 export interface StatementLikeness {
@@ -23,68 +17,53 @@ const telling = 0.25
 /** A detail that one statement adds costs less than a word that the other has another word for. */
 const costs = { longerRest: 0.6, shorterRest: 0.5, replaced: 2.5 }
 
+/** The most that two statements can be alike, by what they tell in all. */
+export function mostAlike(a: Statement, b: Statement): number {
+  const less = Math.min(a.told, b.told)
+  return less === 0 ? 0 : less / (less + costs.longerRest * Math.abs(a.told - b.told))
+}
+
 /** Compares two statements. A function of the two alone, the same whichever comes first. */
-export function statementLikeness(
-  a: TaskText,
-  b: TaskText,
-  ofA: Statement,
-  ofB: Statement,
-): StatementLikeness {
-  const inA = distinct(a, ofA)
-  const inB = distinct(b, ofB)
+export function statementLikeness(a: Statement, b: Statement): StatementLikeness {
   let common = 0
-  const restA = { all: 0, telling: 0 }
-  const restB = { all: 0, telling: 0 }
-  for (const [term, weight] of inA) {
-    const other = inB.get(term)
-    if (other === undefined) addTo(restA, weight)
-    else common += Math.min(weight, other)
+  let sharedA = 0
+  let tellingA = a.telling
+  let sharedB = 0
+  let tellingB = b.telling
+  for (let at = 0; at < a.terms.length; at++) {
+    const other = b.terms.indexOf(a.terms[at]!)
+    if (other < 0) continue
+    const weightA = a.weights[at]!
+    const weightB = b.weights[other]!
+    common += Math.min(weightA, weightB)
+    sharedA += weightA
+    sharedB += weightB
+    if (weightA >= telling) tellingA -= weightA
+    if (weightB >= telling) tellingB -= weightB
   }
-  for (const [term, weight] of inB) if (!inA.has(term)) addTo(restB, weight)
+  const restA = Math.max(0, a.told - sharedA)
+  const restB = Math.max(0, b.told - sharedB)
   const cost =
-    costs.longerRest * Math.max(restA.all, restB.all) +
-    costs.shorterRest * Math.min(restA.all, restB.all) +
-    costs.replaced * Math.min(restA.telling, restB.telling)
+    costs.longerRest * Math.max(restA, restB) +
+    costs.shorterRest * Math.min(restA, restB) +
+    costs.replaced * Math.max(0, Math.min(tellingA, tellingB))
   return {
-    a: ofA,
-    b: ofB,
+    a,
+    b,
     likeness: common === 0 ? 0 : common / (common + cost),
-    told: common + Math.min(restA.all, restB.all),
-    contrast: contrastOf(inA, inB),
+    told: common + Math.min(restA, restB),
+    contrast: contrastOf(a, b),
   }
 }
 
-/** The statement of a text that holds a place. */
-export function statementOf({ breaks }: TaskText, at: number): Statement {
-  let from = at
-  while (from > 0 && breaks[from] !== breakOf.statement) from--
-  let to = at + 1
-  while (to < breaks.length && breaks[to] !== breakOf.statement) to++
-  return { from, to }
-}
-
-/** Each term once, at the most that it tells. */
-function distinct({ terms, weights }: TaskText, { from, to }: Statement): Map<number, number> {
-  const found = new Map<number, number>()
-  for (let at = from; at < to; at++) found.set(terms[at]!, weights[at]!)
-  return found
-}
-
-function addTo(rest: { all: number; telling: number }, weight: number): void {
-  rest.all += weight
-  if (weight >= telling) rest.telling += weight
-}
-
-function contrastOf(
-  inA: ReadonlyMap<number, number>,
-  inB: ReadonlyMap<number, number>,
-): readonly [number, number] | null {
+function contrastOf(a: Statement, b: Statement): readonly [number, number] | null {
   const { contrasts } = lexicon()
-  for (const own of inA.keys()) {
+  for (const own of a.terms) {
     const groups = contrasts[own]
-    if (!groups || inB.has(own)) continue
-    for (const other of inB.keys()) {
-      if (!inA.has(other) && contrasts[other]?.some((group) => groups.includes(group))) return [own, other]
+    if (!groups || b.terms.includes(own)) continue
+    for (const other of b.terms) {
+      const against = contrasts[other]
+      if (against?.some((group) => groups.includes(group)) && !a.terms.includes(other)) return [own, other]
     }
   }
   return null

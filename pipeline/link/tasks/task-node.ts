@@ -4,6 +4,7 @@ import { type AgencyLines, heirsOf } from '../agency-lines.js'
 import { type DocumentFacts, placeNameOf, scopeOf } from '../scope.js'
 import { lexicon } from './lexicon.js'
 import { type Keys, keysOf } from './runs.js'
+import { type Statements, statementsOf } from './statements.js'
 import { readTask, type TaskText, termsOf } from './task-text.js'
 
 /** A task with what linking knows of it. */
@@ -12,6 +13,7 @@ export interface TaskNode {
   readonly document: DocumentFacts
   readonly scope: string | null
   readonly text: TaskText
+  readonly statements: Statements
   readonly keys: Keys
   readonly output: ReadonlySet<number>
   readonly heirs: readonly string[]
@@ -52,6 +54,7 @@ export function taskNodes(
       document,
       scope,
       text,
+      statements: statementsOf(text),
       keys: keysOf(text),
       output: task.output === null ? new Set() : termsOf(task.output, without),
       heirs: heirsOf(task.leadAgencies, lines),

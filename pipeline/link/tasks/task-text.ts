@@ -16,6 +16,8 @@ export interface TaskText {
 export const breakOf = { none: 0, comma: 1, quotation: 2, statement: 3 } as const
 
 const longest = 2_000
+/** The numbers and dates of documents; the citations of a task are compared on their own. */
+const citation = latin(/(?<!\p{L})số\s+[0-9][^\s,;]*(?:\s+ngày\s+[0-9][0-9/.-]*)?/gu)
 /** Words, and marks that end something: a full stop does before a space only, a dash or bullet as a word of its own. */
 const wordOrMark = latin(/[\p{L}\p{N}]+|[.;:](?=\s|$)|\n|\s[-+•]\s|[“”",()[\]{}]/gu)
 const breakOfMark: Readonly<Record<string, number>> = {
@@ -55,7 +57,7 @@ export function readTask(text: string, title: ReadonlySet<number>, without: read
     before = []
   }
   let next: number = breakOf.statement
-  for (const token of fold(text.slice(0, longest)).match(wordOrMark) ?? []) {
+  for (const token of fold(text.slice(0, longest)).replace(citation, ' ').match(wordOrMark) ?? []) {
     if (marks.includes(token[0]!)) {
       const kind = breakOfMark[token] ?? breakOf.statement
       if (kind !== breakOf.comma) readStatement()
