@@ -8,7 +8,7 @@ import { makeCandidate, makeLink } from '../make-link.js'
 import { nearDocuments } from '../near-documents.js'
 import { pairKey } from '../pair-key.js'
 import { type Run, runFrom } from './runs.js'
-import { likestOf, mostScore, scoreLikest, scoreTasks } from './score-tasks.js'
+import { likestOf, mostScore, mostScoreOf, scoreLikest, scoreTasks } from './score-tasks.js'
 import { type TaskNode, taskNodes } from './task-node.js'
 import { bands, sureTies, type Tie, tieBetween, tiesInDoubt } from './ties.js'
 
@@ -145,8 +145,9 @@ function runsWith(
 
 /** What `scoreTasks` gives, or less than what is shown where that is sure without it. */
 function scoreOf(own: TaskNode, other: TaskNode, runs: readonly Run[]): number {
+  if (mostScore(own, other, runs) < bands.candidate) return 0
   const likest = likestOf(own, other, runs)
-  if (!likest || mostScore(likest) < bands.candidate) return 0
+  if (!likest || mostScoreOf(likest) < bands.candidate) return 0
   return scoreLikest(own, other, likest).score
 }
 

@@ -9,8 +9,11 @@ export interface Run {
 }
 
 /** Texts are compared where they have in common a term, or terms in a row, that tell so much or are so many. */
-const keyTells = 0.55
-const mostTerms = 8
+const keyTells = 0.7
+/** Words that tell so much each count as many when they are so many, found within the longest window. */
+const somewhat = 0.06
+const many = 6
+const longestWindow = 12
 const factor = 31
 
 /** The keys of a text and where they begin, at most one at a place. */
@@ -29,13 +32,16 @@ export function keysOf({ terms, breaks }: TaskText): Keys {
   const places: number[] = []
   for (let from = 0; from < terms.length; from++) {
     let tells = 0
+    let count = 0
     let key = 0
-    for (let at = from; at < terms.length && at < from + mostTerms; at++) {
+    for (let at = from; at < terms.length && at < from + longestWindow; at++) {
       if (at > from && breaks[at]! >= breakOf.quotation) break
       const term = terms[at]!
-      tells += weights[term]!
+      const weight = weights[term]!
+      tells += weight
+      if (weight >= somewhat) count++
       key = (Math.imul(key, factor) + term + 1) | 0
-      if (tells < keyTells && at < from + mostTerms - 1) continue
+      if (tells < keyTells && count < many) continue
       keys.push(key)
       places.push(from)
       break

@@ -2,7 +2,7 @@ import { linkWords } from '../../../knowledge/link-words.js'
 import type { Evidence } from '../../../schemas/link.js'
 import { agencyEvidence, type Scored, sumOf, thousandths } from '../evidence.js'
 import { lexicon } from './lexicon.js'
-import { type NameLikeness, nameLikeness } from './name-likeness.js'
+import { mostNameLike, type NameLikeness, nameLikeness } from './name-likeness.js'
 import { commonRuns, type Run } from './runs.js'
 import { mostAlike, type StatementLikeness, statementLikeness } from './statement-likeness.js'
 import type { Statement } from './statements.js'
@@ -17,7 +17,7 @@ export type TaskFeatures = Pick<TaskNode, 'scope' | 'text' | 'statements' | 'key
 /** What the likest of two texts may add. */
 const most = { name: 0.8, statement: 0.85 }
 /** A statement that tells less than this in all says too little to be sure by. */
-const tellsEnough = 1.4
+const tellsEnough = 1.5
 /** What is alike in more than one way is the likelier. */
 const secondShare = 0.1
 
@@ -32,9 +32,26 @@ export interface Likest {
 /** The most that leads, outputs and citations add. */
 const mostSupport = 0.11
 
+/** The most that two tasks can score, given the runs they have in common, at little cost. */
+export function mostScore(a: TaskFeatures, b: TaskFeatures, runs: readonly Run[]): number {
+  let best = 0
+  for (const run of runs) {
+    const byName = most.name * mostNameLike(a.text, run)
+    if (byName > best) best = byName
+    const byStatement = mostWeight(
+      a.statements.all[a.statements.at[run.a]!]!,
+      b.statements.all[b.statements.at[run.b]!]!,
+    )
+    if (byStatement > best) best = byStatement
+  }
+  return best * (1 + secondShare) + mostSupport
+}
+
 /** The most that a pair can score which is likest in this way. */
-export function mostScore({ byName, byStatement }: Likest): number {
-  return Math.max(byName, byStatement) + secondShare * Math.max(0, Math.min(byName, byStatement)) + mostSupport
+export function mostScoreOf({ byName, byStatement }: Likest): number {
+  return (
+    Math.max(byName, byStatement) + secondShare * Math.max(0, Math.min(byName, byStatement)) + mostSupport
+  )
 }
 
 /**
