@@ -49,6 +49,8 @@ export class Lexicon {
   readonly #single: number[] = []
   readonly #termOf = new Map<string, number>()
   readonly #next = new Map<number, number>()
+  /** The first steps, by syllable without marks. */
+  readonly #first: (number | undefined)[] = []
   readonly #ends: (Listed[] | undefined)[] = [undefined]
   readonly #connectors: ReadonlySet<string>
   readonly #heads: ReadonlySet<string>
@@ -98,6 +100,7 @@ export class Lexicon {
         next = this.#ends.length
         this.#ends.push(undefined)
         this.#next.set(step, next)
+        if (node === 0) this.#first[this.#plain[syllable]!] = next
       }
       node = next
     }
@@ -150,17 +153,18 @@ export class Lexicon {
       plain = this.#plainOf.size
       this.#plainOf.set(bare, plain)
       this.#single.push(nothing)
+      this.#first.push(undefined)
     }
     return plain
   }
 
   /** The term of a syllable that no phrase holds; figures tell nothing, for they are those of documents and dates. */
   #singleTerm(word: number): number {
-    const written = this.#written[word]!
-    if (digit.test(written)) return nothing
     const plain = this.#plain[word]!
     let term = this.#single[plain]!
     if (term === nothing) {
+      const written = this.#written[word]!
+      if (digit.test(written)) return nothing
       term = this.#term(`${unmarked(written)}*`, written, this.#unlisted)
       this.#single[plain] = term
     }
@@ -175,19 +179,25 @@ export class Lexicon {
    * @param places takes for each the place of its first word
    */
   read(own: readonly number[], into: number[], places: number[]): void {
+    const plain = this.#plain
+    const steps = this.#next
+    const first = this.#first
+    const allEnds = this.#ends
     for (let from = 0; from < own.length; ) {
       let term = nothing
       let to = from + 1
-      let node: number | undefined = 0
-      for (let at = from; at < own.length; at++) {
-        node = this.#next.get(node * mostSyllables + this.#plain[own[at]!]!)
-        if (node === undefined) break
-        const ends = this.#ends[node]
-        if (!ends) continue
-        const found = this.#fitting(ends, own, from)
-        if (found === nothing) continue
-        term = found
-        to = at + 1
+      let node = first[plain[own[from]!]!]
+      for (let at = from; node !== undefined; ) {
+        const ends = allEnds[node]
+        if (ends) {
+          const found = this.#fitting(ends, own, from)
+          if (found !== nothing) {
+            term = found
+            to = at + 1
+          }
+        }
+        at++
+        node = at < own.length ? steps.get(node * mostSyllables + plain[own[at]!]!) : undefined
       }
       if (term === nothing) term = this.#singleTerm(own[from]!)
       if (term !== nothing && this.weights[term]! > 0) {

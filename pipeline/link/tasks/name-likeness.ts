@@ -1,3 +1,4 @@
+import { copiedShare, copiedWords } from './copied.js'
 import { lexicon, setting } from './lexicon.js'
 import type { Run } from './runs.js'
 import { breakOf, type TaskText } from './task-text.js'
@@ -17,9 +18,6 @@ export interface NameLikeness {
 const tellsAll = { named: 1.15, unnamed: 3.2 }
 /** What tells less does not count as said before or after a name. */
 const telling = 0.2
-/** A word that tells so much is no duty; so many in a row are copied, and nothing else need be known of them. */
-const somewhat = 0.06
-const copied = { few: 3, many: 11 }
 /** How much of what stands before the last comma counts. */
 const earlierShare = 0.1
 
@@ -39,28 +37,20 @@ export function nameLikeness(a: TaskText, b: TaskText, run: Run): NameLikeness {
   const isNamed = isNameIn(a, b, run)
   const against = doubtsOf(a, b, run)
   const byTold = Math.min(1, told / (isNamed ? tellsAll.named : tellsAll.unnamed))
-  let likeness = Math.max(byTold, copiedShare(a, run))
+  let likeness = Math.max(byTold, copiedShare(copiedWords(a, run)))
   for (const doubt of against) likeness *= doubts[doubt]
   return { run, likeness, isNamed, doubts: against }
 }
 
 /** The most that `nameLikeness` may give, at the cost of one look at the words. */
 export function mostNameLike(a: TaskText, run: Run): number {
-  return Math.max(Math.min(1, tells(a, run.a, run.length) / tellsAll.named), copiedShare(a, run))
+  return Math.max(Math.min(1, tells(a, run.a, run.length) / tellsAll.named), copiedShare(copiedWords(a, run)))
 }
 
 function tells({ weights }: TaskText, from: number, length: number): number {
   let sum = 0
   for (let at = from; at < from + length; at++) sum += weights[at]!
   return sum
-}
-
-/** How sure it is by the number of its words alone that a run is copied. */
-function copiedShare({ terms }: TaskText, { a, length }: Run): number {
-  const { weights } = lexicon()
-  let count = 0
-  for (let at = a; at < a + length; at++) if (weights[terms[at]!]! >= somewhat) count++
-  return Math.min(1, Math.max(0, count - copied.few) / (copied.many - copied.few))
 }
 
 /** Whether names begin with the run's first word that is no slight one, or with one before it in both texts. */

@@ -1,6 +1,7 @@
 import { linkWords } from '../../../knowledge/link-words.js'
 import type { Evidence } from '../../../schemas/link.js'
 import { agencyEvidence, type Scored, sumOf, thousandths } from '../evidence.js'
+import { copyLikeness } from './copied.js'
 import { lexicon } from './lexicon.js'
 import { mostNameLike, type NameLikeness, nameLikeness } from './name-likeness.js'
 import { commonRuns, type Run } from './runs.js'
@@ -15,7 +16,7 @@ export type TaskFeatures = Pick<TaskNode, 'scope' | 'text' | 'statements' | 'key
 }
 
 /** What the likest of two texts may add. */
-const most = { name: 0.8, statement: 0.85 }
+const most = { name: 0.8, statement: 0.85, copy: 0.85 }
 /** A statement that tells less than this in all says too little to be sure by. */
 const tellsEnough = 1.5
 /** What is alike in more than one way is the likelier. */
@@ -27,6 +28,7 @@ export interface Likest {
   readonly statement: StatementLikeness
   readonly byName: number
   readonly byStatement: number
+  readonly byCopy: number
 }
 
 /** The most that leads, outputs and citations add. */
@@ -44,7 +46,8 @@ export function mostScore(a: TaskFeatures, b: TaskFeatures, runs: readonly Run[]
     )
     if (byStatement > best) best = byStatement
   }
-  return best * (1 + secondShare) + mostSupport
+  const byCopy = most.copy * copyLikeness(a.text, b.text, runs)
+  return Math.max(best, byCopy) * (1 + secondShare) + mostSupport
 }
 
 /** The most that a pair can score which is likest in this way. */
@@ -69,7 +72,7 @@ export function scoreLikest(a: TaskFeatures, b: TaskFeatures, likest: Likest): S
   const evidence = textEvidence(a.text, likest)
   for (const one of [
     agencyEvidence(a.heirs, b.heirs),
-    outputEvidence(a.output, b.output),
+    outputEvidence(a.output(), b.output()),
     citationEvidence(a.task.citations, b.task.citations),
     placeEvidence(a.scope, b.scope),
   ]) {
@@ -95,7 +98,9 @@ export function likestOf(a: TaskFeatures, b: TaskFeatures, runs: readonly Run[])
     byStatement = weight
     statement = ownStatement
   }
-  return name && statement ? { name, statement, byName: most.name * name.likeness, byStatement } : null
+  if (!name || !statement) return null
+  const byCopy = most.copy * copyLikeness(a.text, b.text, runs)
+  return { name, statement, byName: most.name * name.likeness, byStatement, byCopy }
 }
 
 function mostWeight(a: Statement, b: Statement): number {
@@ -107,16 +112,24 @@ function statementWeight({ likeness, told, contrast }: StatementLikeness): numbe
   return contrast ? weight - linkWords().contrastPenalty : weight
 }
 
+/** The reason that counts most in full, the next a little; what is copied is told only where it counts most. */
 function textEvidence(a: TaskText, likest: Likest): Evidence[] {
-  const { name, statement, byName, byStatement } = likest
-  const isByName = byName >= byStatement
-  const nameOne = { feature: 'shared-name', detail: nameDetail(a, name) }
-  const statementOne = { feature: 'text-words', detail: statementDetail(statement) }
-  const [first, second] = isByName ? [nameOne, statementOne] : [statementOne, nameOne]
-  return [
-    { ...first, weight: thousandths(Math.max(byName, byStatement)) },
-    { ...second, weight: thousandths(secondShare * Math.max(0, Math.min(byName, byStatement))) },
-  ]
+  const { name, statement, byName, byStatement, byCopy } = likest
+  const reasons = [
+    { feature: 'shared-name', weight: byName, detail: nameDetail(a, name) },
+    { feature: 'text-words', weight: byStatement, detail: statementDetail(statement) },
+  ].sort((x, y) => y.weight - x.weight)
+  if (byCopy > reasons[0]!.weight) {
+    reasons.unshift({
+      feature: 'copied-words',
+      weight: byCopy,
+      detail: 'most of one text stands in the other',
+    })
+  }
+  return reasons.slice(0, 2).map((one, at) => ({
+    ...one,
+    weight: thousandths(at === 0 ? one.weight : secondShare * Math.max(0, one.weight)),
+  }))
 }
 
 function nameDetail({ terms }: TaskText, { run, isNamed, doubts }: NameLikeness): string {

@@ -15,7 +15,8 @@ export interface TaskNode {
   readonly text: TaskText
   readonly statements: Statements
   readonly keys: Keys
-  readonly output: ReadonlySet<number>
+  /** The terms of its output, read when they are first asked for. */
+  readonly output: () => ReadonlySet<number>
   readonly heirs: readonly string[]
 }
 
@@ -56,8 +57,16 @@ export function taskNodes(
       text,
       statements: statementsOf(text),
       keys: keysOf(text),
-      output: task.output === null ? new Set() : termsOf(task.output, without),
+      output: lazily(() => (task.output === null ? new Set<number>() : termsOf(task.output, without))),
       heirs: heirsOf(task.leadAgencies, lines),
     }
   })
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
 }

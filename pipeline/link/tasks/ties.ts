@@ -10,7 +10,7 @@ export interface Tie {
 }
 
 /** From `auto` on two tasks are linked, and below it down to `candidate` they are shown to a steward. */
-export const bands = { auto: 0.68, candidate: 0.5 }
+export const bands = { auto: 0.68, candidate: 0.46 }
 
 /** How many ties in doubt a steward is shown of one task. */
 const mostInDoubt = 3
