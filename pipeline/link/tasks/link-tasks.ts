@@ -3,6 +3,7 @@ import type { Task } from '../../../schemas/task.js'
 import { compareStrings } from '../../dataset/compare-strings.js'
 import type { PairJudgement } from '../../judge/pair-judgement.js'
 import { agencyLines } from '../agency-lines.js'
+import type { Scored } from '../evidence.js'
 import type { Known, LinkInput } from '../link-result.js'
 import { makeCandidate, makeLink } from '../make-link.js'
 import { nearDocuments } from '../near-documents.js'
@@ -37,7 +38,7 @@ export function linkTasks(input: LinkInput, known: Known, fresh: ReadonlySet<str
     kind === 'task' && !byId.has(a) && !byId.has(b) && !stirred.has(a)
   const told = (tie: Tie) => {
     const [a, b] = inIdOrder(tie.earlier, tie.later)
-    return [a.task.id, b.task.id, scoreTasks(a, b)] as const
+    return [a.task.id, b.task.id, tie.scored] as const
   }
   return {
     links: [
@@ -80,14 +81,14 @@ function nearTasks({ tasks, documents }: LinkInput, stirred: ReadonlySet<string>
 
 /** A tie of an earlier run between two tasks that nothing happened to. */
 function knownTie(
-  { kind, a, b, score }: Candidate,
+  { kind, a, b, score, evidence }: Candidate,
   byId: ReadonlyMap<string, TaskNode>,
   stirred: ReadonlySet<string>,
 ): Tie[] {
   const one = byId.get(a)
   const other = byId.get(b)
   if (kind !== 'task' || !one || !other || stirred.has(a) || stirred.has(b)) return []
-  const tie = tieBetween(one, other, score)
+  const tie = tieBetween(one, other, { score, evidence })
   return tie ? [tie] : []
 }
 
@@ -108,8 +109,8 @@ function tiesOf(
       const other = nodes[place]!
       if (judged.size > 0 && judged.has(pairKey(own.task.id, other.task.id))) continue
       scored++
-      const score = scoreOf(own, other, runs)
-      const tie = tieBetween(own, other, score)
+      const result = scoreOf(own, other, runs)
+      const tie = result && tieBetween(own, other, result)
       if (tie) ties.push(tie)
     }
   }
@@ -143,12 +144,14 @@ function runsWith(
   return found
 }
 
-/** What `scoreTasks` gives, or less than what is shown where that is sure without it. */
-function scoreOf(own: TaskNode, other: TaskNode, runs: readonly Run[]): number {
-  if (mostScore(own, other, runs) < bands.candidate) return 0
-  const likest = likestOf(own, other, runs)
-  if (!likest || mostScoreOf(likest) < bands.candidate) return 0
-  return scoreLikest(own, other, likest).score
+/** What `scoreTasks` gives; null where less is sure without it than what is shown. */
+function scoreOf(own: TaskNode, other: TaskNode, runs: readonly Run[]): Scored | null {
+  if (mostScore(own, other, runs) < bands.candidate) return null
+  const [a, b] = inIdOrder(own, other)
+  const inOrder =
+    a === own ? runs : runs.map(({ a: inOwn, b: inOther, length }) => ({ a: inOther, b: inOwn, length }))
+  const likest = likestOf(a, b, inOrder)
+  return likest && mostScoreOf(likest) >= bands.candidate ? scoreLikest(a, b, likest) : null
 }
 
 /** Key → the tasks it is a key of, each followed by the place where the key begins. */

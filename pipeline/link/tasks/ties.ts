@@ -1,4 +1,5 @@
 import { compareStrings } from '../../dataset/compare-strings.js'
+import type { Scored } from '../evidence.js'
 import { compareDocuments } from '../time-order.js'
 import type { TaskNode } from './task-node.js'
 
@@ -6,7 +7,7 @@ import type { TaskNode } from './task-node.js'
 export interface Tie {
   readonly earlier: TaskNode
   readonly later: TaskNode
-  readonly score: number
+  readonly scored: Scored
 }
 
 /** From `auto` on two tasks are linked, and below it down to `candidate` they are shown to a steward. */
@@ -16,11 +17,11 @@ export const bands = { auto: 0.68, candidate: 0.46 }
 const mostInDoubt = 3
 
 /** The tie of two tasks of two plans; null where they are not alike enough to be shown. */
-export function tieBetween(a: TaskNode, b: TaskNode, score: number): Tie | null {
-  if (score < bands.candidate) return null
+export function tieBetween(a: TaskNode, b: TaskNode, scored: Scored): Tie | null {
+  if (scored.score < bands.candidate) return null
   return compareDocuments(a.document, b.document) < 0
-    ? { earlier: a, later: b, score }
-    : { earlier: b, later: a, score }
+    ? { earlier: a, later: b, scored }
+    : { earlier: b, later: a, scored }
 }
 
 /**
@@ -29,7 +30,7 @@ export function tieBetween(a: TaskNode, b: TaskNode, score: number): Tie | null 
  * whether it is taken of all ties or of those that an earlier reduction left and new ones).
  */
 export function sureTies(ties: readonly Tie[]): Tie[] {
-  const sure = ties.filter(({ score }) => score >= bands.auto)
+  const sure = ties.filter(({ scored }) => scored.score >= bands.auto)
   const earlierOf = new Map<TaskNode, Set<TaskNode>>()
   for (const { earlier, later } of sure) {
     const own = earlierOf.get(later)
@@ -62,7 +63,7 @@ function isTold(
 export function tiesInDoubt(ties: readonly Tie[]): Tie[] {
   const perLater = new Map<TaskNode, Tie[]>()
   for (const tie of ties) {
-    if (tie.score >= bands.auto) continue
+    if (tie.scored.score >= bands.auto) continue
     const own = perLater.get(tie.later)
     if (own) own.push(tie)
     else perLater.set(tie.later, [tie])
@@ -71,5 +72,5 @@ export function tiesInDoubt(ties: readonly Tie[]): Tie[] {
 }
 
 function byLikeness(x: Tie, y: Tie): number {
-  return y.score - x.score || compareStrings(x.earlier.task.id, y.earlier.task.id)
+  return y.scored.score - x.scored.score || compareStrings(x.earlier.task.id, y.earlier.task.id)
 }
