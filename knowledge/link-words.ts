@@ -27,6 +27,7 @@ const LinkWords = z.strictObject({
   heads: phrases.meta({ description: 'Words that the name of an undertaking begins with.' }),
   plurals: phrases,
   obliques: phrases,
+  partners: phrases,
   prose: z
     .array(z.strictObject({ weight, phrases }))
     .meta({ description: 'What texts of tasks are full of, whatever their field.' }),

@@ -33,6 +33,8 @@ export class Lexicon {
   readonly names: string[] = []
   /** Whether names of undertakings begin with it, or it is such a name. */
   readonly isHead: boolean[] = []
+  /** Whether those who help are named behind it. */
+  readonly bringsPartners: boolean[] = []
   /** For a term, the groups of things that it stands against. */
   readonly contrasts: (readonly number[] | undefined)[] = []
   /** What a word does to the name behind it, of `sets`. */
@@ -54,13 +56,15 @@ export class Lexicon {
   readonly #ends: (Listed[] | undefined)[] = [undefined]
   readonly #connectors: ReadonlySet<string>
   readonly #heads: ReadonlySet<string>
+  readonly #partners: ReadonlySet<string>
   readonly #unlisted: number
 
   constructor() {
-    const { heads, prose, plurals, obliques, unlisted } = linkWords()
+    const { heads, prose, plurals, obliques, partners, unlisted } = linkWords()
     const { start, connectors, contrasts } = phrases()
     this.#connectors = connectors
     this.#heads = new Set(heads)
+    this.#partners = new Set(partners)
     this.#unlisted = unlisted
     for (const [kind, own] of [
       [setting.plural, plurals],
@@ -118,6 +122,7 @@ export class Lexicon {
       this.names.push(name)
       this.weights.push(weight)
       this.isHead.push(this.#startsWithHead(name))
+      this.bringsPartners.push(this.#partners.has(name))
       this.contrasts.push(undefined)
       this.#termOf.set(key, term)
     }

@@ -18,6 +18,8 @@ export interface NameLikeness {
 const tellsAll = { named: 1.15, unnamed: 3.2 }
 /** What tells less does not count as said before or after a name. */
 const telling = 0.2
+/** A list of those who help is mostly no longer, in terms. */
+const longestList = 6
 /** How much of what stands before the last comma counts. */
 const earlierShare = 0.1
 
@@ -85,11 +87,22 @@ function doubtsOf(a: TaskText, b: TaskText, run: Run): (keyof typeof doubts)[] {
     found.push('each goes on in its own way')
   if ((setA & setting.plural) !== (setB & setting.plural)) found.push('one of many in one text only')
   else if (setA & setting.plural) found.push('many of a kind')
-  if ((setA | setB) & setting.oblique) found.push('what it is done with, at or by')
+  if ((setA | setB) & setting.oblique || isPartner(a, run.a) || isPartner(b, run.b))
+    found.push('what it is done with, at or by')
   const before = Math.max(saidBefore(a, run.a), saidBefore(b, run.b))
   if (before >= 1) found.push('much else is said before it')
   else if (before >= 0.4) found.push('other things are said before it')
   return found
+}
+
+/** Whether a place is in a list of those who help: close behind the word that brings them. */
+function isPartner({ terms, breaks }: TaskText, from: number): boolean {
+  const { bringsPartners } = lexicon()
+  for (let at = from - 1; at >= Math.max(0, from - longestList); at--) {
+    if (breaks[at + 1]! >= breakOf.quotation) return false
+    if (bringsPartners[terms[at]!]) return true
+  }
+  return false
 }
 
 /** What is said before a place: all of it up to the last comma, and a little of what stands before that. */
