@@ -9,7 +9,9 @@ export interface Run {
 }
 
 /** Texts are compared where they have in common a term, or terms in a row, that tell so much or are so many. */
-const keyTells = 0.7
+const keyTells = 0.8
+/** A word that names begin with tells so much more. */
+const headTells = 0.1
 /** Words that tell so much each count as many when they are so many, found within the longest window. */
 const somewhat = 0.06
 const many = 6
@@ -27,7 +29,7 @@ export interface Keys {
  * text alone: what words tell here does not hang on the plan's title.
  */
 export function keysOf({ terms, breaks }: TaskText): Keys {
-  const { weights } = lexicon()
+  const { weights, isHead } = lexicon()
   const keys: number[] = []
   const places: number[] = []
   for (let from = 0; from < terms.length; from++) {
@@ -38,7 +40,7 @@ export function keysOf({ terms, breaks }: TaskText): Keys {
       if (at > from && breaks[at]! >= breakOf.quotation) break
       const term = terms[at]!
       const weight = weights[term]!
-      tells += weight
+      tells += isHead[term] ? weight + headTells : weight
       if (weight >= somewhat) count++
       key = (Math.imul(key, factor) + term + 1) | 0
       if (tells < keyTells && count < many) continue
