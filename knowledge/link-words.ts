@@ -24,6 +24,13 @@ const LinkWords = z.strictObject({
   dutyWeight: weight,
   national: phrases,
   notNational: phrases,
+  heads: phrases.meta({ description: 'Words that the name of an undertaking begins with.' }),
+  plurals: phrases,
+  obliques: phrases,
+  partners: phrases,
+  prose: z
+    .array(z.strictObject({ weight, phrases }))
+    .meta({ description: 'What texts of tasks are full of, whatever their field.' }),
 })
 
 /** By which words records of several plans are compared. */

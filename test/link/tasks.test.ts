@@ -16,6 +16,18 @@ describe('tasks that are one undertaking', () => {
       'Triển khai Đề án Giao thông thông minh',
       'Xây dựng và triển khai Đề án giao thông thông minh trên địa bàn tỉnh',
     ],
+    [
+      'Tổ chức tập huấn cho ngư dân. Nâng cấp cảng cá Lạch Quèn, mở rộng khu neo đậu.',
+      'Đầu tư giai đoạn 2 Cảng cá Lạch Quèn',
+    ],
+    [
+      'Xây dựng cơ chế, chính sách về hoạt động của Quỹ bảo vệ và phát triển rừng Pù Mát',
+      'Quyết định thành lập Quỹ Bảo vệ và phát triển rừng Pù Mát',
+    ],
+    [
+      'Hỗ trợ hộ chăn nuôi nhỏ lẻ chuyển đổi sang nuôi hữu cơ, xây dựng chuồng trại an toàn, cấp giống, tập huấn kỹ thuật',
+      'Hỗ trợ các hộ chăn nuôi nhỏ lẻ chuyển đổi sang nuôi hữu cơ; xây dựng chuồng trại an toàn, cấp giống và tập huấn kỹ thuật.',
+    ],
   ])('%s | %s', (a, b) => {
     const tasks = [task(early, 1, a), task(late, 2, b)]
     const { links } = linkRecords(input({ documents, tasks }))
@@ -31,6 +43,16 @@ describe('tasks that are not', () => {
     ],
     ['Xây dựng Bệnh viện Sản Nhi', 'Xây dựng Bệnh viện Ung bướu'],
     ['Xây dựng cơ sở dữ liệu đất đai', 'Xây dựng cơ sở dữ liệu hộ tịch'],
+    ['Thành lập Quỹ phát triển khoa học và công nghệ của tỉnh', 'Thành lập Quỹ đầu tư mạo hiểm của tỉnh'],
+    ['Khởi công Khu công nghệ cao Nghi Lộc', 'Khởi công Khu công nghệ cao sinh học'],
+    [
+      'Phối hợp với Trung tâm Kiểm soát bệnh tật phun khử khuẩn trường học',
+      'Đào tạo bác sĩ nội trú tại Trung tâm Kiểm soát bệnh tật',
+    ],
+    [
+      'Ban Tuyên giáo và Dân vận Tỉnh ủy hướng dẫn tuyên truyền về dân số',
+      'Đề nghị Ban Tuyên giáo và Dân vận Tỉnh ủy định hướng báo chí về đất đai',
+    ],
     ['Phối hợp thực hiện các chỉ tiêu theo phân công', 'Phối hợp thực hiện các chỉ tiêu theo phân công'],
   ])('%s | %s', (a, b) => {
     const { links } = linkRecords(input({ documents, tasks: [task(early, 1, a), task(late, 2, b)] }))
@@ -55,6 +77,17 @@ describe('the ties of tasks', () => {
   it('go to the latest earlier plan', () => {
     const { links } = linkRecords(input({ documents, tasks }))
     expect(pairs(links)).toEqual([`${tasks[0]!.id} ${tasks[1]!.id}`, `${tasks[1]!.id} ${tasks[2]!.id}`])
+  })
+
+  it('go to every task of a text that was split, and from every one that was merged', () => {
+    const split = [
+      task(early, 1, 'Xây dựng Bệnh viện Sản Nhi cơ sở 2. Nâng cấp cảng cá Lạch Quèn.'),
+      task(late, 1, 'Hoàn thành Bệnh viện Sản Nhi cơ sở 2'),
+      task(late, 2, 'Đưa vào sử dụng cảng cá Lạch Quèn'),
+    ]
+    const [whole, one, other] = split.map(({ id }) => id)
+    const { links } = linkRecords(input({ documents, tasks: split }))
+    expect(pairs(links)).toEqual([`${whole} ${one}`, `${whole} ${other}`])
   })
 
   it('move to a plan that comes in between', () => {

@@ -3,15 +3,15 @@ import type { Task } from '../../../schemas/task.js'
 import { compareStrings } from '../../dataset/compare-strings.js'
 import type { PairJudgement } from '../../judge/pair-judgement.js'
 import { agencyLines } from '../agency-lines.js'
-import { Blocks } from '../blocks.js'
-import { bands } from '../evidence.js'
+import type { Scored } from '../evidence.js'
 import type { Known, LinkInput } from '../link-result.js'
 import { makeCandidate, makeLink } from '../make-link.js'
 import { nearDocuments } from '../near-documents.js'
 import { pairKey } from '../pair-key.js'
-import { compareDocuments } from '../time-order.js'
-import { scoreIfNear, scoreTasks } from './score-tasks.js'
+import { type Run, runFrom } from './runs.js'
+import { likestOf, mostScore, mostScoreOf, scoreLikest, scoreTasks } from './score-tasks.js'
 import { type TaskNode, taskNodes } from './task-node.js'
+import { bands, sureTies, type Tie, tieBetween, tiesInDoubt } from './ties.js'
 
 /** The links of tasks. */
 export interface LinkedTasks {
@@ -20,17 +20,10 @@ export interface LinkedTasks {
   readonly scored: number
 }
 
-/** A task's tie to one of an earlier plan. */
-interface Tie {
-  readonly earlier: TaskNode
-  readonly later: TaskNode
-  readonly score: number
-}
-
 /**
- * Ties each task to the same undertaking in the latest earlier plan that has it; where none is sure, the likest of all
- * waits for a steward. Only tasks of `fresh` documents are compared; of the others, what is known stays unless a fresh
- * plan has something nearer.
+ * Ties each task to the same undertaking in earlier plans, the nearest in time first: what a chain of links tells
+ * already is not listed. A text that holds several undertakings may be tied to several tasks. Ties in doubt wait for a
+ * steward. Only tasks of `fresh` documents are compared; of the others, what is known stays.
  */
 export function linkTasks(input: LinkInput, known: Known, fresh: ReadonlySet<string>): LinkedTasks {
   const documents = new Map(input.documents.map((document) => [document.id, document]))
@@ -40,50 +33,42 @@ export function linkTasks(input: LinkInput, known: Known, fresh: ReadonlySet<str
   const byId = new Map(nodes.map((node) => [node.task.id, node]))
   const { ties, scored } = tiesOf(nodes, stirred, judgements)
   const before = [...known.links, ...known.candidates].flatMap((one) => knownTie(one, byId, stirred))
-  const perLater = new Map<TaskNode, Tie[]>()
-  for (const tie of [...before, ...ties]) {
-    const own = perLater.get(tie.later)
-    if (own) own.push(tie)
-    else perLater.set(tie.later, [tie])
-  }
+  const all = [...before, ...ties]
   const isFar = ({ kind, a, b }: Candidate) =>
     kind === 'task' && !byId.has(a) && !byId.has(b) && !stirred.has(a)
-  const links = [...known.links.filter(isFar), ...judgedLinks(judgements, byId)]
-  const candidates = known.candidates.filter(isFar)
-  for (const own of perLater.values()) {
-    const nearest = nearestOf(own)
-    const [a, b] = inIdOrder(nearest)
-    const scored = scoreTasks(a, b)
-    if (nearest.score >= bands.auto) links.push(makeLink('task', a.task.id, b.task.id, scored, 'auto'))
-    else candidates.push(makeCandidate('task', a.task.id, b.task.id, scored))
+  const told = (tie: Tie) => {
+    const [a, b] = inIdOrder(tie.earlier, tie.later)
+    return [a.task.id, b.task.id, tie.scored] as const
   }
-  return { links, candidates, scored }
+  return {
+    links: [
+      ...known.links.filter(isFar),
+      ...judgedLinks(judgements, byId),
+      ...sureTies(all).map((tie) => makeLink('task', ...told(tie), 'auto')),
+    ],
+    candidates: [
+      ...known.candidates.filter(isFar),
+      ...tiesInDoubt(all).map((tie) => makeCandidate('task', ...told(tie))),
+    ],
+    scored,
+  }
 }
 
-/** The sure tie to the latest plan; where none is sure, the likest tie. */
-function nearestOf(ties: readonly Tie[]): Tie {
-  const sure = ties.filter(({ score }) => score >= bands.auto)
-  const [nearest] = [...(sure.length > 0 ? sure : ties)].sort(
-    (x, y) =>
-      (sure.length > 0 ? compareDocuments(y.earlier.document, x.earlier.document) : 0) ||
-      y.score - x.score ||
-      compareStrings(x.earlier.task.id, y.earlier.task.id),
-  )
-  return nearest!
-}
-
-/** The tasks whose ties may have changed: those of fresh plans, judged ones, and those whose counterpart is gone. */
+/**
+ * The tasks whose ties may have changed: those of fresh plans, judged ones, and those whose counterpart is gone or read
+ * anew.
+ */
 function stirredTasks(input: LinkInput, known: Known, fresh: ReadonlySet<string>): Set<string> {
   const stirred = new Set(input.judgements.flatMap(({ a, b }) => [a, b]))
-  const present = new Set<string>()
+  const old = new Set<string>()
   for (const { id, documentId } of input.tasks) {
-    present.add(id)
     if (fresh.has(documentId)) stirred.add(id)
+    else old.add(id)
   }
   for (const { a, b, status } of known.links) {
-    if (status !== 'auto' || !present.has(a) || !present.has(b)) stirred.add(a).add(b)
+    if (status !== 'auto' || !old.has(a) || !old.has(b)) stirred.add(a).add(b)
   }
-  for (const { a, b } of known.candidates) if (!present.has(a) || !present.has(b)) stirred.add(a).add(b)
+  for (const { a, b } of known.candidates) if (!old.has(a) || !old.has(b)) stirred.add(a).add(b)
   return stirred
 }
 
@@ -96,58 +81,94 @@ function nearTasks({ tasks, documents }: LinkInput, stirred: ReadonlySet<string>
 
 /** A tie of an earlier run between two tasks that nothing happened to. */
 function knownTie(
-  { kind, a, b, score }: Candidate,
+  { kind, a, b, score, evidence }: Candidate,
   byId: ReadonlyMap<string, TaskNode>,
   stirred: ReadonlySet<string>,
 ): Tie[] {
   const one = byId.get(a)
   const other = byId.get(b)
   if (kind !== 'task' || !one || !other || stirred.has(a) || stirred.has(b)) return []
-  const tie = tieBetween(one, other, score)
+  const tie = tieBetween(one, other, { score, evidence })
   return tie ? [tie] : []
 }
 
+/** The ties of the tasks that were stirred, found by the keys that two texts have in common. */
 function tiesOf(
   nodes: readonly TaskNode[],
   stirred: ReadonlySet<string>,
   judgements: readonly PairJudgement[],
 ): { ties: Tie[]; scored: number } {
   const judged = new Set(judgements.map(({ a, b }) => pairKey(a, b)))
-  const blocks = new Blocks<TaskNode>()
-  const keysOf = new Map(nodes.map((node) => [node, keysOfTask(node)]))
-  for (const [node, keys] of keysOf) for (const key of keys) blocks.add(key, node)
-  const done = new Set<TaskNode>()
+  const isStirred = nodes.map(({ task }) => stirred.has(task.id))
+  const filed = fileByKey(nodes)
   const ties: Tie[] = []
   let scored = 0
-  for (const own of nodes) {
-    if (!stirred.has(own.task.id)) continue
-    done.add(own)
-    const near = new Set(keysOf.get(own)!.flatMap((key) => blocks.at(key)))
-    for (const other of near) {
-      if (done.has(other) || other.document.id === own.document.id || !mayShare(own, other)) continue
-      if (judged.has(pairKey(own.task.id, other.task.id))) continue
+  for (const [at, own] of nodes.entries()) {
+    if (!isStirred[at]) continue
+    for (const [place, runs] of runsWith(nodes, at, filed, isStirred)) {
+      const other = nodes[place]!
+      if (judged.size > 0 && judged.has(pairKey(own.task.id, other.task.id))) continue
       scored++
-      const [a, b] = compareStrings(own.task.id, other.task.id) < 0 ? [own, other] : [other, own]
-      const tie = tieBetween(own, other, scoreIfNear(a, b))
+      const result = scoreOf(own, other, runs)
+      const tie = result && tieBetween(own, other, result)
       if (tie) ties.push(tie)
     }
   }
   return { ties, scored }
 }
 
-function keysOfTask({ clauses }: TaskNode): string[] {
-  return [...new Set(clauses.flatMap(({ keys }) => keys))]
+/** The runs that a task has in common with each of those it may be tied to and was not compared with yet. */
+function runsWith(
+  nodes: readonly TaskNode[],
+  at: number,
+  filed: ReadonlyMap<number, readonly number[]>,
+  isStirred: readonly boolean[],
+): Map<number, Run[]> {
+  const own = nodes[at]!
+  const found = new Map<number, Run[]>()
+  const { keys, places } = own.keys
+  for (let index = 0; index < keys.length; index++) {
+    const filedHere = filed.get(keys[index]!)!
+    for (let next = 0; next < filedHere.length; next += 2) {
+      const place = filedHere[next]!
+      if (place <= at && isStirred[place]) continue
+      const other = nodes[place]!
+      if (other.document === own.document || !mayShare(own, other)) continue
+      const run = runFrom(own.text, other.text, places[index]!, filedHere[next + 1]!)
+      if (!run) continue
+      const runs = found.get(place)
+      if (runs) runs.push(run)
+      else found.set(place, [run])
+    }
+  }
+  return found
+}
+
+/** What `scoreTasks` gives; null where less is sure without it than what is shown. */
+function scoreOf(own: TaskNode, other: TaskNode, runs: readonly Run[]): Scored | null {
+  if (mostScore(own, other, runs) < bands.candidate) return null
+  const [a, b] = inIdOrder(own, other)
+  const inOrder =
+    a === own ? runs : runs.map(({ a: inOwn, b: inOther, length }) => ({ a: inOther, b: inOwn, length }))
+  const likest = likestOf(a, b, inOrder)
+  return likest && mostScoreOf(likest) >= bands.candidate ? scoreLikest(a, b, likest) : null
+}
+
+/** Key → the tasks it is a key of, each followed by the place where the key begins. */
+function fileByKey(nodes: readonly TaskNode[]): Map<number, number[]> {
+  const filed = new Map<number, number[]>()
+  for (const [at, { keys }] of nodes.entries()) {
+    for (let index = 0; index < keys.keys.length; index++) {
+      const own = filed.get(keys.keys[index]!)
+      if (own) own.push(at, keys.places[index]!)
+      else filed.set(keys.keys[index]!, [at, keys.places[index]!])
+    }
+  }
+  return filed
 }
 
 function mayShare(a: TaskNode, b: TaskNode): boolean {
   return a.scope === null || b.scope === null || a.scope === b.scope
-}
-
-function tieBetween(a: TaskNode, b: TaskNode, score: number): Tie | null {
-  if (score < bands.candidate) return null
-  return compareDocuments(a.document, b.document) < 0
-    ? { earlier: a, later: b, score }
-    : { earlier: b, later: a, score }
 }
 
 function judgedLinks(judgements: readonly PairJudgement[], byId: ReadonlyMap<string, TaskNode>): Link[] {
@@ -162,6 +183,6 @@ function judgedLinks(judgements: readonly PairJudgement[], byId: ReadonlyMap<str
   })
 }
 
-function inIdOrder({ earlier, later }: Tie): [TaskNode, TaskNode] {
-  return compareStrings(earlier.task.id, later.task.id) < 0 ? [earlier, later] : [later, earlier]
+function inIdOrder(one: TaskNode, other: TaskNode): [TaskNode, TaskNode] {
+  return compareStrings(one.task.id, other.task.id) < 0 ? [one, other] : [other, one]
 }

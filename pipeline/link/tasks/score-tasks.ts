@@ -1,55 +1,78 @@
 import { linkWords } from '../../../knowledge/link-words.js'
 import type { Evidence } from '../../../schemas/link.js'
-import { agencyEvidence, bands, type Scored, sumOf, thousandths, wordsDetail } from '../evidence.js'
-import { compareTerms, type Likeness } from '../names/compare-terms.js'
-import type { Terms } from '../names/read-terms.js'
+import { agencyEvidence, type Scored, sumOf, thousandths } from '../evidence.js'
+import { copyLikeness } from './copied.js'
+import { lexicon } from './lexicon.js'
+import { mostNameLike, type NameLikeness, nameLikeness } from './name-likeness.js'
+import { commonRuns, type Run } from './runs.js'
+import { mostAlike, type StatementLikeness, statementLikeness } from './statement-likeness.js'
+import type { Statement } from './statements.js'
 import type { TaskNode } from './task-node.js'
+import type { TaskText } from './task-text.js'
 
 /** What every task is compared by. */
-export type TaskFeatures = Pick<TaskNode, 'scope' | 'clauses' | 'output' | 'heirs'> & {
+export type TaskFeatures = Pick<TaskNode, 'scope' | 'text' | 'statements' | 'keys' | 'output' | 'heirs'> & {
   readonly task: Pick<TaskNode['task'], 'citations'>
 }
 
-const nameWeight = 0.85
+/** What the likest of two texts may add. */
+const most = { name: 0.8, statement: 0.85, copy: 0.85 }
 /** A statement that tells less than this in all says too little to be sure by. */
-const tellsEnough = 1.2
-/** The most that agency, output and documents named can add to what the words say. */
-const mostBesides = 0.12
-/** What a task says later it says less of itself. */
-const laterClause = 0.03
+const tellsEnough = 1.5
+/** What is alike in more than one way is the likelier. */
+const secondShare = 0.1
+
+/** By what two texts are likest; `runs` are what they have in common. */
+export interface Likest {
+  readonly name: NameLikeness
+  readonly statement: StatementLikeness
+  readonly byName: number
+  readonly byStatement: number
+  readonly byCopy: number
+}
+
+/** The most that leads, outputs and citations add. */
+const mostSupport = 0.11
+
+/** The most that two tasks can score, given the runs they have in common, at little cost. */
+export function mostScore(a: TaskFeatures, b: TaskFeatures, runs: readonly Run[]): number {
+  let best = 0
+  for (const run of runs) {
+    const byName = most.name * mostNameLike(a.text, run)
+    if (byName > best) best = byName
+    const byStatement = mostWeight(
+      a.statements.all[a.statements.at[run.a]!]!,
+      b.statements.all[b.statements.at[run.b]!]!,
+    )
+    if (byStatement > best) best = byStatement
+  }
+  const byCopy = most.copy * copyLikeness(a.text, b.text, runs)
+  return Math.max(best, byCopy) * (1 + secondShare) + mostSupport
+}
+
+/** The most that a pair can score which is likest in this way. */
+export function mostScoreOf({ byName, byStatement }: Likest): number {
+  return (
+    Math.max(byName, byStatement) + secondShare * Math.max(0, Math.min(byName, byStatement)) + mostSupport
+  )
+}
 
 /**
- * How sure it is that two tasks are one undertaking, and why: by their two statements that are likest, the agencies
- * that lead, the outputs and the documents they name. A function of the two and of the knowledge alone.
+ * How sure it is that two tasks are one undertaking, and why: by the name that both texts hold, or by their two
+ * statements that are likest, then by who leads, the outputs and the documents they name. A function of the two and of
+ * the knowledge alone.
  */
 export function scoreTasks(a: TaskFeatures, b: TaskFeatures): Scored {
-  const best = likestClauses(a, b)
-  return best ? scoredBy(best, a, b) : { score: 0, evidence: [] }
+  const likest = likestOf(a, b, commonRuns(a.text, b.text, a.keys, b.keys))
+  return likest ? scoreLikest(a, b, likest) : { score: 0, evidence: [] }
 }
 
-/** The score of two tasks; 0 where their words alone tell that they cannot even be shown to a steward. */
-export function scoreIfNear(a: TaskFeatures, b: TaskFeatures): number {
-  const best = likestClauses(a, b)
-  return best && best.weight + mostBesides >= bands.candidate ? scoredBy(best, a, b).score : 0
-}
-
-function scoredBy(best: LikestClauses, a: TaskFeatures, b: TaskFeatures): Scored {
-  const { names, later } = best
-  const evidence: Evidence[] = [{ feature: 'text-words', weight: best.weight, detail: wordsDetail(names) }]
-  if (later > 0) {
-    evidence.push({
-      feature: 'statement',
-      weight: -later * laterClause,
-      detail: 'not what the tasks begin with',
-    })
-  }
-  if (names.contrast) {
-    const detail = names.contrast.join(' / ')
-    evidence.push({ feature: 'contrast', weight: -linkWords().contrastPenalty, detail })
-  }
+/** The score of a pair and its reasons, given in what way the two are likest. */
+export function scoreLikest(a: TaskFeatures, b: TaskFeatures, likest: Likest): Scored {
+  const evidence = textEvidence(a.text, likest)
   for (const one of [
     agencyEvidence(a.heirs, b.heirs),
-    outputEvidence(a.output, b.output),
+    outputEvidence(a.output(), b.output()),
     citationEvidence(a.task.citations, b.task.citations),
     placeEvidence(a.scope, b.scope),
   ]) {
@@ -58,32 +81,87 @@ function scoredBy(best: LikestClauses, a: TaskFeatures, b: TaskFeatures): Scored
   return { score: sumOf(evidence), evidence }
 }
 
-interface LikestClauses {
-  readonly names: Likeness
-  readonly weight: number
-  readonly later: number
+/** In what way two tasks are likest, given the runs they have in common; null where they have none. */
+export function likestOf(a: TaskFeatures, b: TaskFeatures, runs: readonly Run[]): Likest | null {
+  let name: NameLikeness | null = null
+  let statement: StatementLikeness | null = null
+  let byStatement = -1
+  for (const run of runs) {
+    const ownName = nameLikeness(a.text, b.text, run)
+    if (!name || ownName.likeness > name.likeness) name = ownName
+    const inA = a.statements.all[a.statements.at[run.a]!]!
+    const inB = b.statements.all[b.statements.at[run.b]!]!
+    if (statement && mostWeight(inA, inB) <= byStatement) continue
+    const ownStatement = statementLikeness(inA, inB)
+    const weight = statementWeight(ownStatement)
+    if (weight <= byStatement && statement) continue
+    byStatement = weight
+    statement = ownStatement
+  }
+  if (!name || !statement) return null
+  const byCopy = most.copy * copyLikeness(a.text, b.text, runs)
+  return { name, statement, byName: most.name * name.likeness, byStatement, byCopy }
 }
 
-function likestClauses(a: TaskFeatures, b: TaskFeatures): LikestClauses | null {
-  let best: LikestClauses | null = null
-  a.clauses.forEach((one, atA) => {
-    b.clauses.forEach((other, atB) => {
-      if (!one.keys.some((key) => other.keys.includes(key))) return
-      const names = compareTerms(one.terms, other.terms)
-      const weight = thousandths(nameWeight * names.likeness * Math.min(1, names.told / tellsEnough))
-      const later = atA + atB
-      if (!best || weight - later * laterClause > best.weight - best.later * laterClause) {
-        best = { names, weight, later }
-      }
+function mostWeight(a: Statement, b: Statement): number {
+  return most.statement * mostAlike(a, b) * Math.min(1, Math.min(a.told, b.told) / tellsEnough)
+}
+
+function statementWeight({ likeness, told, contrast }: StatementLikeness): number {
+  const weight = most.statement * likeness * Math.min(1, told / tellsEnough)
+  return contrast ? weight - linkWords().contrastPenalty : weight
+}
+
+/** The reason that counts most in full, the next a little; what is copied is told only where it counts most. */
+function textEvidence(a: TaskText, likest: Likest): Evidence[] {
+  const { name, statement, byName, byStatement, byCopy } = likest
+  const reasons = [
+    { feature: 'shared-name', weight: byName, detail: nameDetail(a, name) },
+    { feature: 'text-words', weight: byStatement, detail: statementDetail(statement) },
+  ].sort((x, y) => y.weight - x.weight)
+  if (byCopy > reasons[0]!.weight) {
+    reasons.unshift({
+      feature: 'copied-words',
+      weight: byCopy,
+      detail: 'most of one text stands in the other',
     })
-  })
-  return best
+  }
+  return reasons.slice(0, 2).map((one, at) => ({
+    ...one,
+    weight: thousandths(at === 0 ? one.weight : secondShare * Math.max(0, one.weight)),
+  }))
 }
 
-function outputEvidence(a: Terms | null, b: Terms | null): Evidence | null {
-  if (a === null || b === null) return null
-  const outputs = compareTerms(a, b)
-  return outputs.likeness >= 0.7 ? { feature: 'output', weight: 0.03, detail: wordsDetail(outputs) } : null
+function nameDetail({ terms }: TaskText, { run, isNamed, doubts }: NameLikeness): string {
+  const { names } = lexicon()
+  const words = terms.slice(run.a, run.a + run.length).map((term) => names[term])
+  const notes = [isNamed ? 'a name' : 'words in a row', ...doubts]
+  return `shared: ${words.join(' ')}; ${notes.join(', ')}`
+}
+
+function statementDetail({ a, b, contrast }: StatementLikeness): string {
+  const { names } = lexicon()
+  const listed = (terms: readonly number[]) => terms.map((term) => names[term]).join(', ')
+  const parts = [`shared: ${listed(a.terms.filter((term) => b.terms.includes(term)))}`]
+  const onlyA = listed(a.terms.filter((term) => !b.terms.includes(term)))
+  const onlyB = listed(b.terms.filter((term) => !a.terms.includes(term)))
+  if (onlyA) parts.push(`only a: ${onlyA}`)
+  if (onlyB) parts.push(`only b: ${onlyB}`)
+  if (contrast) parts.push(`against each other: ${listed(contrast)}`)
+  return parts.join('; ')
+}
+
+function outputEvidence(a: ReadonlySet<number>, b: ReadonlySet<number>): Evidence | null {
+  const { names, weights } = lexicon()
+  const shared = [...a].filter((term) => b.has(term))
+  const tells = (terms: Iterable<number>) => [...terms].reduce((sum, term) => sum + weights[term]!, 0)
+  const all = Math.max(tells(a), tells(b))
+  if (all === 0 || tells(shared) < 0.7 * all) return null
+  return {
+    feature: 'output',
+    weight: 0.03,
+    detail: `shared: ${shared.map((term) => names[term]).join(', ')}`,
+  }
 }
 
 function citationEvidence(a: readonly string[], b: readonly string[]): Evidence | null {
