@@ -111,7 +111,7 @@ describe('kehoach review accept and reject', () => {
     expect(log()).toMatchObject([{ kind, by: 'lan', why: 'cùng mẫu số', a: target, b: laterTarget }])
     expect(Object.keys(log()[0]!.seen)).toEqual([target, laterTarget])
     expect(Math.abs(Date.parse(log()[0]!.at) - Date.now())).toBeLessThan(60_000)
-    expect((await review('--kind', 'link')).out).toBe('Nothing waits.\n')
+    expect((await review('--kind', 'link')).out).not.toContain(laterTarget)
   })
 
   it('judges a pair that nothing links, changes its mind, and does not say the same twice', async () => {
