@@ -1,5 +1,11 @@
 /** The library: reading plans, the dataset on the disk, and the schemas of all records. */
 
+export { AgencyTies } from './pipeline/check/agency-ties.js'
+export { type CitationGraph, citationGraph } from './pipeline/check/citation-graph.js'
+export { contradictionsOf, contradictionsWithin } from './pipeline/check/contradictions.js'
+export { compareDatasets } from './pipeline/compare/compare-datasets.js'
+export { type Across, comparePlans, type PlanRecords } from './pipeline/compare/compare-plans.js'
+export { type WordRun, wordDiff } from './pipeline/compare/word-diff.js'
 export type { Ingested, IngestFile, IngestResult, NotIngested } from './pipeline/dataset/ingest-result.js'
 export type { Issue, IssueCode } from './pipeline/dataset/issue.js'
 export {
@@ -26,12 +32,22 @@ export {
   linkAddition,
   linkRecords,
 } from './pipeline/link/link-records.js'
+export { relate } from './pipeline/relate.js'
 export { AgenciesFile } from './schemas/agencies-file.js'
 export { Agency } from './schemas/agency.js'
 export { AgencyReference } from './schemas/agency-reference.js'
 export { AppliedCorrection } from './schemas/applied-correction.js'
 export { Budget } from './schemas/budget.js'
-export { Change } from './schemas/change.js'
+export { Catalogue, CatalogueEntry, CatalogueReading } from './schemas/catalogue.js'
+export {
+  Change,
+  type ChangeKind,
+  type ChangeReason,
+  changeKinds,
+  changeReasons,
+  type Significance,
+} from './schemas/change.js'
+export { ChangesFile } from './schemas/changes-file.js'
 export { Citation } from './schemas/citation.js'
 export { CitationEdge, CitedDocument } from './schemas/citation-edge.js'
 export { CitationsFile } from './schemas/citations-file.js'
@@ -43,17 +59,18 @@ export {
 } from './schemas/contradiction.js'
 export { ContradictionsFile } from './schemas/contradictions-file.js'
 export { Deadline } from './schemas/deadline.js'
-export { AppendixEntry, Document, Period } from './schemas/document.js'
+export { AppendixEntry, Document, Period, Version } from './schemas/document.js'
 export { DocumentFile } from './schemas/document-file.js'
 export { Indicator } from './schemas/indicator.js'
 export { IndicatorsFile } from './schemas/indicators-file.js'
-export { InputFile } from './schemas/input-file.js'
+export { InputFile, SourceFile } from './schemas/input-file.js'
 export { jsonSchema } from './schemas/json-schema.js'
 export { Judgement } from './schemas/judgement.js'
 export { Candidate, Evidence, Link } from './schemas/link.js'
 export { LinksFile } from './schemas/links-file.js'
 export { Counts, Manifest } from './schemas/manifest.js'
 export { Problem } from './schemas/problem.js'
+export { ReadingFile } from './schemas/reading-file.js'
 export { Source } from './schemas/source.js'
 export { Target } from './schemas/target.js'
 export { Task } from './schemas/task.js'

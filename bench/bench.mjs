@@ -1,5 +1,6 @@
 /**
  * What is fast and how it grows, on the plans of fixtures/plans: `npm run bench`.
+ * Linking is measured by link-bench.mjs, in a process of its own so that its memory is its own.
  * Prints ratios more than times, for times depend on the machine.
  */
 import { execFileSync } from 'node:child_process'
@@ -7,6 +8,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ingest } from '../dist/pipeline/ingest.js'
+import { diffBench } from './diff-bench.mjs'
 
 const root = join(import.meta.dirname, '..')
 const folder = join(root, 'fixtures/plans')
@@ -87,3 +89,5 @@ console.log(`warm, one core          ${(megabytes(once) / one).toFixed(2)} MB of
 console.log(`ten times as long       ${(megabytes(tenfold) / ten).toFixed(2)} MB of text a CPU second`)
 console.log(`growth                  ${growth.toFixed(2)} (CPU a MB at ×10 over ×1; 1 is linear)`)
 console.log(`cold run of the program ${coldSeconds().toFixed(2)} CPU s`)
+diffBench()
+execFileSync(process.execPath, [join(root, 'bench/link-bench.mjs')], { stdio: 'inherit' })

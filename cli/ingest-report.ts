@@ -13,6 +13,8 @@ export interface IngestSummary {
   readonly documents: readonly ReadDocument[]
   readonly problems: readonly Problem[]
   readonly duplicates: readonly Duplicate[]
+  readonly earlier: readonly Duplicate[]
+  readonly reports: readonly Duplicate[]
   readonly removed: readonly string[]
   readonly skipped: readonly string[]
   readonly milliseconds: number
@@ -29,7 +31,7 @@ const columns: readonly TableColumn[] = [
 
 /** Prints a run for a person: a table of the documents, and whatever is to be known besides. */
 export function printReport(summary: IngestSummary, terminal: Terminal): void {
-  const { documents, duplicates, removed, skipped, counts, out } = summary
+  const { documents, duplicates, earlier, reports, removed, skipped, counts, out } = summary
   if (documents.length > 0) {
     const [heading, ...lines] = textTable(columns, documents.map(row))
     terminal.out(terminal.styleOut('bold', heading!))
@@ -39,13 +41,22 @@ export function printReport(summary: IngestSummary, terminal: Terminal): void {
   for (const { path, kept, id } of duplicates) {
     terminal.out(`${path} holds the same document as ${kept} (${id}); the latter is kept.`)
   }
+  for (const { path, kept, id } of earlier) {
+    terminal.out(`${path} holds an earlier issue of ${id} than ${kept}; the latter is shown, both are kept.`)
+  }
+  for (const { path, id } of reports)
+    terminal.out(`${path} tells of ${id}, which is there; it is kept beside it.`)
   for (const id of removed)
-    terminal.out(`${id} was removed: the file it came from holds another document now.`)
+    terminal.out(`${id} was removed: its file holds another document now, or is one of another document's.`)
   if (skipped.length > 0)
     terminal.out(`Left out: ${skippedInWords(skipped)}. Name a file itself to have it tried.`)
   if (counts) {
     const held = `${counts.documents} documents, ${counts.targets} targets, ${counts.tasks} tasks, ${counts.agencies} agencies`
     terminal.out(`${out}: ${held} (${(summary.milliseconds / 1000).toFixed(2)} s)`)
+    const { indicators, links, candidates, citations, contradictions } = counts
+    terminal.out(
+      `Across plans: ${indicators} indicators, ${links} links (${candidates} pairs to review), ${citations} citations, ${contradictions} contradictions`,
+    )
   }
 }
 

@@ -46,7 +46,16 @@ export async function runIngest(
   ]
   const written = documents.length > 0 ? await finish(writer, options.out) : nothingWritten
   const milliseconds = Math.round(performance.now() - started)
-  const summary = { out: options.out, ...written, documents, problems, skipped: inputs.skipped, milliseconds }
+  const { placed, ...made } = written
+  const placedDocuments = documents.map((one) => ({ ...one, id: placed.get(one.path) ?? one.id }))
+  const summary = {
+    out: options.out,
+    ...made,
+    documents: placedDocuments,
+    problems,
+    skipped: inputs.skipped,
+    milliseconds,
+  }
   print(summary, options, terminal)
   if (options.debug)
     for (const outcome of outcomes) if (!outcome.ok && outcome.stack) terminal.err(outcome.stack)

@@ -2,7 +2,9 @@
 import { setFlagsFromString } from 'node:v8'
 import { Command, CommanderError } from 'commander'
 import { pipelineVersion } from '../pipeline/dataset/manifest.js'
+import { agenciesCommand } from './agencies-command.js'
 import { checkCommand } from './check-command.js'
+import { diffCommand } from './diff-command.js'
 import { Failure } from './failure.js'
 import { ingestCommand } from './ingest-command.js'
 import { reportCommand } from './report-command.js'
@@ -17,8 +19,10 @@ Examples:
   $ kehoach validate extracted               check the dataset
   $ kehoach show 345/KH-UBND                 see what was read from one plan
   $ kehoach check                            list what contradicts what
+  $ kehoach diff 345/KH-UBND 43/KH-UBND      see what changed from one plan to another
   $ kehoach report                           write one page that shows it all
   $ kehoach review                           see what waits for a steward's decision
+  $ kehoach agencies --unresolved            see which bodies the registry lacks
 
 Exit codes: 0 fine, 1 some input failed or the dataset is not sound, 2 wrong usage.`
 
@@ -34,6 +38,8 @@ function program(terminal: Terminal): Command {
     validateCommand(terminal),
     showCommand(terminal),
     checkCommand(terminal),
+    diffCommand(terminal),
+    agenciesCommand(terminal),
     reportCommand(terminal),
     reviewCommand(terminal, relateDataset),
   ]

@@ -6,8 +6,8 @@ Examples:
   $ kehoach validate                the dataset in ./extracted
   $ kehoach validate data/2025
 
-It checks every file against its schema, every reference, every source against the text that it points into, and the
-manifest's hashes and counts. It prints one line for each fault, and ends with 1 where there is one.`
+It checks every file against its schema, every reference (between documents too), every source against the text that it
+points into, the catalogue, the log of judgements, and the manifest's hashes and counts. It prints one line for each fault, and ends with 1 where there is one.`
 
 /** The command `validate`. */
 export function validateCommand(terminal: Terminal): Command {

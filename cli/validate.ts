@@ -26,7 +26,9 @@ export async function runValidate(folder: string, terminal: Terminal): Promise<0
   const { counts, issues } = await validateDataset(folder)
   for (const issue of issues) terminal.out(lineOf(issue, terminal))
   const { documents, targets, tasks, agencies } = counts
-  const held = `${documents} documents, ${targets} targets, ${tasks} tasks, ${agencies} agencies`
+  const { indicators, links, contradictions } = counts
+  const records = `${documents} documents, ${targets} targets, ${tasks} tasks, ${agencies} agencies`
+  const held = `${records}, ${indicators} indicators, ${links} links, ${contradictions} contradictions`
   if (issues.length === 0) {
     terminal.out(`${terminal.styleOut('green', 'sound')}: ${held}`)
     return 0

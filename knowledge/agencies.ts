@@ -3,34 +3,38 @@ import { loadKnowledge } from './load.js'
 
 const day = z.iso.date()
 
+const kinds = [
+  'department',
+  'ministry',
+  'committee',
+  'assembly',
+  'government',
+  'party',
+  'union',
+  'association',
+  'office',
+  'board',
+  'centre',
+  'fund',
+  'institute',
+  'school',
+  'health',
+  'media',
+  'court',
+  'company',
+] as const
+
+const rank = z.enum(['central', 'province', 'district', 'commune'])
+
 const agencyEntry = z.strictObject({
   /** ASCII slug, stable over the years. */
   id: z.string().regex(/^[a-z0-9-]+$/),
   /** The canonical name. Where it ends in a level (`Thành phố`, `tỉnh`, `huyện`…), what stands before it is its stem. */
   name: z.string(),
   shortName: z.string().nullable(),
-  kind: z.enum([
-    'department',
-    'ministry',
-    'committee',
-    'assembly',
-    'government',
-    'party',
-    'union',
-    'association',
-    'office',
-    'board',
-    'centre',
-    'fund',
-    'institute',
-    'school',
-    'health',
-    'media',
-    'court',
-    'company',
-  ]),
+  kind: z.enum(kinds),
   /** The level it belongs to; `none` where bodies of several levels bear the name. */
-  level: z.enum(['central', 'province', 'district', 'commune', 'none']),
+  level: z.enum([...rank.options, 'none']),
   /** The province it belongs to; null for a body that every province (or the state) has. */
   place: z.string().nullable(),
   /** A group of bodies (`UBND các quận, huyện, thị xã`). */
@@ -40,8 +44,17 @@ const agencyEntry = z.strictObject({
   /** First and last day of its existence; null where not known or open. */
   validFrom: day.nullable().default(null),
   validTo: day.nullable().default(null),
-  successors: z.array(z.string()).default([]),
-  predecessors: z.array(z.string()).default([]),
+})
+
+/** Agencies whose duties went to others. */
+const succession = z.strictObject({
+  /** Those that ended; one that took over and stayed is not among them. */
+  before: z.array(z.string()).min(1),
+  after: z.array(z.string()).min(1),
+  /** The first day of the new order. */
+  since: day,
+  /** What ordered it. */
+  by: z.string(),
 })
 
 const placeEntry = z.strictObject({
@@ -57,6 +70,7 @@ const placeEntry = z.strictObject({
 const agenciesFile = z.strictObject({
   about: z.string(),
   agencies: z.array(agencyEntry),
+  successions: z.array(succession),
   places: z.array(placeEntry),
 })
 
@@ -85,6 +99,10 @@ const wordsFile = z.strictObject({
   /** Units of administration that stand after a body's name (`UBND các quận, huyện`), and their levels. */
   units: phrases,
   unitLevels: z.record(z.string(), z.enum(['district', 'commune'])),
+  /** What a body is by the words that its name opens with, the longest of them: `trung tâm y tế` before `trung tâm`. */
+  kindsOfHeads: z.record(z.enum(kinds), phrases),
+  /** The level of a body by these words, where nothing behind its name tells. */
+  levelsOfHeads: z.partialRecord(rank, phrases),
   /** Places that are no bodies: their heads are the actors (`Trưởng các thôn, làng`). */
   settlements: phrases,
   /** Names whose last word only looks like a level (`hợp tác xã`). */
@@ -141,8 +159,20 @@ const wordsFile = z.strictObject({
   coordinationNouns: phrases,
 })
 
-/** An agency of the registry. */
-export type AgencyEntry = z.infer<typeof agencyEntry>
+/** An agency of the registry, with the ids of those whose duties it took over and that took over its own. */
+export interface AgencyEntry extends z.infer<typeof agencyEntry> {
+  readonly successors: readonly string[]
+  readonly predecessors: readonly string[]
+}
+
+/** What an agency is. */
+export type AgencyKind = (typeof kinds)[number]
+
+/** The level of government that an agency belongs to. */
+export type AgencyRank = z.infer<typeof rank>
+
+/** When agencies took over the duties of others. */
+export type Succession = z.infer<typeof succession>
 
 /** A province or a city of that rank, old or new. */
 export type PlaceEntry = z.infer<typeof placeEntry>
@@ -150,8 +180,32 @@ export type PlaceEntry = z.infer<typeof placeEntry>
 /** The words that lists of agencies are made of. */
 export type AgencyWords = z.infer<typeof wordsFile>
 
-let registry: z.infer<typeof agenciesFile> | undefined
+/** The registry as it stands in the file, and its agencies with those before and after them. */
+interface Registry {
+  readonly file: z.infer<typeof agenciesFile>
+  readonly agencies: readonly AgencyEntry[]
+}
+
+let registry: Registry | undefined
 let words: AgencyWords | undefined
+
+function loadRegistry(): Registry {
+  if (registry) return registry
+  const file = loadKnowledge('agencies.json', agenciesFile)
+  const successors = new Map<string, string[]>()
+  const predecessors = new Map<string, string[]>()
+  for (const { before, after } of file.successions) {
+    for (const id of before) successors.set(id, [...(successors.get(id) ?? []), ...after])
+    for (const id of after) predecessors.set(id, [...(predecessors.get(id) ?? []), ...before])
+  }
+  const agencies = file.agencies.map((entry) => ({
+    ...entry,
+    successors: successors.get(entry.id) ?? [],
+    predecessors: predecessors.get(entry.id) ?? [],
+  }))
+  registry = { file, agencies }
+  return registry
+}
 
 /**
  * The registry of agencies, from `knowledge/agencies.json`, in the order of the file.
@@ -160,14 +214,17 @@ let words: AgencyWords | undefined
  * @example agencyEntries().find((entry) => entry.id === 'so-tai-chinh')?.name // 'Sở Tài chính'
  */
 export function agencyEntries(): readonly AgencyEntry[] {
-  registry ??= loadKnowledge('agencies.json', agenciesFile)
-  return registry.agencies
+  return loadRegistry().agencies
+}
+
+/** Which agencies took over from which, when, and by what order, from `knowledge/agencies.json`. */
+export function successions(): readonly Succession[] {
+  return loadRegistry().file.successions
 }
 
 /** The provinces and cities before and after 01/07/2025, from `knowledge/agencies.json`. */
 export function placeEntries(): readonly PlaceEntry[] {
-  registry ??= loadKnowledge('agencies.json', agenciesFile)
-  return registry.places
+  return loadRegistry().file.places
 }
 
 /** The words of lists of agencies, from `knowledge/agency-words.json`. */

@@ -10,6 +10,8 @@ const CheckWords = z.strictObject({
   kindsOfFigure: phrases,
   /** Words that do not tell two names apart. */
   fillers: phrases,
+  /** Areas that a name need not say; two names that say two of them are of two things. */
+  areas: phrases,
   /** From here on a name says what the share is taken of. */
   denominators: phrases,
   /** Words of a name that say that its amount is that of one year. */
@@ -44,6 +46,7 @@ function folded(read: CheckWords): CheckWords {
     ...read,
     kindsOfFigure: all(read.kindsOfFigure).sort((a, b) => b.length - a.length),
     fillers: all(read.fillers),
+    areas: all(read.areas),
     denominators: all(read.denominators),
     averages: all(read.averages),
     levels: all(read.levels),

@@ -22,6 +22,7 @@ import { AgencyBook } from './resolve/agencies.js'
 import { citationRecords } from './resolve/citations.js'
 import { documentRecord, idOf, warningsOf } from './resolve/document.js'
 import { targetRecords, taskRecords } from './resolve/records.js'
+import { seatOf } from './resolve/seat.js'
 import { alignTables } from './structure/align-tables.js'
 import { buildOutline } from './structure/build-outline.js'
 import { findAppendices } from './structure/find-appendices.js'
@@ -76,7 +77,7 @@ export function ingest(input: IngestFile): IngestResult {
   const tasks = tasksOf(tables, points, year, file)
   noteUnplaced(tree, [...targets, ...tasks], file)
   noteCrowded(points, tables, file)
-  const agencies = new AgencyBook(place, file)
+  const agencies = new AgencyBook(seatOf(facts.issuer, place), file)
   const repairs = warningsOf(file).filter(({ code }) => code === 'text-repaired')
   const context = { documentId, text, copies: tree.data.copies, repairs, agencies, citations }
   const records = { targets: targetRecords(targets, context), tasks: taskRecords(tasks, context) }

@@ -43,6 +43,22 @@ export const Agency = z.strictObject({
     description: 'The agencies whose duties it took over.',
     examples: [['so-ke-hoach-va-dau-tu']],
   }),
+  place: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .meta({
+      description: 'The province it belongs to, with the district or commune; null for a body of the state.',
+      examples: ['Hà Nội', 'huyện Nghi Lộc, Nghệ An'],
+    }),
+  listed: z
+    .boolean()
+    .default(true)
+    .meta({
+      description: 'Whether the registry of agencies has it, or bodies of its kind in other places.',
+      examples: [true],
+    }),
 })
 
 export type Agency = z.infer<typeof Agency>

@@ -38,7 +38,14 @@ export const warnings = {
   'column-unknown': { level: 'doubt', meaning: 'A column bears a heading that the program does not know.' },
   'value-unreadable': { level: 'doubt', meaning: 'A value could not be read.' },
   'deadline-unreadable': { level: 'doubt', meaning: 'A deadline could not be read.' },
-  'agency-unlisted': { level: 'doubt', meaning: 'An agency is not in the registry.' },
+  'agency-unlisted': {
+    level: 'note',
+    meaning: 'An agency is not in the registry; what it is was read from the words of its name.',
+  },
+  'agency-unclear': {
+    level: 'doubt',
+    meaning: 'A name is not in the registry, and no word of it tells what it is: it may be no agency.',
+  },
   'citation-conflict': { level: 'doubt', meaning: 'One document is cited with two dates.' },
   'value-conflict': { level: 'doubt', meaning: 'Two places state one target with different values.' },
   'text-unplaced': { level: 'doubt', meaning: 'A part of the text belongs to no section, table or record.' },

@@ -23,7 +23,7 @@ function ingested(text: string, path?: string): Ingested {
 }
 
 const sourcesIn = ({ document, targets, tasks }: Ingested): Source[] =>
-  [document, ...targets, ...tasks].flatMap(({ sources }) => sources)
+  [document, ...document.citations, ...targets, ...tasks].flatMap(({ sources }) => sources)
 
 /** What must hold of every result: records that fit their schemas, places inside the text, references that lead somewhere. */
 function expectSound(result: Ingested): void {
@@ -49,9 +49,10 @@ function expectSound(result: Ingested): void {
 
 /** All that is said, without the places where it is said. */
 function said({ document, targets, tasks, agencies }: Ingested): unknown {
-  const { source, sources, warnings, appendices, ...facts } = document
+  const { source, files, sources, warnings, appendices, citations, ...facts } = document
   return {
     facts,
+    citations: citations.map(({ sources: _, ...citation }) => citation),
     appendices: appendices.map(({ label, title }) => ({ label, title })),
     warnings: warnings.map(({ code }) => code),
     targets: targets.map(({ sources: _, ...target }) => target),

@@ -7,8 +7,8 @@ export interface ComparableName {
   readonly key: string
   /** How many words the key has. */
   readonly length: number
-  /** What stands in brackets, and of what the share is taken: two that differ are two things; empty where unsaid. */
-  readonly details: readonly [brackets: string, whole: string]
+  /** What stands in brackets, of what the share is taken, the area: two that differ are two things; empty where unsaid. */
+  readonly details: readonly [brackets: string, whole: string, area: string]
   /** It says that its amount is that of a year (bình quân, hằng năm). */
   readonly isAverage: boolean
 }
@@ -19,18 +19,20 @@ const bracketed = /\(([^()]*)\)/g
  * @example comparableName('Tỷ trọng kinh tế số').key === comparableName('Tỷ trọng của kinh tế số').key // true
  */
 export function comparableName(name: string): ComparableName {
-  const { denominators, averages } = checkWords()
+  const { denominators, averages, areas } = checkWords()
   const folded = fold(name)
   const brackets = [...folded.matchAll(bracketed)].map(([, inner]) => inner!).join(' ')
   const bare = folded.replace(bracketed, ' ')
   const cut = firstOf(denominators, bare)
   const counted = without(averages, cut < 0 ? bare : bare.slice(0, cut))
-  const kept = tellingWords(counted.text)
+  const placed = without(areas, counted.rest)
+  const kept = tellingWords(placed.rest)
+  const whole = cut < 0 ? '' : tellingWords(bare.slice(cut)).join(' ')
   return {
     key: kept.join(' '),
     length: kept.length,
-    details: [words(brackets).join(' '), cut < 0 ? '' : tellingWords(bare.slice(cut)).join(' ')],
-    isAverage: counted.found,
+    details: [words(brackets).join(' '), whole, placed.found.join(' ')],
+    isAverage: counted.found.length > 0,
   }
 }
 
@@ -56,8 +58,10 @@ function firstOf(phrases: readonly string[], text: string): number {
   return places.length === 0 ? -1 : Math.min(...places)
 }
 
-function without(phrases: readonly string[], text: string): { text: string; found: boolean } {
+/** A text without phrases, and those that stood in it. */
+function without(phrases: readonly string[], text: string): { rest: string; found: string[] } {
   let rest = ` ${text} `
-  for (const phrase of phrases) rest = rest.replaceAll(` ${phrase} `, ' ')
-  return { text: rest, found: rest.trim() !== text.trim() }
+  const found = phrases.filter((phrase) => rest.includes(` ${phrase} `))
+  for (const phrase of found) rest = rest.replaceAll(` ${phrase} `, ' ')
+  return { rest, found }
 }

@@ -40,8 +40,9 @@ export function twinDeadlines(twins: readonly TwinTasks[]): Contradiction[] {
   })
 }
 
-/** A time that is stated as such: not one that recurs, waits for something, or has been met. */
-const isFixed = ({ kind, end }: Deadline): boolean => (kind === 'within' || kind === 'by') && end !== null
+/** A time that is stated with its year: not one that recurs, waits for something, or has been met. */
+const isFixed = ({ kind, end, text }: Deadline): boolean =>
+  (kind === 'within' || kind === 'by') && end !== null && yearsIn(text).length > 0
 
 /** Whether a task that is done in one of the times may be done in the other. */
 const meet = (a: Deadline, b: Deadline): boolean =>

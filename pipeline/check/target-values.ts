@@ -51,7 +51,12 @@ function agreementsOf(targets: readonly Target[]): Map<string, number> {
 function conflictsOf([a, b]: [NamedTarget, NamedTarget]): Conflict[] {
   return a.target.values.flatMap((x) =>
     b.target.values
-      .filter((y) => isComparable(x, y, a.target, b.target) && excludeEachOther(x, y))
+      .filter(
+        (y) =>
+          a.name.isAverage === b.name.isAverage &&
+          isComparable(x, y, a.target, b.target) &&
+          excludeEachOther(x, y),
+      )
       .map((y) => ({ a, b, x, y })),
   )
 }
@@ -75,14 +80,19 @@ function isComparable(x: Value, y: Value, a: Target, b: Target): boolean {
     x.measure === y.measure &&
     x.unit === y.unit &&
     x.baseline === y.baseline &&
-    x.by === y.by &&
-    (x.from === y.from || x.from === null || y.from === null) &&
+    isSameTime(x, y) &&
     isOfOneYear(x) === isOfOneYear(y) &&
     isOnlyAt(x, a) &&
     isOnlyAt(y, b) &&
     !isTotalOf(x, b) &&
     !isTotalOf(y, a)
   )
+}
+
+/** `giai đoạn 2021-2025` and `đến năm 2025` are one time for what is reached, not for what grows each year. */
+function isSameTime(x: Value, y: Value): boolean {
+  if (x.by !== y.by) return false
+  return x.from === y.from || (x.measure === 'level' && (x.from === null || y.from === null))
 }
 
 /** Each year's own amount, which is not what is reached by that year. */

@@ -44,21 +44,42 @@ function addsUp({ name, values }: Target): boolean {
 /** How far apart two amounts may be that are rounded. */
 const rounding = 0.01
 
+type Bounds = Pick<Value, 'min' | 'max'>
+
 /** Whether the amounts, taken as each year's own or as levels reached, come to the total that a value states. */
-export function comesTo({ amounts }: YearlySeries, { min, max }: Pick<Value, 'min' | 'max'>): boolean {
-  const sum = amounts.reduce((all, amount) => all + amount, 0)
+export function comesTo(series: YearlySeries, total: Bounds): boolean {
+  const { amounts } = series
   const rises = amounts.every((amount, at) => at === 0 || amount >= amounts[at - 1]!)
   const last = amounts.at(-1)!
-  const fits = (amount: number): boolean =>
-    (min === null || amount >= min * (1 - rounding)) && (max === null || amount <= max * (1 + rounding))
   // A level that rises beyond the total may hold what was there before.
-  return fits(sum) || fits(last) || (rises && min !== null && last > min)
+  return fits(sumOf(series), total) || fits(last, total) || (rises && total.min !== null && last > total.min)
+}
+
+/** Whether the amounts are meant to make up the total: what is far from it counts something else, such as what is added. */
+export function isAbout(series: YearlySeries, total: Bounds): boolean {
+  return isNear(sumOf(series), total) || isNear(series.amounts.at(-1)!, total)
 }
 
 /** Whether the mean of the amounts, or the last of them, is what a value states for each year. */
-export function isMeanOf({ amounts }: YearlySeries, { min, max }: Pick<Value, 'min' | 'max'>): boolean {
-  const mean = amounts.reduce((all, amount) => all + amount, 0) / amounts.length
-  const fits = (amount: number): boolean =>
-    (min === null || amount >= min * (1 - rounding)) && (max === null || amount <= max * (1 + rounding))
-  return fits(mean) || fits(amounts.at(-1)!)
+export function isMeanOf(series: YearlySeries, perYear: Bounds): boolean {
+  return fits(sumOf(series) / series.amounts.length, perYear) || fits(series.amounts.at(-1)!, perYear)
+}
+
+/** Whether the amounts are meant for what a value states for each year, or it states their sum for each year. */
+export function isAboutYear(series: YearlySeries, perYear: Bounds): boolean {
+  return isNear(sumOf(series) / series.amounts.length, perYear) || fits(sumOf(series), perYear)
+}
+
+/** What the amounts add up to. */
+export function sumOf({ amounts }: YearlySeries): number {
+  return amounts.reduce((all, amount) => all + amount, 0)
+}
+
+function fits(amount: number, { min, max }: Bounds): boolean {
+  return (min === null || amount >= min * (1 - rounding)) && (max === null || amount <= max * (1 + rounding))
+}
+
+function isNear(amount: number, { min, max }: Bounds): boolean {
+  const stated = min ?? max ?? 0
+  return amount >= stated / 2 && amount <= stated * 2
 }

@@ -8,7 +8,15 @@ import { readStatements } from '../language/values/statements.js'
 import { contradictionId } from './contradiction-id.js'
 import { type NamedTarget, namesakes, pairsOf } from './namesakes.js'
 import { amountWords, shortened, viNumber } from './wording.js'
-import { comesTo, isMeanOf, type YearlySeries, yearlySeries } from './yearly-series.js'
+import {
+  comesTo,
+  isAbout,
+  isAboutYear,
+  isMeanOf,
+  sumOf,
+  type YearlySeries,
+  yearlySeries,
+} from './yearly-series.js'
 
 /** An amount stated for all the years of a series, by the same target or by its namesake. */
 interface Total {
@@ -46,21 +54,21 @@ function ofNamesake({ target }: NamedTarget, years: YearlySeries, other: NamedTa
       totals.map((value) => ({ target: other.target, value })),
     ),
     ...stated
-      .filter((value) => isPerYear(value) && !isMeanOf(years, value))
+      .filter((value) => isPerYear(value) && !isMeanOf(years, value) && isAboutYear(years, value))
       .map((value) => contradictionOf(target, years, { target: other.target, value }, 'mỗi năm')),
   ]
 }
 
 function ofTotal(target: Target, years: YearlySeries, totals: readonly Total[]): Contradiction[] {
   return totals
-    .filter(({ value }) => !comesTo(years, value))
+    .filter(({ value }) => !comesTo(years, value) && isAbout(years, value))
     .map((total) => contradictionOf(target, years, total, 'tổng'))
 }
 
 /** The totals that the target itself states: a value for the whole period, or an amount in the words of its row. */
 function ownTotals(target: Target, years: YearlySeries): Total[] {
   const stated = target.values.filter((value) => isOfAll(value, years) && value.unit === years.unit)
-  const found = stated.length > 0 ? stated : inName(target).filter(({ unit }) => unit === years.unit)
+  const found = stated.length > 0 ? stated : inName(target, years)
   return found.map((value) => ({ target, value }))
 }
 
@@ -68,7 +76,7 @@ const isOfAll = ({ from, by, min, max, measure }: Value, { first, last }: Yearly
   from === first && by === last && measure === 'level' && (min !== null || max !== null)
 
 /** `Thực hiện 10.000 kết nối | 1.000 | 1.500 …`: the first cell with words that says what is to be done. */
-function inName({ sources }: Target): Total['value'][] {
+function inName({ sources }: Target, { first, last, unit }: YearlySeries): Total['value'][] {
   return sources.flatMap(({ text }) => {
     const cell = text.split(/[|\t]/).find((part) => /\p{L}{2}/u.test(part)) ?? ''
     const words = cell
@@ -77,7 +85,11 @@ function inName({ sources }: Target): Total['value'][] {
       .trim()
     if (!valueWords().action.test(fold(words))) return []
     const value = readStatements(words)[0]?.values[0]
-    return value ? [{ ...value, text: words.slice(value.textStart, value.textEnd) }] : []
+    if (!value || value.unit !== unit) return []
+    // A total of other years, or what is to be there by a year, with what was there before, is another amount.
+    const isOfThese =
+      value.from === null && value.by === null ? true : value.from === first && value.by === last
+    return isOfThese ? [{ ...value, text: words.slice(value.textStart, value.textEnd) }] : []
   })
 }
 
@@ -88,7 +100,7 @@ function contradictionOf(
   what: 'tổng' | 'mỗi năm',
 ): Contradiction {
   const { first, last, amounts, unit } = years
-  const sum = amounts.reduce((all, amount) => all + amount, 0)
+  const sum = sumOf(years)
   const measured = (amount: number): string => [viNumber(amount), unit].filter(Boolean).join(' ')
   const list = [amounts.map(viNumber).join('; '), unit].filter(Boolean).join(' ')
   const stated = amountWords(total.value)

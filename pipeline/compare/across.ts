@@ -5,9 +5,15 @@ import type { Link } from '../../schemas/link.js'
 import type { Target } from '../../schemas/target.js'
 import type { Task } from '../../schemas/task.js'
 
+/** Of a document, what comparing looks at. */
+export type PlanFacts = Pick<
+  Document,
+  'id' | 'kind' | 'number' | 'title' | 'issuer' | 'place' | 'issuedOn' | 'signer' | 'period' | 'sources'
+>
+
 /** A plan with its records; a document file is one. */
 export interface PlanRecords {
-  readonly document: Document
+  readonly document: PlanFacts
   readonly targets: readonly Target[]
   readonly tasks: readonly Task[]
 }

@@ -73,7 +73,7 @@ function taskFindings(pair: Pair<Task>, comparison: Comparison): (Finding | null
     ...agencyFindings(pair, comparison),
     compareTexts('text', a.text, b.text),
     outputFinding(a.output, b.output, comparison),
-    compareBudgets(pair),
+    compareBudgets(pair, comparison),
   ]
 }
 

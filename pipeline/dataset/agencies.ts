@@ -1,6 +1,7 @@
 import type { Agency } from '../../schemas/agency.js'
 import type { AgencyReference } from '../../schemas/agency-reference.js'
 import type { DocumentFile } from '../../schemas/document-file.js'
+import { entryOfId } from '../language/agencies/index.js'
 import { compareStrings } from './compare-strings.js'
 
 /** The ids of all agencies that a document's records name. */
@@ -12,9 +13,9 @@ export function agenciesNamedBy({ targets, tasks }: Pick<DocumentFile, 'targets'
   return ids
 }
 
-/** Whether a registry knows the agency; of one that it does not know no more than its name is known. */
-export function isListed({ kind, level, shortName }: Agency): boolean {
-  return kind !== null || level !== null || shortName !== null
+/** Whether the record of an agency comes from the registry; all others are known by what documents write of them alone. */
+export function isListed({ id }: Agency): boolean {
+  return entryOfId(id.slice(id.lastIndexOf('.') + 1)) !== undefined
 }
 
 /**

@@ -3,6 +3,11 @@ import { basename, dirname, join } from 'node:path'
 
 let serial = 0
 
+/** Whether this is the name of a file that was being written. */
+export function isTemporary(name: string): boolean {
+  return /^\..*\.[0-9]+-[0-9]+\.tmp$/.test(name)
+}
+
 /**
  * Writes a file so that a crash leaves the old one or the new one, never a part: a temporary file beside it, fsync, rename.
  * A file that holds these very bytes is left alone.

@@ -3,8 +3,9 @@ import type { Contradiction } from '../../schemas/contradiction.js'
 import type { Indicator } from '../../schemas/indicator.js'
 import type { Candidate } from '../../schemas/link.js'
 import type { Source } from '../../schemas/source.js'
+import { sayTheSame, shareHorizon } from '../link/targets/statements.js'
 import { checkSource } from './check-sources.js'
-import type { Held } from './held.js'
+import type { Held, HeldRecord } from './held.js'
 import type { Issue } from './issue.js'
 import { citationsPath, contradictionsPath, documentPath, indicatorsPath, linksPath } from './layout.js'
 
@@ -40,25 +41,31 @@ export function checkIndicators(indicators: readonly Indicator[], { records }: H
   return issues
 }
 
-/** Two targets of one plan for one year are two things: they cannot share an indicator. */
+/** Two targets of one plan that set different amounts for one year are two things, and cannot share an indicator. */
 function checkHorizons(
   path: Issue['path'],
   targets: readonly string[],
   { records }: Pick<Held, 'records'>,
 ): Issue[] {
-  const seen = new Map<string, string>()
   const issues: Issue[] = []
+  const ofPlan = new Map<string, [id: string, record: HeldRecord][]>()
   for (const id of targets) {
-    const { documentId, horizons } = records.get(id) ?? { documentId: '', horizons: [] }
-    for (const year of new Set(horizons)) {
-      const other = seen.get(`${documentId} ${year}`)
-      seen.set(`${documentId} ${year}`, id)
-      if (year === null || other === undefined) continue
-      const message = `${other} and ${id} are of one plan and of ${year}`
-      issues.push({ code: 'one-horizon-twice', file: indicatorsPath, path, message })
+    const record = records.get(id)
+    if (!record) continue
+    const others = ofPlan.get(record.documentId) ?? []
+    for (const [other] of others.filter(([, one]) => areApart(one, record))) {
+      const message = `${other} and ${id} of one plan set different amounts for one year`
+      issues.push({ code: 'one-horizon-twice', file: indicatorsPath, path: [...path, 'targets'], message })
     }
+    ofPlan.set(record.documentId, [...others, [id, record]])
   }
   return issues
+}
+
+/** A plan that states one name with two amounts contradicts itself: that is one target all the same. */
+function areApart(a: HeldRecord, b: HeldRecord): boolean {
+  if (a.documentId !== b.documentId || a.name === b.name) return false
+  return shareHorizon(a.statements, b.statements) && !sayTheSame(a.statements, b.statements)
 }
 
 /** Links and candidates between records that are not there or of another kind. */

@@ -1,4 +1,6 @@
 import type { DocumentFile } from '../../schemas/document-file.js'
+import { words } from '../language/fold.js'
+import { type Statements, statementsOf } from '../link/targets/statements.js'
 
 /** What a dataset holds of one target or task, as far as other files refer to it. */
 export interface HeldRecord {
@@ -8,8 +10,10 @@ export interface HeldRecord {
   readonly indicatorId: string | null
   /** The field that it stands in, for issues. */
   readonly path: readonly (string | number)[]
-  /** The years by which its values are to be reached. */
-  readonly horizons: readonly (number | null)[]
+  /** What a target is called, alike for all spellings; empty for a task. */
+  readonly name: string
+  /** What a target sets for which year. */
+  readonly statements: Statements
 }
 
 /** All records of a dataset by id, and the texts of its documents. */
@@ -23,19 +27,20 @@ export interface Held {
 export function heldRecords({ document, targets, tasks }: DocumentFile): [string, HeldRecord][] {
   const documentId = document.id
   return [
-    ...targets.map(({ id, indicatorId, values }, index): [string, HeldRecord] => [
-      id,
+    ...targets.map((target, index): [string, HeldRecord] => [
+      target.id,
       {
         kind: 'target',
         documentId,
-        indicatorId,
+        indicatorId: target.indicatorId,
         path: ['targets', index],
-        horizons: values.map(({ by }) => by),
+        name: words(target.name).join(' '),
+        statements: statementsOf(target, document),
       },
     ]),
     ...tasks.map(({ id }, index): [string, HeldRecord] => [
       id,
-      { kind: 'task', documentId, indicatorId: null, path: ['tasks', index], horizons: [] },
+      { kind: 'task', documentId, indicatorId: null, path: ['tasks', index], name: '', statements: [] },
     ]),
   ]
 }

@@ -1,9 +1,19 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ReadingFile } from '../../schemas/reading-file.js'
+import { isTemporary } from './atomic.js'
 import { checkSources } from './check-sources.js'
 import { catalogued } from './face-of.js'
-import { documentPath, readingPath, textFolder, textPath } from './layout.js'
+import {
+  cacheFolder,
+  documentPath,
+  documentsFolder,
+  readingPath,
+  readingsFolder,
+  runPath,
+  textFolder,
+  textPath,
+} from './layout.js'
 import { type FileEntry, fileEntry } from './manifest.js'
 import {
   DatasetError,
@@ -33,6 +43,7 @@ export interface Rebuilt {
  * short left it, and settles them all anew. An empty or missing folder is an empty dataset.
  */
 export async function rebuild(folder: string): Promise<Rebuilt> {
+  await removeTemporaries(folder)
   const ids = await documentIds(folder)
   const kept = await readingIds(folder)
   const texts = (await namesIn(folder, textFolder)).map((name) => `${textFolder}/${name}`)
@@ -56,6 +67,15 @@ export async function rebuild(folder: string): Promise<Rebuilt> {
   }
   for (const path of texts) if (!isTextOf(path, store)) store.remove(path)
   return { store, shelf, broken }
+}
+
+/** Removes what a run that was cut short had half written. */
+async function removeTemporaries(folder: string): Promise<void> {
+  for (const part of ['.', documentsFolder, textFolder, readingsFolder, cacheFolder]) {
+    for (const name of await namesIn(folder, part)) {
+      if (isTemporary(name) && !name.startsWith(runPath)) await rm(join(folder, part, name), { force: true })
+    }
+  }
 }
 
 /** Shelves the reading that a document is shown by; returns what is wrong where its files are not whole. */

@@ -1,6 +1,5 @@
 import type { CatalogueReading } from '../../schemas/catalogue.js'
-import { DocumentFile } from '../../schemas/document-file.js'
-import { ReadingFile } from '../../schemas/reading-file.js'
+import type { ReadingFile } from '../../schemas/reading-file.js'
 import type { Face } from '../likeness/face.js'
 import { groupsOf } from '../likeness/group.js'
 import { jsonText } from './canonical.js'
@@ -82,7 +81,7 @@ async function keepReadings(
     if (role === 'source') continue
     const { reading } = loaded.get(id)!
     const file = { ...reading, document: withFiles(reading.document, files) }
-    await store.write(readingPath(id), jsonText(ReadingFile.parse(file)))
+    await store.write(readingPath(id), jsonText(file))
   }
 }
 
@@ -94,7 +93,7 @@ async function showDocument(
 ): Promise<boolean> {
   const { id, current } = standing
   const content = loaded.get(current.key)!
-  const file = DocumentFile.parse(documentFileOf(standing, readings, content))
+  const file = documentFileOf(standing, readings, content)
   const entry = entryOf(file, content.reading.agencies, current.key, readings)
   const isElsewhere = content.shown?.document.id !== id
   const old = store.entries.get(id)
@@ -102,7 +101,7 @@ async function showDocument(
   if (isElsewhere && store.has(documentPath(id))) {
     const { files } = readings.find((reading) => reading.id === current.key)!
     const safe = { ...content.reading, document: withFiles(content.reading.document, files) }
-    await store.write(readingPath(current.key), jsonText(ReadingFile.parse(safe)))
+    await store.write(readingPath(current.key), jsonText(safe))
   }
   store.bring(content.reading.agencies)
   await store.write(textPath(id), content.reading.text)

@@ -126,7 +126,8 @@ export function provinceOfDocument(issuer: string | null, place: string | null):
   return provinceOf(issuer) ?? (issuer && !isCentral(issuer) ? provinceOf(place) : null)
 }
 
-function isCentral(issuer: string): boolean {
+/** Whether the body is one of the state, not of a province. */
+export function isCentral(issuer: string): boolean {
   const id = readAgencyCell(issuer)[0]?.agency
   return agencyEntries().some((entry) => entry.id === id && entry.level === 'central')
 }

@@ -33,6 +33,7 @@ function figuresOf(
 ): Figure[] {
   const changes = comparisons.flatMap((one) => one.changes)
   const groups = new Map(changeGroups(changes))
+  const raised = (groups.get('raised') ?? []).filter(({ significance }) => significance !== 'uncertain')
   const countOf = (group: ChangeGroup): number => groups.get(group)?.length ?? 0
   return [
     [trends.length, figures.indicators, 'indicators'],
@@ -40,7 +41,7 @@ function figuresOf(
     [tasks.size, figures.tasks, 'schedule'],
     [[...tasks.values()].filter(({ deadline }) => isDated(deadline)).length, figures.dated, 'schedule'],
     [countOf('weakened') + countOf('lowered'), figures.lowered, 'changes', true],
-    [countOf('raised'), figures.raised, 'changes'],
+    [raised.length, figures.raised, 'changes'],
     [dataset.contradictions.length, figures.contradictions, 'contradictions', true],
     [waiting.filter(({ kind }) => kind !== 'contradiction').length, figures.waiting, 'waiting'],
   ]

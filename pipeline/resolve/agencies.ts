@@ -1,25 +1,26 @@
 import type { VFile } from 'vfile'
-import { type AgencyEntry, agencyEntries } from '../../knowledge/agencies.js'
+import type { AgencyEntry } from '../../knowledge/agencies.js'
 import type { Agency } from '../../schemas/agency.js'
 import type { AgencyReference } from '../../schemas/agency-reference.js'
-import { slug } from '../dataset/slug.js'
-import { type AgencyMention, agencyInPlace } from '../language/agencies/index.js'
+import { type AgencyMention, agencyAtLevel, entryOfId } from '../language/agencies/index.js'
 import { warn } from '../tree/warn.js'
+import { type Home, homeOf, homeOfName } from './agency-home.js'
+import { listedAgency, unlistedAgency } from './agency-record.js'
+import { relativesOf } from './agency-relatives.js'
+import { levelOfProvince, type Seat } from './seat.js'
 
 /**
- * The agencies of one document. An agency belongs to a place: the `Sở Tài chính` of two provinces are two records,
- * and the document's issuer decides. A name that the registry does not know becomes a record of its own, and is noted.
+ * The agencies of one document. An agency belongs to a place: the `Sở Tài chính` of two provinces are two records, and
+ * the document's seat decides where a name does not say it. A name that the registry does not know becomes a record of
+ * its own, and is noted.
  */
 export class AgencyBook {
-  readonly #place: string | null
-  /** What the ids of a province's bodies begin with. */
-  readonly #prefix: string
+  readonly #seat: Seat
   readonly #file: VFile
   readonly #records = new Map<string, Agency>()
 
-  constructor(place: string | null, file: VFile) {
-    this.#place = place
-    this.#prefix = place ? `${slug(place)}.` : ''
+  constructor(seat: Seat, file: VFile) {
+    this.#seat = seat
     this.#file = file
   }
 
@@ -27,8 +28,9 @@ export class AgencyBook {
   refer(mentions: readonly AgencyMention[], at: { start: number; end: number }): AgencyReference[] {
     const references = new Map<string, AgencyReference>()
     for (const named of mentions) {
-      const mention = agencyInPlace(named, this.#place)
-      const agencyId = this.#register(mention, at)
+      const seat = seatOfMention(named, this.#seat)
+      const mention = agencyAtLevel(named, seat.level)
+      const agencyId = this.#register(mention, seat, at)
       if (!references.has(agencyId))
         references.set(agencyId, { agencyId, name: mention.name, mention: mention.mention })
     }
@@ -47,82 +49,43 @@ export class AgencyBook {
       .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
   }
 
-  #register(mention: AgencyMention, at: { start: number; end: number }): string {
-    const entry = mention.agency === null ? undefined : entryNamed(mention.agency)
-    if (entry) return this.#registerEntry(entry)
-    const id = `${this.#prefix}${slug(mention.collective ? groupWords(mention.name) : mention.name)}`
-    const known = this.#records.get(id)
+  #register(mention: AgencyMention, seat: Seat, at: { start: number; end: number }): string {
+    const entry = mention.agency === null ? undefined : entryOfId(mention.agency)
+    if (entry) return this.#registerEntry(entry, homeOf(entry, seat))
+    const record = unlistedAgency(mention, homeOfName(mention.name, seat))
+    const known = this.#records.get(record.id)
     if (known) {
       if (!known.aliases.includes(mention.mention) && mention.mention !== known.name)
         known.aliases.push(mention.mention)
-      return id
+      return known.id
     }
-    this.#records.set(id, unlisted(id, mention))
-    if (!mention.collective)
-      warn(this.#file, 'agency-unlisted', `"${mention.name}" is not in the registry of agencies.`, at)
-    return id
+    this.#records.set(record.id, record)
+    this.#note(record, at)
+    return record.id
   }
 
-  #registerEntry(entry: AgencyEntry): string {
-    const id = this.#idOf(entry)
-    if (this.#records.has(id)) return id
-    const record: Agency = { ...listed(id, entry), successors: [], predecessors: [] }
-    this.#records.set(id, record)
-    record.successors = this.#relatives(entry.successors).map((one) => this.#registerEntry(one))
-    record.predecessors = this.#relatives(entry.predecessors).map((one) => this.#registerEntry(one))
-    return id
+  /** Says what stewards may want to list: `agency-unclear` where not even the kind of body is known. */
+  #note({ name, kind, collective, listed }: Agency, at: { start: number; end: number }): void {
+    if (collective || listed) return
+    if (kind === null)
+      warn(this.#file, 'agency-unclear', `"${name}" may be no agency: no word of it tells what it is.`, at)
+    else warn(this.#file, 'agency-unlisted', `"${name}" is not in the registry of agencies.`, at)
   }
 
-  #relatives(ids: readonly string[]): AgencyEntry[] {
-    return ids.flatMap((id) => entryNamed(id) ?? [])
-  }
-
-  /** Bodies of the state are one for all; those of a province bear its name. */
-  #idOf(entry: AgencyEntry): string {
-    return entry.level === 'central' || entry.place !== null ? entry.id : `${this.#prefix}${entry.id}`
+  #registerEntry(entry: AgencyEntry, home: Home): string {
+    const record = listedAgency(entry, home)
+    if (this.#records.has(record.id)) return record.id
+    this.#records.set(record.id, record)
+    const { before, after } = relativesOf(entry, home)
+    record.successors = after.map((one) => this.#registerEntry(one.entry, one.home))
+    record.predecessors = before.map((one) => this.#registerEntry(one.entry, one.home))
+    return record.id
   }
 }
 
-/** Groups named with or without `có`, `của`, `và` are one group. */
-const groupWords = (name: string): string =>
-  name
-    .replace(/(?:^|\s)(?:các|có|của|và|những)(?=\s)/giu, ' ')
-    .replace(/KH\s?&\s?CN|KHCN/gu, 'khoa học và công nghệ')
-
-let byId: Map<string, AgencyEntry> | undefined
-
-function entryNamed(id: string): AgencyEntry | undefined {
-  byId ??= new Map(agencyEntries().map((entry) => [entry.id, entry]))
-  return byId.get(id)
-}
-
-function listed(id: string, entry: AgencyEntry): Omit<Agency, 'successors' | 'predecessors'> {
-  const { name, shortName, kind, level, collective, aliases, validFrom, validTo } = entry
-  return {
-    id,
-    name,
-    shortName,
-    kind,
-    level: level === 'none' ? null : level,
-    collective,
-    aliases: [...aliases],
-    validFrom,
-    validTo,
-  }
-}
-
-function unlisted(id: string, { name, mention, collective }: AgencyMention): Agency {
-  return {
-    id,
-    name,
-    shortName: null,
-    kind: null,
-    level: null,
-    collective,
-    aliases: mention === name ? [] : [mention],
-    validFrom: null,
-    validTo: null,
-    successors: [],
-    predecessors: [],
-  }
+/** `UBND tỉnh Nghệ An` in a document of Hà Nội is of Nghệ An. */
+function seatOfMention({ place, agency }: AgencyMention, seat: Seat): Seat {
+  if (place === null || place === seat.province) return seat
+  const isOwn = agency !== null && entryOfId(agency)?.place === place
+  return isOwn ? seat : { province: place, unit: null, level: levelOfProvince(place) }
 }

@@ -69,6 +69,8 @@ describe('contradictionsOf a plan that is read from its text', () => {
     ['a group as lead', 'Kim Sơn\tSở Công Thương', 'Kim Sơn\tCác sở, ban, ngành'],
     ['another act on the same thing', '1\tXây dựng Đề án', '1\tThẩm định Đề án'],
     ['a year inside of the time', 'hoàn thành trong năm 2025', 'hoàn thành trong giai đoạn 2024 - 2026'],
+    ['a day with no year', 'Tháng 5/2024', 'Trước ngày 10/01'],
+    ['a total of other years', 'Đào tạo 1.000', 'Giai đoạn 2021 - 2030 đào tạo 1.200'],
     ['a time that recurs', 'Tháng 5/2024', 'Hằng năm'],
     ['another thing with a like name', 'tỷ lệ tàu cá lắp', 'tỷ lệ tàu hàng lắp'],
     [

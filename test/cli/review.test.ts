@@ -174,7 +174,7 @@ describe('kehoach review correct and undo', () => {
     const writer = openDataset(join(cwd, 'extracted'))
     await writer.add(sample)
     await writer.finish()
-    expect(dataset().corrections).toBeUndefined()
+    expect(dataset().corrections).toHaveLength(1)
     await review('correct', target, 'name', '"Độ che phủ"')
     expect([dataset().tasks[0]!.text, dataset().targets[0]!.name]).toEqual(['Bố trí kinh phí', 'Độ che phủ'])
   })

@@ -5,6 +5,8 @@ export interface PlanFacts {
   readonly date: readonly [day: number, month: number, year: number]
   /** Which words its text is made of. */
   readonly seed: number
+  /** How many tasks it sets besides the two of its last section; 30 where it is not said. */
+  readonly tasks?: number
 }
 
 /** Numbers from 0 to 1 that are the same for the same seed on every machine. */
@@ -16,17 +18,26 @@ export function randomOf(seed: number): () => number {
   }
 }
 
-const syllables =
-  'đường nước rừng biển sông núi làng chợ trường lớp thầy trò sách báo máy xe tàu cầu cảng kho bãi lúa ngô khoai chè cà phê cao su tôm cua cá gà vịt bò trâu lợn hoa quả rau củ đất đá cát than điện gió nắng mưa nguồn vốn thuế phí giá lương người dân hộ nhà phố ngõ thôn xóm xã vùng miền khu cụm tuyến nhóm đội tổ ban'.split(
+const onsets = 'b ch d đ h l m n nh ph s t th tr v x'.split(' ')
+const rhymes =
+  'a ai am an ang anh ao au ay ăn ăng ân âu ây en eo ê ênh iên iêu in inh o oa oi ong ô ôi ông ơ ơi u ua ui ung uôn ươn ương'.split(
     ' ',
   )
+/** Words without a meaning, so that no two plans are alike by chance. */
+const syllables = onsets.flatMap((onset) => rhymes.map((rhyme) => onset + rhyme))
 
 function phrase(random: () => number, length: number): string {
   return Array.from({ length }, () => syllables[Math.floor(random() * syllables.length)]).join(' ')
 }
 
-/** The text of a made-up plan, with 12 targets and 30 tasks. */
-export function planText({ number, province, date: [day, month, year], seed }: PlanFacts): string {
+/** The text of a made-up plan, with 12 targets. */
+export function planText({
+  number,
+  province,
+  date: [day, month, year],
+  seed,
+  tasks: count = 30,
+}: PlanFacts): string {
   const random = randomOf(seed)
   const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
   const targets = Array.from(
@@ -34,7 +45,7 @@ export function planText({ number, province, date: [day, month, year], seed }: P
     () => `- Tỷ lệ ${phrase(random, 9)} đạt ${10 + Math.floor(random() * 80)}% vào năm ${year + 5}.`,
   )
   const tasks = Array.from(
-    { length: 30 },
+    { length: count },
     (_, index) => `${index + 1}. Xây dựng ${phrase(random, 24)}, hoàn thành trong năm ${year + 1}.`,
   )
   return [

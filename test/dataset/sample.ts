@@ -25,7 +25,8 @@ export function sourceOf(words: string, section: string[] = [], id = sampleId): 
 
 /** What an id of the form of `sampleId` tells of its document. */
 function factsOf(id: string): Pick<Document, 'number' | 'issuer' | 'issuedOn'> {
-  const [, place, number, year] = /^([a-z-]+)-([0-9]+)-kh-ubnd-([0-9]{4})$/.exec(id)!
+  const [, place, number, year] =
+    /^([a-z-]+)-([0-9]+)-kh-ubnd-([0-9]{4})/.exec(id) ?? /^(.*)-(9)-kh-ubnd-(2024)/.exec(sampleId)!
   const issuer = place === 'ha-noi' ? 'Ủy ban nhân dân thành phố Hà Nội' : `Ủy ban nhân dân tỉnh ${place}`
   return { number: `${number!.padStart(2, '0')}/KH-UBND`, issuer, issuedOn: `${year}-02-01` }
 }
@@ -137,6 +138,8 @@ export function sampleAgency(id: string, name: string, changes: Partial<Agency> 
     validTo: null,
     successors: [],
     predecessors: [],
+    place: null,
+    listed: true,
     ...changes,
   }
 }

@@ -26,7 +26,7 @@ const fields: [string, z.ZodObject, string][] = [
   [
     'Document',
     Document,
-    'id, kind, number, type, title, issuer, place, issuedOn, effectiveOn, signer, field, period, implements, citations, recipients, appendices, source, sources, warnings',
+    'id, kind, number, type, title, issuer, place, issuedOn, effectiveOn, signer, field, period, implements, citations, recipients, appendices, source, files, versions, sources, warnings',
   ],
   ['Period', Period, 'start, end'],
   ['Citation', Citation, 'number, type, date, issuer, title, relation, sources'],
@@ -48,7 +48,7 @@ const fields: [string, z.ZodObject, string][] = [
   [
     'Agency',
     Agency,
-    'id, name, shortName, kind, level, collective, aliases, validFrom, validTo, successors, predecessors',
+    'id, name, shortName, kind, level, collective, aliases, validFrom, validTo, successors, predecessors, place, listed',
   ],
   ['AgencyReference', AgencyReference, 'agencyId, name, mention'],
   ['Indicator', Indicator, 'id, name, unit, targets'],

@@ -10,18 +10,21 @@ const mostCompared = 10_000
  *
  * @param affinity how alike two records are; symmetric
  * @param keyOf equal for records that cannot be told apart
+ * @param least what is less alike than this is not paired
  */
 export function assign<T extends PlanRecord>(
   { a, b }: Group<T>,
   affinity: (a: T, b: T) => number,
   keyOf: (record: T) => string,
+  least = 0,
 ): Assigned<T> {
   if (a.length * b.length > mostCompared) return byKeys({ a, b }, keyOf)
   const edges = a.flatMap((one) => b.map((other) => ({ one, other, score: affinity(one, other) })))
   edges.sort((x, y) => y.score - x.score || compareStrings(tie(x.one, x.other), tie(y.one, y.other)))
   const taken = new Set<T>()
   const pairs: [T, T][] = []
-  for (const { one, other } of edges) {
+  for (const { one, other, score } of edges) {
+    if (score < least) break
     if (taken.has(one) || taken.has(other)) continue
     taken.add(one).add(other)
     pairs.push([one, other])

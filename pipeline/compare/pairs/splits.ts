@@ -1,5 +1,6 @@
 import type { Target } from '../../../schemas/target.js'
-import { Blocks, blockKeys } from '../../link/blocks.js'
+import { compareStrings } from '../../dataset/compare-strings.js'
+import { Blocks } from '../../link/blocks.js'
 import { readTerms, type Terms } from '../../link/names/read-terms.js'
 import type { Pair } from '../change-of.js'
 import { unitForm } from '../values/unit-form.js'
@@ -77,13 +78,13 @@ function splitPairs(
   const blocks = new Blocks<Read>()
   for (const target of loose) {
     const read = { target, terms: readTerms(target.name) }
-    for (const key of blockKeys(read.terms)) blocks.add(key, read)
+    for (const key of mustShare(read.terms)) blocks.add(key, read)
   }
   const taken = new Set<string>()
   return wholes.flatMap(([whole, counterpart]) => {
     if (!mayBeSplit(whole)) return []
     const terms = readTerms(whole.name)
-    const near = new Set([...terms.values()].flatMap(({ plain }) => blocks.at(plain)))
+    const near = new Set([...terms.keys()].flatMap((is) => fewAt(blocks, is)))
     const own = counterpart ? [{ target: counterpart, terms: readTerms(counterpart.name) }] : []
     const parts = [...own, ...near].filter(
       ({ target, terms: part }) => !taken.has(target.id) && isPartOf(part, terms) && isOfForm(target, whole),
@@ -96,6 +97,28 @@ function splitPairs(
       others: parts.filter((other) => other.target !== target).map((other) => other.target.id),
     }))
   })
+}
+
+/** A part that shares none of its rarest words with a target is not a part of it: they weigh more than it may lack. */
+function mustShare(terms: Terms): string[] {
+  const rarestFirst = [...terms.values()].sort((a, b) => b.rarity - a.rarity || compareStrings(a.is, b.is))
+  const mayLack = (1 - covers) * weightOf(terms)
+  const keys: string[] = []
+  let sum = 0
+  for (const { is, weight } of rarestFirst) {
+    if (sum > mayLack) break
+    keys.push(is)
+    sum += weight
+  }
+  return keys
+}
+
+/** A word that so many targets have as their rarest says nothing of what was split. */
+const mostOfOneWord = 40
+
+function fewAt(blocks: Blocks<Read>, is: string): readonly Read[] {
+  const found = blocks.at(is)
+  return found.length > mostOfOneWord ? [] : found
 }
 
 const joint = /,|;|&|(?<!\p{L})(?:và|hoặc)(?!\p{L})/iu

@@ -7,6 +7,9 @@ import { assign } from './assign.js'
 import { groupsOf, LinkScores } from './groups.js'
 import type { Alone, Group, Pairing } from './pairing.js'
 
+/** Tasks that are tied only by way of other plans must have so many words in common. */
+const leastAlike = 0.25
+
 /**
  * Pairs the tasks of two plans that are one undertaking, by the links of their dataset. One task may be tied to several:
  * the likest is its counterpart, the others came of it, or went into it.
@@ -26,22 +29,24 @@ export function taskPairs(plans: Group<Task>, { links }: Across): Pairing<Task> 
   const removed: Alone<Task>[] = []
   const added: Alone<Task>[] = []
   for (const group of groupsOf(plans, tied)) {
-    const assigned = assign(group, affinity, (task) => wordsOf(task).join(' '))
-    const ids = (list: readonly Task[]) => list.map(({ id }) => id)
-    for (const [a, b] of assigned.pairs) {
-      const related = [...ids(assigned.restA), ...ids(assigned.restB)]
-      pairs.push({ a, b, related, reasons: [] })
-    }
-    removed.push(...restOf(assigned.restA, group.b, 'merged'))
-    added.push(...restOf(assigned.restB, group.a, 'split'))
+    const assigned = assign(group, affinity, (task) => wordsOf(task).join(' '), leastAlike)
+    for (const [a, b] of assigned.pairs) pairs.push({ a, b, related: [], reasons: [] })
+    const isTied = (one: Task, other: Task) => scores.between(one.id, other.id) > 0
+    removed.push(...restOf(assigned.restA, group.b, isTied, 'merged'))
+    added.push(...restOf(assigned.restB, group.a, isTied, 'split'))
   }
   return { pairs, removed, added }
 }
 
-function restOf(rest: readonly Task[], others: readonly Task[], reason: 'merged' | 'split'): Alone<Task>[] {
-  return rest.map((record) =>
-    others.length === 0
-      ? { record, related: [], reasons: [] }
-      : { record, related: others.map(({ id }) => id), reasons: [reason] },
-  )
+/** Those that are tied to a task of the other plan at once, not only by way of a third plan, came of it or went into it. */
+function restOf(
+  rest: readonly Task[],
+  others: readonly Task[],
+  isTied: (one: Task, other: Task) => boolean,
+  reason: 'merged' | 'split',
+): Alone<Task>[] {
+  return rest.map((record) => {
+    const related = others.filter((other) => isTied(record, other)).map(({ id }) => id)
+    return { record, related, reasons: related.length > 0 ? [reason] : [] }
+  })
 }

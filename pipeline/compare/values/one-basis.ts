@@ -112,10 +112,13 @@ function rounded(amount: number): number {
   return Number(amount.toPrecision(12))
 }
 
+/** Words that tell less (tổng) may be left out. */
+const telling = 0.05
+
 /** Whether a name says what a share is taken of: `Chi cho KH&CN trong tổng chi ngân sách nhà nước`, `% tổng chi NSNN`. */
 function saysWhole(whole: string, name: string): boolean {
   if (whole === '') return false
   const terms = readTerms(name)
-  const wanted = [...readTerms(whole).keys()]
-  return wanted.length > 0 && wanted.every((term) => terms.has(term))
+  const wanted = [...readTerms(whole).values()].filter(({ weight }) => weight >= telling)
+  return wanted.length > 0 && wanted.every(({ is }) => terms.has(is))
 }

@@ -35,11 +35,15 @@ export function doubtItems(state: ReviewState): QueueItem[] {
     groups.set(name, [...(groups.get(name) ?? []), doubt])
   }
   return [...groups].flatMap(([name, doubts]) =>
-    doubts[0]!.warning.code === 'agency-unlisted'
+    isOfAgency(doubts[0]!.warning)
       ? [itemOf(name, doubts)]
       : doubts.map((doubt, index) => itemOf(index === 0 ? name : `${name} ${index + 1}`, [doubt])),
   )
 }
+
+/** A body that the registry lacks is asked for though its kind was understood: a steward may want to list it. */
+const isOfAgency = ({ code }: Pick<Warning, 'code'>): boolean =>
+  code === 'agency-unlisted' || code === 'agency-unclear'
 
 interface Doubt {
   readonly warning: Warning
@@ -50,7 +54,7 @@ function doubtsOf({ files, texts, contradictions }: ReviewState): Doubt[] {
   const contradicted = placesOf(contradictions)
   return files.flatMap(({ document: { id, number, warnings } }) => {
     const text = texts.get(id) ?? ''
-    const doubts = warnings.filter(({ code }) => isDoubt(code))
+    const doubts = warnings.filter((one) => isDoubt(one.code) || isOfAgency(one))
     const untold = doubts.filter(
       (warning) => !toldByContradictions.has(warning.code) || !meets(warning, contradicted.get(id) ?? []),
     )
@@ -85,14 +89,14 @@ function sideOfWarning(
 
 /** What tells a doubt from the others and stays when its place in the text moves. */
 function nameOf({ warning: { code, message }, side }: Doubt): string {
-  if (code === 'agency-unlisted') return `${code} ${fold(message)}`
+  if (isOfAgency({ code })) return `${code} ${fold(message)}`
   return [code, side.documentId, message, ...side.sources.map(({ text }) => text)].join(' ')
 }
 
 function itemOf(name: string, doubts: readonly Doubt[]): QueueItem {
   const { code, message } = doubts[0]!.warning
   const sides = doubts.map(({ side }) => side)
-  const isAgency = code === 'agency-unlisted'
+  const isAgency = isOfAgency({ code })
   const kind: QueueKind = isAgency ? 'agency' : 'doubt'
   const id = `${kind}-${createHash('sha256').update(name).digest('hex').slice(0, 10)}`
   const words = isAgency ? [message] : sides.flatMap(({ sources }) => sources.map(({ text }) => text))

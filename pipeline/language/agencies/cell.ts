@@ -1,13 +1,14 @@
+import { mayBeginSpoilt } from './first-words.js'
 import { withSharedLevel } from './in-place.js'
 import { afterPhrase, isPhrase } from './lexicon.js'
 import { memberUnder } from './list.js'
 import { memberAt } from './member.js'
 import { type AgencyMention, certainties } from './mention.js'
+import { nearBody } from './near-body.js'
 import { cellPassage, type Member, mentionOf, type Passage, wordsAsWritten } from './passage.js'
 import type { SharedHead } from './shared.js'
 import { withSharedUnits } from './shared-units.js'
 import { gaps, tokenize } from './tokens.js'
-import { nearBody } from './unknown.js'
 
 /**
  * Reads a text that is nothing but a list of agencies, as the cell of a table is. A head that the members share is given
@@ -40,9 +41,10 @@ export function cellMembers(passage: Passage): Member[] {
       head = next.head
       at = afterRest(passage, next.member.to)
     } else {
-      const end = chunkEnd(passage, at)
-      addChunk(passage, members, at, end, head)
-      at = end
+      const near = mayBeginSpoilt(passage.tokens, at) ? nearBody(passage, at) : undefined
+      if (near) members.push(near)
+      else addChunk(passage, members, at, chunkEnd(passage, at), head)
+      at = near?.to ?? chunkEnd(passage, at)
     }
   }
   return withSharedUnits(passage, members)
@@ -93,10 +95,7 @@ function addChunk(
   const onlyHead = afterPhrase('heads', tokens, from) === to
   if (onlyHead || !/\p{L}/u.test(words)) return
   const last = members.at(-1)
-  const near = nearBody(passage, from, to)
-  if (near) members.push(near)
-  else if (last && !last.entry && !tokens[from]!.capital)
-    members[members.length - 1] = longer(passage, last, to)
+  if (last && !last.entry && !tokens[from]!.capital) members[members.length - 1] = longer(passage, last, to)
   else if (head && tokens[from]!.capital)
     members.push(bare(from, to, `${head.words} ${words}`, certainties.shared))
   else members.push(bare(from, to, null, certainties.bare))

@@ -1,9 +1,9 @@
 import { knownBody } from './known.js'
 import { afterPhrase, isPhrase } from './lexicon.js'
 import { certainties } from './mention.js'
+import { nearBody } from './near-body.js'
 import { capitalized, type Member, nameOf, type Passage, wordsAsWritten } from './passage.js'
 import { gaps } from './tokens.js'
-import { nearBody } from './unknown.js'
 
 /**
  * A body inside another one, with the other's name: `Đảng ủy Sở Y tế`, `Công đoàn Văn phòng UBND tỉnh`.
@@ -24,8 +24,8 @@ export function compoundBody(
   if (known && known.end > head) return undefined
   const body = inner(head)
   if (!body || body.collective) return undefined
-  const near = nearBody(passage, from, body.to)
-  if (near) return near
+  const near = nearBody(passage, from)
+  if (near && near.to >= body.to) return near
   const name = `${capitalized(wordsAsWritten(passage, from, head))} ${nameOf(passage, body)}`
   return { from, to: body.to, entry: null, name, collective: false, certainty: certainties.namedUnit }
 }

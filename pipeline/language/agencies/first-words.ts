@@ -1,5 +1,6 @@
 import { agencyWords } from '../../../knowledge/agencies.js'
-import { isAlmostHead } from './nearest.js'
+import { isPhrase } from './lexicon.js'
+import { mayBeginName } from './near-names.js'
 import { agencyRegistry } from './registry.js'
 import { type Token, tokenize } from './tokens.js'
 
@@ -12,8 +13,22 @@ function allFirstWords(): Set<string> {
   return new Set([...words, ...agencyRegistry().bodies.next.keys()])
 }
 
-/** Whether an agency or a group of agencies may begin with the word; most words of a text are dismissed here. */
-export function mayBeginMember({ word, capital }: Token): boolean {
+/** Whether an agency or a group of agencies may begin at the token; most words of a text are dismissed here. */
+export function mayBeginMember(tokens: readonly Token[], at: number): boolean {
   firstWords ??= allFirstWords()
-  return firstWords.has(word) || (capital && isAlmostHead(word))
+  return firstWords.has(tokens[at]!.word) || mayBeginDamaged(tokens, at)
 }
+
+/** Whether a name of the registry whose first word is spoilt may begin at the token of a sentence. */
+export function mayBeginDamaged(tokens: readonly Token[], at: number): boolean {
+  // `ục Thống kê`: the very first letter may be lost
+  const isName = tokens[at]!.capital || tokens[at + 1]?.capital === true
+  return isName && mayBeginSpoilt(tokens, at)
+}
+
+/** The same in a cell. Words that lists of agencies are made of are taken as they stand: `Thủ trưởng` is no `Thủ tướng`. */
+export function mayBeginSpoilt(tokens: readonly Token[], at: number): boolean {
+  return !soundLists.some((list) => isPhrase(list, tokens, at)) && mayBeginName(tokens, at)
+}
+
+const soundLists = ['verbs', 'openers', 'holders', 'notHeads', 'plurals'] as const

@@ -1,18 +1,27 @@
-import { placeEntries } from '../../../knowledge/agencies.js'
-import { fold } from '../fold.js'
 import { type AgencyMention, certainties } from './mention.js'
 import { agencyRegistry, type Level } from './registry.js'
+import { atLevel, entryOfId } from './variants.js'
 
 /**
- * A body that was named without its level (`Công an`, `HĐND`), taken to be the one of the document's province or city.
+ * A body that was named without its level (`Công an`, `Hội Nông dân`), taken to be the one of the level that its document
+ * is of.
  *
  * @param mention as read; any other than such a body is returned as it is
- * @param place a province or city of the registry, or null where the document's is not known
- * @example agencyInPlace(readAgencyCell('Công an')[0], 'Hà Nội').name // 'Công an Thành phố'
+ * @param level `city` for Hà Nội, `central` for a ministry's document; null where it is not known
+ * @example agencyAtLevel(readAgencyCell('Công an')[0], 'city').name // 'Công an Thành phố'
  */
-export function agencyInPlace(mention: AgencyMention, place: string | null): AgencyMention {
-  const kind = place === null ? undefined : placeKinds().get(fold(place))
-  return kind ? atLevel(mention, kind) : mention
+export function agencyAtLevel(mention: AgencyMention, level: Level | null): AgencyMention {
+  if (mention.agency === null || level === null) return mention
+  if (mention.certainty === certainties.unplaced) return settled(mention, level)
+  const entry = mention.level === null ? entryOfId(mention.agency) : undefined
+  if (entry?.level !== 'none') return mention
+  const own = atLevel(entry, level)
+  return { ...mention, agency: own.id, name: own.name }
+}
+
+/** The id of the body's like at a level (`Công an tỉnh` for `Công an Thành phố`); its own where there is none. */
+export function agencyOfLevel(id: string, level: Level): string {
+  return agencyRegistry().siblings.get(id)?.byLevel.get(level)?.id ?? id
 }
 
 /** The mentions of one list: where some of them name their level (`… Thành phố`), those without one share it. */
@@ -21,7 +30,7 @@ export function withSharedLevel(mentions: readonly AgencyMention[]): AgencyMenti
     .filter(({ certainty }) => certainty === certainties.exact)
     .map(({ agency }) => levelOf(agency))
   const level = levels.find((found) => found === 'city' || found === 'province') ?? stateLevel(mentions)
-  return level ? mentions.map((mention) => atLevel(mention, level)) : [...mentions]
+  return level ? mentions.map((mention) => settled(mention, level)) : [...mentions]
 }
 
 /** Beside a ministry `Ngân hàng Nhà nước` is the state's. */
@@ -31,18 +40,11 @@ function stateLevel(mentions: readonly AgencyMention[]): Level | undefined {
   return isState ? 'central' : undefined
 }
 
-let kinds: Map<string, Level> | undefined
-
-function placeKinds(): Map<string, Level> {
-  kinds ??= new Map(placeEntries().map((place) => [fold(place.name), place.kind]))
-  return kinds
-}
-
 function levelOf(id: string | null): Level | null {
   return (id !== null && agencyRegistry().siblings.get(id)?.level) || null
 }
 
-function atLevel(mention: AgencyMention, level: Level): AgencyMention {
+function settled(mention: AgencyMention, level: Level): AgencyMention {
   if (mention.agency === null || mention.certainty !== certainties.unplaced) return mention
   const entry = agencyRegistry().siblings.get(mention.agency)?.byLevel.get(level)
   return entry ? { ...mention, agency: entry.id, name: entry.name, certainty: certainties.settled } : mention

@@ -1,15 +1,17 @@
 import type { AgencyEntry } from '../../../knowledge/agencies.js'
 import { isPhrase } from './lexicon.js'
-import { certainties } from './mention.js'
+import { certainties, type Whose } from './mention.js'
 import { type Qualifier, readQualifier } from './qualifier.js'
 import { agencyRegistry, type Body } from './registry.js'
 import type { Token } from './tokens.js'
 import { longestName, type Trie, type TrieMatch } from './trie.js'
+import { atLevel } from './variants.js'
 
 /** A body that the registry knows, or one named unit of a kind that it knows (`UBND huyện Nghi Lộc`, `entry` null). */
 export interface KnownBody {
   readonly entry: AgencyEntry | null
   readonly certainty: number
+  readonly whose: Whose
   /** What the canonical name of a named unit begins with (`UBND`); null where its words stand as written. */
   readonly stem: string | null
   /** The index after the name, and after its qualifier. */
@@ -32,7 +34,7 @@ export function knownBody(
   const qualifier = readQualifier(tokens, match.end)
   if (qualifier.end === match.end && isCommonWord(tokens, from, match)) return undefined
   const chosen = chooseBody(match.values, qualifier)
-  return chosen && { ...chosen, nameEnd: match.end, end: qualifier.end }
+  return chosen && { ...chosen, whose: whoseOf(qualifier), nameEnd: match.end, end: qualifier.end }
 }
 
 /** One syllable that is a body only with its level: `thuế`, not `UBND`. */
@@ -56,8 +58,14 @@ export function chooseBody(bodies: readonly Body[], qualifier: Qualifier): Choic
   const open = candidates.find((body) => body.level === null)
   const best = exact ?? open
   if (!best) return unplaced(candidates, qualifier)
-  return isBranch(best, qualifier) ? asWritten : found(best, certainties.exact)
+  if (isBranch(best, qualifier)) return asWritten
+  const isOpen = best.level === null && best.entry.place === null && qualifier.level !== null
+  const entry = isOpen ? atLevel(best.entry, qualifier.level) : best.entry
+  return { entry, certainty: certainties.exact, stem: null }
 }
+
+/** The level and the province that are named with a body. */
+export const whoseOf = ({ level, place }: Qualifier): Whose => ({ level, place })
 
 const found = ({ entry }: Body, certainty: number): Choice => ({ entry, certainty, stem: null })
 

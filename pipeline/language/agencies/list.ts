@@ -71,7 +71,7 @@ function nextMember(
 /** The member that begins at a token of a list whose earlier members left it a head. */
 export function memberUnder(passage: Passage, at: number, head: SharedHead | undefined): Next | undefined {
   const token = passage.tokens[at]
-  if (!token || (!head && !mayBeginMember(token))) return undefined
+  if (!token || (!head && !mayBeginMember(passage.tokens, at))) return undefined
   const plural = pluralHead(passage, at)
   const first = plural && sharedMember(passage, plural.next, plural.head)
   if (plural && first) return { member: first, head: plural.head }

@@ -4,6 +4,8 @@ import { groupAt } from './group.js'
 import { type KnownBody, knownBody } from './known.js'
 import { afterPhrase, isPhrase } from './lexicon.js'
 import { certainties } from './mention.js'
+import { nearBody } from './near-body.js'
+import { mayGoOn } from './near-names.js'
 import { afterOffices } from './offices.js'
 import { capitalized, isVerb, type Member, type Passage, wordsAsWritten } from './passage.js'
 import { gaps } from './tokens.js'
@@ -23,9 +25,17 @@ function bodyAt(passage: Passage, from: number): Member | undefined {
   return (
     groupAt(passage, from) ??
     compoundBody(passage, from, (at) => bodyAt(passage, at)) ??
-    knownMember(passage, from) ??
+    listedMember(passage, from) ??
     unknownBody(passage, from)
   )
+}
+
+/** A body by its listed name, or by a longer one that is spoilt behind it (`Công an huyên`). */
+function listedMember(passage: Passage, from: number): Member | undefined {
+  const known = knownMember(passage, from)
+  if (!known || !(isOpen(known) || mayGoOn(passage.tokens, from, known.to))) return known
+  const near = nearBody(passage, from)
+  return near && near.to > known.to ? near : known
 }
 
 /**
@@ -45,6 +55,9 @@ function heldBody(passage: Passage, from: number): Member | undefined {
 
 const bodyWords = (passage: Passage, { from, to }: Member): string => wordsAsWritten(passage, from, to)
 
+/** `UB TW`: a listed name at a level where none is listed. */
+const isOpen = ({ entry, name }: Member): boolean => entry === null && name === null
+
 function knownMember(passage: Passage, from: number): Member | undefined {
   const { tokens } = passage
   if (isVerb(tokens, from) && !tokens[from]!.capital) return undefined
@@ -56,8 +69,8 @@ function knownMember(passage: Passage, from: number): Member | undefined {
     goesOn(passage, from, known)
   )
     return undefined
-  const { entry, certainty, end } = known
-  return { from, to: end, entry, name: unitName(passage, known), collective: false, certainty }
+  const { entry, certainty, whose, end } = known
+  return { from, to: end, entry, name: unitName(passage, known), collective: false, certainty, whose }
 }
 
 /** The registry's words for the kind of body, and the unit's as written: `Phòng NN&PTNT huyện A` in full. */

@@ -1,5 +1,15 @@
+import type { Level } from './registry.js'
+
+/** What the words say of whose body it is. */
+export interface Whose {
+  /** The level named with it (`Công an tỉnh`), or null. */
+  readonly level: Level | null
+  /** The province named with it (`UBND tỉnh Nghệ An`), as the registry writes it, or null. */
+  readonly place: string | null
+}
+
 /** One agency, or one group of agencies, named in a text. */
-export interface AgencyMention {
+export interface AgencyMention extends Whose {
   /** The words written there: `text.slice(start, end)`. */
   readonly mention: string
   /** The canonical name; for one that the registry does not know, the words with tidy spaces. */
@@ -13,6 +23,14 @@ export interface AgencyMention {
   readonly agency: string | null
   /** 0…1: 1 where the registry has these very words, below ½ where nothing but the place speaks for an agency. */
   readonly certainty: number
+}
+
+/**
+ * Whether it is a group, or a body of a kind that the registry lists (`UBND huyện Nghi Lộc`, `Đảng ủy Sở Y tế`), so that
+ * it need not be listed itself.
+ */
+export function isOfListedKind({ collective, certainty }: AgencyMention): boolean {
+  return collective || certainty === certainties.namedUnit
 }
 
 /** How sure each way of reading is. */

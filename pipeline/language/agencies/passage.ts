@@ -1,6 +1,6 @@
 import type { AgencyEntry } from '../../../knowledge/agencies.js'
 import { afterPhrase, isPhrase } from './lexicon.js'
-import type { AgencyMention } from './mention.js'
+import type { AgencyMention, Whose } from './mention.js'
 import { gaps, type Token } from './tokens.js'
 
 /** A text that is read for agencies, and where its names end. */
@@ -32,6 +32,8 @@ export interface Member {
   readonly name: string | null
   readonly collective: boolean
   readonly certainty: number
+  /** Where the words tell it. */
+  readonly whose?: Whose
 }
 
 /**
@@ -96,5 +98,7 @@ export function mentionOf(passage: Passage, member: Member): AgencyMention {
     collective: member.collective,
     agency: member.entry?.id ?? null,
     certainty: member.certainty,
+    level: member.whose?.level ?? null,
+    place: member.whose?.place ?? null,
   }
 }

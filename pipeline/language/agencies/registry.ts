@@ -1,8 +1,14 @@
-import { type AgencyEntry, agencyEntries, agencyWords, placeEntries } from '../../../knowledge/agencies.js'
+import {
+  type AgencyEntry,
+  type AgencyRank,
+  agencyEntries,
+  agencyWords,
+  placeEntries,
+} from '../../../knowledge/agencies.js'
 import { fold, words } from '../fold.js'
 import { spellings } from './spellings.js'
-import { tokenize } from './tokens.js'
-import { addName, emptyTrie, type Trie } from './trie.js'
+import { type Token, tokenize } from './tokens.js'
+import { addName, addTokens, emptyTrie, type Trie } from './trie.js'
 
 /** The level that a body's name ends in: `city` for Thành phố and Thành ủy, `province` for tỉnh and Tỉnh ủy. */
 export type Level =
@@ -26,6 +32,13 @@ export interface Body {
   readonly stem: string
 }
 
+/** One way to write the stem of a body. */
+interface Spelling {
+  readonly spelling: string
+  readonly tokens: readonly Token[]
+  readonly body: Body
+}
+
 interface Siblings {
   readonly level: Level
   readonly byLevel: ReadonlyMap<Level, AgencyEntry>
@@ -39,8 +52,8 @@ interface Registry {
   readonly siblings: ReadonlyMap<string, Siblings>
   /** The ids of the ministries and what ranks with them. */
   readonly ministries: ReadonlySet<string>
-  /** Bodies by the words of each spelling of their stems, for names that are not met word by word. */
-  readonly stems: ReadonlyMap<string, readonly Body[]>
+  /** Every spelling of every stem, with its body. */
+  readonly spellings: readonly Spelling[]
 }
 
 /** The words for a level at the end of a name, longest first. */
@@ -64,6 +77,21 @@ export const levelWords: readonly (readonly [string, Level])[] = [
   ['phường', 'ward'],
 ]
 
+/** The level of government of bodies whose name ends in the word for a level. */
+export const ranks: Readonly<Record<Level, AgencyRank>> = {
+  central: 'central',
+  city: 'province',
+  province: 'province',
+  region: 'province',
+  district: 'district',
+  quarter: 'district',
+  town: 'district',
+  commune: 'commune',
+  ward: 'commune',
+  township: 'commune',
+  zone: 'commune',
+}
+
 let registry: Registry | undefined
 
 /** The registry of `knowledge/agencies.json`, ready to be searched; built on the first call. */
@@ -76,21 +104,22 @@ function buildRegistry(): Registry {
   const bodies = emptyTrie<Body>()
   const groups = new Map<string, AgencyEntry>()
   const stems = new Map<string, Body[]>()
+  const spellings: Spelling[] = []
   for (const entry of agencyEntries()) {
     if (entry.collective) {
       for (const name of [entry.name, ...entry.aliases]) groups.set(groupKey(name), entry)
       continue
     }
-    for (const [stem, body] of stemsOf(entry)) {
-      addName(bodies, stem, body)
-      const key = tokenize(stem)
-        .map(({ word }) => word)
-        .join(' ')
+    for (const one of spellingsOf(entry)) {
+      const { tokens, body } = one
+      spellings.push(one)
+      addTokens(bodies, tokens, body)
+      const key = tokens.map(({ word }) => word).join(' ')
       stems.set(key, [...(stems.get(key) ?? []), body])
     }
   }
   const ministries = new Set(agencyEntries().flatMap(({ id, kind }) => (kind === 'ministry' ? [id] : [])))
-  return { bodies, groups, siblings: siblingsOf(stems.values()), ministries, stems }
+  return { bodies, groups, siblings: siblingsOf(stems.values()), ministries, spellings }
 }
 
 function siblingsOf(stems: Iterable<readonly Body[]>): Map<string, Siblings> {
@@ -108,7 +137,7 @@ function siblingsOf(stems: Iterable<readonly Body[]>): Map<string, Siblings> {
 }
 
 /** Every spelling of every stem of an agency; one `Body` for each level, so that equal spellings stay one. */
-function stemsOf(entry: AgencyEntry): (readonly [string, Body])[] {
+function spellingsOf(entry: AgencyEntry): Spelling[] {
   const byLevel = new Map<Level | null, Body>()
   const canonical = stemOf(entry.name, entry.place).stem
   const names = [entry.name, ...entry.aliases, ...(entry.shortName ? [entry.shortName] : [])]
@@ -116,7 +145,7 @@ function stemsOf(entry: AgencyEntry): (readonly [string, Body])[] {
     const { stem, level } = stemOf(name, entry.place)
     const body = byLevel.get(level) ?? { entry, level, stem: canonical }
     byLevel.set(level, body)
-    return spellings(stem).map((spelling) => [spelling, body] as const)
+    return spellings(stem).map((spelling) => ({ spelling, tokens: tokenize(spelling), body }))
   })
 }
 

@@ -83,8 +83,9 @@ export function sharedMember(passage: Passage, from: number, head: SharedHead): 
   if (passage.ends(tokens, from) && !token.capital) return undefined
   const known = head.names && knownBody(tokens, from, head.names)
   if (known?.entry && (token.capital || passage.opens(tokens, from))) {
-    const { entry, certainty } = known
-    return { from, to: known.end, entry, name: null, collective: false, certainty: Math.min(certainty, 0.95) }
+    const { entry, whose } = known
+    const certainty = Math.min(known.certainty, 0.95)
+    return { from, to: known.end, entry, name: null, collective: false, certainty, whose }
   }
   return token.capital && !head.names ? unknownShared(passage, from, head) : undefined
 }

@@ -23,9 +23,14 @@ export function emptyTrie<T>(): Trie<T> {
 
 /** Puts a name into the trie. */
 export function addName<T>(trie: Trie<T>, name: string, value: T): void {
+  addTokens(trie, tokenize(name), value)
+}
+
+/** Puts the words of a name into the trie. */
+export function addTokens<T>(trie: Trie<T>, tokens: readonly Token[], value: T): void {
   let node = trie
   let sawAnd = false
-  for (const [index, token] of tokenize(name).entries()) {
+  for (const [index, token] of tokens.entries()) {
     const joint = index > 0 && token.gap > gaps.line
     const late = token.gap === gaps.comma && sawAnd
     const key = joint ? (late ? `++${token.word}` : `+${token.word}`) : token.word

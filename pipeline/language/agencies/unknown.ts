@@ -1,9 +1,10 @@
 import { namesAreas } from './areas.js'
+import { mayBeginDamaged } from './first-words.js'
 import { groupAt } from './group.js'
-import { chooseBody, knownBody } from './known.js'
+import { knownBody } from './known.js'
 import { afterPhrase, isPhrase } from './lexicon.js'
 import { certainties } from './mention.js'
-import { isAlmostHead, nearestBodies } from './nearest.js'
+import { nearBody } from './near-body.js'
 import type { Member, Passage } from './passage.js'
 import { readQualifier } from './qualifier.js'
 import { gaps } from './tokens.js'
@@ -21,66 +22,21 @@ export function unknownBody(passage: Passage, from: number): Member | undefined 
   const { tokens } = passage
   const head = afterPhrase('heads', tokens, from)
   if (head === from) return damagedBody(passage, from)
+  const near = nearBody(passage, from)
+  if (near) return near
   if (isPhrase('notHeads', tokens, from) || !passage.opens(tokens, from)) return undefined
   const to = nameEnd(passage, from, head)
   if (to === head) return undefined
-  return nearestFrom(passage, from, to) ?? { ...plain, from, to, certainty: certainties.headed }
+  return { ...plain, from, to, certainty: certainties.headed }
 }
 
 /** `Sờ Nội vụ`: the very noun has a wrong mark, so that only the registry's names are looked for. */
 function damagedBody(passage: Passage, from: number): Member | undefined {
-  const { word, capital } = passage.tokens[from]!
-  if (!capital || !isAlmostHead(word)) return undefined
-  const to = nameEnd(passage, from, from + 1)
-  return to > from + 1 ? nearestFrom(passage, from, to) : undefined
-}
-
-/** A misspelt name that ends here, or goes on after `,` or `và`: `Sở Lao đông, Thương binh và Xã hội`. */
-function nearestFrom(passage: Passage, from: number, to: number): Member | undefined {
-  for (const end of [...laterEnds(passage, to), to]) {
-    const near = nearBody(passage, from, end)
-    if (near) return near
-  }
-  return undefined
-}
-
-/** Where the next parts of a list end, the last one first. */
-function laterEnds({ tokens, ends }: Passage, from: number): number[] {
-  const found: number[] = []
-  let at = from
-  while (found.length < 3 && (tokens[at]?.gap === gaps.comma || tokens[at]?.gap === gaps.and)) {
-    at++
-    while (at < tokens.length && tokens[at]!.gap <= gaps.hyphen && (tokens[at]!.capital || !ends(tokens, at)))
-      at++
-    found.unshift(at)
-  }
-  return found
+  const { tokens } = passage
+  return mayBeginDamaged(tokens, from) ? nearBody(passage, from) : undefined
 }
 
 const plain = { entry: null, name: null, collective: false } as const
-
-/** The words of `from`…`to` as a misspelt name of the registry, with or without a qualifier at their end. */
-export function nearBody(passage: Passage, from: number, to: number): Member | undefined {
-  const { tokens } = passage
-  for (let stemEnd = to; stemEnd > from + 1 && stemEnd >= to - 5; stemEnd--) {
-    const qualifier = readQualifier(tokens, stemEnd)
-    if (stemEnd < to && qualifier.end !== to) continue
-    const near = nearestBodies(wordsOf(passage, from, stemEnd))
-    const chosen =
-      near && chooseBody(near.bodies, stemEnd < to ? qualifier : readQualifier(tokens, tokens.length))
-    if (!near || !chosen?.entry) continue
-    const sure = near.by === 'marks' ? certainties.unmarked : certainties.near
-    return { ...plain, from, to, entry: chosen.entry, certainty: Math.min(sure, chosen.certainty) }
-  }
-  return undefined
-}
-
-function wordsOf({ tokens }: Passage, from: number, to: number): string {
-  return tokens
-    .slice(from, to)
-    .map(({ word }) => word)
-    .join(' ')
-}
 
 function nameEnd(passage: Passage, from: number, head: number): number {
   const { tokens } = passage

@@ -1,4 +1,3 @@
-import { isSyllable } from '../../language/syllables.js'
 import { withinOneEdit } from './edits.js'
 import { phrases } from './phrases.js'
 import type { Term, Terms } from './read-terms.js'
@@ -32,7 +31,7 @@ export function compareTerms(a: Terms, b: Terms): Likeness {
   let common = 0
   let toldA = 0
   let toldB = 0
-  for (const term of a.values()) {
+  a.forEach((term) => {
     toldA += term.weight
     const other = b.get(term.is)
     if (!other) rests.a.push(term)
@@ -40,11 +39,11 @@ export function compareTerms(a: Terms, b: Terms): Likeness {
       common += Math.min(term.weight, other.weight)
       if (term.weight > 0.05) shared.push(term.is)
     }
-  }
-  for (const term of b.values()) {
+  })
+  b.forEach((term) => {
     toldB += term.weight
     if (!a.has(term.is)) rests.b.push(term)
-  }
+  })
   const damage = matchDamaged(rests, shared)
   common += damage.common
   const cost = costOf(rests) + damage.doubt
@@ -88,30 +87,45 @@ function matchDamaged(rests: Rests, shared: string[]): { common: number; doubt: 
   let common = 0
   let doubt = 0
   if (rests.a.length === 0 || rests.b.length === 0) return { common, doubt }
-  rests.a = rests.a.filter((own) => {
-    const at = rests.b.findIndex((other) => sameWhenDamaged(own, other) > 0)
-    if (at < 0) return true
-    const [other] = rests.b.splice(at, 1)
-    const share = sameWhenDamaged(own, other!)
-    const weight = Math.min(own.weight, other!.weight)
+  const kept: Term[] = []
+  for (const own of rests.a) {
+    const at = damagedAmong(own, rests.b)
+    if (at < 0) {
+      kept.push(own)
+      continue
+    }
+    const other = rests.b[at]!
+    rests.b.splice(at, 1)
+    const share = sameWhenDamaged(own, other)
+    const weight = Math.min(own.weight, other.weight)
     common += share * weight
     doubt += (1 - share) * weight
-    shared.push(`${own.is}/${other!.is}`)
-    return false
-  })
+    shared.push(`${own.is}/${other.is}`)
+  }
+  rests.a = kept
   return { common, doubt }
 }
 
-function sameWhenDamaged(a: Term, b: Term): number {
-  if (a.hasDigit || b.hasDigit || Math.abs(a.plain.length - b.plain.length) > 1) return 0
-  if (a.isListed && b.isListed) return 0
-  if (a.plain === b.plain) return areLegal(a, b) ? damagedShare.legal : damagedShare.unmarked
-  if (Math.min(a.plain.length, b.plain.length) < 3 || !withinOneEdit(a.plain, b.plain)) return 0
-  return areLegal(a, b) ? 0 : damagedShare.oneEdit
+/** Where a word stands that is this one, damaged; -1 where none does. Most pairs of words differ at both ends. */
+function damagedAmong(own: Term, others: readonly Term[]): number {
+  const { plain } = own
+  const first = plain.charCodeAt(0)
+  const last = plain.charCodeAt(plain.length - 1)
+  for (let at = 0; at < others.length; at++) {
+    const other = others[at]!.plain
+    if (other.charCodeAt(0) !== first && other.charCodeAt(other.length - 1) !== last) continue
+    if (sameWhenDamaged(own, others[at]!) > 0) return at
+  }
+  return -1
 }
 
-function areLegal(a: Term, b: Term): boolean {
-  return isSyllable(a.is) && isSyllable(b.is)
+function sameWhenDamaged(a: Term, b: Term): number {
+  if ((a.isListed && b.isListed) || a.hasDigit || b.hasDigit) return 0
+  const areLegal = a.isLegal && b.isLegal
+  if (a.plain === b.plain) return areLegal ? damagedShare.legal : damagedShare.unmarked
+  if (areLegal || Math.abs(a.plain.length - b.plain.length) > 1) return 0
+  if (Math.min(a.plain.length, b.plain.length) < 3) return 0
+  return withinOneEdit(a.plain, b.plain) ? damagedShare.oneEdit : 0
 }
 
 function contrastOf({ a, b }: Rests): readonly [string, string] | null {

@@ -4,10 +4,14 @@
  * @example withinOneEdit('nghep', 'ngheo') // true
  */
 export function withinOneEdit(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (long.length - short.length > 1) return false
+  const isShort = a.length <= b.length
+  const short = isShort ? a : b
+  const long = isShort ? b : a
+  const added = long.length - short.length
+  if (added > 1) return false
   let same = 0
-  while (same < short.length && short[same] === long[same]) same++
-  const skip = long.length === short.length ? 1 : 0
-  return short.slice(same + skip) === long.slice(same + 1)
+  while (same < short.length && short.charCodeAt(same) === long.charCodeAt(same)) same++
+  for (let at = long.length - 1; at > same; at--)
+    if (short.charCodeAt(at - added) !== long.charCodeAt(at)) return false
+  return true
 }

@@ -1,5 +1,6 @@
 import { linkWords } from '../../../knowledge/link-words.js'
 import { words } from '../../language/fold.js'
+import { isSyllable } from '../../language/syllables.js'
 import { mend } from './mend.js'
 import { type Meaning, type Phrases, phrases, type Step, unmarked } from './phrases.js'
 
@@ -15,6 +16,8 @@ export interface Term {
   /** Whether the knowledge lists it; an unlisted one is a single syllable and may be damaged. */
   readonly isListed: boolean
   readonly hasDigit: boolean
+  /** Whether it is one syllable, spelled as one can be. */
+  readonly isLegal: boolean
 }
 
 /** What a name speaks of, each thing once, by its name. */
@@ -97,7 +100,8 @@ function termOf(meaning: Meaning | null, syllable: string, factor: number): Term
   if (!term) {
     const rarity = meaning?.weight ?? linkWords().unlisted
     const isListed = meaning !== null
-    term = { is, rarity, weight: rarity, plain: unmarked(is), isListed, hasDigit: digit.test(is) }
+    const plain = unmarked(is)
+    term = { is, rarity, weight: rarity, plain, isListed, hasDigit: digit.test(is), isLegal: isSyllable(is) }
     if (whole.size > mostRemembered) whole.clear()
     whole.set(key, term)
   }

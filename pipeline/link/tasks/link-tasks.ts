@@ -10,7 +10,7 @@ import { makeCandidate, makeLink } from '../make-link.js'
 import { nearDocuments } from '../near-documents.js'
 import { pairKey } from '../pair-key.js'
 import { compareDocuments } from '../time-order.js'
-import { scoreTasks } from './score-tasks.js'
+import { scoreIfNear, scoreTasks } from './score-tasks.js'
 import { type TaskNode, taskNodes } from './task-node.js'
 
 /** The links of tasks. */
@@ -128,7 +128,7 @@ function tiesOf(
       if (judged.has(pairKey(own.task.id, other.task.id))) continue
       scored++
       const [a, b] = compareStrings(own.task.id, other.task.id) < 0 ? [own, other] : [other, own]
-      const tie = tieBetween(own, other, scoreTasks(a, b).score)
+      const tie = tieBetween(own, other, scoreIfNear(a, b))
       if (tie) ties.push(tie)
     }
   }

@@ -1,6 +1,6 @@
 import { linkWords } from '../../../knowledge/link-words.js'
 import type { Evidence } from '../../../schemas/link.js'
-import { agencyEvidence, type Scored, sumOf, thousandths, wordsDetail } from '../evidence.js'
+import { agencyEvidence, bands, type Scored, sumOf, thousandths, wordsDetail } from '../evidence.js'
 import { compareTerms, type Likeness } from '../names/compare-terms.js'
 import type { Terms } from '../names/read-terms.js'
 import type { TaskNode } from './task-node.js'
@@ -13,6 +13,8 @@ export type TaskFeatures = Pick<TaskNode, 'scope' | 'clauses' | 'output' | 'heir
 const nameWeight = 0.85
 /** A statement that tells less than this in all says too little to be sure by. */
 const tellsEnough = 1.2
+/** The most that agency, output and documents named can add to what the words say. */
+const mostBesides = 0.12
 /** What a task says later it says less of itself. */
 const laterClause = 0.03
 
@@ -22,7 +24,16 @@ const laterClause = 0.03
  */
 export function scoreTasks(a: TaskFeatures, b: TaskFeatures): Scored {
   const best = likestClauses(a, b)
-  if (!best) return { score: 0, evidence: [] }
+  return best ? scoredBy(best, a, b) : { score: 0, evidence: [] }
+}
+
+/** The score of two tasks; 0 where their words alone tell that they cannot even be shown to a steward. */
+export function scoreIfNear(a: TaskFeatures, b: TaskFeatures): number {
+  const best = likestClauses(a, b)
+  return best && best.weight + mostBesides >= bands.candidate ? scoredBy(best, a, b).score : 0
+}
+
+function scoredBy(best: LikestClauses, a: TaskFeatures, b: TaskFeatures): Scored {
   const { names, later } = best
   const evidence: Evidence[] = [{ feature: 'text-words', weight: best.weight, detail: wordsDetail(names) }]
   if (later > 0) {

@@ -83,7 +83,7 @@ describe('readAgencyCell', () => {
     ['Liên đoàn Lao động tỉnh', 'Liên đoàn Lao động'],
     ['Liên minh Hợp tác xã tỉnh', 'Liên minh Hợp tác xã'],
     ['UBMTTQ Việt Nam xã', 'Ủy ban Mặt trận Tổ quốc Việt Nam xã'],
-    ['Trung tâm Phục vụ hành chính công xã', 'Trung tâm Phục vụ hành chính công'],
+    ['Trung tâm Phục vụ hành chính công xã', 'Trung tâm Phục vụ hành chính công xã'],
     ['Trạm Y tế xã', 'Trạm Y tế'],
     ['HĐND tỉnh', 'Hội đồng nhân dân tỉnh'],
     ['Thường trực HĐND Thành phố', 'Thường trực Hội đồng nhân dân Thành phố'],

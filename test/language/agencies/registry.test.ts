@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { agencyEntries, placeEntries } from '../../../knowledge/agencies.js'
-import { agencyInPlace, readAgencyCell } from '../../../pipeline/language/agencies/index.js'
+import { agencyAtLevel, readAgencyCell } from '../../../pipeline/language/agencies/index.js'
 
 const entries = agencyEntries()
 const byId = new Map(entries.map((entry) => [entry.id, entry]))
@@ -79,13 +79,20 @@ describe('the registry', () => {
   })
 })
 
-describe('agencyInPlace', () => {
+describe('agencyAtLevel', () => {
   it.each([
-    ['Công an', 'Hà Nội', 'Công an Thành phố'],
-    ['Công an', 'Nghệ An', 'Công an tỉnh'],
-    ['Công an tỉnh', 'Hà Nội', 'Công an tỉnh'],
-    ['Sở Y tế', 'Hà Nội', 'Sở Y tế'],
-  ])('%s in %s', (text, place, name) => {
-    expect(agencyInPlace(readAgencyCell(text)[0]!, place).name).toBe(name)
+    ['Công an', 'city', 'Công an Thành phố'],
+    ['Công an', 'province', 'Công an tỉnh'],
+    ['Công an', 'commune', 'Công an xã'],
+    ['Công an tỉnh', 'city', 'Công an tỉnh'],
+    ['Sở Y tế', 'city', 'Sở Y tế'],
+    ['Ngân hàng Nhà nước', 'central', 'Ngân hàng Nhà nước Việt Nam'],
+    ['Ngân hàng Nhà nước', 'city', 'Ngân hàng Nhà nước chi nhánh Thành phố'],
+    ['Hội Nông dân', 'province', 'Hội Nông dân'],
+    ['Hội Nông dân', 'district', 'Hội Nông dân huyện'],
+    ['Hội Nông dân xã', 'district', 'Hội Nông dân xã'],
+    ['Hội Nông dân', null, 'Hội Nông dân'],
+  ] as const)('%s at the level %s is %s', (text, level, name) => {
+    expect(agencyAtLevel(readAgencyCell(text)[0]!, level).name).toBe(name)
   })
 })

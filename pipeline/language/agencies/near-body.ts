@@ -1,0 +1,92 @@
+import { namesAreas } from './areas.js'
+import { chooseBody, whoseOf } from './known.js'
+import { isPhrase } from './lexicon.js'
+import { certainties, type Whose } from './mention.js'
+import { type NearName, nearNames } from './near-names.js'
+import { type Member, type Passage, wordsAsWritten } from './passage.js'
+import { afterUnitName, readQualifier } from './qualifier.js'
+import { type Body, ranks } from './registry.js'
+import { gaps } from './tokens.js'
+import { levelName } from './variants.js'
+
+/** How much better than the next one a name has to be. */
+const margin = 0.4
+
+/** Costs below this are of lost marks only. */
+const markCost = 0.35
+
+/** A reading of the words at a token. */
+interface Reading extends Pick<Member, 'entry' | 'name' | 'certainty'> {
+  /** The same for the same body. */
+  readonly key: string
+  readonly whose: Whose
+  readonly end: number
+  readonly cost: number
+}
+
+/**
+ * The body of the registry that the words from a token on are meant for, spoilt as they may be, or that of one unit
+ * (`UBND huyên Nghi Lộc`). It is taken only where it is clearly nearer than any other one, and the name ends where the
+ * words do.
+ *
+ * @returns undefined where no name is near, or two are
+ */
+export function nearBody(passage: Passage, from: number): Member | undefined {
+  const readings = nearNames(passage.tokens, from)
+    // a name as listed has been judged before
+    .filter(({ cost }) => cost > 0)
+    .flatMap((name) => readingsOf(passage, name).filter(({ end }) => endsName(passage, from, end)))
+  let best: Reading | undefined
+  for (const reading of readings) if (!best || isBetter(reading, best)) best = reading
+  if (!best) return undefined
+  const { key, entry, name, whose, end, cost, certainty } = best
+  const rivals = readings.filter((one) => one.end === end && one.key !== key)
+  if (rivals.some((one) => one.cost < cost + margin)) return undefined
+  return { from, to: end, entry, name, collective: false, certainty, whose }
+}
+
+/** The longer one explains more words; else the cheaper one. */
+function isBetter(a: Reading, b: Reading): boolean {
+  return a.end !== b.end ? a.end > b.end : a.cost < b.cost
+}
+
+function readingsOf(passage: Passage, name: NearName): Reading[] {
+  if (name.placed) return name.bodies.map((body) => placedReading(passage, name, body))
+  const { bodies, end, cost } = name
+  const qualifier = readQualifier(passage.tokens, end)
+  const chosen = chooseBody(bodies, qualifier)
+  if (!chosen?.entry) return []
+  const certainty = Math.min(certaintyOf(cost), chosen.certainty)
+  const { entry } = chosen
+  return [
+    { key: entry.id, entry, name: null, whose: whoseOf(qualifier), end: qualifier.end, cost, certainty },
+  ]
+}
+
+const certaintyOf = (cost: number): number => (cost < markCost ? certainties.unmarked : certainties.near)
+
+/** A body whose level is among the words: `Công an tnh Nghệ An` names the province behind it, `UBND huyên Nghi Lộc` a unit. */
+function placedReading(passage: Passage, { end, cost }: NearName, { entry, level, stem }: Body): Reading {
+  const { tokens } = passage
+  const certainty = certaintyOf(cost)
+  const { level: placeLevel, place, end: placeEnd } = readQualifier(tokens, end)
+  if (place !== null && placeLevel === level)
+    return { key: entry.id, entry, name: null, whose: { level, place }, end: placeEnd, cost, certainty }
+  const unitEnd = level !== null && ranks[level] !== 'province' ? afterUnitName(tokens, end) : end
+  if (level === null || unitEnd === end || ranks[level] === 'central')
+    return { key: entry.id, entry, name: null, whose: { level, place: null }, end, cost, certainty }
+  const name = `${stem} ${levelName(level)} ${wordsAsWritten(passage, end, unitEnd)}`
+  const whose = { level, place: null }
+  return { key: name, entry: null, name, whose, end: unitEnd, cost, certainty: certainties.namedUnit }
+}
+
+/** Whether no word that belongs to the name stands at the token. */
+function endsName(passage: Passage, from: number, at: number): boolean {
+  const { tokens } = passage
+  if (namesAreas(tokens, from, at)) return false
+  const next = tokens[at]
+  if (!next || next.gap > gaps.hyphen || passage.ends(tokens, at)) return true
+  if (isPhrase('plurals', tokens, at) || isPhrase('related', tokens, at) || isPhrase('roleWords', tokens, at))
+    return true
+  return !passage.opens(tokens, at)
+}

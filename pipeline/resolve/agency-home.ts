@@ -1,0 +1,47 @@
+import { type AgencyEntry, type AgencyRank, placeEntries } from '../../knowledge/agencies.js'
+import { slug } from '../dataset/slug.js'
+import { endOfName, kindOfName, ranks } from '../language/agencies/index.js'
+import type { Seat } from './seat.js'
+
+/** Whose body it is: the province, and below it the unit; both null for a body of the state, or where it is not known. */
+export interface Home {
+  readonly province: string | null
+  readonly unit: string | null
+  /** The level that the document's own bodies have, for those that have none by their name. */
+  readonly rank: AgencyRank | null
+}
+
+/** The home of a listed agency that a document of the seat names. */
+export function homeOf(entry: AgencyEntry, { province, unit, level }: Seat): Home {
+  const rank = level === null ? null : ranks[level]
+  if (entry.level === 'central' && entry.place === null) return { province: null, unit: null, rank }
+  if (entry.place !== null) return { province: entry.place, unit: null, rank }
+  return { province, unit: entry.level === 'province' ? null : unit, rank }
+}
+
+/** The home of a body or a group that the registry does not know, by its name and the seat of the document. */
+export function homeOfName(name: string, { province, unit, level }: Seat): Home {
+  const own = endOfName(name)
+  const rank = level === null ? null : ranks[level]
+  if (own.place !== null && own.place !== province) return { province: own.place, unit: null, rank }
+  const isOfProvince = own.unit === null && kindOfName(name).level === 'province'
+  return { province, unit: isOfProvince ? null : unit, rank }
+}
+
+/** What the ids of the bodies of a home begin with: `nghe-an.`, `nghe-an.huyen-nghi-loc.`. */
+export function prefixOf({ province, unit }: Home): string {
+  return [province, unit].map((part) => (part === null ? '' : `${slug(part)}.`)).join('')
+}
+
+/** The place of a record: `Nghệ An`, `huyện Nghi Lộc, Nghệ An`. */
+export function placeOf({ province, unit }: Home): string | null {
+  const whole = [unit, province].filter((part) => part !== null).join(', ')
+  return whole === '' ? null : whole
+}
+
+/** The home in the province that a province was merged into, and the last day before; undefined where it still is. */
+export function laterHome({ province, unit, rank }: Home): { home: Home; lastDay: string } | undefined {
+  const old = placeEntries().find(({ name }) => name === province)
+  if (!old?.successor || old.validTo === null || unit !== null) return undefined
+  return { home: { province: old.successor, unit, rank }, lastDay: old.validTo }
+}

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest'
+import { comparePlans } from '../../pipeline/compare/compare-plans.js'
+import type { Change } from '../../schemas/change.js'
+import type { Deadline } from '../../schemas/deadline.js'
+import type { Task } from '../../schemas/task.js'
+import { deadline, early, late, named, plan, task, tied } from './records.js'
+
+function found(field: string, before: Partial<Task>, after: Partial<Task>): Change[] {
+  const [a, b] = [task(early, 1, before), task(late, 1, after)]
+  const across = tied([a.id, b.id])
+  return comparePlans(plan(early, { tasks: [a] }), plan(late, { tasks: [b] }), across).filter(
+    (change) => change.field === field,
+  )
+}
+
+const inShort = ({ kind, significance, effect, reasons }: Change) =>
+  [kind, significance, effect ?? '', reasons.join(',')].join(' ').replace(/\s+/g, ' ').trim()
+
+describe('deadlines', () => {
+  const year = deadline('2025-12-31', { precision: 'year', text: 'Đến hết năm 2025' })
+  const within = deadline('2025-12-31', {
+    kind: 'within',
+    start: '2025-01-01',
+    precision: 'year',
+    text: 'Năm 2025',
+  })
+  const yearly: Deadline = {
+    ...deadline('2025-12-31'),
+    kind: 'recurring',
+    end: null,
+    precision: null,
+    recurrence: 'P1Y',
+  }
+  const cases: [string, Deadline | null, Deadline | null, string[]][] = [
+    ['none', null, null, []],
+    ['the same', year, year, ['unchanged none']],
+    ['the same in other words', year, within, ['unchanged trivial']],
+    ['put off', deadline('2025-06-30'), deadline('2025-09-30'), ['rescheduled major weaker']],
+    ['brought forward', deadline('2025-09-30'), deadline('2025-06-30'), ['rescheduled major stronger']],
+    [
+      'said more exactly',
+      within,
+      deadline('2025-12-31', { kind: 'within', start: '2025-10-01' }),
+      ['rescheduled minor'],
+    ],
+    ['every year', year, yearly, ['rescheduled minor']],
+    ['named for the first time', null, year, ['added minor first-named']],
+    ['named no more', year, null, ['removed minor no-longer-named']],
+    ['done', year, { ...year, kind: 'done' }, ['reworded minor']],
+  ]
+  it.each(cases)('%s', (_, before, after, expected) => {
+    expect(found('deadline', { deadline: before }, { deadline: after }).map(inShort)).toEqual(expected)
+  })
+
+  it('is not surely moved where the tasks differ in much', () => {
+    const [change] = found(
+      'deadline',
+      { text: 'Xây dựng Đề án phát triển chợ đầu mối', deadline: deadline('2022-12-31') },
+      { text: 'Hoàn thiện và triển khai chợ đầu mối', deadline: deadline('2025-12-31') },
+    )
+    expect(inShort(change!)).toBe('rescheduled uncertain weaker doubtful-pair')
+  })
+
+  it('carries both deadlines and the words of both plans', () => {
+    const [a, b] = [deadline('2025-06-30'), deadline('2025-09-30')]
+    const [change] = found('deadline', { deadline: a }, { deadline: b })
+    expect(change).toMatchObject({ before: a, after: b, sources: [{ side: 'a' }, { side: 'b' }] })
+  })
+
+  it('tells of further dates', () => {
+    const [change] = found('otherDeadlines', {}, { otherDeadlines: [year] })
+    expect(change!.kind).toBe('rescheduled')
+  })
+})
+
+describe('texts, money, outputs', () => {
+  it.each([
+    ['Xây dựng Đề án chợ đầu mối', 'Xây dựng Đề án chợ đầu mối;', 'unchanged none'],
+    [
+      'Hỗ trợ 50 doanh nghiệp đổi mới công nghệ',
+      'Hỗ trợ 100 doanh nghiệp đổi mới công nghệ',
+      'reworded minor numbers-differ',
+    ],
+    ['Xây dựng Đề án chợ đầu mối', 'Triển khai Đề án chợ đầu mối thủy sản', 'reworded minor'],
+    ['Xây dựng Đề án chợ đầu mối', 'Kết nối cung cầu nông sản qua Đề án', 'reworded uncertain doubtful-pair'],
+  ])('%s → %s', (before, after, expected) => {
+    expect(found('text', { text: before }, { text: after }).map(inShort)).toEqual([expected])
+  })
+
+  it.each([
+    [4e9, 6e9, ['raised']],
+    [6e9, 4e9, ['lowered']],
+    [6e9, 6e9, ['unchanged']],
+    [6e9, null, []],
+  ])('money from %j to %j: %j', (before, after, kinds) => {
+    const budget = (amount: number | null) =>
+      amount === null ? null : { amount, currency: 'VND', unit: 'đồng', text: `${amount}` }
+    const changes = found('budget', { budget: budget(before) }, { budget: budget(after) })
+    expect(changes.map(({ kind }) => kind)).toEqual(kinds)
+  })
+
+  it('the lead of a task is handed on', () => {
+    const [change] = found(
+      'leadAgencies',
+      { leadAgencies: named('so-y-te') },
+      { leadAgencies: named('so-noi-vu') },
+    )
+    expect(inShort(change!)).toBe('reassigned major')
+  })
+})
+
+describe('one task and several', () => {
+  it('is paired with the likest; the others came of it', () => {
+    const own = task(early, 1, { text: 'Thành lập Sàn giao dịch công nghệ' })
+    const likest = task(late, 2, { text: 'Thành lập Sàn giao dịch công nghệ tỉnh' })
+    const other = task(late, 1, { text: 'Quyết định điều lệ của Sàn giao dịch công nghệ' })
+    const changes = comparePlans(
+      plan(early, { tasks: [own] }),
+      plan(late, { tasks: [other, likest] }),
+      tied([own.id, likest.id, other.id]),
+    )
+    expect(changes.find(({ field }) => field === 'text')).toMatchObject({ a: own.id, b: likest.id })
+    expect(changes.find(({ field }) => field === null)).toMatchObject({
+      kind: 'added',
+      b: other.id,
+      reasons: ['split'],
+      related: [own.id],
+    })
+  })
+
+  it('is tied by way of a plan between them', () => {
+    const [a, b] = [task(early, 1), task(late, 1)]
+    const between = 'nghe-an-5-kh-ubnd-2023.task-0000000001'
+    const changes = comparePlans(
+      plan(early, { tasks: [a] }),
+      plan(late, { tasks: [b] }),
+      tied([a.id, between], [between, b.id]),
+    )
+    expect(changes.map(({ kind }) => kind)).toEqual(['unchanged'])
+  })
+})
