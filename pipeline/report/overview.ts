@@ -52,8 +52,8 @@ function documentItem({ name, file: { document, targets, tasks } }: Plan, contex
   const { title, issuedOn, period, kind, sources } = document
   const facts = [
     kind === 'report' && texts.report,
-    texts.issued(issuedOn === null ? texts.notStated : texts.date(issuedOn)),
-    texts.period(texts.years(period.start, period.end) || texts.notStated),
+    texts.issued(issuedOn === null ? null : texts.date(issuedOn)),
+    texts.period(texts.years(period.start, period.end)),
     texts.targets(targets.length),
     texts.tasks(tasks.length),
   ]

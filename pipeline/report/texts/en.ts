@@ -14,8 +14,8 @@ export const en: Texts = {
 
   overview: 'Overview',
   documents: 'Documents',
-  issued: (date) => `issued ${date}`,
-  period: (years) => `period ${years}`,
+  issued: (date) => (date === null ? 'day of issue not stated' : `issued ${date}`),
+  period: (years) => (years === '' ? 'period not stated' : `period ${years}`),
   targets: (count) => `${count} ${count === 1 ? 'target' : 'targets'}`,
   tasks: (count) => `${count} ${count === 1 ? 'task' : 'tasks'}`,
   notStated: 'not stated',

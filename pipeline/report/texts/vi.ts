@@ -12,8 +12,8 @@ export const vi = {
 
   overview: 'Tổng quan',
   documents: 'Văn bản',
-  issued: (date: string) => `ban hành ${date}`,
-  period: (years: string) => `giai đoạn ${years}`,
+  issued: (date: string | null) => (date === null ? 'không ghi ngày ban hành' : `ban hành ${date}`),
+  period: (years: string) => (years === '' ? 'không ghi giai đoạn' : `giai đoạn ${years}`),
   targets: (count: number) => `${count} chỉ tiêu`,
   tasks: (count: number) => `${count} nhiệm vụ`,
   notStated: 'không ghi',
