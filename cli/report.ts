@@ -8,6 +8,7 @@ import { reportPage } from '../pipeline/report/report.js'
 import { byLinks, oneAfterAnother } from '../pipeline/report/successions.js'
 import type { Language } from '../pipeline/report/texts/texts.js'
 import type { DocumentFile } from '../schemas/document-file.js'
+import { diffWords } from './diff-words.js'
 import { Failure } from './failure.js'
 import { openReview } from './review.js'
 import type { Terminal } from './terminal.js'
@@ -39,7 +40,7 @@ export async function runReport(options: ReportOptions, terminal: Terminal): Pro
 function inputOf(
   dataset: Dataset,
   waiting: ReportInput['waiting'],
-  { plans, dataset: folder }: ReportOptions,
+  { plans, dataset: folder, lang }: ReportOptions,
 ): ReportInput {
   const documents =
     plans === undefined ? dataset.documents : plans.flatMap((plan) => namedBy(plan, dataset, folder))
@@ -55,6 +56,7 @@ function inputOf(
       after,
       changes: comparePlans(before, after, dataset),
     })),
+    changeWords: diffWords[lang],
     waiting: waiting.filter(({ sides }) => isShown(sides)),
   }
 }

@@ -1,6 +1,7 @@
 import type { Agency } from '../../schemas/agency.js'
 import type { Target } from '../../schemas/target.js'
 import type { Task } from '../../schemas/task.js'
+import type { ChangeWords } from './changes/words.js'
 import type { ReportInput } from './input.js'
 import { type Plan, plansOf } from './plans.js'
 import type { PlansById } from './sources/places.js'
@@ -9,6 +10,7 @@ import { type Language, type Texts, textsOf } from './texts/texts.js'
 /** What every part of the report needs to know. */
 export interface Context {
   readonly texts: Texts
+  readonly changeWords: ChangeWords
   /** In the order of issue. */
   readonly plans: readonly Plan[]
   readonly plansById: PlansById
@@ -25,6 +27,7 @@ export function contextOf(input: ReportInput, language: Language): Context {
   const files = plans.map(({ file }) => file)
   return {
     texts: textsOf(language),
+    changeWords: input.changeWords,
     plans,
     plansById: new Map(plans.map((plan) => [plan.file.document.id, plan])),
     targets: byId(files.flatMap(({ targets }) => targets)),

@@ -33,6 +33,7 @@ function figuresOf(
 ): Figure[] {
   const changes = comparisons.flatMap((one) => one.changes)
   const groups = new Map(changeGroups(changes))
+  const raised = (groups.get('raised') ?? []).filter(({ significance }) => significance !== 'uncertain')
   const countOf = (group: ChangeGroup): number => groups.get(group)?.length ?? 0
   return [
     [trends.length, figures.indicators, 'indicators'],
@@ -40,7 +41,7 @@ function figuresOf(
     [tasks.size, figures.tasks, 'schedule'],
     [[...tasks.values()].filter(({ deadline }) => isDated(deadline)).length, figures.dated, 'schedule'],
     [countOf('weakened') + countOf('lowered'), figures.lowered, 'changes', true],
-    [countOf('raised'), figures.raised, 'changes'],
+    [raised.length, figures.raised, 'changes'],
     [dataset.contradictions.length, figures.contradictions, 'contradictions', true],
     [waiting.filter(({ kind }) => kind !== 'contradiction').length, figures.waiting, 'waiting'],
   ]
@@ -51,8 +52,8 @@ function documentItem({ name, file: { document, targets, tasks } }: Plan, contex
   const { title, issuedOn, period, kind, sources } = document
   const facts = [
     kind === 'report' && texts.report,
-    texts.issued(issuedOn === null ? texts.notStated : texts.date(issuedOn)),
-    texts.period(texts.years(period.start, period.end) || texts.notStated),
+    texts.issued(issuedOn === null ? null : texts.date(issuedOn)),
+    texts.period(texts.years(period.start, period.end)),
     texts.targets(targets.length),
     texts.tasks(tasks.length),
   ]

@@ -1,3 +1,4 @@
+import { diffWords } from '../../cli/diff-words.js'
 import { comparePlans } from '../../pipeline/compare/compare-plans.js'
 import type { Dataset } from '../../pipeline/dataset/read-all.js'
 import type { QueueItem } from '../../pipeline/judge/queue/item.js'
@@ -123,5 +124,5 @@ export function reportOf(
     after,
     changes: comparePlans(before, after, dataset),
   }))
-  return { dataset, documents, comparisons, waiting }
+  return { dataset, documents, comparisons, changeWords: diffWords.vi, waiting }
 }

@@ -1,6 +1,7 @@
 import { type Change, type changeKinds, significances } from '../../../schemas/change.js'
 import { groupBy } from '../../check/group-by.js'
 import { isCut } from '../../compare/order.js'
+import type { ChangeWords } from './words.js'
 
 /** What a reader looks for, the loudest first. Weakened: less is promised than before, however it is written. */
 const order = [
@@ -17,6 +18,11 @@ const order = [
 
 /** A group of changes; what did not change is none. */
 export type ChangeGroup = (typeof order)[number]
+
+/** What a group is called. */
+export function nameOfGroup(group: ChangeGroup, words: ChangeWords): string {
+  return group === 'weakened' ? words.cut : words.kinds[group]
+}
 
 /** The changes of two plans by what a reader looks for; in a group the most significant first, then in their order. */
 export function changeGroups(changes: readonly Change[]): [ChangeGroup, Change[]][] {

@@ -5,7 +5,7 @@ import { type Html, html, type Part } from '../page/html.js'
 import { shortened } from '../plans.js'
 import { placeLink, quote } from '../sources/links.js'
 import { statedInWords } from './stated.js'
-import { wordDiff } from './word-diff.js'
+import { twoSidedDiff } from './two-sided-diff.js'
 
 /** How much of a title is shown, in UTF-16 units; the change itself and the sources have all of it. */
 const longestTitle = 160
@@ -14,29 +14,35 @@ const longestWhole = 220
 
 /** One change: what it is about, and what both plans state, with the places. */
 export function changeItem(change: Change, context: Context): Html {
-  const { texts } = context
+  const { texts, changeWords } = context
   const { kind, field, title, significance, subject, a, b } = change
   if (a === null || b === null) return wholeItem(change, context)
   const about = [
-    isCut(change) && texts.changeKinds[kind],
-    texts.subjects[subject],
-    field !== null && field !== 'values' && (texts.fields[field] ?? field),
+    isCut(change) && changeWords.kinds[kind],
+    changeWords.subjects[subject],
+    field !== null && field !== 'values' && (changeWords.fields[field] ?? field),
   ]
   const label = about.filter(Boolean).join(' · ')
-  return html`<li class="change ${significance}"><p class="what">${quote(shortened(title, longestTitle), context)} <small>${label}</small>${significance === 'uncertain' && html` <small class="doubtful">${texts.uncertain}</small>`}</p>${sidesOf(change, context)}</li>
+  return html`<li class="change ${significance}"><p class="what">${quote(shortened(title, longestTitle), context)} <small>${label}</small>${significance === 'uncertain' && html` <small class="doubtful">${texts.uncertain}</small>`}</p>${sidesOf(change, context)}${reasonsOf(change, context)}</li>
 `
 }
 
 /** A record that only one of the plans has: its words, and in short what else it states. */
 function wholeItem(change: Change, context: Context): Html {
-  const { texts } = context
+  const { texts, changeWords } = context
   const { title, before, after, sources, subject } = change
   const said = before ?? after
   const isRecord = typeof said === 'object' && said !== null && !Array.isArray(said)
   const { name: _, text: __, ...more } = isRecord ? said : {}
   const words = statedInWords(more, texts)
-  return html`<li class="change whole"><small>${texts.subjects[subject]}</small> ${quote(shortened(title, longestWhole), context)}${words !== '' && html` <small>(${quote(words, context)})</small>`} ${sources[0] && placeLink(sources[0], context)}</li>
+  return html`<li class="change whole"><small>${changeWords.subjects[subject]}</small> ${quote(shortened(title, longestWhole), context)}${words !== '' && html` <small>(${quote(words, context)})</small>`} ${sources[0] && placeLink(sources[0], context)}</li>
 `
+}
+
+/** Why it is taken for that, where there is something to be said. */
+function reasonsOf({ reasons }: Change, { changeWords }: Context): Html | false {
+  const words = reasons.map((reason) => changeWords.reasons[reason]).join('; ')
+  return words !== '' && html`<p class="note">${words}</p>`
 }
 
 function sidesOf(change: Change, context: Context): Html {
@@ -63,7 +69,7 @@ function sidesOf(change: Change, context: Context): Html {
 
 function wordsOf({ kind, a, b }: Change, before: string, after: string): { before: Part; after: Part } {
   if (a === null || b === null || kind === 'unchanged') return { before, after }
-  return wordDiff(before, after)
+  return twoSidedDiff(before, after)
 }
 
 function sideOf(

@@ -11,7 +11,7 @@ export type Language = (typeof languages)[number]
 
 const catalogue: Readonly<Record<Language, Texts>> = { vi, en }
 
-/** @example textsOf('en').changeKinds.lowered // 'Lowered' */
+/** @example textsOf('en').load // 'Load on each agency' */
 export function textsOf(language: Language): Texts {
   return catalogue[language]
 }

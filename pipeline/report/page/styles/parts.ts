@@ -39,6 +39,7 @@ ins { background: var(--good-soft); color: var(--good); text-decoration: underli
 .waiting > li { border-top: 1px solid var(--rule); padding: .5rem 0 }
 .waiting ul { margin: 0 }
 .waiting p { margin: 0 }
+.change .note { margin: .3rem 0 0; max-width: none }
 .note, .id { color: var(--muted); font-size: .85rem }
 .excerpt { margin: 0; padding: .5rem 0 .5rem .9rem; border-left: 3px solid var(--rule) }
 .excerpt figcaption { color: var(--muted); font-size: .82rem }

@@ -2,7 +2,7 @@ import { diffArrays } from 'diff'
 import { type Html, html, type Part } from '../page/html.js'
 
 /** Both texts with what the other has not: struck out in the one, underlined in the other. */
-export interface WordDiff {
+export interface TwoSidedDiff {
   readonly before: Part
   readonly after: Part
 }
@@ -23,9 +23,9 @@ const mostEdits = 400
 /**
  * Compares two texts word by word.
  *
- * @example wordDiff('trên 50 %', 'trên 55 %').after // trên <ins>55</ins> %
+ * @example twoSidedDiff('trên 50 %', 'trên 55 %').after // trên <ins>55</ins> %
  */
-export function wordDiff(before: string, after: string): WordDiff {
+export function twoSidedDiff(before: string, after: string): TwoSidedDiff {
   const runs = readable(runsOf(before, after))
   return {
     before: runs.map(({ kind, before: text }) => (kind === 'both' ? text : marked(struck, text))),

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { wordDiff } from '../../pipeline/report/changes/word-diff.js'
+import { twoSidedDiff } from '../../pipeline/report/changes/two-sided-diff.js'
 import { html } from '../../pipeline/report/page/html.js'
 
 const shown = (before: string, after: string): [string, string] => {
-  const diff = wordDiff(before, after)
+  const diff = twoSidedDiff(before, after)
   return [String(html`${diff.before}`), String(html`${diff.after}`)]
 }
 
-describe('wordDiff', () => {
+describe('twoSidedDiff', () => {
   it.each([
     ['a number', 'trên 50 %', 'trên 55 %', 'trên <del>50</del> %', 'trên <ins>55</ins> %'],
     ['a decimal', 'đạt 7,5 %', 'đạt 7,0 %', 'đạt <del>7,5</del> %', 'đạt <ins>7,0</ins> %'],
