@@ -1,6 +1,6 @@
 import { agencyWords } from '../../../knowledge/agencies.js'
 import { isPhrase } from './lexicon.js'
-import { mayBeginName } from './near-names.js'
+import { mayBeginName } from './near-start.js'
 import { agencyRegistry } from './registry.js'
 import { type Token, tokenize } from './tokens.js'
 
