@@ -1,13 +1,14 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Ran, run } from './run.js'
 import { readTwoPlans } from './two-plans.js'
 
 const cwd = mkdtempSync(join(tmpdir(), 'kehoach-tasks-'))
 beforeAll(() => readTwoPlans(cwd))
+afterAll(() => rmSync(cwd, { recursive: true, force: true }))
 
 const tasks = (...words: string[]): Promise<Ran> => run(['tasks', ...words], { cwd })
 const textsOf = async (...words: string[]): Promise<string[]> => {

@@ -1,12 +1,13 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Ran, run } from './run.js'
 import { readTwoPlans } from './two-plans.js'
 
 const cwd = mkdtempSync(join(tmpdir(), 'kehoach-timeline-'))
 beforeAll(() => readTwoPlans(cwd))
+afterAll(() => rmSync(cwd, { recursive: true, force: true }))
 
 const timeline = (...words: string[]): Promise<Ran> => run(['timeline', ...words], { cwd })
 const boats = 'ninh-binh.ty-le-tau-ca-lap-thiet-bi-giam-sat-hanh-trinh'
