@@ -44,6 +44,7 @@ describe('tasks that are not', () => {
     ['Xây dựng Bệnh viện Sản Nhi', 'Xây dựng Bệnh viện Ung bướu'],
     ['Xây dựng cơ sở dữ liệu đất đai', 'Xây dựng cơ sở dữ liệu hộ tịch'],
     ['Thành lập Quỹ phát triển khoa học và công nghệ của tỉnh', 'Thành lập Quỹ đầu tư mạo hiểm của tỉnh'],
+    ['Bố trí kinh phí 5 tỷ đồng hằng năm', 'Bố trí kinh phí 7 tỷ đồng hằng năm'],
     ['Khởi công Khu công nghệ cao Nghi Lộc', 'Khởi công Khu công nghệ cao sinh học'],
     [
       'Phối hợp với Trung tâm Kiểm soát bệnh tật phun khử khuẩn trường học',
