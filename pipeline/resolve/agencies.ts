@@ -18,6 +18,7 @@ export class AgencyBook {
   readonly #seat: Seat
   readonly #file: VFile
   readonly #records = new Map<string, Agency>()
+  readonly #references = new Map<string, AgencyReference>()
 
   constructor(seat: Seat, file: VFile) {
     this.#seat = seat
@@ -28,13 +29,25 @@ export class AgencyBook {
   refer(mentions: readonly AgencyMention[], at: { start: number; end: number }): AgencyReference[] {
     const references = new Map<string, AgencyReference>()
     for (const named of mentions) {
-      const seat = seatOfMention(named, this.#seat)
-      const mention = agencyAtLevel(named, seat.level)
-      const agencyId = this.#register(mention, seat, at)
-      if (!references.has(agencyId))
-        references.set(agencyId, { agencyId, name: mention.name, mention: mention.mention })
+      const reference = this.#referenceOf(named, at)
+      if (!references.has(reference.agencyId)) references.set(reference.agencyId, { ...reference })
     }
     return [...references.values()]
+  }
+
+  /** A plan names a few agencies again and again: each mention is resolved once. */
+  #referenceOf(named: AgencyMention, at: { start: number; end: number }): AgencyReference {
+    const { agency, name, mention, level, place, certainty, collective } = named
+    const key = [agency, name, mention, level, place, certainty, collective].join('|')
+    let reference = this.#references.get(key)
+    if (!reference) {
+      const seat = seatOfMention(named, this.#seat)
+      const settled = agencyAtLevel(named, seat.level)
+      const agencyId = this.#register(settled, seat, at)
+      reference = { agencyId, name: settled.name, mention: settled.mention }
+      this.#references.set(key, reference)
+    }
+    return reference
   }
 
   /** All agencies that were referred to, and those they came from and went to. */

@@ -6,10 +6,9 @@ import type { Task } from '../../schemas/task.js'
 import type { Warning } from '../../schemas/warning.js'
 import { recordIds } from '../dataset/ids.js'
 import type { Draft, TargetDraft, TaskDraft } from '../extract/drafts.js'
-import { readCitations } from '../language/citations/index.js'
-import { collapse, plain } from '../language/plain.js'
+import { collapse } from '../language/plain.js'
 import type { Copy } from '../tree/nodes.js'
-import { writtenText } from '../tree/text.js'
+import { type Place, writtenText } from '../tree/text.js'
 import type { AgencyBook } from './agencies.js'
 import { confidenceOf } from './confidence.js'
 import { Ranges } from './ranges.js'
@@ -108,14 +107,10 @@ export function targetRecords(drafts: readonly TargetDraft[], context: RecordCon
 export function taskRecords(drafts: readonly TaskDraft[], context: RecordContext): Task[] {
   const settled = settle(drafts, 'task', (draft) => draft.text.value, context)
   const ids = new Map<Draft, string>(settled.map(({ draft, id }) => [draft, id]))
-  const known = new Map(
-    context.citations.flatMap(({ number }) => (number ? [[plain(number), number] as const] : [])),
-  )
+  const cited = citedPlaces(context.citations)
   return settled.map((one) => {
     const { text, output, deadline, otherDeadlines, budget } = one.draft
     const record = shared(one, ids, context)
-    const words = one.draft.mentions[0]!.text.value
-    const cited = readCitations(words).flatMap(({ number }) => known.get(plain(number)) ?? [])
     return {
       id: record.id,
       documentId: record.documentId,
@@ -129,11 +124,34 @@ export function taskRecords(drafts: readonly TaskDraft[], context: RecordContext
       deadline: deadline ? final(deadline) : null,
       otherDeadlines: otherDeadlines.map(final),
       budget: budget ? { ...budget } : null,
-      citations: [...new Set(cited)],
+      citations: numbersIn(record.sources, cited),
       sources: record.sources,
       confidence: record.confidence,
     }
   })
+}
+
+interface CitedPlace extends Place {
+  readonly number: string
+}
+
+/** Where the document cites which numbers. */
+function citedPlaces(citations: readonly Citation[]): Ranges<CitedPlace> {
+  const places = citations.flatMap(({ number, sources }) =>
+    number === null ? [] : sources.map(({ start, end }) => ({ number, start, end })),
+  )
+  return new Ranges(
+    places.sort((a, b) => a.start - b.start),
+    (place) => place,
+  )
+}
+
+/** The numbers that are cited in some places of the text, each once, in their order. */
+function numbersIn(sources: readonly Source[], cited: Ranges<CitedPlace>): string[] {
+  const found = sources.flatMap((source) =>
+    cited.meeting(source).filter(({ start }) => start >= source.start),
+  )
+  return [...new Set(found.map(({ number }) => number))]
 }
 
 const final = (deadline: TaskDraft['otherDeadlines'][number]): Deadline => ({
