@@ -6,15 +6,16 @@ import { pathToFileURL } from 'node:url'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { plans, run } from '../cli/run.js'
-import { startChromium } from './chromium.js'
+import { runsInBrowser, startChromium } from './chromium.js'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-let folder: string
+let folder: string | undefined
 let url: string
 let browser: Browser
 
 beforeAll(async () => {
+  if (!runsInBrowser) return
   folder = mkdtempSync(join(tmpdir(), 'kehoach-report-'))
   const ran = [
     await run(['ingest', plans, '--out', 'extracted', '--quiet'], { cwd: folder }),
@@ -27,8 +28,10 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close()
-  rmSync(folder, { recursive: true, force: true })
+  if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
 })
+
+const inBrowser = describe.runIf(runsInBrowser)
 
 interface Opened {
   readonly page: Page
@@ -54,7 +57,7 @@ async function open(options: BrowserContextOptions = {}): Promise<Opened> {
 const phone = { width: 360, height: 740 }
 const desk = { width: 1440, height: 900 }
 
-describe.each([
+inBrowser.each([
   ['on a phone', phone],
   ['on a desk', desk],
 ])('the report %s', (_, viewport) => {
@@ -81,7 +84,7 @@ describe.each([
   })
 })
 
-describe.each(['light', 'dark'] as const)('the report in %s colours', (colorScheme) => {
+inBrowser.each(['light', 'dark'] as const)('the report in %s colours', (colorScheme) => {
   it('has no fault that axe holds for serious', { timeout: 240_000 }, async () => {
     const { page } = await open({ viewport: desk, colorScheme, bypassCSP: true })
     await page.evaluate(axe)
@@ -96,7 +99,7 @@ describe.each(['light', 'dark'] as const)('the report in %s colours', (colorSche
   })
 })
 
-describe('a reader at the keyboard', () => {
+inBrowser('a reader at the keyboard', () => {
   it('skips to the content, opens a table and follows a value to its words', async () => {
     const { page } = await open({ viewport: desk })
     const focused = (what: string): Promise<unknown> => page.evaluate(`document.activeElement.${what}`)
@@ -135,7 +138,7 @@ describe('a reader at the keyboard', () => {
   })
 })
 
-describe('without a script', () => {
+inBrowser('without a script', () => {
   it('has no filter, and its links lead to the words all the same', async () => {
     const { page } = await open({ viewport: phone, javaScriptEnabled: false })
     expect(await page.locator('#agency-filter').isVisible()).toBe(false)
@@ -148,7 +151,7 @@ describe('without a script', () => {
   })
 })
 
-describe('on paper', () => {
+inBrowser('on paper', () => {
   it('has every chart whole on a sheet of A4', async () => {
     const { page } = await open({ viewport: { width: 688, height: 1000 } })
     await page.emulateMedia({ media: 'print' })
