@@ -105,6 +105,10 @@ const wordsFile = z.strictObject({
   levelsOfHeads: z.partialRecord(rank, phrases),
   /** Places that are no bodies: their heads are the actors (`Trưởng các thôn, làng`). */
   settlements: phrases,
+  /** Other words for a level at the end of a name (`Ban Dân tộc TP`). */
+  levelNicknames: z.record(z.string(), phrases),
+  /** What stands for the city at the end of a name in plans of the capital. */
+  capitalNames: phrases,
   /** Names whose last word only looks like a level (`hợp tác xã`). */
   notLevels: phrases,
   /** Offices that stand for their body (`Giám đốc Sở Y tế`). */

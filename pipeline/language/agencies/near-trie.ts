@@ -1,4 +1,4 @@
-import { placeEntries } from '../../../knowledge/agencies.js'
+import { agencyWords, placeEntries } from '../../../knowledge/agencies.js'
 import { unmark } from '../fold.js'
 import { agencyRegistry, type Body, type Level, levelWords } from './registry.js'
 import { type Letter, lettersOf } from './slips.js'
@@ -148,19 +148,13 @@ function withEndings(name: Name): Name[] {
   })
 }
 
-const shortLevels: Partial<Record<Level, readonly string[]>> = {
-  city: ['TP'],
-  town: ['TX'],
-  central: ['TW'],
-}
-
 function endingsOf({ entry, level }: Body): string[] {
   const levels: readonly (Level | null)[] =
     level === null && entry.level === 'province' ? ['city', 'province'] : [level]
   const ends = levels.flatMap((one) => [
     ...levelWords.flatMap(([word, named]) => (named === one ? [word] : [])),
-    ...(one === null ? [] : (shortLevels[one] ?? [])),
-    ...(one === 'city' && entry.place === null ? ['Thủ đô'] : []),
+    ...(one === null ? [] : (agencyWords().levelNicknames[one] ?? [])),
+    ...(one === 'city' && entry.place === null ? agencyWords().capitalNames : []),
   ])
   const place = placeEntries().find(({ name }) => name === entry.place)
   if (!place) return ends
