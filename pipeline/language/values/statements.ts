@@ -7,32 +7,10 @@ import { type Horizon, readHorizons } from './horizons.js'
 import { longestVerb, type NamedSpan, nameOf, trimName, withoutHorizons } from './names.js'
 import { mayStateAmount, readQuantities } from './quantities.js'
 import type { Quantity } from './quantity.js'
+import type { StatedValue, Statement, StatementContext } from './statement.js'
+import { endOf, withHorizon } from './value-horizons.js'
 
-/** An amount with the years it holds for and the words that state it. */
-export interface StatedValue extends Quantity {
-  from: number | null
-  by: number | null
-  /** The words of amount and horizon, for `values[].text`. */
-  textStart: number
-  textEnd: number
-}
-
-/** One measured thing of a text with what is to be reached of it. */
-export interface Statement {
-  name: string
-  values: StatedValue[]
-  /** Its clause, as units of the text. */
-  start: number
-  end: number
-  /** It is stated as a part of the thing before it (`trong đó …`). */
-  partOf: boolean
-}
-
-/** The years that hold where the text names none: those of the heading above, of a column. */
-export interface StatementContext {
-  from: number | null
-  by: number | null
-}
+export type { StatedValue, Statement, StatementContext } from './statement.js'
 
 /**
  * The targets that running text states: each measured thing with its amounts and horizons.
@@ -233,45 +211,6 @@ function asGrowth(name: string, values: readonly StatedValue[]): StatedValue[] {
   return values.map((value) =>
     value.measure === 'level' && value.unit?.startsWith('%') ? { ...value, measure: 'growth' } : value,
   )
-}
-
-const endOf = (values: readonly StatedValue[], horizons: readonly Horizon[]): number => {
-  const end = values.at(-1)!.end
-  const horizon = horizons.find((other) => other.start >= end && other.start - end <= 2)
-  return horizon ? horizon.end : end
-}
-
-/** The horizon behind an amount is its own (`50% vào năm 2025`), else the one before it, else the leading one. */
-function withHorizon(
-  quantity: Quantity,
-  before: Quantity | undefined,
-  after: Quantity | undefined,
-  horizons: readonly Horizon[],
-  context: StatementContext,
-  clause: Clause,
-): StatedValue {
-  const behind = horizons.find(
-    (h) => h.start >= quantity.end && h.start < (after?.start ?? clause.to) && !leads(h, after, horizons),
-  )
-  const ahead = horizons
-    .filter((h) => h.end <= quantity.start && h.start >= (before?.end ?? clause.from))
-    .at(-1)
-  const near = behind && behind.start - quantity.end <= 3
-  const own = !near && ahead && (!before || !behind) ? ahead : (behind ?? ahead)
-  const { from, by } = own ?? context
-  return {
-    ...quantity,
-    from,
-    by,
-    textStart: own ? Math.min(own.start, quantity.start) : quantity.start,
-    textEnd: own ? Math.max(own.end, quantity.end) : quantity.end,
-  }
-}
-
-/** `…, đến năm 2030 đạt 14`: a horizon directly before the next amount belongs to that. */
-function leads(horizon: Horizon, after: Quantity | undefined, horizons: readonly Horizon[]): boolean {
-  if (!after || after.start - horizon.end > 12) return false
-  return !horizons.some((other) => other.start >= after.end)
 }
 
 /** Between two amounts of one thing stand only joints, horizons and verbs (`và đạt trên 85%`). */

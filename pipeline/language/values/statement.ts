@@ -1,0 +1,27 @@
+import type { Quantity } from './quantity.js'
+
+/** An amount with the years it holds for and the words that state it. */
+export interface StatedValue extends Quantity {
+  from: number | null
+  by: number | null
+  /** The words of amount and horizon, for `values[].text`. */
+  textStart: number
+  textEnd: number
+}
+
+/** One measured thing of a text with what is to be reached of it. */
+export interface Statement {
+  name: string
+  values: StatedValue[]
+  /** Its clause, as units of the text. */
+  start: number
+  end: number
+  /** It is stated as a part of the thing before it (`trong đó …`). */
+  partOf: boolean
+}
+
+/** The years that hold where the text names none: those of the heading above, of a column. */
+export interface StatementContext {
+  from: number | null
+  by: number | null
+}
