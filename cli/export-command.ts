@@ -6,7 +6,7 @@ import type { Terminal } from './terminal.js'
 const help = `
 Examples:
   $ kehoach export                                       CSV tables of ./extracted, into ./export
-  $ kehoach export --format xlsx --out /tmp/ke-hoach     an Excel workbook in Vietnamese
+  $ kehoach export --format xlsx --out bang-tinh         an Excel workbook in Vietnamese
   $ kehoach export --format parquet,ics                  Parquet tables and a calendar of deadlines
   $ kehoach export --format csv --format jsonl --dataset data/2025
 

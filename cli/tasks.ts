@@ -1,6 +1,6 @@
 import type { Dataset } from '../pipeline/dataset/read-all.js'
+import { agenciesMeant } from '../pipeline/query/agencies-meant.js'
 import type { DueWindow } from '../pipeline/query/due-window.js'
-import { findAgencies } from '../pipeline/query/find-agencies.js'
 import { findDocuments } from '../pipeline/query/find-documents.js'
 import { findTasks, type TaskQuestion } from '../pipeline/query/tasks.js'
 import type { Agency } from '../schemas/agency.js'
@@ -62,7 +62,7 @@ export async function runTasks(options: TasksOptions, today: string, terminal: T
 }
 
 function agenciesNamed(wanted: string, { agencies }: Dataset, folder: string): Agency[] {
-  const found = findAgencies(wanted, agencies)
+  const found = agenciesMeant(wanted, agencies)
   if (found.length > 0) return found
   throw new Failure(
     wanted,

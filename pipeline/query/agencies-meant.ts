@@ -23,9 +23,9 @@ const readings: readonly ((wanted: string, agencies: readonly Agency[]) => Agenc
  *
  * @param agencies those of a dataset
  * @returns of one name where the words are clear; several names where they are not; none where nothing is like them
- * @example findAgencies('so tai chinh', dataset.agencies).map(({ id }) => id) // ['ha-noi.so-tai-chinh']
+ * @example agenciesMeant('so tai chinh', dataset.agencies).map(({ id }) => id) // ['ha-noi.so-tai-chinh']
  */
-export function findAgencies(wanted: string, agencies: readonly Agency[]): Agency[] {
+export function agenciesMeant(wanted: string, agencies: readonly Agency[]): Agency[] {
   if (slug(wanted) === '') return []
   for (const read of readings) {
     const found = read(wanted.trim(), agencies)

@@ -70,7 +70,7 @@ export interface TaskAnswer {
  * The tasks that a question asks for. Pure: it reads no clock.
  *
  * @example
- * findTasks(dataset, { agencies: findAgencies('Sở Y tế', dataset.agencies), succession: true, role: 'any',
+ * findTasks(dataset, { agencies: agenciesMeant('Sở Y tế', dataset.agencies), succession: true, role: 'any',
  *   window: readDueWindow('2026-Q1'), overdueOn: null, documents: null, recurring: false, sort: 'due' })
  */
 export function findTasks(dataset: Dataset, question: TaskQuestion): TaskAnswer {

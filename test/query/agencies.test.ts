@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findAgencies } from '../../pipeline/query/find-agencies.js'
+import { agenciesMeant } from '../../pipeline/query/agencies-meant.js'
 import { mayHold } from '../../pipeline/query/group-members.js'
 import { agenciesById, lineageOf } from '../../pipeline/query/lineage.js'
 import { sampleAgency } from '../dataset/sample.js'
 import { agencies } from './sample.js'
 
-const ids = (wanted: string): string[] => findAgencies(wanted, agencies).map(({ id }) => id)
+const ids = (wanted: string): string[] => agenciesMeant(wanted, agencies).map(({ id }) => id)
 
-describe('findAgencies', () => {
+describe('agenciesMeant', () => {
   it.each([
     ['nghe-an.so-y-te', ['nghe-an.so-y-te']],
     ['so-noi-vu', ['nghe-an.so-noi-vu']],
@@ -45,7 +45,7 @@ describe('findAgencies', () => {
   })
 
   it('never throws', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => void findAgencies(text, agencies)))
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => void agenciesMeant(text, agencies)))
   })
 })
 
