@@ -86,7 +86,8 @@ export function likestOf(a: TaskFeatures, b: TaskFeatures, runs: readonly Run[])
   let name: NameLikeness | null = null
   let statement: StatementLikeness | null = null
   let byStatement = -1
-  for (const run of runs) {
+  // Of runs that are equally good the first in the texts is told, in whatever order they were found.
+  for (const run of [...runs].sort((x, y) => x.a - y.a || x.b - y.b)) {
     const ownName = nameLikeness(a.text, b.text, run)
     if (!name || ownName.likeness > name.likeness) name = ownName
     const inA = a.statements.all[a.statements.at[run.a]!]!
