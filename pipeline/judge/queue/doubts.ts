@@ -83,7 +83,7 @@ function sideOfWarning(
   text: string,
 ): QueueSide {
   const words = text.slice(start, Math.min(end, start + shownLength)).normalize('NFC')
-  const source = { section: [], start, end, page: null, text: words }
+  const source = { section: [], start, end, page: null, box: null, text: words }
   return { documentId, number, recordId: null, label: null, sources: words.length > 0 ? [source] : [] }
 }
 
