@@ -1,6 +1,6 @@
 import { VFile } from 'vfile'
-import type { WarningCode } from '../schemas/warning.js'
 import { warn } from '../pipeline/tree/warn.js'
+import type { WarningCode } from '../schemas/warning.js'
 import type { Run as FontRun } from './encodings/evidence.js'
 import { type DecodedRun, decodeParagraphs } from './encodings/runs.js'
 import type { Parsed } from './parsed.js'

@@ -44,8 +44,18 @@ export function unzip(
       reader.push(bytes.subarray(at, at + chunkSize), at + chunkSize >= bytes.length)
   } catch (error) {
     if (error instanceof LimitError)
-      return refused(path, 'limit-exceeded', error.message, 'Check where the file comes from; save it anew from its program.')
-    return refused(path, 'file-damaged', 'The container cannot be unpacked.', 'Ask for the file again, or save it anew.')
+      return refused(
+        path,
+        'limit-exceeded',
+        error.message,
+        'Check where the file comes from; save it anew from its program.',
+      )
+    return refused(
+      path,
+      'file-damaged',
+      'The container cannot be unpacked.',
+      'Ask for the file again, or save it anew.',
+    )
   }
   return { ok: true, entries }
 }
