@@ -26,13 +26,18 @@ function gather(node: Nodes, source: string, lines: Place[][]): void {
   }
 }
 
+/** What a backslash may stand before (CommonMark 2.4). */
+const escaped = /[!-/:-@[-`{-~]/
+
 function gatherText({ start, end }: Place, source: string, lines: Place[][]): void {
   let from = start
   for (let at = start; at < end; at++) {
-    if (source[at] !== '\n') continue
-    lines.at(-1)!.push({ start: from, end: at })
-    lines.push([])
+    const isEscape = source[at] === '\\' && escaped.test(source[at + 1] ?? '')
+    if (source[at] !== '\n' && !isEscape) continue
+    if (at > from) lines.at(-1)!.push({ start: from, end: at })
+    if (!isEscape) lines.push([])
     from = at + 1
+    if (isEscape) at += 1
   }
   if (end > from) lines.at(-1)!.push({ start: from, end })
 }
