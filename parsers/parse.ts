@@ -9,6 +9,7 @@ export type Parser = (input: ParserInput, options: ParseOptions) => ParseResult 
 /** The parser of each format that is read; all but the one of plain text are loaded when a file needs them. */
 const parsers: Readonly<Partial<Record<Format, () => Promise<Parser>>>> = {
   text: async () => parseText,
+  ole: async () => (await import('./ole.js')).parseOle,
   rtf: async () => (await import('./rtf.js')).parseRtf,
 }
 
