@@ -2,13 +2,14 @@ import { Buffer } from 'node:buffer'
 import { XMLSerializer } from '@xmldom/xmldom'
 import { zipSync } from 'fflate'
 import mammoth from 'mammoth'
-import { type Notice, renderBlocks } from './blocks.js'
+import { warn } from '../pipeline/tree/warn.js'
+import { renderBlocks } from './blocks/render-blocks.js'
 import { blocksOf, type WordDocument } from './docx/blocks-of.js'
 import { readLists } from './docx/numbering.js'
 import { spellOut } from './docx/spell-out.js'
 import { Styles } from './docx/styles.js'
 import type { ParseOptions } from './options.js'
-import { type ParseResult, type ParserInput, refused } from './parsed.js'
+import { type Parsed, type ParseResult, type ParserInput, refused } from './parsed.js'
 import { type Entries, unzip } from './unzip.js'
 import { parseXml, type XmlElement, XmlError } from './xml.js'
 
@@ -29,8 +30,11 @@ export async function parseDocx(input: ParserInput, { limits }: ParseOptions): P
     const spelt = spellOutParts(unzipped.entries, limits.depth)
     const document = await readWithMammoth(spelt.entries)
     const { blocks, pictures } = blocksOf(document)
-    const notices = [...spelt.notices, ...pictureNotice(pictures)]
-    return renderBlocks(blocks, { path: input.path, mediaType, notices })
+    const parsed = renderBlocks(input.path, mediaType, blocks)
+    if (spelt.isTracked)
+      note(parsed, 'changes-accepted', 'The file holds tracked changes; it is read as if all were accepted.')
+    if (pictures > 0) note(parsed, 'part-skipped', `Pictures that were not read: ${pictures}.`)
+    return parsed
   } catch (error) {
     const reason = error instanceof XmlError ? error.message : 'Its parts do not fit together.'
     return refused(input.path, 'file-damaged', `The Word document cannot be read: ${reason}`, remedy)
@@ -41,7 +45,8 @@ const remedy = 'Open it in Word or LibreOffice, save it again as .docx, and give
 
 interface Spelt {
   readonly entries: Entries
-  readonly notices: readonly Notice[]
+  /** Whether it holds tracked changes. */
+  readonly isTracked: boolean
 }
 
 /** The parts whose paragraphs are part of the text. */
@@ -66,8 +71,7 @@ function spellOutParts(entries: Entries, deepest: number): Spelt {
       new TextEncoder().encode(new XMLSerializer().serializeToString(root as never)),
     )
   }
-  const message = 'The file holds tracked changes; it is read as if all were accepted.'
-  return { entries: spelt, notices: isTracked ? [{ code: 'changes-accepted', message }] : [] }
+  return { entries: spelt, isTracked }
 }
 
 /** Where the main part lies: mostly `word/`. */
@@ -90,8 +94,7 @@ async function readWithMammoth(entries: Entries): Promise<WordDocument> {
   return document
 }
 
-function pictureNotice(pictures: number): Notice[] {
-  if (pictures === 0) return []
-  const message = `${pictures} ${pictures === 1 ? 'picture was' : 'pictures were'} not read.`
-  return [{ code: 'part-skipped', message }]
+/** Notes something on the whole of a file. */
+function note({ file }: Parsed, code: 'changes-accepted' | 'part-skipped', message: string): void {
+  warn(file, code, message, { start: 0, end: String(file.value).length })
 }

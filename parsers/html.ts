@@ -1,5 +1,5 @@
 import { parse } from 'parse5'
-import { renderBlocks } from './blocks.js'
+import { renderBlocks } from './blocks/render-blocks.js'
 import { decode } from './decode.js'
 import { blocksOf } from './html/blocks-of.js'
 import { type HtmlParent, isElement } from './html/elements.js'
@@ -37,7 +37,7 @@ export function parseHtml({ path, bytes }: ParserInput, { limits }: ParseOptions
       'The page holds no text.',
       'Open it in a browser and save it once more.',
     )
-  const parsed = renderBlocks(blocks, { path, mediaType: 'text/html', notices: [] })
+  const parsed = renderBlocks(path, 'text/html', blocks)
   return { ...parsed, encoding: parsed.encoding ?? decoded.encoding }
 }
 

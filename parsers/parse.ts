@@ -14,6 +14,8 @@ const parsers: Readonly<Partial<Record<Format, () => Promise<Parser>>>> = {
   markdown: async () => (await import('./markdown.js')).parseMarkdown,
   html: async () => (await import('./html.js')).parseHtml,
   docx: async () => (await import('./docx.js')).parseDocx,
+  ole: async () => (await import('./ole.js')).parseOle,
+  rtf: async () => (await import('./rtf.js')).parseRtf,
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Block, CellBlock, FontRun, FootnoteBlock, ParagraphBlock, TableBlock } from '../blocks.js'
+import { type Block, type BlockCell, type FontRun, paragraphsOf, type RunParagraph } from '../blocks/block.js'
 
 /** An element of mammoth's model of a document, as far as it is read here. */
 export interface WordElement {
@@ -31,7 +31,7 @@ class Reading {
   readonly #document: WordDocument
   #notes = 0
   /** The footnotes of a table's cells, which stand behind the table. */
-  #waiting: FootnoteBlock[] = []
+  #waiting: Block[] = []
   pictures = 0
 
   constructor(document: WordDocument) {
@@ -39,39 +39,30 @@ class Reading {
   }
 
   block(element: WordElement): Block[] {
-    if (element.type === 'table') {
-      const table = this.#table(element)
-      return [table, ...this.#waiting.splice(0)]
-    }
+    if (element.type === 'table') return [this.#table(element), ...this.#waiting.splice(0)]
     if (element.type !== 'paragraph') return (element.children ?? []).flatMap((child) => this.block(child))
     const references: WordElement[] = []
-    const paragraph = this.#paragraph(element, references)
-    return [paragraph, ...references.flatMap((reference) => this.#footnote(reference))]
+    const runs: FontRun[] = []
+    this.#gather(element, null, runs, references)
+    return [{ type: 'paragraph', runs }, ...references.flatMap((reference) => this.#footnote(reference))]
   }
 
-  #paragraph(element: WordElement, references: WordElement[]): ParagraphBlock {
-    const lines: FontRun[][] = [[]]
-    this.#runs(element, null, lines, references)
-    return { type: 'paragraph', lines }
-  }
-
-  /** Gathers the words below an element; a break by hand begins another line. */
-  #runs(element: WordElement, run: WordElement | null, lines: FontRun[][], references: WordElement[]): void {
+  /** Gathers the words below an element; a break by hand is a line feed. */
+  #gather(element: WordElement, run: WordElement | null, runs: FontRun[], references: WordElement[]): void {
     const put = (text: string): void => {
-      const font = run?.font ?? null
-      lines.at(-1)!.push({ text: run?.isAllCaps ? text.toUpperCase() : text, font })
+      runs.push({ text, font: run?.font ?? null, capitals: run?.isAllCaps ?? false })
     }
     for (const child of element.children ?? []) {
       if (child.type === 'text') put(child.value ?? '')
       else if (child.type === 'tab') put(' ')
-      else if (child.type === 'break') lines.push([])
+      else if (child.type === 'break') put('\n')
       else if (child.type === 'image') this.pictures += 1
       else if (child.type === 'noteReference') references.push(child)
-      else this.#runs(child, child.type === 'run' ? child : run, lines, references)
+      else this.#gather(child, child.type === 'run' ? child : run, runs, references)
     }
   }
 
-  #table(element: WordElement): TableBlock {
+  #table(element: WordElement): Block {
     const rows = (element.children ?? []).filter(({ type }) => type === 'tableRow')
     return {
       type: 'table',
@@ -80,24 +71,21 @@ class Reading {
   }
 
   /** A table inside a cell becomes paragraphs of it. */
-  #cell(element: WordElement): CellBlock {
+  #cell(element: WordElement): BlockCell {
     const blocks = (element.children ?? []).flatMap((child) => this.block(child))
-    this.#waiting.push(...blocks.filter((block) => block.type === 'footnote'))
-    const paragraphs = blocks.filter((block) => block.type !== 'footnote').flatMap(paragraphsIn)
+    this.#waiting.push(...blocks.filter(({ type }) => type === 'footnote'))
+    const paragraphs = blocks.filter(({ type }) => type !== 'footnote').flatMap(paragraphsOf)
     return { paragraphs, columnSpan: element.colSpan ?? 1, rowSpan: element.rowSpan ?? 1 }
   }
 
-  #footnote(reference: WordElement): FootnoteBlock[] {
+  #footnote(reference: WordElement): Block[] {
     const note = this.#document.notes.resolve(reference)
     if (!note) return []
     this.#notes += 1
     const label = String(this.#notes)
-    const paragraphs = note.body.flatMap((element) => this.block(element)).flatMap(paragraphsIn)
+    const paragraphs: RunParagraph[] = note.body
+      .flatMap((element) => this.block(element))
+      .flatMap(paragraphsOf)
     return [{ type: 'footnote', label, paragraphs }]
   }
-}
-
-function paragraphsIn(block: Block): readonly ParagraphBlock[] {
-  if (block.type === 'paragraph') return [block]
-  return block.type === 'table' ? block.rows.flat().flatMap((cell) => cell.paragraphs) : block.paragraphs
 }

@@ -1,6 +1,7 @@
 import { balance, readings, type Score, scoreReadings } from './detect.js'
 import type { Reading } from './encoding.js'
 import { fontClaim } from './fonts.js'
+import { isSymbolFont } from './symbols.js'
 import { isTellingText } from './words.js'
 
 /** A stretch of text in one font, as the file has it; null where the font is not known. */
@@ -45,10 +46,14 @@ export function spansOf(runs: readonly Run[]): readonly Span[] {
       .slice(from, to)
       .map((run) => run.text)
       .join('')
-    spans.push({ voice, runs: to - from, text, scores: isTellingText(text) ? scoreReadings(text) : null })
+    spans.push({ voice, runs: to - from, text, scores: scoresOf(voice, text) })
     from = to
   }
   return spans
+}
+
+function scoresOf(voice: Span['voice'], text: string): readonly Score[] | null {
+  return isTellingText(text) && !isSymbolFont(voice) ? scoreReadings(text) : null
 }
 
 function voiceOf({ font }: Run): Span['voice'] {
@@ -80,6 +85,7 @@ export function learn(spans: readonly Span[]): Evidence {
 
 /** The reading of a span, by its own words and by what stands beside it. */
 export function readingOf({ voice, scores }: Span, evidence: Evidence): Reading {
+  if (isSymbolFont(voice)) return 'unicode'
   return winner(
     readings.map((reading, k) => {
       const own = scores === null ? 0 : balance(scores[k]!)

@@ -4,6 +4,7 @@ import type { Reading } from './encoding.js'
 import { learn, type Run, readingOf, type Span, spansOf } from './evidence.js'
 import { fontClaim } from './fonts.js'
 import { mendWords } from './mend-words.js'
+import { isSymbolFont, symbolsShown } from './symbols.js'
 
 export interface DecodedRun {
   readonly text: string
@@ -25,9 +26,10 @@ export interface DecodedRun {
 export function decodeParagraphs(
   paragraphs: readonly (readonly Run[])[],
 ): readonly (readonly DecodedRun[])[] {
-  const spans = paragraphs.map(spansOf)
+  const shown = paragraphs.map((runs) => runs.map(withSymbols))
+  const spans = shown.map(spansOf)
   const evidence = learn(spans.flat())
-  return paragraphs.map((runs, k) => {
+  return shown.map((runs, k) => {
     const chosen = spans[k]!.map((span) => ({ span, reading: readingOf(span, evidence) }))
     return cutIntoRuns(runs, chosen, decodeSpans(chosen, evidence.found))
   })
@@ -40,6 +42,12 @@ export function decodeParagraphs(
  */
 export function decodeRun(text: string, font: string | null): string {
   return decodeParagraphs([[{ text, font }]])[0]![0]!.text
+}
+
+function withSymbols(run: Run): Run {
+  return run.font !== null && isSymbolFont(run.font)
+    ? { ...run, text: symbolsShown(run.font, run.text) }
+    : run
 }
 
 interface Chosen {

@@ -1,4 +1,4 @@
-import type { Block, CellBlock, FontRun, ParagraphBlock, TableBlock } from '../blocks.js'
+import { type Block, type BlockCell, type FontRun, paragraphsOf } from '../blocks/block.js'
 import {
   attributeOf,
   type HtmlElement,
@@ -27,7 +27,7 @@ export function blocksOf(root: HtmlParent): Block[] {
 
 class Writer {
   readonly #blocks: Block[] = []
-  #lines: FontRun[][] = [[]]
+  #runs: FontRun[] = []
 
   finish(): Block[] {
     this.#close()
@@ -45,15 +45,17 @@ class Writer {
 
   #text(value: string, font: string | null): void {
     const text = value.replace(/[ \t\r\n\f]+/g, ' ')
-    const line = this.#lines.at(-1)!
-    const isDoubled = text.startsWith(' ') && (line.length === 0 || line.at(-1)!.text.endsWith(' '))
-    const own = isDoubled ? text.slice(1) : text
-    if (own) line.push({ text: own, font })
+    const isDoubled = text.startsWith(' ') && /[ \n]$/.test(this.#runs.at(-1)?.text ?? ' ')
+    this.#put(isDoubled ? text.slice(1) : text, font)
+  }
+
+  #put(text: string, font: string | null): void {
+    if (text) this.#runs.push({ text, font, capitals: false })
   }
 
   #element(element: HtmlElement, font: string | null): void {
     const { tagName } = element
-    if (tagName === 'br') this.#lines.push([])
+    if (tagName === 'br') this.#put('\n', font)
     else if (tagName === 'table') {
       this.#close()
       this.#blocks.push(tableOf(element, font))
@@ -67,9 +69,9 @@ class Writer {
   }
 
   #close(): void {
-    const lines = this.#lines.filter((line) => line.some(({ text }) => text.trim() !== ''))
-    if (lines.length > 0) this.#blocks.push({ type: 'paragraph', lines })
-    this.#lines = [[]]
+    if (this.#runs.some(({ text }) => text.trim() !== ''))
+      this.#blocks.push({ type: 'paragraph', runs: this.#runs })
+    this.#runs = []
   }
 }
 
@@ -99,7 +101,7 @@ function markerOf(item: HtmlElement): string {
   return `${number}.`
 }
 
-function tableOf(table: HtmlElement, font: string | null): TableBlock {
+function tableOf(table: HtmlElement, font: string | null): Block {
   return { type: 'table', rows: rowsOf(table).map((row) => cellsOf(row, font)) }
 }
 
@@ -110,11 +112,12 @@ function rowsOf(parent: HtmlElement): HtmlElement[] {
   })
 }
 
-function cellsOf(row: HtmlElement, font: string | null): CellBlock[] {
+function cellsOf(row: HtmlElement, font: string | null): BlockCell[] {
   return row.childNodes
     .filter((node): node is HtmlElement => isElement(node) && /^t[dh]$/.test(node.tagName) && isShown(node))
     .map((cell) => ({
-      paragraphs: paragraphsIn(blocksOfCell(cell, font)),
+      // A table inside a cell becomes paragraphs of it.
+      paragraphs: blocksOfCell(cell, font).flatMap(paragraphsOf),
       columnSpan: spanOf(cell, 'colspan', mostSpanned.columns),
       rowSpan: spanOf(cell, 'rowspan', mostSpanned.rows),
     }))
@@ -125,13 +128,6 @@ function blocksOfCell(cell: HtmlElement, font: string | null): Block[] {
   writer.inside(cell, fontOf(cell) ?? font)
   return writer.finish()
 }
-
-/** A table inside a cell becomes paragraphs of it. */
-const paragraphsIn = (found: readonly Block[]): ParagraphBlock[] =>
-  found.flatMap((block): readonly ParagraphBlock[] => {
-    if (block.type === 'paragraph') return [block]
-    return block.type === 'table' ? block.rows.flat().flatMap((cell) => cell.paragraphs) : []
-  })
 
 function spanOf(cell: HtmlElement, name: string, most: number): number {
   const value = Number.parseInt(attributeOf(cell, name) ?? '1', 10)
