@@ -9,6 +9,7 @@ export type Parser = (input: ParserInput, options: ParseOptions) => ParseResult 
 /** The parser of each format that is read; all but the one of plain text are loaded when a file needs them. */
 const parsers: Readonly<Partial<Record<Format, () => Promise<Parser>>>> = {
   text: async () => parseText,
+  pdf: async () => (await import('./pdf.js')).parsePdf,
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Point } from 'unist'
 import type { Box, Drawn, Recognised } from '../pipeline/tree/layout.js'
 import type { Grid, GridCell, GridRow, Line, PageBreak, Plan } from '../pipeline/tree/nodes.js'
-import { sourceText, trimText } from '../pipeline/tree/text.js'
+import { type Place, sourceText, trimText } from '../pipeline/tree/text.js'
 
 /** A stretch of a line: what it says, and what the format knows of it. */
 export interface Run {
@@ -16,6 +16,8 @@ export interface Run {
 export interface LineOptions {
   /** It is a whole paragraph, and is joined to no other line. */
   readonly isParagraph?: boolean
+  /** Whether it begins a paragraph or goes on with the line above; left out where the format does not tell. */
+  readonly beginsParagraph?: boolean | undefined
   /** Empty lines, or a gap of that height, before it. */
   readonly blanksBefore?: number
   /** Spaces before its first character, or an indent of that width. */
@@ -63,11 +65,26 @@ export class Rendition {
     if (line) this.#children.push(line)
   }
 
-  /** A table, or a frame that only lays out; cells of a row are those that begin in it. */
-  grid(rows: readonly (readonly RenditionCell[])[]): void {
+  /**
+   * A table, or a frame that only lays out; cells of a row are those that begin in it.
+   *
+   * @param goesOn it is the rest of the grid written last, which a page cut
+   */
+  grid(rows: readonly (readonly RenditionCell[])[], { goesOn }: { goesOn?: boolean } = {}): void {
     const start = { ...this.#at }
     const children = rows.map((cells) => this.#row(cells))
-    this.#children.push({ type: 'grid', children, position: { start, end: { ...this.#at } } })
+    const grid: Grid = { type: 'grid', children, position: { start, end: { ...this.#at } } }
+    if (goesOn) grid.goesOn = true
+    this.#children.push(grid)
+  }
+
+  /** A line that is no part of the document, such as a page's number: it stands in the text alone, at the returned place. */
+  aside(runs: readonly Run[]): Place {
+    const start = this.#at.offset
+    for (const run of runs) this.#run(run)
+    const end = this.#at.offset
+    this.#write('\n')
+    return { start, end }
   }
 
   /** The text, and the tree over it. */
@@ -102,7 +119,8 @@ export class Rendition {
     return { type: 'gridCell', children, columnSpan, rowSpan, position: { start, end: { ...this.#at } } }
   }
 
-  #line(runs: readonly Run[], { isParagraph, blanksBefore = 0, indent = 0 }: LineOptions): Line | null {
+  #line(runs: readonly Run[], options: LineOptions): Line | null {
+    const { isParagraph, beginsParagraph, blanksBefore = 0, indent = 0 } = options
     const start = { ...this.#at }
     for (const run of runs) this.#run(run)
     const end = { ...this.#at }
@@ -111,6 +129,7 @@ export class Rendition {
     if (text.value.length === 0) return null
     const line: Line = { type: 'line', text, indent, blanksBefore, tabs: [], position: { start, end } }
     if (isParagraph) line.isParagraph = true
+    if (beginsParagraph !== undefined) line.beginsParagraph = beginsParagraph
     return line
   }
 

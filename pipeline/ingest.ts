@@ -29,6 +29,7 @@ import { alignTables } from './structure/align-tables.js'
 import { buildOutline } from './structure/build-outline.js'
 import { findAppendices } from './structure/find-appendices.js'
 import { findTables } from './structure/find-tables.js'
+import { joinDrawnLines } from './structure/join-drawn-lines.js'
 import { joinLines } from './structure/join-lines.js'
 import { readEnding } from './structure/read-ending.js'
 import { readGrids } from './structure/read-grids.js'
@@ -39,6 +40,7 @@ import type { Plan } from './tree/nodes.js'
 /** From lines to the plan tree: what is no part of the plan is taken out, then what is there is given its place. */
 const toPlan = unified()
   .use(readGrids) // tables that the file itself has; frames that only lay out
+  .use(joinDrawnLines) // lines that a page's width broke, where their places tell
   .use(removeRepeats) // previews and pages that stand twice
   .use(removeDebris) // what the website put around the plan
   .use(removeMarkup) // **bold**, _{Hr}, &nbsp;

@@ -5,7 +5,7 @@ import { warn } from '../tree/warn.js'
 import { endsOpen } from './line-breaks.js'
 
 /**
- * Joins a row that a page cut in two: directly after a repeated heading, without an ordinal, its cells go on
+ * Joins a row that a page cut in two: directly after a repeated heading or at the top of a page, without an ordinal, its cells go on
  * where the cells above broke off (`Sở Khoa học và` + `Công nghệ`).
  */
 export function joinCutRows(table: Table, file: VFile): void {
@@ -20,7 +20,12 @@ export function joinCutRows(table: Table, file: VFile): void {
       kept.push(line)
       continue
     }
-    if (afterHeading && above && !line.children[ordinal]?.text.value && goesOn(above, line, name)) {
+    if (
+      (afterHeading || line.followsPage) &&
+      above &&
+      !line.children[ordinal]?.text.value &&
+      goesOn(above, line, name)
+    ) {
       joinRows(above, line, file)
     } else {
       kept.push(line)

@@ -18,6 +18,8 @@ export interface Line extends Node {
   tabs: number[]
   /** Set by formats that know paragraphs: the line is a whole one, and is joined to no other. */
   isParagraph?: true
+  /** Set where a format knows how lines are drawn: whether it begins a paragraph or goes on with the line above. */
+  beginsParagraph?: boolean
 }
 
 export interface PageBreak extends Node {
@@ -113,6 +115,8 @@ export interface Row extends Parent {
   children: Cell[]
   /** What it cost to fit its cells to the columns; 0 is a perfect fit. */
   cost: number
+  /** Set on the first row that a page has of a table from the page before: it may be the rest of the row above. */
+  followsPage?: true
 }
 
 /** A table; `columns` is empty until the alignment stage has named them. */
@@ -136,12 +140,16 @@ export interface GridCell extends Node {
 export interface GridRow extends Parent {
   type: 'gridRow'
   children: GridCell[]
+  /** Set on the first row of a part that a page cut off. */
+  followsPage?: true
 }
 
 /** Cells that the file itself ranges in rows and columns: a table, or a frame that only lays out a letterhead. */
 export interface Grid extends Parent {
   type: 'grid'
   children: GridRow[]
+  /** Set where a page cuts a table: this is the rest of the grid before it, with the same columns. */
+  goesOn?: true
 }
 
 export interface Appendix extends Parent {

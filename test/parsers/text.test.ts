@@ -42,7 +42,7 @@ describe('problems', () => {
   test.each([
     ['file-empty', utf8(''), /no text/],
     ['file-empty', utf8(' \n\t\f\u00a0\ufeff\n'), /no text/],
-    ['not-text', utf8('%PDF-1.4'), /PDF/],
+    ['file-broken', utf8('%PDF-1.4'), /PDF/],
     ['not-text', Uint8Array.of(0x50, 0x4b, 3, 4), /docx/],
     ['not-text', Uint8Array.of(0x41, 0, 0x42), /binary/],
     ['not-text', utf16('\ufeffab\0c', true), /binary/],
