@@ -10,6 +10,7 @@ export type Parser = (input: ParserInput, options: ParseOptions) => ParseResult 
 const parsers: Readonly<Partial<Record<Format, () => Promise<Parser>>>> = {
   text: async () => parseText,
   pdf: async () => (await import('./pdf.js')).parsePdf,
+  rtf: async () => (await import('./rtf.js')).parseRtf,
 }
 
 /**
