@@ -23,7 +23,17 @@ interface Found {
 }
 
 /** What is taken from a folder; a file that is named is tried whatever its name. */
-const extensions: ReadonlySet<string> = new Set(['.txt', '.text', '.md'])
+const extensions: ReadonlySet<string> = new Set([
+  '.txt',
+  '.text',
+  '.md',
+  '.pdf',
+  '.png',
+  '.jpg',
+  '.jpeg',
+  '.tif',
+  '.tiff',
+])
 
 /**
  * The files that the words of a command line mean: files, folders with all below them, patterns, `-` for standard input.

@@ -10,6 +10,9 @@ export type Parser = (input: ParserInput, options: ParseOptions) => ParseResult 
 const parsers: Readonly<Partial<Record<Format, () => Promise<Parser>>>> = {
   text: async () => parseText,
   pdf: async () => (await import('./pdf.js')).parsePdf,
+  png: async () => (await import('./picture.js')).parsePicture,
+  jpeg: async () => (await import('./picture.js')).parsePicture,
+  tiff: async () => (await import('./picture.js')).parsePicture,
   rtf: async () => (await import('./rtf.js')).parseRtf,
 }
 

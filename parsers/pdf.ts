@@ -1,6 +1,10 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { VFile } from 'vfile'
 import { warn } from '../pipeline/tree/warn.js'
+import { notePages } from './ocr/note-pages.js'
+import { pageOfReading } from './ocr/page-of-reading.js'
+import type { RecognisedPages } from './ocr/recognise-pages.js'
+import { recognisePdf } from './ocr/recognise-pdf.js'
 import type { ParseOptions } from './options.js'
 import { type NotParsed, type ParseResult, type ParserInput, refused } from './parsed.js'
 import { layOut } from './pdf/lay-out.js'
@@ -20,7 +24,11 @@ export async function parsePdf(input: ParserInput, options: ParseOptions): Promi
   if (!opened.ok) return opened
   try {
     const read = await readPages(opened.document, input, options)
-    return Array.isArray(read) ? parsedPages(read, input) : (read as NotParsed)
+    if (!Array.isArray(read)) return read as NotParsed
+    const poor = read.flatMap((page, at) => (page.words.length < 20 ? [at + 1] : []))
+    const recognised = await recognisePdf(poor, input, options)
+    for (const page of recognised.pages) if (page.ok) read[page.number - 1] = pageOfReading(page.reading)
+    return parsedPages(read, input, recognised)
   } finally {
     await opened.close()
   }
@@ -45,9 +53,14 @@ async function readPages(
   return pages
 }
 
-function parsedPages(pages: readonly Page[], { path }: ParserInput): ParseResult {
+function parsedPages(
+  pages: readonly Page[],
+  { path }: ParserInput,
+  recognised: RecognisedPages,
+): ParseResult {
   const { value, tree, asides } = layOut(pages)
   const file = new VFile({ path, value })
+  notePages(recognised, tree, file)
   for (const place of asides) {
     const text = value.slice(place.start, place.end)
     warn(

@@ -36,6 +36,7 @@ import { readGrids } from './structure/read-grids.js'
 import { readHead } from './structure/read-head.js'
 import { splitItems } from './structure/split-items.js'
 import type { Plan } from './tree/nodes.js'
+import { noteUnverified } from './verify/note-unverified.js'
 
 /** From lines to the plan tree: what is no part of the plan is taken out, then what is there is given its place. */
 const toPlan = unified()
@@ -92,6 +93,7 @@ export function readPlan(parsed: Parsed, input: IngestFile): IngestResult {
   const context = { documentId, text, data: tree.data, repairs, agencies, citations }
   const records = { targets: targetRecords(targets, context), tasks: taskRecords(tasks, context) }
   const source = inputFile(input, parsed)
+  noteUnverified({ facts, citations, ...records }, tree.data.layout, file)
   return {
     ok: true,
     document: documentRecord(documentId, facts, citations, source, file, tree.data),
