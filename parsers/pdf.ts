@@ -2,12 +2,12 @@ import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { VFile } from 'vfile'
 import { warn } from '../pipeline/tree/warn.js'
 import { notePages } from './ocr/note-pages.js'
-import { pageOfReading } from './ocr/page-of-reading.js'
-import type { RecognisedPages } from './ocr/recognise-pages.js'
-import { recognisePdf } from './ocr/recognise-pdf.js'
+import { recognisePoorPages } from './ocr/recognise-poor-pages.js'
 import type { ParseOptions } from './options.js'
 import { type NotParsed, type ParseResult, type ParserInput, refused } from './parsed.js'
 import { layOut } from './pdf/lay-out.js'
+import { notePoorPages } from './pdf/note-poor-pages.js'
+import { asUnicode } from './pdf/old-encodings.js'
 import { openPdf } from './pdf/open.js'
 import { readContent } from './pdf/read-content.js'
 import { type Page, wordsOf } from './pdf/words.js'
@@ -24,51 +24,67 @@ export async function parsePdf(input: ParserInput, options: ParseOptions): Promi
   if (!opened.ok) return opened
   try {
     const read = await readPages(opened.document, input, options)
-    if (!Array.isArray(read)) return read as NotParsed
-    const poor = read.flatMap((page, at) => (page.words.length < 20 ? [at + 1] : []))
-    const recognised = await recognisePdf(poor, input, options)
-    for (const page of recognised.pages) if (page.ok) read[page.number - 1] = pageOfReading(page.reading)
-    return parsedPages(read, input, recognised)
+    return read.ok ? await parsedPages(read.pages, input, options) : read
   } finally {
     await opened.close()
   }
 }
 
+type ReadPages = { readonly ok: true; readonly pages: readonly Page[] } | NotParsed
+
 async function readPages(
   document: PDFDocumentProxy,
   { path }: ParserInput,
-  { limits }: ParseOptions,
-): Promise<Page[] | NotParsed> {
+  { limits, pages: wanted }: ParseOptions,
+): Promise<ReadPages> {
   const { numPages } = document
   if (numPages > limits.pages) {
     const reason = `The PDF has ${numPages} pages; the most is ${limits.pages}.`
-    return refused(path, 'too-many-pages', reason, 'Split it, or name the pages to read with --pages.')
+    return refused(path, 'too-many-pages', reason, 'Split it, and give the parts.')
   }
+  const until = Date.now() + limits.seconds * 1000
   const pages: Page[] = []
   for (let number = 1; number <= numPages; number++) {
-    const page = await document.getPage(number)
-    pages.push(wordsOf(await readContent(page)))
-    page.cleanup()
+    if (Date.now() > until) {
+      const reason = `Reading the PDF took longer than ${limits.seconds} seconds; page ${number} of ${numPages} was not reached.`
+      return refused(path, 'too-slow', reason, 'Split it, and give the parts.')
+    }
+    const isWanted = wanted === null || wanted.some(({ from, to }) => number >= from && number <= to)
+    pages.push(isWanted ? await readPage(document, number) : emptyPage)
   }
-  return pages
+  return { ok: true, pages }
 }
 
-function parsedPages(
-  pages: readonly Page[],
-  { path }: ParserInput,
-  recognised: RecognisedPages,
-): ParseResult {
+/** A page that was not asked for: the others keep their numbers. */
+const emptyPage: Page = { width: 0, height: 0, words: [], rulings: [], pictures: 0, drawings: 0 }
+
+async function readPage(document: PDFDocumentProxy, number: number): Promise<Page> {
+  const page = await document.getPage(number)
+  const content = await readContent(page)
+  page.cleanup()
+  return wordsOf(content)
+}
+
+async function parsedPages(
+  read: readonly Page[],
+  input: ParserInput,
+  options: ParseOptions,
+): Promise<ParseResult> {
+  const { path } = input
+  const { pages: typed, converted } = asUnicode(read)
+  const { pages, recognised } = await recognisePoorPages(typed, input, options)
   const { value, tree, asides } = layOut(pages)
   const file = new VFile({ path, value })
-  notePages(recognised, tree, file)
+  if (converted) {
+    const place = { start: 0, end: value.length }
+    warn(file, 'encoding-converted', `The text was in ${converted.name}.`, place)
+  }
+  if (recognised) notePages(recognised, tree, file)
+  notePoorPages(pages, tree, file)
   for (const place of asides) {
     const text = value.slice(place.start, place.end)
-    warn(
-      file,
-      'debris-removed',
-      `Removed a line that belongs to the pages, not to the document: "${text}".`,
-      place,
-    )
+    warn(file, 'debris-removed', `Removed a line of the pages, not of the document: "${text}".`, place)
   }
-  return { ok: true, file, tree, mediaType: 'application/pdf', encoding: null, pages: pages.length }
+  const encoding = converted?.encoding ?? null
+  return { ok: true, file, tree, mediaType: 'application/pdf', encoding, pages: pages.length }
 }

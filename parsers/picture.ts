@@ -2,12 +2,11 @@ import { VFile } from 'vfile'
 import { detect } from './detect.js'
 import { decodePicture, pagesOfPicture } from './ocr/decode-picture.js'
 import { notePages } from './ocr/note-pages.js'
-import { pageOfReading } from './ocr/page-of-reading.js'
+import { emptyPage, pageOfReading } from './ocr/page-of-reading.js'
 import { type PageToRead, recognisePages } from './ocr/recognise-pages.js'
 import { isAsked, type ParseOptions } from './options.js'
 import { type ParseResult, type ParserInput, refused } from './parsed.js'
 import { layOut } from './pdf/lay-out.js'
-import type { Page } from './pdf/words.js'
 
 /**
  * Reads a picture of a document (PNG, JPEG, or TIFF, which may hold many pages): its words are recognised.
@@ -39,9 +38,6 @@ export async function parsePicture(input: ParserInput, options: ParseOptions): P
   notePages(recognised, tree, file)
   return { ok: true, file, tree, mediaType: mediaTypeOf(bytes), encoding: null, pages: count }
 }
-
-/** Stands for a page that was not asked for, or could not be read. */
-const emptyPage: Page = { width: 595, height: 842, words: [], rulings: [] }
 
 const withoutOcr: [reason: string, remedy: string] = [
   'The file is a picture, and its words are not to be recognised.',

@@ -18,6 +18,8 @@ export interface LineOptions {
   readonly isParagraph?: boolean
   /** Whether it begins a paragraph or goes on with the line above; left out where the format does not tell. */
   readonly beginsParagraph?: boolean | undefined
+  /** A note at the foot of a page, which interrupts the text. */
+  readonly isNote?: boolean | undefined
   /** Empty lines, or a gap of that height, before it. */
   readonly blanksBefore?: number
   /** Spaces before its first character, or an indent of that width. */
@@ -29,6 +31,16 @@ export interface RenditionCell {
   readonly lines: readonly (readonly Run[])[]
   readonly columnSpan?: number
   readonly rowSpan?: number
+}
+
+/** What is said of a grid beside its cells. */
+export interface GridOptions {
+  /** It only lays out: its columns are read one after the other. */
+  readonly isFrame?: boolean
+  /** It is the rest of the grid written before, which a page cut. */
+  readonly goesOn?: boolean
+  /** The page cut a row, too: no line closes the grid before. */
+  readonly cutsRow?: boolean
 }
 
 /**
@@ -65,16 +77,14 @@ export class Rendition {
     if (line) this.#children.push(line)
   }
 
-  /**
-   * A table, or a frame that only lays out; cells of a row are those that begin in it.
-   *
-   * @param goesOn it is the rest of the grid written last, which a page cut
-   */
-  grid(rows: readonly (readonly RenditionCell[])[], { goesOn }: { goesOn?: boolean } = {}): void {
+  /** A table, or a frame that only lays out; cells of a row are those that begin in it. */
+  grid(rows: readonly (readonly RenditionCell[])[], { isFrame, goesOn, cutsRow }: GridOptions = {}): void {
     const start = { ...this.#at }
     const children = rows.map((cells) => this.#row(cells))
     const grid: Grid = { type: 'grid', children, position: { start, end: { ...this.#at } } }
+    if (isFrame) grid.isFrame = true
     if (goesOn) grid.goesOn = true
+    if (goesOn && cutsRow) grid.cutsRow = true
     this.#children.push(grid)
   }
 
@@ -120,7 +130,7 @@ export class Rendition {
   }
 
   #line(runs: readonly Run[], options: LineOptions): Line | null {
-    const { isParagraph, beginsParagraph, blanksBefore = 0, indent = 0 } = options
+    const { isParagraph, beginsParagraph, isNote, blanksBefore = 0, indent = 0 } = options
     const start = { ...this.#at }
     for (const run of runs) this.#run(run)
     const end = { ...this.#at }
@@ -129,6 +139,7 @@ export class Rendition {
     if (text.value.length === 0) return null
     const line: Line = { type: 'line', text, indent, blanksBefore, tabs: [], position: { start, end } }
     if (isParagraph) line.isParagraph = true
+    if (isNote) line.isNote = true
     if (beginsParagraph !== undefined) line.beginsParagraph = beginsParagraph
     return line
   }

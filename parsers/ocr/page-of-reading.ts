@@ -7,6 +7,9 @@ import type { PageReading, ReadWord } from './reading.js'
 const sizeOfHeight = 0.95
 const baselineOfHeight = 0.8
 
+/** Stands for a page that was not asked for, or could not be read: the others keep their numbers. */
+export const emptyPage: Page = { width: 0, height: 0, words: [], rulings: [], pictures: 0, drawings: 0 }
+
 /** A page that was recognised, in the form of one with a text layer, so that both are laid out alike. */
 export function pageOfReading({ width, height, words, rulings }: PageReading): Page {
   const usual = usualHeight(words)
@@ -15,6 +18,8 @@ export function pageOfReading({ width, height, words, rulings }: PageReading): P
     height,
     words: words.map((word) => wordOf(word, usual)),
     rulings: rulings.map(lineOf),
+    pictures: 0,
+    drawings: 0,
   }
 }
 

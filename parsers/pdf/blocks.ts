@@ -1,4 +1,5 @@
 import type { Box } from '../../pipeline/tree/layout.js'
+import { type AlignedTable, alignedTableAt } from './aligned-rows.js'
 import { type Frame, isFrame, withFrames } from './frames.js'
 import { type Lattice, type LatticeCell, latticesOf } from './lattice.js'
 import { type RowOfSegments, rowsOf } from './segments.js'
@@ -26,7 +27,14 @@ export interface TwoColumns {
   readonly frame: Frame
 }
 
-export type Block = RuledTable | TextRow | TwoColumns
+/** A table without ruling lines, its cells lined up. */
+export interface LinedUp {
+  readonly type: 'aligned'
+  readonly top: number
+  readonly table: AlignedTable
+}
+
+export type Block = RuledTable | TextRow | TwoColumns | LinedUp
 
 /** What stands on a page, in the order in which it is read. */
 export function blocksOf({ words, rulings }: Page): Block[] {
@@ -73,7 +81,7 @@ function tableOf(lattice: Lattice, words: readonly Word[]): RuledTable {
 }
 
 /** Columns never reach past a table: the rows between two tables are looked at by themselves. */
-function textBlocks(rows: readonly RowOfSegments[], tables: readonly RuledTable[]): (TextRow | TwoColumns)[] {
+function textBlocks(rows: readonly RowOfSegments[], tables: readonly RuledTable[]): Block[] {
   const parts: RowOfSegments[][] = [[]]
   let next = 0
   for (const row of rows) {
@@ -83,11 +91,28 @@ function textBlocks(rows: readonly RowOfSegments[], tables: readonly RuledTable[
     }
     parts.at(-1)!.push(row)
   }
-  return parts.flatMap((part) =>
-    withFrames(part).map((block): TextRow | TwoColumns =>
-      isFrame(block)
-        ? { type: 'columns', top: block.top, frame: block }
-        : { type: 'row', top: block.top, row: block },
-    ),
-  )
+  return parts.flatMap(withAligned)
 }
+
+function withAligned(rows: readonly RowOfSegments[]): Block[] {
+  const blocks: Block[] = []
+  let open: RowOfSegments[] = []
+  for (let at = 0; at < rows.length; ) {
+    const found = alignedTableAt(rows, at)
+    if (!found) {
+      open.push(rows[at++]!)
+      continue
+    }
+    blocks.push(...framed(open), { type: 'aligned', top: found.table.top, table: found.table })
+    open = []
+    at = found.to
+  }
+  return [...blocks, ...framed(open)]
+}
+
+const framed = (rows: readonly RowOfSegments[]): (TextRow | TwoColumns)[] =>
+  withFrames(rows).map((block): TextRow | TwoColumns =>
+    isFrame(block)
+      ? { type: 'columns', top: block.top, frame: block }
+      : { type: 'row', top: block.top, row: block },
+  )

@@ -18,6 +18,7 @@ export interface LinePlace {
   readonly beginsParagraph: boolean | undefined
   readonly blanksBefore: number
   readonly indent: number
+  readonly isNote?: boolean
 }
 
 /** An indent is more than this share of the font's size. */
@@ -80,9 +81,11 @@ function wasFull(above: RowOfSegments, row: RowOfSegments, { right }: Margins): 
   return right - above.right < first.right - first.left + 0.3 * first.size + 1
 }
 
+/** A line with room on both sides, and about as much on each. */
 function isCentred(row: RowOfSegments, { left, right }: Margins): boolean {
   const [before, behind] = [row.left - left, right - row.right]
-  return before > 2 * sizeOf(row) && Math.abs(before - behind) < 2 * sizeOf(row)
+  const size = sizeOf(row)
+  return Math.min(before, behind) > 1.5 * size && Math.abs(before - behind) < 2 * size
 }
 
 /** A hanging indent: the line stands under the words behind the label of the line above. */

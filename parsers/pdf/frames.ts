@@ -14,6 +14,8 @@ export const isFrame = (block: RowOfSegments | Frame): block is Frame => !('segm
 
 /** Columns are parted by a gap at least so wide, in points, that goes down through all rows. */
 const leastGutter = 8
+/** One row alone stands in columns where the gap is so wide: justified words are not that far apart. */
+const aloneGutter = 40
 /** A row with one side only belongs to the columns where it is no further off than so many of its heights. */
 const nearRow = 0.9
 /** What stands alone on the left and is shorter is the label of a point, not a column. */
@@ -114,6 +116,7 @@ function narrowedBy(gutter: Gutter, { segments }: RowOfSegments): Gutter | null 
 function hasTwoColumns(rows: readonly RowOfSegments[], gutter: Gutter): boolean {
   const lefts = sideOf(rows, (segment) => segment.right <= gutter.from + 1)
   const rights = sideOf(rows, (segment) => segment.left >= gutter.to - 1)
+  if (rows.length < 2 && gutter.to - gutter.from < aloneGutter) return false
   const long = (segments: readonly Segment[]): boolean =>
     segments.some((segment) => segmentText(segment).length >= shortest)
   return long(lefts) && long(rights)

@@ -27,4 +27,8 @@ export interface PageContent {
   readonly height: number
   readonly glyphs: readonly Glyph[]
   readonly rulings: readonly Ruling[]
+  /** What share of the page its pictures cover, from 0 to 1. */
+  readonly pictures: number
+  /** How many shapes and lines are drawn. */
+  readonly drawings: number
 }

@@ -4,6 +4,7 @@ import { Rendition } from '../rendition.js'
 import { type Block, blocksOf, type TextRow } from './blocks.js'
 import { type FlowRow, type LinePlace, placesOf } from './flow.js'
 import { furnitureOf } from './furniture.js'
+import { notesOf } from './notes.js'
 import { runsOf } from './runs.js'
 import { stitched } from './stitch.js'
 import type { Page } from './words.js'
@@ -21,7 +22,9 @@ export function layOut(pages: readonly Page[]): LaidOut {
   const blocks = pages.map(blocksOf)
   const furniture = furnitureOf(blocks)
   const body = stitched(blocks.map((own) => own.filter((block) => !furniture.has(block))))
-  const places = placesOf(flowOf(pages, body.pages))
+  const notes = notesOf(body.pages)
+  const places = placesOf(flowOf(pages, body.pages, notes))
+  for (const note of notes) if (note.type === 'row') places.set(note, notePlace)
   const rendition = new Rendition()
   const asides: Place[] = []
   for (const [at, own] of body.pages.entries()) {
@@ -32,7 +35,8 @@ export function layOut(pages: readonly Page[]): LaidOut {
       edges.filter((edge) => !isAbove(edge, own)),
     ]
     asides.push(...above.map(({ row }) => rendition.aside(runsOf(row))))
-    for (const block of own) writeBlock(rendition, block, placeOfBlock(block, places), body.goOn.has(block))
+    for (const block of own)
+      writeBlock(rendition, block, placeOfBlock(block, places), body.goOn.get(block) ?? {})
     asides.push(...below.map(({ row }) => rendition.aside(runsOf(row))))
   }
   return { ...rendition.finish(), asides }
@@ -43,12 +47,20 @@ const isAbove = (edge: TextRow, blocks: readonly Block[]): boolean => edge.top <
 const placeOfBlock = (block: Block, places: ReadonlyMap<TextRow, LinePlace>): LinePlace | undefined =>
   block.type === 'row' ? places.get(block) : undefined
 
-/** The rows of running text through all pages. */
-function flowOf(pages: readonly Page[], blocks: readonly (readonly Block[])[]): FlowRow[] {
+/** A note is no part of the text around it. */
+const notePlace: LinePlace = { beginsParagraph: undefined, blanksBefore: 0, indent: 0, isNote: true }
+
+/** The rows of running text through all pages, without notes. */
+function flowOf(
+  pages: readonly Page[],
+  blocks: readonly (readonly Block[])[],
+  notes: ReadonlySet<Block>,
+): FlowRow[] {
   const rows: FlowRow[] = []
   let isParted = false
   for (const [page, own] of blocks.entries()) {
     for (const block of own) {
+      if (notes.has(block)) continue
       if (block.type === 'row')
         rows.push({ block, page, pageWidth: Math.round(pages[page]!.width), isParted })
       isParted = block.type !== 'row'

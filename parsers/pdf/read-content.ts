@@ -16,7 +16,9 @@ export async function readContent(page: PDFPageProxy): Promise<PageContent> {
   const { fnArray, argsArray } = operators
   for (let at = 0; at < fnArray.length; at++) reader.read(fnArray[at]!, argsArray[at])
   const { width, height } = viewport
-  return { width, height, glyphs: reader.glyphs, rulings: reader.rulings }
+  const { glyphs, rulings, drawings } = reader
+  const pictures = Math.min(1, reader.pictureArea / (width * height))
+  return { width, height, glyphs, rulings, pictures, drawings }
 }
 
 function fontOf(page: PDFPageProxy, loadedName: string): ShownFont {
@@ -34,6 +36,9 @@ const both: ReadonlySet<number> = new Set([
   OPS.closeEOFillStroke,
 ])
 
+/** Maps of text and lines make the unit square no larger than this, in square points. */
+const leastPicture = 2000
+
 /** The numbers and lists behind an operator, as pdfjs gives them: their kinds hang on the operator. */
 // biome-ignore lint/suspicious/noExplicitAny: pdfjs types them so
 type Args = any
@@ -42,6 +47,9 @@ type Args = any
 class Reader {
   readonly glyphs: Glyph[] = []
   readonly rulings: Ruling[] = []
+  drawings = 0
+  /** Square points that pictures cover. A picture is drawn as the unit square, so that a map that makes it large was set for one. */
+  pictureArea = 0
   readonly #fonts = new Map<string, ShownFont>()
   readonly #saved: { matrix: Matrix; text: TextState }[] = []
   readonly #findFont: (name: string) => ShownFont
@@ -65,6 +73,7 @@ class Reader {
         break
       case OPS.transform:
         this.#matrix = combine(this.#matrix, args)
+        this.#countPicture()
         break
       case OPS.paintFormXObjectBegin:
         this.#saved.push({ matrix: this.#matrix, text: this.#text.copy() })
@@ -138,8 +147,15 @@ class Reader {
     this.#text = saved.text
   }
 
+  #countPicture(): void {
+    const [a, b, c, d] = this.#matrix
+    const area = Math.abs(a * d - b * c)
+    if (area > leastPicture) this.pictureArea += area
+  }
+
   #draw(paint: number, path: ArrayLike<number> | null | undefined): void {
     if (!path) return
+    this.drawings += 1
     const filled = filling.has(paint) || both.has(paint)
     const drawn = drawing.has(paint) || both.has(paint)
     if (filled) this.rulings.push(...rulingsOf(path, this.#matrix, true))

@@ -15,7 +15,7 @@ export interface RowOfSegments extends Box {
 /** Words of one line share at least this much of their height; a raised figure and a shifted letter do. */
 const onOneLine = 0.5
 /** A gap of so many times the font's size parts columns; justified lines have narrower ones. */
-const columnGap = 1.7
+const columnGap = 1.2
 
 /**
  * The rows of words, from top to bottom, each cut where a wide gap parts it.

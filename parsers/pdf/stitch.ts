@@ -1,3 +1,4 @@
+import type { GridOptions } from '../rendition.js'
 import type { Block, RuledTable } from './blocks.js'
 import { withColumns } from './lattice.js'
 
@@ -10,8 +11,11 @@ const sameLine = 5
  *
  * @param pages the blocks of each page without headers and footers
  */
-export function stitched(pages: readonly (readonly Block[])[]): { pages: Block[][]; goOn: Set<Block> } {
-  const goOn = new Set<Block>()
+export function stitched(pages: readonly (readonly Block[])[]): {
+  pages: Block[][]
+  goOn: Map<Block, GridOptions>
+} {
+  const goOn = new Map<Block, GridOptions>()
   const result: Block[][] = []
   let above: RuledTable | null = null
   for (const blocks of pages) {
@@ -19,7 +23,7 @@ export function stitched(pages: readonly (readonly Block[])[]): { pages: Block[]
     const first = own[0]
     if (above && first?.type === 'table' && hasColumnsOf(first, above)) {
       own[0] = onColumns(first, above)
-      goOn.add(own[0])
+      goOn.set(own[0], { goesOn: true, cutsRow: above.lattice.isOpenBelow })
     }
     const last = own.at(-1)
     if (last) above = last.type === 'table' ? last : null

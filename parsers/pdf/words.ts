@@ -28,6 +28,10 @@ export interface Page {
   readonly height: number
   readonly words: readonly Word[]
   readonly rulings: readonly Ruling[]
+  /** What share of the page its pictures cover, from 0 to 1. */
+  readonly pictures: number
+  /** How many shapes and lines are drawn. */
+  readonly drawings: number
 }
 
 export const textOf = ({ parts }: Pick<Word, 'parts'>): string => parts.map(({ text }) => text).join('')
@@ -40,7 +44,8 @@ const overlap = 0.6
 const jitter = 0.12
 
 /** Turns the page so that most of its letters are upright, and gathers the letters to words. */
-export function wordsOf({ width, height, glyphs, rulings }: PageContent): Page {
+export function wordsOf(content: PageContent): Page {
+  const { width, height, glyphs, rulings, pictures, drawings } = content
   const turn = mostTurned(glyphs)
   const map = upright(turn, width, height)
   const across = turn % 2 === 1
@@ -49,6 +54,8 @@ export function wordsOf({ width, height, glyphs, rulings }: PageContent): Page {
     height: across ? width : height,
     words: withoutDoubles(gather(glyphs, turn, map)),
     rulings: turn === 0 ? rulings : rulings.map((ruling) => turned(ruling, map)),
+    pictures,
+    drawings,
   }
 }
 
@@ -77,6 +84,7 @@ interface Open {
 
 function gather(glyphs: readonly Glyph[], turn: Turn, map: Matrix): Word[] {
   const words: Word[] = []
+  const maps = alongAxis.map((axis) => combine(axis, map))
   let open: Open | null = null
   let before: Open | null = null
   const close = (): void => {
@@ -86,7 +94,7 @@ function gather(glyphs: readonly Glyph[], turn: Turn, map: Matrix): Word[] {
   }
   for (const glyph of glyphs) {
     const own = ((glyph.turn - turn + 4) % 4) as Turn
-    const along = combine(alongAxis[own]!, map)
+    const along = maps[own]!
     const [from, y] = place(along, ...glyph.from)
     const [to] = place(along, ...glyph.to)
     if (glyph.text.trim() === '') {

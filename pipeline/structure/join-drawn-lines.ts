@@ -5,7 +5,7 @@ import { joinWrapped } from './wrapped-text.js'
 
 /**
  * Joins lines that by their place on the page go on with the line above, before words and numbers are looked at: a word can
- * be judged by its neighbours only where they stand beside it.
+ * be judged by its neighbours only where they stand beside it. Pages and notes at their feet do not end a paragraph.
  */
 export function joinDrawnLines(): (tree: Plan) => void {
   return (tree) => {
@@ -16,12 +16,13 @@ export function joinDrawnLines(): (tree: Plan) => void {
       open = []
     }
     for (const node of tree.children) {
-      if (node.type === 'line' && open.length > 0 && goesOn(open.at(-1)!, node)) {
+      if (node.type === 'line' && !node.isNote && open.length > 0 && goesOn(open.at(-1)!, node)) {
         open.push(node)
         continue
       }
-      if (node.type !== 'pageBreak') close()
       kept.push(node)
+      if (node.type === 'pageBreak' || (node.type === 'line' && node.isNote)) continue
+      close()
       if (node.type === 'line') open = [node]
     }
     close()
@@ -35,9 +36,7 @@ function goesOn(above: Line, line: Line): boolean {
   return !readLabel(line.text.value) || !endsSentence(above.text.value)
 }
 
+/** The first of the lines takes the words of the others. */
 function joinInto(lines: readonly Line[]): void {
-  const [first, last] = [lines[0]!, lines.at(-1)!]
-  first.text = joinWrapped(lines.map(({ text }) => text))
-  if (first.position && last.position)
-    first.position = { start: first.position.start, end: last.position.end }
+  lines[0]!.text = joinWrapped(lines.map(({ text }) => text))
 }

@@ -1,5 +1,5 @@
 import { cell, row, ruledTable } from '../tree/build.js'
-import type { Cell, Grid, GridCell, Line, Plan, PlanContent, Row, Table } from '../tree/nodes.js'
+import type { Cell, Grid, GridCell, GridRow, Line, Plan, PlanContent, Row, Table } from '../tree/nodes.js'
 import type { Text } from '../tree/text.js'
 import { joinWrapped } from './wrapped-text.js'
 
@@ -30,15 +30,19 @@ function withoutCuts(nodes: readonly PlanContent[]): PlanContent[] {
 
 function joinGrids(above: Grid, rest: Grid): void {
   const [first, ...others] = rest.children
-  if (first) above.children.push({ ...first, followsPage: true }, ...others)
+  if (first) above.children.push(followingPage(first, rest.cutsRow), ...others)
   if (above.position && rest.position)
     above.position = { start: above.position.start, end: rest.position.end }
 }
+
+const followingPage = (row: GridRow, isRest: true | undefined): GridRow =>
+  isRest ? { ...row, followsPage: true, isRest } : { ...row, followsPage: true }
 
 /** A frame has so few cells that it is no table of targets or tasks. */
 const fewestRows = 3
 
 function isFrame(grid: Grid): boolean {
+  if (grid.isFrame) return true
   const width = Math.max(...grid.children.map(({ children }) => widthOf(children)))
   return width < 2 || (width === 2 && grid.children.length < fewestRows) || grid.children.length < 2
 }
@@ -66,7 +70,7 @@ const mostColumns = 200
 function tableOf(grid: Grid): Table {
   let covered: number[] = []
   const rows: Row[] = []
-  for (const { children, followsPage } of grid.children) {
+  for (const { children, followsPage, isRest } of grid.children) {
     const next: number[] = []
     const cells: Cell[] = []
     const pass = (): void => {
@@ -85,6 +89,7 @@ function tableOf(grid: Grid): Table {
     pass()
     const own = row('body', cells)
     if (followsPage) own.followsPage = true
+    if (isRest) own.isRest = true
     rows.push(own)
     covered = next
   }
