@@ -4,6 +4,7 @@ import { parseText } from '../parsers/text.js'
 import { removeDebris } from './clean/remove-debris.js'
 import { removeMarkup } from './clean/remove-markup.js'
 import { removeRepeats } from './clean/remove-repeats.js'
+import { repairFigures } from './clean/repair-figures.js'
 import { repairNumbers } from './clean/repair-numbers.js'
 import { repairWords } from './clean/repair-words.js'
 import type { IngestFile, IngestResult } from './dataset/ingest-result.js'
@@ -36,10 +37,11 @@ import type { Plan } from './tree/nodes.js'
 /** From lines to the plan tree: what is no part of the plan is taken out, then what is there is given its place. */
 const toPlan = unified()
   .use(removeRepeats) // previews and pages that stand twice
-  .use(removeDebris) // what the website put around the plan
   .use(removeMarkup) // **bold**, _{Hr}, &nbsp;
+  .use(repairFigures) // 2O25, l5/6/2025, S. between 4. and 6.
   .use(repairNumbers) // 345 /KH-UBND, NQ- HĐND
   .use(repairWords) // chuyên đổi số, chứ.c năng
+  .use(removeDebris) // what the website put around the plan
   .use(readHead) // portal fields, letterhead, title
   .use(findTables) // where a dump of cells begins and ends
   .use(joinLines) // lines to paragraphs, footnotes apart
