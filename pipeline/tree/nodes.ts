@@ -1,8 +1,9 @@
 /**
  * The plan tree: a unist tree for administrative plans, as mdast is one for Markdown.
- * A parser delivers `line`s, `pageBreak`s and `table`s; the stages turn lines into everything else.
+ * A parser delivers `line`s, `pageBreak`s and `grid`s; the stages turn them into everything else.
  */
 import type { Literal, Node, Parent } from 'unist'
+import type { Layout } from './layout.js'
 import type { Place, Text } from './text.js'
 
 /** A line of the source, before lines are joined to paragraphs. */
@@ -15,6 +16,8 @@ export interface Line extends Node {
   blanksBefore: number
   /** Where in `text.value` a tab stood (a space there now); a line with tabs is not trimmed, for its cells count. */
   tabs: number[]
+  /** Set by formats that know paragraphs: the line is a whole one, and is joined to no other. */
+  isParagraph?: true
 }
 
 export interface PageBreak extends Node {
@@ -112,11 +115,33 @@ export interface Row extends Parent {
   cost: number
 }
 
-/** A table. From a parser with a real grid `columns` is empty until the alignment stage has named them. */
+/** A table; `columns` is empty until the alignment stage has named them. */
 export interface Table extends Parent {
   type: 'table'
   columns: Column[]
   children: Row[]
+  /** The file itself says which cell stands in which column (Word, HTML, ruled pages), so that no cell is moved. */
+  isRuled: boolean
+}
+
+/** A cell as the file has it: its paragraphs, and how many columns and rows it takes. */
+export interface GridCell extends Node {
+  type: 'gridCell'
+  children: Line[]
+  columnSpan: number
+  rowSpan: number
+}
+
+/** The cells that begin in one row; what a cell of a row above covers is left out, as in HTML. */
+export interface GridRow extends Parent {
+  type: 'gridRow'
+  children: GridCell[]
+}
+
+/** Cells that the file itself ranges in rows and columns: a table, or a frame that only lays out a letterhead. */
+export interface Grid extends Parent {
+  type: 'grid'
+  children: GridRow[]
 }
 
 export interface Appendix extends Parent {
@@ -177,6 +202,7 @@ export type PlanContent =
   | Paragraph
   | Section
   | Item
+  | Grid
   | Table
   | Appendix
   | Field
@@ -196,6 +222,8 @@ export interface Copy {
 export interface PlanData {
   /** Copies of kept lines, in source order; a record in a kept line has the copy as a further source. */
   copies: Copy[]
+  /** Where the words stand on pages; null for a format without pages. */
+  layout: Layout | null
 }
 
 export interface Plan extends Parent {

@@ -31,11 +31,12 @@ export function planOf(
         start: 100 * (at + 1),
         end: 100 * (at + 1) + 50,
         page: null,
+        box: null,
         text: 'values' in record ? `${record.name} ${record.values[0]?.text}` : record.text,
       },
     ],
   })
-  const head = { documentId: id, section: [], start: 0, end: 20, page: null, text: 'KẾ HOẠCH' }
+  const head = { documentId: id, section: [], start: 0, end: 20, page: null, box: null, text: 'KẾ HOẠCH' }
   return {
     $schema: schemaId('document-file'),
     schemaVersion,

@@ -94,7 +94,7 @@ function sideOfWarning(
   number: string | null,
   words: string,
 ): QueueSide {
-  const source = { section: [], start, end, page: null, text: words }
+  const source = { section: [], start, end, page: null, box: null, text: words }
   return { documentId, number, recordId: null, label: null, sources: words.length > 0 ? [source] : [] }
 }
 

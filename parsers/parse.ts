@@ -1,0 +1,57 @@
+import { detect, type Format } from './detect.js'
+import type { ParseOptions } from './options.js'
+import { type ParseResult, type ParserInput, refused } from './parsed.js'
+import { parseText } from './text.js'
+
+/** Reads one format. What is wrong with the file is a problem in the result, never an exception. */
+export type Parser = (input: ParserInput, options: ParseOptions) => ParseResult | Promise<ParseResult>
+
+/** The parser of each format that is read; all but the one of plain text are loaded when a file needs them. */
+const parsers: Readonly<Partial<Record<Format, () => Promise<Parser>>>> = {
+  text: async () => parseText,
+}
+
+/**
+ * Reads a file of any format, told from its content, into its source text and a plan tree over it.
+ *
+ * @example
+ * const parsed = await parse({ path: 'plan.docx', bytes: await readFile('plan.docx') }, defaultOptions)
+ * if (!parsed.ok) throw new Error(parsed.problem.reason)
+ */
+export async function parse(input: ParserInput, options: ParseOptions): Promise<ParseResult> {
+  const { path, bytes } = input
+  if (bytes.length > options.limits.bytes) {
+    const reason = `The file has ${bytes.length} bytes; the most is ${options.limits.bytes}.`
+    return refused(path, 'file-too-large', reason, 'Check that it is one document; split it if so.')
+  }
+  const format = detect(bytes)
+  const load = parsers[format]
+  if (load === undefined) return refused(path, 'not-text', notRead(format), formatRemedy(format))
+  const parser = await load()
+  return parser(input, options)
+}
+
+const formatNames: Readonly<Record<Format, string>> = {
+  text: 'text',
+  html: 'an HTML page',
+  rtf: 'an RTF document',
+  pdf: 'a PDF document',
+  zip: 'a ZIP archive or an Office document (docx, xlsx)',
+  ole: 'an old Office document (doc, xls)',
+  png: 'a PNG image',
+  jpeg: 'a JPEG image',
+  gif: 'a GIF image',
+  tiff: 'a TIFF image',
+  gzip: 'a gzip archive',
+  rar: 'a RAR archive',
+  '7z': 'a 7-Zip archive',
+  binary: 'binary data',
+}
+
+const notRead = (format: Format): string =>
+  `The file is not plain text: it seems to be ${formatNames[format]}.`
+
+function formatRemedy(format: Format): string {
+  if (format === 'gzip' || format === 'rar' || format === '7z') return 'Unpack it and give the file inside.'
+  return 'Save the document as plain text in UTF-8 and give that file.'
+}
