@@ -4,7 +4,7 @@ import type { Change, ChangeSource } from '../schemas/change.js'
 import type { ComparedDocument } from '../schemas/changes-file.js'
 import { saidOn } from './diff-said.js'
 import type { DiffSide } from './diff-sides.js'
-import type { DiffWords } from './diff-words.js'
+import type { DiffWords } from '../pipeline/compare/diff-words.js'
 import { viDate } from './labels.vi.js'
 
 /** How many places of one side are shown; JSON has all. */

@@ -10,7 +10,7 @@ import { diffMarkdown } from './diff-markdown.js'
 import { type DiffSide, openSides } from './diff-sides.js'
 import { diffText } from './diff-text.js'
 import { diffView } from './diff-view.js'
-import { diffWords, type Language } from './diff-words.js'
+import { diffWords, type Language } from '../pipeline/compare/diff-words.js'
 import type { Terminal } from './terminal.js'
 
 export interface DiffOptions {

@@ -3,7 +3,7 @@ import type { Step, ValueStep } from '../pipeline/query/value-steps.js'
 import type { ChangeReason } from '../schemas/change.js'
 import type { Document } from '../schemas/document.js'
 import type { Value } from '../schemas/value.js'
-import { diffWords } from './diff-words.js'
+import { diffWords } from '../pipeline/compare/diff-words.js'
 import { viAmount, viDate, viPeriod } from './labels.vi.js'
 import type { Style } from './terminal.js'
 
