@@ -36,6 +36,7 @@ export function deskCommand(terminal: Terminal): Command {
       '127.0.0.1',
     )
     .option('--dataset <dir>', 'the folder of the dataset', 'extracted')
+    .option('--files <dir>', 'where files that are taken in are kept (default: <dataset>-files)')
     .option('--passwords <file>', 'who may sign in: a file made by kehoach desk add-user')
     .option('--origin <url>', 'an address that people type, as of a proxy; may be repeated', addOrigin, [])
     .option('--by <name>', 'who decides where nobody signs in (default: $USER, else the user of git)')

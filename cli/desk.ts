@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import pino from 'pino'
 import { createDesk } from '../desk/desk.js'
 import { allowedHosts, isLoopback } from '../desk/safety/allowed-hosts.js'
@@ -13,6 +16,7 @@ export interface DeskCommandOptions {
   readonly host: string
   readonly dataset: string
   readonly passwords?: string
+  readonly files?: string
   readonly origin: readonly string[]
   readonly by?: string
   readonly log: (typeof logLevels)[number]
@@ -32,17 +36,33 @@ export async function runDesk(options: DeskCommandOptions, terminal: Terminal): 
   }
   const reviewer = passwords ? '' : whoDecides(options.by)
   const logger = pino({ level: log, base: null }, pino.destination({ dest: 2, sync: true }))
-  const desk = await start(options, (port) =>
-    createDesk({
-      dataset,
-      hosts: allowedHosts({ host, port, origins: origin }),
-      reviewer,
-      ...(passwords && { passwords }),
-      isSecure: origin.length > 0 && origin.every((one) => one.startsWith('https:')),
-      logger,
-    }),
-  )
-  terminal.out(`kehoach desk: ${addressOf(host, desk.port)} (${dataset})`)
+  const staging = await mkdtemp(join(tmpdir(), 'kehoach-desk-'))
+  const kept = options.files ?? `${resolve(dataset)}-files`
+  try {
+    await serveUntilStopped(options, terminal, (port) =>
+      createDesk({
+        dataset,
+        staging,
+        kept,
+        hosts: allowedHosts({ host, port, origins: origin }),
+        reviewer,
+        ...(passwords && { passwords }),
+        isSecure: origin.length > 0 && origin.every((one) => one.startsWith('https:')),
+        logger,
+      }),
+    )
+  } finally {
+    await rm(staging, { recursive: true, force: true })
+  }
+}
+
+async function serveUntilStopped(
+  options: DeskCommandOptions,
+  terminal: Terminal,
+  makeDesk: Parameters<typeof listen>[1],
+): Promise<void> {
+  const desk = await start(options, makeDesk)
+  terminal.out(`kehoach desk: ${addressOf(options.host, desk.port)} (${options.dataset})`)
   await toldToStop()
   await desk.close()
 }

@@ -3,6 +3,7 @@ import type { Assets } from './assets.js'
 import type { Changes } from './data/changes.js'
 import type { DeskDataset } from './data/desk-dataset.js'
 import type { Review } from './review/review.js'
+import type { TakeIn } from './take-in/take-in.js'
 
 /** What the pages and the API of a desk stand on. */
 export interface DeskContext {
@@ -12,6 +13,8 @@ export interface DeskContext {
   readonly changes: Changes
   /** Decisions: accept, reject, correct, undo. */
   readonly review: Review
+  /** Files that were given, read and not yet joined: see `take-in/routes.ts` for the addresses. */
+  readonly takeIn: TakeIn
   /** `assets.href('desk.css')` is the address of a style sheet, script or picture that is served from here. */
   readonly assets: Assets
   /** Whether one has to sign in. */

@@ -6,6 +6,7 @@ import { Assets } from './assets.js'
 import type { DeskContext, DeskEnv } from './context.js'
 import { Changes } from './data/changes.js'
 import { DeskDataset } from './data/desk-dataset.js'
+import { eventRoutes } from './events.js'
 import { logRequests } from './log-requests.js'
 import { pages, problemPage } from './pages/index.js'
 import { DeskProblem, type Problem, problemResponse } from './problem.js'
@@ -19,10 +20,16 @@ import { loginRoutes, requireLogin } from './safety/login.js'
 import { LoginLimit } from './safety/login-limit.js'
 import type { Passwords } from './safety/passwords.js'
 import { Visitors } from './safety/visitors.js'
+import { takeInRoutes } from './take-in/routes.js'
+import { TakeIn } from './take-in/take-in.js'
 
 export interface DeskOptions {
   /** The folder of the dataset; there need not be one yet. */
   readonly dataset: string
+  /** Where files that are taken in wait until they join: an empty folder of this desk alone. */
+  readonly staging: string
+  /** Where the files that have joined the dataset are kept. */
+  readonly kept: string
   /** The values of the header `Host` that are answered, in lower case: see `allowedHosts`. */
   readonly hosts: ReadonlySet<string>
   /** Under whose name is decided where nobody has to sign in. */
@@ -51,6 +58,7 @@ export function createDesk(options: DeskOptions): Hono<DeskEnv> {
     dataset,
     changes: new Changes(),
     review: new Review(dataset),
+    takeIn: new TakeIn(options),
     assets: new Assets(),
     needsLogin: passwords !== undefined,
   }
@@ -60,7 +68,9 @@ export function createDesk(options: DeskOptions): Hono<DeskEnv> {
   desk.use(safeHeaders)
   desk.use(guardHost(options.hosts))
   desk.use(knowVisitor({ visitors, reviewer, isSecure }))
-  desk.use(bodyLimit({ maxSize: mostBytes, onError: tooLarge }))
+  const limitBody = bodyLimit({ maxSize: mostBytes, onError: tooLarge })
+  // Files are counted while they are written to the disk.
+  desk.use((c, next) => (c.req.path === '/take-in' ? next() : limitBody(c, next)))
   desk.use(guardWrites(visitors, (c) => visitorId(c, visitors)))
   if (passwords) {
     const parts = { passwords, visitors, limit: new LoginLimit(), isSecure }
@@ -68,6 +78,8 @@ export function createDesk(options: DeskOptions): Hono<DeskEnv> {
     desk.route('/', loginRoutes(parts))
   }
   desk.route('/assets', context.assets.routes())
+  desk.route('/events', eventRoutes(context))
+  desk.route('/take-in', takeInRoutes(context.takeIn))
   desk.route('/', pages(context))
   desk.notFound((c) => answer(c, context, notThere))
   desk.onError((error, c) => answer(c, context, problemOf(error, logger)))

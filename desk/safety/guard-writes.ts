@@ -35,7 +35,8 @@ async function tokenIn(c: Context): Promise<string | undefined> {
   const inHeader = c.req.header('x-desk-token')
   if (inHeader !== undefined) return inHeader
   const type = c.req.header('content-type') ?? ''
-  if (!/^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type)) return undefined
+  if (/^multipart\/form-data\b/i.test(type)) return c.req.query('_token') // files are not read before it is right
+  if (!/^application\/x-www-form-urlencoded\b/i.test(type)) return undefined
   const { _token: token } = await c.req.parseBody()
   return typeof token === 'string' ? token : undefined
 }
