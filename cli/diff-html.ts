@@ -1,5 +1,5 @@
-import type { DiffItem, DiffPlace, DiffView } from './diff-view.js'
 import type { DiffWords, Language } from '../pipeline/compare/diff-words.js'
+import type { DiffItem, DiffPlace, DiffView } from './diff-view.js'
 
 const style = `
 :root { color-scheme: light; }

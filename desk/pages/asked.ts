@@ -30,7 +30,7 @@ export async function sentIn<Name extends string>(
 
 function ofNames<Name extends string>(
   names: readonly Name[],
-  valueOf: (name: Name) => string,
+  told: (name: Name) => string,
 ): Record<Name, string> {
-  return Object.fromEntries(names.map((name) => [name, valueOf(name)])) as Record<Name, string>
+  return Object.fromEntries(names.map((name) => [name, told(name)])) as Record<Name, string>
 }

@@ -14,6 +14,7 @@ import { plansRoutes } from './plans/routes.js'
 import { ProblemPage } from './problem-page.js'
 import { recordRoutes } from './record/routes.js'
 import { reviewRoutes } from './review/routes.js'
+import { takeInPages } from './take-in/routes.js'
 
 /** The pages of the desk, mounted at `/`. */
 export function pages(desk: DeskContext): Hono<DeskEnv> {
@@ -32,6 +33,7 @@ export function pages(desk: DeskContext): Hono<DeskEnv> {
     .route('/', indicatorRoutes(desk))
     .route('/', agencyRoutes(desk))
     .route('/', calendarRoutes(desk))
+    .route('/', takeInPages(desk))
 }
 
 /** The page that tells why there is no other. */

@@ -36,7 +36,7 @@ export function AgenciesPage({ frame, view }: { readonly frame: Frame; readonly 
               <th scope="col" class="n">
                 {texts.amounts.coordinatedTasks}
               </th>
-              <th scope="col" class="wide-only" aria-hidden="true" />
+              <td class="wide-only" />
             </tr>
           </thead>
           <tbody>

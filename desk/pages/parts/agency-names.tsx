@@ -6,7 +6,7 @@ import { Words } from './words.js'
 /** How much of a name is shown, in UTF-16 units: a broken text may give an agency any name. */
 const longestName = 160
 
-interface AgencyNamesProps {
+export interface AgencyNamesProps {
   readonly texts: Texts
   readonly agencies: readonly AgencyReference[]
 }

@@ -13,13 +13,15 @@ const longestFact = 300
 interface FactsProps {
   readonly texts: Texts
   readonly record: Target | Task
+  /** How agencies are named; each leads to its page where it is not told. */
+  readonly agencyList?: typeof AgencyNames
 }
 
 /** What a record states beside its name: values or deadline, agencies, output, money. What it does not state is left out. */
-export function RecordFacts({ texts, record }: FactsProps) {
+export function RecordFacts({ texts, record, agencyList = AgencyNames }: FactsProps) {
   const facts: [string, Child][] = [
     ...('values' in record ? targetFacts(record, texts) : taskFacts(record, texts)),
-    ...agencyFacts(record, texts),
+    ...agencyFacts(record, texts, agencyList),
   ]
   if (facts.length === 0) return null
   return (
@@ -59,12 +61,16 @@ function taskFacts({ deadline, otherDeadlines, output, budget }: Task, texts: Te
   ]
 }
 
-function agencyFacts({ leadAgencies, coordinatingAgencies }: Target | Task, texts: Texts): [string, Child][] {
+function agencyFacts(
+  { leadAgencies, coordinatingAgencies }: Target | Task,
+  texts: Texts,
+  agencyList: typeof AgencyNames,
+): [string, Child][] {
   const named = [
     [texts.facts.leadAgencies, leadAgencies],
     [texts.facts.coordinatingAgencies, coordinatingAgencies],
   ] as const
   return named
     .filter(([, agencies]) => agencies.length > 0)
-    .map(([name, agencies]) => [name, <AgencyNames texts={texts} agencies={agencies} />])
+    .map(([name, agencies]) => [name, agencyList({ texts, agencies })])
 }

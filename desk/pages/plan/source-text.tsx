@@ -18,7 +18,7 @@ interface SourceTextProps {
 export function SourceText({ texts, source, items }: SourceTextProps) {
   const firstLit = source.segments.find((segment) => isLit(segment))
   return (
-    <div class="source-text" id="source" lang="vi" tabindex={0} role="region" aria-label={texts.plan.source}>
+    <section class="source-text" id="source" lang="vi" tabindex={0} aria-label={texts.plan.source}>
       {source.segments.map((segment) => (
         <>
           {segment.begins
@@ -34,7 +34,7 @@ export function SourceText({ texts, source, items }: SourceTextProps) {
           />
         </>
       ))}
-    </div>
+    </section>
   )
 }
 

@@ -106,6 +106,7 @@ function FieldRow({ texts, field, attempt }: FieldRowProps) {
   const fault = attempt?.faults.get(field.name)
   const faultId = `fault-${field.name}`
   return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the control is in Input
     <label class={`field ${field.control}`}>
       <span>{texts.lastFieldName(field.name)}</span>
       <Input texts={texts} field={field} value={attempt?.filled[field.name] ?? shownIn(field)}>
