@@ -85,8 +85,8 @@ export function createDesk(options: DeskOptions): Hono<DeskEnv> {
   desk.route('/events', eventRoutes(context))
   desk.route('/take-in', takeInRoutes(context.takeIn))
   desk.route('/', pages(context))
-  desk.notFound((c) => answer(c, notThere))
-  desk.onError((error, c) => answer(c, problemOf(error, logger)))
+  desk.notFound((c) => answer(c, context, notThere))
+  desk.onError((error, c) => answer(c, context, problemOf(error, logger)))
   return desk
 }
 
@@ -97,11 +97,11 @@ const notThere: Problem = {
 }
 
 /** A program gets JSON, a person a page. */
-function answer(c: Context<DeskEnv>, problem: Problem): Response | Promise<Response> {
+function answer(c: Context<DeskEnv>, context: DeskContext, problem: Problem): Response | Promise<Response> {
   const wantsPage = c.req.header('accept')?.includes('text/html') ?? false
   if (c.req.path.startsWith('/api/') || !wantsPage) return problemResponse(problem)
   if (problem.retryAfter !== undefined) c.header('retry-after', String(problem.retryAfter))
-  return problemPage(c, problem)
+  return problemPage(c, context, problem)
 }
 
 function tooLarge(): never {

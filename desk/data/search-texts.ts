@@ -1,4 +1,5 @@
 import { compareStrings } from '../../pipeline/dataset/compare-strings.js'
+import type { DocumentBrief } from './document-brief.js'
 import type { Holding } from './holding.js'
 import { type FoundPlace, holds, type Phrase, placesOf } from './phrase.js'
 import type { RecordBrief } from './record-brief.js'
@@ -23,6 +24,16 @@ export interface TextHits {
   readonly next: number | null
 }
 
+/** Which part of what a search finds is wanted. */
+export interface SearchOptions {
+  /** How many documents to pass over, as `next` of the part before said; 0 at first. */
+  readonly from: number
+  /** How many hits are enough for now. */
+  readonly most: number
+  /** Which documents are looked into; all of them where it is not told. */
+  readonly isWanted?: (document: DocumentBrief) => boolean
+}
+
 /** How many places of one document are enough, and how much of the text is shown around the first, in UTF-16 units. */
 const mostPlaces = 20
 const around = 90
@@ -31,16 +42,16 @@ const around = 90
  * The documents whose texts hold a phrase, the latest issued first. Most texts are passed over by their signatures; only
  * those that may hold it are read.
  *
- * @param from how many documents to pass over, as `next` of the part before said; 0 at first
- * @param most how many hits are enough for now
  * @example await searchTexts(snapshot, phraseOf('chuyen doi so')!, { from: 0, most: 20 })
  */
 export async function searchTexts(
   snapshot: Snapshot,
   phrase: Phrase,
-  { from, most }: { readonly from: number; readonly most: number },
+  { from, most, isWanted = () => true }: SearchOptions,
 ): Promise<TextHits> {
-  const candidates = byIssue(snapshot).filter(({ signature }) => mayHold(signature, phrase))
+  const candidates = byIssue(snapshot).filter(
+    ({ brief, signature }) => isWanted(brief) && mayHold(signature, phrase),
+  )
   const hits: TextHit[] = []
   for (let at = from; at < candidates.length; at++) {
     if (hits.length >= most) return { hits, next: at }
