@@ -28,6 +28,9 @@ export class Links<T extends Candidate> {
   /** All of them without their evidence, sorted by id. */
   readonly sorted = once(() => [...this.briefs].sort((a, b) => compareStrings(a.id, b.id)))
 
+  /** All of them with their evidence, in the order of their file: for a list that is short. */
+  readonly whole = once((): readonly T[] => this.briefs.map((_, index) => this.#whole.at(index)))
+
   /** A link with its evidence. */
   get(id: string): T | undefined {
     const index = this.#byId.get(id)

@@ -16,30 +16,40 @@ export interface ADesk {
   visit(): Promise<Visitor>
 }
 
+type Body = NonNullable<RequestInit['body']>
+
 /** A browser at the desk: it keeps its cookie, and sends what a page of the desk would. */
 export interface Visitor {
   /** The token for writing; empty where the visitor has seen no page. */
   readonly token: string
   get(path: string, headers?: Record<string, string>): Promise<Response>
   /** Writes as a page of the desk does; headers that are given replace those of the page. */
-  post(path: string, body?: BodyInit, headers?: Record<string, string>): Promise<Response>
+  post(path: string, body?: Body, headers?: Record<string, string>): Promise<Response>
 }
 
-/** @param options what is otherwise than in a desk on one's own machine */
-export async function aDesk(options: Partial<DeskOptions> = {}): Promise<ADesk> {
-  const folder = await temporaryFolder()
-  const dataset = join(folder, 'extracted')
-  await cp(join(root, 'extracted'), dataset, { recursive: true })
-  const app = createDesk({
+/**
+ * A desk over a dataset that nobody writes to.
+ *
+ * @param options what is otherwise than in a desk on one's own machine
+ */
+export function deskOver(dataset: string, options: Partial<DeskOptions> = {}): Hono<DeskEnv> {
+  return createDesk({
     dataset,
-    staging: join(folder, 'staging'),
-    kept: join(folder, 'kept'),
+    staging: join(dataset, '../staging'),
+    kept: join(dataset, '../kept'),
     hosts: new Set([host]),
     reviewer: 'Nguyễn Thị Lan',
     isSecure: false,
     logger: pino({ level: 'silent' }),
     ...options,
   })
+}
+
+/** A desk over a copy of the committed dataset that is gone after the test. */
+export async function aDesk(options: Partial<DeskOptions> = {}): Promise<ADesk> {
+  const dataset = join(temporaryFolder(), 'extracted')
+  await cp(join(root, 'extracted'), dataset, { recursive: true })
+  const app = deskOver(dataset, options)
   return { dataset, app, visit: () => visit(app) }
 }
 
@@ -52,16 +62,17 @@ async function visit(app: Hono<DeskEnv>): Promise<Visitor> {
     return response
   }
   const get: Visitor['get'] = (path, headers = {}) =>
-    send(path, { headers: { host, cookie, accept: 'text/html', ...headers } })
-  const page = await (await get('/api')).text()
-  const [, token = ''] = /name="desk-token" content="([^"]+)"/.exec(page) ?? []
+    send(path, { headers: { host, cookie, accept: 'text/html, */*;q=0.1', ...headers } })
+  const page = await (await get('/take-in')).text()
+  const form = page === '' ? await (await get('/login')).text() : page
+  const [, token = ''] = /_token(?:" value="|=)([\w-]{43})/.exec(form) ?? []
   return {
     token,
     get,
     post: (path, body, headers = {}) =>
       send(path, {
         method: 'POST',
-        ...(body !== undefined && { body }),
+        ...(body !== undefined && { body, duplex: 'half' }),
         headers: { host, cookie, origin: `http://${host}`, 'x-desk-token': token, ...headers },
       }),
   }
