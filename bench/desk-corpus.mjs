@@ -5,9 +5,10 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { schemaId, schemaVersion } from '../dist/schemas/version.js'
 import { seeded, things } from './link-corpus.mjs'
 
-const schema = (name) => ({ $schema: `urn:kehoach:schema:${name}:1.0.0`, schemaVersion: '1.0.0' })
+const schema = (name) => ({ $schema: schemaId(name), schemaVersion })
 const hex = (number) => number.toString(16).padStart(10, '0')
 
 const verbs = [
