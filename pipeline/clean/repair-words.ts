@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { eachWord } from '../language/word-table.js'
 import type { Plan } from '../tree/nodes.js'
 import { placeOf } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
@@ -7,7 +8,7 @@ import { editNode, type Written, writtenNodes } from './edit-node.js'
 import type { Edit } from './edit-text.js'
 import { illegalSyllables, isIllegal } from './illegal-syllables.js'
 import { strayDots } from './stray-dots.js'
-import { eachWord, wordTokens } from './word-tokens.js'
+import { wordTokens } from './word-tokens.js'
 
 /**
  * The stage that puts misread words right where only one reading is possible. Each repair is a warning
