@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, type Option } from 'commander'
 import { type QueueKind, queueKinds } from '../pipeline/judge/queue/item.js'
-import { defaultThreshold } from '../pipeline/judge/queue/queue.js'
+import { defaultThreshold } from '../pipeline/judge/queue/threshold.js'
 import { helpStyle } from './help-style.js'
 import type { ReviewListOptions } from './review.js'
 import { acceptHelp, correctHelp, logHelp, rejectHelp, reviewHelp, undoHelp } from './review-help.js'
