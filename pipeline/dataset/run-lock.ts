@@ -1,8 +1,10 @@
 import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { isTemporary } from './atomic.js'
 import { runPath } from './layout.js'
-import { DatasetError } from './read.js'
+import { DatasetError, namesIn } from './read.js'
+import { isGone, markOf, nobody } from './run-mark.js'
 
 /** How long a run waits for another one that writes the same dataset, in milliseconds. */
 const patience = 120_000
@@ -36,22 +38,22 @@ export async function lockForWriting(folder: string): Promise<RunLock> {
   while (Date.now() < end) {
     if (await create(path)) return lock(false)
     const owner = await readFile(path, 'utf8').catch(() => null)
-    if (owner !== null && isGone(owner) && (await takeAway(path, owner)) && (await create(path)))
+    if (owner !== null && (await isGone(owner)) && (await takeAway(path, owner)) && (await create(path))) {
+      await removeHalfMade(folder)
       return lock(true)
+    }
     await setTimeout(pause)
   }
   throw new DatasetError(runPath, 'says that another run is writing the dataset, and it does not end')
 }
 
-/** What a mark says whose run has failed. */
-const nobody = '0'
 let serial = 0
 
 /** Makes the mark, with its content in it from the first moment on; false where another one stands there. */
 async function create(path: string): Promise<boolean> {
   serial += 1
   const own = `${path}.${process.pid}-${serial}.tmp`
-  await writeFile(own, String(process.pid))
+  await writeFile(own, await markOf(process.pid))
   try {
     await link(own, path)
     return true
@@ -60,16 +62,6 @@ async function create(path: string): Promise<boolean> {
     throw error
   } finally {
     await rm(own, { force: true })
-  }
-}
-
-function isGone(owner: string): boolean {
-  if (owner === nobody) return true
-  try {
-    process.kill(Number(owner), 0)
-    return false
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ESRCH'
   }
 }
 
@@ -86,4 +78,19 @@ async function takeAway(path: string, owner: string): Promise<boolean> {
   if (!isDead) await link(taken, path).catch(() => {})
   await rm(taken, { force: true })
   return isDead
+}
+
+/** Removes marks that were being made by runs that were killed meanwhile. */
+async function removeHalfMade(folder: string): Promise<void> {
+  for (const name of await namesIn(folder, '.')) {
+    if (!isMarkInMaking(name)) continue
+    const path = join(folder, name)
+    const owner = await readFile(path, 'utf8').catch(() => nobody)
+    if (owner === '' || (await isGone(owner))) await rm(path, { force: true })
+  }
+}
+
+/** Whether this is the name of a file that is to become the mark of a run. */
+export function isMarkInMaking(name: string): boolean {
+  return name.startsWith(`${runPath}.`) && isTemporary(name)
 }
