@@ -6,7 +6,7 @@ import { compareStrings } from './compare-strings.js'
 import type { Issue } from './issue.js'
 import { cacheFolder, commitPath, manifestPath, runPath, stagedFolder } from './layout.js'
 import { fileEntry } from './manifest.js'
-import { isMarkInMaking } from './run-lock.js'
+import { makerOf } from './run-lock.js'
 
 /** Files that the manifest names and that are missing or changed, and files that it does not name. */
 export async function checkFiles(folder: string, manifest: Manifest): Promise<Issue[]> {
@@ -24,7 +24,7 @@ export async function checkFiles(folder: string, manifest: Manifest): Promise<Is
   }
   for (const file of there) {
     if (file === manifestPath || file === judgementsPath || file in manifest.files) continue
-    if (file.startsWith(`${cacheFolder}/`) || file === runPath || isMarkInMaking(file)) continue
+    if (file.startsWith(`${cacheFolder}/`) || file === runPath || makerOf(file) !== undefined) continue
     if (file === commitPath) {
       const message = 'a run is ending, or was cut short as it ended: the next one ends it'
       issues.push({ code: 'unfinished-run', file, path: [], message })

@@ -1,10 +1,9 @@
 import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { isTemporary } from './atomic.js'
 import { runPath } from './layout.js'
 import { DatasetError, namesIn } from './read.js'
-import { isGone, markOf, nobody } from './run-mark.js'
+import { isGone, isRunning, markOf, nobody } from './run-mark.js'
 
 /** How long a run waits for another one that writes the same dataset, in milliseconds. */
 const patience = 120_000
@@ -36,7 +35,10 @@ export async function lockForWriting(folder: string): Promise<RunLock> {
   await mkdir(folder, { recursive: true })
   const end = Date.now() + patience
   while (Date.now() < end) {
-    if (await create(path)) return lock(false)
+    if (await create(path)) {
+      await removeHalfMade(folder)
+      return lock(false)
+    }
     const owner = await readFile(path, 'utf8').catch(() => null)
     if (owner !== null && (await isGone(owner)) && (await takeAway(path, owner)) && (await create(path))) {
       await removeHalfMade(folder)
@@ -53,8 +55,8 @@ let serial = 0
 async function create(path: string): Promise<boolean> {
   serial += 1
   const own = `${path}.${process.pid}-${serial}.tmp`
-  await writeFile(own, await markOf(process.pid))
   try {
+    await writeFile(own, await markOf(process.pid))
     await link(own, path)
     return true
   } catch (error) {
@@ -83,14 +85,13 @@ async function takeAway(path: string, owner: string): Promise<boolean> {
 /** Removes marks that were being made by runs that were killed meanwhile. */
 async function removeHalfMade(folder: string): Promise<void> {
   for (const name of await namesIn(folder, '.')) {
-    if (!isMarkInMaking(name)) continue
-    const path = join(folder, name)
-    const owner = await readFile(path, 'utf8').catch(() => nobody)
-    if (owner === '' || (await isGone(owner))) await rm(path, { force: true })
+    const pid = makerOf(name)
+    if (pid !== undefined && !isRunning(pid)) await rm(join(folder, name), { force: true })
   }
 }
 
-/** Whether this is the name of a file that is to become the mark of a run. */
-export function isMarkInMaking(name: string): boolean {
-  return name.startsWith(`${runPath}.`) && isTemporary(name)
+/** The process that makes a file which is to become the mark of its run; undefined for the name of another file. */
+export function makerOf(name: string): number | undefined {
+  const pid = /^\.run\.([0-9]+)-[0-9]+\.tmp$/.exec(name)?.[1]
+  return pid === undefined ? undefined : Number(pid)
 }

@@ -16,11 +16,12 @@ export async function markOf(pid: number): Promise<string> {
 /** Whether the process that a mark names is no more. */
 export async function isGone(mark: string): Promise<boolean> {
   const pid = Number(mark.split(' ')[0])
-  if (mark === nobody || !isRunning(pid)) return true
+  if (!(pid > Number(nobody)) || !isRunning(pid)) return true // a mark may be cut off, where the disk is full
   return mark.includes(' ') && mark !== (await markOf(pid))
 }
 
-function isRunning(pid: number): boolean {
+/** Whether there is a process of this number. */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0)
     return true

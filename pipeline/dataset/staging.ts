@@ -32,6 +32,7 @@ export class Staging {
       this.#paths.delete(path)
       return
     }
+    await mkdir(dirname(join(this.#folder, path)), { recursive: true })
     await writeAtomically(join(this.#folder, stagedFolder, path), bytes)
     this.#paths.add(path)
   }
@@ -68,13 +69,12 @@ export async function endCommit(folder: string): Promise<void> {
   await dropRun(folder)
 }
 
-/** May be done any number of times: a file that is no longer apart has been given. */
+/** Takes no room, and may be done any number of times: a file that is no longer apart has been given. */
 async function carryOut(folder: string, { replace, remove }: Commit): Promise<void> {
   const folders = new Set<string>()
   for (const path of replace) {
     const to = join(folder, path)
     folders.add(dirname(to))
-    await mkdir(dirname(to), { recursive: true })
     await rename(join(folder, stagedFolder, path), to).catch(unlessMissing)
   }
   for (const path of remove) await rm(join(folder, path), { force: true })

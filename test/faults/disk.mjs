@@ -3,7 +3,7 @@
  * names (`kill:17:half`, `full:17:half`) kills the program or says that the disk is full, before, in the middle of or after
  * that step. A full disk stays full until something is removed from it. DISK_STEPS is a file for the count.
  */
-import { promises, writeFileSync } from 'node:fs'
+import { existsSync, promises, writeFileSync } from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 
 const [how, at, when] = (process.env.DISK_FAULT ?? '').split(':')
@@ -30,6 +30,7 @@ function faulty(owner, name, half) {
   const real = owner[name]
   owner[name] = async function (...args) {
     if (name === 'open' && !/[wa]/.test(String(args[1] ?? 'r'))) return real.apply(this, args)
+    if (name === 'mkdir' && existsSync(args[0])) return real.apply(this, args)
     const isNow = ++steps === Number(at)
     if (how === 'full' && !takesRoom.has(name)) {
       if (name === 'rm') isFull = false
