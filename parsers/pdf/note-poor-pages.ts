@@ -4,7 +4,9 @@ import { warn } from '../../pipeline/tree/warn.js'
 import { type PoorText, poorText } from './poor-pages.js'
 import type { Page } from './words.js'
 
-const reasons: Readonly<Record<PoorText, string>> = {
+/** What is said of a page whose text cannot be used. */
+export const poorWords: Readonly<Record<PoorText, string>> = {
+  broken: 'is damaged',
   picture: 'is a picture without a text layer',
   outlines: 'has its letters drawn as outlines',
   garbled: 'has a text layer that does not read as Vietnamese',
@@ -18,6 +20,6 @@ export function notePoorPages(pages: readonly Page[], tree: Plan, file: VFile): 
     const why = poorText(page)
     if (!why) continue
     const place = { start: starts[at] ?? 0, end: starts[at + 1] ?? end }
-    warn(file, 'page-unreadable', `Page ${at + 1} ${reasons[why]}, and was not recognised.`, place)
+    warn(file, 'page-unreadable', `Page ${at + 1} ${poorWords[why]}, and was not recognised.`, place)
   }
 }
