@@ -11,11 +11,14 @@ export type Parser = (input: ParserInput, options: ParseOptions) => ParseResult 
 /** The parser of each format that is read; all but the one of plain text are loaded when a file needs them. */
 const parsers: Readonly<Partial<Record<Format, () => Promise<Parser>>>> = {
   text: async () => parseText,
-  pdf: async () => (await import('./pdf.js')).parsePdf,
   markdown: async () => (await import('./markdown.js')).parseMarkdown,
   html: async () => (await import('./html.js')).parseHtml,
   docx: async () => (await import('./docx.js')).parseDocx,
   ole: async () => (await import('./ole.js')).parseOle,
+  pdf: async () => (await import('./pdf.js')).parsePdf,
+  png: async () => (await import('./picture.js')).parsePicture,
+  jpeg: async () => (await import('./picture.js')).parsePicture,
+  tiff: async () => (await import('./picture.js')).parsePicture,
   rtf: async () => (await import('./rtf.js')).parseRtf,
 }
 

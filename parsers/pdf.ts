@@ -1,6 +1,8 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { VFile } from 'vfile'
 import { warn } from '../pipeline/tree/warn.js'
+import { notePages } from './ocr/note-pages.js'
+import { recognisePoorPages } from './ocr/recognise-poor-pages.js'
 import type { ParseOptions } from './options.js'
 import { type NotParsed, type ParseResult, type ParserInput, refused } from './parsed.js'
 import { layOut } from './pdf/lay-out.js'
@@ -34,7 +36,7 @@ export async function parsePdf(input: ParserInput, options: ParseOptions): Promi
   if (!opened.ok) return opened
   try {
     const read = await readPages(opened.document, input, options)
-    return read.ok ? parsedPages(read.pages, input) : read
+    return read.ok ? await parsedPages(read.pages, input, options) : read
   } finally {
     await opened.close()
   }
@@ -88,8 +90,14 @@ function withoutText(pages: readonly Page[], path: string): NotParsed {
   return refused(path, code, reason, 'Give the document with its text, or a better copy of it.')
 }
 
-function parsedPages(read: readonly Page[], { path }: ParserInput): ParseResult {
-  const { pages, converted } = asUnicode(read)
+async function parsedPages(
+  read: readonly Page[],
+  input: ParserInput,
+  options: ParseOptions,
+): Promise<ParseResult> {
+  const { path } = input
+  const { pages: typed, converted } = asUnicode(read)
+  const { pages, recognised } = await recognisePoorPages(typed, input, options)
   const { value, tree, asides } = layOut(pages)
   if (value.trim() === '') return withoutText(pages, path)
   const file = new VFile({ path, value })
@@ -97,6 +105,7 @@ function parsedPages(read: readonly Page[], { path }: ParserInput): ParseResult 
     const place = { start: 0, end: value.length }
     warn(file, 'encoding-converted', `The text was in ${converted.name}.`, place)
   }
+  if (recognised) notePages(recognised, tree, file)
   notePoorPages(pages, tree, file)
   for (const place of asides) {
     const text = value.slice(place.start, place.end)
