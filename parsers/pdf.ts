@@ -99,14 +99,15 @@ async function parsedPages(
   const { pages: typed, converted } = asUnicode(read)
   const { pages, recognised } = await recognisePoorPages(typed, input, options)
   const { value, tree, asides } = layOut(pages)
-  if (value.trim() === '') return withoutText(pages, path)
+  if (value.trim() === '') return withoutText(typed, path)
   const file = new VFile({ path, value })
   if (converted) {
     const place = { start: 0, end: value.length }
     warn(file, 'encoding-converted', `The text was in ${converted.name}.`, place)
   }
   if (recognised) notePages(recognised, tree, file)
-  notePoorPages(pages, tree, file)
+  const noted = new Set(recognised?.pages.map(({ number }) => number))
+  notePoorPages(pages, noted, tree, file)
   for (const place of asides) {
     const text = value.slice(place.start, place.end)
     warn(file, 'debris-removed', `Removed a line of the pages, not of the document: "${text}".`, place)

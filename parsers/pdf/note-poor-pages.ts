@@ -12,13 +12,22 @@ export const poorWords: Readonly<Record<PoorText, string>> = {
   garbled: 'has a text layer that does not read as Vietnamese',
 }
 
-/** Says of each page whose text cannot be used why, at the page's place in the text. */
-export function notePoorPages(pages: readonly Page[], tree: Plan, file: VFile): void {
+/**
+ * Says of each page whose text cannot be used why, at the page's place in the text.
+ *
+ * @param noted the numbers of pages that were to be recognised, of which it is said already how that went
+ */
+export function notePoorPages(
+  pages: readonly Page[],
+  noted: ReadonlySet<number>,
+  tree: Plan,
+  file: VFile,
+): void {
   const starts = tree.data.layout?.pageStarts ?? []
   const end = String(file.value).length
   for (const [at, page] of pages.entries()) {
     const why = poorText(page)
-    if (!why) continue
+    if (!why || noted.has(at + 1)) continue
     const place = { start: starts[at] ?? 0, end: starts[at + 1] ?? end }
     warn(file, 'page-unreadable', `Page ${at + 1} ${poorWords[why]}, and was not recognised.`, place)
   }

@@ -1,6 +1,6 @@
 import { readLabel } from '../language/labels.js'
 import type { LabelKind, Line, Plan, PlanContent } from '../tree/nodes.js'
-import { endsOpen, endsSentence } from './line-breaks.js'
+import { endsSentence } from './line-breaks.js'
 import { joinWrapped } from './wrapped-text.js'
 
 /**
@@ -32,7 +32,7 @@ export function joinDrawnLines(): (tree: Plan) => void {
 
 /** Words that a number goes on: `khóa XVII`, `Quý II`, `khoản 2`. */
 const beforeNumber =
-  /(?:^|\s)(?:khóa|khoá|thứ|quý|kỳ|loại|hạng|cấp|nhóm|mục|điều|khoản|điểm|chương|phần|phụ lục|số|năm|tháng|ngày)$/iu
+  /(?:^|\s)(?:khóa|khoá|thứ|quý|kỳ|loại|hạng|cấp|nhóm|mục|điều|khoản|điểm|chương|phần|phụ lục|năm|tháng|ngày)$/iu
 
 /** Marks that stand within sentences too. */
 const innerMarks: ReadonlySet<LabelKind> = new Set(['dash', 'plus', 'bullet', 'paren'])
@@ -44,7 +44,7 @@ function goesOn(above: Line, line: Line): boolean {
   if (!label) return true
   const before = above.text.value
   if (endsSentence(before)) return false
-  return innerMarks.has(label.kind) || beforeNumber.test(before) || endsOpen(before, line.text.value)
+  return innerMarks.has(label.kind) || (!label.kind.startsWith('decimal') && beforeNumber.test(before))
 }
 
 /** The first of the lines takes the words of the others. */
