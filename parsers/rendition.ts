@@ -1,7 +1,7 @@
 import type { Point } from 'unist'
 import type { Box, Drawn, Recognised } from '../pipeline/tree/layout.js'
-import type { Grid, GridCell, GridRow, Line, PageBreak, Plan } from '../pipeline/tree/nodes.js'
-import { type Place, sourceText, trimText } from '../pipeline/tree/text.js'
+import type { Footnote, Grid, GridCell, GridRow, Line, PageBreak, Plan } from '../pipeline/tree/nodes.js'
+import { joinTexts, type Place, sourceText, trimText } from '../pipeline/tree/text.js'
 
 /** A stretch of a line: what it says, and what the format knows of it. */
 export interface Run {
@@ -54,7 +54,7 @@ export interface GridOptions {
  */
 export class Rendition {
   readonly #parts: string[] = []
-  readonly #children: (Line | PageBreak | Grid)[] = []
+  readonly #children: (Line | PageBreak | Grid | Footnote)[] = []
   readonly #pageStarts: number[] = []
   readonly #drawn: Drawn[] = []
   readonly #recognised: Recognised[] = []
@@ -95,6 +95,17 @@ export class Rendition {
     const end = this.#at.offset
     this.#write('\n')
     return { start, end }
+  }
+
+  /** A footnote, which stands where the paragraph that points at it ends. */
+  footnote(label: string, lines: readonly (readonly Run[])[]): void {
+    this.#write(`[${label}] `)
+    const texts = lines.flatMap((runs) => {
+      const line = this.#line(runs, {})
+      this.#write('\n')
+      return line ? [line.text] : []
+    })
+    if (texts.length > 0) this.#children.push({ type: 'footnote', label, text: joinTexts(texts) })
   }
 
   /** The text, and the tree over it. */

@@ -20,3 +20,10 @@ export interface BlockCell {
 export type Block =
   | { readonly type: 'paragraph'; readonly runs: RunParagraph }
   | { readonly type: 'table'; readonly rows: readonly (readonly BlockCell[])[] }
+  | { readonly type: 'footnote'; readonly label: string; readonly paragraphs: readonly RunParagraph[] }
+
+/** All paragraphs of a block, those of its cells too. */
+export function paragraphsOf(block: Block): readonly RunParagraph[] {
+  if (block.type === 'paragraph') return [block.runs]
+  return block.type === 'table' ? block.rows.flat().flatMap((cell) => cell.paragraphs) : block.paragraphs
+}

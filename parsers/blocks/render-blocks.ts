@@ -4,7 +4,7 @@ import { convertedFrom } from '../encodings/name.js'
 import { type DecodedRun, decodeParagraphs } from '../encodings/runs.js'
 import type { Parsed } from '../parsed.js'
 import { Rendition } from '../rendition.js'
-import type { Block, RunParagraph } from './block.js'
+import { type Block, paragraphsOf, type RunParagraph } from './block.js'
 
 /**
  * Writes the blocks of an office document as its rendition, with the text of old fonts as Unicode.
@@ -13,9 +13,7 @@ import type { Block, RunParagraph } from './block.js'
  * renderBlocks('plan.rtf', 'application/rtf', [{ type: 'paragraph', runs: [{ text: 'KÕ ho¹ch', font: '.VnTimeH', capitals: false }] }])
  */
 export function renderBlocks(path: string, mediaType: string, blocks: readonly Block[]): Parsed {
-  const paragraphs = blocks.flatMap((block) =>
-    block.type === 'paragraph' ? [block.runs] : block.rows.flat().flatMap((cell) => cell.paragraphs),
-  )
+  const paragraphs = blocks.flatMap(paragraphsOf)
   const decoded = decodeParagraphs(paragraphs)
   const lines = new Map(paragraphs.map((runs, k) => [runs, linesOf(runs, decoded[k]!)]))
   const { value, tree } = write(blocks, (runs) => lines.get(runs)!)
@@ -52,6 +50,13 @@ function write(
       )
       rendition.grid(rows)
       blanksBefore = 0
+      continue
+    }
+    if (block.type === 'footnote') {
+      rendition.footnote(
+        block.label,
+        block.paragraphs.flatMap(linesOf).map((text) => [{ text }]),
+      )
       continue
     }
     const lines = linesOf(block.runs)

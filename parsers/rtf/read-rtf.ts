@@ -35,7 +35,7 @@ export interface RtfContent {
  * @throws LimitExceeded for more cells or deeper groups than the limits allow
  */
 export function readRtf(source: string, limits: Limits): RtfContent {
-  const reader = new RtfReader(limits)
+  const reader = new RtfReader(limits, source.includes(softHyphenByte) ? '' : '\u00ad')
   for (const token of scan(source)) {
     if (token.type === 'open') reader.open()
     else if (token.type === 'close') reader.close()
@@ -45,6 +45,9 @@ export function readRtf(source: string, limits: Limits): RtfContent {
   }
   return reader.finish()
 }
+
+/** How Word writes the byte that is TCVN3's ư; then the optional hyphen (`\\-`) is none. Others write it as that. */
+const softHyphenByte = "\\'ad"
 
 const outermost: Group = {
   role: 'body',
@@ -58,6 +61,7 @@ const outermost: Group = {
 
 class RtfReader {
   readonly #limits: Limits
+  readonly #hyphen: string
   readonly #groups: Group[] = []
   readonly #flows: Flow[]
   readonly #notes: Block[] = []
@@ -77,8 +81,9 @@ class RtfReader {
   #next: Omit<CellShape, 'right'> = { vertical: 'none', joined: false }
   #fontEntry = { id: 0, charset: 0, name: '' }
 
-  constructor(limits: Limits) {
+  constructor(limits: Limits, hyphen: string) {
     this.#limits = limits
+    this.#hyphen = hyphen
     this.#flows = [new Flow(limits.cells)]
   }
 
@@ -132,7 +137,8 @@ class RtfReader {
     else if (this.#group.role !== 'body') return
     else if (characters[name] !== undefined) {
       if (!this.#passOver()) this.#write(characters[name])
-    } else if (name === 'u') this.#unicode(value ?? 0)
+    } else if (name === '-') this.#write(this.#hyphen)
+    else if (name === 'u') this.#unicode(value ?? 0)
     else this.#tableWord(name, value ?? 0) || this.#textWord(name, value)
   }
 

@@ -33,8 +33,6 @@ export const characters: Readonly<Record<string, string>> = {
   bullet: '•',
   '~': '\u00a0',
   _: '\u2011',
-  // The soft hyphen is TCVN3's ư: whether it is one, the text tells.
-  '-': '\u00ad',
   '{': '{',
   '}': '}',
   '\\': '\\',

@@ -72,6 +72,7 @@ export function continuesParagraph(above: string, last: Line, next: Line, { widt
   if (sentenceEnd.test(above))
     return /^\p{Ll}/u.test(text) && (/[;,]$/.test(above) || (width !== null && next.blanksBefore === 0))
   if (/^(?:[\p{Ll})]|\(\p{Ll})/u.test(text) || endsOpen(above, text)) return true
+  if (last.isParagraph && width === null) return isCapitals(above) && isCapitals(text)
   if (openMark.test(above) && next.blanksBefore === 0) return true
   if (/^\d/.test(text)) return next.blanksBefore === 0 || isProse(above)
   if (next.blanksBefore === 0 && isCapitals(above) && isCapitals(text)) return true
