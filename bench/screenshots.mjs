@@ -12,26 +12,24 @@ const images = join(root, 'docs/images')
 
 /** Each picture: where the desk is opened, how wide, and what is done before it is taken. */
 const pictures = [
-  { name: 'desk-plans', address: '/plans?q=chuyen+doi+so', width: 1200, height: 720 },
   {
     name: 'desk-plan',
     address: '/plans/ha-noi-345-kh-ubnd-2022?show=targets',
-    width: 1200,
+    width: 1040,
     height: 760,
     prepare: async (page) => {
       await page.locator('.item', { hasText: 'Tỷ trọng kinh tế số' }).first().locator('.to-words').click()
       await page.evaluate("document.querySelector('.two-sides').scrollIntoView()")
     },
   },
-  { name: 'desk-review', address: '/review?kind=link', width: 1200, height: 720 },
+  { name: 'desk-review', address: '/review?kind=link', width: 1040, height: 720 },
   {
     name: 'desk-compare',
     address: '/compare?a=ha-noi-345-kh-ubnd-2022&b=ha-noi-43-kh-ubnd-2025',
-    width: 1200,
+    width: 1040,
     height: 720,
   },
-  { name: 'desk-calendar', address: '/calendar?month=2025-12', width: 1200, height: 640 },
-  { name: 'desk-review-phone', address: '/review?kind=confidence', width: 360, height: 720 },
+  { name: 'desk-calendar', address: '/calendar?month=2025-12', width: 1040, height: 640 },
 ]
 
 const folder = mkdtempSync(join(tmpdir(), 'kehoach-screenshots-'))

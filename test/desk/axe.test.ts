@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close()
   await desk?.close()
-})
+}, 60_000)
 
 const addresses = {
   ...pagesOfPlans,

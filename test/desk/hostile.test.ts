@@ -28,7 +28,7 @@ afterAll(async () => {
   await browser?.close()
   await desk?.close()
   if (folder) rmSync(folder, { recursive: true, force: true })
-})
+}, 60_000)
 
 /** The id of the hostile plan, as its address has it. */
 async function hostileId(page: Page): Promise<string> {

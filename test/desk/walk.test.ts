@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close()
   await desk?.close()
-})
+}, 60_000)
 
 /** The log of judgements, a line each. */
 function judgements(): Record<string, unknown>[] {
@@ -90,8 +90,8 @@ inBrowser.each([
     expect(box!.y).toBeLessThan(seen!.y + seen!.height)
 
     const other = page.locator('#source .words.target:not(.is-lit)').last()
-    await other.click()
     const [number] = (await other.getAttribute('data-items'))!.split(' ').slice(-1)
+    await other.click()
     expect(await page.locator('.item.is-lit').getAttribute('data-item')).toBe(number)
     await page.context().close()
   })
