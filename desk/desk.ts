@@ -2,6 +2,8 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Logger } from 'pino'
 import { DatasetError } from '../pipeline/dataset/read.js'
+import { api } from './api/api.js'
+import { referencePage } from './api/reference-page.js'
 import { Assets } from './assets.js'
 import type { DeskContext, DeskEnv } from './context.js'
 import { Changes } from './data/changes.js'
@@ -78,6 +80,8 @@ export function createDesk(options: DeskOptions): Hono<DeskEnv> {
     desk.route('/', loginRoutes(parts))
   }
   desk.route('/assets', context.assets.routes())
+  desk.route('/api/v1', api(context))
+  desk.get('/api', (c) => c.html(referencePage(context.assets)))
   desk.route('/events', eventRoutes(context))
   desk.route('/take-in', takeInRoutes(context.takeIn))
   desk.route('/', pages(context))

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { compareStrings } from '../../pipeline/dataset/compare-strings.js'
 import { documentPath, idOfDocumentPath, manifestPath, runPath } from '../../pipeline/dataset/layout.js'
 import { readChecked, readText } from '../../pipeline/dataset/read.js'
-import { fingerprintsOf } from '../../pipeline/judge/fingerprint.js'
 import { judgementsInForce } from '../../pipeline/judge/in-force.js'
 import { documentOf } from '../../pipeline/judge/pair-judgement.js'
 import type { JudgementLog } from '../../pipeline/judge/parse-log.js'
@@ -33,6 +32,7 @@ export class DeskDataset {
   #state: { readonly stamp: string; readonly snapshot: Snapshot } | undefined
   #loading: Promise<Snapshot> | undefined
   #known: KnownAcross = new Map()
+  #manifest: (ReadManifest & { readonly mark: string }) | undefined
 
   /** @param folder of the dataset; there need not be one yet */
   constructor(folder: string) {
@@ -68,7 +68,7 @@ export class DeskDataset {
 
   async #load(stamp: string): Promise<Snapshot> {
     const { folder } = this
-    const { files, version } = await manifestOf(folder)
+    const { files, version } = await this.#manifestNow()
     const log = await readJudgementLog(folder)
     this.#known = await readAcross(folder, files, this.#known, this.#intern)
     const across = acrossOf(this.#known)
@@ -84,6 +84,13 @@ export class DeskDataset {
     })
     this.#state = { stamp, snapshot }
     return snapshot
+  }
+
+  /** The manifest of a large dataset is large itself: it is read again only where it is another one. */
+  async #manifestNow(): Promise<ReadManifest> {
+    const mark = await markOf(this.folder, manifestPath)
+    if (this.#manifest?.mark !== mark) this.#manifest = { mark, ...(await manifestOf(this.folder)) }
+    return this.#manifest
   }
 
   async #holdings(
@@ -145,7 +152,13 @@ async function markOf(folder: string, path: string): Promise<string> {
   return found ? `${found.ino} ${found.size} ${found.mtimeNs}` : nothingThere
 }
 
-async function manifestOf(folder: string): Promise<{ files: Manifest['files']; version: string }> {
+/** What the files of the dataset are to be, and a hash of that. */
+interface ReadManifest {
+  readonly files: Manifest['files']
+  readonly version: string
+}
+
+async function manifestOf(folder: string): Promise<ReadManifest> {
   try {
     const { files } = await readChecked(folder, manifestPath, Manifest)
     const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16)
@@ -180,7 +193,7 @@ function reviewStateOf(
   log: JudgementLog,
 ): ReviewState {
   const files = [...holdings.values()].map(({ review }) => review)
-  const fingerprints = fingerprintsOf(files)
+  const fingerprints = new Map([...holdings.values()].flatMap((held) => [...held.fingerprints]))
   return {
     files,
     fingerprints,
@@ -188,7 +201,7 @@ function reviewStateOf(
     wordsAt: (id, place) => holdings.get(id)?.excerpts.get(placeKey(place)) ?? '',
     inForce: judgementsInForce(log.judgements, fingerprints),
     links: [],
-    candidates: candidates.briefs.map(({ id }) => candidates.get(id)!),
+    candidates: candidates.whole(),
     contradictions: [...contradictions.values()],
   }
 }

@@ -1,6 +1,7 @@
 import { compareStrings } from '../../pipeline/dataset/compare-strings.js'
 import { documentPath } from '../../pipeline/dataset/layout.js'
 import { readText } from '../../pipeline/dataset/read.js'
+import { type Fingerprints, fingerprintsOf } from '../../pipeline/judge/fingerprint.js'
 import { excerptOf, isAsked } from '../../pipeline/judge/queue/doubts.js'
 import { defaultThreshold } from '../../pipeline/judge/queue/queue.js'
 import { DocumentFile } from '../../schemas/document-file.js'
@@ -17,6 +18,8 @@ export interface Holding {
   readonly signature: TextSignature
   /** Of the document what the review queue asks for: its warnings, and those records whole that may wait. */
   readonly review: DocumentFile
+  /** Of what is kept for the review: the fingerprints of the words. */
+  readonly fingerprints: Fingerprints
   /** The records that were asked for when it was read. */
   readonly wanted: ReadonlySet<string>
   /** The words of its doubts, by where they start and end. */
@@ -43,6 +46,7 @@ export async function readHolding(folder: string, question: HoldingQuestion): Pr
   const { id, sha256, intern } = question
   const { content: file, ...read } = await readSound(folder, documentPath(id), DocumentFile, sha256)
   const text = await readText(folder, id)
+  const review = reviewedPart(file, question)
   const records = [
     ...file.targets.map((target) => briefOfTarget(target, intern)),
     ...file.tasks.map((task) => briefOfTask(task, intern)),
@@ -51,7 +55,8 @@ export async function readHolding(folder: string, question: HoldingQuestion): Pr
     brief: briefOfDocument(file, read.sha256, intern),
     records,
     signature: signatureOf(text),
-    review: reviewedPart(file, question),
+    review,
+    fingerprints: fingerprintsOf([review]),
     wanted: question.wanted,
     excerpts: new Map(
       file.document.warnings.filter(isAsked).map((place) => [placeKey(place), excerptOf(text, place)]),

@@ -1,4 +1,6 @@
+import { compareStrings } from '../../pipeline/dataset/compare-strings.js'
 import type { Candidate } from '../../schemas/link.js'
+import { once } from './once.js'
 import { PackedList } from './packed-list.js'
 
 /** The links of a dataset, found by their records. */
@@ -22,6 +24,12 @@ export class Links<T extends Candidate> {
       for (const record of [a, b]) this.#byRecord.set(record, [...(this.#byRecord.get(record) ?? []), index])
     }
   }
+
+  /** All of them without their evidence, sorted by id. */
+  readonly sorted = once(() => [...this.briefs].sort((a, b) => compareStrings(a.id, b.id)))
+
+  /** All of them with their evidence, in the order of their file: for a list that is short. */
+  readonly whole = once((): readonly T[] => this.briefs.map((_, index) => this.#whole.at(index)))
 
   /** A link with its evidence. */
   get(id: string): T | undefined {

@@ -46,9 +46,10 @@ async function tellChanges(stream: SSEStreamingApi, takeIn: TakeIn, batch: Batch
   await tell(batch)
   if (isAtRest(batch)) return
   await new Promise<void>((resolve) => {
+    let told = Promise.resolve()
     const stop = takeIn.onChange(batch.id, (now) => {
-      void tell(now)
-      if (isAtRest(now)) end()
+      told = told.then(() => tell(now))
+      if (isAtRest(now)) void told.then(end)
     })
     const end = () => {
       stop()
