@@ -34,6 +34,7 @@ function recordOf(id, documentId) {
     start: 0,
     end: 10,
     page: null,
+    box: null,
     text: 'Tỷ lệ hộ nghèo dưới 3% vào năm 2030',
   }
   return {

@@ -1,8 +1,10 @@
 import { readFile, stat } from 'node:fs/promises'
-import { maxBytes } from '../parsers/text.js'
+import { defaultLimits } from '../parsers/limits.js'
 import type { IngestFile } from '../pipeline/dataset/ingest-result.js'
 import { standardInput } from '../pipeline/dataset/write.js'
 import type { Problem } from '../schemas/problem.js'
+
+const maxBytes = defaultLimits.bytes
 
 export type ReadInput =
   | { readonly ok: true; readonly file: IngestFile }

@@ -5,7 +5,12 @@ import type { Terminal } from './terminal.js'
 const contextLength = 160
 
 /** The place of a source as a reader finds it: its section, its page, its offsets. */
-export function placeInWords({ section, page, start, end }: Omit<Source, 'documentId' | 'text'>): string {
+export function placeInWords({
+  section,
+  page,
+  start,
+  end,
+}: Pick<Source, 'section' | 'page' | 'start' | 'end'>): string {
   const parts = [section.join(' › '), page === null ? '' : `trang ${page}`, `ký tự ${start}-${end}`]
   return parts.filter((part) => part.length > 0).join(', ')
 }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { unified } from 'unified'
-import { parseText } from '../parsers/text.js'
+import { defaultOptions, type ParseOptions } from '../parsers/options.js'
+import { parse } from '../parsers/parse.js'
+import type { Parsed } from '../parsers/parsed.js'
 import { removeDebris } from './clean/remove-debris.js'
 import { removeMarkup } from './clean/remove-markup.js'
 import { removeRepeats } from './clean/remove-repeats.js'
@@ -28,14 +30,19 @@ import { alignTables } from './structure/align-tables.js'
 import { buildOutline } from './structure/build-outline.js'
 import { findAppendices } from './structure/find-appendices.js'
 import { findTables } from './structure/find-tables.js'
+import { joinDrawnLines } from './structure/join-drawn-lines.js'
 import { joinLines } from './structure/join-lines.js'
 import { readEnding } from './structure/read-ending.js'
+import { readGrids } from './structure/read-grids.js'
 import { readHead } from './structure/read-head.js'
 import { splitItems } from './structure/split-items.js'
 import type { Plan } from './tree/nodes.js'
+import { noteUnverified } from './verify/note-unverified.js'
 
 /** From lines to the plan tree: what is no part of the plan is taken out, then what is there is given its place. */
 const toPlan = unified()
+  .use(readGrids) // tables that the file itself has; frames that only lay out
+  .use(joinDrawnLines) // lines that a page's width broke, where their places tell
   .use(removeRepeats) // previews and pages that stand twice
   .use(removeMarkup) // **bold**, _{Hr}, &nbsp;
   .use(repairFigures) // 2O25, l5/6/2025, S. between 4. and 6.
@@ -53,17 +60,21 @@ const toPlan = unified()
   .freeze()
 
 /**
- * Reads a file into a document with its targets, tasks and agencies; every value points at the words it came from.
- * The same bytes give the same result. What is wrong with a file is a problem in the result, never an exception.
+ * Reads a file of any format into a document with its targets, tasks and agencies; every value points at the words it came
+ * from. The same bytes give the same result. What is wrong with a file is a problem in the result, never an exception.
  *
  * @example
- * const result = ingest({ path: 'plan.txt', bytes: await readFile('plan.txt') })
+ * const result = await ingest({ path: 'plan.txt', bytes: await readFile('plan.txt') })
  * if (result.ok) console.log(result.document.number, result.targets.length)
  */
-export function ingest(input: IngestFile): IngestResult {
-  const parsed = parseText(input)
-  if (!parsed.ok) return parsed
-  const { file, encoding } = parsed
+export async function ingest(input: IngestFile, options: Partial<ParseOptions> = {}): Promise<IngestResult> {
+  const parsed = await parse(input, { ...defaultOptions, ...options })
+  return parsed.ok ? readPlan(parsed, input) : parsed
+}
+
+/** What a parsed file says, stage by stage. */
+export function readPlan(parsed: Parsed, input: IngestFile): IngestResult {
+  const { file } = parsed
   const tree = toPlan.runSync(parsed.tree as never, file) as unknown as Plan
   const facts = documentFacts(tree, file)
   if (!facts) return notAPlan(input.path)
@@ -74,28 +85,29 @@ export function ingest(input: IngestFile): IngestResult {
   const tables = readTables(tree)
   const year = Number(facts.issuedOn?.slice(0, 4)) || facts.period.start
   const cited = citationsOf(tree, facts, place, file)
-  const citations = citationRecords(cited, documentId, text, tree.data.copies)
+  const citations = citationRecords(cited, documentId, text, tree.data)
   const targets = mergeTargets([...targetsFromTables(tables, file), ...targetsFromProse(points)])
   const tasks = tasksOf(tables, points, year, file)
   noteUnplaced(tree, [...targets, ...tasks], file)
   noteCrowded(points, tables, file)
   const agencies = new AgencyBook(seatOf(facts.issuer, place), file)
   const repairs = warningsOf(file).filter(({ code }) => code === 'text-repaired')
-  const context = { documentId, text, copies: tree.data.copies, repairs, agencies, citations }
+  const context = { documentId, text, data: tree.data, repairs, agencies, citations }
   const records = { targets: targetRecords(targets, context), tasks: taskRecords(tasks, context) }
-  const source = inputFile(input, encoding)
+  const source = inputFile(input, parsed)
+  noteUnverified({ facts, citations, ...records }, tree.data.layout, file)
   return {
     ok: true,
-    document: documentRecord(documentId, facts, citations, source, file),
+    document: documentRecord(documentId, facts, citations, source, file, tree.data),
     ...records,
     agencies: agencies.records(),
     text,
   }
 }
 
-function inputFile({ path, bytes }: IngestFile, encoding: string) {
+function inputFile({ path, bytes }: IngestFile, { mediaType, encoding, pages }: Parsed) {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { path, sha256, mediaType: 'text/plain', bytes: bytes.byteLength, pages: null, encoding }
+  return { path, sha256, mediaType, bytes: bytes.byteLength, pages, encoding }
 }
 
 function notAPlan(path: string): IngestResult {

@@ -6,7 +6,7 @@ import { schemaId } from './version.js'
  * The JSON Schema (draft 2020-12) of a record or file of the contract.
  *
  * @throws Error where the contract has nothing of that name
- * @example jsonSchema('target').$id // 'urn:kehoach:schema:target:1.0.0'
+ * @example jsonSchema('target').$id // 'urn:kehoach:schema:target:1.1.0'
  */
 export function jsonSchema(name: string): Record<string, unknown> {
   const schema = schemas[name]

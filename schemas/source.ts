@@ -3,6 +3,16 @@ import { documentId } from './id.js'
 
 const offset = z.int().min(0)
 
+const points = z.number().meta({ description: 'Points, 1/72 inch.', examples: [56.7] })
+
+/** Where words are drawn on their page. */
+export const Box = z.strictObject({ left: points, top: points, right: points, bottom: points }).meta({
+  description: 'The rectangle around the words, in points from the upper left corner of the page.',
+  examples: [{ left: 85.1, top: 120.4, right: 510.2, bottom: 148 }],
+})
+
+export type Box = z.infer<typeof Box>
+
 /** The words of the source that a record came from. */
 export const Source = z
   .strictObject({
@@ -30,6 +40,10 @@ export const Source = z
         description: 'The page it stands on, from 1; null where the format has no pages.',
         examples: [3],
       }),
+    box: Box.nullable().meta({
+      description: 'Where they are drawn on that page; null where the format does not say.',
+      examples: [null],
+    }),
     text: z
       .string()
       .min(1)

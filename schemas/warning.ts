@@ -53,6 +53,25 @@ export const warnings = {
   'citation-conflict': { level: 'doubt', meaning: 'One document is cited with two dates.' },
   'value-conflict': { level: 'doubt', meaning: 'Two places state one target with different values.' },
   'text-unplaced': { level: 'doubt', meaning: 'A part of the text belongs to no section, table or record.' },
+  'extension-mismatch': {
+    level: 'note',
+    meaning: 'The name of the file ends as that of another format than it is.',
+  },
+  'encoding-converted': { level: 'note', meaning: 'The text was in an encoding of before Unicode.' },
+  'changes-accepted': {
+    level: 'note',
+    meaning: 'The file holds tracked changes; they were read as accepted.',
+  },
+  'part-skipped': {
+    level: 'doubt',
+    meaning: 'A part of the file was not read, such as a picture or an embedded file.',
+  },
+  'text-recognised': { level: 'note', meaning: "A page's words were recognised from its picture." },
+  'page-unreadable': { level: 'doubt', meaning: 'A page could not be read.' },
+  'value-unverified': {
+    level: 'doubt',
+    meaning: 'A number, comparison or date was recognised from a picture, and nothing else bears it out.',
+  },
   'not-a-plan': { level: 'doubt', meaning: 'The text does not look like a plan.' },
 } as const satisfies Record<string, { level: 'note' | 'doubt'; meaning: string }>
 

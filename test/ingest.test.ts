@@ -2,22 +2,22 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Ingested, IngestResult } from '../pipeline/dataset/ingest-result.js'
-import { ingest } from '../pipeline/ingest.js'
 import { Agency } from '../schemas/agency.js'
 import { DocumentFile } from '../schemas/document-file.js'
 import type { Source } from '../schemas/source.js'
 import { schemaId, schemaVersion } from '../schemas/version.js'
+import { ingestText } from './ingest-text.js'
 
 const folder = 'fixtures/plans'
 const plans = readdirSync(folder)
   .filter((file) => file.endsWith('.txt'))
   .map((path) => ({ path, text: readFileSync(`${folder}/${path}`, 'utf8') }))
 
-const ingestText = (text: string, path = 'plan.txt'): IngestResult =>
-  ingest({ path, bytes: new TextEncoder().encode(text) })
+const read = (text: string, path = 'plan.txt'): IngestResult =>
+  ingestText({ path, bytes: new TextEncoder().encode(text) })
 
 function ingested(text: string, path?: string): Ingested {
-  const result = ingestText(text, path)
+  const result = read(text, path)
   if (!result.ok) throw new Error(result.problem.reason)
   return result
 }
@@ -92,7 +92,7 @@ for (const { path, text } of plans) {
 describe('what is no plan', () => {
   for (const text of ['', ' \n', 'Xin chào.', 'x'.repeat(5000), '\0', '1\n2\n3\n', '|\n|\n|\n']) {
     it(`${JSON.stringify(text.slice(0, 12))} is a problem, not an exception`, () => {
-      const result = ingestText(text)
+      const result = read(text)
       expect(result.ok).toBe(false)
       if (!result.ok) expect(result.problem).toMatchObject({ path: 'plan.txt' })
     })
@@ -137,9 +137,9 @@ describe('damaged texts', () => {
   it('are read soundly or refused, the same each time', () => {
     fc.assert(
       fc.property(damaged, (text) => {
-        const result = ingestText(text)
+        const result = read(text)
         if (result.ok) expectSound(result)
-        expect(ingestText(text)).toEqual(result)
+        expect(read(text)).toEqual(result)
       }),
       { numRuns: 40 },
     )
@@ -161,7 +161,7 @@ describe('damaged texts', () => {
     )
     fc.assert(
       fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
-        const result = ingestText(['KẾ HOẠCH', ...lines].join('\n'))
+        const result = read(['KẾ HOẠCH', ...lines].join('\n'))
         if (result.ok) expectSound(result)
       }),
       { numRuns: 100 },

@@ -8,6 +8,7 @@ import { documentId } from '../dataset/ids.js'
 import type { DocumentFacts } from '../extract/document-facts.js'
 import { provinceOfDocument } from '../extract/issuer.js'
 import { collapse } from '../language/plain.js'
+import type { PlanData } from '../tree/nodes.js'
 import { placeOf } from '../tree/text.js'
 import { sourcesOf } from './sources.js'
 
@@ -26,10 +27,11 @@ export function documentRecord(
   citations: Citation[],
   source: InputFile,
   file: VFile,
+  { layout }: PlanData,
 ): Document {
   const text = String(file.value)
   const mentions = facts.mentions.map((mention) => ({ text: mention, section: [] }))
-  const sources = sourcesOf(mentions, id, text, [])
+  const sources = sourcesOf(mentions, id, text, { copies: [], layout })
   return {
     id,
     kind: facts.kind,
@@ -62,7 +64,15 @@ export function documentRecord(
 }
 
 function wholeText(documentId: string, text: string): Document['sources'][number] {
-  return { documentId, section: [], start: 0, end: text.length, page: null, text: text.normalize('NFC') }
+  return {
+    documentId,
+    section: [],
+    start: 0,
+    end: text.length,
+    page: null,
+    box: null,
+    text: text.normalize('NFC'),
+  }
 }
 
 /** What the stages noticed, in the order of the source. */

@@ -7,7 +7,7 @@ import type { Warning } from '../../schemas/warning.js'
 import { recordIds } from '../dataset/ids.js'
 import type { Draft, TargetDraft, TaskDraft } from '../extract/drafts.js'
 import { collapse } from '../language/plain.js'
-import type { Copy } from '../tree/nodes.js'
+import type { PlanData } from '../tree/nodes.js'
 import { type Place, writtenText } from '../tree/text.js'
 import type { AgencyBook } from './agencies.js'
 import { confidenceOf } from './confidence.js'
@@ -19,7 +19,8 @@ export interface RecordContext {
   documentId: string
   /** The source text. */
   text: string
-  copies: readonly Copy[]
+  /** The copies and the layout of the plan tree. */
+  data: PlanData
   repairs: readonly Warning[]
   agencies: AgencyBook
   citations: readonly Citation[]
@@ -43,7 +44,7 @@ function settle<T extends Draft>(
   const placed = drafts
     .map((draft) => ({
       draft,
-      sources: sourcesOf(draft.mentions, context.documentId, context.text, context.copies),
+      sources: sourcesOf(draft.mentions, context.documentId, context.text, context.data),
     }))
     .filter(({ sources }) => sources.length > 0)
   const first = (sources: readonly Source[]): number => Math.min(...sources.map(({ start }) => start))
@@ -56,7 +57,7 @@ function settle<T extends Draft>(
     .map((one, index) => ({
       ...one,
       id: ids[index]!,
-      confidence: confidenceOf(one.draft, one.sources, repairs),
+      confidence: confidenceOf(one.draft, one.sources, repairs, context.data.layout),
     }))
     .sort((a, b) => first(a.sources) - first(b.sources))
 }

@@ -1,8 +1,9 @@
 import type { Source } from '../../schemas/source.js'
 import type { Mention } from '../extract/drafts.js'
-import type { Copy } from '../tree/nodes.js'
+import type { Copy, PlanData } from '../tree/nodes.js'
 import type { Place, Text } from '../tree/text.js'
 import { Ranges } from './ranges.js'
+import { whereDrawn } from './where-drawn.js'
 
 /** How far apart in the source two pieces of one record may stand to be one source: line ends, cell marks. */
 const gap = 48
@@ -24,40 +25,41 @@ function byPlace(copies: readonly Copy[]): Ranges<Copy> {
  * more for each copy of it that was taken out.
  *
  * @param source the document's source text
- * @param copies in the order of the kept places; not to be changed afterwards
+ * @param data the copies (in the order of the kept places) and the layout of the tree; not to be changed afterwards
  */
 export function sourcesOf(
   mentions: readonly Mention[],
   documentId: string,
   source: string,
-  copies: readonly Copy[],
+  data: PlanData,
 ): Source[] {
   const found = new Map<string, Source>()
-  const removed = byPlace(copies)
+  const removed = byPlace(data.copies)
   for (const { text, section } of mentions) {
     for (const place of placesOf(text)) {
       for (const one of [place, ...copiesOf(place, removed)]) {
         const key = `${one.start}-${one.end}`
-        if (!found.has(key)) found.set(key, sourceAt(one, section, documentId, source))
+        if (!found.has(key)) found.set(key, sourceAt(one, section, { documentId, source, data }))
       }
     }
   }
   return [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
-function sourceAt(
-  { start, end }: Place,
-  section: readonly string[],
-  documentId: string,
-  source: string,
-): Source {
+interface Ground {
+  readonly documentId: string
+  readonly source: string
+  readonly data: PlanData
+}
+
+function sourceAt({ start, end }: Place, section: readonly string[], ground: Ground): Source {
   return {
-    documentId,
+    documentId: ground.documentId,
     section: [...section],
     start,
     end,
-    page: null,
-    text: source.slice(start, end).normalize('NFC'),
+    ...whereDrawn({ start, end }, ground.data.layout),
+    text: ground.source.slice(start, end).normalize('NFC'),
   }
 }
 

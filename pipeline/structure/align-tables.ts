@@ -31,7 +31,12 @@ export function alignTables(): (tree: Plan, file: VFile) => void {
 
 function alignTable(table: Table, file: VFile): void {
   const long = table.children.filter((line) => line.children.length >= 3).length
-  const aligned = long * 2 > table.children.length ? alignRows(table, file) : alignStream(table, file)
+  const isByRows = long * 2 > table.children.length
+  const aligned = table.isRuled
+    ? nameColumns(table)
+    : isByRows
+      ? alignRows(table, file)
+      : alignStream(table, file)
   if (!aligned) {
     warnTable(table, file)
     return
@@ -43,6 +48,23 @@ function alignTable(table: Table, file: VFile): void {
   classifyRows(table)
   checkOrdinals(table, file)
 }
+
+/** Its cells stand where the file has them: only what the columns hold is read from the heading. */
+function nameColumns(table: Table): boolean {
+  const heading = readHeadingRows(table.children)
+  if (!heading) return false
+  const width = Math.max(heading.columns.length, ...table.children.map(({ children }) => children.length))
+  const columns = Array.from({ length: width }, (_, at) => heading.columns[at] ?? unnamedColumn())
+  table.columns = columns
+  table.children = table.children.map((line, at) => ({
+    ...line,
+    kind: at < heading.to ? ('heading' as const) : line.kind,
+    children: Array.from({ length: width }, (_, column) => line.children[column] ?? cell()),
+  }))
+  return true
+}
+
+const unnamedColumn = (): Column => ({ kind: 'other', heading: '', year: null, unit: null })
 
 function warnTable(table: Table, file: VFile): void {
   const place = placeOf(joinTexts(table.children.flatMap((line) => line.children.map((c) => c.text))))

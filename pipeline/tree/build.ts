@@ -26,9 +26,14 @@ export function row(kind: RowKind, children: Cell[], cost = 0): Row {
   return { type: 'row', kind, children, cost }
 }
 
-/** A table whose columns are not named yet. */
+/** A table from a dump of cells: which column a cell belongs to is still to be found. */
 export function table(children: Row[]): Table {
-  return { type: 'table', columns: [], children }
+  return { type: 'table', columns: [], children, isRuled: false }
+}
+
+/** A table whose cells stand in their columns already; only the columns' names are not known yet. */
+export function ruledTable(children: Row[]): Table {
+  return { type: 'table', columns: [], children, isRuled: true }
 }
 
 /** An appendix with nothing in it yet. */

@@ -1,8 +1,9 @@
 /**
  * The plan tree: a unist tree for administrative plans, as mdast is one for Markdown.
- * A parser delivers `line`s, `pageBreak`s and `table`s; the stages turn lines into everything else.
+ * A parser delivers `line`s, `pageBreak`s and `grid`s; the stages turn them into everything else.
  */
 import type { Literal, Node, Parent } from 'unist'
+import type { Layout } from './layout.js'
 import type { Place, Text } from './text.js'
 
 /** A line of the source, before lines are joined to paragraphs. */
@@ -15,6 +16,12 @@ export interface Line extends Node {
   blanksBefore: number
   /** Where in `text.value` a tab stood (a space there now); a line with tabs is not trimmed, for its cells count. */
   tabs: number[]
+  /** Set by formats that know paragraphs: the line is a whole one, and is joined to no other. */
+  isParagraph?: true
+  /** Set where a format knows how lines are drawn: whether it begins a paragraph or goes on with the line above. */
+  beginsParagraph?: boolean
+  /** Set where a format knows it: a note at the foot of a page, which interrupts the text. */
+  isNote?: true
 }
 
 export interface PageBreak extends Node {
@@ -110,13 +117,49 @@ export interface Row extends Parent {
   children: Cell[]
   /** What it cost to fit its cells to the columns; 0 is a perfect fit. */
   cost: number
+  /** Set on the first row that a page has of a table from the page before: it may be the rest of the row above. */
+  followsPage?: true
+  /** Set beside it where the page surely cuts a row: the first row that is no repeated heading is its rest. */
+  isRest?: true
 }
 
-/** A table. From a parser with a real grid `columns` is empty until the alignment stage has named them. */
+/** A table; `columns` is empty until the alignment stage has named them. */
 export interface Table extends Parent {
   type: 'table'
   columns: Column[]
   children: Row[]
+  /** The file itself says which cell stands in which column (Word, HTML, ruled pages), so that no cell is moved. */
+  isRuled: boolean
+}
+
+/** A cell as the file has it: its paragraphs, and how many columns and rows it takes. */
+export interface GridCell extends Node {
+  type: 'gridCell'
+  children: Line[]
+  columnSpan: number
+  rowSpan: number
+}
+
+/** The cells that begin in one row; what a cell of a row above covers is left out, as in HTML. */
+export interface GridRow extends Parent {
+  type: 'gridRow'
+  children: GridCell[]
+  /** Set on the first row of a part that a page cut off. */
+  followsPage?: true
+  /** No line parts it from the row on the page before: it is the rest of that row. */
+  isRest?: true
+}
+
+/** Cells that the file itself ranges in rows and columns: a table, or a frame that only lays out a letterhead. */
+export interface Grid extends Parent {
+  type: 'grid'
+  children: GridRow[]
+  /** Set where a format knows that it only lays out: columns side by side, each read for itself. */
+  isFrame?: true
+  /** Set where a page cuts a table: this is the rest of the grid before it, with the same columns. */
+  goesOn?: true
+  /** Set where no line closes the grid before it: the page cuts a row too. */
+  cutsRow?: true
 }
 
 export interface Appendix extends Parent {
@@ -177,6 +220,7 @@ export type PlanContent =
   | Paragraph
   | Section
   | Item
+  | Grid
   | Table
   | Appendix
   | Field
@@ -196,6 +240,8 @@ export interface Copy {
 export interface PlanData {
   /** Copies of kept lines, in source order; a record in a kept line has the copy as a further source. */
   copies: Copy[]
+  /** Where the words stand on pages; null for a format without pages. */
+  layout: Layout | null
 }
 
 export interface Plan extends Parent {

@@ -16,7 +16,7 @@ export function fileOf(facts: Facts): DocumentFile {
 
 /** A source with these words; offsets follow from its place among the words of a document. */
 export function said(documentId: string, text: string, start = 0, section: string[] = []): Source {
-  return { documentId, section, start, end: start + text.length, page: null, text }
+  return { documentId, section, start, end: start + text.length, page: null, box: null, text }
 }
 
 /** A citation that one mention makes. */

@@ -6,12 +6,12 @@ import { citationGraph } from '../../pipeline/check/citation-graph.js'
 import { contradictionsOf } from '../../pipeline/check/contradictions.js'
 import type { Ingested } from '../../pipeline/dataset/ingest-result.js'
 import { toDocumentFile } from '../../pipeline/dataset/to-document-file.js'
-import { ingest } from '../../pipeline/ingest.js'
+import { ingestText } from '../ingest-text.js'
 
 function plansOf(folder: string): Ingested[] {
   const names = readdirSync(join(root, folder)).filter((name) => name.endsWith('.txt'))
   return names.map((path) => {
-    const result = ingest({ path, bytes: readFileSync(join(root, folder, path)) })
+    const result = ingestText({ path, bytes: readFileSync(join(root, folder, path)) })
     if (!result.ok) throw new Error(result.problem.reason)
     return result
   })

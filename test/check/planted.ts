@@ -1,7 +1,7 @@
 import type { Ingested } from '../../pipeline/dataset/ingest-result.js'
 import { toDocumentFile } from '../../pipeline/dataset/to-document-file.js'
-import { ingest } from '../../pipeline/ingest.js'
 import type { DocumentFile } from '../../schemas/document-file.js'
+import { ingestText } from '../ingest-text.js'
 
 /** A plan whose parts agree with each other, in prose and three appendices. */
 export const soundPlan = `ỦY BAN NHÂN DÂN
@@ -81,7 +81,7 @@ export function planted(...changes: readonly Change[]): {
     if (!text.includes(words)) throw new Error(`The plan does not say: ${words}`)
     text = text.replace(words, instead)
   }
-  const result = ingest({ path: 'plan.txt', bytes: new TextEncoder().encode(text) })
+  const result = ingestText({ path: 'plan.txt', bytes: new TextEncoder().encode(text) })
   if (!result.ok) throw new Error(result.problem.reason)
   return { file: toDocumentFile(result), agencies: result.agencies }
 }

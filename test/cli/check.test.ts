@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { openDataset } from '../../pipeline/dataset/write.js'
-import { ingest } from '../../pipeline/ingest.js'
 import { soundPlan } from '../check/planted.js'
 import { temporaryFolder } from '../dataset/temporary-folder.js'
+import { ingestText } from '../ingest-text.js'
 import { type Ran, run } from './run.js'
 
 let cwd: string
 
 async function makeDataset(folder: string, text: string): Promise<void> {
-  const result = ingest({ path: 'plan.txt', bytes: new TextEncoder().encode(text) })
+  const result = ingestText({ path: 'plan.txt', bytes: new TextEncoder().encode(text) })
   if (!result.ok) throw new Error(result.problem.reason)
   const writer = openDataset(`${cwd}/${folder}`)
   await writer.add(result)

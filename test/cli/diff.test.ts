@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process'
 import { renameSync } from 'node:fs'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { openDataset } from '../../pipeline/dataset/write.js'
-import { ingest } from '../../pipeline/ingest.js'
 import { ChangesFile } from '../../schemas/changes-file.js'
 import { soundPlan } from '../check/planted.js'
 import { temporaryFolder } from '../dataset/temporary-folder.js'
+import { ingestText } from '../ingest-text.js'
 import { type Ran, type RunOptions, run } from './run.js'
 
 /** The plan of two years later: one target is cut, one raised, one dropped, one lead handed on. */
@@ -26,7 +26,7 @@ let cwd: string
 async function makeDataset(folder: string, texts: readonly string[]): Promise<void> {
   const writer = openDataset(`${cwd}/${folder}`)
   for (const [at, text] of texts.entries()) {
-    const result = ingest({ path: `plan-${at}.txt`, bytes: new TextEncoder().encode(text) })
+    const result = ingestText({ path: `plan-${at}.txt`, bytes: new TextEncoder().encode(text) })
     if (!result.ok) throw new Error(result.problem.reason)
     await writer.add(result)
   }

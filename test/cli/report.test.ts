@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { openDataset } from '../../pipeline/dataset/write.js'
-import { ingest } from '../../pipeline/ingest.js'
 import { soundPlan } from '../check/planted.js'
 import { temporaryFolder } from '../dataset/temporary-folder.js'
+import { ingestText } from '../ingest-text.js'
 import { type Ran, run } from './run.js'
 
 let cwd: string
@@ -15,7 +15,7 @@ beforeEach(async () => {
     ['a.txt', soundPlan],
     ['b.txt', soundPlan.replace('25/KH-UBND', '26/KH-UBND')],
   ] as const) {
-    const result = ingest({ path, bytes: new TextEncoder().encode(text) })
+    const result = ingestText({ path, bytes: new TextEncoder().encode(text) })
     if (!result.ok) throw new Error(result.problem.reason)
     await writer.add(result)
   }

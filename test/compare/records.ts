@@ -32,7 +32,7 @@ export function plan(id: string, over: Partial<PlanRecords> = {}): PlanRecords {
 }
 
 function sourceOf(documentId: string, text: string): Target['sources'][number] {
-  return { documentId, section: ['I'], start: 0, end: text.length, page: null, text }
+  return { documentId, section: ['I'], start: 0, end: text.length, page: null, box: null, text }
 }
 
 /** A value by what a plan writes: its comparator and bounds. */

@@ -319,6 +319,7 @@ describe('names', () => {
         start: 0,
         end: 9,
         page: null,
+        box: null,
         text: 'Có 8 - 10 tổ chức được xếp hạng',
       },
     ]

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { validateDataset } from '../../pipeline/dataset/validate.js'
 import { openDataset } from '../../pipeline/dataset/write.js'
-import { ingest } from '../../pipeline/ingest.js'
+import { ingestText } from '../ingest-text.js'
 import { type PlanFacts, planText, reportText, scanned } from './plan-text.js'
 import { contentsOf, temporaryFolder } from './temporary-folder.js'
 
@@ -41,7 +41,7 @@ const after: [string, string][] = [
 async function write(folder: string, files: readonly [string, string][]): Promise<void> {
   const writer = openDataset(folder)
   for (const [path, text] of files) {
-    const result = ingest({ path, bytes: Buffer.from(text) })
+    const result = ingestText({ path, bytes: Buffer.from(text) })
     if (!result.ok) throw new Error(result.problem.reason)
     await writer.add(result)
   }

@@ -5,7 +5,7 @@ import type { Ingested } from '../../pipeline/dataset/ingest-result.js'
 import { documentIds, readDocumentFile, readText } from '../../pipeline/dataset/read.js'
 import { validateDataset } from '../../pipeline/dataset/validate.js'
 import { openDataset, type Written } from '../../pipeline/dataset/write.js'
-import { ingest } from '../../pipeline/ingest.js'
+import { ingestText } from '../ingest-text.js'
 import { type PlanFacts, planText, reportText, scanned } from './plan-text.js'
 import { contentsOf, temporaryFolder } from './temporary-folder.js'
 
@@ -14,7 +14,7 @@ const plan = planText(facts)
 const id = 'nghe-an-217-kh-ubnd-2024'
 
 function read(path: string, text: string): Ingested {
-  const result = ingest({ path, bytes: Buffer.from(text) })
+  const result = ingestText({ path, bytes: Buffer.from(text) })
   if (!result.ok) throw new Error(result.problem.reason)
   return result
 }

@@ -20,7 +20,7 @@ export const sampleText = [
 /** The source of words that stand once in the sample text. */
 export function sourceOf(words: string, section: string[] = [], id = sampleId): Source {
   const start = sampleText.indexOf(words)
-  return { documentId: id, section, start, end: start + words.length, page: null, text: words }
+  return { documentId: id, section, start, end: start + words.length, page: null, box: null, text: words }
 }
 
 /** What an id of the form of `sampleId` tells of its document. */

@@ -1,7 +1,7 @@
 import { relative } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { openDataset } from '../../pipeline/dataset/write.js'
-import { ingest } from '../../pipeline/ingest.js'
+import { ingestText } from '../ingest-text.js'
 import { planText } from './plan-text.js'
 import { temporaryFolder } from './temporary-folder.js'
 
@@ -25,7 +25,7 @@ vi.mock('node:fs/promises', async (original) => {
 
 function plan(at: number) {
   const text = planText({ number: at + 1, province: 'Nghệ An', date: [1, 2, 2024], seed: at, tasks: 4 })
-  const result = ingest({ path: `plans/${at}.txt`, bytes: Buffer.from(text) })
+  const result = ingestText({ path: `plans/${at}.txt`, bytes: Buffer.from(text) })
   if (!result.ok) throw new Error(result.problem.reason)
   return result
 }

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Ingested } from '../../pipeline/dataset/ingest-result.js'
-import { ingest } from '../../pipeline/ingest.js'
+import { ingestText } from '../ingest-text.js'
 
 /** What is read from a whole small plan. */
 function read(text: string): Ingested {
-  const result = ingest({ path: 'plan.txt', bytes: new TextEncoder().encode(text) })
+  const result = ingestText({ path: 'plan.txt', bytes: new TextEncoder().encode(text) })
   if (!result.ok) throw new Error(result.problem.reason)
   return result
 }

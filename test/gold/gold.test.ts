@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { ingest } from '../../pipeline/ingest.js'
+import { ingestText } from '../ingest-text.js'
 import { type Gold, measure } from './measure.js'
 
 /** What people read in a document by hand must be in what the program reads, but for a few debatable points. */
@@ -25,7 +25,7 @@ const holdout = readdirSync('fixtures/holdout')
 
 describe.each([...plans, ...holdout])('$text', ({ text, gold }) => {
   const wanted = JSON.parse(readFileSync(gold, 'utf8')) as Gold
-  const read = ingest({ path: text, bytes: readFileSync(text) })
+  const read = ingestText({ path: text, bytes: readFileSync(text) })
   if (!read.ok) throw new Error(read.problem.reason)
 
   it.each(['number', 'kind', 'issuedOn', 'signer', 'effectiveOn'] as const)(

@@ -43,7 +43,7 @@ export function target(documentId: string, at: number, name: string, words: Targ
     values: [{ ...value, baseline: null, text: `${min}` }],
     leadAgencies: lead === undefined ? [] : [{ agencyId: lead, name: lead, mention: lead }],
     coordinatingAgencies: [],
-    sources: [{ documentId, section: [], start: 0, end: 1, page: null, text: 'x' }],
+    sources: [{ documentId, section: [], start: 0, end: 1, page: null, box: null, text: 'x' }],
     confidence: 1,
   }
 }
@@ -64,7 +64,7 @@ export function task(documentId: string, at: number, text: string, over: Partial
     otherDeadlines: [],
     budget: null,
     citations: [],
-    sources: [{ documentId, section: [], start: 0, end: 1, page: null, text: 'x' }],
+    sources: [{ documentId, section: [], start: 0, end: 1, page: null, box: null, text: 'x' }],
     confidence: 1,
     ...over,
   }

@@ -1,11 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { maxBytes, maxLineLength, parseText, type TextResult } from '../../parsers/text.js'
+import { defaultLimits } from '../../parsers/limits.js'
+import { defaultOptions } from '../../parsers/options.js'
+import { parse } from '../../parsers/parse.js'
+import type { ParseResult } from '../../parsers/parsed.js'
+import { parseText } from '../../parsers/text.js'
 import type { Line } from '../../pipeline/tree/nodes.js'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
-const read = (bytes: Uint8Array): TextResult => parseText({ path: 'plan.txt', bytes })
+const read = (bytes: Uint8Array): ParseResult => parseText({ path: 'plan.txt', bytes })
 
 function parsed(text: string | Uint8Array) {
   const result = read(typeof text === 'string' ? utf8(text) : text)
@@ -38,8 +42,8 @@ describe('problems', () => {
   test.each([
     ['file-empty', utf8(''), /no text/],
     ['file-empty', utf8(' \n\t\f\u00a0\ufeff\n'), /no text/],
-    ['not-text', utf8('%PDF-1.4'), /PDF/],
-    ['not-text', Uint8Array.of(0x50, 0x4b, 3, 4), /docx/],
+    ['not-text', Uint8Array.of(0x50, 0x4b, 3, 4), /ZIP/],
+    ['file-broken', utf8('%PDF-1.4'), /PDF/],
     ['not-text', Uint8Array.of(0x41, 0, 0x42), /binary/],
     ['not-text', utf16('\ufeffab\0c', true), /binary/],
     ['encoding-broken', Uint8Array.of(0x4b, 0xe1, 0xba, 0x20), /byte 1 /],
@@ -48,10 +52,10 @@ describe('problems', () => {
     ['encoding-broken', Uint8Array.of(0x4b, 0x4b, 0xe1, 0xba), /byte 2 /],
     ['encoding-broken', Uint8Array.of(0xff, 0xfe, 0x4b, 0, 0, 0xdc), /byte 4 /],
     ['encoding-broken', Uint8Array.of(0xff, 0xfe, 0x4b, 0, 0x4b), /byte 4 /],
-    ['file-too-large', new Uint8Array(maxBytes + 1).fill(0x61), /bytes/],
-    ['line-too-long', new Uint8Array(maxLineLength + 3).fill(0x61).with(0, 0x0a), /Line 2 /],
-  ])('%s', (code, bytes, reason) => {
-    const result = read(bytes)
+    ['file-too-large', new Uint8Array(defaultLimits.textBytes + 1).fill(0x61), /bytes/],
+    ['line-too-long', new Uint8Array(defaultLimits.lineLength + 3).fill(0x61).with(0, 0x0a), /Line 2 /],
+  ])('%s', async (code, bytes, reason) => {
+    const result = await parse({ path: 'plan.txt', bytes }, defaultOptions)
     if (result.ok) throw new Error('was read')
     expect(result.problem).toMatchObject({ path: 'plan.txt', code })
     expect(result.problem.reason).toMatch(reason)
@@ -97,7 +101,7 @@ describe('lines', () => {
   })
 
   test('begin a tree without copies', () => {
-    expect(parsed('a').tree.data).toEqual({ copies: [] })
+    expect(parsed('a').tree.data).toEqual({ copies: [], layout: null })
   })
 })
 

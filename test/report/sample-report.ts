@@ -1,4 +1,4 @@
-import { diffWords } from '../../cli/diff-words.js'
+import { diffWords } from '../../pipeline/compare/diff-words.js'
 import { comparePlans } from '../../pipeline/compare/compare-plans.js'
 import type { Dataset } from '../../pipeline/dataset/read-all.js'
 import type { QueueItem } from '../../pipeline/judge/queue/item.js'
@@ -31,11 +31,12 @@ export function planOf(
         start: 100 * (at + 1),
         end: 100 * (at + 1) + 50,
         page: null,
+        box: null,
         text: 'values' in record ? `${record.name} ${record.values[0]?.text}` : record.text,
       },
     ],
   })
-  const head = { documentId: id, section: [], start: 0, end: 20, page: null, text: 'KẾ HOẠCH' }
+  const head = { documentId: id, section: [], start: 0, end: 20, page: null, box: null, text: 'KẾ HOẠCH' }
   return {
     $schema: schemaId('document-file'),
     schemaVersion,

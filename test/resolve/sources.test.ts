@@ -8,7 +8,7 @@ import { Source as SourceSchema } from '../../schemas/source.js'
 
 const id = 'nghe-an-12-kh-ubnd-2026'
 const sources = (text: Text, source: string, copies: readonly Copy[] = []): Source[] =>
-  sourcesOf([{ text, section: ['II', '3'] }], id, source, copies)
+  sourcesOf([{ text, section: ['II', '3'] }], id, source, { copies: [...copies], layout: null })
 
 /** The place of words in a source. */
 function place(source: string, words: string, from = 0): { start: number; end: number } {
@@ -27,7 +27,7 @@ describe('sourcesOf', () => {
   it('gives place, words and section', () => {
     const words = 'Tỷ lệ hộ nghèo dưới 3%.'
     expect(sources(textAt(source, words), source)).toEqual([
-      { documentId: id, section: ['II', '3'], ...place(source, words), page: null, text: words },
+      { documentId: id, section: ['II', '3'], ...place(source, words), page: null, box: null, text: words },
     ])
   })
 
@@ -93,7 +93,7 @@ describe('sourcesOf', () => {
       { text, section: ['II'] },
       { text, section: ['III'] },
     ]
-    expect(sourcesOf(mentions, id, source, [])).toHaveLength(1)
+    expect(sourcesOf(mentions, id, source, { copies: [], layout: null })).toHaveLength(1)
   })
 
   it('gives none where nothing stands in the source', () => {

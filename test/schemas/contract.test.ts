@@ -22,7 +22,7 @@ import { Warning, warningCodes, warnings } from '../../schemas/warning.js'
 
 /** The fields in the order in which docs/dataset.md states them. */
 const fields: [string, z.ZodObject, string][] = [
-  ['Source', Source, 'documentId, section, start, end, page, text'],
+  ['Source', Source, 'documentId, section, start, end, page, box, text'],
   [
     'Document',
     Document,

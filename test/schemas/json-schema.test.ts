@@ -22,7 +22,7 @@ describe('schemas/json', () => {
     const { oneOf, ...whole } = jsonSchema(name)
     expect(whole).toMatchObject({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
-      $id: `urn:kehoach:schema:${name}:1.0.0`,
+      $id: `urn:kehoach:schema:${name}:1.1.0`,
     })
     for (const kind of (oneOf as unknown[] | undefined) ?? [whole]) {
       expect(kind).toMatchObject({ type: 'object', additionalProperties: false })

@@ -10,6 +10,8 @@ export function outline(nodes: readonly PlanContent[]): Outline[] {
 
 function outlineOf(node: PlanContent): Outline {
   switch (node.type) {
+    case 'grid':
+      return { grid: node.children.length }
     case 'section':
     case 'item': {
       const words = node.type === 'section' ? node.title.value : node.text.value

@@ -1,0 +1,99 @@
+import { cell, row, ruledTable } from '../tree/build.js'
+import type { Cell, Grid, GridCell, GridRow, Line, Plan, PlanContent, Row, Table } from '../tree/nodes.js'
+import type { Text } from '../tree/text.js'
+import { joinWrapped } from './wrapped-text.js'
+
+/**
+ * Tells tables that the file itself has from frames that only lay out a letterhead or a signature: a table becomes a
+ * `table` with every cell in its column, the cells of a frame become lines again.
+ */
+export function readGrids(): (tree: Plan) => void {
+  return (tree) => {
+    if (!tree.children.some((node) => node.type === 'grid')) return
+    tree.children = withoutCuts(tree.children).flatMap((node): PlanContent[] =>
+      node.type !== 'grid' ? [node] : isFrame(node) ? linesOfFrame(node) : [tableOf(node)],
+    )
+  }
+}
+
+/** Grids with the parts behind them that pages cut off. */
+function withoutCuts(nodes: readonly PlanContent[]): PlanContent[] {
+  const kept: PlanContent[] = []
+  for (const node of nodes) {
+    const above =
+      node.type === 'grid' && node.goesOn ? kept.findLast(({ type }) => type === 'grid') : undefined
+    if (above?.type === 'grid' && node.type === 'grid') joinGrids(above, node)
+    else kept.push(node)
+  }
+  return kept
+}
+
+function joinGrids(above: Grid, rest: Grid): void {
+  const [first, ...others] = rest.children
+  if (first) above.children.push(followingPage(first, rest.cutsRow), ...others)
+  if (above.position && rest.position)
+    above.position = { start: above.position.start, end: rest.position.end }
+}
+
+const followingPage = (row: GridRow, isRest: true | undefined): GridRow =>
+  isRest ? { ...row, followsPage: true, isRest } : { ...row, followsPage: true }
+
+/** A frame has so few cells that it is no table of targets or tasks. */
+const fewestRows = 3
+
+function isFrame(grid: Grid): boolean {
+  if (grid.isFrame) return true
+  const width = Math.max(...grid.children.map(({ children }) => widthOf(children)))
+  return width < 2 || (width === 2 && grid.children.length < fewestRows) || grid.children.length < 2
+}
+
+const widthOf = (cells: readonly GridCell[]): number =>
+  cells.reduce((sum, { columnSpan }) => sum + columnSpan, 0)
+
+/** Column after column, as a letterhead is read: first all that the issuing body says, then the motto and the date. */
+function linesOfFrame(grid: Grid): Line[] {
+  const columns: Line[][] = []
+  for (const { children } of grid.children) {
+    let at = 0
+    for (const one of children) {
+      columns[at] = [...(columns[at] ?? []), ...one.children]
+      at += one.columnSpan
+    }
+  }
+  return columns.flat()
+}
+
+/** The columns of a table are at most so many: a span beyond it is a fault of the file. */
+const mostColumns = 200
+
+/** Every row with a cell for each column: a spanned cell stands where it begins, and what it covers is empty. */
+function tableOf(grid: Grid): Table {
+  let covered: number[] = []
+  const rows: Row[] = []
+  for (const { children, followsPage, isRest } of grid.children) {
+    const next: number[] = []
+    const cells: Cell[] = []
+    const pass = (): void => {
+      while ((covered[cells.length] ?? 0) > 0) {
+        next[cells.length] = covered[cells.length]! - 1
+        cells.push(cell())
+      }
+    }
+    for (const one of children) {
+      pass()
+      if (cells.length >= mostColumns) break
+      const span = Math.min(one.columnSpan, mostColumns - cells.length)
+      for (let at = 0; at < span; at++) next[cells.length + at] = one.rowSpan - 1
+      cells.push(cell(textOf(one)), ...Array.from({ length: span - 1 }, () => cell()))
+    }
+    pass()
+    const own = row('body', cells)
+    if (followsPage) own.followsPage = true
+    if (isRest) own.isRest = true
+    rows.push(own)
+    covered = next
+  }
+  return ruledTable(rows)
+}
+
+const textOf = ({ children }: GridCell): Text => joinWrapped(children.map(({ text }) => text))
