@@ -10,6 +10,7 @@ export const viWarnings: Readonly<Record<WarningCode, string>> = {
   'items-split': 'Hai mục trên một dòng, đã tách ra.',
   'number-doubtful': 'Số có lẫn chữ cái; đã đọc thành chữ số trông giống chúng.',
   'number-repaired': 'Đã bỏ khoảng trống trong số, ký hiệu văn bản.',
+  'number-doubtful': 'Con số có chữ cái lẫn vào, đã đọc theo chữ số giống nó.',
   'date-conflict': 'Văn bản ghi hai ngày ban hành.',
   'date-missing': 'Không thấy ngày ban hành.',
   'number-missing': 'Không thấy số, ký hiệu.',
