@@ -101,7 +101,7 @@ const notThere: Problem = {
 /** A program gets JSON, a person a page. */
 function answer(c: Context<DeskEnv>, context: DeskContext, problem: Problem): Response | Promise<Response> {
   const wantsPage = c.req.header('accept')?.includes('text/html') ?? false
-  if (c.req.path.startsWith('/api/') || !wantsPage) return problemResponse(problem)
+  if (c.req.path.startsWith('/api/') || !wantsPage) return problemResponse(c, problem)
   if (problem.retryAfter !== undefined) c.header('retry-after', String(problem.retryAfter))
   return problemPage(c, context, problem)
 }
