@@ -31,6 +31,12 @@ const extensions: ReadonlySet<string> = new Set([
   '.html',
   '.htm',
   '.docx',
+  '.pdf',
+  '.png',
+  '.jpg',
+  '.jpeg',
+  '.tif',
+  '.tiff',
 ])
 
 /**

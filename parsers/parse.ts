@@ -15,6 +15,10 @@ const parsers: Readonly<Partial<Record<Format, () => Promise<Parser>>>> = {
   html: async () => (await import('./html.js')).parseHtml,
   docx: async () => (await import('./docx.js')).parseDocx,
   ole: async () => (await import('./ole.js')).parseOle,
+  pdf: async () => (await import('./pdf.js')).parsePdf,
+  png: async () => (await import('./picture.js')).parsePicture,
+  jpeg: async () => (await import('./picture.js')).parsePicture,
+  tiff: async () => (await import('./picture.js')).parsePicture,
   rtf: async () => (await import('./rtf.js')).parseRtf,
 }
 

@@ -29,6 +29,7 @@ export const viWarnings: Readonly<Record<WarningCode, string>> = {
   'value-conflict': 'Một chỉ tiêu được ghi hai mức.',
   'text-unplaced': 'Đoạn văn chưa xếp được vào mục hay bảng nào.',
   'not-a-plan': 'Văn bản không giống một kế hoạch.',
+  'number-doubtful': 'Con số lẫn chữ cái, đã đọc thành chữ số giống hình.',
   'extension-mismatch': 'Đuôi tên tệp không đúng với loại tệp.',
   'encoding-converted': 'Văn bản dùng bảng mã cũ, đã chuyển sang Unicode.',
   'changes-accepted': 'Tệp còn các sửa đổi được theo dõi; đã đọc như đã chấp nhận.',
