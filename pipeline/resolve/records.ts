@@ -56,7 +56,7 @@ function settle<T extends Draft>(
     .map((one, index) => ({
       ...one,
       id: ids[index]!,
-      confidence: confidenceOf(one.draft, one.sources, repairs),
+      confidence: confidenceOf(one.draft, one.sources, repairs, context.data.layout),
     }))
     .sort((a, b) => a.sources[0]!.start - b.sources[0]!.start)
 }
