@@ -20,14 +20,35 @@ if (!scan) {
 const [first, last] = values.pages.split('-')
 const folder = mkdtempSync(join(tmpdir(), 'speed-'))
 try {
-  execFileSync('pdftoppm', ['-r', '200', '-gray', '-png', '-f', first, '-l', last ?? first, scan, join(folder, 'page')])
+  execFileSync('pdftoppm', [
+    '-r',
+    '200',
+    '-gray',
+    '-png',
+    '-f',
+    first,
+    '-l',
+    last ?? first,
+    scan,
+    join(folder, 'page'),
+  ])
   const pages = readdirSync(folder).filter((name) => name.endsWith('.png'))
   const own = timed(() => {
     for (const name of pages)
       run('tesseract', [join(folder, name), join(folder, name), '-l', 'vie'], { OMP_THREAD_LIMIT: '1' })
   })
   const out = join(folder, 'out')
-  const words = ['dist/bin/kehoach.js', 'ingest', scan, '--pages', values.pages, '--no-cache', '--out', out, '--quiet']
+  const words = [
+    'dist/bin/kehoach.js',
+    'ingest',
+    scan,
+    '--pages',
+    values.pages,
+    '--no-cache',
+    '--out',
+    out,
+    '--quiet',
+  ]
   const ours = timed(() => run(process.execPath, words, {}))
   console.log(`pages ${values.pages}, ${pages.length} in all`)
   console.log(`kehoach ingest / tesseract alone: ${(ours.cpu / own.cpu).toFixed(2)} of processor time`)

@@ -18,12 +18,12 @@ function parse(files) {
 
 const inTurn = (files, runs) => cpuInTurn([() => read(files), () => parse(files)], runs)
 
-await inTurn(plansTimes(1), 40)
+await inTurn(plansTimes(1), 25)
 const rows = []
 let first
 for (const [times, runs] of [
-  [1, 15],
-  [10, 3],
+  [1, 9],
+  [10, 2],
   [100, 1],
 ]) {
   const files = plansTimes(times)

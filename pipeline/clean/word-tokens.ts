@@ -17,3 +17,21 @@ export function wordTokens(value: string): WordToken[] {
   eachWord(value, ({ word }, from, to) => tokens.push({ word, from, to }))
   return tokens
 }
+
+/** The first word of a value, folded; undefined where it has none. */
+export function firstWord(value: string): string | undefined {
+  let first: string | undefined
+  eachWord(value, ({ word }) => {
+    first ??= word
+  })
+  return first
+}
+
+/** The last word of a value, folded; undefined where it has none. */
+export function lastWord(value: string): string | undefined {
+  let last: string | undefined
+  eachWord(value, ({ word }) => {
+    last = word
+  })
+  return last
+}
