@@ -36,7 +36,7 @@ function* packedStreams(file: Buffer): Generator<Packed> {
   while (at >= 0) {
     const end = file.indexOf('endstream', at)
     const to = end < 0 ? file.length : end
-    const before = file.latin1Slice(Math.max(0, at - longestDictionary), at)
+    const before = file.toString('latin1', Math.max(0, at - longestDictionary), at)
     const dictionary = before.slice(before.lastIndexOf(' obj') + 1)
     const times = dictionary.match(/\/(?:FlateDecode|Fl)(?![A-Za-z])/g)?.length ?? 0
     if (times > 0) yield { data: file.subarray(afterLineEnd(file, at + 'stream'.length), to), times }
