@@ -1,8 +1,9 @@
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { defaultLimits } from '../parsers/limits.js'
 import type { IngestFile } from '../pipeline/dataset/ingest-result.js'
 import { standardInput } from '../pipeline/dataset/write.js'
 import type { Problem } from '../schemas/problem.js'
+import { readUnchanged } from './read-unchanged.js'
 
 const maxBytes = defaultLimits.bytes
 
@@ -17,7 +18,10 @@ export async function readInput(path: string): Promise<ReadInput> {
     const stats = await stat(path)
     if (!stats.isFile()) return refuse(path, 'file-not-readable', 'It is no regular file.', 'Give a file.')
     if (stats.size > maxBytes) return tooLarge(path)
-    return { ok: true, file: { path, bytes: await readFile(path) } }
+    const bytes = await readUnchanged(path)
+    if (bytes) return { ok: true, file: { path, bytes } }
+    const reason = 'The file changes again and again while it is read.'
+    return refuse(path, 'file-changing', reason, 'Read it once its writer has ended.')
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT') return refuse(path, 'file-not-found', 'There is no such file.', 'Check the path.')

@@ -1,11 +1,12 @@
 import { stat } from 'node:fs/promises'
+import { endCutRun } from '../pipeline/dataset/end-cut-run.js'
 import type { Issue } from '../pipeline/dataset/issue.js'
 import { validateDataset } from '../pipeline/dataset/validate.js'
 import { Failure } from './failure.js'
 import type { Terminal } from './terminal.js'
 
 /**
- * Checks a dataset and prints what is wrong with it.
+ * Checks a dataset, after ending a run that was cut short as it ended, and prints what is wrong with it.
  *
  * @returns the exit code: 0 where it is sound, 1 where it is not
  * @throws Failure where there is no such folder
@@ -23,6 +24,7 @@ export async function runValidate(folder: string, terminal: Terminal): Promise<0
       2,
     )
   }
+  await endCutRun(folder).catch(() => {}) // where it cannot be ended, the check says so
   const { counts, issues } = await validateDataset(folder)
   for (const issue of issues) terminal.out(lineOf(issue, terminal))
   const { documents, targets, tasks, agencies } = counts

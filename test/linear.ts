@@ -97,10 +97,3 @@ function leastTime(call: () => unknown, limit: number): number {
   }
   return least
 }
-
-/** How long a reader takes for a run of a piece, in milliseconds. */
-export function timeOf(read: (text: string) => unknown, piece: string, length: number): number {
-  const text = worstText(piece, length)
-  read(text)
-  return leastTime(() => read(text), Number.POSITIVE_INFINITY)
-}

@@ -4,8 +4,9 @@ import type { Counts, Manifest } from '../../schemas/manifest.js'
 import { judgementsPath } from '../judge/read.js'
 import { compareStrings } from './compare-strings.js'
 import type { Issue } from './issue.js'
-import { cacheFolder, manifestPath, runPath } from './layout.js'
+import { cacheFolder, commitPath, manifestPath, runPath, stagedFolder } from './layout.js'
 import { fileEntry } from './manifest.js'
+import { makerOf } from './run-lock.js'
 
 /** Files that the manifest names and that are missing or changed, and files that it does not name. */
 export async function checkFiles(folder: string, manifest: Manifest): Promise<Issue[]> {
@@ -23,12 +24,13 @@ export async function checkFiles(folder: string, manifest: Manifest): Promise<Is
   }
   for (const file of there) {
     if (file === manifestPath || file === judgementsPath || file in manifest.files) continue
-    if (file.startsWith(`${cacheFolder}/`)) continue
-    if (file === runPath) {
-      const message = 'a run is writing the dataset, or was cut short: the next one repairs it'
+    if (file.startsWith(`${cacheFolder}/`) || file === runPath || makerOf(file) !== undefined) continue
+    if (file === commitPath) {
+      const message = 'a run is ending, or was cut short as it ended: the next one ends it'
       issues.push({ code: 'unfinished-run', file, path: [], message })
       continue
     }
+    if (file.startsWith(`${stagedFolder}/`)) continue
     issues.push({ code: 'unknown-file', file, path: [], message: 'is not in the manifest' })
   }
   return issues

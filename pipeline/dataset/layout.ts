@@ -9,6 +9,10 @@ export const citationsPath = 'citations.json'
 export const contradictionsPath = 'contradictions.json'
 /** Stands only while a run writes, and says which process it is. */
 export const runPath = '.run'
+/** What a run has written and not yet given to the dataset. */
+export const stagedFolder = '.staged'
+/** Stands only while a run gives its files to the dataset, and says which they are. */
+export const commitPath = `${stagedFolder}/commit.json`
 /** What is no part of the dataset and only spares work: it may be deleted at any time. */
 export const cacheFolder = '.cache'
 export const briefsPath = `${cacheFolder}/briefs.jsonl`

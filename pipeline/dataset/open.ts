@@ -6,8 +6,9 @@ import { cataloguePath, manifestPath } from './layout.js'
 import { fileEntry } from './manifest.js'
 import type { DatasetError } from './read.js'
 import { rebuild } from './rebuild.js'
-import { lockForWriting } from './run-lock.js'
+import { lockForWriting, type RunLock } from './run-lock.js'
 import { Shelf } from './shelf.js'
+import { dropRun, endCommit, hasCommitted } from './staging.js'
 import { Store } from './store.js'
 
 /** A dataset that this run alone may write until it is closed. */
@@ -20,7 +21,7 @@ export interface OpenDataset {
   readonly isRebuilt: boolean
   /** Lets other runs go on. */
   close(): Promise<void>
-  /** Lets other runs go on after a failure: the next one reads all of it anew. */
+  /** Lets other runs go on after a failure, with the dataset as it was before; what the disk forbids the next run does. */
   abandon(): Promise<void>
 }
 
@@ -30,14 +31,26 @@ export interface OpenDataset {
  * @throws DatasetError where another run does not end
  */
 export async function openForWriting(folder: string): Promise<OpenDataset> {
-  const { isAfterCrash, release, abandon } = await lockForWriting(folder)
+  const lock = await lockForWriting(folder)
+  const abandon = () => giveUp(folder, lock)
   try {
-    const store = isAfterCrash ? undefined : await openByCatalogue(folder)
+    await endCommit(folder)
+    const store = lock.isAfterCrash ? undefined : await openByCatalogue(folder)
     const base = store ? { store, shelf: new Shelf(store), broken: new Map() } : await rebuild(folder)
-    return { ...base, isRebuilt: store === undefined, close: release, abandon }
+    return { ...base, isRebuilt: store === undefined, close: lock.release, abandon }
   } catch (error) {
     await abandon()
     throw error
+  }
+}
+
+async function giveUp(folder: string, lock: RunLock): Promise<void> {
+  try {
+    if (await hasCommitted(folder)) return await lock.abandon()
+    await dropRun(folder)
+    await lock.release()
+  } catch {
+    // the failure that led here is the one to tell; the mark and what lies apart are for the next run
   }
 }
 

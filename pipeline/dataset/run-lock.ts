@@ -2,7 +2,8 @@ import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { runPath } from './layout.js'
-import { DatasetError } from './read.js'
+import { DatasetError, namesIn } from './read.js'
+import { isGone, isRunning, markOf, nobody } from './run-mark.js'
 
 /** How long a run waits for another one that writes the same dataset, in milliseconds. */
 const patience = 120_000
@@ -34,25 +35,28 @@ export async function lockForWriting(folder: string): Promise<RunLock> {
   await mkdir(folder, { recursive: true })
   const end = Date.now() + patience
   while (Date.now() < end) {
-    if (await create(path)) return lock(false)
+    if (await create(path)) {
+      await removeHalfMade(folder)
+      return lock(false)
+    }
     const owner = await readFile(path, 'utf8').catch(() => null)
-    if (owner !== null && isGone(owner) && (await takeAway(path, owner)) && (await create(path)))
+    if (owner !== null && (await isGone(owner)) && (await takeAway(path, owner)) && (await create(path))) {
+      await removeHalfMade(folder)
       return lock(true)
+    }
     await setTimeout(pause)
   }
   throw new DatasetError(runPath, 'says that another run is writing the dataset, and it does not end')
 }
 
-/** What a mark says whose run has failed. */
-const nobody = '0'
 let serial = 0
 
 /** Makes the mark, with its content in it from the first moment on; false where another one stands there. */
 async function create(path: string): Promise<boolean> {
   serial += 1
   const own = `${path}.${process.pid}-${serial}.tmp`
-  await writeFile(own, String(process.pid))
   try {
+    await writeFile(own, await markOf(process.pid))
     await link(own, path)
     return true
   } catch (error) {
@@ -60,16 +64,6 @@ async function create(path: string): Promise<boolean> {
     throw error
   } finally {
     await rm(own, { force: true })
-  }
-}
-
-function isGone(owner: string): boolean {
-  if (owner === nobody) return true
-  try {
-    process.kill(Number(owner), 0)
-    return false
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ESRCH'
   }
 }
 
@@ -86,4 +80,18 @@ async function takeAway(path: string, owner: string): Promise<boolean> {
   if (!isDead) await link(taken, path).catch(() => {})
   await rm(taken, { force: true })
   return isDead
+}
+
+/** Removes marks that were being made by runs that were killed meanwhile. */
+async function removeHalfMade(folder: string): Promise<void> {
+  for (const name of await namesIn(folder, '.')) {
+    const pid = makerOf(name)
+    if (pid !== undefined && !isRunning(pid)) await rm(join(folder, name), { force: true })
+  }
+}
+
+/** The process that makes a file which is to become the mark of its run; undefined for the name of another file. */
+export function makerOf(name: string): number | undefined {
+  const pid = /^\.run\.([0-9]+)-[0-9]+\.tmp$/.exec(name)?.[1]
+  return pid === undefined ? undefined : Number(pid)
 }

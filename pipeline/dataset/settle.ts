@@ -28,8 +28,7 @@ interface Intended {
 
 /**
  * Parts the readings that hang together with the given ones into documents, and brings their files into this state.
- * All that has to move is in memory before the first file is written, and what replaces a document lies in `readings/`
- * until the run ends: a crash at any point leaves every reading somewhere.
+ * All that has to move is in memory before the first file is written.
  *
  * @returns the ids of the documents that were written
  */
@@ -98,11 +97,6 @@ async function showDocument(
   const isElsewhere = content.shown?.document.id !== id
   const old = store.entries.get(id)
   if (!isElsewhere && old && JSON.stringify(old.readings) === JSON.stringify(entry.readings)) return false
-  if (isElsewhere && store.has(documentPath(id))) {
-    const { files } = readings.find((reading) => reading.id === current.key)!
-    const safe = { ...content.reading, document: withFiles(content.reading.document, files) }
-    await store.write(readingPath(current.key), jsonText(safe))
-  }
   store.bring(content.reading.agencies)
   await store.write(textPath(id), content.reading.text)
   await store.write(documentPath(id), jsonText(file))

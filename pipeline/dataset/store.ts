@@ -1,20 +1,21 @@
-import { readFile, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Agency } from '../../schemas/agency.js'
 import type { CatalogueEntry } from '../../schemas/catalogue.js'
 import { type Counts, Manifest } from '../../schemas/manifest.js'
 import { schemaId, schemaVersion } from '../../schemas/version.js'
 import { mergeAgencies } from './agencies.js'
-import { writeAtomically } from './atomic.js'
 import { canonicalJson, jsonText } from './canonical.js'
 import { compareStrings } from './compare-strings.js'
 import { cataloguePath, manifestPath } from './layout.js'
 import { type FileEntry, fileEntry, pipelineVersion } from './manifest.js'
 import { readAgencies } from './read.js'
+import { Staging } from './staging.js'
 
 /**
  * A dataset on the disk while a run works on it. All that the run reads, writes and takes away goes through it, so that
- * the catalogue and the manifest are right in the end without a look at the other files.
+ * the catalogue and the manifest are right in the end without a look at the other files. The dataset itself stays as it was
+ * until the run ends.
  */
 export class Store {
   readonly folder: string
@@ -23,6 +24,7 @@ export class Store {
   /** What the manifest says of each file but the catalogue. */
   readonly #files: Map<string, FileEntry>
   readonly #gone = new Set<string>()
+  readonly #staging: Staging
   readonly #brought: Agency[] = []
   #old: Promise<Agency[]> | undefined
 
@@ -33,6 +35,7 @@ export class Store {
     files: Iterable<readonly [string, FileEntry]>,
   ) {
     this.folder = folder
+    this.#staging = new Staging(folder)
     this.entries = new Map([...entries].map((entry) => [entry.id, entry]))
     this.#files = new Map(files)
   }
@@ -41,8 +44,13 @@ export class Store {
     return this.#files.has(path)
   }
 
+  /** The folder below which a file lies now: the dataset's own, or where this run keeps what it has written. */
+  folderOf(path: string): string {
+    return this.#staging.folderOf(path)
+  }
+
   read(path: string): Promise<string> {
-    return readFile(join(this.folder, path), 'utf8')
+    return readFile(join(this.folderOf(path), path), 'utf8')
   }
 
   /** The hash of a file that the dataset holds, as it is to be in the end. */
@@ -52,7 +60,7 @@ export class Store {
 
   /** The content of a file, or undefined where it is not as the manifest says: someone changed or removed it since. */
   async readIfSound(path: string): Promise<string | undefined> {
-    const bytes = await readFile(join(this.folder, path)).catch(() => undefined)
+    const bytes = await readFile(join(this.folderOf(path), path)).catch(() => undefined)
     return bytes && fileEntry(bytes).sha256 === this.hashOf(path) ? bytes.toString('utf8') : undefined
   }
 
@@ -68,28 +76,29 @@ export class Store {
     return new Map([...old, ...mergeAgencies(this.#brought)])
   }
 
-  /** Writes a file so that a crash leaves the old or the new one; one that has these very bytes stays untouched. */
+  /** Writes a file; the dataset has it when the run ends. */
   async write(path: string, content: string): Promise<void> {
     this.#gone.delete(path)
     const bytes = Buffer.from(content, 'utf8')
     this.#files.set(path, fileEntry(bytes))
-    await writeAtomically(join(this.folder, path), content)
+    await this.#staging.write(path, bytes)
   }
 
-  /** Takes a file out of the dataset; it is removed once all that is to be written is there. */
+  /** Takes a file out of the dataset when the run ends. */
   remove(path: string): void {
+    this.#staging.drop(path)
     if (this.#files.delete(path)) this.#gone.add(path)
   }
 
-  /** Ends the run: removes what was taken out, then writes the catalogue and, last of all, the manifest. */
+  /** Ends the run: writes the catalogue and, last of all, the manifest, then gives all that it wrote to the dataset at once. */
   async finish(counts: Counts): Promise<void> {
-    for (const path of this.#gone) await rm(join(this.folder, path), { force: true })
-    this.#gone.clear()
     const documents = [...this.entries.values()].sort((a, b) => compareStrings(a.id, b.id))
     await this.write(cataloguePath, jsonText({ $schema: schemaId('catalogue'), schemaVersion, documents }))
     const files = Object.fromEntries([...this.#files].sort(([a], [b]) => compareStrings(a, b)))
     const head = { $schema: schemaId('manifest'), schemaVersion, pipelineVersion: pipelineVersion() } as const
     const manifest = canonicalJson(Manifest, { ...head, counts, files })
-    await writeAtomically(join(this.folder, manifestPath), manifest)
+    await this.#staging.write(manifestPath, Buffer.from(manifest, 'utf8'))
+    await this.#staging.commit(this.#gone)
+    this.#gone.clear()
   }
 }

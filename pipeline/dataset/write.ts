@@ -54,6 +54,8 @@ interface Run extends OpenDataset {
   readonly read: Map<string, string>
   /** Documents that are not as they were before. */
   readonly written: Set<string>
+  /** Why it cannot go on, the first reason first. */
+  readonly failures: unknown[]
 }
 
 /**
@@ -76,7 +78,7 @@ export function openDataset(folder: string): DatasetWriter {
     async add(ingested) {
       const reading = readingOf(toDocumentFile(ingested), ingested.agencies, ingested.text)
       // One after the other: each is settled among all that are there.
-      const added = last.then(async () => addReading(await run(), reading))
+      const added = last.then(async () => addOrAbandon(await run(), reading))
       last = added.catch(() => {})
       await added
     },
@@ -91,7 +93,19 @@ async function begin(folder: string): Promise<Run> {
   const dataset = await openForWriting(folder)
   const { store, broken, isRebuilt } = dataset
   const before = new Set([...store.entries.keys(), ...broken.keys()])
-  return { ...dataset, before, read: new Map(), written: new Set(isRebuilt ? store.entries.keys() : []) }
+  const written = new Set(isRebuilt ? store.entries.keys() : [])
+  return { ...dataset, before, read: new Map(), written, failures: [] }
+}
+
+/** A run whose disk has failed can only fail: it makes room at once, and whatever is added later fails as well. */
+async function addOrAbandon(run: Run, reading: ReadingFile): Promise<void> {
+  try {
+    if (run.failures.length > 0) throw run.failures[0]
+    await addReading(run, reading)
+  } catch (error) {
+    if (run.failures.push(error) === 1) await run.abandon()
+    throw error
+  }
 }
 
 async function addReading(run: Run, reading: ReadingFile): Promise<void> {
@@ -150,6 +164,7 @@ async function isSettled(store: Store, { reading, documentId }: Shelved, path: s
 }
 
 async function finish(run: Run): Promise<Written> {
+  if (run.failures.length > 0) throw run.failures[0]
   try {
     const written = await finishRun(run)
     await run.close()

@@ -43,7 +43,9 @@ export async function readBriefs(store: Store): Promise<Map<string, Brief>> {
 /** A document that lies on the disk as the manifest says was checked when it was written. */
 export async function readDocument(store: Store, id: string): Promise<DocumentFile> {
   const text = await store.readIfSound(documentPath(id))
-  return text === undefined ? readDocumentFile(store.folder, id) : (JSON.parse(text) as DocumentFile)
+  return text === undefined
+    ? readDocumentFile(store.folderOf(documentPath(id)), id)
+    : (JSON.parse(text) as DocumentFile)
 }
 
 async function readCache(store: Store): Promise<Map<string, Line>> {

@@ -2,7 +2,7 @@
  * The plan tree: a unist tree for administrative plans, as mdast is one for Markdown.
  * A parser delivers `line`s, `pageBreak`s and `grid`s; the stages turn them into everything else.
  */
-import type { Literal, Node, Parent } from 'unist'
+import type { Node, Parent } from 'unist'
 import type { Layout } from './layout.js'
 import type { Place, Text } from './text.js'
 
@@ -250,4 +250,4 @@ export interface Plan extends Parent {
   data: PlanData
 }
 
-export type { Literal, Node, Parent }
+export type { Node, Parent }

@@ -1,10 +1,10 @@
 /** Agencies in cells, sentences and headings, and who leads and who coordinates. */
 export { readAgencyCell } from './cell.js'
 export { type Duty, readDuty } from './duty.js'
-export { type EndOfName, endOfName } from './end-of-name.js'
+export { endOfName } from './end-of-name.js'
 export { readHeadingAgencies } from './heading.js'
 export { agencyAtLevel, agencyOfLevel } from './in-place.js'
-export { type KindAndLevel, kindOfName } from './kind-of-name.js'
+export { kindOfName } from './kind-of-name.js'
 export { readAgencyList } from './list.js'
 export { looksLikeAgencies } from './looks-like.js'
 export { type AgencyMention, isOfListedKind } from './mention.js'

@@ -1,4 +1,4 @@
 /** The small language of citations. */
-export type { Citation, CitationMatch, CitationOptions } from './citation.js'
+export type { CitationMatch, CitationOptions } from './citation.js'
 export { type MergedCitation, mergeCitations, numberKey } from './merge.js'
 export { readCitations } from './read.js'

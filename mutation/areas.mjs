@@ -1,0 +1,15 @@
+/** What is mutated together, with the tests that are to notice it. */
+export const areas = {
+  words: {
+    mutate: ['pipeline/language/*.ts'],
+    tests: ['test/language/*.test.ts', 'test/language/values/*.test.ts'],
+  },
+  values: { mutate: ['pipeline/language/values/*.ts'], tests: ['test/language/values/*.test.ts'] },
+  deadlines: { mutate: ['pipeline/language/deadlines/*.ts'], tests: ['test/language/deadlines-*.test.ts'] },
+  citations: { mutate: ['pipeline/language/citations/*.ts'], tests: ['test/language/citations.test.ts'] },
+  agencies: { mutate: ['pipeline/language/agencies/*.ts'], tests: ['test/language/agencies/*.test.ts'] },
+  compare: { mutate: ['pipeline/compare/**/*.ts'], tests: ['test/compare/*.test.ts'] },
+}
+
+/** The area that this process works on, as `mutate.mjs` names it to Stryker and Stryker to Vitest. */
+export const area = areas[process.env.MUTATED_AREA ?? '']

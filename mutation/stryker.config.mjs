@@ -1,0 +1,27 @@
+import { area } from './areas.mjs'
+
+const name = process.env.MUTATED_AREA
+
+export default {
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner', './mutation/sample-functions.mjs'],
+  ignorers: ['sample-functions'],
+  vitest: { configFile: 'mutation/vitest.config.mjs', related: false },
+  mutate: area.mutate,
+  coverageAnalysis: 'perTest',
+  // What is evaluated once, when a module is loaded, cannot be tied to single tests.
+  ignoreStatic: true,
+  concurrency: Number(process.env.MUTATION_JOBS ?? 1),
+  reporters: ['json'],
+  jsonReporter: { fileName: `mutation/reports/${name}.json` },
+  tempDirName: `mutation/.sandbox-${name}`,
+  ignorePatterns: [
+    'dist',
+    'extracted',
+    'docs',
+    'bench',
+    'fixtures/formats',
+    'fixtures/holdout',
+    'mutation/reports',
+  ],
+}
