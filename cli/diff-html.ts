@@ -1,5 +1,5 @@
+import type { DiffWords, Language } from '../pipeline/compare/diff-words.js'
 import type { DiffItem, DiffPlace, DiffView } from './diff-view.js'
-import type { DiffWords, Language } from './diff-words.js'
 
 const style = `
 :root { color-scheme: light; }

@@ -1,5 +1,5 @@
+import type { DiffWords } from '../pipeline/compare/diff-words.js'
 import type { DiffItem, DiffView } from './diff-view.js'
-import type { DiffWords } from './diff-words.js'
 
 /** A comparison as a Markdown document: a heading a group, a list item a change, the words of both plans as quotations. */
 export function diffMarkdown({ sides, groups }: DiffView, words: DiffWords): string {

@@ -1,9 +1,9 @@
 import { amountWords } from '../pipeline/check/wording.js'
+import type { DiffWords } from '../pipeline/compare/diff-words.js'
 import type { Budget } from '../schemas/budget.js'
 import type { Change } from '../schemas/change.js'
 import type { Deadline } from '../schemas/deadline.js'
 import type { Value } from '../schemas/value.js'
-import type { DiffWords } from './diff-words.js'
 
 /** What one side of a change states, in words; null where it states nothing. */
 export function saidOn(side: 'before' | 'after', change: Change, words: DiffWords): string | null {

@@ -1,5 +1,5 @@
+import type { DiffWords } from '../pipeline/compare/diff-words.js'
 import type { DiffGroup, DiffItem, DiffPlace, DiffView } from './diff-view.js'
-import type { DiffWords } from './diff-words.js'
 import type { Style, Terminal } from './terminal.js'
 
 /** How much of the words of a place is shown, in UTF-16 units. */

@@ -1,10 +1,10 @@
+import type { DiffWords } from '../pipeline/compare/diff-words.js'
 import { byImportance, countKinds, isCut } from '../pipeline/compare/order.js'
 import { type WordRun, wordDiff } from '../pipeline/compare/word-diff.js'
 import type { Change, ChangeSource } from '../schemas/change.js'
 import type { ComparedDocument } from '../schemas/changes-file.js'
 import { saidOn } from './diff-said.js'
 import type { DiffSide } from './diff-sides.js'
-import type { DiffWords } from './diff-words.js'
 import { viDate } from './labels.vi.js'
 
 /** How many places of one side are shown; JSON has all. */

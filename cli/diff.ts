@@ -1,5 +1,6 @@
 import { compareDatasets } from '../pipeline/compare/compare-datasets.js'
 import { type Across, comparePlans, type PlanRecords } from '../pipeline/compare/compare-plans.js'
+import { diffWords, type Language } from '../pipeline/compare/diff-words.js'
 import { documentIds } from '../pipeline/dataset/read.js'
 import { readAcross, readPlanFile } from '../pipeline/dataset/read-plans.js'
 import type { Change, ChangeKind } from '../schemas/change.js'
@@ -10,7 +11,6 @@ import { diffMarkdown } from './diff-markdown.js'
 import { type DiffSide, openSides } from './diff-sides.js'
 import { diffText } from './diff-text.js'
 import { diffView } from './diff-view.js'
-import { diffWords, type Language } from './diff-words.js'
 import type { Terminal } from './terminal.js'
 
 export interface DiffOptions {

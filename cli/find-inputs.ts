@@ -23,7 +23,21 @@ interface Found {
 }
 
 /** What is taken from a folder; a file that is named is tried whatever its name. */
-const extensions: ReadonlySet<string> = new Set(['.txt', '.text', '.md'])
+const extensions: ReadonlySet<string> = new Set([
+  '.txt',
+  '.text',
+  '.md',
+  '.markdown',
+  '.html',
+  '.htm',
+  '.docx',
+  '.pdf',
+  '.png',
+  '.jpg',
+  '.jpeg',
+  '.tif',
+  '.tiff',
+])
 
 /**
  * The files that the words of a command line mean: files, folders with all below them, patterns, `-` for standard input.

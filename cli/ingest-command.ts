@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Command, InvalidArgumentError } from 'commander'
 import type { IngestOptions } from './ingest.js'
+import { withReadingOptions } from './reading-options.js'
 import type { Terminal } from './terminal.js'
 
 const help = `
@@ -9,6 +10,7 @@ Examples:
   $ kehoach ingest a.txt 'plans/**/*2025*.txt'     a file and a pattern
   $ cat plan.txt | kehoach ingest -                standard input
   $ kehoach ingest plans/ --json > summary.json    a summary for a machine
+  $ kehoach ingest scan.pdf --pages 1-3,7          some pages of a scan
 
 Documents that the dataset already holds stay in it. A file that cannot be read is reported; the others are written.
 
@@ -16,7 +18,7 @@ Exit codes: 0 all was read, 1 a file could not be read (or, with --strict, a val
 
 /** The command `ingest`. */
 export function ingestCommand(terminal: Terminal): Command {
-  return new Command('ingest')
+  const command = new Command('ingest')
     .summary('read plans into a dataset')
     .description(
       'Reads plans and writes their targets and tasks, with the words each came from, into a dataset.',
@@ -36,10 +38,10 @@ export function ingestCommand(terminal: Terminal): Command {
     )
     .option('--debug', 'print where an error happened', false)
     .addHelpText('after', help)
-    .action(async (paths: string[], options: IngestOptions) => {
-      const { runIngest } = await import('./ingest.js')
-      process.exitCode = await runIngest(paths, options, terminal)
-    })
+  return withReadingOptions(command).action(async (paths: string[], options: IngestOptions) => {
+    const { runIngest } = await import('./ingest.js')
+    process.exitCode = await runIngest(paths, options, terminal)
+  })
 }
 
 function positiveInteger(text: string): number {

@@ -7,12 +7,13 @@ import { type DatasetWriter, openDataset, type Written } from '../pipeline/datas
 import { ingest } from '../pipeline/ingest.js'
 import { Failure } from './failure.js'
 import { findInputs, type Inputs } from './find-inputs.js'
-import { ingestOne, type Outcome } from './ingest-one.js'
+import { type Ingest, ingestOne, type Outcome } from './ingest-one.js'
 import { type IngestSummary, printReport, problemLine } from './ingest-report.js'
 import { type Progress, progressOf, silentProgress } from './progress.js'
+import { parseOptionsOf, type ReadingOptions } from './reading-options.js'
 import type { Terminal } from './terminal.js'
 
-export interface IngestOptions {
+export interface IngestOptions extends ReadingOptions {
   readonly out: string
   readonly jobs: number
   readonly json: boolean
@@ -101,14 +102,18 @@ const nothingWritten: Omit<Written, 'counts'> & { counts: null } = {
 async function readAll(
   { paths }: Inputs,
   writer: DatasetWriter,
-  { jobs, quiet, json }: IngestOptions,
+  options: IngestOptions,
   terminal: Terminal,
 ): Promise<Outcome[]> {
+  const { jobs, quiet, json } = options
+  const parseOptions = parseOptionsOf(options)
   const progress: Progress = quiet || json ? silentProgress : progressOf(paths.length, terminal)
   const limit = pLimit(jobs)
   const outcomes = paths.map((path) =>
     limit(async () => {
-      const outcome = await ingestOne(path, ingest, writer)
+      const onPage = (done: number, all: number): void => progress.page(path, done, all)
+      const read: Ingest = (file) => ingest(file, { ...parseOptions, onPage })
+      const outcome = await ingestOne(path, read, writer)
       progress.step(path, outcome)
       return outcome
     }),

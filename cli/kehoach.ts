@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander'
 import { pipelineVersion } from '../pipeline/dataset/manifest.js'
 import { agenciesCommand } from './agencies-command.js'
 import { checkCommand } from './check-command.js'
+import { deskCommand } from './desk-command.js'
 import { diffCommand } from './diff-command.js'
 import { exportCommand } from './export-command.js'
 import { Failure } from './failure.js'
@@ -28,6 +29,7 @@ Examples:
   $ kehoach timeline kinh tế số              see what became of an indicator from plan to plan
   $ kehoach tasks --due 2026-Q1              list what is due in a time; --agency names whose
   $ kehoach review                           see what waits for a steward's decision
+  $ kehoach desk                             open pages to read, review and compare in a browser
   $ kehoach agencies --unresolved            see which bodies the registry lacks
   $ kehoach export --format xlsx,ics         a workbook and a calendar of deadlines
 
@@ -55,6 +57,7 @@ function program(terminal: Terminal): Command {
     tasksCommand(terminal),
     reviewCommand(terminal, relateDataset),
     exportCommand(terminal),
+    deskCommand(terminal),
   ]
   for (const command of commands) {
     kehoach.addCommand(command.copyInheritedSettings(kehoach))

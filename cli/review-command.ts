@@ -1,10 +1,11 @@
 import { Command, InvalidArgumentError, type Option } from 'commander'
 import { type QueueKind, queueKinds } from '../pipeline/judge/queue/item.js'
 import { defaultThreshold } from '../pipeline/judge/queue/queue.js'
+import type { Relate } from '../pipeline/judge/relate-until-still.js'
 import { helpStyle } from './help-style.js'
 import type { ReviewListOptions } from './review.js'
 import { acceptHelp, correctHelp, logHelp, rejectHelp, reviewHelp, undoHelp } from './review-help.js'
-import type { DecisionOptions, Relate } from './review-write.js'
+import type { DecisionOptions } from './review-write.js'
 import type { Terminal } from './terminal.js'
 
 /**

@@ -7,10 +7,11 @@ import {
   type WantedCorrection,
 } from '../pipeline/judge/propose-correction.js'
 import type { ReviewState } from '../pipeline/judge/queue/review-state.js'
+import type { Relate } from '../pipeline/judge/relate-until-still.js'
 import { CorrectJudgement } from '../schemas/judgement.js'
 import { Failure } from './failure.js'
 import { openReview } from './review.js'
-import { type DecisionOptions, type Relate, sign, write } from './review-write.js'
+import { type DecisionOptions, sign, write } from './review-write.js'
 import type { Terminal } from './terminal.js'
 
 /** A correction as it is typed. */

@@ -4,10 +4,11 @@ import type { Question } from '../pipeline/judge/queue/item.js'
 import { pairQuestion } from '../pipeline/judge/queue/links.js'
 import { reviewQueue } from '../pipeline/judge/queue/queue.js'
 import type { ReviewState } from '../pipeline/judge/queue/review-state.js'
+import type { Relate } from '../pipeline/judge/relate-until-still.js'
 import { Failure } from './failure.js'
 import { openReview } from './review.js'
 import { proposeOn } from './review-correct.js'
-import { type DecisionOptions, type Relate, sign, write } from './review-write.js'
+import { type DecisionOptions, sign, write } from './review-write.js'
 import type { Terminal } from './terminal.js'
 
 /**

@@ -1,8 +1,9 @@
 import { newJudgement } from '../pipeline/judge/new-judgement.js'
+import type { Relate } from '../pipeline/judge/relate-until-still.js'
 import { standings } from '../pipeline/judge/standings.js'
 import { Failure } from './failure.js'
 import { openReview } from './review.js'
-import { type DecisionOptions, type Relate, sign, write } from './review-write.js'
+import { type DecisionOptions, sign, write } from './review-write.js'
 import type { Terminal } from './terminal.js'
 
 /**

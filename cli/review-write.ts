@@ -1,16 +1,12 @@
-import { stat } from 'node:fs/promises'
-import { join } from 'node:path'
 import { appendJudgement } from '../pipeline/judge/append.js'
 import type { Signature } from '../pipeline/judge/queue/decide.js'
 import { judgementsPath } from '../pipeline/judge/read.js'
+import { type Relate, relateUntilStill } from '../pipeline/judge/relate-until-still.js'
 import type { Judgement } from '../schemas/judgement.js'
 import { Failure } from './failure.js'
 import { whoDecides } from './review-who.js'
 import { judgementInWords } from './review-words.js'
 import type { Terminal } from './terminal.js'
-
-/** Brings a dataset up to date with its judgements. */
-export type Relate = (folder: string) => Promise<void>
 
 export interface DecisionOptions {
   readonly dataset: string
@@ -57,14 +53,4 @@ export async function write(
       cause: error,
     })
   }
-}
-
-/** Where someone else decides meanwhile, their run may have read an older log than ours and yet ended later, or ours. */
-async function relateUntilStill(dataset: string, relate: Relate): Promise<void> {
-  const size = async () => (await stat(join(dataset, judgementsPath))).size
-  let before: number
-  do {
-    before = await size()
-    await relate(dataset)
-  } while ((await size()) !== before)
 }

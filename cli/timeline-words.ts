@@ -1,9 +1,9 @@
+import { diffWords } from '../pipeline/compare/diff-words.js'
 import type { Lead, LeadStep } from '../pipeline/query/timeline.js'
 import type { Step, ValueStep } from '../pipeline/query/value-steps.js'
 import type { ChangeReason } from '../schemas/change.js'
 import type { Document } from '../schemas/document.js'
 import type { Value } from '../schemas/value.js'
-import { diffWords } from './diff-words.js'
 import { viAmount, viDate, viPeriod } from './labels.vi.js'
 import type { Style } from './terminal.js'
 

@@ -1,9 +1,15 @@
+import { Buffer } from 'node:buffer'
+
 /** What the bytes of a file are, judged by their content and never by the file's name. */
 export type Format =
   | 'text'
+  | 'markdown'
   | 'html'
   | 'rtf'
   | 'pdf'
+  | 'docx'
+  | 'xlsx'
+  | 'odt'
   | 'zip'
   | 'ole'
   | 'png'
@@ -37,11 +43,21 @@ const signatures: readonly (readonly [Format, readonly number[]])[] = [
  */
 export function detect(bytes: Uint8Array): Format {
   for (const [format, signature] of signatures) {
-    if (signature.every((byte, index) => bytes[index] === byte)) return format
+    if (signature.every((byte, index) => bytes[index] === byte))
+      return format === 'zip' ? zipFormat(bytes) : format
   }
   if (utf16Mark(bytes) !== undefined) return 'text'
   if (bytes.includes(0)) return 'binary'
   return markupFormat(bytes) ?? 'text'
+}
+
+/** What a container holds is told by the names of its files, which stand in it unpacked. */
+function zipFormat(bytes: Uint8Array): Format {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (file.subarray(0, 200).includes('application/vnd.oasis.opendocument.text')) return 'odt'
+  if (file.includes('word/document')) return 'docx'
+  if (file.includes('xl/workbook')) return 'xlsx'
+  return 'zip'
 }
 
 /** The byte order of a UTF-16 file that says it, else undefined. */
@@ -57,6 +73,15 @@ function markupFormat(bytes: Uint8Array): Format | undefined {
     .trimStart()
     .toLowerCase()
   if (head.startsWith('{\\rtf')) return 'rtf'
-  if (head.startsWith('<!doctype html') || head.startsWith('<html')) return 'html'
-  return undefined
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:!doctype html|html)\b/.test(head)) return 'html'
+  return isMarkdown(bytes) ? 'markdown' : undefined
+}
+
+/** A row under a table's heading (GFM 4.10), or headings marked with #. */
+const markdownMarks = /^ {0,3}\|?(?:\s*:?-{3,}:?\s*\|)+\s*(?::?-{3,}:?\s*)?$|^#{1,6} \S/gm
+
+/** A mark or two may be the debris of a converter in a plain text; a Markdown file is full of them. */
+function isMarkdown(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+  return (text.match(markdownMarks)?.length ?? 0) >= 3
 }

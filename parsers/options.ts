@@ -31,3 +31,12 @@ export const defaultOptions: ParseOptions = {
   limits: defaultLimits,
   onPage: () => {},
 }
+
+/**
+ * Whether a page is one of those to read.
+ *
+ * @param number from 1
+ */
+export function isAsked(number: number, { pages }: Pick<ParseOptions, 'pages'>): boolean {
+  return pages === null || pages.some(({ from, to }) => from <= number && number <= to)
+}

@@ -1,6 +1,8 @@
+import { extname } from 'node:path'
+import { warn } from '../pipeline/tree/warn.js'
 import { detect, type Format } from './detect.js'
 import type { ParseOptions } from './options.js'
-import { type ParseResult, type ParserInput, refused } from './parsed.js'
+import { type Parsed, type ParseResult, type ParserInput, refused } from './parsed.js'
 import { parseText } from './text.js'
 
 /** Reads one format. What is wrong with the file is a problem in the result, never an exception. */
@@ -9,6 +11,15 @@ export type Parser = (input: ParserInput, options: ParseOptions) => ParseResult 
 /** The parser of each format that is read; all but the one of plain text are loaded when a file needs them. */
 const parsers: Readonly<Partial<Record<Format, () => Promise<Parser>>>> = {
   text: async () => parseText,
+  markdown: async () => (await import('./markdown.js')).parseMarkdown,
+  html: async () => (await import('./html.js')).parseHtml,
+  docx: async () => (await import('./docx.js')).parseDocx,
+  ole: async () => (await import('./ole.js')).parseOle,
+  pdf: async () => (await import('./pdf.js')).parsePdf,
+  png: async () => (await import('./picture.js')).parsePicture,
+  jpeg: async () => (await import('./picture.js')).parsePicture,
+  tiff: async () => (await import('./picture.js')).parsePicture,
+  rtf: async () => (await import('./rtf.js')).parseRtf,
 }
 
 /**
@@ -28,15 +39,45 @@ export async function parse(input: ParserInput, options: ParseOptions): Promise<
   const load = parsers[format]
   if (load === undefined) return refused(path, 'not-text', notRead(format), formatRemedy(format))
   const parser = await load()
-  return parser(input, options)
+  const result = await parser(input, options)
+  if (result.ok) noteExtension(format, result)
+  return result
+}
+
+/** How the names of files of a format end; a format that is not listed has no usual ending. */
+const extensions: Readonly<Partial<Record<Format, readonly string[]>>> = {
+  text: ['.txt', '.text', '.md', '.markdown', '.csv'],
+  markdown: ['.md', '.markdown', '.txt', '.text'],
+  html: ['.html', '.htm', '.xhtml'],
+  rtf: ['.rtf', '.doc'],
+  pdf: ['.pdf'],
+  docx: ['.docx', '.docm', '.dotx'],
+  xlsx: ['.xlsx', '.xlsm'],
+  odt: ['.odt'],
+  png: ['.png'],
+  jpeg: ['.jpg', '.jpeg'],
+  tiff: ['.tif', '.tiff'],
+}
+
+/** A file is read as what it is; that its name says something else is worth a word. */
+function noteExtension(format: Format, { file }: Parsed): void {
+  const extension = extname(file.path).toLowerCase()
+  const usual = extensions[format]
+  if (extension === '' || !usual || usual.includes(extension)) return
+  const message = `The file's name ends with ${extension}, but it is ${formatNames[format]}; it was read as that.`
+  warn(file, 'extension-mismatch', message, { start: 0, end: 0 })
 }
 
 const formatNames: Readonly<Record<Format, string>> = {
   text: 'text',
+  markdown: 'a Markdown text',
   html: 'an HTML page',
   rtf: 'an RTF document',
   pdf: 'a PDF document',
-  zip: 'a ZIP archive or an Office document (docx, xlsx)',
+  docx: 'a Word document (docx)',
+  xlsx: 'an Excel workbook (xlsx)',
+  odt: 'an OpenDocument text (odt)',
+  zip: 'a ZIP archive',
   ole: 'an old Office document (doc, xls)',
   png: 'a PNG image',
   jpeg: 'a JPEG image',

@@ -1,7 +1,7 @@
 import type { Point } from 'unist'
 import type { Box, Drawn, Recognised } from '../pipeline/tree/layout.js'
-import type { Grid, GridCell, GridRow, Line, PageBreak, Plan } from '../pipeline/tree/nodes.js'
-import { sourceText, trimText } from '../pipeline/tree/text.js'
+import type { Footnote, Grid, GridCell, GridRow, Line, PageBreak, Plan } from '../pipeline/tree/nodes.js'
+import { joinTexts, type Place, sourceText, trimText } from '../pipeline/tree/text.js'
 
 /** A stretch of a line: what it says, and what the format knows of it. */
 export interface Run {
@@ -16,6 +16,10 @@ export interface Run {
 export interface LineOptions {
   /** It is a whole paragraph, and is joined to no other line. */
   readonly isParagraph?: boolean
+  /** Whether it begins a paragraph or goes on with the line above; left out where the format does not tell. */
+  readonly beginsParagraph?: boolean | undefined
+  /** A note at the foot of a page, which interrupts the text. */
+  readonly isNote?: boolean | undefined
   /** Empty lines, or a gap of that height, before it. */
   readonly blanksBefore?: number
   /** Spaces before its first character, or an indent of that width. */
@@ -29,6 +33,16 @@ export interface RenditionCell {
   readonly rowSpan?: number
 }
 
+/** What is said of a grid beside its cells. */
+export interface GridOptions {
+  /** It only lays out: its columns are read one after the other. */
+  readonly isFrame?: boolean
+  /** It is the rest of the grid written before, which a page cut. */
+  readonly goesOn?: boolean
+  /** The page cut a row, too: no line closes the grid before. */
+  readonly cutsRow?: boolean
+}
+
 /**
  * Writes the plain rendition of a document and the plan tree over it, side by side, so that every node knows its place in
  * the text. Lines end with a line feed, cells of a row are parted by a tab, pages by a form feed.
@@ -40,7 +54,7 @@ export interface RenditionCell {
  */
 export class Rendition {
   readonly #parts: string[] = []
-  readonly #children: (Line | PageBreak | Grid)[] = []
+  readonly #children: (Line | PageBreak | Grid | Footnote)[] = []
   readonly #pageStarts: number[] = []
   readonly #drawn: Drawn[] = []
   readonly #recognised: Recognised[] = []
@@ -64,10 +78,34 @@ export class Rendition {
   }
 
   /** A table, or a frame that only lays out; cells of a row are those that begin in it. */
-  grid(rows: readonly (readonly RenditionCell[])[]): void {
+  grid(rows: readonly (readonly RenditionCell[])[], { isFrame, goesOn, cutsRow }: GridOptions = {}): void {
     const start = { ...this.#at }
     const children = rows.map((cells) => this.#row(cells))
-    this.#children.push({ type: 'grid', children, position: { start, end: { ...this.#at } } })
+    const grid: Grid = { type: 'grid', children, position: { start, end: { ...this.#at } } }
+    if (isFrame) grid.isFrame = true
+    if (goesOn) grid.goesOn = true
+    if (goesOn && cutsRow) grid.cutsRow = true
+    this.#children.push(grid)
+  }
+
+  /** A line that is no part of the document, such as a page's number: it stands in the text alone, at the returned place. */
+  aside(runs: readonly Run[]): Place {
+    const start = this.#at.offset
+    for (const run of runs) this.#run(run)
+    const end = this.#at.offset
+    this.#write('\n')
+    return { start, end }
+  }
+
+  /** A footnote, which stands where the paragraph that points at it ends. */
+  footnote(label: string, lines: readonly (readonly Run[])[]): void {
+    this.#write(`[${label}] `)
+    const texts = lines.flatMap((runs) => {
+      const line = this.#line(runs, {})
+      this.#write('\n')
+      return line ? [line.text] : []
+    })
+    if (texts.length > 0) this.#children.push({ type: 'footnote', label, text: joinTexts(texts) })
   }
 
   /** The text, and the tree over it. */
@@ -102,7 +140,8 @@ export class Rendition {
     return { type: 'gridCell', children, columnSpan, rowSpan, position: { start, end: { ...this.#at } } }
   }
 
-  #line(runs: readonly Run[], { isParagraph, blanksBefore = 0, indent = 0 }: LineOptions): Line | null {
+  #line(runs: readonly Run[], options: LineOptions): Line | null {
+    const { isParagraph, beginsParagraph, isNote, blanksBefore = 0, indent = 0 } = options
     const start = { ...this.#at }
     for (const run of runs) this.#run(run)
     const end = { ...this.#at }
@@ -111,6 +150,8 @@ export class Rendition {
     if (text.value.length === 0) return null
     const line: Line = { type: 'line', text, indent, blanksBefore, tabs: [], position: { start, end } }
     if (isParagraph) line.isParagraph = true
+    if (isNote) line.isNote = true
+    if (beginsParagraph !== undefined) line.beginsParagraph = beginsParagraph
     return line
   }
 

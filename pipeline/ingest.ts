@@ -6,6 +6,7 @@ import type { Parsed } from '../parsers/parsed.js'
 import { removeDebris } from './clean/remove-debris.js'
 import { removeMarkup } from './clean/remove-markup.js'
 import { removeRepeats } from './clean/remove-repeats.js'
+import { repairFigures } from './clean/repair-figures.js'
 import { repairNumbers } from './clean/repair-numbers.js'
 import { repairWords } from './clean/repair-words.js'
 import type { IngestFile, IngestResult } from './dataset/ingest-result.js'
@@ -29,21 +30,25 @@ import { alignTables } from './structure/align-tables.js'
 import { buildOutline } from './structure/build-outline.js'
 import { findAppendices } from './structure/find-appendices.js'
 import { findTables } from './structure/find-tables.js'
+import { joinDrawnLines } from './structure/join-drawn-lines.js'
 import { joinLines } from './structure/join-lines.js'
 import { readEnding } from './structure/read-ending.js'
 import { readGrids } from './structure/read-grids.js'
 import { readHead } from './structure/read-head.js'
 import { splitItems } from './structure/split-items.js'
 import type { Plan } from './tree/nodes.js'
+import { noteUnverified } from './verify/note-unverified.js'
 
 /** From lines to the plan tree: what is no part of the plan is taken out, then what is there is given its place. */
 const toPlan = unified()
   .use(readGrids) // tables that the file itself has; frames that only lay out
+  .use(joinDrawnLines) // lines that a page's width broke, where their places tell
   .use(removeRepeats) // previews and pages that stand twice
-  .use(removeDebris) // what the website put around the plan
   .use(removeMarkup) // **bold**, _{Hr}, &nbsp;
+  .use(repairFigures) // 2O25, l5/6/2025, S. between 4. and 6.
   .use(repairNumbers) // 345 /KH-UBND, NQ- HĐND
   .use(repairWords) // chuyên đổi số, chứ.c năng
+  .use(removeDebris) // what the website put around the plan
   .use(readHead) // portal fields, letterhead, title
   .use(findTables) // where a dump of cells begins and ends
   .use(joinLines) // lines to paragraphs, footnotes apart
@@ -90,6 +95,7 @@ export function readPlan(parsed: Parsed, input: IngestFile): IngestResult {
   const context = { documentId, text, data: tree.data, repairs, agencies, citations }
   const records = { targets: targetRecords(targets, context), tasks: taskRecords(tasks, context) }
   const source = inputFile(input, parsed)
+  noteUnverified({ facts, citations, ...records }, tree.data.layout, file)
   return {
     ok: true,
     document: documentRecord(documentId, facts, citations, source, file, tree.data),

@@ -1,9 +1,13 @@
 import { z } from 'zod'
 import { year } from './date.js'
 
-const comparators = ['eq', 'gte', 'gt', 'lte', 'lt', 'approx', 'between', 'none'] as const
+/** How an amount is meant. */
+export const comparatorNames = ['eq', 'gte', 'gt', 'lte', 'lt', 'approx', 'between', 'none'] as const
 
-export type Comparator = (typeof comparators)[number]
+/** What kind of amount it is. */
+export const measureNames = ['level', 'growth', 'multiple', 'rank', 'milestone'] as const
+
+export type Comparator = (typeof comparatorNames)[number]
 
 /** Which of min and max each comparator fills. */
 const bounds: Readonly<Record<Comparator, { min: boolean; max: boolean }>> = {
@@ -22,7 +26,7 @@ export const Value = z
   .strictObject({
     from: year.nullable().meta({ description: 'The first year it holds for.', examples: [2025] }),
     by: year.nullable().meta({ description: 'The year by which it is to be reached.', examples: [2030] }),
-    comparator: z.enum(comparators).meta({
+    comparator: z.enum(comparatorNames).meta({
       description:
         'eq (đạt 90), gte (tối thiểu, ≥), gt (trên, >), lte (tối đa, ≤), lt (dưới, <), approx (khoảng), between (7,0% - 7,5%), none (no amount).',
       examples: ['gt'],
@@ -43,7 +47,7 @@ export const Value = z
         description: 'The unit in its canonical form.',
         examples: ['%', '% GRDP', '%/năm', 'tỷ đồng', 'doanh nghiệp', 'người/vạn dân', 'thứ bậc'],
       }),
-    measure: z.enum(['level', 'growth', 'multiple', 'rank', 'milestone']).meta({
+    measure: z.enum(measureNames).meta({
       description:
         'level: an amount; growth: a rate of change; multiple: times the baseline; rank: a place in an order; milestone: done or not.',
       examples: ['level'],

@@ -18,6 +18,10 @@ export const warnings = {
   'lines-joined': { level: 'note', meaning: 'A paragraph cut by a page break was joined.' },
   'items-split': { level: 'note', meaning: 'Two points on one line were taken apart.' },
   'number-repaired': { level: 'note', meaning: 'A gap inside the number of a document was closed.' },
+  'number-doubtful': {
+    level: 'doubt',
+    meaning: 'A number holds letters and was read as the digits that they look like.',
+  },
   'date-conflict': { level: 'doubt', meaning: 'The document states two dates of issue.' },
   'date-missing': { level: 'doubt', meaning: 'No date of issue was found.' },
   'number-missing': { level: 'doubt', meaning: 'No number was found.' },

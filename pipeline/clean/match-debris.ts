@@ -1,5 +1,6 @@
 import { type DebrisRule, debrisRules } from '../../knowledge/debris.js'
 import { fold } from '../language/fold.js'
+import { nearPhrase } from '../language/near-phrase.js'
 
 interface Start {
   readonly text: string
@@ -54,6 +55,14 @@ export function matchDebris(line: string): DebrisRule | undefined {
   const starts = index.starts.get(startKey(trimmed.toLowerCase()))
   if (!starts) return undefined
   const folded = fold(trimmed)
-  return starts.find(({ text, words }) => folded.startsWith(text) && folded.split(/\s+/).length <= words)
-    ?.rule
+  const short = starts.filter(({ words }) => folded.split(/\s+/).length <= words)
+  const found =
+    short.find(({ text }) => folded.startsWith(text)) ?? short.find(({ text }) => isMisread(text, folded))
+  return found?.rule
 }
+
+/** Shorter beginnings are met by too many lines. */
+const shortestMisread = 8
+
+const isMisread = (start: string, line: string): boolean =>
+  start.length >= shortestMisread && nearPhrase(line, start, { start: true, end: false }) !== null

@@ -1,13 +1,17 @@
 import type { VFile } from 'vfile'
+import { isSyllable } from '../language/syllables.js'
 import type { Plan } from '../tree/nodes.js'
 import { placeOf } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
 import { beginsConfusion, confusedWords } from './confused-words.js'
 import { editNode, type Written, writtenNodes } from './edit-node.js'
 import type { Edit } from './edit-text.js'
-import { illegalSyllables, isIllegal } from './illegal-syllables.js'
 import { strayDots } from './stray-dots.js'
 import { eachWord, wordTokens } from './word-tokens.js'
+import { type Beyond, LineWords } from './words/line-words.js'
+import { readMisplaced } from './words/misplaced-words.js'
+import { readMisread } from './words/misread-words.js'
+import { Vocabulary } from './words/vocabulary.js'
 
 /**
  * The stage that puts misread words right where only one reading is possible. Each repair is a warning
@@ -19,37 +23,70 @@ export function repairWords(this: unknown): (tree: Plan, file: VFile) => void {
   return (tree, file) => {
     const nodes = writtenNodes(tree)
     for (const node of nodes) repair(node, strayDots(node.text.value), file)
-    let above = ''
+    const vocabulary = vocabularyOf(nodes)
+    let words = 0
+    let misread = 0
     for (const [at, node] of nodes.entries()) {
       const { value } = node.text
-      if (holdsSuspect(value)) {
-        const tokens = wordTokens(value)
-        const confused = confusedWords(value, tokens, {
-          before: wordTokens(above).at(-1)?.word,
-          after: wordTokens(nodes[at + 1]?.text.value ?? '')[0]?.word,
-        })
-        repair(node, merged(confused, illegalSyllables(value, tokens)), file)
-      }
-      above = value
+      if (!holdsSuspect(value)) continue
+      const around = beyond(nodes, at)
+      const tokens = wordTokens(value)
+      repair(node, confusedWords(value, tokens, around), file)
+    }
+    for (const [at, node] of nodes.entries()) {
+      const { value } = node.text
+      const tokens = wordTokens(value)
+      words += tokens.length
+      if (!holdsSuspect(value)) continue
+      const line = new LineWords(value, tokens, beyond(nodes, at))
+      misread += readMisread(line, value === value.toUpperCase(), vocabulary)
+      repair(node, line.edits(), file)
+    }
+    if (misread < words * noisy) return
+    const anew = vocabularyOf(nodes)
+    for (const [at, node] of nodes.entries()) {
+      const { value } = node.text
+      const line = new LineWords(value, wordTokens(value), beyond(nodes, at))
+      readMisplaced(line, anew)
+      repair(node, line.edits(), file)
     }
   }
+}
+
+/** From which share of misread words on a text is one in which words that can be spelled are misread, too. */
+const noisy = 0.005
+
+function beyond(nodes: readonly Written[], at: number): Beyond {
+  return {
+    before: wordTokens(nodes[at - 1]?.text.value ?? '').at(-1)?.word,
+    after: wordTokens(nodes[at + 1]?.text.value ?? '')[0]?.word,
+  }
+}
+
+function vocabularyOf(nodes: readonly Written[]): Vocabulary {
+  const vocabulary = new Vocabulary()
+  let before: string | undefined
+  for (const { text } of nodes) {
+    let end = 0
+    eachWord(text.value, ({ word }, from, to) => {
+      const isPhrase = /^ *$/.test(text.value.slice(end, from))
+      vocabulary.add(word, isPhrase ? before : undefined)
+      before = word
+      end = to
+    })
+    if (end < text.value.length) before = undefined
+  }
+  return vocabulary
 }
 
 /** Whether a word of a line could be read wrong; most lines hold none, and are let go. */
 function holdsSuspect(value: string): boolean {
   let found = false
   eachWord(value, (spelling) => {
-    spelling.suspect ??= beginsConfusion(spelling.word) || isIllegal(spelling.word)
+    spelling.suspect ??= beginsConfusion(spelling.word) || !isSyllable(spelling.word)
     found ||= spelling.suspect
   })
   return found
-}
-
-/** Both lists in order; where two edits meet, the phrase goes before the single syllable. */
-function merged(confused: readonly Edit[], illegal: readonly Edit[]): Edit[] {
-  if (illegal.length === 0) return [...confused]
-  const taken = new Set(confused.map(({ from }) => from))
-  return [...confused, ...illegal.filter(({ from }) => !taken.has(from))].sort((a, b) => a.from - b.from)
 }
 
 function repair(node: Written, edits: readonly Edit[], file: VFile): void {
@@ -57,7 +94,8 @@ function repair(node: Written, edits: readonly Edit[], file: VFile): void {
   const { text } = node
   for (const group of neighbours(edits)) {
     const [from, to] = [group[0]!.from, group.at(-1)!.to]
-    const place = placeOf(text, from, to)
+    // a space that was lost stands nowhere: its place is that of the letters beside it
+    const place = placeOf(text, from, to) ?? placeOf(text, from - 1, to + 1)
     const around = excerpt(text.value, from, to)
     const original = text.value.slice(around.from, around.to)
     const repaired = rewritten(text.value, around, group)

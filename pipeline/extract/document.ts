@@ -16,6 +16,7 @@ import type {
 } from '../tree/nodes.js'
 import { placeOf, type Text } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
+import { adoptedOn } from './adopted.js'
 import type { DocumentFacts } from './document-facts.js'
 import { issuerName } from './issuer.js'
 import { periodIn } from './period.js'
@@ -37,7 +38,7 @@ function planFacts(tree: Plan, title: Title, file: VFile): DocumentFacts {
   const dateline = splitDateline(letterhead?.dateline.value ?? '')
   const captions = captionsOf(tree)
   const number = ownNumber(letterhead, fields, captions)
-  const issuedOn = ownDate(dateline.date, fields, captions, number, file)
+  const issuedOn = ownDate(dateline.date ?? adoptedOn(tree), fields, captions, number, file)
   const printed = letterhead?.issuer.value || ''
   const issuer =
     issuerName(
@@ -99,7 +100,7 @@ function captionsOf(tree: Plan): Caption[] {
   )
 }
 
-const numberIn = /(\d+[a-z]?)\s*([-/])\s*(\S.*)$/iu
+const numberIn = /(\d+(?:\.\d+)?[a-z]?)\s*([-/])\s*(\S.*)$/iu
 
 function ownNumber(
   letterhead: Letterhead | undefined,

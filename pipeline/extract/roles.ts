@@ -1,5 +1,6 @@
 import { type Role, sectionWords } from '../../knowledge/sections.js'
 import { fold } from '../language/fold.js'
+import { nearPhrase } from '../language/near-phrase.js'
 
 /** How long a title may be to change what a section above it is for: longer ones are sentences. */
 const longestTurn = 70
@@ -30,7 +31,21 @@ function roleNamed(title: string): { role: Role; at: number } | null {
     if (at < 0 || (best && (at > best.at || (at === best.at && phrase.length <= best.length)))) continue
     best = { role, at, length: phrase.length }
   }
-  return best
+  return best ?? misreadRole(folded)
+}
+
+/** The role whose words a short title begins with where they were misread. */
+function misreadRole(title: string): { role: Role; at: number } | null {
+  if (title.length > longestTurn) return null
+  let best: Role | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const { role, phrase } of sectionWords().phrases) {
+    const cost = nearPhrase(title, phrase, { start: true, end: false })
+    if (cost === null || cost >= least) continue
+    least = cost
+    best = role
+  }
+  return best && { role: best, at: 0 }
 }
 
 /** Whether a group's title announces targets (`Các chỉ tiêu của Nghị quyết`). */

@@ -57,7 +57,7 @@ function settle<T extends Draft>(
     .map((one, index) => ({
       ...one,
       id: ids[index]!,
-      confidence: confidenceOf(one.draft, one.sources, repairs),
+      confidence: confidenceOf(one.draft, one.sources, repairs, context.data.layout),
     }))
     .sort((a, b) => first(a.sources) - first(b.sources))
 }

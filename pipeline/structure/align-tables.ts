@@ -1,5 +1,6 @@
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { nearPhrase } from '../language/near-phrase.js'
 import { cell, row } from '../tree/build.js'
 import type { Cell, Column, Plan, PlanContent, Row, Table } from '../tree/nodes.js'
 import { joinTexts, placeOf } from '../tree/text.js'
@@ -123,9 +124,23 @@ function streamOf(lines: readonly Row[]): StreamCell[] {
 function markHeadings(stream: StreamCell[], cells: readonly Cell[], columns: readonly Column[]): void {
   const headings = new Map(columns.map((column, index) => [column.heading, index] as const))
   for (const [index, entry] of stream.entries()) {
-    if (!entry.vote.empty) entry.headingOf = headings.get(cells[index]!.text.value) ?? null
+    if (!entry.vote.empty) entry.headingOf = headingOf(cells[index]!.text.value, headings)
   }
 }
+
+/** The column whose heading a cell says, misread as it may be, or null. */
+function headingOf(text: string, headings: ReadonlyMap<string, number>): number | null {
+  const exact = headings.get(text)
+  if (exact !== undefined) return exact
+  for (const [heading, column] of headings) if (isMisread(text, heading)) return column
+  return null
+}
+
+/** Whether a cell is a heading that was read otherwise elsewhere: of much the same length, a letter or two of it apart. */
+const isMisread = (text: string, heading: string): boolean =>
+  heading.length >= 4 &&
+  Math.abs(text.length - heading.length) <= 3 &&
+  nearPhrase(text, heading, { start: true, end: true }) !== null
 
 function rowOf(segment: Segment, cells: readonly Cell[], columns: readonly Column[], file: VFile): Row {
   const placed = segment.cells.map((index) => (index < 0 ? cell() : cells[index]!))
@@ -210,7 +225,7 @@ function dropHeadings(table: Table, file: VFile): void {
     if (line.kind === 'heading') continue
     const texts = line.children.map((c) => c.text.value).filter((text) => text)
     if (texts.length < 2) continue
-    const repeated = texts.every((text) => parts.has(text))
+    const repeated = texts.every((text) => parts.has(text) || isHeading(text, parts))
     const numbering =
       texts.length >= 3 &&
       texts.every((text, at) => text.replace(/[()\s]/g, '') === String(at + 1)) &&
@@ -222,6 +237,14 @@ function dropHeadings(table: Table, file: VFile): void {
       warn(file, 'heading-repeated', 'A heading row that repeats; it was left out.', place)
   }
 }
+
+/** Whether a cell is one of the headings, misread; one as short as `TT` only beside others that are. */
+const isHeading = (text: string, parts: ReadonlySet<string>): boolean =>
+  [...parts].some(
+    (part) =>
+      isMisread(text, part) ||
+      (part.length < 4 && nearPhrase(text, part, { start: true, end: true }) !== null),
+  )
 
 /** Takes out the columns that are empty by the dump's nature; a word in one of them goes to its neighbour. */
 function dropVoids(table: Table, file: VFile): void {

@@ -1,5 +1,6 @@
 import { columnHeadings } from '../../knowledge/columns.js'
 import { fold } from '../language/fold.js'
+import { nearPhrase } from '../language/near-phrase.js'
 import { remembered } from '../language/remembered.js'
 import type { Column, ColumnKind } from '../tree/nodes.js'
 
@@ -35,7 +36,33 @@ function kindOf(heading: string): ColumnKind {
   for (const { kind, phrases } of columnHeadings()) {
     if (phrases.some((phrase) => fits(partsOf(phrase), heading))) return kind
   }
-  return 'other'
+  return misreadKind(heading)
+}
+
+/** The kind whose phrase a heading is nearest to where it was misread, or `other`. */
+const misreadKind = remembered((heading): ColumnKind => {
+  let nearest: ColumnKind = 'other'
+  let least = Number.POSITIVE_INFINITY
+  for (const { kind, phrases } of columnHeadings()) {
+    for (const phrase of phrases) {
+      const cost = nearParts(partsOf(phrase), heading)
+      if (cost < least) {
+        least = cost
+        nearest = kind
+      }
+    }
+  }
+  return nearest
+})
+
+function nearParts(parts: readonly string[], heading: string): number {
+  const last = parts.length - 1
+  const words = parts.flatMap((part, at) =>
+    part === ''
+      ? []
+      : [nearPhrase(heading, part, { start: at === 0, end: at === last }) ?? Number.POSITIVE_INFINITY],
+  )
+  return Math.max(...words)
 }
 
 /** What a phrase with `*` holds between its stars. */

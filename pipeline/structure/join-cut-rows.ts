@@ -5,28 +5,33 @@ import { warn } from '../tree/warn.js'
 import { endsOpen } from './line-breaks.js'
 
 /**
- * Joins a row that a page cut in two: directly after a repeated heading, without an ordinal, its cells go on
- * where the cells above broke off (`Sở Khoa học và` + `Công nghệ`).
+ * Joins a row that a page cut in two: directly after a repeated heading or at the top of a page, without an ordinal, its
+ * cells go on where the cells above broke off (`Sở Khoa học và` + `Công nghệ`), or no line parts the two.
  */
 export function joinCutRows(table: Table, file: VFile): void {
   const ordinal = table.columns.findIndex(({ kind }) => kind === 'ordinal')
   const name = table.columns.findIndex(({ kind }) => kind === 'name')
   const kept: Row[] = []
   let above: Row | undefined
-  let afterHeading = false
+  let mayFollow = false
+  let isRest = false
   for (const line of table.children) {
+    isRest = line.isRest ?? isRest
     if (line.kind === 'heading') {
-      afterHeading = true
+      mayFollow = true
       kept.push(line)
       continue
     }
-    if (afterHeading && above && !line.children[ordinal]?.text.value && goesOn(above, line, name)) {
+    mayFollow ||= line.followsPage ?? false
+    const isNumbered = (line.children[ordinal]?.text.value ?? '') !== ''
+    if (above && mayFollow && !isNumbered && (isRest || goesOn(above, line, name))) {
       joinRows(above, line, file)
     } else {
       kept.push(line)
       above = line
     }
-    afterHeading = false
+    mayFollow = false
+    isRest = false
   }
   table.children = kept
 }

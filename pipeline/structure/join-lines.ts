@@ -91,6 +91,7 @@ function withoutFootnotes(nodes: readonly PlanContent[], found: PlanContent[]): 
 function startsFootnote(line: Line, before: PlanContent | undefined): string | null {
   const match = footnoteStart.exec(line.text.value)
   if (!match || before?.type !== 'line') return null
+  if (line.isNote) return match[1]!
   if (isRule(before)) return match[1]!
   if (line.blanksBefore === 0) return null
   return /[.;:]$/.test(before.text.value) && line.blanksBefore < 2 ? null : match[1]!
@@ -102,6 +103,7 @@ function footnoteEnd(nodes: readonly PlanContent[], from: number): number {
     const node = nodes[end]!
     if (node.type !== 'line') break
     const before = (nodes[end - 1] as Line).text.value
+    if (node.isNote !== (nodes[from] as Line).isNote) break
     const another = footnoteStart.test(node.text.value)
     if (!another && (node.blanksBefore > 0 || (/[.;]$/.test(before) && /^\p{Ll}/u.test(node.text.value))))
       break

@@ -18,6 +18,10 @@ export const appendixHeading =
 export const titledAppendix = /^(?:Phụ lục|Biểu(?: mẫu)?)\s+(?:số\s+)?[\dIVX]+(?:\.\d+)*\s*[.:–-]\s*\p{Lu}/u
 
 const sentenceEnd = /[.;:!?…]["”’)\]]?$/
+
+/** Whether a sentence or a part of a list ends with a text. @example endsSentence('hoàn thành;') // true */
+export const endsSentence = (text: string): boolean => sentenceEnd.test(text)
+
 const openEnd =
   /(?:^|\s)(?:và|của|cho|với|các|về|từ|đến|trong|theo|tại|hoặc|để|là|do|được|có|trên|thuộc|những|bằng|đối với|giữa|khi|sẽ|phải)$/iu
 /** Phrases that end in such a word and are whole: `Kết quả đạt được` is a heading. */
@@ -62,11 +66,13 @@ export function continuesParagraph(above: string, last: Line, next: Line, { widt
   if (opensBlock.test(text) || appendixMark.test(above)) return false
   if (/^(?:TM\.|KT\.|Nơi nhận)/.test(above) && !/^\p{Ll}/u.test(text))
     return /^TM\./.test(above) && isCapitals(text) && text.length < 12
+  if (next.beginsParagraph === true) return false
   if (/^[-–]\s*\d/.test(text) && /\d$/.test(above) && next.blanksBefore === 0) return true
   if (readLabel(text)) return false
   if (sentenceEnd.test(above))
     return /^\p{Ll}/u.test(text) && (/[;,]$/.test(above) || (width !== null && next.blanksBefore === 0))
   if (/^(?:[\p{Ll})]|\(\p{Ll})/u.test(text) || endsOpen(above, text)) return true
+  if (last.isParagraph && width === null) return isCapitals(above) && isCapitals(text)
   if (openMark.test(above) && next.blanksBefore === 0) return true
   if (/^\d/.test(text)) return next.blanksBefore === 0 || isProse(above)
   if (next.blanksBefore === 0 && isCapitals(above) && isCapitals(text)) return true

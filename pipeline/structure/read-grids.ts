@@ -1,6 +1,7 @@
 import { cell, row, ruledTable } from '../tree/build.js'
-import type { Cell, Grid, GridCell, Line, Plan, PlanContent, Row, Table } from '../tree/nodes.js'
-import { collapseText, joinTexts, type Text } from '../tree/text.js'
+import type { Cell, Grid, GridCell, GridRow, Line, Plan, PlanContent, Row, Table } from '../tree/nodes.js'
+import type { Text } from '../tree/text.js'
+import { joinWrapped } from './wrapped-text.js'
 
 /**
  * Tells tables that the file itself has from frames that only lay out a letterhead or a signature: a table becomes a
@@ -9,16 +10,39 @@ import { collapseText, joinTexts, type Text } from '../tree/text.js'
 export function readGrids(): (tree: Plan) => void {
   return (tree) => {
     if (!tree.children.some((node) => node.type === 'grid')) return
-    tree.children = tree.children.flatMap((node): PlanContent[] =>
+    tree.children = withoutCuts(tree.children).flatMap((node): PlanContent[] =>
       node.type !== 'grid' ? [node] : isFrame(node) ? linesOfFrame(node) : [tableOf(node)],
     )
   }
 }
 
+/** Grids with the parts behind them that pages cut off. */
+function withoutCuts(nodes: readonly PlanContent[]): PlanContent[] {
+  const kept: PlanContent[] = []
+  for (const node of nodes) {
+    const above =
+      node.type === 'grid' && node.goesOn ? kept.findLast(({ type }) => type === 'grid') : undefined
+    if (above?.type === 'grid' && node.type === 'grid') joinGrids(above, node)
+    else kept.push(node)
+  }
+  return kept
+}
+
+function joinGrids(above: Grid, rest: Grid): void {
+  const [first, ...others] = rest.children
+  if (first) above.children.push(followingPage(first, rest.cutsRow), ...others)
+  if (above.position && rest.position)
+    above.position = { start: above.position.start, end: rest.position.end }
+}
+
+const followingPage = (row: GridRow, isRest: true | undefined): GridRow =>
+  isRest ? { ...row, followsPage: true, isRest } : { ...row, followsPage: true }
+
 /** A frame has so few cells that it is no table of targets or tasks. */
 const fewestRows = 3
 
 function isFrame(grid: Grid): boolean {
+  if (grid.isFrame) return true
   const width = Math.max(...grid.children.map(({ children }) => widthOf(children)))
   return width < 2 || (width === 2 && grid.children.length < fewestRows) || grid.children.length < 2
 }
@@ -46,7 +70,7 @@ const mostColumns = 200
 function tableOf(grid: Grid): Table {
   let covered: number[] = []
   const rows: Row[] = []
-  for (const { children } of grid.children) {
+  for (const { children, followsPage, isRest } of grid.children) {
     const next: number[] = []
     const cells: Cell[] = []
     const pass = (): void => {
@@ -63,10 +87,13 @@ function tableOf(grid: Grid): Table {
       cells.push(cell(textOf(one)), ...Array.from({ length: span - 1 }, () => cell()))
     }
     pass()
-    rows.push(row('body', cells))
+    const own = row('body', cells)
+    if (followsPage) own.followsPage = true
+    if (isRest) own.isRest = true
+    rows.push(own)
     covered = next
   }
   return ruledTable(rows)
 }
 
-const textOf = ({ children }: GridCell): Text => collapseText(joinTexts(children.map(({ text }) => text)))
+const textOf = ({ children }: GridCell): Text => joinWrapped(children.map(({ text }) => text))

@@ -18,7 +18,10 @@ export function readHead(): (tree: Plan, file: VFile) => void {
     const first = marks[0]!
     const head = headNodes(children.slice(0, first).filter((node): node is Line => node.type === 'line'))
     const at = marks.at(-1)!
-    const title = readTitle(children, at)
+    const above = new Set(
+      children.slice(0, first).map((node) => (node.type === 'line' ? bare(node.text.value) : '')),
+    )
+    const title = readTitle(children, at, above)
     // A decision's own articles are not the plan's: they stay together as its preamble.
     const decision: PlanContent[] =
       at === first ? [] : [{ type: 'preamble', children: children.slice(first, at) }]
@@ -43,7 +46,8 @@ function titleMarks(nodes: readonly PlanContent[]): number[] {
   for (let at = 0; at < Math.min(nodes.length, headLimit); at++) {
     const node = nodes[at]!
     if (node.type !== 'line' || !typeOf(node)) continue
-    if (!isAnnexing(node)) return [...marks, at]
+    // What stands directly under the type is the document's own abstract, whatever word it begins with.
+    if (!isAnnexing(node) && at - 1 !== marks[0]) return [...marks, at]
     if (marks.length === 0) marks.push(at)
   }
   return marks
@@ -160,7 +164,11 @@ function issuerOf(text: Text): Text {
   return sliceText(text, start.index, start.index + value.length)
 }
 
-function readTitle(nodes: readonly PlanContent[], at: number): { node: Title; end: number } {
+function readTitle(
+  nodes: readonly PlanContent[],
+  at: number,
+  above: ReadonlySet<string>,
+): { node: Title; end: number } {
   const line = unpiped((nodes[at] as Line).text)
   const length = typeOf(nodes[at] as Line)?.length ?? line.value.length
   const kind = sliceText(line, 0, length)
@@ -169,6 +177,8 @@ function readTitle(nodes: readonly PlanContent[], at: number): { node: Title; en
   let end = at + 1
   while (end < nodes.length && belongsToTitle(nodes, at + 1, end, texts)) {
     const line = nodes[end] as Line
+    // The issuing body, once more, opens the preamble.
+    if (texts.length > 0 && above.has(bare(line.text.value))) break
     if (!/^[-_*=\s.]+$/.test(line.text.value)) texts.push(unpiped(line.text))
     end += 1
   }

@@ -18,6 +18,10 @@ export interface Line extends Node {
   tabs: number[]
   /** Set by formats that know paragraphs: the line is a whole one, and is joined to no other. */
   isParagraph?: true
+  /** Set where a format knows how lines are drawn: whether it begins a paragraph or goes on with the line above. */
+  beginsParagraph?: boolean
+  /** Set where a format knows it: a note at the foot of a page, which interrupts the text. */
+  isNote?: true
 }
 
 export interface PageBreak extends Node {
@@ -113,6 +117,10 @@ export interface Row extends Parent {
   children: Cell[]
   /** What it cost to fit its cells to the columns; 0 is a perfect fit. */
   cost: number
+  /** Set on the first row that a page has of a table from the page before: it may be the rest of the row above. */
+  followsPage?: true
+  /** Set beside it where the page surely cuts a row: the first row that is no repeated heading is its rest. */
+  isRest?: true
 }
 
 /** A table; `columns` is empty until the alignment stage has named them. */
@@ -136,12 +144,22 @@ export interface GridCell extends Node {
 export interface GridRow extends Parent {
   type: 'gridRow'
   children: GridCell[]
+  /** Set on the first row of a part that a page cut off. */
+  followsPage?: true
+  /** No line parts it from the row on the page before: it is the rest of that row. */
+  isRest?: true
 }
 
 /** Cells that the file itself ranges in rows and columns: a table, or a frame that only lays out a letterhead. */
 export interface Grid extends Parent {
   type: 'grid'
   children: GridRow[]
+  /** Set where a format knows that it only lays out: columns side by side, each read for itself. */
+  isFrame?: true
+  /** Set where a page cuts a table: this is the rest of the grid before it, with the same columns. */
+  goesOn?: true
+  /** Set where no line closes the grid before it: the page cuts a row too. */
+  cutsRow?: true
 }
 
 export interface Appendix extends Parent {

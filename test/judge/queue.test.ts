@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fingerprintsOf } from '../../pipeline/judge/fingerprint.js'
 import { judgementsInForce } from '../../pipeline/judge/in-force.js'
 import { decide } from '../../pipeline/judge/queue/decide.js'
+import { excerptOf, type Place } from '../../pipeline/judge/queue/doubts.js'
 import { reviewQueue } from '../../pipeline/judge/queue/queue.js'
 import type { ReviewState } from '../../pipeline/judge/queue/review-state.js'
 import type { FoundContradiction, FoundLink } from '../../pipeline/judge/queue/waiting-files.js'
@@ -55,7 +56,7 @@ function stateOf({ files, judgements = [], candidates = [], contradictions = [] 
   const fingerprints = fingerprintsOf(all)
   return {
     files: all,
-    texts: new Map(all.map(({ document }) => [document.id, sampleText])),
+    wordsAt: (_, place) => excerptOf(sampleText, place),
     fingerprints,
     log: { judgements, damaged: [] },
     inForce: judgementsInForce(judgements, fingerprints),
@@ -142,8 +143,8 @@ describe('reviewQueue', () => {
         ),
       ],
     })
-    const texts = new Map([[earlier.document.id, `xxxxxx\n${sampleText}`]])
-    expect(reviewQueue({ ...moved, texts }, 0).map(({ id }) => id)).toEqual(ids)
+    const wordsAt = (_: string, place: Place) => excerptOf(`xxxxxx\n${sampleText}`, place)
+    expect(reviewQueue({ ...moved, wordsAt }, 0).map(({ id }) => id)).toEqual(ids)
   })
 
   it('asks for an unclear agency once, with all its places', () => {

@@ -42,8 +42,8 @@ describe('problems', () => {
   test.each([
     ['file-empty', utf8(''), /no text/],
     ['file-empty', utf8(' \n\t\f\u00a0\ufeff\n'), /no text/],
-    ['not-text', utf8('%PDF-1.4'), /PDF/],
-    ['not-text', Uint8Array.of(0x50, 0x4b, 3, 4), /docx/],
+    ['not-text', Uint8Array.of(0x50, 0x4b, 3, 4), /ZIP/],
+    ['file-broken', utf8('%PDF-1.4'), /PDF/],
     ['not-text', Uint8Array.of(0x41, 0, 0x42), /binary/],
     ['not-text', utf16('\ufeffab\0c', true), /binary/],
     ['encoding-broken', Uint8Array.of(0x4b, 0xe1, 0xba, 0x20), /byte 1 /],

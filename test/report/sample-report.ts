@@ -1,5 +1,5 @@
-import { diffWords } from '../../cli/diff-words.js'
 import { comparePlans } from '../../pipeline/compare/compare-plans.js'
+import { diffWords } from '../../pipeline/compare/diff-words.js'
 import type { Dataset } from '../../pipeline/dataset/read-all.js'
 import type { QueueItem } from '../../pipeline/judge/queue/item.js'
 import type { ReportInput } from '../../pipeline/report/input.js'

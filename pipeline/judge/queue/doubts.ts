@@ -24,6 +24,11 @@ const otherWorth = 0.6
 /** How much of the text is shown of a doubt about a long part of it, in UTF-16 units. */
 const shownLength = 600
 
+/** The words that a doubt is about, as they are shown to a steward: the first of them where they are many. */
+export function excerptOf(text: string, { start, end }: Place): string {
+  return text.slice(start, Math.min(end, start + shownLength)).normalize('NFC')
+}
+
 /** The doubts among the warnings that are told better by a contradiction of the same place. */
 const toldByContradictions: ReadonlySet<WarningCode> = new Set(['citation-conflict', 'value-conflict'])
 
@@ -45,24 +50,31 @@ export function doubtItems(state: ReviewState): QueueItem[] {
 const isOfAgency = ({ code }: Pick<Warning, 'code'>): boolean =>
   code === 'agency-unlisted' || code === 'agency-unclear'
 
+/** Whether a steward is asked about a warning. */
+export const isAsked = (warning: Pick<Warning, 'code'>): boolean =>
+  isDoubt(warning.code) || isOfAgency(warning)
+
 interface Doubt {
   readonly warning: Warning
   readonly side: QueueSide
 }
 
-function doubtsOf({ files, texts, contradictions }: ReviewState): Doubt[] {
+function doubtsOf({ files, wordsAt, contradictions }: ReviewState): Doubt[] {
   const contradicted = placesOf(contradictions)
   return files.flatMap(({ document: { id, number, warnings } }) => {
-    const text = texts.get(id) ?? ''
-    const doubts = warnings.filter((one) => isDoubt(one.code) || isOfAgency(one))
+    const doubts = warnings.filter(isAsked)
     const untold = doubts.filter(
       (warning) => !toldByContradictions.has(warning.code) || !meets(warning, contradicted.get(id) ?? []),
     )
-    return untold.map((warning) => ({ warning, side: sideOfWarning(warning, id, number, text) }))
+    return untold.map((warning) => ({
+      warning,
+      side: sideOfWarning(warning, id, number, wordsAt(id, warning)),
+    }))
   })
 }
 
-type Place = Pick<Warning, 'start' | 'end'>
+/** A place in a text, in UTF-16 units. */
+export type Place = Pick<Warning, 'start' | 'end'>
 
 function placesOf(contradictions: readonly FoundContradiction[]): Map<string, Place[]> {
   const places = new Map<string, Place[]>()
@@ -80,9 +92,8 @@ function sideOfWarning(
   { start, end }: Warning,
   documentId: string,
   number: string | null,
-  text: string,
+  words: string,
 ): QueueSide {
-  const words = text.slice(start, Math.min(end, start + shownLength)).normalize('NFC')
   const source = { section: [], start, end, page: null, box: null, text: words }
   return { documentId, number, recordId: null, label: null, sources: words.length > 0 ? [source] : [] }
 }

@@ -1,10 +1,10 @@
 import type { DocumentFile } from '../../../schemas/document-file.js'
-import { isDoubt } from '../../../schemas/warning.js'
 import { documentIds, readDocumentFile, readText } from '../../dataset/read.js'
 import { type Fingerprints, fingerprintsOf } from '../fingerprint.js'
 import { type InForce, judgementsInForce } from '../in-force.js'
 import type { JudgementLog } from '../parse-log.js'
 import { readJudgementLog } from '../read.js'
+import { excerptOf, isAsked, type Place } from './doubts.js'
 import {
   type FoundContradiction,
   type FoundLink,
@@ -15,8 +15,8 @@ import {
 /** All that a review rests on: what a dataset holds, and what was judged of it. */
 export interface ReviewState {
   readonly files: readonly DocumentFile[]
-  /** The source texts of the documents with doubts, by the document's id. */
-  readonly texts: ReadonlyMap<string, string>
+  /** The words of a document at the place of a doubt, as `excerptOf` cuts them; empty where they are not known. */
+  readonly wordsAt: (documentId: string, place: Place) => string
   readonly fingerprints: Fingerprints
   readonly log: JudgementLog
   readonly inForce: InForce
@@ -36,11 +36,12 @@ export async function readReviewState(folder: string): Promise<ReviewState> {
   for (const id of await documentIds(folder)) {
     const file = await readDocumentFile(folder, id)
     files.push(file)
-    if (file.document.warnings.some(({ code }) => isDoubt(code))) texts.set(id, await readText(folder, id))
+    if (file.document.warnings.some(isAsked)) texts.set(id, await readText(folder, id))
   }
   const log = await readJudgementLog(folder)
   const fingerprints = fingerprintsOf(files)
   const inForce = judgementsInForce(log.judgements, fingerprints)
   const contradictions = await readFoundContradictions(folder)
-  return { files, texts, fingerprints, log, inForce, ...(await readFoundLinks(folder)), contradictions }
+  const wordsAt = (id: string, place: Place) => excerptOf(texts.get(id) ?? '', place)
+  return { files, wordsAt, fingerprints, log, inForce, ...(await readFoundLinks(folder)), contradictions }
 }

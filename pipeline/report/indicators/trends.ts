@@ -59,7 +59,13 @@ export function trendsOf(indicators: readonly Indicator[], context: Context): Tr
     )
 }
 
-function trendOf(name: string, unit: string | null, targets: readonly Target[], context: Context): Trend {
+/** What the plans of the report want of one indicator. */
+export function trendOf(
+  name: string,
+  unit: string | null,
+  targets: readonly Target[],
+  context: Context,
+): Trend {
   const horizons = targets
     .flatMap((target) => target.values.map((value) => horizonOf(target, value, context)))
     .sort((a, b) => a.plan.index - b.plan.index || (a.year ?? 9999) - (b.year ?? 9999))

@@ -1,4 +1,4 @@
-import type { Change, ChangeReason, Significance } from '../schemas/change.js'
+import type { Change, ChangeReason, Significance } from '../../schemas/change.js'
 
 export type Language = 'vi' | 'en'
 

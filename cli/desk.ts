@@ -1,0 +1,105 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import pino from 'pino'
+import { createDesk } from '../desk/desk.js'
+import { allowedHosts, isLoopback } from '../desk/safety/allowed-hosts.js'
+import { type Passwords, readPasswords } from '../desk/safety/passwords.js'
+import { listen, type RunningDesk } from '../desk/serve.js'
+import type { logLevels } from './desk-command.js'
+import { Failure } from './failure.js'
+import { whoDecides } from './review-who.js'
+import type { Terminal } from './terminal.js'
+
+export interface DeskCommandOptions {
+  readonly port: number
+  readonly host: string
+  readonly dataset: string
+  readonly passwords?: string
+  readonly files?: string
+  readonly origin: readonly string[]
+  readonly by?: string
+  readonly log: (typeof logLevels)[number]
+}
+
+/**
+ * Serves the desk until the process is told to stop.
+ *
+ * @throws Failure where the address or the password file cannot be used, or where others could come in without a password
+ */
+export async function runDesk(options: DeskCommandOptions, terminal: Terminal): Promise<void> {
+  const { host, dataset, origin, log } = options
+  const passwords = options.passwords === undefined ? undefined : await openPasswords(options.passwords)
+  if (!isLoopback(host) && !passwords) {
+    const reason = 'Other machines could decide here without signing in.'
+    throw new Failure(`--host ${host}`, reason, 'Name who may sign in with --passwords.', 2)
+  }
+  const reviewer = passwords ? '' : whoDecides(options.by)
+  const logger = pino({ level: log, base: null }, pino.destination({ dest: 2, sync: true }))
+  const staging = await mkdtemp(join(tmpdir(), 'kehoach-desk-'))
+  const kept = options.files ?? `${resolve(dataset)}-files`
+  try {
+    await serveUntilStopped(options, terminal, (port) =>
+      createDesk({
+        dataset,
+        staging,
+        kept,
+        hosts: allowedHosts({ host, port, origins: origin }),
+        reviewer,
+        ...(passwords && { passwords }),
+        isSecure: origin.length > 0 && origin.every((one) => one.startsWith('https:')),
+        logger,
+      }),
+    )
+  } finally {
+    await rm(staging, { recursive: true, force: true })
+  }
+}
+
+async function serveUntilStopped(
+  options: DeskCommandOptions,
+  terminal: Terminal,
+  makeDesk: Parameters<typeof listen>[1],
+): Promise<void> {
+  const desk = await start(options, makeDesk)
+  terminal.out(`kehoach desk: ${addressOf(options.host, desk.port)} (${options.dataset})`)
+  await toldToStop()
+  await desk.close()
+}
+
+async function openPasswords(path: string): Promise<Passwords> {
+  try {
+    const passwords = await readPasswords(path)
+    if (passwords.size > 0) return passwords
+  } catch (error) {
+    const reason = `The password file cannot be used (${(error as Error).message}).`
+    throw new Failure(path, reason, 'Make one: kehoach desk add-user --help', 1, { cause: error })
+  }
+  throw new Failure(path, 'Nobody is in the password file.', 'Add somebody: kehoach desk add-user --help', 1)
+}
+
+async function start(
+  { host, port }: DeskCommandOptions,
+  makeDesk: Parameters<typeof listen>[1],
+): Promise<RunningDesk> {
+  try {
+    return await listen({ host, port }, makeDesk)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    const remedy =
+      code === 'EADDRINUSE' ? 'Another desk may run: name another --port.' : 'Name another --host or --port.'
+    throw new Failure(`${host}:${port}`, `The desk cannot listen there (${code}).`, remedy, 1, {
+      cause: error,
+    })
+  }
+}
+
+function addressOf(host: string, port: number): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+}
+
+function toldToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
+}

@@ -1,0 +1,67 @@
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { OcrMode, PageRange, ParseOptions } from '../parsers/options.js'
+
+/** What a person may say about how files are read. */
+export interface ReadingOptions {
+  readonly ocr: OcrMode
+  readonly pages?: readonly PageRange[]
+  readonly password?: string
+  /** False where recognised pages are not to be kept. */
+  readonly cache: boolean
+}
+
+/** Gives a command the options of reading. */
+export function withReadingOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option(
+        '--ocr <when>',
+        'recognise words from pictures of pages: where a page has no usable text, always or never',
+      )
+        .choices(['auto', 'always', 'never'])
+        .default('auto'),
+    )
+    .option('--pages <ranges>', 'the only pages to read of PDF and TIFF files, such as 1-3,7', pageRanges)
+    .option('--password <words>', 'opens encrypted files')
+    .option('--no-cache', 'recognise pages anew, and keep no result')
+}
+
+/** What the parsers are told. */
+export function parseOptionsOf({ ocr, pages, password, cache }: ReadingOptions): Partial<ParseOptions> {
+  return {
+    ocr,
+    pages: pages ?? null,
+    password: password ?? null,
+    cache: cache ? cacheFolder(process.env, process.platform) : null,
+  }
+}
+
+/**
+ * The ranges of pages that words like `1-3,7` name.
+ *
+ * @throws InvalidArgumentError where they are none
+ */
+export function pageRanges(words: string): PageRange[] {
+  return words.split(',').map((part) => {
+    const match = /^\s*(\d{1,5})(?:\s*-\s*(\d{1,5}))?\s*$/.exec(part)
+    const from = Number(match?.[1])
+    const to = Number(match?.[2] ?? match?.[1])
+    if (!match || from < 1 || to < from)
+      throw new InvalidArgumentError('It must be pages from 1 on, such as 1-3,7.')
+    return { from, to }
+  })
+}
+
+/** Where programs of this system keep what can be made anew, such as `~/.cache/kehoach/pages`. */
+export function cacheFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
+  const home = homedir()
+  const base =
+    platform === 'darwin'
+      ? join(home, 'Library', 'Caches')
+      : platform === 'win32'
+        ? (env.LOCALAPPDATA ?? join(home, 'AppData', 'Local'))
+        : env.XDG_CACHE_HOME || join(home, '.cache')
+  return join(base, 'kehoach', 'pages')
+}

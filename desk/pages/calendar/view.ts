@@ -1,0 +1,117 @@
+import { compareStrings } from '../../../pipeline/dataset/compare-strings.js'
+import { agenciesMeant } from '../../../pipeline/query/agencies-meant.js'
+import { agenciesById, lineageOf } from '../../../pipeline/query/lineage.js'
+import type { DeadlineBrief, RecordBrief } from '../../data/record-brief.js'
+import type { Snapshot } from '../../data/snapshot.js'
+import { type ListPart, pageOf } from '../parts/page-of.js'
+import { type RecordItem, recordItem } from '../parts/record-item.js'
+
+/** What is asked of the calendar, as the address says it. */
+export interface CalendarQuestion {
+  /** YYYY-MM; empty: the month of today, or the nearest one in which something is due. */
+  readonly month: string
+  /** The name of an agency, short or without marks; empty: of all. */
+  readonly agency: string
+  readonly page: string
+}
+
+/** Something that is due on a day. */
+export interface DueItem extends RecordItem {
+  /** YYYY-MM-DD. */
+  readonly day: string
+  /** Whether it comes again every year. */
+  readonly isRecurring: boolean
+}
+
+export interface CalendarView {
+  readonly question: CalendarQuestion
+  /** YYYY-MM. */
+  readonly month: string
+  /** The twelve months of its year, with how much is due in each. */
+  readonly months: readonly { readonly month: string; readonly count: number }[]
+  /** The years in which something is due, with how much. */
+  readonly years: readonly { readonly year: string; readonly count: number }[]
+  /** The names that the agency was taken for; none where no agency is asked for. */
+  readonly agencies: readonly string[]
+  readonly due: ListPart<DueItem>
+  readonly today: string
+}
+
+const pageSize = 60
+
+interface Due {
+  readonly day: string
+  readonly isRecurring: boolean
+  readonly record: RecordBrief
+}
+
+/**
+ * What is due in a month.
+ *
+ * @param today YYYY-MM-DD
+ */
+export function calendarView(snapshot: Snapshot, question: CalendarQuestion, today: string): CalendarView {
+  const asked = agenciesAsked(snapshot, question.agency)
+  const tasks = snapshot
+    .tasks()
+    .filter(({ leadAgencies }) => asked === null || leadAgencies.some((id) => asked.has(id)))
+  const once = tasks.flatMap(dueOnce)
+  const month = /^[0-9]{4}-(0[1-9]|1[0-2])$/.test(question.month) ? question.month : nearest(once, today)
+  const year = month.slice(0, 4)
+  const ofYear = [...once.filter(({ day }) => day.startsWith(year)), ...tasks.flatMap(dueEachYear(year))]
+  const ofMonth = ofYear
+    .filter(({ day }) => day.startsWith(month))
+    .sort((a, b) => compareStrings(a.day, b.day) || compareStrings(a.record.id, b.record.id))
+  const part = pageOf(ofMonth, question.page, pageSize)
+  return {
+    question,
+    month,
+    months: monthsOf(year, ofYear),
+    years: yearsOf(once),
+    agencies: asked === null ? [] : [...asked].flatMap((id) => snapshot.across.agencies.get(id)?.name ?? []),
+    due: { ...part, items: part.items.map((due) => ({ ...recordItem(due.record, snapshot), ...due })) },
+    today,
+  }
+}
+
+/** The agency with those it came from and those that took over: their tasks are its own. Null where none is asked for. */
+function agenciesAsked({ across }: Snapshot, name: string): ReadonlySet<string> | null {
+  if (name === '') return null
+  const all = [...across.agencies.values()]
+  const meant = agenciesMeant(name, all).map(({ id }) => id)
+  return new Set(lineageOf(meant, agenciesById(all)).keys())
+}
+
+function dueOnce(record: RecordBrief): Due[] {
+  const days = record.deadlines.flatMap(({ kind, end }: DeadlineBrief) =>
+    kind === 'recurring' || end === null ? [] : [end],
+  )
+  return [...new Set(days)].map((day) => ({ day, isRecurring: false, record }))
+}
+
+function dueEachYear(year: string): (record: RecordBrief) => Due[] {
+  return (record) => {
+    const days = record.deadlines.flatMap(({ kind, on }) => (kind === 'recurring' ? on : []))
+    return [...new Set(days)].map((day) => ({ day: `${year}-${day}`, isRecurring: true, record }))
+  }
+}
+
+/** The month of today, or the next one in which something is due, or the last one. */
+function nearest(due: readonly Due[], today: string): string {
+  const months = [...new Set(due.map(({ day }) => day.slice(0, 7)))].sort(compareStrings)
+  const now = today.slice(0, 7)
+  return months.find((month) => month >= now) ?? months.at(-1) ?? now
+}
+
+function monthsOf(year: string, due: readonly Due[]): CalendarView['months'] {
+  return Array.from({ length: 12 }, (_, index) => {
+    const month = `${year}-${String(index + 1).padStart(2, '0')}`
+    return { month, count: due.filter(({ day }) => day.startsWith(month)).length }
+  })
+}
+
+function yearsOf(due: readonly Due[]): CalendarView['years'] {
+  const counts = new Map<string, number>()
+  for (const { day } of due) counts.set(day.slice(0, 4), (counts.get(day.slice(0, 4)) ?? 0) + 1)
+  return [...counts].map(([year, count]) => ({ year, count })).sort((a, b) => compareStrings(a.year, b.year))
+}

@@ -1,0 +1,62 @@
+import { standings } from '../../../pipeline/judge/standings.js'
+import type { Judgement } from '../../../schemas/judgement.js'
+import type { Snapshot } from '../../data/snapshot.js'
+
+/** A judgement with what it was about, as far as the dataset still knows it. */
+export interface Decided {
+  readonly judgement: Judgement
+  /** What its records are called, or what waited. */
+  readonly about: readonly string[]
+  /** Where to see it: records that the dataset has. */
+  readonly records: readonly string[]
+  /** Whether it holds, and so can be taken back. */
+  readonly holds: boolean
+}
+
+/** A judgement of the log; undefined where there is none of that id. */
+export function decidedOf(id: string, snapshot: Snapshot): Decided | undefined {
+  if (id === '') return undefined
+  const stood = standings(snapshot.log.judgements).find(({ judgement }) => judgement.id === id)
+  return stood && described(stood.judgement, stood.standing === 'holds', snapshot)
+}
+
+/** All judgements, the latest first. */
+export function allDecided(snapshot: Snapshot): Decided[] {
+  return standings(snapshot.log.judgements)
+    .map(({ judgement, standing }) => described(judgement, standing === 'holds', snapshot))
+    .reverse()
+}
+
+/** The last judgement on something that waited. */
+export function lastDecided(itemId: string, { log, across }: Snapshot): Judgement | undefined {
+  const link = across.links.get(itemId) ?? across.candidates.get(itemId)
+  return log.judgements.findLast(
+    (one) =>
+      ('subject' in one && one.subject === itemId) ||
+      ('a' in one && link !== undefined && one.a === link.a && one.b === link.b),
+  )
+}
+
+function described(judgement: Judgement, holds: boolean, snapshot: Snapshot): Decided {
+  const records = recordsOf(judgement, snapshot)
+  const about = records.map(
+    (id) => snapshot.record(id)?.label ?? snapshot.document(id)?.number ?? snapshot.document(id)?.title ?? id,
+  )
+  return { judgement, about, records: records.filter((id) => snapshot.record(id)), holds }
+}
+
+function recordsOf(judgement: Judgement, snapshot: Snapshot): string[] {
+  switch (judgement.kind) {
+    case 'same':
+    case 'different':
+      return [judgement.a, judgement.b]
+    case 'correct':
+      return [judgement.record]
+    case 'settle':
+      return [judgement.subject]
+    case 'undo': {
+      const undone = snapshot.log.judgements.find(({ id }) => id === judgement.undoes)
+      return undone ? recordsOf(undone, snapshot) : [judgement.undoes]
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import { type WarningCode, warningCodes, warnings } from '../../schemas/warning.js'
+
+/** What the pipeline can notice, in English: as the schema tells it. */
+export const enWarnings = Object.fromEntries(
+  warningCodes.map((code) => [code, warnings[code].meaning]),
+) as Readonly<Record<WarningCode, string>>
+
+/** Fields of records by their last name, in English. */
+export const enFields: Readonly<Record<string, string>> = {
+  name: 'name',
+  text: 'text',
+  ordinal: 'ordinal',
+  unit: 'unit',
+  values: 'value',
+  comparator: 'comparison',
+  min: 'from',
+  max: 'to',
+  from: 'from year',
+  by: 'by year',
+  measure: 'measure',
+  baseline: 'against year',
+  deadline: 'deadline',
+  otherDeadlines: 'other deadlines',
+  kind: 'kind',
+  start: 'first day',
+  end: 'last day',
+  precision: 'written to the',
+  recurrence: 'recurrence',
+  condition: 'condition',
+  output: 'output',
+  budget: 'budget',
+  leadAgencies: 'lead',
+  coordinatingAgencies: 'coordinating',
+  number: 'number',
+  title: 'title',
+  issuer: 'issuer',
+  place: 'place',
+  issuedOn: 'day of issue',
+  effectiveOn: 'in force from',
+  signer: 'signer',
+  field: 'field',
+  period: 'period',
+}
+
+/** What can be chosen in a form, in English. */
+export const enChoices: Readonly<Record<string, string>> = {
+  eq: 'exactly',
+  gte: 'at least',
+  gt: 'more than',
+  lte: 'at most',
+  lt: 'less than',
+  approx: 'about',
+  between: 'from … to …',
+  none: 'no amount',
+  level: 'level',
+  growth: 'rate of growth',
+  multiple: 'times',
+  rank: 'rank',
+  milestone: 'done or not',
+  within: 'within',
+  by: 'not later than',
+  from: 'since',
+  recurring: 'again and again',
+  conditional: 'once something has happened',
+  done: 'done',
+  day: 'day',
+  month: 'month',
+  quarter: 'quarter',
+  year: 'year',
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { legacyEncodings } from '../parsers/encodings/encoding.js'
+import { loadKnowledge } from './load.js'
+
+const LegacyFont = z.strictObject({
+  /** A regular expression that the font's name fits, without the prefix of a subset. */
+  name: z.string().min(1),
+  encoding: z.enum(legacyEncodings),
+  /** A regular expression: which of these fonts show every letter as a capital. */
+  capitals: z.string().min(1).nullable(),
+})
+
+const LegacyFonts = z.strictObject({ about: z.string(), fonts: z.array(LegacyFont) })
+
+export type LegacyFont = z.infer<typeof LegacyFont>
+
+let loaded: readonly LegacyFont[] | undefined
+
+/** The families of fonts that show Vietnamese text of an encoding before Unicode; the first that fits holds. */
+export function legacyFonts(): readonly LegacyFont[] {
+  loaded ??= loadKnowledge('legacy-fonts.json', LegacyFonts).fonts
+  return loaded
+}

@@ -1,0 +1,42 @@
+import { warn } from '../pipeline/tree/warn.js'
+import { renderBlocks } from './blocks/render-blocks.js'
+import { readDoc } from './doc/read-doc.js'
+import type { Streams } from './ole/container.js'
+import type { ParseOptions } from './options.js'
+import { type ParseResult, refused } from './parsed.js'
+
+/**
+ * Reads the streams of a Word document of the years before DOCX, with the text of old fonts as Unicode. Macros are not
+ * looked at and embedded objects never opened.
+ *
+ * @throws Error, RangeError or LimitExceeded for a broken or too complex file
+ */
+export function parseDoc(path: string, streams: Streams, { limits }: ParseOptions): ParseResult {
+  const content = readDoc(streams, limits)
+  if (content === 'encrypted') {
+    return refused(
+      path,
+      'encrypted',
+      'The document is encrypted.',
+      'Open it in Word and save it without a password.',
+    )
+  }
+  if (content === 'old-word') {
+    const reason = 'The document is of Word 6, Word 95 or before, whose form is not read.'
+    return refused(path, 'format-too-old', reason, 'Open it in LibreOffice or Word and save it as DOCX.')
+  }
+  const parsed = renderBlocks(path, 'application/msword', content.blocks)
+  if (String(parsed.file.value).trim() === '') {
+    return refused(path, 'file-empty', 'The document holds no text.', 'Give a file with text in it.')
+  }
+  if (content.hasChanges) {
+    const whole = { start: 0, end: String(parsed.file.value).length }
+    warn(
+      parsed.file,
+      'changes-accepted',
+      'The file holds tracked changes; they were read as accepted.',
+      whole,
+    )
+  }
+  return parsed
+}

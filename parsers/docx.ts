@@ -1,0 +1,100 @@
+import { Buffer } from 'node:buffer'
+import { XMLSerializer } from '@xmldom/xmldom'
+import { zipSync } from 'fflate'
+import mammoth from 'mammoth'
+import { warn } from '../pipeline/tree/warn.js'
+import { renderBlocks } from './blocks/render-blocks.js'
+import { blocksOf, type WordDocument } from './docx/blocks-of.js'
+import { readLists } from './docx/numbering.js'
+import { spellOut } from './docx/spell-out.js'
+import { Styles } from './docx/styles.js'
+import type { ParseOptions } from './options.js'
+import { type Parsed, type ParseResult, type ParserInput, refused } from './parsed.js'
+import { type Entries, unzip } from './unzip.js'
+import { parseXml, type XmlElement, XmlError } from './xml.js'
+
+const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+/**
+ * Reads a Word document (Office Open XML, ECMA-376): paragraphs with the numbers that Word draws, tables with their spans,
+ * footnotes; tracked changes as accepted. Headers, footers and comments are no part of the text. Nothing outside the file is
+ * followed, and macros are not looked at.
+ *
+ * @example
+ * const parsed = await parseDocx({ path: 'plan.docx', bytes: await readFile('plan.docx') }, defaultOptions)
+ */
+export async function parseDocx(input: ParserInput, { limits }: ParseOptions): Promise<ParseResult> {
+  const unzipped = unzip(input, (entry) => entry.endsWith('.xml') || entry.endsWith('.rels'), limits)
+  if (!unzipped.ok) return unzipped
+  try {
+    const spelt = spellOutParts(unzipped.entries, limits.depth)
+    const document = await readWithMammoth(spelt.entries)
+    const { blocks, pictures } = blocksOf(document)
+    const parsed = renderBlocks(input.path, mediaType, blocks)
+    if (spelt.isTracked)
+      note(parsed, 'changes-accepted', 'The file holds tracked changes; it is read as if all were accepted.')
+    if (pictures > 0) note(parsed, 'part-skipped', `Pictures that were not read: ${pictures}.`)
+    return parsed
+  } catch (error) {
+    const reason = error instanceof XmlError ? error.message : 'Its parts do not fit together.'
+    return refused(input.path, 'file-damaged', `The Word document cannot be read: ${reason}`, remedy)
+  }
+}
+
+const remedy = 'Open it in Word or LibreOffice, save it again as .docx, and give that file.'
+
+interface Spelt {
+  readonly entries: Entries
+  /** Whether it holds tracked changes. */
+  readonly isTracked: boolean
+}
+
+/** The parts whose paragraphs are part of the text. */
+const textParts = ['document.xml', 'footnotes.xml', 'endnotes.xml']
+
+function spellOutParts(entries: Entries, deepest: number): Spelt {
+  const folder = mainFolder(entries)
+  const part = (name: string): XmlElement | undefined => {
+    const bytes = entries.get(`${folder}${name}`)
+    return bytes && parseXml(bytes, deepest)
+  }
+  const styles = new Styles(part('styles.xml'))
+  const lists = readLists(part('numbering.xml'))
+  const spelt = new Map(entries)
+  let isTracked = false
+  for (const name of textParts) {
+    const root = part(name)
+    if (!root) continue
+    isTracked = spellOut(root, styles, lists) || isTracked
+    spelt.set(
+      `${folder}${name}`,
+      new TextEncoder().encode(new XMLSerializer().serializeToString(root as never)),
+    )
+  }
+  return { entries: spelt, isTracked }
+}
+
+/** Where the main part lies: mostly `word/`. */
+function mainFolder(entries: Entries): string {
+  const main = [...entries.keys()].find((name) => /(?:^|\/)document\d*\.xml$/.test(name))
+  if (main === undefined) throw new XmlError('It has no main part.')
+  return main.slice(0, main.lastIndexOf('/') + 1)
+}
+
+async function readWithMammoth(entries: Entries): Promise<WordDocument> {
+  const stored = zipSync(Object.fromEntries(entries), { level: 0 })
+  let document: WordDocument | undefined
+  // Mammoth's own model has the fonts and the spans of cells, which the HTML made of it lacks.
+  const transformDocument = (read: WordDocument): WordDocument => {
+    document = read
+    return { ...read, children: [] }
+  }
+  await mammoth.convertToHtml({ buffer: Buffer.from(stored) }, { transformDocument })
+  if (!document) throw new XmlError('It has no text.')
+  return document
+}
+
+/** Notes something on the whole of a file. */
+function note({ file }: Parsed, code: 'changes-accepted' | 'part-skipped', message: string): void {
+  warn(file, code, message, { start: 0, end: String(file.value).length })
+}

@@ -1,0 +1,84 @@
+import { allNamed, attribute, childNamed, elementsIn, type XmlElement } from '../xml.js'
+import { type List, ListCounter } from './numbering.js'
+import { merged, numberOf, runProperties, type Style, type Styles } from './styles.js'
+
+/**
+ * Writes into a part's paragraphs what Word only draws: the numbers of lists, and the fonts and capitals that styles give.
+ * What a reader would not see in the accepted state is taken out: deleted and moved words.
+ *
+ * @returns whether the part holds tracked changes
+ */
+export function spellOut(root: XmlElement, styles: Styles, lists: ReadonlyMap<string, List>): boolean {
+  const isTracked = acceptChanges(root)
+  const counter = new ListCounter(lists)
+  for (const paragraph of allNamed(root, 'w:p')) {
+    const properties = childNamed(paragraph, 'w:pPr')
+    const styleId = attribute(childNamed(properties, 'w:pStyle'), 'w:val')
+    const style = styles.paragraph(styleId)
+    for (const run of runsOf(paragraph)) spellOutRun(run, style, styles)
+    writeNumber(paragraph, properties, style, styleId, counter)
+  }
+  return isTracked
+}
+
+/** Removes what was deleted or moved away; what was inserted stays. */
+function acceptChanges(root: XmlElement): boolean {
+  const gone = ['w:del', 'w:moveFrom'].flatMap((name) => allNamed(root, name))
+  // A deleted paragraph mark is a `w:del` too, inside its properties: mammoth joins such a paragraph to the next.
+  for (const element of gone)
+    if (element.parentNode?.nodeName !== 'w:rPr') element.parentNode?.removeChild(element)
+  return gone.length > 0 || ['w:ins', 'w:moveTo'].some((name) => allNamed(root, name).length > 0)
+}
+
+/** The runs of a paragraph itself, not those of a text box that hangs on it. */
+function* runsOf(element: XmlElement): Generator<XmlElement> {
+  for (const child of elementsIn(element)) {
+    if (child.nodeName === 'w:r') yield child
+    else if (child.nodeName !== 'w:pPr') yield* runsOf(child)
+  }
+}
+
+function spellOutRun(run: XmlElement, paragraph: Style, styles: Styles): void {
+  const properties = childNamed(run, 'w:rPr')
+  const styleId = attribute(childNamed(properties, 'w:rStyle'), 'w:val')
+  const style = merged(merged(paragraph, styles.character(styleId)), runProperties(properties))
+  const own = properties ?? newFirst(run, 'w:rPr')
+  if (style.font) {
+    const fonts = childNamed(own, 'w:rFonts') ?? newFirst(own, 'w:rFonts')
+    fonts.setAttribute('w:ascii', style.font)
+  }
+  if (style.isCapitals && !childNamed(own, 'w:caps')) newFirst(own, 'w:caps')
+}
+
+function newFirst(parent: XmlElement, name: string): XmlElement {
+  const element = parent.ownerDocument.createElement(name) as XmlElement
+  parent.insertBefore(element, parent.firstChild)
+  return element
+}
+
+function writeNumber(
+  paragraph: XmlElement,
+  properties: XmlElement | undefined,
+  style: Style,
+  styleId: string | undefined,
+  counter: ListCounter,
+): void {
+  const own = numberOf(properties)
+  const numId = own.numId ?? style.numId
+  // List 0 says that a paragraph of a numbered style bears no number.
+  if (numId === undefined || numId === '0') return
+  const ofStyle = styleId === undefined ? undefined : counter.levelOfStyle(numId, styleId)
+  const level = own.level ?? style.level ?? ofStyle ?? 0
+  const number = counter.next(numId, level)
+  // An empty paragraph draws its number too, but a reader takes it for nothing.
+  if (!number || !hasWords(paragraph)) return
+  const run = paragraph.ownerDocument.createElement('w:r') as XmlElement
+  const text = paragraph.ownerDocument.createElement('w:t')
+  text.setAttribute('xml:space', 'preserve')
+  text.appendChild(paragraph.ownerDocument.createTextNode(`${number} `))
+  run.appendChild(text)
+  paragraph.insertBefore(run, properties?.nextSibling ?? paragraph.firstChild)
+}
+
+const hasWords = (paragraph: XmlElement): boolean =>
+  allNamed(paragraph, 'w:t').some((text) => /\S/.test(text.textContent ?? ''))

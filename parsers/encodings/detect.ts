@@ -1,0 +1,57 @@
+import { decodeAs } from './decoders.js'
+import { legacyEncodings, type Reading } from './encoding.js'
+import { judgeWords } from './words.js'
+
+/** Every way in which a text can be read. The first is taken where nothing speaks for another. */
+export const readings: readonly Reading[] = ['unicode', ...legacyEncodings]
+
+/** How well a reading makes Vietnamese of a text: of the words with marks, how many are syllables and how many not. */
+export interface Score {
+  readonly reading: Reading
+  readonly legal: number
+  readonly illegal: number
+}
+
+export interface Detection extends Score {
+  /** The next best reading, to see how near it was. */
+  readonly runnerUp: Score
+}
+
+/** So many words that are all syllables settle it: no other reading is tried, and all others count nothing. */
+const settled = 8
+
+/**
+ * Counts for and against each reading of a text, in the order of `readings`. A reading that makes syllables of all of
+ * many words leaves the ones behind it uncounted.
+ */
+export function scoreReadings(text: string): readonly Score[] {
+  let done = false
+  return readings.map((reading) => {
+    const score = done ? { reading, legal: 0, illegal: 0 } : scoreOf(reading, text)
+    done ||= score.legal >= settled && score.illegal === 0
+    return score
+  })
+}
+
+function scoreOf(reading: Reading, text: string): Score {
+  const words = judgeWords(text, decodeAs(reading, text))
+  const legal = words.filter((word) => word.legal).length
+  return { reading, legal, illegal: words.length - legal }
+}
+
+/** Syllables won less words spoilt. What stands as it is spoils nothing: foreign names are no sign of an encoding. */
+export function balance({ reading, legal, illegal }: Score): number {
+  return reading === 'unicode' ? Math.max(0, legal - illegal) : legal - illegal
+}
+
+/**
+ * Which encoding a text is in, by what reads as Vietnamese, with the runner-up. The text is what a program shows that
+ * takes its bytes for Windows-1252; a short text may read well in several, and then the first of `readings` is told.
+ *
+ * @example detectEncoding('T×nh h×nh thùc hiÖn').reading // 'tcvn3'
+ */
+export function detectEncoding(text: string): Detection {
+  const scores = readings.map((reading) => scoreOf(reading, text))
+  const [best, runnerUp] = scores.sort((a, b) => balance(b) - balance(a))
+  return { ...best!, runnerUp: runnerUp! }
+}

@@ -1,0 +1,19 @@
+/**
+ * The encodings of Vietnamese text that came before Unicode. `tcvn3` (ABC) is what `.Vn…` fonts hold; `tcvn5712` the
+ * standard that it was cut from, with capitals among the control characters.
+ */
+export const legacyEncodings = ['tcvn3', 'vni', 'viscii', 'vps', 'windows-1258', 'tcvn5712'] as const
+
+export type LegacyEncoding = (typeof legacyEncodings)[number]
+
+/** How a stretch of text is to be read; `unicode` is as it stands. */
+export type Reading = LegacyEncoding | 'unicode'
+
+/**
+ * A text read in one encoding, unit by unit: `units[k]` is what the input's UTF-16 unit `k` stands for, `''` where it
+ * belongs to the letter before it. `strange[k]` is 1 where the encoding has no such character; it then stands as it is.
+ */
+export interface Units {
+  readonly units: readonly string[]
+  readonly strange: Uint8Array
+}

@@ -1,0 +1,59 @@
+import sharp, { type Sharp } from 'sharp'
+import { dropColour } from './picture/drop-colour.js'
+import type { PagePicture } from './picture/pixels.js'
+
+/** More dots an inch make letters no clearer, and everything slower; letters of 13 points are then as high as the engine likes them. */
+const enoughDots = 200
+/** Of pictures with fewer dots an inch the letters are too small for the engine. */
+const fewestDots = 130
+/** In inches, the width of a page (A4) where the file does not tell, or tells what no scanner does. */
+const usualWidth = 8.27
+const leastScanned = 75
+
+/** How many pages a picture file holds: a TIFF may have many. @throws Error where it is no picture that can be read */
+export async function pagesOfPicture(bytes: Uint8Array, mostPixels: number): Promise<number> {
+  const { pages } = await sharp(bytes, { limitInputPixels: mostPixels }).metadata()
+  return pages ?? 1
+}
+
+/**
+ * One page of a picture file (PNG, JPEG, TIFF), upright, without coloured ink.
+ *
+ * @param page from 0
+ * @throws Error where it cannot be read, or has more pixels than allowed
+ */
+export async function decodePicture(
+  bytes: Uint8Array,
+  page: number,
+  mostPixels: number,
+): Promise<PagePicture> {
+  const input = sharp(bytes, { page, limitInputPixels: mostPixels }).autoOrient()
+  const { density, width, height, autoOrient } = await input.metadata()
+  const across = Math.min(autoOrient.width ?? width, autoOrient.height ?? height)
+  const told = density !== undefined && density > leastScanned ? density : across / usualWidth
+  return grayPicture(input, autoOrient.width ?? width, told)
+}
+
+/** A picture that a page was drawn as: four bytes a pixel. */
+export async function drawnPicture(
+  rgba: Uint8ClampedArray,
+  width: number,
+  height: number,
+  dotsPerInch: number,
+): Promise<PagePicture> {
+  return grayPicture(sharp(rgba, { raw: { width, height, channels: 4 } }), width, dotsPerInch)
+}
+
+async function grayPicture(input: Sharp, width: number, dotsPerInch: number): Promise<PagePicture> {
+  const isFar = dotsPerInch > enoughDots * 1.2 || dotsPerInch < fewestDots
+  const scale = isFar ? enoughDots / dotsPerInch : 1
+  const sized = isFar ? input.resize({ width: Math.round(width * scale) }) : input
+  const { data, info } = await sized
+    .flatten({ background: 'white' })
+    .toColourspace('srgb')
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  const gray = dropColour({ width: info.width, height: info.height, data })
+  return { gray, dotsPerInch: dotsPerInch * scale }
+}

@@ -1,0 +1,20 @@
+import type { VFile } from 'vfile'
+import type { Plan } from '../../pipeline/tree/nodes.js'
+import { warn } from '../../pipeline/tree/warn.js'
+import type { RecognisedPages } from './recognise-pages.js'
+
+/**
+ * Says of each page that was recognised by which engine, and of each that could not be read why.
+ *
+ * @param tree its layout tells where each page stands in the text
+ */
+export function notePages({ engine, pages }: RecognisedPages, tree: Plan, file: VFile): void {
+  const starts = tree.data.layout?.pageStarts ?? []
+  const end = String(file.value).length
+  for (const page of pages) {
+    const place = { start: starts[page.number - 1] ?? 0, end: starts[page.number] ?? end }
+    if (page.ok)
+      warn(file, 'text-recognised', `Page ${page.number} was recognised from its picture (${engine}).`, place)
+    else warn(file, 'page-unreadable', `Page ${page.number} could not be read: ${page.why}.`, place)
+  }
+}

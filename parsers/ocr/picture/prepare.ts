@@ -1,0 +1,54 @@
+import { blotOut } from './blot-out.js'
+import { eraseRulings } from './erase-rulings.js'
+import { inkOf, partingShade } from './ink.js'
+import type { Gray, PagePicture } from './pixels.js'
+import type { Rectangle } from './rectangle.js'
+import { type Rulings, rulingsOf } from './rulings.js'
+import { skewOf } from './skew.js'
+import { straighten } from './straighten.js'
+import { type RuledTable, tablesOf } from './table-grid.js'
+import { textBlocks } from './text-blocks.js'
+
+/** A page made ready for recognition. */
+export interface PreparedPage {
+  /** Straight, without ruling lines. */
+  readonly gray: Gray
+  /** The same without its tables. */
+  readonly text: Gray
+  readonly dotsPerInch: number
+  /** By how many degrees the page was turned clockwise. */
+  readonly angle: number
+  readonly rulings: Rulings
+  readonly tables: readonly RuledTable[]
+  /** The blocks of running text, in reading order. */
+  readonly blocks: readonly Rectangle[]
+}
+
+/** In inches: how far letters stand out of the frame of a stamp. */
+const beyondFrame = 0.12
+
+/** Straightens a page, finds its ruling lines and tables, takes the lines out and finds the blocks of text beside the tables. */
+export function preparePage({ gray, dotsPerInch }: PagePicture): PreparedPage {
+  const shade = partingShade(gray)
+  const angle = skewOf(inkOf(gray, shade))
+  const straight = straighten(gray, angle)
+  const ink = inkOf(straight, shade)
+  const found = rulingsOf(ink, dotsPerInch)
+  const tables = tablesOf(found, dotsPerInch)
+  const rulings = { across: found.across, down: found.down.filter((line) => isOfTable(line, tables)) }
+  const erased = eraseRulings(straight, ink, rulings)
+  const outsides = tables.map(({ outside }) => outside)
+  const text = blotOut(erased, ink, outsides, Math.round(beyondFrame * dotsPerInch))
+  const blocks = textBlocks(inkOf(text, shade), dotsPerInch)
+  return { gray: erased, text, dotsPerInch, angle, rulings, tables, blocks }
+}
+
+/** A stroke down the page that belongs to no table is a part of letters or of a picture. */
+const isOfTable = (line: Rectangle, tables: readonly RuledTable[]): boolean =>
+  tables.some(
+    ({ outside }) =>
+      line.left >= outside.left &&
+      line.right <= outside.right &&
+      line.top >= outside.top &&
+      line.bottom <= outside.bottom,
+  )

@@ -1,0 +1,61 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
+import { AnnotationMode, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { drawnPicture } from './decode-picture.js'
+import type { PagePicture } from './picture/pixels.js'
+
+/** A page is drawn at the resolution of the picture on it, within these bounds: what is drawn finer or coarser is blurred. */
+const fewestDots = 150
+const mostDots = 300
+const usualDots = 200
+
+interface Drawing {
+  getImageData(x: number, y: number, width: number, height: number): { readonly data: Uint8ClampedArray }
+}
+
+/** What pdfjs makes a picture with in Node: its own copy of the canvas library, for it does not know the shapes of another. */
+interface Canvases {
+  create(width: number, height: number): { canvas: unknown; context: Drawing }
+  destroy(canvas: unknown): void
+}
+
+/**
+ * The picture of a PDF page, without what is laid over it, such as the mark of a digital signature.
+ *
+ * @param number from 1
+ */
+export async function renderPage(document: PDFDocumentProxy, number: number): Promise<PagePicture> {
+  const page = await document.getPage(number)
+  try {
+    const dotsPerInch = await resolutionOf(page)
+    const viewport = page.getViewport({ scale: dotsPerInch / 72 })
+    const width = Math.ceil(viewport.width)
+    const height = Math.ceil(viewport.height)
+    const canvases = document.canvasFactory as Canvases
+    const drawn = canvases.create(width, height)
+    await page.render({
+      canvas: null,
+      canvasContext: drawn.context as never,
+      viewport,
+      annotationMode: AnnotationMode.DISABLE,
+      background: 'white',
+    }).promise
+    const { data } = drawn.context.getImageData(0, 0, width, height)
+    canvases.destroy(drawn)
+    return await drawnPicture(data, width, height, dotsPerInch)
+  } finally {
+    page.cleanup()
+  }
+}
+
+/** The dots an inch of the widest picture on the page, taken as filling it; of a page without one the usual number. */
+async function resolutionOf(page: PDFPageProxy): Promise<number> {
+  const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE })
+  let widest = 0
+  for (const [at, operator] of fnArray.entries()) {
+    if (operator !== OPS.paintImageXObject) continue
+    widest = Math.max(widest, Number(argsArray[at][1]) || 0)
+  }
+  if (widest === 0) return usualDots
+  const inches = page.getViewport({ scale: 1 }).width / 72
+  return Math.min(mostDots, Math.max(fewestDots, widest / inches))
+}

@@ -1,0 +1,40 @@
+import { LimitExceeded } from './limit-exceeded.js'
+import { openContainer, type Streams } from './ole/container.js'
+import type { ParseOptions } from './options.js'
+import { type ParseResult, type ParserInput, refused } from './parsed.js'
+
+/**
+ * Reads an OLE file, the container of Office before DOCX: a Word document or an Excel workbook.
+ *
+ * @example await parseOle({ path: 'plan.doc', bytes: await readFile('plan.doc') }, defaultOptions)
+ */
+export async function parseOle({ path, bytes }: ParserInput, options: ParseOptions): Promise<ParseResult> {
+  try {
+    return await parseStreams(path, openContainer(bytes), options)
+  } catch (error) {
+    if (error instanceof LimitExceeded) {
+      return refused(path, 'too-complex', error.message, 'Save the document anew in a word processor.')
+    }
+    const why = error instanceof RangeError ? 'it names places outside the file' : (error as Error).message
+    const remedy = 'Open it in LibreOffice or Word and save it anew, or get the file again.'
+    return refused(path, 'file-broken', `The Office document is broken: ${why}.`, remedy)
+  }
+}
+
+async function parseStreams(path: string, streams: Streams, options: ParseOptions): Promise<ParseResult> {
+  if (streams.has('EncryptedPackage')) {
+    const remedy = 'Open it in Word or Excel and save it without a password.'
+    return refused(path, 'encrypted', 'The document is encrypted.', remedy)
+  }
+  if (streams.has('WordDocument')) return (await import('./doc.js')).parseDoc(path, streams, options)
+  if (streams.has('Workbook') || streams.has('Book')) {
+    return (await import('./xls.js')).parseXls(path, streams, options)
+  }
+  const remedy = 'Save the document as DOCX, XLSX or PDF and give that file.'
+  return refused(
+    path,
+    'not-text',
+    'The file is an Office document that holds neither text nor sheets.',
+    remedy,
+  )
+}

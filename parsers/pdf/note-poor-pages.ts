@@ -1,0 +1,23 @@
+import type { VFile } from 'vfile'
+import type { Plan } from '../../pipeline/tree/nodes.js'
+import { warn } from '../../pipeline/tree/warn.js'
+import { type PoorText, poorText } from './poor-pages.js'
+import type { Page } from './words.js'
+
+const reasons: Readonly<Record<PoorText, string>> = {
+  picture: 'is a picture without a text layer',
+  outlines: 'has its letters drawn as outlines',
+  garbled: 'has a text layer that does not read as Vietnamese',
+}
+
+/** Says of each page whose text cannot be used why, at the page's place in the text. */
+export function notePoorPages(pages: readonly Page[], tree: Plan, file: VFile): void {
+  const starts = tree.data.layout?.pageStarts ?? []
+  const end = String(file.value).length
+  for (const [at, page] of pages.entries()) {
+    const why = poorText(page)
+    if (!why) continue
+    const place = { start: starts[at] ?? 0, end: starts[at + 1] ?? end }
+    warn(file, 'page-unreadable', `Page ${at + 1} ${reasons[why]}, and was not recognised.`, place)
+  }
+}

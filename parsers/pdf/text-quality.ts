@@ -1,0 +1,18 @@
+import { isSyllable } from '../../pipeline/language/syllables.js'
+import { textOf, type Word } from './words.js'
+
+/** Letters alone, at least two of them and not all capitals: `UBND` and `KH&CN` are no syllables in any text. */
+const countable = /^(?!\p{Lu}+$)\p{L}{2,}$/u
+
+/** The share of words that are spelled as Vietnamese syllables can be, from 0 to 1; 1 where no word can be counted. */
+export function legalShare(words: readonly Word[]): number {
+  let counted = 0
+  let legal = 0
+  for (const word of words) {
+    const letters = textOf(word).replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu, '')
+    if (!countable.test(letters)) continue
+    counted += 1
+    if (isSyllable(letters)) legal += 1
+  }
+  return counted === 0 ? 1 : legal / counted
+}

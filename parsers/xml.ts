@@ -1,0 +1,70 @@
+import { DOMParser } from '@xmldom/xmldom'
+
+export type XmlElement = globalThis.Element
+
+/** Why a part of a container is not read as XML. */
+export class XmlError extends Error {}
+
+/**
+ * The root of an XML part of an office document. Such parts have no document type, so one that declares its own entities is
+ * refused, and so is one that nests deeper than the limit: readers call themselves for every level.
+ *
+ * @throws XmlError
+ */
+export function parseXml(bytes: Uint8Array, deepest: number): XmlElement {
+  const text = new TextDecoder('utf-8').decode(bytes)
+  if (/<!DOCTYPE/i.test(text.slice(0, 4096))) throw new XmlError('It declares a document type of its own.')
+  if (depthOf(text) > deepest) throw new XmlError(`It nests deeper than ${deepest} elements.`)
+  const document = new DOMParser({
+    errorHandler: {
+      warning: () => {},
+      error: () => {},
+      fatalError: (message: string) => {
+        throw new XmlError(message)
+      },
+    },
+  }).parseFromString(text, 'text/xml')
+  const root = document?.documentElement
+  if (!root) throw new XmlError('It holds no element.')
+  return root as unknown as XmlElement
+}
+
+/** How many elements stand inside each other at the deepest place. */
+function depthOf(text: string): number {
+  let depth = 0
+  let deepest = 0
+  for (const [tag] of text.matchAll(/<\/?[^<>?!][^<>]*>/g)) {
+    if (tag.startsWith('</')) depth -= 1
+    else if (!tag.endsWith('/>')) deepest = Math.max(deepest, ++depth)
+  }
+  return deepest
+}
+
+/** The elements of a name directly below one. */
+export function childrenNamed(element: XmlElement, name: string): XmlElement[] {
+  return [...elementsIn(element)].filter((child) => child.nodeName === name)
+}
+
+/** The first element of a name directly below one. */
+export function childNamed(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  if (!element) return undefined
+  for (const child of elementsIn(element)) if (child.nodeName === name) return child
+  return undefined
+}
+
+/** The elements directly below one. */
+export function* elementsIn(element: XmlElement): Generator<XmlElement> {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 1) yield node as XmlElement
+  }
+}
+
+/** All elements of a name at any depth, in document order. */
+export function allNamed(element: XmlElement, name: string): XmlElement[] {
+  return Array.from(element.getElementsByTagName(name)) as XmlElement[]
+}
+
+/** The value of an attribute; undefined where it is not there. */
+export function attribute(element: XmlElement | undefined, name: string): string | undefined {
+  return element?.hasAttribute(name) ? (element.getAttribute(name) ?? undefined) : undefined
+}

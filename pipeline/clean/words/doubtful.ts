@@ -1,0 +1,27 @@
+import { unmark } from '../../language/fold.js'
+import { romanValue } from '../../language/labels.js'
+import { isSyllable } from '../../language/syllables.js'
+
+const vowel = /[aeiouy]/
+/** Words run together: `SởKhoa`, `UBNDxã`. */
+const runTogether = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2,}$/u
+
+/**
+ * Whether a word is doubtful as it stands: it cannot be spelled in Vietnamese, and it does not look like a short form.
+ *
+ * @param word folded
+ * @param printed as it stands, to tell short forms by their capitals
+ * @param capitals whether all of its line is in capitals
+ */
+export function isDoubtful(word: string, printed: string, capitals: boolean): boolean {
+  if (isSyllable(word) || romanValue(printed) !== null) return false
+  if (/\d/.test(word)) return isWordWithDigits(printed)
+  if (!/.\p{Lu}/u.test(printed)) return true
+  return capitals ? vowel.test(unmark(word)) : runTogether.test(printed)
+}
+
+/** `5ản` and `sán9`, not `5G` or `2025`: small letters, more of them than digits. */
+function isWordWithDigits(printed: string): boolean {
+  const digits = printed.replace(/\D/g, '').length
+  return digits <= 2 && printed.length - digits >= 2 && /\p{Ll}/u.test(printed)
+}

@@ -1,0 +1,101 @@
+import type { Edit } from '../edit-text.js'
+import { sameCase } from '../same-case.js'
+import type { WordToken } from '../word-tokens.js'
+
+/** The words that a phrase goes on with beyond the ends of a line. */
+export interface Beyond {
+  readonly before: string | undefined
+  readonly after: string | undefined
+}
+
+/** A word of a line, as it is read so far. */
+export interface LineWord {
+  readonly word: string
+  readonly from: number
+  readonly to: number
+  /** Run together with the one before it. */
+  readonly glued: boolean
+  readonly changed: boolean
+}
+
+/** Words to be read for some words of a line. */
+export interface Replacement {
+  readonly words: readonly string[]
+  /** How many words before and behind the doubtful one they stand for, too. */
+  readonly before: number
+  readonly behind: number
+  /** Where the first of two words ends. */
+  readonly cut: number
+}
+
+/** The words of a line while they are put right, one after the other. */
+export class LineWords {
+  readonly #value: string
+  readonly #beyond: Beyond
+  readonly #words: LineWord[]
+
+  constructor(value: string, tokens: readonly WordToken[], beyond: Beyond) {
+    this.#value = value
+    this.#beyond = beyond
+    this.#words = tokens.map(({ word, from, to }) => ({ word, from, to, glued: false, changed: false }))
+  }
+
+  get length(): number {
+    return this.#words.length
+  }
+
+  /** The word at a place of the line. */
+  at(index: number): LineWord {
+    return this.#words[index]!
+  }
+
+  /** A word as it stands in the line. */
+  printed(index: number): string {
+    const { from, to } = this.at(index)
+    return this.#value.slice(from, to)
+  }
+
+  /** The word so many places before (negative) or behind one, where nothing but spaces lies between; else undefined. */
+  beside(index: number, steps: number): string | undefined {
+    const step = Math.sign(steps)
+    for (let at = index; at !== index + steps; at += step) {
+      const [left, right] = step < 0 ? [at - 1, at] : [at, at + 1]
+      if (left < 0) return this.#beyond.before
+      if (right >= this.length) return this.#beyond.after
+      if (!this.#isPhrase(left, right)) return undefined
+    }
+    return this.#words[index + steps]?.word
+  }
+
+  #isPhrase(left: number, right: number): boolean {
+    const { glued, from } = this.at(right)
+    if (glued) return true
+    const { to } = this.at(left)
+    for (let at = to; at < from; at++) if (this.#value[at] !== ' ') return false
+    return from > to
+  }
+
+  replace(index: number, { words, before, behind, cut }: Replacement): void {
+    const [first, last] = [this.at(index - before), this.at(index + behind)]
+    const middle = first.from + cut
+    const made = words.map((word, at) => ({
+      word,
+      from: at === 0 ? first.from : middle,
+      to: at === words.length - 1 ? last.to : middle,
+      glued: at > 0 || first.glued,
+      changed: true,
+    }))
+    this.#words.splice(index - before, before + behind + 1, ...made)
+  }
+
+  /** What has to be changed in the line, in order. */
+  edits(): Edit[] {
+    return this.#words.flatMap(({ word, from, to, glued, changed }) => {
+      const edits: Edit[] = glued ? [{ from, to: from, replacement: ' ' }] : []
+      const written = this.#value.slice(from, to)
+      if (changed && written.toLowerCase() !== word)
+        edits.push({ from, to, replacement: sameCase(word, written) })
+      return edits
+    })
+  }
+}

@@ -1,0 +1,123 @@
+import { knownPhrases } from '../../../knowledge/phrases.js'
+import { unmark, words } from '../../language/fold.js'
+import { isSyllable } from '../../language/syllables.js'
+
+/** How often a pair of words counts as met that `knowledge/` names. */
+const knownWeight = 3
+
+interface Known {
+  readonly words: ReadonlySet<string>
+  readonly pairs: ReadonlySet<string>
+}
+
+let known: Known | undefined
+
+function knowledge(): Known {
+  if (known) return known
+  const [single, pairs] = [new Set<string>(), new Set<string>()]
+  for (const phrase of knownPhrases()) {
+    let before = ''
+    for (const word of words(phrase)) {
+      single.add(word)
+      if (before) pairs.add(`${before} ${word}`)
+      before = word
+    }
+  }
+  known = { words: single, pairs }
+  return known
+}
+
+/** Longer than any syllable and its slips, in letters. */
+const longestWord = 12
+
+/** Digits that scanners read for letters. */
+const asLetters: Readonly<Record<string, string>> = {
+  0: 'o',
+  1: 'l',
+  5: 's',
+  6: 'b',
+  8: 'b',
+  9: 'g',
+}
+
+/** The letters of a word without marks, digits among them as the letters they look like. */
+export const bareLetters = (word: string): string =>
+  unmark(word).replace(/[015689]/g, (digit) => asLetters[digit]!)
+
+/**
+ * The words that a text uses, and which of them stand beside each other, together with those that `knowledge/` names: what
+ * a misread word is likely to have been.
+ */
+export class Vocabulary {
+  readonly #counts = new Map<string, number>()
+  readonly #pairs = new Map<string, number>()
+  #near: Map<string, string[]> | undefined
+
+  /** Counts a line's words; `before` is the word of the phrase that the line goes on with. */
+  add(word: string, before: string | undefined): void {
+    this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1)
+    if (before === undefined) return
+    const pair = `${before} ${word}`
+    this.#pairs.set(pair, (this.#pairs.get(pair) ?? 0) + 1)
+  }
+
+  /** How often a word stands in the text; one that `knowledge/` names more often than that. */
+  count(word: string): number {
+    return (this.#counts.get(word) ?? 0) + (knowledge().words.has(word) ? knownWeight : 0)
+  }
+
+  /** How often the second word follows the first. */
+  pair(first: string, second: string): number {
+    const pair = `${first} ${second}`
+    return (this.#pairs.get(pair) ?? 0) + (knowledge().pairs.has(pair) ? knownWeight : 0)
+  }
+
+  /** Words whose letters are at most one slip away from those of a word, without regard to marks. */
+  near(word: string): string[] {
+    if (word.length > longestWord) return []
+    this.#near ??= this.#index()
+    const found = new Set<string>()
+    for (const key of keysOf(word)) for (const other of this.#near.get(key) ?? []) found.add(other)
+    found.delete(word)
+    return [...found]
+  }
+
+  /** Whether it is a word that others may have been meant for: one that can be spelled, or one that comes often. */
+  isWord(word: string): boolean {
+    if (word.length < 2) return false
+    const count = this.count(word)
+    return count >= 2 && (count >= 5 || isSyllable(word))
+  }
+
+  #index(): Map<string, string[]> {
+    const near = new Map<string, string[]>()
+    const all = new Set([...this.#counts.keys(), ...knowledge().words])
+    for (const word of all) {
+      if (word.length > longestWord || /\d/.test(word) || !this.isWord(word)) continue
+      for (const key of keysOf(word)) {
+        const listed = near.get(key)
+        if (listed) listed.push(word)
+        else near.set(key, [word])
+      }
+    }
+    return near
+  }
+}
+
+/** Pairs of letters that look like one. */
+const merged: readonly (readonly [string, string])[] = [
+  ['rn', 'm'],
+  ['ri', 'n'],
+  ['li', 'h'],
+  ['cl', 'd'],
+  ['ii', 'u'],
+]
+
+/** The bare letters of a word, and these with one of them left out: two words one slip apart share one of these keys. */
+function keysOf(word: string): Set<string> {
+  const bare = bareLetters(word)
+  const keys = new Set([bare])
+  for (let at = 0; at < bare.length && bare.length > 2; at++) keys.add(bare.slice(0, at) + bare.slice(at + 1))
+  for (const [pair, one] of merged) if (bare.includes(pair)) keys.add(bare.replace(pair, one))
+  return keys
+}

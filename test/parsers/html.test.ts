@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { parseHtml } from '../../parsers/html.js'
+import { defaultOptions } from '../../parsers/options.js'
+
+function read(html: string) {
+  const parsed = parseHtml({ path: 'a.html', bytes: new TextEncoder().encode(html) }, defaultOptions)
+  if (!parsed.ok) throw new Error(parsed.problem.code)
+  return { text: String(parsed.file.value), tree: parsed.tree }
+}
+
+const body = (inside: string): string => `<!DOCTYPE html><html><body>${inside}</body></html>`
+const long = '<p>Thực hiện Nghị quyết của Hội đồng nhân dân tỉnh về phát triển kinh tế - xã hội.</p>'.repeat(
+  5,
+)
+
+describe('parseHtml', () => {
+  it('leaves out menus, links beside the document, scripts and what is hidden', () => {
+    const page = body(
+      `<nav>Trang chủ</nav><div><div id="d">${long}</div><ul><li><a href="#">Tin liên quan</a></li></ul></div><script>x()</script><p style="display: none">ẩn</p>`,
+    )
+    const { text } = read(page)
+    expect(text).not.toMatch(/Trang chủ|Tin liên quan|x\(\)|ẩn/)
+    expect(text.match(/Thực hiện/g)).toHaveLength(5)
+  })
+
+  it('joins letters that tags part, and parts lines at breaks', () => {
+    expect(read(body('<p><b>Tên d</b>ự án<br>thứ\n  hai</p>')).text).toBe('Tên dự án\nthứ hai\n')
+  })
+
+  it('writes out the numbers of lists', () => {
+    const { text } = read(
+      body('<ol start="3"><li>ba</li><li>bốn</li></ol><ol type="a"><li>một</li></ol><ul><li>gạch</li></ul>'),
+    )
+    expect(text.trim().split('\n')).toEqual(['3. ba', '4. bốn', 'a) một', '- gạch'])
+  })
+
+  it('reads tables with spans, and a table inside a cell as its paragraphs', () => {
+    const { tree } = read(
+      body(
+        '<table><tr><td rowspan="2">A</td><td colspan="2">B</td></tr><tr><td>C<table><tr><td>D</td></tr></table></td></tr></table>',
+      ),
+    )
+    expect(tree.children).toMatchObject([
+      {
+        type: 'grid',
+        children: [
+          { children: [{ rowSpan: 2 }, { columnSpan: 2 }] },
+          { children: [{ children: [{ text: { value: 'C' } }, { text: { value: 'D' } }] }] },
+        ],
+      },
+    ])
+  })
+
+  it('refuses a page that nests without end', () => {
+    const bytes = new TextEncoder().encode(body('<div>'.repeat(5000)))
+    expect(parseHtml({ path: 'a.html', bytes }, defaultOptions)).toMatchObject({
+      ok: false,
+      problem: { code: 'limit-exceeded' },
+    })
+  })
+})
