@@ -45,22 +45,17 @@ export { Budget } from './schemas/budget.js'
 export { Catalogue, CatalogueEntry, CatalogueReading } from './schemas/catalogue.js'
 export {
   Change,
-  type ChangeKind,
   type ChangeReason,
-  changeKinds,
   changeReasons,
   type Significance,
 } from './schemas/change.js'
+export { type ChangeKind, changeKinds } from './schemas/change-kinds.js'
 export { ChangesFile } from './schemas/changes-file.js'
 export { Citation } from './schemas/citation.js'
 export { CitationEdge, CitedDocument } from './schemas/citation-edge.js'
 export { CitationsFile } from './schemas/citations-file.js'
-export {
-  Contradiction,
-  type ContradictionKind,
-  ContradictionSide,
-  contradictionKinds,
-} from './schemas/contradiction.js'
+export { Contradiction, ContradictionSide } from './schemas/contradiction.js'
+export { type ContradictionKind, contradictionKinds } from './schemas/contradiction-kinds.js'
 export { ContradictionsFile } from './schemas/contradictions-file.js'
 export { Deadline } from './schemas/deadline.js'
 export { AppendixEntry, Document, Period, Version } from './schemas/document.js'

@@ -3,7 +3,7 @@ import {
   type ContradictionKind,
   contradictionKindNames,
   contradictionKinds,
-} from '../schemas/contradiction.js'
+} from '../schemas/contradiction-kinds.js'
 import type { CheckOptions } from './check.js'
 import type { Terminal } from './terminal.js'
 

@@ -1,10 +1,7 @@
 import { readContradictions } from '../pipeline/check/dataset-contradictions.js'
 import { documentIds, readText } from '../pipeline/dataset/read.js'
-import {
-  type Contradiction,
-  type ContradictionKind,
-  contradictionKindNames,
-} from '../schemas/contradiction.js'
+import type { Contradiction } from '../schemas/contradiction.js'
+import { type ContradictionKind, contradictionKindNames } from '../schemas/contradiction-kinds.js'
 import { contradictionLines } from './check-lines.js'
 import { Failure } from './failure.js'
 import type { Terminal } from './terminal.js'

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import pino from 'pino'
 import { createDesk } from '../desk/desk.js'
 import { allowedHosts, isLoopback } from '../desk/safety/allowed-hosts.js'
@@ -23,11 +24,18 @@ export interface DeskCommandOptions {
 }
 
 /**
+ * For a program that runs long and holds much, unlike the other commands: V8 optimises as early as it does by itself, and
+ * lets garbage make up a quarter of the memory instead of half.
+ */
+const servingFlags = ['--interrupt-budget=67584', '--heap-growing-percent=30']
+
+/**
  * Serves the desk until the process is told to stop.
  *
  * @throws Failure where the address or the password file cannot be used, or where others could come in without a password
  */
 export async function runDesk(options: DeskCommandOptions, terminal: Terminal): Promise<void> {
+  for (const flag of servingFlags) setFlagsFromString(flag)
   const { host, dataset, origin, log } = options
   const passwords = options.passwords === undefined ? undefined : await openPasswords(options.passwords)
   if (!isLoopback(host) && !passwords) {

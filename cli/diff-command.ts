@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { type ChangeKind, changeKinds } from '../schemas/change.js'
+import { type ChangeKind, changeKinds } from '../schemas/change-kinds.js'
 import type { DiffOptions } from './diff.js'
 import type { Terminal } from './terminal.js'
 

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, type Option } from 'commander'
 import { type QueueKind, queueKinds } from '../pipeline/judge/queue/item.js'
-import { defaultThreshold } from '../pipeline/judge/queue/queue.js'
+import { defaultThreshold } from '../pipeline/judge/queue/threshold.js'
 import type { Relate } from '../pipeline/judge/relate-until-still.js'
 import { helpStyle } from './help-style.js'
 import type { ReviewListOptions } from './review.js'

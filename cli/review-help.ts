@@ -30,6 +30,7 @@ export const acceptHelp = `${decideHelp.replaceAll('VERB', 'accept')}
   doubt           the doubt is right: the value is wrong or missing
   agency          it is an agency, to be added to the registry
   confidence      the record is read right
+  repair          the misread word was repaired rightly
   reopened        what was decided holds for the text as it is now`
 
 export const rejectHelp = `${decideHelp.replaceAll('VERB', 'reject')}
@@ -38,6 +39,7 @@ export const rejectHelp = `${decideHelp.replaceAll('VERB', 'reject')}
   doubt           there is no reason to doubt
   agency          it is no agency
   confidence      the record is read wrong (to put it right: kehoach review correct)
+  repair          the word was repaired wrongly (to put the record right: kehoach review correct)
   reopened        what was decided holds no longer; it is undone`
 
 export const correctHelp = `

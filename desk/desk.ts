@@ -64,6 +64,8 @@ export function createDesk(options: DeskOptions): Hono<DeskEnv> {
     assets: new Assets(),
     needsLogin: passwords !== undefined,
   }
+  // Opening a large dataset takes some seconds: who comes first need not wait for all of it. What fails is told to them.
+  dataset.current().catch(() => {})
   const visitors = new Visitors()
   const desk = new Hono<DeskEnv>()
   desk.use(logRequests(logger))
@@ -99,7 +101,7 @@ const notThere: Problem = {
 /** A program gets JSON, a person a page. */
 function answer(c: Context<DeskEnv>, context: DeskContext, problem: Problem): Response | Promise<Response> {
   const wantsPage = c.req.header('accept')?.includes('text/html') ?? false
-  if (c.req.path.startsWith('/api/') || !wantsPage) return problemResponse(problem)
+  if (c.req.path.startsWith('/api/') || !wantsPage) return problemResponse(c, problem)
   if (problem.retryAfter !== undefined) c.header('retry-after', String(problem.retryAfter))
   return problemPage(c, context, problem)
 }
@@ -111,11 +113,17 @@ function tooLarge(): never {
 
 function problemOf(error: Error, logger: Logger): Problem {
   if (error instanceof DeskProblem) return error.problem
-  logger.error({ error: { name: error.name, stack: error.stack } }, 'a request failed')
+  logger.error({ error: loggable(error) }, 'a request failed')
   if (error instanceof DatasetError) {
     const detail = `${error.path} of the dataset ${error.reason}. Check it with kehoach validate.`
     return { status: 500, title: 'The dataset is not sound', detail }
   }
   const detail = 'The desk could not answer. Its log tells why.'
   return { status: 500, title: 'Internal error', detail }
+}
+
+/** Of an error its kind and place: its message may have words of a document in it. */
+function loggable({ name, stack = '', ...rest }: NodeJS.ErrnoException) {
+  const frames = stack.split('\n').filter((line) => /^ {4}at /.test(line))
+  return { name, code: rest.code, frames }
 }

@@ -1,3 +1,5 @@
+import type { Context } from 'hono'
+
 /** Why a request is not answered as wished, in the form of RFC 9457. */
 export interface Problem {
   /** The HTTP status. */
@@ -25,9 +27,9 @@ export function notFound(detail: string): DeskProblem {
 }
 
 /** The answer to a program: `application/problem+json`. */
-export function problemResponse(problem: Problem): Response {
+export function problemResponse(c: Context, problem: Problem): Response {
   const { retryAfter, status, title, detail } = problem
-  const headers = new Headers({ 'content-type': 'application/problem+json', 'cache-control': 'no-store' })
-  if (retryAfter !== undefined) headers.set('retry-after', String(retryAfter))
-  return new Response(JSON.stringify({ type: 'about:blank', title, status, detail }), { status, headers })
+  if (retryAfter !== undefined) c.header('retry-after', String(retryAfter))
+  const body = JSON.stringify({ type: 'about:blank', title, status, detail })
+  return c.body(body, status, { 'content-type': 'application/problem+json', 'cache-control': 'no-store' })
 }

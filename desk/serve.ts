@@ -16,6 +16,8 @@ export interface RunningDesk {
   close(): Promise<void>
 }
 
+/** How long requests under way may take to end when the desk is told to stop, in milliseconds. */
+const grace = 1000
 /** How long a request may take to come in, in milliseconds: somebody who sends byte by byte must not hold the desk. */
 const requestTimeout = 120_000
 const headersTimeout = 15_000
@@ -49,5 +51,6 @@ function close(server: Server): Promise<void> {
   return new Promise((resolve, reject) => {
     server.close((error) => (error ? reject(error) : resolve()))
     server.closeIdleConnections()
+    setTimeout(() => server.closeAllConnections(), grace).unref() // open pages listen for events without an end
   })
 }

@@ -1,27 +1,44 @@
 import { Buffer, isUtf8 } from 'node:buffer'
-import { utf16Mark } from './detect.js'
+import { utf16Mark, utf16Unmarked } from './detect.js'
+import { decodeOldBytes, decodeOldLetters } from './old-text.js'
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
+type UnicodeEncoding = 'utf-8' | 'utf-16le' | 'utf-16be'
 
 export type Decoded =
-  | { readonly ok: true; readonly value: string; readonly encoding: Encoding }
-  | { readonly ok: false; readonly encoding: Encoding; readonly offset: number }
+  | {
+      readonly ok: true
+      readonly value: string
+      /** `utf-8`, `utf-16le`, `utf-16be`, or the encodings of before Unicode that some of it was in: `tcvn3`, `tcvn3+vni`. */
+      readonly encoding: string
+      /** Their names for a reader; null for a text that was Unicode. */
+      readonly convertedFrom: string | null
+    }
+  | { readonly ok: false; readonly encoding: UnicodeEncoding; readonly offset: number }
 
 /**
- * The text of UTF-8 (with or without byte order mark) or of UTF-16 (with one), without the mark;
- * or the byte offset of the first sequence that the encoding does not allow.
+ * The text of UTF-8 or UTF-16 (with or without byte order mark), without the mark, or of an encoding of before Unicode, which
+ * is told by what reads as Vietnamese; else the byte offset of the first sequence that is no Unicode.
  *
  * @example decode(Uint8Array.of(0x4b, 0xff)) // { ok: false, encoding: 'utf-8', offset: 1 }
  */
 export function decode(bytes: Uint8Array): Decoded {
-  const encoding = utf16Mark(bytes) ?? 'utf-8'
-  if (encoding === 'utf-8' && isUtf8(bytes)) return { ok: true, value: utf8Text(bytes), encoding }
+  const encoding = utf16Mark(bytes) ?? utf16Unmarked(bytes) ?? 'utf-8'
+  if (encoding === 'utf-8' && isUtf8(bytes)) return withOldLetters(utf8Text(bytes), encoding)
   try {
-    return { ok: true, value: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding }
+    return withOldLetters(new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding)
   } catch {
-    const offset = encoding === 'utf-8' ? brokenUtf8(bytes) : brokenUtf16(bytes, encoding)
-    return { ok: false, encoding, offset }
+    if (encoding !== 'utf-8') return { ok: false, encoding, offset: brokenUtf16(bytes, encoding) }
+    const old = decodeOldBytes(bytes)
+    if (old === null) return { ok: false, encoding, offset: brokenUtf8(bytes) }
+    return { ok: true, value: old.value, encoding: old.encoding, convertedFrom: old.name }
   }
+}
+
+function withOldLetters(value: string, encoding: UnicodeEncoding): Decoded {
+  const old = decodeOldLetters(value)
+  return old
+    ? { ok: true, value: old.value, encoding: old.encoding, convertedFrom: old.name }
+    : { ok: true, value, encoding, convertedFrom: null }
 }
 
 /** The text of bytes known to be UTF-8; faster than a decoder that looks for faults as it goes. */
@@ -58,7 +75,7 @@ function brokenUtf8(bytes: Uint8Array): number {
   return at
 }
 
-function brokenUtf16(bytes: Uint8Array, encoding: Encoding): number {
+function brokenUtf16(bytes: Uint8Array, encoding: UnicodeEncoding): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const unit = (at: number): number =>
     at + 1 < bytes.length ? view.getUint16(at, encoding === 'utf-16le') : 0

@@ -37,7 +37,7 @@ const signatures: readonly (readonly [Format, readonly number[]])[] = [
 ]
 
 /**
- * The format of a file by its first bytes; text is what has no NUL byte, or begins with a UTF-16 byte order mark.
+ * The format of a file by its first bytes; text is what has no NUL byte, or is UTF-16.
  *
  * @example detect(new TextEncoder().encode('KẾ HOẠCH')) // 'text'
  */
@@ -46,7 +46,7 @@ export function detect(bytes: Uint8Array): Format {
     if (signature.every((byte, index) => bytes[index] === byte))
       return format === 'zip' ? zipFormat(bytes) : format
   }
-  if (utf16Mark(bytes) !== undefined) return 'text'
+  if ((utf16Mark(bytes) ?? utf16Unmarked(bytes)) !== undefined) return 'text'
   if (bytes.includes(0)) return 'binary'
   return markupFormat(bytes) ?? 'text'
 }
@@ -65,6 +65,30 @@ export function utf16Mark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefine
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   return undefined
+}
+
+/** So many bytes show whether a file is UTF-16. */
+const sample = 4096
+
+/**
+ * The byte order of a file that is UTF-16 and does not say so: every other byte of Latin text is mostly 0, and no
+ * character is a control character.
+ */
+export function utf16Unmarked(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes.length < 4 || bytes.length % 2 !== 0) return undefined
+  const head = bytes.subarray(0, sample)
+  const zeros = [0, 0]
+  for (const [at, byte] of head.entries()) if (byte === 0) zeros[at % 2]!++
+  const [even, odd] = zeros as [number, number]
+  // The other half of a character is seldom 0: of the marks that combine with letters, one has such a number.
+  if (20 * Math.min(even, odd) > Math.max(even, odd) || Math.max(even, odd) < head.length / 8)
+    return undefined
+  const units = Array.from({ length: head.length / 2 }, (_, k) => {
+    const [high, low] = odd > even ? [head[2 * k + 1]!, head[2 * k]!] : [head[2 * k]!, head[2 * k + 1]!]
+    return high * 256 + low
+  })
+  if (units.some((unit) => unit < 9 || (unit > 13 && unit < 32))) return undefined
+  return odd > even ? 'utf-16le' : 'utf-16be'
 }
 
 function markupFormat(bytes: Uint8Array): Format | undefined {

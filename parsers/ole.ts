@@ -15,7 +15,12 @@ export async function parseOle({ path, bytes }: ParserInput, options: ParseOptio
     if (error instanceof LimitExceeded) {
       return refused(path, 'too-complex', error.message, 'Save the document anew in a word processor.')
     }
-    const why = error instanceof RangeError ? 'it names places outside the file' : (error as Error).message
+    const why =
+      error instanceof RangeError
+        ? 'it names places outside the file'
+        : error instanceof TypeError
+          ? 'its parts do not fit each other'
+          : (error as Error).message
     const remedy = 'Open it in LibreOffice or Word and save it anew, or get the file again.'
     return refused(path, 'file-broken', `The Office document is broken: ${why}.`, remedy)
   }

@@ -6,10 +6,12 @@ import { recognisePoorPages } from './ocr/recognise-poor-pages.js'
 import type { ParseOptions } from './options.js'
 import { type NotParsed, type ParseResult, type ParserInput, refused } from './parsed.js'
 import { layOut } from './pdf/lay-out.js'
-import { notePoorPages } from './pdf/note-poor-pages.js'
+import { notePoorPages, poorWords } from './pdf/note-poor-pages.js'
 import { asUnicode } from './pdf/old-encodings.js'
 import { openPdf } from './pdf/open.js'
+import { poorText } from './pdf/poor-pages.js'
 import { readContent } from './pdf/read-content.js'
+import { unpacksBeyond } from './pdf/unpacked-size.js'
 import { type Page, wordsOf } from './pdf/words.js'
 
 /**
@@ -20,6 +22,16 @@ import { type Page, wordsOf } from './pdf/words.js'
  * if (parsed.ok) console.log(parsed.pages)
  */
 export async function parsePdf(input: ParserInput, options: ParseOptions): Promise<ParseResult> {
+  const tooLarge = unpacksBeyond(input.bytes, options.limits)
+  if (tooLarge !== null) {
+    const reason = `What the PDF packs becomes larger than ${tooLarge} bytes, the most that is unpacked.`
+    return refused(
+      input.path,
+      'unpacks-too-large',
+      reason,
+      'Check where the file comes from: it may be made to do harm.',
+    )
+  }
   const opened = await openPdf(input, options)
   if (!opened.ok) return opened
   try {
@@ -58,11 +70,24 @@ async function readPages(
 /** A page that was not asked for: the others keep their numbers. */
 const emptyPage: Page = { width: 0, height: 0, words: [], rulings: [], pictures: 0, drawings: 0 }
 
+/** A page that is damaged does not take the others along. */
 async function readPage(document: PDFDocumentProxy, number: number): Promise<Page> {
-  const page = await document.getPage(number)
-  const content = await readContent(page)
-  page.cleanup()
-  return wordsOf(content)
+  try {
+    const page = await document.getPage(number)
+    const content = await readContent(page)
+    page.cleanup()
+    return wordsOf(content)
+  } catch {
+    return { ...emptyPage, isBroken: true }
+  }
+}
+
+function withoutText(pages: readonly Page[], path: string): NotParsed {
+  const why = pages.map(poorText).find((poor) => poor !== null)
+  if (!why) return refused(path, 'file-empty', 'The PDF holds no text.', 'Give a file with text in it.')
+  const reason = `No page of the PDF has text that can be used: the first of ${pages.length} ${poorWords[why]}.`
+  const code = why === 'broken' ? 'file-broken' : 'file-empty'
+  return refused(path, code, reason, 'Give the document with its text, or a better copy of it.')
 }
 
 async function parsedPages(
@@ -74,13 +99,15 @@ async function parsedPages(
   const { pages: typed, converted } = asUnicode(read)
   const { pages, recognised } = await recognisePoorPages(typed, input, options)
   const { value, tree, asides } = layOut(pages)
+  if (value.trim() === '') return withoutText(typed, path)
   const file = new VFile({ path, value })
   if (converted) {
     const place = { start: 0, end: value.length }
     warn(file, 'encoding-converted', `The text was in ${converted.name}.`, place)
   }
   if (recognised) notePages(recognised, tree, file)
-  notePoorPages(pages, tree, file)
+  const noted = new Set(recognised?.pages.map(({ number }) => number))
+  notePoorPages(pages, noted, tree, file)
   for (const place of asides) {
     const text = value.slice(place.start, place.end)
     warn(file, 'debris-removed', `Removed a line of the pages, not of the document: "${text}".`, place)

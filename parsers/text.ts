@@ -1,11 +1,12 @@
 import { VFile } from 'vfile'
-import { decode, type Encoding } from './decode.js'
+import { warn } from '../pipeline/tree/warn.js'
+import { decode } from './decode.js'
 import { lineEnd, linesOf } from './lines.js'
 import { defaultOptions, type ParseOptions } from './options.js'
 import { type ParseResult, type ParserInput, refused } from './parsed.js'
 
 /**
- * Reads a text file: UTF-8 with or without byte order mark, or UTF-16 with one.
+ * Reads a text file: UTF-8 or UTF-16, or an encoding of before Unicode, which is told by what reads as Vietnamese.
  *
  * The file's value is the decoded text without the mark; all offsets count its UTF-16 units.
  *
@@ -32,7 +33,14 @@ export function parseText({ path, bytes }: ParserInput, options: ParseOptions = 
     return refused(path, 'line-too-long', reason, remedy)
   }
   const tree = { type: 'plan' as const, children: linesOf(value), data: { copies: [], layout: null } }
-  return { ok: true, file: new VFile({ path, value }), tree, mediaType: 'text/plain', encoding, pages: null }
+  const file = new VFile({ path, value })
+  if (decoded.convertedFrom !== null) {
+    warn(file, 'encoding-converted', `The text was in ${decoded.convertedFrom}.`, {
+      start: 0,
+      end: value.length,
+    })
+  }
+  return { ok: true, file, tree, mediaType: 'text/plain', encoding, pages: null }
 }
 
 const binaryWords: [reason: string, remedy: string] = [
@@ -40,10 +48,13 @@ const binaryWords: [reason: string, remedy: string] = [
   'Save the document as plain text in UTF-8 and give that file.',
 ]
 
-function brokenWords(encoding: Encoding, offset: number): [reason: string, remedy: string] {
+function brokenWords(
+  encoding: 'utf-8' | 'utf-16le' | 'utf-16be',
+  offset: number,
+): [reason: string, remedy: string] {
   const reason = `The file is not valid ${encoding.toUpperCase()}: the sequence at byte ${offset} is broken.`
   if (encoding !== 'utf-8') return [reason, 'Save the file again as UTF-8.']
-  return [reason, 'Save the file as UTF-8; a text in TCVN3, VNI or Windows-1258 must be converted first.']
+  return [`${reason} It reads as Vietnamese in no older encoding either.`, 'Save the file as UTF-8.']
 }
 
 function longLine(value: string, maxLineLength: number): number | undefined {

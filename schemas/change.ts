@@ -1,21 +1,7 @@
 import { z } from 'zod'
+import { changeKinds } from './change-kinds.js'
 import { documentId, recordId } from './id.js'
 import { Source } from './source.js'
-
-/** What can happen between two plans, the kinds of the contract. */
-export const changeKinds = [
-  'added',
-  'removed',
-  'raised',
-  'lowered',
-  'rescheduled',
-  'reassigned',
-  'succeeded',
-  'reworded',
-  'unchanged',
-] as const
-
-export type ChangeKind = (typeof changeKinds)[number]
 
 /** How much a change asks for a reader's eye, the loudest first. */
 export const significances = ['critical', 'major', 'uncertain', 'minor', 'trivial', 'none'] as const

@@ -7,23 +7,24 @@ if (source && list) tie(source, list)
 
 function tie(source: HTMLElement, list: HTMLElement): void {
   const stretches = stretchesByItem(source)
-  let chosen: string | undefined
 
-  const light = (number: string | undefined): void => {
-    for (const lit of document.querySelectorAll('.is-lit')) lit.classList.remove('is-lit')
+  /** `is-lit` is what was chosen, `is-near` what the pointer is on. */
+  const light = (number: string | undefined, name: 'is-lit' | 'is-near'): void => {
+    for (const lit of document.querySelectorAll(`.${name}`)) lit.classList.remove(name)
     if (number === undefined) return
-    for (const stretch of stretches.get(number) ?? []) stretch.classList.add('is-lit')
-    byId(`i${number}`, HTMLElement)?.classList.add('is-lit')
+    for (const stretch of stretches.get(number) ?? []) stretch.classList.add(name)
+    byId(`i${number}`, HTMLElement)?.classList.add(name)
   }
 
   const choose = (number: string): void => {
-    chosen = number
     for (const mark of source.querySelectorAll('mark')) mark.replaceWith(spanOf(mark, stretches))
-    light(number)
+    light(number, 'is-lit')
   }
 
-  list.addEventListener('pointerover', ({ target }) => light(itemOf(target) ?? chosen))
-  list.addEventListener('pointerleave', () => light(chosen))
+  list.addEventListener('pointerover', ({ target }) => light(itemOf(target), 'is-near'))
+  list.addEventListener('pointerleave', () => light(undefined, 'is-near'))
+  source.addEventListener('pointerover', ({ target }) => light(innermost(target), 'is-near'))
+  source.addEventListener('pointerleave', () => light(undefined, 'is-near'))
   list.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLElement>('.to-words') : null
     const number = itemOf(event.target)

@@ -18,7 +18,7 @@ import { readSound } from './read-sound.js'
 import { type DocumentReader, Snapshot } from './snapshot.js'
 
 /** How much of the documents asked for last is kept, in bytes of their files. */
-const cached = 24 * 1024 * 1024
+const cached = 8 * 1024 * 1024
 
 /**
  * The dataset of a folder as the desk reads it: briefs of all documents and records in the memory, whole documents from

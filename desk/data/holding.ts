@@ -3,9 +3,10 @@ import { documentPath } from '../../pipeline/dataset/layout.js'
 import { readText } from '../../pipeline/dataset/read.js'
 import { type Fingerprints, fingerprintsOf } from '../../pipeline/judge/fingerprint.js'
 import { excerptOf, isAsked } from '../../pipeline/judge/queue/doubts.js'
-import { defaultThreshold } from '../../pipeline/judge/queue/queue.js'
+import { defaultThreshold } from '../../pipeline/judge/queue/threshold.js'
 import { DocumentFile } from '../../schemas/document-file.js'
 import { briefOfDocument, type DocumentBrief } from './document-brief.js'
+import { ownCopy } from './own-copy.js'
 import { readSound } from './read-sound.js'
 import { briefOfTarget, briefOfTask, type RecordBrief } from './record-brief.js'
 import { signatureOf, type TextSignature } from './text-signature.js'
@@ -59,7 +60,9 @@ export async function readHolding(folder: string, question: HoldingQuestion): Pr
     fingerprints: fingerprintsOf([review]),
     wanted: question.wanted,
     excerpts: new Map(
-      file.document.warnings.filter(isAsked).map((place) => [placeKey(place), excerptOf(text, place)]),
+      file.document.warnings
+        .filter(isAsked)
+        .map((place) => [placeKey(place), ownCopy(excerptOf(text, place))]),
     ),
   }
 }

@@ -1,5 +1,6 @@
 import { fold, unmark } from '../../pipeline/language/fold.js'
 import { isWordUnit } from '../../pipeline/language/word-units.js'
+import { ownCopy } from './own-copy.js'
 
 /** A word as it is compared. */
 export interface WordForms {
@@ -19,7 +20,7 @@ export function wordForms(word: string): WordForms {
   if (before) return before
   if (known.size >= mostKnown) known.clear()
   const forms = { marked: fold(word), plain: unmark(word) }
-  known.set(word, forms)
+  known.set(ownCopy(word), { marked: ownCopy(forms.marked), plain: ownCopy(forms.plain) })
   return forms
 }
 

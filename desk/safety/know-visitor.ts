@@ -1,3 +1,4 @@
+import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import type { DeskEnv } from '../context.js'
 import { keepVisitorId, visitorId } from './cookie.js'
@@ -19,8 +20,16 @@ export function knowVisitor({ visitors, reviewer, isSecure }: Acquaintance) {
     c.set('reviewer', name ?? reviewer)
     c.set('isSignedIn', name !== undefined)
     c.set('token', visitors.tokenFor(id))
+    // Before the answer is made, for the same reason as the other headers.
+    if (known === undefined && isForPage(c)) keepVisitorId(c, id, isSecure)
     await next()
-    const isPage = c.res.headers.get('content-type')?.startsWith('text/html') ?? false
-    if (known === undefined && isPage && !c.res.headers.has('set-cookie')) keepVisitorId(c, id, isSecure)
   })
 }
+
+/** Whether a person asks for a page; programs and parts of pages need no id. */
+function isForPage(c: Context): boolean {
+  const { method, path } = c.req
+  return method === 'GET' && !/^\/(?:api\/|assets\/|events$)/.test(path) && wantsHtml(c.req.header('accept'))
+}
+
+const wantsHtml = (accept = '*/*'): boolean => /text\/html|\*\/\*/.test(accept)

@@ -9,6 +9,7 @@ export const enReview: typeof viReview = {
     doubt: 'Doubt',
     agency: 'Unlisted agency',
     confidence: 'Low confidence',
+    repair: 'Repaired word',
   },
   yes: {
     reopened: 'It still holds',
@@ -17,6 +18,7 @@ export const enReview: typeof viReview = {
     doubt: 'The doubt is right',
     agency: 'It is an agency',
     confidence: 'Read right',
+    repair: 'Rightly repaired',
   },
   no: {
     reopened: 'Take it back',
@@ -25,6 +27,7 @@ export const enReview: typeof viReview = {
     doubt: 'Nothing is wrong',
     agency: 'It is no agency',
     confidence: 'Read wrong',
+    repair: 'Wrongly repaired',
   },
   questions: {
     reopened: 'The words under this decision have changed since. Does it still hold?',
@@ -33,7 +36,9 @@ export const enReview: typeof viReview = {
     doubt: 'Is there reason to doubt?',
     agency: 'This name is not in the registry. Is it an agency?',
     confidence: 'Is this read right?',
+    repair: 'This word was read as another one. Is that right?',
   },
+  repaired: (misread, right) => `“${misread}” → “${right}”`,
   kinds: 'Kinds',
   position: (position, total) => `${position} of ${total}`,
   onlyPlan: 'Only what concerns',

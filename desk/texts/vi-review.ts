@@ -7,6 +7,7 @@ const kindNames: Readonly<Record<QueueKind, string>> = {
   doubt: 'Nghi ngờ',
   agency: 'Cơ quan lạ',
   confidence: 'Đọc chưa chắc',
+  repair: 'Sửa chữ OCR',
 }
 
 const yes: Readonly<Record<QueueKind, string>> = {
@@ -16,6 +17,7 @@ const yes: Readonly<Record<QueueKind, string>> = {
   doubt: 'Đúng, có vấn đề',
   agency: 'Là cơ quan',
   confidence: 'Đọc đúng',
+  repair: 'Sửa đúng',
 }
 
 const no: Readonly<Record<QueueKind, string>> = {
@@ -25,6 +27,7 @@ const no: Readonly<Record<QueueKind, string>> = {
   doubt: 'Không có gì',
   agency: 'Không phải cơ quan',
   confidence: 'Đọc sai',
+  repair: 'Sửa sai',
 }
 
 const questions: Readonly<Record<QueueKind, string>> = {
@@ -34,6 +37,7 @@ const questions: Readonly<Record<QueueKind, string>> = {
   doubt: 'Chỗ này có đáng ngờ thật không?',
   agency: 'Tên này chưa có trong danh bạ. Đây có phải là một cơ quan không?',
   confidence: 'Mục này đọc đúng chưa?',
+  repair: 'Máy đã đọc lại chữ này cho đúng. Đọc lại như vậy có đúng không?',
 }
 
 /** The words of the review queue in Vietnamese. */
@@ -42,6 +46,7 @@ export const viReview = {
   yes,
   no,
   questions,
+  repaired: (misread: string, right: string) => `“${misread}” → “${right}”`,
   kinds: 'Loại việc',
   position: (position: number, total: number) => `${position}/${total}`,
   onlyPlan: 'Chỉ những việc của',

@@ -31,10 +31,19 @@ export interface Part {
 /** Word 97 writes 0xc1; what is below is Word 6 or 95, whose tables are others. */
 const word97 = 0xc1
 
-/** The header, or null for a document of Word 6, Word 95 or before. */
+const wordMagic = 0xa5ec
+const oldWordMagic = 0xa5dc
+
+/**
+ * The header, or null for a document of Word 6, Word 95 or before.
+ *
+ * @throws Error where it is no header of Word
+ */
 export function readHeader(stream: Uint8Array): Header | null {
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength)
-  if (view.getUint16(0, true) !== 0xa5ec || view.getUint16(2, true) < word97) return null
+  const magic = view.getUint16(0, true)
+  if (magic !== wordMagic && magic !== oldWordMagic) throw new Error('its header is not one of Word')
+  if (magic === oldWordMagic || view.getUint16(2, true) < word97) return null
   const flags = view.getUint16(0x0a, true)
   const count = (at: number): number => Math.max(0, view.getInt32(at, true))
   const part = (at: number): Part => ({

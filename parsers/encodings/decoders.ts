@@ -8,7 +8,9 @@ import { decodeVni } from './vni.js'
  * @example decodeAs('vni', 'Uûy ban').units.join('') // 'Ủy ban'
  */
 export function decodeAs(reading: Reading, text: string): Units {
-  if (reading === 'unicode') return { units: text.split(''), strange: new Uint8Array(text.length) }
+  if (reading === 'unicode') {
+    return { units: text.split(''), strange: new Uint8Array(text.length), hasCapitals: true }
+  }
   if (reading === 'vni') return decodeVni(text)
   return decodeSingleByte(reading, text)
 }

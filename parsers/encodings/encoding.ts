@@ -16,4 +16,6 @@ export type Reading = LegacyEncoding | 'unicode'
 export interface Units {
   readonly units: readonly string[]
   readonly strange: Uint8Array
+  /** Whether the encoding tells marked capitals from small letters; TCVN3's fonts do not. */
+  readonly hasCapitals: boolean
 }

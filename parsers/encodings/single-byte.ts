@@ -126,7 +126,7 @@ export function decodeSingleByte(encoding: SingleByteEncoding, text: string): Un
       units.push('')
     } else units.push(letter)
   }
-  return { units, strange }
+  return { units, strange, hasCapitals: encoding !== 'tcvn3' }
 }
 
 /** Whether a letter and a mark make one letter of Unicode: marks stand on vowels only. */

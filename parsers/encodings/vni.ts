@@ -69,7 +69,7 @@ export function decodeVni(text: string): Units {
       units.push(shown)
     }
   }
-  return { units, strange }
+  return { units, strange, hasCapitals: true }
 }
 
 /** The vowel with the mark on it, or undefined where they make no letter of Vietnamese. */

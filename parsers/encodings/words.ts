@@ -77,7 +77,7 @@ function isLoneSign(text: string, start: number, end: number): boolean {
   return end - start === 1 && kindOf(text[start]!) !== 'letter'
 }
 
-function verdict({ units, strange }: Units, start: number, end: number): boolean | undefined {
+function verdict({ units, strange, hasCapitals }: Units, start: number, end: number): boolean | undefined {
   let odd = false
   let word = ''
   for (let k = start; k < end; k++) {
@@ -88,19 +88,23 @@ function verdict({ units, strange }: Units, start: number, end: number): boolean
   }
   if (word === '') return undefined
   if (odd) return false
-  return syllable(word)
+  return isMixed(word, hasCapitals) ? false : syllable(word)
+}
+
+/**
+ * Whether a capital stands behind a small letter, which is no writer's doing but what a wrong table gives. Where marked
+ * letters have no capitals, `NéI` is how `NỘI` is written; then only a marked capital tells.
+ */
+function isMixed(word: string, hasCapitals: boolean): boolean {
+  return hasCapitals ? /\p{Ll}\p{M}*\p{Lu}/u.test(word) : /\p{Ll}\p{M}*(?=\p{Lu})[^A-Z]/u.test(word)
 }
 
 const known = new Map<string, boolean | undefined>()
 
 function syllable(word: string): boolean | undefined {
   if (known.has(word)) return known.get(word)
-  const hasVowel = /[aeiouy]/i.test(word.normalize('NFD'))
-  const legal = hasVowel ? isSyllable(word) && !capitalAfterSmall.test(word) : undefined
+  const legal = /[aeiouy]/i.test(word.normalize('NFD')) ? isSyllable(word) : undefined
   if (known.size > 50_000) known.clear()
   known.set(word, legal)
   return legal
 }
-
-/** A marked capital behind a small letter: no writer's doing, but what a wrong table gives. */
-const capitalAfterSmall = /\p{Ll}\p{M}*(?=\p{Lu})[^A-Z]/u

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { PageReading } from './reading.js'
 
 /** To be raised whenever pages are read in another way, so that older readings are made anew. */
-const version = 1
+const version = 2
 
 const box = z.strictObject({ left: z.number(), top: z.number(), right: z.number(), bottom: z.number() })
 
@@ -14,6 +14,7 @@ const Reading: z.ZodType<PageReading> = z.strictObject({
   height: z.number(),
   words: z.array(z.strictObject({ text: z.string(), confidence: z.number(), box })),
   rulings: z.array(box),
+  stamps: z.array(z.string()),
 })
 
 /** Readings of pages, kept by what they were made of. */

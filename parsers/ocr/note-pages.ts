@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import type { Plan } from '../../pipeline/tree/nodes.js'
+import type { Place } from '../../pipeline/tree/text.js'
 import { warn } from '../../pipeline/tree/warn.js'
 import type { RecognisedPages } from './recognise-pages.js'
 
@@ -13,8 +14,12 @@ export function notePages({ engine, pages }: RecognisedPages, tree: Plan, file: 
   const end = String(file.value).length
   for (const page of pages) {
     const place = { start: starts[page.number - 1] ?? 0, end: starts[page.number] ?? end }
-    if (page.ok)
+    if (page.ok) {
       warn(file, 'text-recognised', `Page ${page.number} was recognised from its picture (${engine}).`, place)
-    else warn(file, 'page-unreadable', `Page ${page.number} could not be read: ${page.why}.`, place)
+      for (const stamp of page.reading.stamps)
+        warn(file, 'debris-removed', `Removed a stamp from page ${page.number}: "${stamp}".`, startOf(place))
+    } else warn(file, 'page-unreadable', `Page ${page.number} could not be read: ${page.why}.`, place)
   }
 }
+
+const startOf = ({ start }: Place): Place => ({ start, end: start })

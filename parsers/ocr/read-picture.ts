@@ -22,15 +22,29 @@ export async function readPicture(
   seconds: number,
 ): Promise<PageReading> {
   const page = preparePage(picture)
-  const montage = montageOf(partsOf(page), page.dotsPerInch)
+  const parts = partsOf(page)
+  const montage = montageOf(
+    [...parts, ...page.stamps.map(({ outside }) => ({ ...outside, of: page.gray }))],
+    page.dotsPerInch,
+  )
   const words =
     montage.slots.length === 0 ? [] : await engine.recognise(montage.picture, page.dotsPerInch, seconds)
   const toPoints = inPoints(page.dotsPerInch)
   return {
     width: (page.gray.width * 72) / page.dotsPerInch,
     height: (page.gray.height * 72) / page.dotsPerInch,
-    words: onPage(words, montage, toPoints),
+    words: onPage(
+      words.filter((word) => slotOf(word, montage) < parts.length),
+      montage,
+      toPoints,
+    ),
     rulings: [...page.rulings.across, ...page.rulings.down].map(toPoints),
+    stamps: page.stamps.map((_, at) =>
+      words
+        .filter((word) => slotOf(word, montage) === parts.length + at)
+        .map(({ text }) => text)
+        .join(' '),
+    ),
   }
 }
 
@@ -48,6 +62,8 @@ const inPoints =
     const points = (pixels: number): number => Math.round((pixels * 7200) / dotsPerInch) / 100
     return { left: points(left), top: points(top), right: points(right), bottom: points(bottom) }
   }
+
+const slotOf = ({ box }: Word, montage: Montage): number => slotAt(montage, (box.top + box.bottom) / 2)
 
 /** The words at their places on the page. A line is never higher than its slot, and its words share its height. */
 function onPage(words: readonly Word[], montage: Montage, toPoints: (part: Rectangle) => Box): ReadWord[] {

@@ -16,4 +16,6 @@ export interface PageReading {
   readonly words: readonly ReadWord[]
   /** The ruling lines, as thin boxes. */
   readonly rulings: readonly Box[]
+  /** What the stamps say that were put on the page later, such as the date of its receipt. */
+  readonly stamps: readonly string[]
 }

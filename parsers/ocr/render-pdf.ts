@@ -5,7 +5,7 @@ import type { PagePicture } from './picture/pixels.js'
 
 /** A page is drawn at the resolution of the picture on it, within these bounds: what is drawn finer or coarser is blurred. */
 const fewestDots = 150
-const mostDots = 300
+const mostDots = 400
 const usualDots = 200
 
 interface Drawing {

@@ -35,8 +35,7 @@ function checkChains(bytes: Uint8Array): void {
       walkedFrom[at] = start
       at = next[at]!
     }
-    if (at < next.length && at !== start && walkedFrom[at] === start) throw new Error(loops)
-    if (next[start] === start) throw new Error(loops)
+    if (at < next.length && walkedFrom[at] === start) throw new Error(loops)
   }
 }
 

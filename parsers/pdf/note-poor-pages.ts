@@ -4,20 +4,31 @@ import { warn } from '../../pipeline/tree/warn.js'
 import { type PoorText, poorText } from './poor-pages.js'
 import type { Page } from './words.js'
 
-const reasons: Readonly<Record<PoorText, string>> = {
+/** What is said of a page whose text cannot be used. */
+export const poorWords: Readonly<Record<PoorText, string>> = {
+  broken: 'is damaged',
   picture: 'is a picture without a text layer',
   outlines: 'has its letters drawn as outlines',
   garbled: 'has a text layer that does not read as Vietnamese',
 }
 
-/** Says of each page whose text cannot be used why, at the page's place in the text. */
-export function notePoorPages(pages: readonly Page[], tree: Plan, file: VFile): void {
+/**
+ * Says of each page whose text cannot be used why, at the page's place in the text.
+ *
+ * @param noted the numbers of pages that were to be recognised, of which it is said already how that went
+ */
+export function notePoorPages(
+  pages: readonly Page[],
+  noted: ReadonlySet<number>,
+  tree: Plan,
+  file: VFile,
+): void {
   const starts = tree.data.layout?.pageStarts ?? []
   const end = String(file.value).length
   for (const [at, page] of pages.entries()) {
     const why = poorText(page)
-    if (!why) continue
+    if (!why || noted.has(at + 1)) continue
     const place = { start: starts[at] ?? 0, end: starts[at + 1] ?? end }
-    warn(file, 'page-unreadable', `Page ${at + 1} ${reasons[why]}, and was not recognised.`, place)
+    warn(file, 'page-unreadable', `Page ${at + 1} ${poorWords[why]}, and was not recognised.`, place)
   }
 }

@@ -2,7 +2,7 @@ import { legalShare } from './text-quality.js'
 import { type Page, textOf } from './words.js'
 
 /** Why the text of a page is not to be used. */
-export type PoorText = 'picture' | 'outlines' | 'garbled'
+export type PoorText = 'broken' | 'picture' | 'outlines' | 'garbled'
 
 /** A page with fewer letters than this over a picture of the page is a scan with a stamp or a heading on it. */
 const fewLetters = 250
@@ -16,7 +16,8 @@ const leastLegal = 0.55
 const fewWords = 20
 
 /** Whether the text layer of a page is missing or unusable, so that its picture has to be read; null where it is good. */
-export function poorText({ words, pictures, drawings }: Page): PoorText | null {
+export function poorText({ words, pictures, drawings, isBroken }: Page): PoorText | null {
+  if (isBroken) return 'broken'
   const letters = words.reduce((sum, word) => sum + textOf(word).length, 0)
   if (pictures >= pageWide && letters < fewLetters) return 'picture'
   if (letters === 0 && drawings >= manyDrawings) return 'outlines'

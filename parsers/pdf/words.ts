@@ -32,6 +32,8 @@ export interface Page {
   readonly pictures: number
   /** How many shapes and lines are drawn. */
   readonly drawings: number
+  /** It is damaged, so that nothing of it could be read. */
+  readonly isBroken?: boolean
 }
 
 export const textOf = ({ parts }: Pick<Word, 'parts'>): string => parts.map(({ text }) => text).join('')

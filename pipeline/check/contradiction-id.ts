@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { ContradictionKind } from '../../schemas/contradiction.js'
+import type { ContradictionKind } from '../../schemas/contradiction-kinds.js'
 
 /**
  * The id of a contradiction, from its kind and what it is about: it does not change when another plan is added.

@@ -1,5 +1,6 @@
 import type { Agency } from '../../schemas/agency.js'
-import { type Contradiction, contradictionKindNames } from '../../schemas/contradiction.js'
+import type { Contradiction } from '../../schemas/contradiction.js'
+import { contradictionKindNames } from '../../schemas/contradiction-kinds.js'
 import type { DocumentFile } from '../../schemas/document-file.js'
 import { compareStrings } from '../dataset/compare-strings.js'
 import { AgencyTies } from './agency-ties.js'

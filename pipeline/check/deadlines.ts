@@ -1,4 +1,5 @@
-import type { Contradiction, ContradictionKind } from '../../schemas/contradiction.js'
+import type { Contradiction } from '../../schemas/contradiction.js'
+import type { ContradictionKind } from '../../schemas/contradiction-kinds.js'
 import type { Deadline } from '../../schemas/deadline.js'
 import type { Document } from '../../schemas/document.js'
 import type { DocumentFile } from '../../schemas/document-file.js'

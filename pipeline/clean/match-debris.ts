@@ -1,5 +1,5 @@
 import { type DebrisRule, debrisRules } from '../../knowledge/debris.js'
-import { fold } from '../language/fold.js'
+import { fold, unmark } from '../language/fold.js'
 import { nearPhrase } from '../language/near-phrase.js'
 
 interface Start {
@@ -30,7 +30,7 @@ function buildIndex(): Index {
   return { whole, starts }
 }
 
-const startKey = (folded: string): string => folded.slice(0, 2)
+const startKey = (folded: string): string => unmark(folded.slice(0, 2))
 
 /** Without white space and arrows at its ends; a bullet or a `;` stays, for they mark a point of the document. */
 const bare = (folded: string): string => folded.replace(/^[\s»«>|]+/, '').replace(/[\s.:?!»«>]+$/, '')

@@ -5,6 +5,7 @@ import { placeOf } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
 import { matchDebris } from './match-debris.js'
 import { pageNumberLines } from './page-numbers.js'
+import { runningHeaders } from './running-headers.js'
 
 /** How many lines behind a document can be the rest of a website. */
 const tailLines = 40
@@ -21,7 +22,9 @@ const tailWords = 30
 export function removeDebris(this: unknown): (tree: Plan, file: VFile) => void {
   return (tree, file) => {
     const reasons = new Map<PlanContent, string>()
-    for (const node of pageNumberLines(tree.children)) reasons.set(node, 'page number')
+    const pageNumbers = pageNumberLines(tree.children)
+    for (const node of pageNumbers) reasons.set(node, 'page number')
+    for (const node of runningHeaders(tree.children, pageNumbers)) reasons.set(node, 'header of each page')
     markAnywhere(tree.children, reasons)
     markTail(tree.children, reasons)
     markEdge(tree.children, reasons)

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import { isSyllable } from '../language/syllables.js'
+import { eachWord } from '../language/word-table.js'
 import type { Plan } from '../tree/nodes.js'
 import { placeOf } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
@@ -7,7 +8,7 @@ import { beginsConfusion, confusedWords } from './confused-words.js'
 import { editNode, type Written, writtenNodes } from './edit-node.js'
 import type { Edit } from './edit-text.js'
 import { strayDots } from './stray-dots.js'
-import { eachWord, wordTokens } from './word-tokens.js'
+import { firstWord, lastWord, wordTokens } from './word-tokens.js'
 import { type Beyond, LineWords } from './words/line-words.js'
 import { readMisplaced } from './words/misplaced-words.js'
 import { readMisread } from './words/misread-words.js'
@@ -24,7 +25,6 @@ export function repairWords(this: unknown): (tree: Plan, file: VFile) => void {
     const nodes = writtenNodes(tree)
     for (const node of nodes) repair(node, strayDots(node.text.value), file)
     const vocabulary = vocabularyOf(nodes)
-    let words = 0
     let misread = 0
     for (const [at, node] of nodes.entries()) {
       const { value } = node.text
@@ -35,14 +35,12 @@ export function repairWords(this: unknown): (tree: Plan, file: VFile) => void {
     }
     for (const [at, node] of nodes.entries()) {
       const { value } = node.text
-      const tokens = wordTokens(value)
-      words += tokens.length
       if (!holdsSuspect(value)) continue
-      const line = new LineWords(value, tokens, beyond(nodes, at))
+      const line = new LineWords(value, wordTokens(value), beyond(nodes, at))
       misread += readMisread(line, value === value.toUpperCase(), vocabulary)
       repair(node, line.edits(), file)
     }
-    if (misread < words * noisy) return
+    if (misread < vocabulary.size * noisy) return
     const anew = vocabularyOf(nodes)
     for (const [at, node] of nodes.entries()) {
       const { value } = node.text
@@ -58,8 +56,8 @@ const noisy = 0.005
 
 function beyond(nodes: readonly Written[], at: number): Beyond {
   return {
-    before: wordTokens(nodes[at - 1]?.text.value ?? '').at(-1)?.word,
-    after: wordTokens(nodes[at + 1]?.text.value ?? '')[0]?.word,
+    before: lastWord(nodes[at - 1]?.text.value ?? ''),
+    after: firstWord(nodes[at + 1]?.text.value ?? ''),
   }
 }
 
@@ -69,14 +67,20 @@ function vocabularyOf(nodes: readonly Written[]): Vocabulary {
   for (const { text } of nodes) {
     let end = 0
     eachWord(text.value, ({ word }, from, to) => {
-      const isPhrase = /^ *$/.test(text.value.slice(end, from))
-      vocabulary.add(word, isPhrase ? before : undefined)
+      vocabulary.add(word, isSpaces(text.value, end, from) ? before : undefined)
       before = word
       end = to
     })
     if (end < text.value.length) before = undefined
   }
   return vocabulary
+}
+
+/** Whether nothing but spaces stands in a part of a text. */
+function isSpaces(text: string, from: number, to: number): boolean {
+  let at = from
+  while (at < to && text.charCodeAt(at) === 0x20) at++
+  return at === to
 }
 
 /** Whether a word of a line could be read wrong; most lines hold none, and are let go. */

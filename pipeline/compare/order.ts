@@ -1,4 +1,5 @@
-import { type Change, changeKinds, significances } from '../../schemas/change.js'
+import { type Change, significances } from '../../schemas/change.js'
+import { changeKinds } from '../../schemas/change-kinds.js'
 
 /** What a reader asks first: what was cut, then what was raised, dropped, put off, handed on, and what is new. */
 const kindsByWeight: readonly Change['kind'][] = [

@@ -1,5 +1,5 @@
-import { agencyEntries, agencyWords, placeEntries } from '../../knowledge/agencies.js'
-import { readAgencyCell } from '../language/agencies/index.js'
+import { agencyWords, placeEntries } from '../../knowledge/agencies.js'
+import { entryOfId, readAgencyCell } from '../language/agencies/index.js'
 import { fold, unmark } from '../language/fold.js'
 
 const committee = /^(ủy ban nhân dân|hội đồng nhân dân)(?:\s+(.*))?$/u
@@ -128,8 +128,8 @@ export function provinceOfDocument(issuer: string | null, place: string | null):
 
 /** Whether the body is one of the state, not of a province. */
 export function isCentral(issuer: string): boolean {
-  const id = readAgencyCell(issuer)[0]?.agency
-  return agencyEntries().some((entry) => entry.id === id && entry.level === 'central')
+  const id = readAgencyCell(issuer)[0]?.agency ?? null
+  return id !== null && entryOfId(id)?.level === 'central'
 }
 
 /** The province or city of an issuer's name, for what the text calls only `Thành phố` or `tỉnh`. */

@@ -21,11 +21,12 @@ export function mergeTargets(drafts: readonly TargetDraft[]): TargetDraft[] {
   const index = new NameIndex()
   const kept = new Set<TargetDraft>()
   for (const draft of ordered) {
-    const twin = twinOf(draft, index.near(draft))
+    const named = new Set(words(draft.name))
+    const twin = twinOf(draft, index.near(named))
     if (twin) absorb(twin, draft)
     else {
       kept.add(draft)
-      index.add(draft)
+      index.add(draft, named)
     }
   }
   return drafts.filter((draft) => kept.has(draft))
@@ -35,8 +36,8 @@ export function mergeTargets(drafts: readonly TargetDraft[]): TargetDraft[] {
 class NameIndex {
   readonly #byWord = new Map<string, TargetDraft[]>()
 
-  add(draft: TargetDraft): void {
-    for (const word of new Set(words(draft.name))) {
+  add(draft: TargetDraft, named: ReadonlySet<string>): void {
+    for (const word of named) {
       const list = this.#byWord.get(word)
       if (list) list.push(draft)
       else this.#byWord.set(word, [draft])
@@ -44,10 +45,11 @@ class NameIndex {
   }
 
   /** The drafts behind the three rarest words of a name that are known at all. */
-  near(draft: TargetDraft): TargetDraft[] {
-    const lists = [...new Set(words(draft.name))].flatMap((word) =>
-      this.#byWord.get(word) ? [this.#byWord.get(word)!] : [],
-    )
+  near(named: ReadonlySet<string>): TargetDraft[] {
+    const lists = [...named].flatMap((word) => {
+      const list = this.#byWord.get(word)
+      return list ? [list] : []
+    })
     lists.sort((a, b) => a.length - b.length)
     return [...new Set(lists.slice(0, 3).flat())]
   }

@@ -5,7 +5,7 @@ import type { AgencyReference } from '../../schemas/agency-reference.js'
 import { type AgencyMention, agencyAtLevel, entryOfId } from '../language/agencies/index.js'
 import { warn } from '../tree/warn.js'
 import { type Home, homeOf, homeOfName } from './agency-home.js'
-import { listedAgency, unlistedAgency } from './agency-record.js'
+import { listedAgency, listedId, unlistedAgency } from './agency-record.js'
 import { relativesOf } from './agency-relatives.js'
 import { levelOfProvince, type Seat } from './seat.js'
 
@@ -86,13 +86,14 @@ export class AgencyBook {
   }
 
   #registerEntry(entry: AgencyEntry, home: Home): string {
+    const id = listedId(entry, home)
+    if (this.#records.has(id)) return id
     const record = listedAgency(entry, home)
-    if (this.#records.has(record.id)) return record.id
-    this.#records.set(record.id, record)
+    this.#records.set(id, record)
     const { before, after } = relativesOf(entry, home)
     record.successors = after.map((one) => this.#registerEntry(one.entry, one.home))
     record.predecessors = before.map((one) => this.#registerEntry(one.entry, one.home))
-    return record.id
+    return id
   }
 }
 

@@ -8,7 +8,7 @@ import { type Home, laterHome, placeOf, prefixOf } from './agency-home.js'
 export function listedAgency(entry: AgencyEntry, home: Home): Agency {
   const { name, shortName, kind, collective, aliases, validFrom } = entry
   return {
-    id: idOf(entry, home),
+    id: listedId(entry, home),
     name,
     shortName,
     kind,
@@ -24,8 +24,11 @@ export function listedAgency(entry: AgencyEntry, home: Home): Agency {
   }
 }
 
-/** Bodies of the state and those that only one place has bear their own ids; all others that of their place too. */
-function idOf(entry: AgencyEntry, home: Home): string {
+/**
+ * The id of a listed agency in its place: bodies of the state and those that only one place has bear their own ids; all
+ * others that of their place too.
+ */
+export function listedId(entry: AgencyEntry, home: Home): string {
   return entry.place !== null ? entry.id : `${prefixOf(home)}${entry.id}`
 }
 

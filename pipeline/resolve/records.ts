@@ -47,10 +47,9 @@ function settle<T extends Draft>(
       sources: sourcesOf(draft.mentions, context.documentId, context.text, context.data),
     }))
     .filter(({ sources }) => sources.length > 0)
-  const first = (sources: readonly Source[]): number => Math.min(...sources.map(({ start }) => start))
   const unnamed = placed.map(({ draft, sources }) => ({
     parts: [draft.mentions[0]!.section.join('/'), draft.ordinal, nameOf(draft)],
-    start: first(sources),
+    start: sources[0]!.start,
   }))
   const ids = recordIds(context.documentId, kind, unnamed)
   return placed
@@ -59,7 +58,7 @@ function settle<T extends Draft>(
       id: ids[index]!,
       confidence: confidenceOf(one.draft, one.sources, repairs, context.data.layout),
     }))
-    .sort((a, b) => first(a.sources) - first(b.sources))
+    .sort((a, b) => a.sources[0]!.start - b.sources[0]!.start)
 }
 
 function shared(settled: Settled<Draft>, all: ReadonlyMap<Draft, string>, context: RecordContext) {

@@ -1,6 +1,7 @@
 import { cellStarts } from '../../knowledge/cell-words.js'
 import { fold } from '../language/fold.js'
 import { readOrdinalCell } from '../language/labels.js'
+import { lately } from '../language/lately.js'
 import type { ColumnKind } from '../tree/nodes.js'
 
 /** What a cell looks like, independent of its column. */
@@ -21,7 +22,9 @@ const datelike =
 const longestStart = 400
 
 /** The vote of a cell's text. @example voteOf('Quý I/2026').deadline // true */
-export function voteOf(text: string): CellVote {
+export const voteOf: (text: string) => Readonly<CellVote> = lately(readVote, 400)
+
+function readVote(text: string): CellVote {
   const folded = fold(text.slice(0, longestStart))
   return {
     empty: text.length === 0,

@@ -3,6 +3,7 @@ import type { Row, Table } from '../tree/nodes.js'
 import { joinTexts, placeOf } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
 import { endsOpen } from './line-breaks.js'
+import { joinWrapped } from './wrapped-text.js'
 
 /**
  * Joins a row that a page cut in two: directly after a repeated heading or at the top of a page, without an ordinal, its
@@ -12,6 +13,7 @@ export function joinCutRows(table: Table, file: VFile): void {
   const ordinal = table.columns.findIndex(({ kind }) => kind === 'ordinal')
   const name = table.columns.findIndex(({ kind }) => kind === 'name')
   const kept: Row[] = []
+  const isNumbered = ordinal >= 0 && numbersItsRows(table.children, ordinal)
   let above: Row | undefined
   let mayFollow = false
   let isRest = false
@@ -23,8 +25,10 @@ export function joinCutRows(table: Table, file: VFile): void {
       continue
     }
     mayFollow ||= line.followsPage ?? false
-    const isNumbered = (line.children[ordinal]?.text.value ?? '') !== ''
-    if (above && mayFollow && !isNumbered && (isRest || goesOn(above, line, name))) {
+    const isBare = (line.children[ordinal]?.text.value ?? '') === ''
+    const follows = (upper: Row): boolean =>
+      isRest || goesOn(upper, line, name) || (isNumbered && !isEnded(upper, line))
+    if (above && mayFollow && isBare && follows(above)) {
       joinRows(above, line, file)
     } else {
       kept.push(line)
@@ -35,6 +39,32 @@ export function joinCutRows(table: Table, file: VFile): void {
   }
   table.children = kept
 }
+
+/** So many rows without an ordinal for each with one are the exception. */
+const rarely = 0.05
+/** At least so many rows tell how a table numbers them. */
+const enoughRows = 6
+
+/** Whether the rows have their ordinals, but the first of pages: one that lacks it is likely the rest of the row above. */
+function numbersItsRows(rows: readonly Row[], ordinal: number): boolean {
+  let atTop = false
+  let numbered = 0
+  let bare = 0
+  for (const line of rows) {
+    const mayBeRest = atTop || (line.followsPage ?? false)
+    atTop = line.kind === 'heading'
+    if (line.kind === 'heading') continue
+    if (line.children[ordinal]?.text.value) numbered += 1
+    else if (!mayBeRest) bare += 1
+  }
+  return numbered >= enoughRows && bare <= rarely * numbered
+}
+
+/** Whether a cell of the upper row ends a sentence where the lower row has words too. */
+const isEnded = (upper: Row, lower: Row): boolean =>
+  lower.children.some(
+    ({ text }, at) => text.value !== '' && /[.;]$/.test(upper.children[at]?.text.value ?? ''),
+  )
 
 /** Whether the lower row continues the upper: some cell goes on in lower case or after an open end, none starts anew. */
 function goesOn(upper: Row, lower: Row, name: number): boolean {
@@ -53,7 +83,7 @@ function goesOn(upper: Row, lower: Row, name: number): boolean {
 function joinRows(upper: Row, lower: Row, file: VFile): void {
   for (const [at, { text }] of lower.children.entries()) {
     const target = upper.children[at]!
-    target.text = joinTexts([target.text, text])
+    target.text = joinWrapped([target.text, text])
   }
   const place = placeOf(joinTexts(lower.children.map((c) => c.text)))
   if (place) warn(file, 'row-joined', 'A row that a page break cut in two; its parts were joined.', place)

@@ -1,5 +1,5 @@
 import { readLabel } from '../language/labels.js'
-import type { Line, Plan, PlanContent } from '../tree/nodes.js'
+import type { LabelKind, Line, Plan, PlanContent } from '../tree/nodes.js'
 import { endsSentence } from './line-breaks.js'
 import { joinWrapped } from './wrapped-text.js'
 
@@ -30,10 +30,21 @@ export function joinDrawnLines(): (tree: Plan) => void {
   }
 }
 
-/** A full line may stand above a point that begins at the margin too: its label and the sentence's end tell. */
+/** Words that a number goes on: `khóa XVII`, `Quý II`, `khoản 2`. */
+const beforeNumber =
+  /(?:^|\s)(?:khóa|khoá|thứ|quý|kỳ|loại|hạng|cấp|nhóm|mục|điều|khoản|điểm|chương|phần|phụ lục|năm|tháng|ngày)$/iu
+
+/** Marks that stand within sentences too. */
+const innerMarks: ReadonlySet<LabelKind> = new Set(['dash', 'plus', 'bullet', 'paren'])
+
+/** A full line may stand above a point that begins at the margin too: the sentence's end and the label tell. */
 function goesOn(above: Line, line: Line): boolean {
   if (line.beginsParagraph !== false) return false
-  return !readLabel(line.text.value) || !endsSentence(above.text.value)
+  const label = readLabel(line.text.value)?.label
+  if (!label) return true
+  const before = above.text.value
+  if (endsSentence(before)) return false
+  return innerMarks.has(label.kind) || (!label.kind.startsWith('decimal') && beforeNumber.test(before))
 }
 
 /** The first of the lines takes the words of the others. */

@@ -44,8 +44,9 @@ export function segmentRows(
   const ordinalColumn = columns.findIndex(({ kind }) => kind === 'ordinal')
   const costs = new Float64Array(cells.length + 1).fill(Number.POSITIVE_INFINITY)
   const steps: (Step | undefined)[] = new Array(cells.length + 1)
+  const fits = new Int32Array((cells.length + 1) * width)
   costs[0] = 0
-  const tried: number[] = new Array(width).fill(-1)
+  const tried = new Int32Array(width)
   for (let at = 0; at < cells.length; at++) {
     const base = costs[at]!
     if (base === Number.POSITIVE_INFINITY) continue
@@ -61,12 +62,13 @@ export function segmentRows(
       const cost = least + rowCost(cells, tried, emptyRow, mark, last, to)
       if (cost < costs[to]!) {
         costs[to] = cost
-        const fit = { cells: [...tried], cost: gridCost(grid, length) }
-        steps[to] = { from: at, fit, ordinal: mark?.kind === 'number' ? mark : last }
+        fits.set(tried, to * width)
+        const ordinal = mark?.kind === 'number' ? mark : last
+        steps[to] = { from: at, cost: gridCost(grid, length), ordinal }
       }
     }
   }
-  return traceBack(cells, costs, steps)
+  return traceBack(cells, costs, steps, fits)
 }
 
 interface Fit {
@@ -82,7 +84,7 @@ interface OrdinalMark {
 /** A row that ends here; `ordinal` is the last that counts rows: group rows (`IV`) count in a series of their own. */
 interface Step {
   from: number
-  fit: Fit
+  cost: number
   ordinal: OrdinalMark | null
 }
 
@@ -90,14 +92,16 @@ function traceBack(
   cells: readonly StreamCell[],
   costs: Float64Array,
   steps: readonly (Step | undefined)[],
+  fits: Int32Array,
 ): { rows: Segment[]; cost: number } {
   let end = cells.length
   while (end > 0 && steps[end] === undefined) end -= 1
+  const width = fits.length / steps.length
   const rows: Segment[] = []
   for (let at = end; at > 0; ) {
-    const step = steps[at]!
-    rows.push({ from: step.from, to: at, cells: step.fit.cells, cost: step.fit.cost })
-    at = step.from
+    const { from, cost } = steps[at]!
+    rows.push({ from, to: at, cells: [...fits.subarray(at * width, (at + 1) * width)], cost })
+    at = from
   }
   return { rows: rows.reverse(), cost: (costs[end] ?? 0) + (cells.length - end) * 4 }
 }
@@ -176,13 +180,13 @@ export function fitRow(
 ): Fit {
   const grid = newGrid(cells, columns, to - from)
   fillGrid(grid, cells, from, to - from)
-  const placed: number[] = new Array(columns.length).fill(-1)
+  const placed = new Int32Array(columns.length)
   readFit(grid, to - from, from, placed)
-  return { cells: placed, cost: gridCost(grid, to - from) }
+  return { cells: [...placed], cost: gridCost(grid, to - from) }
 }
 
 /** Which of the first `length` cells from a place stands in each column, written into `cells`. */
-function readFit(grid: Grid, length: number, from: number, cells: number[]): void {
+function readFit(grid: Grid, length: number, from: number, cells: Int32Array): void {
   const { width, moves } = grid
   cells.fill(-1)
   let i = length
@@ -211,7 +215,7 @@ function cellCost(cell: StreamCell, columns: readonly Column[], column: number):
 /** What a row costs beyond its cells: a broken sequence of ordinals, a line cut in two; a group row costs little. */
 function rowCost(
   cells: readonly StreamCell[],
-  placed: readonly number[],
+  placed: Int32Array,
   emptyRow: number,
   mark: OrdinalMark | null,
   last: OrdinalMark | null,
@@ -230,11 +234,7 @@ function rowCost(
 const emptyNameCost = (columns: readonly Column[]): number =>
   columns.reduce((sum, { kind }) => sum + (kind === 'name' ? 3.2 : kind === 'ordinal' ? 0.7 : 0.3), 0)
 
-function ordinalOf(
-  cells: readonly StreamCell[],
-  placed: readonly number[],
-  column: number,
-): OrdinalMark | null {
+function ordinalOf(cells: readonly StreamCell[], placed: Int32Array, column: number): OrdinalMark | null {
   const index = column < 0 ? -1 : placed[column]!
   const label = index < 0 ? null : cells[index]!.vote.ordinal
   return label?.ordinal ? { kind: label.kind, ordinal: label.ordinal } : null

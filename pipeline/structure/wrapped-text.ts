@@ -3,6 +3,9 @@ import { collapseText, joinTexts, type Text } from '../tree/text.js'
 /** A line that ends within a word or number: `6150/QĐ-` goes on with `UBND`, `2025-` with `2030`. */
 const cutInside = /[\p{L}\d][-–/]$/u
 
+/** What never has a space before it. */
+const closing = /^[,.;:!?…)\]”’]/u
+
 /**
  * Lines that were broken at a width, as one text: a space for each line's end, but none where the end cut a number or a span
  * of years.
@@ -13,11 +16,13 @@ export function joinWrapped(texts: readonly Text[]): Text {
   const filled = texts.filter(({ value }) => value.length > 0)
   const parts = filled.flatMap((text, at) => {
     const next = filled[at + 1]
-    const isCut = next !== undefined && cutInside.test(text.value) && /^[\p{L}\d]/u.test(next.value)
-    return next === undefined || isCut ? [text] : [text, space]
+    return next === undefined || isOneWord(text.value, next.value) ? [text] : [text, space]
   })
   return collapseText(joinTexts(parts, ''))
 }
+
+const isOneWord = (above: string, next: string): boolean =>
+  closing.test(next) || (cutInside.test(above) && /^[\p{L}\d]/u.test(next))
 
 /** A space that stands nowhere in the source. */
 const space: Text = { value: ' ', pieces: [] }

@@ -122,13 +122,22 @@ describe('reviewQueue', () => {
 
   it('shows doubts, not notes, with their words', () => {
     const files = [
-      withWarnings(earlier, [warning('date-missing', 'KẾ HOẠCH'), warning('text-repaired', 'Trồng cây')]),
+      withWarnings(earlier, [warning('date-missing', 'KẾ HOẠCH'), warning('lines-joined', 'Trồng cây')]),
     ]
     const items = reviewQueue(stateOf({ files }), 0)
     expect(items.map(({ kind, message }) => [kind, message])).toEqual([
       ['doubt', 'Message of date-missing. [date-missing]'],
     ])
     expect(items[0]!.sides[0]!.sources[0]!.text).toBe('KẾ HOẠCH')
+  })
+
+  it('asks last for misread words that were put right', () => {
+    const repaired = warning('text-repaired', 'Trồng cây', 'Read "Trồng câv" as "Trồng cây".')
+    const files = [withWarnings(earlier, [repaired, warning('cell-unreadable', 'KẾ HOẠCH')])]
+    const items = reviewQueue(stateOf({ files }), 0)
+    expect(items.map(({ kind }) => kind)).toEqual(['doubt', 'repair'])
+    const { subject, seen } = items[1]!.asks as { subject: string; seen: Record<string, string> }
+    expect(idsOf({ files, judgements: [settle(subject, 'accepted', seen[subject])] })).toEqual([items[0]!.id])
   })
 
   it('gives each of two like doubts its own id, which stays when the text moves', () => {

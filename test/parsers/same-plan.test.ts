@@ -4,7 +4,7 @@ import type { Ingested, IngestFile } from '../../pipeline/dataset/ingest-result.
 import { ingest } from '../../pipeline/ingest.js'
 
 const plans = ['345-kh-ubnd-2022', '43-kh-ubnd-2025']
-const formats = ['docx', 'html', 'md']
+const formats = ['docx', 'html', 'md', 'pdf']
 
 const file = (path: string): IngestFile => ({ path, bytes: readFileSync(path) })
 
@@ -14,9 +14,12 @@ async function read(path: string): Promise<Ingested> {
   return result
 }
 
+/** A span of years that a page's width breaks at its hyphen: whether a space stood there cannot be seen. */
+const brokenSpan = /(\d) ?- ?(\d)/g
+
 /** What a record says, without its places in the text and how sure it is: those are the format's own. */
 function said({ targets, tasks, agencies }: Ingested) {
-  const words = (text: string | null) => text?.replace(/\s+/g, ' ').trim()
+  const words = (text: string | null) => text?.replace(/\s+/g, ' ').replace(brokenSpan, '$1-$2').trim()
   return {
     targets: targets.map(
       ({ id, ordinal, group, name, unit, values, leadAgencies, coordinatingAgencies }) => ({
@@ -50,4 +53,10 @@ describe.each(plans)('plan %s', (plan) => {
     const asFile = said(await read(`fixtures/formats/${plan}.${format}`))
     expect(asFile).toEqual(asText)
   })
+})
+
+it('plan 345-kh-ubnd-2022 printed from a browser says the same as its text', async () => {
+  const asText = said(await read('fixtures/plans/345-kh-ubnd-2022.txt'))
+  const printed = said(await read('fixtures/formats/345-kh-ubnd-2022-printed.pdf'))
+  expect(printed).toEqual(asText)
 })

@@ -1,4 +1,5 @@
-import { indicatorChart } from '../../../pipeline/report/indicators/chart.js'
+import { signOf } from '../../../pipeline/report/charts/tones.js'
+import { indicatorChart, plansOfPoints } from '../../../pipeline/report/indicators/chart.js'
 import type { Trend } from '../../../pipeline/report/indicators/trends.js'
 import { amountInWords } from '../../../pipeline/report/words/amounts.js'
 import { addressOf, planAddress } from '../parts/address.js'
@@ -68,10 +69,11 @@ function Chart({ frame: { texts }, trend }: { frame: Frame; trend: Trend }) {
       <Drawn part={indicatorChart(points, caption, texts.amounts.locale)} />
       <figcaption>
         <ul class="key">
-          {trend.plans.map(({ file: { document } }) => (
+          {plansOfPoints(points).map((plan, _, drawn) => (
             <li>
-              <a href={planAddress(document.id)}>
-                <Words texts={texts} text={planName(document)} most={40} />
+              <Drawn part={signOf(plan, drawn)} />{' '}
+              <a href={planAddress(plan.file.document.id)}>
+                <Words texts={texts} text={planName(plan.file.document)} most={40} />
               </a>
             </li>
           ))}

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { defaultThreshold } from '../../../pipeline/judge/queue/queue.js'
+import { defaultThreshold } from '../../../pipeline/judge/queue/threshold.js'
 import { isDoubt } from '../../../schemas/warning.js'
 import type { Texts } from '../../texts/texts.js'
 import { addressOf, indicatorAddress, placeAddress, planAddress } from '../parts/address.js'

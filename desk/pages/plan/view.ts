@@ -26,7 +26,7 @@ export type ShownKind = (typeof shownKinds)[number]
 export interface NumberedItem {
   readonly number: number
   readonly item: PlanItem
-  /** Records of other plans that are about the same thing. */
+  /** Of other plans the record that is about the same thing, one of each. */
   readonly elsewhere: readonly Elsewhere[]
 }
 
@@ -132,17 +132,18 @@ function meets(places: readonly Stretch[], part: Stretch): boolean {
   return places.some(({ start, end }) => start < part.end && end >= part.start)
 }
 
-/** How many records of other plans are named. */
+/** How many other plans are named. */
 const mostElsewhere = 3
 
 function elsewhereOf(item: PlanItem, snapshot: Snapshot): Elsewhere[] {
   if (!('record' in item)) return []
   const { id } = item.record
-  const links = snapshot.across.links.of(id).filter(({ status }) => status !== 'rejected')
-  return links.slice(0, mostElsewhere).flatMap(({ a, b }) => {
+  const byPlan = new Map<string, Elsewhere>()
+  for (const { a, b, status } of snapshot.across.links.of(id)) {
     const recordId = a === id ? b : a
     const brief = snapshot.record(recordId)
     const plan = brief && snapshot.document(brief.documentId)
-    return plan ? [{ recordId, plan }] : []
-  })
+    if (plan && status !== 'rejected' && !byPlan.has(plan.id)) byPlan.set(plan.id, { recordId, plan })
+  }
+  return [...byPlan.values()].slice(0, mostElsewhere)
 }

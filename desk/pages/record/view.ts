@@ -1,6 +1,6 @@
 import type { Json } from '../../../pipeline/judge/field-path.js'
 import { documentOf } from '../../../pipeline/judge/pair-judgement.js'
-import { defaultThreshold } from '../../../pipeline/judge/queue/queue.js'
+import { defaultThreshold } from '../../../pipeline/judge/queue/threshold.js'
 import { recordIn } from '../../../pipeline/judge/record-in.js'
 import type { Document } from '../../../schemas/document.js'
 import type { Target } from '../../../schemas/target.js'

@@ -24,6 +24,7 @@ export function noteOf(
   const [side] = sides
   if (item.kind === 'confidence' && side?.record)
     return { text: texts.amounts.confidence(texts.percent(side.record.confidence)) }
+  if (item.kind === 'repair') return { text: repairInWords(item, texts) }
   return item.kind === 'doubt' || item.kind === 'reopened' ? { text: messageOf(item), lang: 'en' } : null
 }
 
@@ -35,4 +36,11 @@ function messageOf({ message }: QueueItem): string {
 function warningOf({ kind, message }: QueueItem): WarningCode | undefined {
   const [, code] = codeAtEnd.exec(message) ?? []
   return kind === 'doubt' ? warningCodes.find((one) => one === code) : undefined
+}
+
+/** What was read as what, as the warning tells it. */
+function repairInWords(item: QueueItem, texts: Texts): string {
+  const message = messageOf(item)
+  const [, misread, repaired] = /^Read "(.+)" as "(.+)"\.$/s.exec(message) ?? []
+  return misread === undefined || repaired === undefined ? message : texts.review.repaired(misread, repaired)
 }

@@ -43,7 +43,11 @@ export function reviewRoutes(desk: DeskContext): Hono<DeskEnv> {
     .post('/review', async (c) => {
       const { item, verdict, why, kind, plan } = await sentIn(c, ['item', 'verdict', 'why', 'kind', 'plan'])
       if (verdict !== 'accept' && verdict !== 'reject') return refused(c, item, 'Accept or reject it.')
-      const next = nextInQueue(await dataset.current(), { kind, plan, item, done: '' })
+      const snapshot = await dataset.current()
+      // A pair can be judged again at any time; whoever answers a question must not overrule who answered it meanwhile.
+      if (!snapshot.queue().some(({ id }) => id === item))
+        return c.redirect(addressOf('/review', { kind, plan, item }), 303)
+      const next = nextInQueue(snapshot, { kind, plan, item, done: '' })
       const decision = await review.decide(item, verdict, { by: c.get('reviewer'), why: why || null })
       if (!decision.ok && decision.code === 'refused') return refused(c, item, decision.reason)
       const query = decision.ok ? { item: next, done: decision.judgement.id } : { item }

@@ -57,8 +57,20 @@ export function excerptOf(text: string, { start, end, section }: QueueSide['sour
     start,
     end,
     section,
-    before: text.slice(Math.max(0, start - around), start),
+    before: fromWord(text, Math.max(0, start - around), start),
     words: isCut ? `${words}…` : words,
-    after: isCut ? '' : text.slice(end, end + around),
+    after: isCut ? '' : toWord(text, end, end + around),
   }
+}
+
+/** The text from the first whole word after a place. */
+function fromWord(text: string, from: number, to: number): string {
+  const around = text.slice(from, to)
+  return from === 0 ? around : `…${around.replace(/^\S*/, '')}`
+}
+
+/** The text up to the last whole word before a place. */
+function toWord(text: string, from: number, to: number): string {
+  const around = text.slice(from, to)
+  return to >= text.length ? around : `${around.replace(/\S*$/, '')}…`
 }

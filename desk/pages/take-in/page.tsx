@@ -2,6 +2,7 @@ import type { Batch } from '../../take-in/batch.js'
 import { addressOf } from '../parts/address.js'
 import type { Frame } from '../parts/frame.js'
 import { Layout } from '../parts/layout.js'
+import { Token } from '../parts/token.js'
 import { Words } from '../parts/words.js'
 
 interface TakeInPageProps {
@@ -26,6 +27,7 @@ export function TakeInPage({ frame, batches, megabytes }: TakeInPageProps) {
         action={addressOf('/take-in', { _token: token })}
         enctype="multipart/form-data"
       >
+        <Token frame={frame} />
         <label>
           <span>{texts.takeIn.files}</span>
           <input type="file" name="files" multiple required />

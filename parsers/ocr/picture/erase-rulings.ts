@@ -1,5 +1,6 @@
 import type { Ink } from './ink.js'
 import type { Gray } from './pixels.js'
+import type { Rectangle } from './rectangle.js'
 import type { Rulings } from './rulings.js'
 
 /**
@@ -9,15 +10,24 @@ import type { Rulings } from './rulings.js'
 export function eraseRulings(gray: Gray, ink: Ink, { across, down }: Rulings): Gray {
   const data = Uint8Array.from(gray.data)
   const { width, height } = gray
+  const letters = withoutLines(ink, [...across, ...down])
   for (const line of across) {
     for (let x = line.left; x < line.right; x++)
-      clear(data, ink.data, { start: x, step: width, from: line.top, to: line.bottom, end: height })
+      clear(data, letters, { start: x, step: width, from: line.top, to: line.bottom, end: height })
   }
   for (const line of down) {
     for (let y = line.top; y < line.bottom; y++)
-      clear(data, ink.data, { start: y * width, step: 1, from: line.left, to: line.right, end: width })
+      clear(data, letters, { start: y * width, step: 1, from: line.left, to: line.right, end: width })
   }
   return { width, height, data }
+}
+
+/** The ink beside the lines: where two lines cross, neither is a letter that crosses the other. */
+function withoutLines({ width, data }: Ink, lines: readonly Rectangle[]): Uint8Array {
+  const letters = Uint8Array.from(data)
+  for (const { left, top, right, bottom } of lines)
+    for (let y = top; y < bottom; y++) letters.fill(0, y * width + left, y * width + right)
+  return letters
 }
 
 interface Cut {

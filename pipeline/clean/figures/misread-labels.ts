@@ -69,7 +69,12 @@ function readings(mark: Mark): { written: string; as: Counted }[] {
   const digits = asDigits(written)
   const number = digits === written ? null : numberOf(digits)
   if (number) found.push({ written: digits, as: number })
-  const romans = written.replace(/[l1i]/g, 'I').replace(/[vy]/g, 'V').replace(/[xY]/g, 'X')
+  const romans = written
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[l1i]/g, 'I')
+    .replace(/[vyY]/g, 'V')
+    .replace(/x/g, 'X')
   const roman = romans === written ? null : romanValue(romans)
   if (roman !== null && /\p{L}/u.test(written))
     found.push({ written: romans, as: { series: 'roman', above: '', ordinal: roman } })

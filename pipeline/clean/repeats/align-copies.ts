@@ -30,14 +30,26 @@ const widest = 8
  * additional words.
  */
 export function alignCopies(stream: WordStream, chain: Chain): Copies {
+  const copies = copiesFrom(stream, chain, chain.i, chain.j)
+  if (copies.pairs.i.length >= leastFollowed * (chain.lastJ - chain.j)) return copies
+  // A phrase said again within one copy can begin the chain some words beside the way that the rest of it goes.
+  const fromEnd = copiesFrom(stream, chain, chain.lastI, chain.lastJ)
+  const steps = copies.steps + fromEnd.steps
+  return { ...(fromEnd.pairs.i.length > copies.pairs.i.length ? fromEnd : copies), steps }
+}
+
+/** The share of a chain that an alignment from its beginning has to follow. */
+const leastFollowed = 0.5
+
+function copiesFrom(stream: WordStream, chain: Chain, i: number, j: number): Copies {
   const walk = new Walk(stream)
-  const ahead = walk.run(chain.i, chain.j, 1, chain.j, stream.ids.length)
-  const firstEnd = (ahead.i.at(-1) ?? chain.i) + 1
-  const back = walk.run(chain.i - 1, chain.j - 1, -1, -1, firstEnd - 1)
+  const ahead = walk.run(i, j, 1, chain.j, stream.ids.length)
+  const firstEnd = (ahead.i.at(-1) ?? i) + 1
+  const back = walk.run(i - 1, j - 1, -1, -1, firstEnd - 1)
   const pairs = { i: joined(back.i, ahead.i), j: joined(back.j, ahead.j) }
   return {
-    first: rangeOf(pairs.i, chain.i),
-    second: rangeOf(pairs.j, chain.j),
+    first: rangeOf(pairs.i, i),
+    second: rangeOf(pairs.j, j),
     pairs,
     exact: countExact(stream, pairs),
     steps: walk.steps,

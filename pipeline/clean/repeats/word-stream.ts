@@ -1,7 +1,7 @@
 import { latin } from '../../language/latin.js'
+import { eachWord, type PrintedWord } from '../../language/word-table.js'
 import type { Line } from '../../tree/nodes.js'
 import { type Place, placeOf } from '../../tree/text.js'
-import { eachWord, type Spelling } from '../word-tokens.js'
 
 /** The words of many lines in one row; words are numbers, so that equal ones compare quickly. */
 export interface WordStream {
@@ -30,7 +30,7 @@ export function wordStream(lines: readonly Line[]): WordStream {
   const known = new Map<string, number>()
   const spellings: string[] = []
   let count = 0
-  const number = (spelling: Spelling): void => {
+  const number = (spelling: PrintedWord): void => {
     let id = known.get(spelling.word)
     if (id === undefined) {
       id = spellings.push(spelling.word) - 1

@@ -30,6 +30,9 @@ function knowledge(): Known {
 /** Longer than any syllable and its slips, in letters. */
 const longestWord = 12
 
+/** More different words than any text has; a number times it and another number is one exact number. */
+const mostWords = 2 ** 26
+
 /** Digits that scanners read for letters. */
 const asLetters: Readonly<Record<string, string>> = {
   0: 'o',
@@ -49,27 +52,43 @@ export const bareLetters = (word: string): string =>
  * a misread word is likely to have been.
  */
 export class Vocabulary {
-  readonly #counts = new Map<string, number>()
-  readonly #pairs = new Map<string, number>()
+  readonly #numbers = new Map<string, number>()
+  /** By the number of a word, how often it stands in the text. */
+  readonly #counts: number[] = []
+  /** By the numbers of two words, how often the second follows the first. */
+  readonly #pairs = new Map<number, number>()
   #near: Map<string, string[]> | undefined
+
+  /** How many words the text has. */
+  size = 0
 
   /** Counts a line's words; `before` is the word of the phrase that the line goes on with. */
   add(word: string, before: string | undefined): void {
-    this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1)
-    if (before === undefined) return
-    const pair = `${before} ${word}`
+    this.size++
+    let number = this.#numbers.get(word)
+    if (number === undefined) {
+      number = this.#counts.push(0) - 1
+      this.#numbers.set(word, number)
+    }
+    this.#counts[number]!++
+    const first = before === undefined ? undefined : this.#numbers.get(before)
+    if (first === undefined) return
+    const pair = first * mostWords + number
     this.#pairs.set(pair, (this.#pairs.get(pair) ?? 0) + 1)
   }
 
   /** How often a word stands in the text; one that `knowledge/` names more often than that. */
   count(word: string): number {
-    return (this.#counts.get(word) ?? 0) + (knowledge().words.has(word) ? knownWeight : 0)
+    const number = this.#numbers.get(word)
+    const own = number === undefined ? 0 : this.#counts[number]!
+    return own + (knowledge().words.has(word) ? knownWeight : 0)
   }
 
   /** How often the second word follows the first. */
   pair(first: string, second: string): number {
-    const pair = `${first} ${second}`
-    return (this.#pairs.get(pair) ?? 0) + (knowledge().pairs.has(pair) ? knownWeight : 0)
+    const [a, b] = [this.#numbers.get(first), this.#numbers.get(second)]
+    const own = a === undefined || b === undefined ? 0 : (this.#pairs.get(a * mostWords + b) ?? 0)
+    return own + (knowledge().pairs.has(`${first} ${second}`) ? knownWeight : 0)
   }
 
   /** Words whose letters are at most one slip away from those of a word, without regard to marks. */
@@ -91,7 +110,7 @@ export class Vocabulary {
 
   #index(): Map<string, string[]> {
     const near = new Map<string, string[]>()
-    const all = new Set([...this.#counts.keys(), ...knowledge().words])
+    const all = new Set([...this.#numbers.keys(), ...knowledge().words])
     for (const word of all) {
       if (word.length > longestWord || /\d/.test(word) || !this.isWord(word)) continue
       for (const key of keysOf(word)) {

@@ -18,6 +18,7 @@ const worths: Readonly<Partial<Record<WarningCode, number>>> = {
   'deadline-unreadable': 0.65,
   'citation-conflict': 0.5,
   'text-unplaced': 0.4,
+  'text-repaired': 0.2,
 }
 const otherWorth = 0.6
 
@@ -50,9 +51,12 @@ export function doubtItems(state: ReviewState): QueueItem[] {
 const isOfAgency = ({ code }: Pick<Warning, 'code'>): boolean =>
   code === 'agency-unlisted' || code === 'agency-unclear'
 
+/** A misread word that was put right: records were read from the repaired word, so a steward may see whether it is right. */
+const isRepair = ({ code }: Pick<Warning, 'code'>): boolean => code === 'text-repaired'
+
 /** Whether a steward is asked about a warning. */
 export const isAsked = (warning: Pick<Warning, 'code'>): boolean =>
-  isDoubt(warning.code) || isOfAgency(warning)
+  isDoubt(warning.code) || isOfAgency(warning) || isRepair(warning)
 
 interface Doubt {
   readonly warning: Warning
@@ -104,11 +108,16 @@ function nameOf({ warning: { code, message }, side }: Doubt): string {
   return [code, side.documentId, message, ...side.sources.map(({ text }) => text)].join(' ')
 }
 
+function kindOf(warning: Pick<Warning, 'code'>): QueueKind {
+  if (isRepair(warning)) return 'repair'
+  return isOfAgency(warning) ? 'agency' : 'doubt'
+}
+
 function itemOf(name: string, doubts: readonly Doubt[]): QueueItem {
   const { code, message } = doubts[0]!.warning
   const sides = doubts.map(({ side }) => side)
   const isAgency = isOfAgency({ code })
-  const kind: QueueKind = isAgency ? 'agency' : 'doubt'
+  const kind = kindOf({ code })
   const id = `${kind}-${createHash('sha256').update(name).digest('hex').slice(0, 10)}`
   const words = isAgency ? [message] : sides.flatMap(({ sources }) => sources.map(({ text }) => text))
   return {

@@ -2,7 +2,15 @@ import type { Source } from '../../../schemas/source.js'
 import type { Reopened } from '../in-force.js'
 
 /** What can wait for a steward. */
-export const queueKinds = ['reopened', 'contradiction', 'link', 'doubt', 'agency', 'confidence'] as const
+export const queueKinds = [
+  'reopened',
+  'contradiction',
+  'link',
+  'doubt',
+  'agency',
+  'confidence',
+  'repair',
+] as const
 
 export type QueueKind = (typeof queueKinds)[number]
 

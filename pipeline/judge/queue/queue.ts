@@ -6,10 +6,8 @@ import { linkItem } from './links.js'
 import { reopenedItems } from './reopened.js'
 import type { ReviewState } from './review-state.js'
 import { sidesOf } from './sides.js'
+import { defaultThreshold } from './threshold.js'
 import { unsureRecordItems } from './unsure-records.js'
-
-/** Below which confidence a record waits for a steward. */
-export const defaultThreshold = 0.9
 
 /**
  * All that waits for a steward, the most valuable first. What was judged is left out, unless what it was judged on has

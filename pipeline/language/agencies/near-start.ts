@@ -1,26 +1,22 @@
 import { unmark } from '../fold.js'
+import { lately } from '../lately.js'
 import { type Line, lineOf, wordsFrom } from './near-line.js'
 import { afterWord, lineStart, mayBegin } from './near-row.js'
 import { type NearNode, nearTrie } from './near-trie.js'
 import { type Gap, gaps, type Token } from './tokens.js'
 
-const beginnings = new Map<string, boolean>()
-
 /** Whether a name of the registry may begin at a token, spoilt as it may be. */
 export function mayBeginName(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [tokens[at]!, tokens[at + 1]]
-  const words = second?.gap === gaps.none ? `${first.word} ${second.word}` : first.word
-  let known = beginnings.get(words)
-  if (known === undefined) {
-    const line = lineOf(words)
-    known = nearTrie().children.some(
-      (child) => mayBegin(line, lineStart, child) && afterWord(line, lineStart, child).cost.length > 0,
-    )
-    if (beginnings.size > 5000) beginnings.clear()
-    beginnings.set(words, known)
-  }
-  return known
+  return mayBeginWith(second?.gap === gaps.none ? `${first.word} ${second.word}` : first.word)
 }
+
+const mayBeginWith = lately((words) => {
+  const line = lineOf(words)
+  return nearTrie().children.some(
+    (child) => mayBegin(line, lineStart, child) && afterWord(line, lineStart, child).cost.length > 0,
+  )
+}, 5000)
 
 /**
  * Whether the words of a listed name seem to go on, so that a longer name may be meant: `Công an huyên`, `Văn phòng HĐND
@@ -37,19 +33,25 @@ export function mayGoOn(tokens: readonly Token[], from: number, end: number): bo
 }
 
 /** The nodes that the words lead to as they stand. */
-function nodesAlong(tokens: readonly Token[], from: number, end: number): NearNode[] {
-  let nodes = [nearTrie()]
-  for (let at = from; at < end && nodes.length > 0; at++) {
-    const { word } = tokens[at]!
-    const childrenOf = ({ byBareWord }: NearNode, next: string): NearNode[] =>
-      (byBareWord.get(unmark(next)) ?? []).filter((child) => child.word === next)
+function nodesAlong(tokens: readonly Token[], from: number, end: number): readonly NearNode[] {
+  let words = tokens[from]!.word
+  for (let at = from + 1; at < end; at++) words += ` ${tokens[at]!.word}`
+  return nodesBehind(words)
+}
+
+const nodesBehind = lately((words): readonly NearNode[] => {
+  let nodes: readonly NearNode[] = [nearTrie()]
+  for (const word of words.split(' ')) {
     nodes = nodes.flatMap((node) => [
       ...childrenOf(node, word),
       ...childrenOf(node, 'và').flatMap((joined) => childrenOf(joined, word)),
     ])
   }
   return nodes
-}
+}, 1000)
+
+const childrenOf = ({ byBareWord }: NearNode, next: string): NearNode[] =>
+  (byBareWord.get(unmark(next)) ?? []).filter((child) => child.word === next)
 
 function leadsOn({ children }: NearNode, line: Line, gap: Gap): boolean {
   return children.some((child) => {

@@ -1,4 +1,5 @@
 import { fold } from '../fold.js'
+import { hashWith, printedWord } from '../word-table.js'
 
 /** What stands before a word, from the weakest to the strongest; `and` is `và` or `&`, `stop` ends a sentence. */
 export const gaps = {
@@ -54,20 +55,25 @@ export function tokenize(text: string): Token[] {
   let at = 0
   while (at < source.length) {
     const kind = kindOf(source.charCodeAt(at))
-    const end = kind === kinds.word ? wordEnd(source, at + 1) : at + 1
-    if (kind === kinds.space) {
-      at = end
-      continue
-    }
-    const written = source.slice(at, end)
-    const part = source === folded ? written : fold(written)
-    if (kind === kinds.word && part !== 'và') {
-      tokens.push({ word: part, start: at, end, gap, capital: isCapital(text, at) })
-      gap = gaps.none
+    const start = at
+    if (kind === kinds.word) {
+      let hash = 0
+      do hash = hashWith(hash, source.charCodeAt(at++))
+      while (at < source.length && kindOf(source.charCodeAt(at)) === kinds.word)
+      const { word } = printedWord(source, start, at, hash)
+      if (word === 'và') gap = widerGap(gap, word, tokens.at(-1))
+      else {
+        tokens.push({ word, start, end: at, gap, capital: isCapital(text, start) })
+        gap = gaps.none
+      }
     } else {
-      gap = widerGap(gap, part, tokens.at(-1))
+      at++
+      if (kind === kinds.mark) {
+        const mark = source.charAt(start)
+        gap = widerGap(gap, source === folded ? mark : fold(mark), tokens.at(-1))
+        if (mark === '(' && tokens.length > 0) at = closingBracket(source, start)
+      }
     }
-    at = part === '(' && tokens.length > 0 ? closingBracket(source, at) : end
   }
   return tokens
 }
@@ -88,12 +94,6 @@ function kindOf(unit: number): number {
       : kinds.mark
   unitKinds[unit] = kind
   return kind
-}
-
-function wordEnd(source: string, from: number): number {
-  let at = from
-  while (at < source.length && kindOf(source.charCodeAt(at)) === kinds.word) at++
-  return at
 }
 
 function isCapital(text: string, at: number): boolean {

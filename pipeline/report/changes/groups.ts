@@ -1,4 +1,5 @@
-import { type Change, type changeKinds, significances } from '../../../schemas/change.js'
+import { type Change, significances } from '../../../schemas/change.js'
+import type { changeKinds } from '../../../schemas/change-kinds.js'
 import { groupBy } from '../../check/group-by.js'
 import { isCut } from '../../compare/order.js'
 import type { ChangeWords } from './words.js'

@@ -152,6 +152,7 @@ export const en: Texts = {
     doubt: 'Doubts in reading a document',
     agency: 'Agencies that are not in the registry',
     confidence: 'Records that may be read wrong',
+    repair: 'Misread words that were put right',
   },
   score: (score) => `likeness ${score}`,
   confidence: (confidence) => `confidence ${confidence}`,

@@ -153,6 +153,7 @@ export const vi = {
     doubt: 'Chỗ nghi ngờ khi đọc văn bản',
     agency: 'Cơ quan chưa có trong danh bạ',
     confidence: 'Bản ghi đọc chưa chắc',
+    repair: 'Chữ nhận dạng sai đã được sửa',
   },
   score: (score: string) => `độ giống ${score}`,
   confidence: (confidence: string) => `độ tin cậy ${confidence}`,

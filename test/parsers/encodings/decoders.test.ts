@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { encode } from '../../../fixtures/formats/encode.mjs'
 import { decodeAs } from '../../../parsers/encodings/decoders.js'
 import { detectEncoding } from '../../../parsers/encodings/detect.js'
 import { legacyEncodings } from '../../../parsers/encodings/encoding.js'
-import { encode } from './encode.js'
 
 const read = (...[reading, text]: Parameters<typeof decodeAs>): string =>
   decodeAs(reading, text).units.join('')
@@ -34,6 +34,7 @@ describe('decodeAs', () => {
     expect(decodeAs('vni', 'ñöôïc ß')).toEqual({
       units: ['đ', 'ư', 'ợ', '', 'c', ' ', 'ß'],
       strange: Uint8Array.of(0, 0, 0, 0, 0, 0, 1),
+      hasCapitals: true,
     })
   })
 })

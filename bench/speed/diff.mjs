@@ -1,5 +1,7 @@
-/** How fast two plans are compared and how that grows: `npm run bench`, or this file alone. */
-import { comparePlans } from '../dist/pipeline/compare/compare-plans.js'
+/** How fast two plans are compared and how that grows. */
+import { comparePlans } from '../../dist/pipeline/compare/compare-plans.js'
+import { cpuOf, median } from '../measure.mjs'
+import { give } from '../tables.mjs'
 
 const things = [
   'hộ nghèo',
@@ -106,31 +108,34 @@ function pairOf(count) {
 }
 
 /** CPU seconds that comparing takes: the median of some runs. */
-export function diffSeconds(compare, runs = 5) {
+async function diffSeconds(a, b, across, runs) {
   const seconds = []
   for (let run = 0; run < runs; run++) {
-    const before = process.cpuUsage()
-    if (compare().length === 0) throw new Error('There must be changes.')
-    const { user, system } = process.cpuUsage(before)
-    seconds.push((user + system) / 1e6)
+    const compare = () => {
+      if (comparePlans(a, b, across).length === 0) throw new Error('There must be changes.')
+    }
+    seconds.push(await cpuOf(compare))
   }
-  return seconds.sort((x, y) => x - y)[Math.floor(runs / 2)]
+  return median(seconds)
 }
 
-/** Prints what comparing takes. */
-export function diffBench() {
-  const small = pairOf(2_000)
-  const large = pairOf(20_000)
-  const cold = diffSeconds(() => comparePlans(small.a, small.b, small.across), 1)
-  const one = diffSeconds(() => comparePlans(small.a, small.b, small.across))
-  const ten = diffSeconds(() => comparePlans(large.a, large.b, large.across), 3)
-  const later = planOf('nghe-an-1-kh-ubnd-2021', 2021, 2_000, 100)
-  const versions = diffSeconds(() => comparePlans(small.a, later, small.across), 3)
-  console.log(`diff 2,000 records      ${one.toFixed(2)} CPU s (${cold.toFixed(2)} s at first)`)
-  console.log(
-    `diff growth             ${(ten / one / 10).toFixed(2)} (CPU a record at 20,000 over 2,000; 1 is linear)`,
-  )
-  console.log(`diff of two readings    ${versions.toFixed(2)} CPU s (2,000 records)`)
-}
+const small = pairOf(2_000)
+const large = pairOf(20_000)
+const later = planOf('nghe-an-1-kh-ubnd-2021', 2021, 2_000, 100)
+const cold = await diffSeconds(small.a, small.b, small.across, 1)
+const one = await diffSeconds(small.a, small.b, small.across, 5)
+const ten = await diffSeconds(large.a, large.b, large.across, 3)
+const versions = await diffSeconds(small.a, later, small.across, 3)
 
-if (process.argv[1] === import.meta.filename) diffBench()
+give([
+  {
+    title: 'Comparing two plans',
+    columns: ['records a plan', 'CPU s', 'a record, over 2,000'],
+    rows: [
+      ['2,000, the first time', cold.toFixed(2), ''],
+      ['2,000', one.toFixed(2), '1.00'],
+      ['20,000', ten.toFixed(2), (ten / one / 10).toFixed(2)],
+      ['2,000, two readings of one plan', versions.toFixed(2), ''],
+    ],
+  },
+])

@@ -1,0 +1,2 @@
+/** Below which confidence a record waits for a steward. */
+export const defaultThreshold = 0.9

@@ -1,0 +1,66 @@
+import { foldAnew } from './fold-anew.js'
+import { isWordUnit } from './word-units.js'
+
+/** A word as it is printed, with what is known of it; there is one for each way to print it. */
+export interface PrintedWord {
+  readonly printed: string
+  readonly word: string
+  /** The stream of words whose number it bears; looking the number up by the word takes longer. */
+  stream: object | null
+  id: number
+  /** Whether it may be a word read wrong; undefined until somebody has asked. */
+  suspect: boolean | undefined
+}
+
+/** Belongs to no word, so that the last word ends with its text. */
+const textEnd = 0x0a
+
+/**
+ * Words by a hash of their units: a text has few different words, and folding is slow. A word whose hash another has
+ * takes its place, so the table never grows.
+ */
+const table: (PrintedWord | undefined)[] = new Array(1 << 16)
+
+/** The hash of a word and one more unit; that of no unit is 0. */
+export const hashWith = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0
+
+/**
+ * The word that stands at `from`…`to` of a text. Equal words are one object as long as it stays in the table, so that
+ * they need not be cut out of the text and folded again.
+ *
+ * @param hash that of its units, see {@link hashWith}
+ */
+export function printedWord(text: string, from: number, to: number, hash: number): PrintedWord {
+  const slot = (hash ^ (hash >>> 15)) & (table.length - 1)
+  const known = table[slot]
+  if (known && stands(known.printed, text, from, to)) return known
+  const printed = text.slice(from, to)
+  const made = { printed, word: foldAnew(printed), stream: null, id: 0, suspect: undefined }
+  table[slot] = made
+  return made
+}
+
+function stands(word: string, text: string, from: number, to: number): boolean {
+  if (word.length !== to - from) return false
+  for (let at = from; at < to; at++) if (word.charCodeAt(at - from) !== text.charCodeAt(at)) return false
+  return true
+}
+
+/** Hands over the words of a text, one after the other, with their places. */
+export function eachWord(text: string, take: (word: PrintedWord, from: number, to: number) => void): void {
+  let from = -1
+  let hash = 0
+  for (let at = 0; at <= text.length; at++) {
+    const unit = at < text.length ? text.charCodeAt(at) : textEnd
+    if (isWordUnit(unit)) {
+      if (from < 0) {
+        from = at
+        hash = 0
+      }
+      hash = hashWith(hash, unit)
+    } else if (from >= 0) {
+      take(printedWord(text, from, at, hash), from, at)
+      from = -1
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest'
+import { removeDebris } from '../../pipeline/clean/remove-debris.js'
+import { points } from './damage.js'
+import { clean } from './stages.js'
+
+const text = points(60)
+const page = (number: number): string => text.slice(number * 15, number * 15 + 15).join('\n')
+const header = (number: number): string => `UBND TỈNH NGHỆ AN - Kế hoạch 12\nTrang ${number}`
+
+describe('runningHeaders', () => {
+  test('a line beside the number of each page goes', () => {
+    const { lines } = clean(
+      [page(0), header(1), page(1), header(2), page(2), header(3), page(3)].join('\n'),
+      [removeDebris],
+    )
+    expect(lines).toEqual(text)
+  })
+
+  test('a line beside the numbers of two pages may be said twice', () => {
+    const { lines } = clean([page(0), header(1), page(1), header(2), page(2)].join('\n'), [removeDebris])
+    expect(lines.filter((line) => line.startsWith('UBND'))).toHaveLength(2)
+  })
+})

@@ -1,0 +1,61 @@
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { timeLeft } from '../../cli/progress.js'
+import { cacheFolder, pageRanges, parseOptionsOf } from '../../cli/reading-options.js'
+
+describe('pageRanges', () => {
+  it.each([
+    ['3', [[3, 3]]],
+    [
+      '1-3,7',
+      [
+        [1, 3],
+        [7, 7],
+      ],
+    ],
+    [
+      ' 2 - 4 , 9-9 ',
+      [
+        [2, 4],
+        [9, 9],
+      ],
+    ],
+  ])('reads %s', (words, ranges) => {
+    expect(pageRanges(words)).toEqual(ranges.map(([from, to]) => ({ from, to })))
+  })
+
+  it.each(['', '0', '3-1', '1,,2', 'a', '1-', '-3', '1.5'])('refuses "%s"', (words) => {
+    expect(() => pageRanges(words)).toThrow('It must be pages from 1 on')
+  })
+})
+
+describe('parseOptionsOf', () => {
+  it('keeps no readings where that is not wanted', () => {
+    expect(parseOptionsOf({ ocr: 'auto', cache: false })).toEqual({
+      ocr: 'auto',
+      pages: null,
+      password: null,
+      cache: null,
+    })
+  })
+})
+
+describe('cacheFolder', () => {
+  it('is where the system keeps such things', () => {
+    expect(cacheFolder({ XDG_CACHE_HOME: '/var/cache/me' }, 'linux')).toBe(
+      join('/var/cache/me', 'kehoach', 'pages'),
+    )
+    expect(cacheFolder({ LOCALAPPDATA: 'C:/Users/me/Local' }, 'win32')).toContain('Local')
+    expect(cacheFolder({}, 'darwin')).toContain(join('Library', 'Caches'))
+  })
+})
+
+describe('timeLeft', () => {
+  it.each([
+    [400, 'about 1 s'],
+    [59_000, 'about 59 s'],
+    [61_000, 'about 2 min'],
+  ])('tells %s ms as %s', (milliseconds, words) => {
+    expect(timeLeft(milliseconds)).toBe(words)
+  })
+})

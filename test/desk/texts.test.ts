@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { languages, textsOf } from '../../desk/texts/texts.js'
+import { warningCodes } from '../../schemas/warning.js'
+
+/** All ways to a text of a catalogue. */
+function ways(texts: object, before = ''): string[] {
+  return Object.entries(texts).flatMap(([name, text]) =>
+    typeof text === 'object' && text !== null ? ways(text, `${before}${name}.`) : [`${before}${name}`],
+  )
+}
+
+describe('the catalogue of texts', () => {
+  it('has the same texts in both languages, and none is empty', () => {
+    const { amounts: _, changes: __, ...vi } = textsOf('vi')
+    const { amounts: ___, changes: ____, ...en } = textsOf('en')
+    expect(ways(en).sort()).toEqual(ways(vi).sort())
+    for (const language of languages) {
+      for (const code of warningCodes) expect(textsOf(language).warnings[code]).not.toBe('')
+    }
+  })
+
+  it.each([
+    ['values.0.min', 'mức 1, từ', 'value 1, from'],
+    ['leadAgencies', 'chủ trì', 'lead'],
+    ['period.start', 'giai đoạn, từ ngày', 'period, first day'],
+  ])('names the field %s', (path, vi, en) => {
+    expect([textsOf('vi').fieldName(path), textsOf('en').fieldName(path)]).toEqual([vi, en])
+  })
+})
