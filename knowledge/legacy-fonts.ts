@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { legacyEncodings } from '../parsers/encodings/encoding.js'
+import { legacyEncodings } from './legacy-encodings.js'
 import { loadKnowledge } from './load.js'
 
 const LegacyFont = z.strictObject({

@@ -1,5 +1,6 @@
+import { legacyEncodings } from '../../knowledge/legacy-encodings.js'
 import { decodeAs } from './decoders.js'
-import { legacyEncodings, type Reading } from './encoding.js'
+import type { Reading } from './encoding.js'
 import { judgeWords } from './words.js'
 
 /** Every way in which a text can be read. The first is taken where nothing speaks for another. */

@@ -1,5 +1,5 @@
+import type { LegacyEncoding } from '../../knowledge/legacy-encodings.js'
 import { legacyFonts } from '../../knowledge/legacy-fonts.js'
-import type { LegacyEncoding } from './encoding.js'
 
 /** What a font's name says of the text set in it. */
 export interface FontClaim {

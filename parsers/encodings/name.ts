@@ -1,4 +1,4 @@
-import { type LegacyEncoding, legacyEncodings } from './encoding.js'
+import { type LegacyEncoding, legacyEncodings } from '../../knowledge/legacy-encodings.js'
 import type { DecodedRun } from './runs.js'
 
 const names: Readonly<Record<LegacyEncoding, string>> = {

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { encode } from '../../../fixtures/formats/encode.mjs'
+import { legacyEncodings } from '../../../knowledge/legacy-encodings.js'
 import { decodeAs } from '../../../parsers/encodings/decoders.js'
 import { detectEncoding } from '../../../parsers/encodings/detect.js'
-import { legacyEncodings } from '../../../parsers/encodings/encoding.js'
 
 const read = (...[reading, text]: Parameters<typeof decodeAs>): string =>
   decodeAs(reading, text).units.join('')
