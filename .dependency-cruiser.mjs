@@ -4,7 +4,10 @@ const layers = [
   ['the tree', ['pipeline/tree']],
   ['from files to lines', ['parsers']],
   ['from lines to a plan', ['pipeline/clean', 'pipeline/structure']],
-  ['from a plan to records', ['pipeline/extract', 'pipeline/resolve', 'pipeline/ingest.ts']],
+  [
+    'from a plan to records',
+    ['pipeline/extract', 'pipeline/resolve', 'pipeline/verify', 'pipeline/ingest.ts'],
+  ],
   [
     'between records',
     ['pipeline/likeness', 'pipeline/link', 'pipeline/check', 'pipeline/compare', 'pipeline/query'],
@@ -16,8 +19,9 @@ const layers = [
 
 const pattern = (paths) => `^(${paths.join('|').replaceAll('.', '\\.')})(/|\\.ts$|$)`
 
-/** How things are named and put in order is no matter of the disk, though it stands beside it. */
-const names = '^pipeline/dataset/(compare-strings|slug|ids|read|ingest-result)\\.ts$'
+/** What things are called and how they are put in order is no matter of the disk or of a file's format, though it stands there. */
+const names =
+  '^(pipeline/dataset/(compare-strings|slug|ids|read|ingest-result)|parsers/encodings/encoding)\\.ts$'
 
 const oneWay = layers.slice(0, -1).map(([name, paths], index) => ({
   name: `flow: ${name}`,
