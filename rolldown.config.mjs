@@ -12,7 +12,8 @@ const runnable = {
 }
 
 export default {
-  input: 'dist/cli/kehoach.js',
+  // The threads that files are read in begin with a file of their own.
+  input: ['dist/cli/kehoach.js', 'dist/cli/ingest-worker.js'],
   platform: 'node',
   // Libraries stay what npm installs: their own files, under their own licences.
   external: (id) => libraries.some((name) => id === name || id.startsWith(`${name}/`)),

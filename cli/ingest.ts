@@ -4,10 +4,10 @@ import { dirname, resolve } from 'node:path'
 import pLimit from 'p-limit'
 import { DatasetError } from '../pipeline/dataset/read.js'
 import { type DatasetWriter, openDataset, type Written } from '../pipeline/dataset/write.js'
-import { ingest } from '../pipeline/ingest.js'
 import { Failure } from './failure.js'
 import { findInputs, type Inputs } from './find-inputs.js'
 import { type Ingest, ingestOne, type Outcome } from './ingest-one.js'
+import { IngestPool } from './ingest-pool.js'
 import { type IngestSummary, printReport, problemLine } from './ingest-report.js'
 import { type Progress, progressOf, silentProgress } from './progress.js'
 import { parseOptionsOf, type ReadingOptions } from './reading-options.js'
@@ -109,10 +109,11 @@ async function readAll(
   const parseOptions = parseOptionsOf(options)
   const progress: Progress = quiet || json ? silentProgress : progressOf(paths.length, terminal)
   const limit = pLimit(jobs)
+  const pool = new IngestPool(jobs)
   const outcomes = paths.map((path) =>
     limit(async () => {
       const onPage = (done: number, all: number): void => progress.page(path, done, all)
-      const read: Ingest = (file) => ingest(file, { ...parseOptions, onPage })
+      const read: Ingest = (file) => pool.ingest(file, { ...parseOptions, onPage })
       const outcome = await ingestOne(path, read, writer)
       progress.step(path, outcome)
       return outcome
@@ -123,6 +124,7 @@ async function readAll(
   } finally {
     limit.clearQueue()
     progress.end()
+    await pool.close()
   }
 }
 

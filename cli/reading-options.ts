@@ -1,6 +1,7 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { defaultLimits, type Limits } from '../parsers/limits.js'
 import type { OcrMode, PageRange, ParseOptions } from '../parsers/options.js'
 
 /** What a person may say about how files are read. */
@@ -10,6 +11,7 @@ export interface ReadingOptions {
   readonly password?: string
   /** False where recognised pages are not to be kept. */
   readonly cache: boolean
+  readonly limit: Partial<Limits>
 }
 
 /** Gives a command the options of reading. */
@@ -26,15 +28,40 @@ export function withReadingOptions(command: Command): Command {
     .option('--pages <ranges>', 'the only pages to read of PDF and TIFF files, such as 1-3,7', pageRanges)
     .option('--password <words>', 'opens encrypted files')
     .option('--no-cache', 'recognise pages anew, and keep no result')
+    .option(
+      '--limit <name=number>',
+      `what one file may cost, instead of the default: ${Object.keys(defaultLimits).join(', ')}`,
+      limitOf,
+      {},
+    )
+}
+
+/**
+ * A limit by its name, beside those that were named before.
+ *
+ * @throws InvalidArgumentError where there is no such limit, or its number is none
+ */
+export function limitOf(words: string, before: Partial<Limits>): Partial<Limits> {
+  const match = /^(\w+)=(\d+(?:\.\d+)?)$/.exec(words)
+  if (!match || !(match[1]! in defaultLimits))
+    throw new InvalidArgumentError('It must be a name and a number, such as seconds=300.')
+  return { ...before, [match[1]!]: Number(match[2]) }
 }
 
 /** What the parsers are told. */
-export function parseOptionsOf({ ocr, pages, password, cache }: ReadingOptions): Partial<ParseOptions> {
+export function parseOptionsOf({
+  ocr,
+  pages,
+  password,
+  cache,
+  limit,
+}: ReadingOptions): Partial<ParseOptions> {
   return {
     ocr,
     pages: pages ?? null,
     password: password ?? null,
     cache: cache ? cacheFolder(process.env, process.platform) : null,
+    limits: { ...defaultLimits, ...limit },
   }
 }
 

@@ -64,5 +64,8 @@ export function matchDebris(line: string): DebrisRule | undefined {
 /** Shorter beginnings are met by too many lines. */
 const shortestMisread = 8
 
+/** A beginning that its last mark makes (`Trang chủ >`) is none without it, and marks do not count in a likeness. */
 const isMisread = (start: string, line: string): boolean =>
-  start.length >= shortestMisread && nearPhrase(line, start, { start: true, end: false }) !== null
+  start.length >= shortestMisread &&
+  /[\p{L}\p{N}]$/u.test(start) &&
+  nearPhrase(line, start, { start: true, end: false }) !== null

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import { documentHeads, fieldNamed } from '../../knowledge/document-heads.js'
 import { fold } from '../language/fold.js'
 import { readLabel } from '../language/labels.js'
+import { nearPhrase } from '../language/near-phrase.js'
 import type { Field, Letterhead, Line, Plan, PlanContent, Title } from '../tree/nodes.js'
 import { collapseText, emptyText, joinTexts, sliceText, type Text, trimText } from '../tree/text.js'
 
@@ -42,6 +43,11 @@ const headLimit = 400
 
 /** The lines that a document begins with: its type in capitals, and, behind a decision, the type of its annex. */
 function titleMarks(nodes: readonly PlanContent[]): number[] {
+  const marks = marksBy(nodes, typeOf)
+  return marks.length > 0 ? marks : marksBy(nodes, misreadTypeOf)
+}
+
+function marksBy(nodes: readonly PlanContent[], typeOf: (line: Line) => string | null): number[] {
   const marks: number[] = []
   for (let at = 0; at < Math.min(nodes.length, headLimit); at++) {
     const node = nodes[at]!
@@ -61,6 +67,14 @@ function typeOf(line: Line): string | null {
   if (words in documentHeads().types) return words
   const types = Object.keys(documentHeads().types).sort((a, b) => b.length - a.length)
   return types.find((type) => words.startsWith(`${type} `)) ?? null
+}
+
+/** The type that a line alone, in capitals, was misread as (`CHÍ THỊ`), or null. */
+function misreadTypeOf({ text }: Line): string | null {
+  const value = text.value.trim()
+  if (value !== value.toUpperCase() || !/\p{Lu}/u.test(value)) return null
+  const types = Object.keys(documentHeads().types)
+  return types.find((type) => nearPhrase(value, type, { start: true, end: true }) !== null) ?? null
 }
 
 function headNodes(lines: readonly Line[]): PlanContent[] {

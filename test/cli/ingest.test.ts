@@ -33,6 +33,20 @@ describe('kehoach ingest', () => {
     expect([validated.code, validated.err]).toEqual([0, ''])
   })
 
+  it('ends a file that takes longer than its limit, and writes the others', async () => {
+    const cwd = folderWith(plan)
+    cpSync('fixtures/formats/345-kh-ubnd-2022.docx', join(cwd, 'plans/slow.docx'))
+    const { code, err } = await run(['ingest', 'plans', '--limit', 'seconds=0.001', '--quiet'], { cwd })
+    expect(code).toBe(1)
+    expect(err).toMatch(/slow\.docx: Reading it took longer than 0\.001 seconds and was ended\./)
+    expect(documentsIn(cwd).map(({ source }) => source.path)).toEqual([`plans/${plan}`])
+  })
+
+  it('refuses a limit that there is not', async () => {
+    const { code, err } = await run(['ingest', 'plans', '--limit', 'hours=1'], { cwd: folderWith(plan) })
+    expect([code, err]).toEqual([2, expect.stringContaining('seconds=300')])
+  })
+
   it('gives the same bytes in a second run, with other jobs, and file by file', async () => {
     const cwd = temporaryFolder()
     cpSync(plans, join(cwd, 'plans'), { recursive: true })
@@ -109,10 +123,10 @@ describe('kehoach ingest', () => {
 
   it('says which files of a folder it leaves out', async () => {
     const cwd = folderWith(plan)
-    writeFileSync(join(cwd, 'plans/photo.png'), '')
+    writeFileSync(join(cwd, 'plans/photo.gif'), '')
     const { code, out } = await run(['ingest', 'plans'], { cwd })
     expect(code).toBe(0)
-    expect(out).toContain('Left out: plans/photo.png.')
+    expect(out).toContain('Left out: plans/photo.gif.')
   })
 
   it('does not follow a link back to its own folder', async () => {
@@ -129,7 +143,11 @@ describe('kehoach ingest of bad input', () => {
     ['an empty file', '', 'file-empty'],
     ['white space', ' \n\t\n', 'file-empty'],
     ['bytes under the name of a text', bytes(0x00, 0x01, 0x02, 0xff), 'not-text'],
-    ['a picture under the name of a text', bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), 'not-text'],
+    [
+      'a picture under the name of a text',
+      bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
+      'picture-broken',
+    ],
     ['broken UTF-8', bytes(0x4b, 0xe1, 0xba, 0x0a), 'encoding-broken'],
     ['a line of 3 million letters', 'a'.repeat(3_000_000), 'line-too-long'],
     ['a line of 50 MB', 'a'.repeat(50_000_000), 'file-too-large'],
@@ -153,7 +171,7 @@ describe('kehoach ingest of bad input', () => {
     const cwd = temporaryFolder()
     const { code, err } = await run(['ingest', '-'], { cwd, input: 'a'.repeat(21 * 1024 * 1024) })
     expect(code).toBe(1)
-    expect(err).toContain('kehoach: -: The file is larger than 20 MB')
+    expect(err).toMatch(/kehoach: -: The text has \d+ bytes; the most is 20971520\./)
   })
 
   it('a folder without any plan', async () => {

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { timeLeft } from '../../cli/progress.js'
 import { cacheFolder, pageRanges, parseOptionsOf } from '../../cli/reading-options.js'
+import { defaultLimits } from '../../parsers/limits.js'
 
 describe('pageRanges', () => {
   it.each([
@@ -31,11 +32,12 @@ describe('pageRanges', () => {
 
 describe('parseOptionsOf', () => {
   it('keeps no readings where that is not wanted', () => {
-    expect(parseOptionsOf({ ocr: 'auto', cache: false })).toEqual({
+    expect(parseOptionsOf({ ocr: 'auto', cache: false, limit: { seconds: 5 } })).toEqual({
       ocr: 'auto',
       pages: null,
       password: null,
       cache: null,
+      limits: { ...defaultLimits, seconds: 5 },
     })
   })
 })

@@ -62,7 +62,7 @@ describe('openDataset', () => {
     const json = readFileSync(join(folder, `documents/${sampleId}.json`), 'utf8')
     expect(
       json.startsWith(
-        '{\n  "$schema": "urn:kehoach:schema:document-file:1.0.0",\n  "schemaVersion": "1.0.0",\n  "document": {\n    "id": "',
+        '{\n  "$schema": "urn:kehoach:schema:document-file:1.1.0",\n  "schemaVersion": "1.1.0",\n  "document": {\n    "id": "',
       ),
     ).toBe(true)
     expect(json.endsWith('}\n')).toBe(true)

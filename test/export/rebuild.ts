@@ -92,7 +92,7 @@ export function rebuild(tables: Tables): Dataset {
   } as unknown as Dataset
 }
 
-const sourceFields = ['documentId', 'section', 'start', 'end', 'page', 'text']
+const sourceFields = ['documentId', 'section', 'start', 'end', 'page', 'box', 'text']
 const recordFields = ['id', 'documentId', 'ordinal', 'parentId', 'group', 'confidence']
 const targetFields = [...recordFields, 'indicatorId', 'name', 'unit']
 const taskFields = [...recordFields, 'text', 'output', 'citations']

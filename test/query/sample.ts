@@ -75,7 +75,7 @@ export function file(
 ): DocumentFile {
   const { kind, number, title, place, issuer, issuedOn, period } = plan(id)
   const document = { ...sampleDocument(), id, kind, number, title, place, issuer, issuedOn, period, ...over }
-  return { $schema: 'urn:kehoach:schema:document-file:1.0.0', schemaVersion, document, targets, tasks }
+  return { $schema: 'urn:kehoach:schema:document-file:1.1.0', schemaVersion, document, targets, tasks }
 }
 
 /** A dataset of which a test names only what it is about. */

@@ -76,13 +76,13 @@ function assignmentsOf({ kind, record }: Held): Row[] {
   )
 }
 
-const { section, start, end, page, text } = Source.shape
+const { section, start, end, page, box, text } = Source.shape
 
 /** A row for each place that a target or task came from. */
 export const sources: TableDefinition = {
   name: 'sources',
   description: 'A row for each place in the text that a target or a task came from.',
-  columns: columnsOf({ recordId, position, section, page, text, start, end, documentId }),
+  columns: columnsOf({ recordId, position, section, page, box, text, start, end, documentId }),
   primaryKey: ['recordId', 'position'],
   foreignKeys: [key('recordId', 'records'), key('documentId', 'documents')],
   rowsOf: (dataset) =>
