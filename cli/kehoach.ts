@@ -12,6 +12,7 @@ import { helpStyle } from './help-style.js'
 import { ingestCommand } from './ingest-command.js'
 import { reportCommand } from './report-command.js'
 import { reviewCommand } from './review-command.js'
+import { scanCommand } from './scan-command.js'
 import { showCommand } from './show-command.js'
 import { tasksCommand } from './tasks-command.js'
 import { processTerminal, type Terminal } from './terminal.js'
@@ -20,6 +21,7 @@ import { validateCommand } from './validate-command.js'
 
 const help = `
 Examples:
+  $ kehoach scan plans/                      see what files are there, and which need OCR
   $ kehoach ingest plans/ --out extracted    read every plan of a folder
   $ kehoach validate extracted               check the dataset
   $ kehoach show 345/KH-UBND                 see what was read from one plan
@@ -46,6 +48,7 @@ function program(terminal: Terminal): Command {
     .addHelpText('after', help)
     .exitOverride()
   const commands = [
+    scanCommand(terminal),
     ingestCommand(terminal),
     validateCommand(terminal),
     showCommand(terminal),

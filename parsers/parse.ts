@@ -61,11 +61,21 @@ const extensions: Readonly<Partial<Record<Format, readonly string[]>>> = {
 
 /** A file is read as what it is; that its name says something else is worth a word. */
 function noteExtension(format: Format, { file }: Parsed): void {
-  const extension = extname(file.path).toLowerCase()
+  const mismatch = extensionMismatch(format, file.path)
+  if (mismatch === null) return
+  warn(file, 'extension-mismatch', `${mismatch}; it was read as that.`, { start: 0, end: 0 })
+}
+
+/**
+ * What is wrong with the ending of a file's name; null where it fits the format, or tells nothing.
+ *
+ * @example extensionMismatch('pdf', 'plan.doc') // "The file's name ends with .doc, but it is a PDF document"
+ */
+export function extensionMismatch(format: Format, path: string): string | null {
+  const extension = extname(path).toLowerCase()
   const usual = extensions[format]
-  if (extension === '' || !usual || usual.includes(extension)) return
-  const message = `The file's name ends with ${extension}, but it is ${formatNames[format]}; it was read as that.`
-  warn(file, 'extension-mismatch', message, { start: 0, end: 0 })
+  if (extension === '' || !usual || usual.includes(extension)) return null
+  return `The file's name ends with ${extension}, but it is ${formatNames[format]}`
 }
 
 const formatNames: Readonly<Record<Format, string>> = {

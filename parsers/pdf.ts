@@ -1,4 +1,3 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { VFile } from 'vfile'
 import { warn } from '../pipeline/tree/warn.js'
 import { notePages } from './ocr/note-pages.js'
@@ -8,11 +7,9 @@ import { type NotParsed, type ParseResult, type ParserInput, refused } from './p
 import { layOut } from './pdf/lay-out.js'
 import { notePoorPages, poorWords } from './pdf/note-poor-pages.js'
 import { asUnicode } from './pdf/old-encodings.js'
-import { openPdf } from './pdf/open.js'
 import { poorText } from './pdf/poor-pages.js'
-import { readContent } from './pdf/read-content.js'
-import { unpacksBeyond } from './pdf/unpacked-size.js'
-import { type Page, wordsOf } from './pdf/words.js'
+import { readPages } from './pdf/read-pages.js'
+import type { Page } from './pdf/words.js'
 
 /**
  * Reads a PDF by its text layer: words, lines, columns and ruled tables from where the letters and lines are drawn.
@@ -22,64 +19,8 @@ import { type Page, wordsOf } from './pdf/words.js'
  * if (parsed.ok) console.log(parsed.pages)
  */
 export async function parsePdf(input: ParserInput, options: ParseOptions): Promise<ParseResult> {
-  const tooLarge = unpacksBeyond(input.bytes, options.limits)
-  if (tooLarge !== null) {
-    const reason = `What the PDF packs becomes larger than ${tooLarge} bytes, the most that is unpacked.`
-    return refused(
-      input.path,
-      'unpacks-too-large',
-      reason,
-      'Check where the file comes from: it may be made to do harm.',
-    )
-  }
-  const opened = await openPdf(input, options)
-  if (!opened.ok) return opened
-  try {
-    const read = await readPages(opened.document, input, options)
-    return read.ok ? await parsedPages(read.pages, input, options) : read
-  } finally {
-    await opened.close()
-  }
-}
-
-type ReadPages = { readonly ok: true; readonly pages: readonly Page[] } | NotParsed
-
-async function readPages(
-  document: PDFDocumentProxy,
-  { path }: ParserInput,
-  { limits, pages: wanted }: ParseOptions,
-): Promise<ReadPages> {
-  const { numPages } = document
-  if (numPages > limits.pages) {
-    const reason = `The PDF has ${numPages} pages; the most is ${limits.pages}.`
-    return refused(path, 'too-many-pages', reason, 'Split it, and give the parts.')
-  }
-  const until = Date.now() + limits.seconds * 1000
-  const pages: Page[] = []
-  for (let number = 1; number <= numPages; number++) {
-    if (Date.now() > until) {
-      const reason = `Reading the PDF took longer than ${limits.seconds} seconds; page ${number} of ${numPages} was not reached.`
-      return refused(path, 'too-slow', reason, 'Split it, and give the parts.')
-    }
-    const isWanted = wanted === null || wanted.some(({ from, to }) => number >= from && number <= to)
-    pages.push(isWanted ? await readPage(document, number) : emptyPage)
-  }
-  return { ok: true, pages }
-}
-
-/** A page that was not asked for: the others keep their numbers. */
-const emptyPage: Page = { width: 0, height: 0, words: [], rulings: [], pictures: 0, drawings: 0 }
-
-/** A page that is damaged does not take the others along. */
-async function readPage(document: PDFDocumentProxy, number: number): Promise<Page> {
-  try {
-    const page = await document.getPage(number)
-    const content = await readContent(page)
-    page.cleanup()
-    return wordsOf(content)
-  } catch {
-    return { ...emptyPage, isBroken: true }
-  }
+  const read = await readPages(input, options)
+  return read.ok ? parsedPages(read.pages, input, options) : read
 }
 
 function withoutText(pages: readonly Page[], path: string): NotParsed {
