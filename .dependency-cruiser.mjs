@@ -4,7 +4,10 @@ const layers = [
   ['the tree', ['pipeline/tree']],
   ['from files to lines', ['parsers']],
   ['from lines to a plan', ['pipeline/clean', 'pipeline/structure']],
-  ['from a plan to records', ['pipeline/extract', 'pipeline/resolve', 'pipeline/verify', 'pipeline/ingest.ts']],
+  [
+    'from a plan to records',
+    ['pipeline/extract', 'pipeline/resolve', 'pipeline/verify', 'pipeline/ingest.ts'],
+  ],
   [
     'between records',
     ['pipeline/likeness', 'pipeline/link', 'pipeline/check', 'pipeline/compare', 'pipeline/query'],
