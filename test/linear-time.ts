@@ -1,9 +1,9 @@
 import { expect } from 'vitest'
 
-/** Work that takes less of the processor than this many seconds is noise. */
-const noise = 0.25
-/** Four times the input may take eight times the work; sixteen would be quadratic. */
-const most = 8
+/** Less of the processor than this many seconds is noise. */
+const noise = 0.1
+/** Four times the input may take ten times the work; sixteen would be quadratic. */
+const most = 10
 
 /**
  * Expects that four times the input takes about four times the work, in time of the processor: what else the machine does
@@ -12,10 +12,10 @@ const most = 8
  * @param work does it for an input of a size
  */
 export function expectLinear(work: (size: number) => void, size: number): void {
-  const large = secondsFor(() => work(size))
-  if (large < noise) return
+  work(size >> 2) // code that has not run yet is slow, and would count for the smaller input alone
   const small = secondsFor(() => work(size >> 2))
-  expect(large).toBeLessThan(most * Math.max(small, noise / most))
+  const large = secondsFor(() => work(size))
+  expect(large).toBeLessThan(most * Math.max(small, noise))
 }
 
 function secondsFor(work: () => void): number {
