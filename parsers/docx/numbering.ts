@@ -1,5 +1,5 @@
+import { formatNumber } from '../blocks/number-format.js'
 import { allNamed, attribute, childNamed, childrenNamed, type XmlElement } from '../xml.js'
-import { formatNumber } from './number-format.js'
 
 /** One level of a list: what its first number is, how it is drawn, and the text around it, such as `%1.%2.`. */
 export interface ListLevel {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatNumber } from '../../../parsers/docx/number-format.js'
+import { formatNumber } from '../../../parsers/blocks/number-format.js'
 import { parseDocx } from '../../../parsers/docx.js'
 import { defaultOptions } from '../../../parsers/options.js'
 import { parse } from '../../../parsers/parse.js'
@@ -15,6 +15,8 @@ describe('formatNumber', () => {
     [28, 'upperLetter', 'BB'],
     [7, 'decimalZero', '07'],
     [3, 'none', ''],
+    [5000, 'upperRoman', '5000'],
+    [100000, 'lowerLetter', '100000'],
   ])('draws %i as %s: %s', (value, format, drawn) => expect(formatNumber(value, format)).toBe(drawn))
 })
 

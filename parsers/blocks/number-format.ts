@@ -25,7 +25,7 @@ export function formatNumber(value: number, format: string): string {
 
 /** Behind z Word doubles the letter: aa, bb. */
 function letters(value: number): string {
-  if (value < 1) return ''
+  if (value < 1 || value > 26 * 30) return String(value)
   return String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.floor((value - 1) / 26) + 1)
 }
 
@@ -46,7 +46,8 @@ const romanDigits: readonly (readonly [number, string])[] = [
 ]
 
 function roman(value: number): string {
-  let rest = Math.min(Math.max(value, 0), 3999)
+  if (value < 1 || value > 3999) return String(value)
+  let rest = value
   let text = ''
   for (const [worth, digit] of romanDigits) {
     while (rest >= worth) {
