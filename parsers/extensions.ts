@@ -50,6 +50,7 @@ export const formatNames: Readonly<Record<Format, string>> = {
   ods: 'an OpenDocument workbook (ods)',
   zip: 'a ZIP archive',
   ole: 'an old Office document (doc, xls)',
+  encrypted: 'an encrypted Office document (docx, xlsx)',
   png: 'a PNG image',
   jpeg: 'a JPEG image',
   gif: 'a GIF image',

@@ -18,6 +18,7 @@ const parsers: Readonly<Partial<Record<Format, () => Promise<Parser>>>> = {
   odt: async () => (await import('./odt.js')).parseOdt,
   ods: async () => (await import('./ods.js')).parseOds,
   ole: async () => (await import('./ole.js')).parseOle,
+  encrypted: async () => (await import('./encrypted.js')).parseEncrypted,
   pdf: async () => (await import('./pdf.js')).parsePdf,
   png: async () => (await import('./picture.js')).parsePicture,
   jpeg: async () => (await import('./picture.js')).parsePicture,
