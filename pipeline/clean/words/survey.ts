@@ -1,5 +1,5 @@
 import { eachWord, type PrintedWord } from '../../language/word-table.js'
-import { beginsConfusion } from '../confused-words.js'
+import { beginsConfusion, beginsConfusionWith } from '../confused-words.js'
 import type { Written } from '../edit-node.js'
 import { isDoubtful } from './doubtful.js'
 import { Vocabulary } from './vocabulary.js'
@@ -27,20 +27,26 @@ export function survey(nodes: readonly Written[]): Survey {
   let before = -1
   let end = 0
   let found: number = doubts.none
+  let isConfused = false
+  let opened: string | undefined
   let value = ''
   const take = (spelling: PrintedWord, from: number, to: number): void => {
     before = vocabulary.add(spelling, isSpaces(value, end, from) ? before : -1)
     if (spelling.doubts === doubts.unknown) spelling.doubts = doubtsOf(spelling)
     found |= spelling.doubts
+    if (opened !== undefined) isConfused ||= beginsConfusionWith(opened, spelling.word)
+    opened = (spelling.doubts & doubts.confusion) === 0 ? undefined : spelling.word
     end = to
   }
   for (const [at, node] of nodes.entries()) {
     value = node.text.value
     end = 0
     found = doubts.none
+    isConfused = false
+    opened = undefined
     eachWord(value, take)
     if (end < value.length) before = -1
-    if ((found & doubts.confusion) !== 0) confused!.push(at)
+    if (isConfused || (opened !== undefined && beginsConfusionWith(opened, undefined))) confused!.push(at)
     if ((found & doubts.misread) !== 0) doubtful!.push(at)
   }
   return { vocabulary, confused: confused!, doubtful: doubtful! }
