@@ -153,6 +153,7 @@ export const en: typeof vi = {
     title: 'Take in documents',
     lead: 'Files are read apart; see what came out before it joins the dataset.',
     files: 'Choose files',
+    noneChosen: 'No file chosen yet.',
     drop: 'or drop files on this field',
     limits: (megabytes) => `At most 20 files at once, and ${megabytes} MB each.`,
     send: 'Start reading',

@@ -151,6 +151,7 @@ export const vi = {
     title: 'Tiếp nhận văn bản',
     lead: 'Máy đọc tệp ở một chỗ riêng; bạn xem kết quả rồi mới đưa vào bộ dữ liệu.',
     files: 'Chọn tệp',
+    noneChosen: 'Chưa chọn tệp nào.',
     drop: 'hoặc kéo thả tệp vào khung này',
     limits: (megabytes: number) => `Mỗi lần tối đa 20 tệp, mỗi tệp tối đa ${megabytes} MB.`,
     send: 'Bắt đầu đọc',
