@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import { isSyllable } from '../language/syllables.js'
 import { eachWord } from '../language/word-table.js'
+import { isWordUnit } from '../language/word-units.js'
 import type { Plan } from '../tree/nodes.js'
 import { placeOf } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
@@ -9,6 +10,7 @@ import { editNode, type Written, writtenNodes } from './edit-node.js'
 import type { Edit } from './edit-text.js'
 import { strayDots } from './stray-dots.js'
 import { firstWord, lastWord, wordTokens } from './word-tokens.js'
+import { isPhrase } from './words/joints.js'
 import { type Beyond, LineWords } from './words/line-words.js'
 import { readMisplaced } from './words/misplaced-words.js'
 import { readMisread } from './words/misread-words.js'
@@ -55,11 +57,17 @@ export function repairWords(this: unknown): (tree: Plan, file: VFile) => void {
 const noisy = 0.005
 
 function beyond(nodes: readonly Written[], at: number): Beyond {
+  const [before, own, after] = [at - 1, at, at + 1].map((one) => nodes[one]?.text.value ?? '')
   return {
-    before: lastWord(nodes[at - 1]?.text.value ?? ''),
-    after: firstWord(nodes[at + 1]?.text.value ?? ''),
+    before: isOnePhrase(before!, own!) ? lastWord(before!) : undefined,
+    after: isOnePhrase(own!, after!) ? firstWord(after!) : undefined,
   }
 }
+
+/** Whether a line ends in a word and the next one begins with one: no cell and no point lies between. */
+const isOnePhrase = (line: string, next: string): boolean =>
+  isWordUnit(line.trimEnd().charCodeAt(line.trimEnd().length - 1)) &&
+  isWordUnit(next.trimStart().charCodeAt(0))
 
 function vocabularyOf(nodes: readonly Written[]): Vocabulary {
   const vocabulary = new Vocabulary()
@@ -67,20 +75,13 @@ function vocabularyOf(nodes: readonly Written[]): Vocabulary {
   for (const { text } of nodes) {
     let end = 0
     eachWord(text.value, ({ word }, from, to) => {
-      vocabulary.add(word, isSpaces(text.value, end, from) ? before : undefined)
+      vocabulary.add(word, isPhrase(text.value, end, from) ? before : undefined)
       before = word
       end = to
     })
     if (end < text.value.length) before = undefined
   }
   return vocabulary
-}
-
-/** Whether nothing but spaces stands in a part of a text. */
-function isSpaces(text: string, from: number, to: number): boolean {
-  let at = from
-  while (at < to && text.charCodeAt(at) === 0x20) at++
-  return at === to
 }
 
 /** Whether a word of a line could be read wrong; most lines hold none, and are let go. */
