@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { isWordUnit } from '../language/word-units.js'
 import type { Plan } from '../tree/nodes.js'
 import { placeOf } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
@@ -52,11 +53,17 @@ function repairMisplaced(nodes: readonly Written[], file: VFile): void {
 const noisy = 0.005
 
 function beyond(nodes: readonly Written[], at: number): Beyond {
+  const [before, own, after] = [at - 1, at, at + 1].map((one) => nodes[one]?.text.value ?? '')
   return {
-    before: lastWord(nodes[at - 1]?.text.value ?? ''),
-    after: firstWord(nodes[at + 1]?.text.value ?? ''),
+    before: isOnePhrase(before!, own!) ? lastWord(before!) : undefined,
+    after: isOnePhrase(own!, after!) ? firstWord(after!) : undefined,
   }
 }
+
+/** Whether a line ends in a word and the next one begins with one: no cell and no point lies between. */
+const isOnePhrase = (line: string, next: string): boolean =>
+  isWordUnit(line.trimEnd().charCodeAt(line.trimEnd().length - 1)) &&
+  isWordUnit(next.trimStart().charCodeAt(0))
 
 function repair(node: Written, edits: readonly Edit[], file: VFile): void {
   if (edits.length === 0) return

@@ -2,6 +2,7 @@ import { eachWord, type PrintedWord } from '../../language/word-table.js'
 import { beginsConfusion, beginsConfusionWith } from '../confused-words.js'
 import type { Written } from '../edit-node.js'
 import { isDoubtful } from './doubtful.js'
+import { isPhrase } from './joints.js'
 import { Vocabulary } from './vocabulary.js'
 
 /** What one reading of a text's words shows. */
@@ -31,7 +32,7 @@ export function survey(nodes: readonly Written[]): Survey {
   let opened: string | undefined
   let value = ''
   const take = (spelling: PrintedWord, from: number, to: number): void => {
-    before = vocabulary.add(spelling, isSpaces(value, end, from) ? before : -1)
+    before = vocabulary.add(spelling, isPhrase(value, end, from) ? before : -1)
     if (spelling.doubts === doubts.unknown) spelling.doubts = doubtsOf(spelling)
     found |= spelling.doubts
     if (opened !== undefined) isConfused ||= beginsConfusionWith(opened, spelling.word)
@@ -55,11 +56,4 @@ export function survey(nodes: readonly Written[]): Survey {
 function doubtsOf({ word, printed }: PrintedWord): number {
   const isMisread = isDoubtful(word, printed, false) || isDoubtful(word, printed, true)
   return (beginsConfusion(word) ? doubts.confusion : doubts.none) | (isMisread ? doubts.misread : doubts.none)
-}
-
-/** Whether nothing but spaces stands in a part of a text. */
-function isSpaces(text: string, from: number, to: number): boolean {
-  let at = from
-  while (at < to && text.charCodeAt(at) === 0x20) at++
-  return at === to
 }

@@ -75,6 +75,8 @@ export class Vocabulary {
   readonly #pairs = new PairCounts()
   /** The words of the text that are not among {@link Known.near}; made when it is first asked for. */
   #near: Neighbours | undefined
+  /** What was near each word that was asked for: a text has few different words. */
+  readonly #found = new Map<string, readonly string[]>()
 
   /** How many words the text has. */
   size = 0
@@ -118,17 +120,22 @@ export class Vocabulary {
     return own + (knowledge().pairs.has(`${first} ${second}`) ? knownWeight : 0)
   }
 
-  /** Words whose letters are at most one slip away from those of a word, without regard to marks. */
-  near(word: string): string[] {
+  /** Words whose letters are at most one slip away from those of a word, or all of like shape, without regard to marks. */
+  near(word: string): readonly string[] {
     if (word.length > longestWord) return []
-    this.#near ??= this.#index()
-    const found = new Set<string>()
-    for (const key of keysOf(word)) {
-      for (const other of knowledge().near.get(key) ?? []) found.add(other)
-      for (const other of this.#near.get(key) ?? []) found.add(other)
+    let found = this.#found.get(word)
+    if (!found) {
+      this.#near ??= this.#index()
+      const all = new Set<string>()
+      for (const key of keysOf(word)) {
+        for (const other of knowledge().near.get(key) ?? []) all.add(other)
+        for (const other of this.#near.get(key) ?? []) all.add(other)
+      }
+      all.delete(word)
+      found = [...all]
+      this.#found.set(word, found)
     }
-    found.delete(word)
-    return [...found]
+    return found
   }
 
   /** Whether it is a word that others may have been meant for: one that can be spelled, or one that comes often. */
@@ -158,10 +165,23 @@ const merged: readonly (readonly [string, string])[] = [
   ['ii', 'u'],
 ]
 
-/** The bare letters of a word, and these with one of them left out: two words one slip apart share one of these keys. */
+/** What stands for a letter and those that scanners take it for, by the letter's place in the alphabet. */
+const shapes = 'abodolgbljklmuopgrsluvwxvz'
+
+/** The shapes of some bare letters, apart from all other keys. */
+function shapeOf(bare: string): string {
+  let shape = '~'
+  for (let at = 0; at < bare.length; at++) shape += shapes[bare.charCodeAt(at) - 97] ?? ''
+  return shape
+}
+
+/**
+ * The bare letters of a word, these with one of them left out, and their shapes: two words one slip apart, or as many slips
+ * of like shape, share one of these keys.
+ */
 function keysOf(word: string): Set<string> {
   const bare = bareLetters(word)
-  const keys = new Set([bare])
+  const keys = new Set([bare, shapeOf(bare)])
   for (let at = 0; at < bare.length && bare.length > 2; at++) keys.add(bare.slice(0, at) + bare.slice(at + 1))
   for (const [pair, one] of merged) if (bare.includes(pair)) keys.add(bare.replace(pair, one))
   return keys
