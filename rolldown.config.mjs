@@ -16,6 +16,7 @@ export default {
   input: [
     'dist/cli/kehoach.js',
     'dist/cli/ingest-worker.js',
+    'dist/desk/page-images/draw-worker.js',
     'dist/desk/review/relate-process.js',
     'dist/desk/take-in/take-in-process.js',
   ],

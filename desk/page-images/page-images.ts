@@ -5,7 +5,7 @@ import type { PageSize } from '../../parsers/page-images.js'
 import type { InputFile } from '../../schemas/input-file.js'
 import type { AskedFile, Drawing, Drawn } from './messages.js'
 
-const program = join(root, 'dist', 'desk', 'page-images', 'draw-worker.js')
+const program = join(root, 'dist', 'bin', 'draw-worker.js')
 /** How long one page may take, in milliseconds. */
 const longest = 20_000
 /** How many pages and sizes are kept: those of some documents that are looked at. */
