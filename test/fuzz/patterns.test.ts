@@ -9,7 +9,9 @@ import { pumpsOf } from './pumps.js'
 vi.setConfig({ testTimeout: 2 * 3_600_000 })
 
 async function useProgram(): Promise<void> {
-  for (const path of sourceFiles().filter((one) => !/^cli\/kehoach|^desk\/browser|write-json|-process|-worker/.test(one)))
+  for (const path of sourceFiles().filter(
+    (one) => !/^cli\/kehoach|^desk\/browser|write-json|-process|-worker/.test(one),
+  ))
     await import(join(root, path))
   const { ingest } = await import('../../pipeline/ingest.js')
   const folder = join(root, 'fixtures/holdout')
@@ -34,7 +36,16 @@ it.runIf(process.env.FUZZ)('every pattern takes time in proportion to its worst 
     const t = process.cpuUsage().user
     const r = faultsOf(pattern)
     const took = (process.cpuUsage().user - t) / 1e6
-    if (took > 3 || r.length) console.info(number, took.toFixed(1), pumpsOf(pattern.source, pattern.flags).length, pattern.where, pattern.source.length, pattern.source.slice(0, 80), r.join('\n'))
+    if (took > 3 || r.length)
+      console.info(
+        number,
+        took.toFixed(1),
+        pumpsOf(pattern.source, pattern.flags).length,
+        pattern.where,
+        pattern.source.length,
+        pattern.source.slice(0, 80),
+        r.join('\n'),
+      )
     return r
   })
   console.info(`${all.size} patterns, ${made.length} of them made as the program runs`)

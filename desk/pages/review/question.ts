@@ -4,7 +4,7 @@ import type { Texts } from '../../texts/texts.js'
 import type { CurrentItem } from './view.js'
 
 /** The code that a message of the queue ends in. */
-const codeAtEnd = /\s*\[([a-z-]+)\]\.?$/
+const codeAtEnd = /(?<!\s)\s*\[([a-z-]+)\]\.?$/
 
 /** What is asked, in the language of the page. */
 export function questionOf({ item }: CurrentItem, texts: Texts): string {
