@@ -27,7 +27,8 @@ const rows: readonly Row[] = [
 ]
 
 describe('unitForm', () => {
-  it.each(rows)('%s', (unit, counted, scale, isPerYear = false, whole = '') => {
+  it.each(rows.map((row) => [row[0], row] as const))('%s', (unit, row) => {
+    const [, counted, scale, isPerYear = false, whole = ''] = row
     const form = unitForm(unit)
     expect(form).toEqual({ counted, scale: expect.closeTo(scale, 12), isPerYear, whole })
     expect(unitForm(unit)).toBe(form)
