@@ -106,8 +106,8 @@ function cellsOf(text: Text): Text[] {
 
 const unpiped = (text: Text): Text => joinTexts(cellsOf(text))
 
-const numberMark = /(?:^|\s)(?:Số|SỐ)\s*:?\s*([\d\s.]*[-/][^\s,;|]*(?:\s?[-–]\s?[\p{Lu}&]+)*)/u
-const datelineMark = /(\p{Lu}[\p{L}\s.-]{1,40}),\s*(ngày\s+[\d.…\s]*\s*tháng\s+[\d.…\s]*\s*năm\s+\d{4})/u
+const numberMark = /(?:^|\s)(?:Số|SỐ)\s*(?::\s*)?((?:[\d.][\d\s.]*)?[-/][^\s,;|]*(?:\s?[-–]\s?[\p{Lu}&]+)*)/u
+const datelineMark = /(\p{Lu}[\p{L}\s.-]{1,40}),\s*(ngày\s[\d.…\s]*tháng\s[\d.…\s]*năm\s+\d{4})/u
 
 /** Takes the number, the dateline and the mottos out of the letterhead's words; the capitals that remain are the issuer. */
 function letterheadOf(texts: readonly Text[]): Letterhead {
