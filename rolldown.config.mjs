@@ -15,7 +15,8 @@ export default {
   // Threads and processes begin with a file of their own.
   input: [
     'dist/cli/kehoach.js',
-    'dist/cli/ingest-worker.js',
+    'dist/pipeline/ingest-worker.js',
+    'dist/desk/page-images/draw-worker.js',
     'dist/desk/review/relate-process.js',
     'dist/desk/take-in/take-in-process.js',
   ],

@@ -10,6 +10,7 @@ export type Format =
   | 'docx'
   | 'xlsx'
   | 'odt'
+  | 'ods'
   | 'zip'
   | 'ole'
   | 'png'
@@ -54,7 +55,9 @@ export function detect(bytes: Uint8Array): Format {
 /** What a container holds is told by the names of its files, which stand in it unpacked. */
 function zipFormat(bytes: Uint8Array): Format {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (file.subarray(0, 200).includes('application/vnd.oasis.opendocument.text')) return 'odt'
+  const told = file.subarray(0, 200)
+  if (told.includes('application/vnd.oasis.opendocument.text')) return 'odt'
+  if (told.includes('application/vnd.oasis.opendocument.spreadsheet')) return 'ods'
   if (file.includes('word/document')) return 'docx'
   if (file.includes('xl/workbook')) return 'xlsx'
   return 'zip'

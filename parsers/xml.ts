@@ -52,6 +52,11 @@ export function childNamed(element: XmlElement | undefined, name: string): XmlEl
   return undefined
 }
 
+/** The elements directly below one that have a name in whatever namespace: some programs give all names a prefix of their own. */
+export function elementsCalled(element: XmlElement, localName: string): XmlElement[] {
+  return [...elementsIn(element)].filter((child) => child.localName === localName)
+}
+
 /** The elements directly below one. */
 export function* elementsIn(element: XmlElement): Generator<XmlElement> {
   for (let node = element.firstChild; node; node = node.nextSibling) {

@@ -20,8 +20,11 @@ export function isDoubtful(word: string, printed: string, capitals: boolean): bo
   return capitals ? vowel.test(unmark(word)) : runTogether.test(printed)
 }
 
-/** `5ản` and `sán9`, not `5G` or `2025`: small letters, more of them than digits. */
+/** `5ản` and `sán9`, not `5G` or `2025`: small letters, more of them than digits; one with a mark (`5ở`) is in no number. */
 function isWordWithDigits(printed: string): boolean {
   const digits = printed.replace(/\D/g, '').length
-  return digits <= 2 && printed.length - digits >= 2 && /\p{Ll}/u.test(printed)
+  const letters = printed.length - digits
+  return digits <= 2 && letters > 0 && (letters > 1 || hasMark(printed)) && /\p{Ll}/u.test(printed)
 }
+
+const hasMark = (printed: string): boolean => /[^\0-\x7f]/.test(printed)
