@@ -5,6 +5,9 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll } from 'vitest'
 import { root } from '../../knowledge/load.js'
+import { endCutRun } from '../../pipeline/dataset/end-cut-run.js'
+import type { Issue } from '../../pipeline/dataset/issue.js'
+import { validateDataset } from '../../pipeline/dataset/validate.js'
 import { openDataset } from '../../pipeline/dataset/write.js'
 import { ingest } from '../../pipeline/ingest.js'
 import { program, type Ran, run } from '../cli/run.js'
@@ -83,6 +86,13 @@ export function killedAfter({ folder, later }: Scene, timeout: number): Promise<
   return new Promise((resolve, reject) => {
     child.on('error', reject).on('close', () => resolve())
   })
+}
+
+/** What `kehoach validate` finds wrong, in this process: the same as {@link validate}, and quicker. */
+export async function issuesOf({ folder }: Scene): Promise<readonly Issue[]> {
+  const dataset = join(folder, 'extracted')
+  await endCutRun(dataset).catch(() => {})
+  return (await validateDataset(dataset)).issues
 }
 
 export function validate({ folder }: Scene): Promise<Ran> {

@@ -5,7 +5,7 @@ import { particularsOf } from '../parts/particulars.js'
 import type { CurrentItem } from './view.js'
 
 /** The code that a message of the queue ends in. */
-const codeAtEnd = /\s*\[([a-z-]+)\]\.?$/
+const codeAtEnd = /(?<!\s)\s*\[([a-z-]+)\]\.?$/
 
 /** What is asked, in the language of the page. */
 export function questionOf({ item }: CurrentItem, texts: Texts): string {
