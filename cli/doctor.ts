@@ -1,9 +1,9 @@
+import { cacheFolder } from '../parsers/ocr/cache-folder.js'
 import { chooseEngine } from '../parsers/ocr/engine/choose-engine.js'
 import { pipelineVersion } from '../pipeline/dataset/manifest.js'
 import { type CacheState, cacheState } from './doctor-cache.js'
 import { type Check, optionalParts } from './doctor-checks.js'
 import { doctorLines } from './doctor-lines.js'
-import { cacheFolder } from './reading-options.js'
 import type { Terminal } from './terminal.js'
 
 export interface DoctorOptions {

@@ -121,7 +121,7 @@ function markupFormat(bytes: Uint8Array): Format | undefined {
 }
 
 /** A row under a table's heading (GFM 4.10), or headings marked with #. */
-const markdownMarks = /^ {0,3}\|?(?:\s*:?-{3,}:?\s*\|)+\s*(?::?-{3,}:?\s*)?$|^#{1,6} \S/gm
+const markdownMarks = /^ {0,3}\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+[ \t]*(?::?-{3,}:?[ \t]*)?$|^#{1,6} \S/gm
 
 /** A mark or two may be the debris of a converter in a plain text; a Markdown file is full of them. */
 function isMarkdown(bytes: Uint8Array): boolean {

@@ -84,7 +84,7 @@ function sameAgencies(a, b) {
   if (a.length !== b.length) return false
   const left = namesOf(b)
   for (const name of namesOf(a)) {
-    const at = left.findIndex((other) => other === name)
+    const at = left.indexOf(name)
     if (at < 0) return false
     left.splice(at, 1)
   }

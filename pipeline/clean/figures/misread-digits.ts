@@ -36,7 +36,7 @@ const candidate = latin(
 )
 
 /** A part of a number: letters alone are an ordinal or a unit, but for an `l` or a `Z` among other parts. */
-const wholePart = /^(?:\d+|[\dlIiOoQZzSs]*\d[\dlIiOoQZzSsBbgq]*\d|[lIOoZ]\d+|\d+[lIOoZ]|[lOoZz])$/
+const wholePart = /^(?:\d+|[lIiOoQZzSs]*\d[\dlIiOoQZzSsBbgq]*\d|[lIOoZ]\d+|\d+[lIOoZ]|[lOoZz])$/
 
 /**
  * The numbers of a line in which a scan has letters: `2O25`, `l5/6/2025`, `3O%`. Short forms and labels (`B2`, `5b`, `I.1`,

@@ -1,6 +1,7 @@
 import type { Edit } from '../edit-text.js'
 import { sameCase } from '../same-case.js'
 import type { WordToken } from '../word-tokens.js'
+import { isPhrase, isSpaces } from './joints.js'
 
 /** The words that a phrase goes on with beyond the ends of a line. */
 export interface Beyond {
@@ -55,24 +56,27 @@ export class LineWords {
     return this.#value.slice(from, to)
   }
 
-  /** The word so many places before (negative) or behind one, where nothing but spaces lies between; else undefined. */
+  /** The word so many places before (negative) or behind one, where spaces or the comma of a list lie between; else undefined. */
   beside(index: number, steps: number): string | undefined {
     const step = Math.sign(steps)
     for (let at = index; at !== index + steps; at += step) {
-      const [left, right] = step < 0 ? [at - 1, at] : [at, at + 1]
+      const left = step < 0 ? at - 1 : at
       if (left < 0) return this.#beyond.before
-      if (right >= this.length) return this.#beyond.after
-      if (!this.#isPhrase(left, right)) return undefined
+      if (left + 1 >= this.length) return this.#beyond.after
+      if (!this.#goesOn(left, isPhrase)) return undefined
     }
     return this.#words[index + steps]?.word
   }
 
-  #isPhrase(left: number, right: number): boolean {
-    const { glued, from } = this.at(right)
-    if (glued) return true
-    const { to } = this.at(left)
-    for (let at = to; at < from; at++) if (this.#value[at] !== ' ') return false
-    return from > to
+  /** Whether nothing but spaces lies between a word and the next one. */
+  isTornFromNext(index: number): boolean {
+    return index + 1 < this.length && this.#goesOn(index, isSpaces)
+  }
+
+  #goesOn(index: number, isJoint: (text: string, from: number, to: number) => boolean): boolean {
+    const { glued, from } = this.at(index + 1)
+    const { to } = this.at(index)
+    return glued || (from > to && isJoint(this.#value, to, from))
   }
 
   replace(index: number, { words, before, behind, cut }: Replacement): void {

@@ -1,7 +1,7 @@
 import { isDoubtful } from './doubtful.js'
 import type { LineWords, Replacement } from './line-words.js'
 import { readingCost } from './reading-cost.js'
-import { supportOf } from './support.js'
+import { pairOf, supportOf } from './support.js'
 import { bareLetters, type Vocabulary } from './vocabulary.js'
 
 /** A way to read a doubtful word; the lower its score, the likelier it is. */
@@ -11,8 +11,10 @@ interface Reading extends Replacement {
 
 /** What a space too many or too few costs. */
 const spaceCost = 0.25
-/** The dearest slips that are believed, for words of so many letters. */
+/** The dearest slips that are believed, for words of so many letters; and of short ones that stand beside a neighbour so often. */
 const dearest = (letters: number): number => (letters <= 3 ? 0.5 : letters === 4 ? 0.9 : 1.35)
+const dearestAtHome = 0.9
+const often = 12
 /** How much better than the next one a reading has to be. */
 const margin = 0.35
 /** What a word that cannot be spelled is worth as it stands, and how much more with each time that the text doubles it. */
@@ -70,18 +72,29 @@ function readingsOf(line: LineWords, at: number, vocabulary: Vocabulary): Readin
     if (support !== null) readings.push({ words, before, behind, cut, score: cost - support })
   }
   const written = /\d/.test(word) ? bareDigits(word) : word
+  const [left, right] = [line.beside(at, -1), line.beside(at, 1)]
   for (const meant of vocabulary.near(word)) {
     const cost = readingCost(written, meant)
-    if (cost <= dearest(meant.length)) put([meant], 0, 0, cost)
+    const isAtHome = cost <= dearestAtHome && isOften(left, meant, right, vocabulary)
+    if (cost <= dearest(meant.length) || isAtHome) put([meant], 0, 0, cost)
   }
-  const [left, right] = [line.beside(at, -1), line.beside(at, 1)]
-  if (at > 0 && left && isWhole(left + word, vocabulary)) put([left + word], 1, 0, spaceCost)
-  if (at + 1 < line.length && right && isWhole(word + right, vocabulary)) put([word + right], 0, 1, spaceCost)
+  if (at > 0 && line.isTornFromNext(at - 1) && isWhole(left + word, vocabulary))
+    put([left + word], 1, 0, spaceCost)
+  if (line.isTornFromNext(at) && isWhole(word + right, vocabulary)) put([word + right], 0, 1, spaceCost)
   for (let cut = 2; cut < word.length - 1 && word.length <= longestRun; cut++) {
     const halves = [word.slice(0, cut), word.slice(cut)] as const
     if (halves.every((half) => vocabulary.isWord(half))) put(halves, 0, 0, spaceCost, cut)
   }
   return readings
+}
+
+function isOften(
+  left: string | undefined,
+  word: string,
+  right: string | undefined,
+  vocabulary: Vocabulary,
+): boolean {
+  return Math.max(pairOf(left, word, vocabulary), pairOf(word, right, vocabulary)) >= often
 }
 
 /** Digits among letters are what they look like. */

@@ -1,13 +1,20 @@
 import { knownPhrases } from '../../../knowledge/phrases.js'
 import { unmark, words } from '../../language/fold.js'
 import { isSyllable } from '../../language/syllables.js'
+import type { PrintedWord } from '../../language/word-table.js'
+import { PairCounts } from './pair-counts.js'
 
 /** How often a pair of words counts as met that `knowledge/` names. */
 const knownWeight = 3
 
+/** Words by their bare letters, whole and with one of them left out. */
+type Neighbours = Map<string, string[]>
+
 interface Known {
   readonly words: ReadonlySet<string>
   readonly pairs: ReadonlySet<string>
+  /** Those of the words that can be spelled: they are words in every text. */
+  readonly near: Neighbours
 }
 
 let known: Known | undefined
@@ -23,15 +30,24 @@ function knowledge(): Known {
       before = word
     }
   }
-  known = { words: single, pairs }
+  const near: Neighbours = new Map()
+  for (const word of single) if (isSound(word)) list(near, word)
+  known = { words: single, pairs, near }
   return known
 }
 
 /** Longer than any syllable and its slips, in letters. */
 const longestWord = 12
 
-/** More different words than any text has; a number times it and another number is one exact number. */
-const mostWords = 2 ** 26
+const isSound = (word: string): boolean => word.length > 1 && isSyllable(word)
+
+function list(near: Neighbours, word: string): void {
+  for (const key of keysOf(word)) {
+    const listed = near.get(key)
+    if (listed) listed.push(word)
+    else near.set(key, [word])
+  }
+}
 
 /** Digits that scanners read for letters. */
 const asLetters: Readonly<Record<string, string>> = {
@@ -56,25 +72,38 @@ export class Vocabulary {
   /** By the number of a word, how often it stands in the text. */
   readonly #counts: number[] = []
   /** By the numbers of two words, how often the second follows the first. */
-  readonly #pairs = new Map<number, number>()
-  #near: Map<string, string[]> | undefined
+  readonly #pairs = new PairCounts()
+  /** The words of the text that are not among {@link Known.near}; made when it is first asked for. */
+  #near: Neighbours | undefined
+  /** What was near each word that was asked for: a text has few different words. */
+  readonly #found = new Map<string, readonly string[]>()
 
   /** How many words the text has. */
   size = 0
 
-  /** Counts a line's words; `before` is the word of the phrase that the line goes on with. */
-  add(word: string, before: string | undefined): void {
+  /**
+   * Counts a word of the text.
+   *
+   * @param before the number of the word of the phrase that it goes on with, -1 for none
+   * @returns its own number
+   */
+  add(spelling: PrintedWord, before: number): number {
     this.size++
-    let number = this.#numbers.get(word)
+    if (spelling.stream !== this) this.#number(spelling)
+    const number = spelling.id
+    this.#counts[number]!++
+    if (before >= 0) this.#pairs.add(before, number)
+    return number
+  }
+
+  #number(spelling: PrintedWord): void {
+    let number = this.#numbers.get(spelling.word)
     if (number === undefined) {
       number = this.#counts.push(0) - 1
-      this.#numbers.set(word, number)
+      this.#numbers.set(spelling.word, number)
     }
-    this.#counts[number]!++
-    const first = before === undefined ? undefined : this.#numbers.get(before)
-    if (first === undefined) return
-    const pair = first * mostWords + number
-    this.#pairs.set(pair, (this.#pairs.get(pair) ?? 0) + 1)
+    spelling.id = number
+    spelling.stream = this
   }
 
   /** How often a word stands in the text; one that `knowledge/` names more often than that. */
@@ -87,18 +116,26 @@ export class Vocabulary {
   /** How often the second word follows the first. */
   pair(first: string, second: string): number {
     const [a, b] = [this.#numbers.get(first), this.#numbers.get(second)]
-    const own = a === undefined || b === undefined ? 0 : (this.#pairs.get(a * mostWords + b) ?? 0)
+    const own = a === undefined || b === undefined ? 0 : this.#pairs.count(a, b)
     return own + (knowledge().pairs.has(`${first} ${second}`) ? knownWeight : 0)
   }
 
-  /** Words whose letters are at most one slip away from those of a word, without regard to marks. */
-  near(word: string): string[] {
+  /** Words whose letters are at most one slip away from those of a word, or all of like shape, without regard to marks. */
+  near(word: string): readonly string[] {
     if (word.length > longestWord) return []
-    this.#near ??= this.#index()
-    const found = new Set<string>()
-    for (const key of keysOf(word)) for (const other of this.#near.get(key) ?? []) found.add(other)
-    found.delete(word)
-    return [...found]
+    let found = this.#found.get(word)
+    if (!found) {
+      this.#near ??= this.#index()
+      const all = new Set<string>()
+      for (const key of keysOf(word)) {
+        for (const other of knowledge().near.get(key) ?? []) all.add(other)
+        for (const other of this.#near.get(key) ?? []) all.add(other)
+      }
+      all.delete(word)
+      found = [...all]
+      this.#found.set(word, found)
+    }
+    return found
   }
 
   /** Whether it is a word that others may have been meant for: one that can be spelled, or one that comes often. */
@@ -108,16 +145,12 @@ export class Vocabulary {
     return count >= 2 && (count >= 5 || isSyllable(word))
   }
 
-  #index(): Map<string, string[]> {
-    const near = new Map<string, string[]>()
-    const all = new Set([...this.#numbers.keys(), ...knowledge().words])
-    for (const word of all) {
-      if (word.length > longestWord || /\d/.test(word) || !this.isWord(word)) continue
-      for (const key of keysOf(word)) {
-        const listed = near.get(key)
-        if (listed) listed.push(word)
-        else near.set(key, [word])
-      }
+  #index(): Neighbours {
+    const near: Neighbours = new Map()
+    for (const word of this.#numbers.keys()) {
+      const isListed = knowledge().words.has(word) && isSound(word)
+      if (isListed || word.length > longestWord || /\d/.test(word) || !this.isWord(word)) continue
+      list(near, word)
     }
     return near
   }
@@ -132,10 +165,23 @@ const merged: readonly (readonly [string, string])[] = [
   ['ii', 'u'],
 ]
 
-/** The bare letters of a word, and these with one of them left out: two words one slip apart share one of these keys. */
+/** What stands for a letter and those that scanners take it for, by the letter's place in the alphabet. */
+const shapes = 'abodolgbljklmuopgrsluvwxvz'
+
+/** The shapes of some bare letters, apart from all other keys. */
+function shapeOf(bare: string): string {
+  let shape = '~'
+  for (let at = 0; at < bare.length; at++) shape += shapes[bare.charCodeAt(at) - 97] ?? ''
+  return shape
+}
+
+/**
+ * The bare letters of a word, these with one of them left out, and their shapes: two words one slip apart, or as many slips
+ * of like shape, share one of these keys.
+ */
 function keysOf(word: string): Set<string> {
   const bare = bareLetters(word)
-  const keys = new Set([bare])
+  const keys = new Set([bare, shapeOf(bare)])
   for (let at = 0; at < bare.length && bare.length > 2; at++) keys.add(bare.slice(0, at) + bare.slice(at + 1))
   for (const [pair, one] of merged) if (bare.includes(pair)) keys.add(bare.replace(pair, one))
   return keys

@@ -24,6 +24,21 @@ describe('readMisread', () => {
   })
 
   test.each([
+    ['between commas', 'Các sở, nqành, đơn vị', 'Các sở, ngành, đơn vị'],
+    ['a digit for a letter', 'Các sở, 8an, ngành', 'Các sở, ban, ngành'],
+    ['a digit beside a letter with a mark', 'Các 5ở, ban', 'Các sở, ban'],
+    ['torn', 'Các sở, ba n, ngành', 'Các sở, ban, ngành'],
+  ])('in a list, %s', (_, line, meant) => {
+    const { lines } = repaired(`${'Các sở, ban, ngành, đơn vị liên quan |\n'.repeat(6)}${line}`)
+    expect(lines.at(-1)).toBe(meant)
+  })
+
+  test('two words with a comma between are not two halves', () => {
+    const { lines } = repaired(`${'phục vụ người dân toàn huyện\n'.repeat(6)}người dân to, àn huyện`)
+    expect(lines.at(-1)).not.toContain('toàn')
+  })
+
+  test.each([
     'III. Mục tiêu',
     'ngày 14 tháng5 năm2008, quý2',
     'KT. CHỦ TỊCH',
@@ -54,5 +69,27 @@ describe('readMisplaced', () => {
   test('leaves words that can be spelled alone in a text that is not full of misread ones', () => {
     const { warnings } = repaired(`${plan}\nSở Nông nghiệp và Phát triển nông thốn`)
     expect(warnings).toEqual([])
+  })
+
+  /** A text with this line a score of times, and full of such lines misread. */
+  const noisy = (line: string, more: string) =>
+    repaired(
+      `${`${line} |\n`.repeat(20)}${'Các sở, nqành, đơnvị llên quan |\n'.repeat(4)}${more} |`,
+    ).lines.at(-1)
+
+  const list = 'Các sở, ban, ngành, đơn vị liên quan của xã'
+
+  test.each([
+    ['another mark', 'Các sở, ban, ngành, đơn vi liên quan', 'Các sở, ban, ngành, đơn vị liên quan'],
+    ['a lost letter', 'Các sở, ban, gành, đơn vị liên quan', 'Các sở, ban, ngành, đơn vị liên quan'],
+    ['the first word of a cell', 'Cấc sở, ban, ngành', 'Các sở, ban, ngành'],
+    [
+      'more than once',
+      'ngành, dơn vị liên quan của ngành, dơn vị',
+      'ngành, đơn vị liên quan của ngành, đơn vị',
+    ],
+    ['a word that is at home elsewhere stays', 'trường liên cấp của xã', 'trường liên cấp của xã'],
+  ])('in a text that is full of misread words, %s', (_, more, meant) => {
+    expect(noisy(list, more)).toBe(`${meant} |`)
   })
 })
