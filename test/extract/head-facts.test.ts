@@ -29,6 +29,8 @@ I. TỔ CHỨC THỰC HIỆN
 it.each([
   ['THÔNG TƯ', '117/2000/TT-BTC', 'TT'],
   ['NGHỊ ĐỊNH', '115/2003/NĐ-CP', 'NĐ'],
+  ['NGHỊ QUYẾT', '66.19/2026/NQ-CP', 'NQ'],
+  ['NGHỊ QUYẾT', '105/2025/UBTVQH15', 'NQ'],
   ['THÔNG TƯ LIÊN TỊCH', '12/2004/TTLT-BTC-BNV', 'TTLT'],
 ])('a %s has the facts of its head', (type, number, abbreviation) => {
   expect(read(head(type, { number }))).toMatchObject({
