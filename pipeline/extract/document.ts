@@ -18,6 +18,7 @@ import type {
 import { placeOf, type Text } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
 import { adoptedOn } from './adopted.js'
+import { collectedHead } from './collected-head.js'
 import type { DocumentFacts } from './document-facts.js'
 import { issuerName } from './issuer.js'
 import { periodIn } from './period.js'
@@ -38,9 +39,11 @@ function planFacts(tree: Plan, title: Title, file: VFile): DocumentFacts {
   const letterhead = find<Letterhead>(tree, 'letterhead')
   const dateline = splitDateline(letterhead?.dateline.value ?? '')
   const captions = captionsOf(tree)
-  const number = ownNumber(letterhead, fields, captions)
-  const issuedOn = ownDate(dateline.date ?? adoptedOn(tree), fields, captions, number, file)
-  const printed = letterhead?.issuer.value || ''
+  const collected = collectedHead(title.text)
+  const number = ownNumber(letterhead, fields, captions) ?? collected?.number ?? null
+  const dated = dateline.date ?? adoptedOn(tree) ?? collected?.date ?? null
+  const issuedOn = ownDate(dated, fields, captions, number, file)
+  const printed = letterhead?.issuer.value || collected?.issuer || ''
   const issuer =
     issuerName(
       hasPlace(printed) ? printed : fields.get('issuer')?.value || printed,
@@ -51,7 +54,7 @@ function planFacts(tree: Plan, title: Title, file: VFile): DocumentFacts {
     kind: 'plan',
     number,
     type: typeOf(number, title.kind.value),
-    title: title.text.value || null,
+    title: (collected?.title ?? title.text).value || null,
     issuer,
     place: dateline.place ?? placeIn(issuer),
     issuedOn,

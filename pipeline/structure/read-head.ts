@@ -44,7 +44,16 @@ const headLimit = 400
 /** The lines that a document begins with: its type in capitals, and, behind a decision, the type of its annex. */
 function titleMarks(nodes: readonly PlanContent[]): number[] {
   const marks = marksBy(nodes, typeOf)
-  return marks.length > 0 ? marks : marksBy(nodes, misreadTypeOf)
+  if (marks.length > 0) return marks
+  const [first] = nodes
+  return first?.type === 'line' && collectedTypeOf(first) ? [0] : marksBy(nodes, misreadTypeOf)
+}
+
+/** The type that the first line of a text out of a collection begins with (`Nghị định của Chính phủ số 115/2003/…`), or null. */
+function collectedTypeOf({ text }: Line): string | null {
+  if (!/ số\s*:?\s*\d/u.test(text.value)) return null
+  const words = bare(text.value)
+  return Object.keys(documentHeads().types).find((type) => words.startsWith(`${type} của `)) ?? null
 }
 
 function marksBy(nodes: readonly PlanContent[], typeOf: (line: Line) => string | null): number[] {
@@ -191,7 +200,8 @@ function readTitle(
   above: ReadonlySet<string>,
 ): { node: Title; end: number } {
   const line = unpiped((nodes[at] as Line).text)
-  const length = typeOf(nodes[at] as Line)?.length ?? line.value.length
+  const type = typeOf(nodes[at] as Line) ?? collectedTypeOf(nodes[at] as Line)
+  const length = type?.length ?? line.value.length
   const kind = sliceText(line, 0, length)
   const rest = trimText(sliceText(line, length))
   const texts: Text[] = /\p{L}/u.test(rest.value) ? [rest] : []

@@ -53,6 +53,25 @@ it.each(['ngày 21 tháng12 năm 2000', 'ngày21 tháng 12 năm 2000', 'ngày 21
   },
 )
 
+it.each([
+  [
+    'Nghị định của Chính phủ số 115/2003/NĐ-CP\nngày 10/10/2003 về chế độ công chức dự bị.',
+    'NĐ',
+    'Chính phủ',
+  ],
+  [
+    'THÔNG TƯ\ncủa Bộ Tài chính số 115/2003/TT-BTC ngày 10 tháng 10 năm 2003 về chế độ công chức dự bị.',
+    'TT',
+    'Bộ Tài chính',
+  ],
+])('a heading of a collection of law tells number, issuer and date: %s', (heading, type, issuer) => {
+  const text = `${heading}\n\nCăn cứ Luật Tổ chức Chính phủ ngày 25 tháng 12 năm 2001;\n\nĐiều 1. Đối tượng\n1. Bộ Nội vụ báo cáo trước ngày 15/12/2003.\n`
+  const document = read(text)
+  expect(document).toMatchObject({ type, issuer, issuedOn: '2003-10-10' })
+  expect(document.number).toMatch(/^115\/2003\//)
+  expect(document.title).toBe('về chế độ công chức dự bị.')
+})
+
 describe('text of appendices that no record holds', () => {
   const form = (at: number): string =>
     `Mẫu số ${at} dùng cho cơ sở đề nghị cấp giấy phép theo quy định hiện hành.`
