@@ -71,7 +71,7 @@ function taskOfPoint(point: Point, options: { year?: number }): TaskDraft {
 const bracketedTime =
   /[(;]\s*(?:thời gian|thời hạn|tiến độ|hoàn thành)(?:\s+(?:thực hiện|hoàn thành))?(?:\s*:)?\s+([^;()\s][^;()]*)(?:[);][.;\s]*)?$/iu
 /** The label may be left out behind the agencies: `(Sở X chủ trì; 2024 - 2025)`. */
-const bracketedLast = /\(([^()]*);\s*([^();]+)\)[.;\s]*$/u
+const bracketedLast = /\(([^()]*);\s*([^();\s][^();]*)\)[.;\s]*$/u
 const agencyRole = /chủ trì|thực hiện|phối hợp/iu
 
 function statedDeadlines(text: string, options: { year?: number }): Deadline[] {

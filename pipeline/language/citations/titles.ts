@@ -116,6 +116,6 @@ function lastLaw(before: string): number {
 }
 
 function clean(words: string): string | null {
-  const title = words.replace(/\s+/g, ' ').replace(/^[\s,“"]+|[\s,./]+$/gu, '')
+  const title = words.replace(/\s+/g, ' ').replace(/^[\s,“"]+|(?<![\s,./])[\s,./]+$/gu, '')
   return title.length < 2 ? null : title
 }
