@@ -13,6 +13,7 @@ export type Format =
   | 'ods'
   | 'zip'
   | 'ole'
+  | 'encrypted'
   | 'png'
   | 'jpeg'
   | 'gif'
@@ -44,12 +45,23 @@ const signatures: readonly (readonly [Format, readonly number[]])[] = [
  */
 export function detect(bytes: Uint8Array): Format {
   for (const [format, signature] of signatures) {
-    if (signature.every((byte, index) => bytes[index] === byte))
-      return format === 'zip' ? zipFormat(bytes) : format
+    if (signature.every((byte, index) => bytes[index] === byte)) return inContainer[format]?.(bytes) ?? format
   }
   if ((utf16Mark(bytes) ?? utf16Unmarked(bytes)) !== undefined) return 'text'
   if (bytes.includes(0)) return 'binary'
   return markupFormat(bytes) ?? 'text'
+}
+
+/** Word and Excel put an encrypted document into the container of the years before; its folder names it in UTF-16. */
+const encryptedPackage = Buffer.from('EncryptedPackage', 'utf16le')
+
+/** What holds several formats is looked into. */
+const inContainer: Readonly<Partial<Record<Format, (bytes: Uint8Array) => Format>>> = {
+  zip: zipFormat,
+  ole: (bytes) =>
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(encryptedPackage)
+      ? 'encrypted'
+      : 'ole',
 }
 
 /** What a container holds is told by the names of its files, which stand in it unpacked. */

@@ -20,6 +20,17 @@ function wordsByPlace(tree, from) {
   return found
 }
 
+/** Which units of the undamaged text a tree still has. */
+function unitsLeft(tree, from, length) {
+  const left = new Uint8Array(length)
+  for (const { text } of writtenNodes(tree)) {
+    const place = placeOf(text)
+    if (!place) continue
+    for (let at = place.start; at < place.end; at++) if (from[at] >= 0) left[from[at]] = 1
+  }
+  return left
+}
+
 /**
  * @param original the undamaged text
  * @param damaged the damaged one, traced
@@ -30,10 +41,13 @@ export function measuredWords(original, damaged) {
   const { file, tree } = parseText({ path: 'plan.txt', bytes: Buffer.from(damaged.text) })
   removeRepeats()(tree, file)
   const before = wordsByPlace(tree, damaged.from)
+  const left = unitsLeft(tree, damaged.from, original.length)
   for (const stage of [repairFigures, repairWords]) stage()(tree, file)
   const after = wordsByPlace(tree, damaged.from)
   const counts = { hurt: 0, right: 0, wrong: 0, sound: 0, broken: 0 }
   for (const { index, 0: printed } of original.matchAll(/[\p{L}\p{N}]+/gu)) {
+    // it stands twice, and this copy went
+    if (!left.subarray(index, index + printed.length).includes(1)) continue
     const place = `${index} ${index + printed.length}`
     const meant = fold(printed)
     const [damagedWord, read] = [before.get(place), after.get(place)]

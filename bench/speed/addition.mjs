@@ -32,7 +32,7 @@ function planText(at) {
   const tasks = Array.from(
     { length: 30 },
     (_, k) =>
-      `${k + 1}. Triển khai ${sentence(8 + any(12))}, hoàn thành trong quý ${(k % 4) + 1} năm ${2015 + (at % 10)}.`,
+      `${k + 1}. Triển khai ${sentence(8 + any(12))}, hoàn thành trong quý ${(k % 4) + 1} năm ${2016 + (at % 10)}.`,
   )
   return `ỦY BAN NHÂN DÂN
 TỈNH NGHỆ AN

@@ -6,7 +6,7 @@ import { removeRepeats } from '../../pipeline/clean/remove-repeats.js'
 import { findRepeats } from '../../pipeline/clean/repeats/find-repeats.js'
 import { wordStream } from '../../pipeline/clean/repeats/word-stream.js'
 import type { Line } from '../../pipeline/tree/nodes.js'
-import { letterNoise, points, wrap } from './damage.js'
+import { letterNoise, points, seeded, wrap } from './damage.js'
 import { type Cleaned, clean } from './stages.js'
 
 const run = (lines: readonly string[]): Cleaned => clean(lines.join('\n'), [removeRepeats])
@@ -81,6 +81,24 @@ describe('damage', () => {
     const noisy = page.map((line, k) => letterNoise(line, 0.02, 31 * seed + k))
     const { lines } = run([...text.slice(0, 50), ...noisy, ...text.slice(50)])
     expect(lines).toEqual(text)
+  })
+
+  test.each([1, 2, 3])('a preview, where both copies are misread (%i)', (seed) => {
+    const random = seeded(seed)
+    const source = letterNoise(plan('43-kh-ubnd-2025.txt'), 0.02, seed).replace(/ /g, (space) =>
+      random() < 0.03 ? '' : space,
+    )
+    const { warnings } = clean(source, [removeRepeats])
+    expect(warnings.map(({ code }) => code)).toEqual(['duplicate-region-removed'])
+    const lines = source.slice(0, warnings[0]!.place.end).split('\n')
+    expect(lines.length).toBeGreaterThanOrEqual(40)
+    expect(lines.length).toBeLessThanOrEqual(42)
+  })
+
+  test('sections alike of which each has 2 % of its letters wrong stay where their numbers are others', () => {
+    const other = page.map((line) => line.replace(/\d+\.$/, '1999.'))
+    const lines = [...page, 'II. Phần sau', ...other].map((line, at) => letterNoise(line, 0.02, at + 1))
+    expect(run(lines).lines).toEqual(lines)
   })
 
   test('a page wrapped in another way', () => {

@@ -12,24 +12,29 @@ const least = {
   lines: 3,
   /** Paragraphs or points. */
   points: 2,
-  /** Share of the longer copy's words that agree. */
+  /** Share of the longer copy's words that agree, where no word was misread. */
   agreeing: 0.95,
+  /** The same, however many words were misread. */
+  agreeingAtAll: 0.85,
   /** Share of the agreeing words that are equal to the letter. */
   exact: 0.75,
 }
 
-/** Of so many numbers one may be misread; where more differ, the tables or the years are others. */
-const numbersPerMistake = 20
+/** The share of the numbers that may be misread; where more differ, the tables or the years are others. */
+const misreadNumbers = 0.05
 
 /**
  * Whether the words of two aligned ranges agree well enough for copies of one text; their lines are not looked at, for
- * most alignments fail here.
+ * most alignments fail here. Where many words are near and not equal, a scan misread them, and as many more are beyond
+ * recognition; words and numbers that are others on purpose are not near.
  */
 export function agreesEnough(stream: WordStream, copies: Copies): boolean {
   const longer = Math.max(copies.first.end - copies.first.start, copies.second.end - copies.second.start)
   const agreeing = copies.pairs.i.length
-  if (agreeing < least.words || agreeing < least.agreeing * longer) return false
-  return copies.exact >= least.exact * agreeing && sameNumbers(stream, copies)
+  if (agreeing < least.words) return false
+  const near = 1 - copies.exact / agreeing
+  if (agreeing < Math.max(least.agreeing - near, least.agreeingAtAll) * longer) return false
+  return near <= 1 - least.exact && sameNumbers(stream, copies, misreadNumbers + near)
 }
 
 /**
@@ -54,8 +59,12 @@ function points(lines: readonly Line[], { first, last }: LineRange): number {
   return count
 }
 
-/** Whether the numbers in both copies are the same. */
-function sameNumbers({ ids, hasDigit }: WordStream, { first, second, pairs }: Copies): boolean {
+/** Whether the numbers in both copies are the same, but for a share. */
+function sameNumbers(
+  { ids, hasDigit }: WordStream,
+  { first, second, pairs }: Copies,
+  misread: number,
+): boolean {
   let agreeing = 0
   for (let at = 0; at < pairs.i.length; at++) agreeing += hasDigit[ids[pairs.i[at]!]!]!
   const count = ({ start, end }: { start: number; end: number }): number => {
@@ -64,7 +73,7 @@ function sameNumbers({ ids, hasDigit }: WordStream, { first, second, pairs }: Co
     return numbers
   }
   const all = Math.max(count(first), count(second))
-  return all - agreeing <= Math.floor(all / numbersPerMistake)
+  return all - agreeing <= Math.floor(all * misread)
 }
 
 /** Whether both are prose or both are cells: a table that says a section again is no copy of it. */

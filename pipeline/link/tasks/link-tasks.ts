@@ -8,6 +8,7 @@ import type { Known, LinkInput } from '../link-result.js'
 import { makeCandidate, makeLink } from '../make-link.js'
 import { nearDocuments } from '../near-documents.js'
 import { pairKey } from '../pair-key.js'
+import { type DocumentFacts, scopeOf } from '../scope.js'
 import { compareDocuments } from '../time-order.js'
 import { FiledTasks } from './filed-tasks.js'
 import type { Run } from './runs.js'
@@ -29,31 +30,80 @@ export interface LinkedTasks {
  */
 export function linkTasks(input: LinkInput, known: Known, fresh: ReadonlySet<string>): LinkedTasks {
   const documents = new Map(input.documents.map((document) => [document.id, document]))
+  const lines = agencyLines(input.agencies)
+  const read = (tasks: readonly Task[]): TaskNode[] => taskNodes(tasks, documents, lines)
   const judgements = input.judgements.filter(({ kind }) => kind === 'task')
   const touched = stirredTasks(input, known, fresh)
-  const nodes = taskNodes(nearTasks(input, touched), documents, agencyLines(input.agencies)).sort(byTime)
+  const near = nearTasks(input, touched)
+  const ids = new Set(near.map(({ id }) => id))
+  const isFar = ({ kind, a, b }: Candidate) =>
+    kind === 'task' && !ids.has(a) && !ids.has(b) && !touched.has(a)
+  const judged = new Set(judgements.flatMap(({ a, b }) => [a, b]))
+  const result = {
+    links: [
+      ...known.links.filter(isFar),
+      ...judgedLinks(judgements, read(input.tasks.filter(({ id }) => judged.has(id)))),
+    ],
+    candidates: known.candidates.filter(isFar),
+    scored: 0,
+  }
+  // One place after the other, so that what is known of the words of all tasks is never held at once.
+  for (const tasks of byPlace(near, documents)) {
+    const place = linkPlace(read(tasks).sort(byTime), known, { touched, fresh, judgements })
+    for (const link of place.links) result.links.push(link)
+    for (const candidate of place.candidates) result.candidates.push(candidate)
+    result.scored += place.scored
+  }
+  return result
+}
+
+/** The tasks of each place; all together where a plan's place is unknown, for its tasks may be tied to those of any. */
+function byPlace(tasks: readonly Task[], documents: ReadonlyMap<string, DocumentFacts>): Task[][] {
+  const scopes = new Map<string, string | null>()
+  const scopeOfTask = ({ documentId }: Task): string | null => {
+    const known = scopes.get(documentId)
+    if (known !== undefined) return known
+    const scope = scopeOf(documents.get(documentId)!)
+    scopes.set(documentId, scope)
+    return scope
+  }
+  const places = new Map<string | null, Task[]>()
+  for (const task of tasks) {
+    const scope = scopeOfTask(task)
+    const own = places.get(scope)
+    if (own) own.push(task)
+    else places.set(scope, [task])
+  }
+  return places.has(null) ? [[...tasks]] : [...places.values()]
+}
+
+interface Stirring {
+  /** The ids of the tasks whose ties may have changed. */
+  readonly touched: ReadonlySet<string>
+  /** The ids of documents that are new or changed since. */
+  readonly fresh: ReadonlySet<string>
+  readonly judgements: readonly PairJudgement[]
+}
+
+/** @param nodes in the order of time */
+function linkPlace(
+  nodes: readonly TaskNode[],
+  known: Known,
+  { touched, fresh, judgements }: Stirring,
+): LinkedTasks {
   const byId = new Map(nodes.map((node) => [node.task.id, node]))
   const filed = new FiledTasks(nodes)
   const stirred = new Set([...touched, ...partedTasks(known, nodes, filed, fresh)])
   const { ties, scored } = tiesOf(nodes, filed, stirred, judgements)
   const before = [...known.links, ...known.candidates].flatMap((one) => knownTie(one, byId, stirred))
   const all = [...before, ...ties]
-  const isFar = ({ kind, a, b }: Candidate) =>
-    kind === 'task' && !byId.has(a) && !byId.has(b) && !stirred.has(a)
   const told = (tie: Tie) => {
     const [a, b] = inIdOrder(tie.earlier, tie.later)
     return [a.task.id, b.task.id, tie.scored] as const
   }
   return {
-    links: [
-      ...known.links.filter(isFar),
-      ...judgedLinks(judgements, byId),
-      ...sureTies(all).map((tie) => makeLink('task', ...told(tie), 'auto')),
-    ],
-    candidates: [
-      ...known.candidates.filter(isFar),
-      ...tiesInDoubt(all).map((tie) => makeCandidate('task', ...told(tie))),
-    ],
+    links: sureTies(all).map((tie) => makeLink('task', ...told(tie), 'auto')),
+    candidates: tiesInDoubt(all).map((tie) => makeCandidate('task', ...told(tie))),
     scored,
   }
 }
@@ -153,7 +203,8 @@ function scoreOf(own: TaskNode, other: TaskNode, runs: readonly Run[]): Scored |
   return likest && mostScoreOf(likest) >= bands.candidate ? scoreLikest(a, b, likest) : null
 }
 
-function judgedLinks(judgements: readonly PairJudgement[], byId: ReadonlyMap<string, TaskNode>): Link[] {
+function judgedLinks(judgements: readonly PairJudgement[], nodes: readonly TaskNode[]): Link[] {
+  const byId = new Map(nodes.map((node) => [node.task.id, node]))
   return judgements.flatMap(({ a, b, verdict, judgementId }) => {
     const one = byId.get(a)
     const other = byId.get(b)
