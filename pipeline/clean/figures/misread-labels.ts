@@ -105,8 +105,8 @@ function lettersLike(written: string): string[] {
   return other ? [...found, other] : found
 }
 
-/** How many marks before and behind are looked at for the one that comes next in the series. */
-const reach = 60
+/** How many marks before and behind are looked at for the one that comes next in the series; chapters are longer. */
+const reach = { number: 60, letter: 60, roman: 600 } as const
 
 /**
  * The marks that are misread, as what they are: those that the marks around them leave one reading for, because it stands
@@ -143,7 +143,7 @@ function fits(
   return one.ordinal === 1 ? isFollowed : goesOn && (isFollowed || !behind || behind.ordinal === 1)
 }
 
-/** The next mark of the same series on one side. */
+/** The next mark of the same series on one side; a chapter's mark ends the series of those before it. */
 function nearest(
   as: readonly (Counted | null)[],
   marks: readonly Mark[],
@@ -152,10 +152,11 @@ function nearest(
   { series, above }: Counted,
 ): Counted | null {
   const { cell } = marks[at]!
-  for (let k = at + step; k >= 0 && k < marks.length && Math.abs(k - at) <= reach; k += step) {
+  for (let k = at + step; k >= 0 && k < marks.length && Math.abs(k - at) <= reach[series]; k += step) {
     const other = as[k]
     if (!other || marks[k]!.cell !== cell) continue
     if (other.series === series && other.above === above) return other
+    if (step > 0 && other.series === 'roman') return null
   }
   return null
 }

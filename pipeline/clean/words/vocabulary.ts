@@ -27,6 +27,17 @@ function knowledge(): Known {
   return known
 }
 
+/** What a word counts as beside others: any year is a year, any other number a number, any quarter a quarter. */
+function neighbour(word: string): string {
+  const first = word.charCodeAt(0)
+  if (first === romanOne) return quarters.has(word) ? 'iv' : word
+  if (first < digitNought || first > digitNine || !/^\d+$/.test(word)) return word
+  return word.length === 4 ? '2000' : '1'
+}
+
+const quarters: ReadonlySet<string> = new Set(['i', 'ii', 'iii', 'iv'])
+const [digitNought, digitNine, romanOne] = [0x30, 0x39, 0x69]
+
 /** Longer than any syllable and its slips, in letters. */
 const longestWord = 12
 
@@ -67,13 +78,14 @@ export class Vocabulary {
   /** Counts a line's words; `before` is the word of the phrase that the line goes on with. */
   add(word: string, before: string | undefined): void {
     this.size++
-    let number = this.#numbers.get(word)
+    const kind = neighbour(word)
+    let number = this.#numbers.get(kind)
     if (number === undefined) {
       number = this.#counts.push(0) - 1
-      this.#numbers.set(word, number)
+      this.#numbers.set(kind, number)
     }
     this.#counts[number]!++
-    const first = before === undefined ? undefined : this.#numbers.get(before)
+    const first = before === undefined ? undefined : this.#numbers.get(neighbour(before))
     if (first === undefined) return
     const pair = first * mostWords + number
     this.#pairs.set(pair, (this.#pairs.get(pair) ?? 0) + 1)
@@ -88,7 +100,7 @@ export class Vocabulary {
 
   /** How often the second word follows the first. */
   pair(first: string, second: string): number {
-    const [a, b] = [this.#numbers.get(first), this.#numbers.get(second)]
+    const [a, b] = [this.#numbers.get(neighbour(first)), this.#numbers.get(neighbour(second))]
     const own = a === undefined || b === undefined ? 0 : (this.#pairs.get(a * mostWords + b) ?? 0)
     return own + (knowledge().pairs.has(`${first} ${second}`) ? knownWeight : 0)
   }

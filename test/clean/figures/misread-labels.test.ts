@@ -43,6 +43,14 @@ describe('misreadMarks', () => {
       ['a', 'b', 'c'],
     ],
     [
+      ['1. Một', 'Z. Hai', 'III. NHIỆM VỤ', '2. Hai'],
+      ['1', '2', 'III', '2'],
+    ],
+    [
+      ['II. MỤC TIÊU', ...Array.from({ length: 80 }, () => 'a) Một'), 'III, NHIỆM VỤ'],
+      ['II', ...Array.from({ length: 80 }, () => 'a'), 'III.'],
+    ],
+    [
       ['1. Một', '2, Hai', '3. Ba'],
       ['1', '2.', '3'],
     ],
