@@ -6,7 +6,14 @@ const layers = [
   ['from lines to a plan', ['pipeline/clean', 'pipeline/structure']],
   [
     'from a plan to records',
-    ['pipeline/extract', 'pipeline/resolve', 'pipeline/verify', 'pipeline/ingest.ts'],
+    [
+      'pipeline/extract',
+      'pipeline/resolve',
+      'pipeline/verify',
+      'pipeline/ingest.ts',
+      'pipeline/ingest-pool.ts',
+      'pipeline/ingest-worker.ts',
+    ],
   ],
   [
     'between records',

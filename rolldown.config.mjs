@@ -12,8 +12,14 @@ const runnable = {
 }
 
 export default {
-  // The threads that files are read in begin with a file of their own.
-  input: ['dist/cli/kehoach.js', 'dist/cli/ingest-worker.js'],
+  // Threads and processes begin with a file of their own.
+  input: [
+    'dist/cli/kehoach.js',
+    'dist/pipeline/ingest-worker.js',
+    'dist/desk/page-images/draw-worker.js',
+    'dist/desk/review/relate-process.js',
+    'dist/desk/take-in/take-in-process.js',
+  ],
   platform: 'node',
   // Libraries stay what npm installs: their own files, under their own licences.
   external: (id) => libraries.some((name) => id === name || id.startsWith(`${name}/`)),

@@ -1,6 +1,7 @@
 import type { Dirent, Stats } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { planExtensions } from '../parsers/extensions.js'
 import { compareStrings } from '../pipeline/dataset/compare-strings.js'
 import { standardInput } from '../pipeline/dataset/write.js'
 import type { Problem } from '../schemas/problem.js'
@@ -21,23 +22,6 @@ interface Found {
   readonly problems: Problem[]
   readonly skipped: Set<string>
 }
-
-/** What is taken from a folder; a file that is named is tried whatever its name. */
-const extensions: ReadonlySet<string> = new Set([
-  '.txt',
-  '.text',
-  '.md',
-  '.markdown',
-  '.html',
-  '.htm',
-  '.docx',
-  '.pdf',
-  '.png',
-  '.jpg',
-  '.jpeg',
-  '.tif',
-  '.tiff',
-])
 
 /**
  * The files that the words of a command line mean: files, folders with all below them, patterns, `-` for standard input.
@@ -82,7 +66,7 @@ async function addPath(path: string, stats: Stats, output: string, found: Found)
   await addFolder(path, output, found)
   if (found.paths.size > before || found.problems.length > problems) return
   const reason = 'The folder holds no file of a format that is read.'
-  const remedy = `Put plans into it (${[...extensions].join(', ')}), or name the files themselves.`
+  const remedy = `Put plans into it (${[...planExtensions].join(', ')}), or name the files themselves.`
   found.problems.push({ path, code: 'no-documents', reason, remedy })
 }
 
@@ -101,7 +85,7 @@ async function addFolder(folder: string, output: string, found: Found): Promise<
     const path = join(folder, entry.name)
     if (entry.isDirectory()) await addFolder(path, output, found)
     else if (!entry.isFile() && !entry.isSymbolicLink()) continue
-    else if (extensions.has(extname(entry.name).toLowerCase())) found.paths.add(datasetPath(path))
+    else if (planExtensions.has(extname(entry.name).toLowerCase())) found.paths.add(datasetPath(path))
     else found.skipped.add(datasetPath(path))
   }
 }

@@ -2,12 +2,12 @@ import { constants } from 'node:fs'
 import { access, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import pLimit from 'p-limit'
-import { DatasetError } from '../pipeline/dataset/read.js'
+import { DatasetError, OtherVersionError } from '../pipeline/dataset/read.js'
 import { type DatasetWriter, openDataset, type Written } from '../pipeline/dataset/write.js'
+import { IngestPool } from '../pipeline/ingest-pool.js'
 import { Failure } from './failure.js'
 import { findInputs, type Inputs } from './find-inputs.js'
 import { type Ingest, ingestOne, type Outcome } from './ingest-one.js'
-import { IngestPool } from './ingest-pool.js'
 import { type IngestSummary, printReport, problemLine } from './ingest-report.js'
 import { type Progress, progressOf, silentProgress } from './progress.js'
 import { parseOptionsOf, type ReadingOptions } from './reading-options.js'
@@ -73,7 +73,9 @@ function throwWriteFailure(folder: string, error: unknown): never {
     throw new Failure(
       `${folder}/${error.path}`,
       `${error.reason}.`,
-      'Remove this file and read its plan again.',
+      error instanceof OtherVersionError
+        ? 'Read the plans into a new folder with --out, with a copy of its judgements.jsonl in it.'
+        : 'Remove this file and read its plan again.',
       1,
       { cause: error },
     )

@@ -6,6 +6,7 @@ import { agenciesCommand } from './agencies-command.js'
 import { checkCommand } from './check-command.js'
 import { deskCommand } from './desk-command.js'
 import { diffCommand } from './diff-command.js'
+import { doctorCommand } from './doctor-command.js'
 import { exportCommand } from './export-command.js'
 import { Failure } from './failure.js'
 import { helpStyle } from './help-style.js'
@@ -34,6 +35,7 @@ Examples:
   $ kehoach desk                             open pages to read, review and compare in a browser
   $ kehoach agencies --unresolved            see which bodies the registry lacks
   $ kehoach export --format xlsx,ics         a workbook and a calendar of deadlines
+  $ kehoach doctor                           see what would read a scan, and what could be installed
 
 Every command has a help of its own, with examples: kehoach tasks --help
 
@@ -61,6 +63,7 @@ function program(terminal: Terminal): Command {
     reviewCommand(terminal, relateDataset),
     exportCommand(terminal),
     deskCommand(terminal),
+    doctorCommand(terminal),
   ]
   for (const command of commands) {
     kehoach.addCommand(command.copyInheritedSettings(kehoach))

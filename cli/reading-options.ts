@@ -1,7 +1,6 @@
-import { homedir } from 'node:os'
-import { join } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { defaultLimits, type Limits } from '../parsers/limits.js'
+import { cacheFolder } from '../parsers/ocr/cache-folder.js'
 import type { OcrMode, PageRange, ParseOptions } from '../parsers/options.js'
 
 /** What a person may say about how files are read. */
@@ -79,16 +78,4 @@ export function pageRanges(words: string): PageRange[] {
       throw new InvalidArgumentError('It must be pages from 1 on, such as 1-3,7.')
     return { from, to }
   })
-}
-
-/** Where programs of this system keep what can be made anew, such as `~/.cache/kehoach/pages`. */
-export function cacheFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
-  const home = homedir()
-  const base =
-    platform === 'darwin'
-      ? join(home, 'Library', 'Caches')
-      : platform === 'win32'
-        ? (env.LOCALAPPDATA ?? join(home, 'AppData', 'Local'))
-        : env.XDG_CACHE_HOME || join(home, '.cache')
-  return join(base, 'kehoach', 'pages')
 }

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { endCutRun } from '../pipeline/dataset/end-cut-run.js'
 import type { Issue } from '../pipeline/dataset/issue.js'
 import { validateDataset } from '../pipeline/dataset/validate.js'
+import { schemaVersion } from '../schemas/version.js'
 import { Failure } from './failure.js'
 import type { Terminal } from './terminal.js'
 
@@ -36,10 +37,14 @@ export async function runValidate(folder: string, terminal: Terminal): Promise<0
     return 0
   }
   terminal.out(`${terminal.styleOut('red', `${issues.length} faults`)}: ${held}`)
-  terminal.err(
-    `kehoach: ${folder}: The dataset is not sound. Read the plans again with: kehoach ingest <plans> --out ${folder}`,
-  )
+  terminal.err(`kehoach: ${folder}: ${remedyOf(issues, folder)}`)
   return 1
+}
+
+function remedyOf(issues: readonly Issue[], folder: string): string {
+  if (issues.some(({ code }) => code === 'other-version'))
+    return `Another version of kehoach wrote the dataset; this one works with the form ${schemaVersion}. Read the plans into a new folder, with a copy of its judgements.jsonl in it: kehoach ingest <plans> --out <new folder>`
+  return `The dataset is not sound. Read the plans again with: kehoach ingest <plans> --out ${folder}`
 }
 
 function lineOf({ code, file, path, message }: Issue, terminal: Terminal): string {

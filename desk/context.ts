@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import type { Assets } from './assets.js'
 import type { Changes } from './data/changes.js'
 import type { DeskDataset } from './data/desk-dataset.js'
+import type { PageImages } from './page-images/page-images.js'
 import type { Review } from './review/review.js'
 import type { TakeIn } from './take-in/take-in.js'
 
@@ -15,6 +16,8 @@ export interface DeskContext {
   readonly review: Review
   /** Files that were given, read and not yet joined: see `take-in/routes.ts` for the addresses. */
   readonly takeIn: TakeIn
+  /** The pages of the files that the documents were read from, as pictures. */
+  readonly pageImages: PageImages
   /** `assets.href('desk.css')` is the address of a style sheet, script or picture that is served from here. */
   readonly assets: Assets
   /** Whether one has to sign in. */

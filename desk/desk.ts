@@ -10,6 +10,7 @@ import { Changes } from './data/changes.js'
 import { DeskDataset } from './data/desk-dataset.js'
 import { eventRoutes } from './events.js'
 import { logRequests } from './log-requests.js'
+import { PageImages } from './page-images/page-images.js'
 import { pages, problemPage } from './pages/index.js'
 import { DeskProblem, type Problem, problemResponse } from './problem.js'
 import { Review } from './review/review.js'
@@ -61,6 +62,7 @@ export function createDesk(options: DeskOptions): Hono<DeskEnv> {
     changes: new Changes(),
     review: new Review(dataset),
     takeIn: new TakeIn(options),
+    pageImages: new PageImages(options.kept),
     assets: new Assets(),
     needsLogin: passwords !== undefined,
   }

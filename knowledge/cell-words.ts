@@ -30,7 +30,7 @@ export function cellStarts(): CellStarts {
 
 function wholeOf(phrases: readonly string[]): RegExp {
   const longestFirst = phrases.map((phrase) => fold(phrase)).sort((a, b) => b.length - a.length)
-  return new RegExp(`^(?:${longestFirst.join('|')})\\s*(?:\\([^()]*\\))?\\s*[:.]?$`, 'u')
+  return new RegExp(`^(?:${longestFirst.join('|')})\\s*(?:\\([^()]*\\)\\s*)?[:.]?$`, 'u')
 }
 
 function startOf(phrases: readonly string[]): RegExp {

@@ -1,7 +1,7 @@
 /**
- * Writes docs/licences.md: the licence of every package that is installed with this one. With --check it writes nothing and
- * fails where the page is not what it would write. In both cases it fails where a licence is not among the free ones that ask
- * for no more than to be named.
+ * Writes docs/licences.md: the licence of every package that is installed with this one; what only its development needs is
+ * left out. With --check it writes nothing and fails where the page is not what it would write. In both cases it fails where
+ * a licence is neither among the free ones that ask for no more than to be named, nor allowed here with its reason.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 
@@ -24,16 +24,25 @@ const free = new Set([
 /** Licences that packages state in a file or in an older spelling. */
 const stated = new Map([
   ['chainsaw@0.1.0', 'MIT'], // package.json says MIT/X11, its older name
+  ['duck@0.1.12', 'BSD-2-Clause'], // package.json says BSD; LICENSE has the two clauses
   ['sylvester@0.0.21', 'MIT'], // LICENSE.txt
 ])
 
-/** Packages whose licence is not known to be free, each with why it is there all the same. */
-const tolerated = new Map([
-  [
-    'buffers@0.1.1',
-    'states no licence; comes with exceljs, for the reading of workbooks, and is loaded by nothing that kehoach calls but the workbook library itself',
-  ],
-])
+/** Licences that ask for more, or are not known, each for certain packages alone and with why it is allowed. */
+const allowed = [
+  {
+    licence: 'LGPL-3.0-or-later',
+    packages: /^@img\/sharp-/,
+    why: `\`@img/sharp-*\`: LGPL-3.0-or-later. The picture library libvips, which \`sharp\` needs to decode the pictures of scans.
+  npm fetches the one built for the machine, as a package of its own; it is loaded as a shared library and can be replaced by
+  another build, which is what this licence asks for. Nothing of it is in the package of kehoach.`,
+  },
+  {
+    licence: 'none stated',
+    packages: /^buffers$/,
+    why: `\`buffers\`: states no licence. Comes with \`exceljs\`, for reading workbooks as a stream, which kehoach does not do.`,
+  },
+]
 
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'))
 const installed = Object.entries(packages).filter(
@@ -56,12 +65,16 @@ function licenceInside(path) {
   }
 }
 
-/** One of several that may be chosen is enough; of several that hold together each must be free. */
-const isFree = (licence) =>
+/** One of several that may be chosen is enough; of several that hold together each must be free or allowed. */
+const mayBe = ({ name, licence }) =>
   licence
     .replace(/[()]/g, '')
     .split(/ OR /)
-    .some((choice) => choice.split(/ AND /).every((one) => free.has(one.trim())))
+    .some((choice) =>
+      choice.split(/ AND /).every((one) => free.has(one.trim()) || isAllowed(name, one.trim())),
+    )
+
+const isAllowed = (name, licence) => allowed.some((one) => one.licence === licence && one.packages.test(name))
 
 const unique = [...new Map(rows.map((row) => [`${row.name}@${row.version}`, row])).values()]
 const counts = new Map()
@@ -69,7 +82,7 @@ for (const { licence } of unique) counts.set(licence, (counts.get(licence) ?? 0)
 const text = `# Licences
 
 The licences of the ${unique.length} packages that are installed with kehoach, from \`package-lock.json\`; \`npm run licences\` writes this
-page, and \`npm run check:package\` fails where it is out of date or a licence asks for more than to be named.
+page, and \`npm run check:package\` fails where it is out of date or a licence asks for more than to be named and is not allowed below.
 
 | licence | packages |
 | --- | ---: |
@@ -78,18 +91,16 @@ ${[...counts]
   .map(([licence, count]) => `| ${licence} | ${count} |`)
   .join('\n')}
 
-Not known to be free:
+Those that ask for more, or are not known, and why they are allowed:
 
-${[...tolerated].map(([name, why]) => `- ${name} ${why}.`).join('\n')}
+${allowed.map(({ why }) => `- ${why}`).join('\n')}
 
 | package | version | licence |
 | --- | --- | --- |
 ${unique.map(({ name, version, licence }) => `| ${name} | ${version} | ${licence} |`).join('\n')}
 `
 
-const unfree = unique.filter(
-  ({ name, version, licence }) => !isFree(licence) && !tolerated.has(`${name}@${version}`),
-)
+const unfree = unique.filter((row) => !mayBe(row))
 for (const { name, version, licence } of unfree)
   console.error(`${name} ${version}: ${licence} is not among the free licences.`)
 if (process.argv.includes('--check')) {

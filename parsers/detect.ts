@@ -10,8 +10,10 @@ export type Format =
   | 'docx'
   | 'xlsx'
   | 'odt'
+  | 'ods'
   | 'zip'
   | 'ole'
+  | 'encrypted'
   | 'png'
   | 'jpeg'
   | 'gif'
@@ -43,18 +45,31 @@ const signatures: readonly (readonly [Format, readonly number[]])[] = [
  */
 export function detect(bytes: Uint8Array): Format {
   for (const [format, signature] of signatures) {
-    if (signature.every((byte, index) => bytes[index] === byte))
-      return format === 'zip' ? zipFormat(bytes) : format
+    if (signature.every((byte, index) => bytes[index] === byte)) return inContainer[format]?.(bytes) ?? format
   }
   if ((utf16Mark(bytes) ?? utf16Unmarked(bytes)) !== undefined) return 'text'
   if (bytes.includes(0)) return 'binary'
   return markupFormat(bytes) ?? 'text'
 }
 
+/** Word and Excel put an encrypted document into the container of the years before; its folder names it in UTF-16. */
+const encryptedPackage = Buffer.from('EncryptedPackage', 'utf16le')
+
+/** What holds several formats is looked into. */
+const inContainer: Readonly<Partial<Record<Format, (bytes: Uint8Array) => Format>>> = {
+  zip: zipFormat,
+  ole: (bytes) =>
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(encryptedPackage)
+      ? 'encrypted'
+      : 'ole',
+}
+
 /** What a container holds is told by the names of its files, which stand in it unpacked. */
 function zipFormat(bytes: Uint8Array): Format {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (file.subarray(0, 200).includes('application/vnd.oasis.opendocument.text')) return 'odt'
+  const told = file.subarray(0, 200)
+  if (told.includes('application/vnd.oasis.opendocument.text')) return 'odt'
+  if (told.includes('application/vnd.oasis.opendocument.spreadsheet')) return 'ods'
   if (file.includes('word/document')) return 'docx'
   if (file.includes('xl/workbook')) return 'xlsx'
   return 'zip'
@@ -102,7 +117,7 @@ function markupFormat(bytes: Uint8Array): Format | undefined {
 }
 
 /** A row under a table's heading (GFM 4.10), or headings marked with #. */
-const markdownMarks = /^ {0,3}\|?(?:\s*:?-{3,}:?\s*\|)+\s*(?::?-{3,}:?\s*)?$|^#{1,6} \S/gm
+const markdownMarks = /^ {0,3}\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+[ \t]*(?::?-{3,}:?[ \t]*)?$|^#{1,6} \S/gm
 
 /** A mark or two may be the debris of a converter in a plain text; a Markdown file is full of them. */
 function isMarkdown(bytes: Uint8Array): boolean {

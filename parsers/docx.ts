@@ -8,10 +8,12 @@ import { blocksOf, type WordDocument } from './docx/blocks-of.js'
 import { readLists } from './docx/numbering.js'
 import { spellOut } from './docx/spell-out.js'
 import { Styles } from './docx/styles.js'
+import { allowance, LimitExceeded } from './limit-exceeded.js'
+import type { Limits } from './limits.js'
 import type { ParseOptions } from './options.js'
 import { type Parsed, type ParseResult, type ParserInput, refused } from './parsed.js'
 import { type Entries, unzip } from './unzip.js'
-import { parseXml, type XmlElement, XmlError } from './xml.js'
+import { countElements, parseXml, type XmlElement, XmlError } from './xml.js'
 
 const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
@@ -27,7 +29,7 @@ export async function parseDocx(input: ParserInput, { limits }: ParseOptions): P
   const unzipped = unzip(input, (entry) => entry.endsWith('.xml') || entry.endsWith('.rels'), limits)
   if (!unzipped.ok) return unzipped
   try {
-    const spelt = spellOutParts(unzipped.entries, limits.depth)
+    const spelt = spellOutParts(unzipped.entries, limits)
     const document = await readWithMammoth(spelt.entries)
     const { blocks, pictures } = blocksOf(document)
     const parsed = renderBlocks(input.path, mediaType, blocks)
@@ -36,6 +38,8 @@ export async function parseDocx(input: ParserInput, { limits }: ParseOptions): P
     if (pictures > 0) note(parsed, 'part-skipped', `Pictures that were not read: ${pictures}.`)
     return parsed
   } catch (error) {
+    if (error instanceof LimitExceeded)
+      return refused(input.path, 'too-complex', error.message, 'Give only the part that holds the plan.')
     const reason = error instanceof XmlError ? error.message : 'Its parts do not fit together.'
     return refused(input.path, 'file-damaged', `The Word document cannot be read: ${reason}`, remedy)
   }
@@ -52,11 +56,14 @@ interface Spelt {
 /** The parts whose paragraphs are part of the text. */
 const textParts = ['document.xml', 'footnotes.xml', 'endnotes.xml']
 
-function spellOutParts(entries: Entries, deepest: number): Spelt {
+function spellOutParts(entries: Entries, { depth, cells }: Limits): Spelt {
   const folder = mainFolder(entries)
+  const takeCells = allowance('cells of tables', cells)
   const part = (name: string): XmlElement | undefined => {
     const bytes = entries.get(`${folder}${name}`)
-    return bytes && parseXml(bytes, deepest)
+    if (!bytes) return undefined
+    takeCells(countElements(bytes, 'tc'))
+    return parseXml(bytes, depth)
   }
   const styles = new Styles(part('styles.xml'))
   const lists = readLists(part('numbering.xml'))

@@ -1,9 +1,11 @@
-import { parse } from 'parse5'
+import { defaultTreeAdapter, parse } from 'parse5'
+import type { Block } from './blocks/block.js'
 import { renderBlocks } from './blocks/render-blocks.js'
 import { decode } from './decode.js'
 import { blocksOf } from './html/blocks-of.js'
-import { type HtmlParent, isElement } from './html/elements.js'
+import type { HtmlParent } from './html/elements.js'
 import { findContent } from './html/find-content.js'
+import { allowance, LimitExceeded } from './limit-exceeded.js'
 import type { ParseOptions } from './options.js'
 import { type ParseResult, type ParserInput, refused } from './parsed.js'
 
@@ -24,12 +26,14 @@ export function parseHtml({ path, bytes }: ParserInput, { limits }: ParseOptions
     const reason = `The page is not valid ${decoded.encoding.toUpperCase()}: byte ${decoded.offset} is broken.`
     return refused(path, 'encoding-broken', reason, 'Save the page again as UTF-8.')
   }
-  const page = parse(decoded.value)
-  if (isDeeper(page, limits.depth * 10)) {
-    const reason = `The page nests deeper than ${limits.depth * 10} elements.`
-    return refused(path, 'limit-exceeded', reason, 'Check where the page comes from.')
+  let blocks: Block[]
+  try {
+    const page = parsePage(decoded.value, limits.depth * deeperThanOthers)
+    blocks = blocksOf(findContent(page), allowance('cells of tables', limits.cells))
+  } catch (error) {
+    if (!(error instanceof LimitExceeded)) throw error
+    return refused(path, 'too-complex', error.message, 'Check where the page comes from.')
   }
-  const blocks = blocksOf(findContent(page))
   if (blocks.length === 0)
     return refused(
       path,
@@ -41,12 +45,23 @@ export function parseHtml({ path, bytes }: ParserInput, { limits }: ParseOptions
   return { ...parsed, encoding: parsed.encoding ?? decoded.encoding }
 }
 
-/** Whether elements stand deeper inside each other than readers, which call themselves, can follow. */
-function isDeeper(page: HtmlParent, deepest: number): boolean {
-  let level: HtmlParent[] = [page]
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > deepest) return true
-    level = level.flatMap((parent) => parent.childNodes.filter(isElement))
+/** Pages of portals nest more than office documents do. */
+const deeperThanOthers = 10
+
+/**
+ * The tree of a page. Elements inside each other are counted while it is made: for every one the parser looks through all that
+ * are open, and readers call themselves for each level.
+ *
+ * @throws LimitExceeded
+ */
+function parsePage(html: string, deepest: number): HtmlParent {
+  let open = 0
+  const onItemPush = (): void => {
+    open += 1
+    if (open > deepest) throw new LimitExceeded('elements inside each other', deepest)
   }
-  return false
+  const onItemPop = (): void => {
+    open -= 1
+  }
+  return parse(html, { treeAdapter: { ...defaultTreeAdapter, onItemPush, onItemPop } })
 }

@@ -4,9 +4,11 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Grid, GridCell, Line, PlanContent } from '../pipeline/tree/nodes.js'
 import { collapseText, joinTexts, type Place, sourceText, trimText } from '../pipeline/tree/text.js'
+import { allowance, LimitExceeded, type Take } from './limit-exceeded.js'
+import { checkDepth, checkMarks } from './markdown/nesting.js'
 import { placeOf, wordPlaces } from './markdown/text-of.js'
 import type { ParseOptions } from './options.js'
-import type { ParseResult, ParserInput } from './parsed.js'
+import { type ParseResult, type ParserInput, refused } from './parsed.js'
 import { parseText } from './text.js'
 
 /**
@@ -20,21 +22,30 @@ export function parseMarkdown(input: ParserInput, options: ParseOptions): ParseR
   const read = parseText(input, options)
   if (!read.ok) return read
   const source = String(read.file.value)
-  const root: Root = unified().use(remarkParse).use(remarkGfm).parse(read.file)
-  const children = new Reader(source).nodes(root.children)
-  const tree = { ...read.tree, children }
-  return { ...read, tree, mediaType: 'text/markdown' }
+  const { depth, cells } = options.limits
+  try {
+    checkMarks(source, depth)
+    const root: Root = unified().use(remarkParse).use(remarkGfm).parse(read.file)
+    checkDepth(root, depth)
+    const children = new Reader(source, allowance('cells of tables', cells)).nodes(root.children)
+    return { ...read, tree: { ...read.tree, children }, mediaType: 'text/markdown' }
+  } catch (error) {
+    if (!(error instanceof LimitExceeded)) throw error
+    return refused(input.path, 'too-complex', error.message, 'Give it as a text without marks.')
+  }
 }
 
 type Block = RootContent | BlockContent
 
 class Reader {
   readonly #source: string
+  readonly #takeCells: Take
   /** Where the last line that was read ends. */
   #end = 0
 
-  constructor(source: string) {
+  constructor(source: string, takeCells: Take) {
     this.#source = source
+    this.#takeCells = takeCells
   }
 
   nodes(blocks: readonly Block[]): PlanContent[] {
@@ -86,6 +97,7 @@ class Reader {
   }
 
   #grid(table: Table): Grid {
+    for (const row of table.children) this.#takeCells(row.children.length)
     this.#end = placeOf(table).end
     return {
       type: 'grid',

@@ -27,10 +27,6 @@ export async function parseOle({ path, bytes }: ParserInput, options: ParseOptio
 }
 
 async function parseStreams(path: string, streams: Streams, options: ParseOptions): Promise<ParseResult> {
-  if (streams.has('EncryptedPackage')) {
-    const remedy = 'Open it in Word or Excel and save it without a password.'
-    return refused(path, 'encrypted', 'The document is encrypted.', remedy)
-  }
   if (streams.has('WordDocument')) return (await import('./doc.js')).parseDoc(path, streams, options)
   if (streams.has('Workbook') || streams.has('Book')) {
     return (await import('./xls.js')).parseXls(path, streams, options)

@@ -1,6 +1,6 @@
-import { extname } from 'node:path'
 import { warn } from '../pipeline/tree/warn.js'
 import { detect, type Format } from './detect.js'
+import { extensionMismatch, formatNames } from './extensions.js'
 import type { ParseOptions } from './options.js'
 import { type Parsed, type ParseResult, type ParserInput, refused } from './parsed.js'
 import { parseText } from './text.js'
@@ -14,7 +14,11 @@ const parsers: Readonly<Partial<Record<Format, () => Promise<Parser>>>> = {
   markdown: async () => (await import('./markdown.js')).parseMarkdown,
   html: async () => (await import('./html.js')).parseHtml,
   docx: async () => (await import('./docx.js')).parseDocx,
+  xlsx: async () => (await import('./xlsx.js')).parseXlsx,
+  odt: async () => (await import('./odt.js')).parseOdt,
+  ods: async () => (await import('./ods.js')).parseOds,
   ole: async () => (await import('./ole.js')).parseOle,
+  encrypted: async () => (await import('./encrypted.js')).parseEncrypted,
   pdf: async () => (await import('./pdf.js')).parsePdf,
   png: async () => (await import('./picture.js')).parsePicture,
   jpeg: async () => (await import('./picture.js')).parsePicture,
@@ -44,21 +48,6 @@ export async function parse(input: ParserInput, options: ParseOptions): Promise<
   return result
 }
 
-/** How the names of files of a format end; a format that is not listed has no usual ending. */
-const extensions: Readonly<Partial<Record<Format, readonly string[]>>> = {
-  text: ['.txt', '.text', '.md', '.markdown', '.csv'],
-  markdown: ['.md', '.markdown', '.txt', '.text'],
-  html: ['.html', '.htm', '.xhtml'],
-  rtf: ['.rtf', '.doc'],
-  pdf: ['.pdf'],
-  docx: ['.docx', '.docm', '.dotx'],
-  xlsx: ['.xlsx', '.xlsm'],
-  odt: ['.odt'],
-  png: ['.png'],
-  jpeg: ['.jpg', '.jpeg'],
-  tiff: ['.tif', '.tiff'],
-}
-
 /** A file is read as what it is; that its name says something else is worth a word. */
 function noteExtension(format: Format, { file }: Parsed): void {
   const mismatch = extensionMismatch(format, file.path)
@@ -66,43 +55,12 @@ function noteExtension(format: Format, { file }: Parsed): void {
   warn(file, 'extension-mismatch', `${mismatch}; it was read as that.`, { start: 0, end: 0 })
 }
 
-/**
- * What is wrong with the ending of a file's name; null where it fits the format, or tells nothing.
- *
- * @example extensionMismatch('pdf', 'plan.doc') // "The file's name ends with .doc, but it is a PDF document"
- */
-export function extensionMismatch(format: Format, path: string): string | null {
-  const extension = extname(path).toLowerCase()
-  const usual = extensions[format]
-  if (extension === '' || !usual || usual.includes(extension)) return null
-  return `The file's name ends with ${extension}, but it is ${formatNames[format]}`
-}
-
-const formatNames: Readonly<Record<Format, string>> = {
-  text: 'text',
-  markdown: 'a Markdown text',
-  html: 'an HTML page',
-  rtf: 'an RTF document',
-  pdf: 'a PDF document',
-  docx: 'a Word document (docx)',
-  xlsx: 'an Excel workbook (xlsx)',
-  odt: 'an OpenDocument text (odt)',
-  zip: 'a ZIP archive',
-  ole: 'an old Office document (doc, xls)',
-  png: 'a PNG image',
-  jpeg: 'a JPEG image',
-  gif: 'a GIF image',
-  tiff: 'a TIFF image',
-  gzip: 'a gzip archive',
-  rar: 'a RAR archive',
-  '7z': 'a 7-Zip archive',
-  binary: 'binary data',
-}
+const archives: ReadonlySet<Format> = new Set(['zip', 'gzip', 'rar', '7z'])
 
 const notRead = (format: Format): string =>
-  `The file is not plain text: it seems to be ${formatNames[format]}.`
+  `The file is of no format that is read: it seems to be ${formatNames[format]}.`
 
 function formatRemedy(format: Format): string {
-  if (format === 'gzip' || format === 'rar' || format === '7z') return 'Unpack it and give the file inside.'
-  return 'Save the document as plain text in UTF-8 and give that file.'
+  if (archives.has(format)) return 'Unpack it and give the file inside.'
+  return 'Save the document as DOCX, PDF or plain text and give that file.'
 }

@@ -49,7 +49,8 @@ async function pagesOf(bytes: Uint8Array, { limits }: ParseOptions): Promise<num
   try {
     return await pagesOfPicture(bytes, limits.pixels)
   } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+    // Some libraries that sharp calls tell a line for each thing they stumbled over.
+    return (error instanceof Error ? error.message : String(error)).split('\n')[0]!.replace(/\.$/, '')
   }
 }
 

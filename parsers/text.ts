@@ -44,7 +44,7 @@ export function parseText({ path, bytes }: ParserInput, options: ParseOptions = 
 }
 
 const binaryWords: [reason: string, remedy: string] = [
-  'The file is not plain text: it seems to be binary data.',
+  'The file holds bytes that no text has: it seems to be binary data.',
   'Save the document as plain text in UTF-8 and give that file.',
 ]
 

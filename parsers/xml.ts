@@ -29,6 +29,18 @@ export function parseXml(bytes: Uint8Array, deepest: number): XmlElement {
   return root as unknown as XmlElement
 }
 
+/**
+ * How many elements of a name a part holds, told before its tree is made, which takes many times the room of its text.
+ *
+ * @param localName the name without its prefix
+ */
+export function countElements(bytes: Uint8Array, localName: string): number {
+  const opening = new RegExp(`<(?:\\w+:)?${localName}[\\s/>]`, 'g')
+  let count = 0
+  for (const _ of new TextDecoder('latin1').decode(bytes).matchAll(opening)) count++
+  return count
+}
+
 /** How many elements stand inside each other at the deepest place. */
 function depthOf(text: string): number {
   let depth = 0
@@ -50,6 +62,11 @@ export function childNamed(element: XmlElement | undefined, name: string): XmlEl
   if (!element) return undefined
   for (const child of elementsIn(element)) if (child.nodeName === name) return child
   return undefined
+}
+
+/** The elements directly below one that have a name in whatever namespace: some programs give all names a prefix of their own. */
+export function elementsCalled(element: XmlElement, localName: string): XmlElement[] {
+  return [...elementsIn(element)].filter((child) => child.localName === localName)
 }
 
 /** The elements directly below one. */

@@ -12,14 +12,14 @@ export const Problem = z.strictObject({
     .min(1)
     .meta({
       description: 'What is wrong, with the place where it is known.',
-      examples: ['The file is not plain text: it seems to be a PNG image.'],
+      examples: ['The file is of no format that is read: it seems to be a RAR archive.'],
     }),
   remedy: z
     .string()
     .min(1)
     .meta({
       description: 'What to do about it.',
-      examples: ['Save the document as plain text in UTF-8 and give that file.'],
+      examples: ['Unpack it and give the file inside.'],
     }),
 })
 

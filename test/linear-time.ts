@@ -10,12 +10,13 @@ const most = 10
  * meanwhile does not count.
  *
  * @param work does it for an input of a size
+ * @param what says what the input is, where the work does not tell
  */
-export function expectLinear(work: (size: number) => void, size: number): void {
+export function expectLinear(work: (size: number) => void, size: number, what = 'the work'): void {
   work(size >> 2) // code that has not run yet is slow, and would count for the smaller input alone
   const small = secondsFor(() => work(size >> 2))
   const large = secondsFor(() => work(size))
-  expect(large).toBeLessThan(most * Math.max(small, noise))
+  expect(large, `seconds for ${what}, ${size} long`).toBeLessThan(most * Math.max(small, noise))
 }
 
 function secondsFor(work: () => void): number {

@@ -5,43 +5,42 @@ import { join } from 'node:path'
 import { openDataset } from '../../dist/pipeline/dataset/write.js'
 import { ingest } from '../../dist/pipeline/ingest.js'
 import { cpuOf, median } from '../measure.mjs'
+import { plansTimes } from '../plans.mjs'
 import { give } from '../tables.mjs'
 
-const things = [
-  'hộ nghèo',
-  'doanh nghiệp',
-  'trạm y tế',
-  'nước sạch',
-  'rừng trồng',
-  'chợ',
-  'cầu',
-  'trường học',
-  'làng nghề',
-]
-const actions = [
-  'Khảo sát',
-  'Hỗ trợ',
-  'Xây dựng đề án',
-  'Kiểm tra',
-  'Tập huấn cho',
-  'Thống kê',
-  'Tuyên truyền về',
+/** The syllables that the five plans are written with: sentences of them are as unlike as those of plans. */
+const syllables = [
+  ...new Set(
+    plansTimes(1).flatMap(({ bytes }) =>
+      bytes
+        .toString()
+        .normalize('NFC')
+        .toLowerCase()
+        .match(/\p{L}{2,7}/gu),
+    ),
+  ),
 ]
 
-/** A plan of a province with thirty tasks, unlike those of its neighbours. */
+/** A plan of a province with thirty tasks of its own, and the sentences that all plans end with. */
 function planText(at) {
-  const word = (list, step) => list[(at * step + Math.floor(at / 7)) % list.length]
-  const tasks = Array.from({ length: 30 }, (_, k) => {
-    const what = `${actions[(k + at) % actions.length]} ${things[(k * 5 + at) % things.length]} cụm ${at}-${k} ${word(things, k + 1)}`
-    return `${k + 1}. ${what} trên địa bàn, hoàn thành trong quý ${(k % 4) + 1} năm ${2015 + (at % 10)}.`
-  })
+  let seed = at + 1
+  const any = (count) => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
+    return Math.floor((seed / 2 ** 32) * count)
+  }
+  const sentence = (length) => Array.from({ length }, () => syllables[any(syllables.length)]).join(' ')
+  const tasks = Array.from(
+    { length: 30 },
+    (_, k) =>
+      `${k + 1}. Triển khai ${sentence(8 + any(12))}, hoàn thành trong quý ${(k % 4) + 1} năm ${2016 + (at % 10)}.`,
+  )
   return `ỦY BAN NHÂN DÂN
 TỈNH NGHỆ AN
 Số: ${at + 1}/KH-UBND
 Nghệ An, ngày ${(at % 27) + 1} tháng ${(at % 12) + 1} năm ${2015 + (at % 10)}
 
 KẾ HOẠCH
-Về ${word(things, 3)} lần thứ ${at + 1}
+Về ${sentence(6)}
 
 I. NHIỆM VỤ
 ${tasks.join('\n')}

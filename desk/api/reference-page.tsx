@@ -56,6 +56,7 @@ const Page: FC<{ readonly assets: Assets }> = ({ assets }) => {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>API of kehoach</title>
+        <link rel="icon" href={assets.href('icon.svg')} type="image/svg+xml" />
         <link rel="stylesheet" href={assets.href('api-reference.css')} />
         <script type="module" src={assets.href('api-reference.js')} />
       </head>

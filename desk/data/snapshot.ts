@@ -1,13 +1,16 @@
+import { compareStrings } from '../../pipeline/dataset/compare-strings.js'
 import type { InForce } from '../../pipeline/judge/in-force.js'
 import type { JudgementLog } from '../../pipeline/judge/parse-log.js'
 import type { QueueItem } from '../../pipeline/judge/queue/item.js'
 import { reviewQueue } from '../../pipeline/judge/queue/queue.js'
 import type { ReviewState } from '../../pipeline/judge/queue/review-state.js'
 import type { DocumentFile } from '../../schemas/document-file.js'
+import type { Indicator } from '../../schemas/indicator.js'
 import type { Target } from '../../schemas/target.js'
 import type { Task } from '../../schemas/task.js'
 import type { AcrossDocuments } from './across.js'
 import type { DocumentBrief } from './document-brief.js'
+import { DueCalendar } from './due-calendar.js'
 import type { Holding } from './holding.js'
 import { once } from './once.js'
 import type { RecordBrief } from './record-brief.js'
@@ -64,6 +67,19 @@ export class Snapshot {
 
   /** All tasks, in the same order. */
   readonly tasks = once(() => this.#allOf('task'))
+
+  /** What is due when, of all tasks. */
+  readonly due = once(() => new DueCalendar(this.tasks()))
+
+  /** The indicators, those of most plans first, then by name. */
+  readonly indicators = once((): readonly Indicator[] => {
+    const plansOf = ({ targets }: Indicator): number =>
+      new Set(targets.flatMap((id) => this.record(id)?.documentId ?? [])).size
+    return [...this.across.indicators.values()]
+      .map((indicator) => ({ indicator, plans: plansOf(indicator) }))
+      .sort((a, b) => b.plans - a.plans || compareStrings(a.indicator.name, b.indicator.name))
+      .map(({ indicator }) => indicator)
+  })
 
   /** A target or a task. */
   record(id: string): RecordBrief | undefined {

@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import { root } from '../../knowledge/load.js'
 
 const run = promisify(execFile)
-const program = join(root, 'dist', 'desk', 'review', 'relate-process.js')
+const program = join(root, 'dist', 'bin', 'relate-process.js')
 
 /** How it stands with bringing the dataset up to date. */
 export type RelatingState =

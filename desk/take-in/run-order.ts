@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { root } from '../../knowledge/load.js'
 import type { Message, Order } from './messages.js'
 
-const program = join(root, 'dist', 'desk', 'take-in', 'take-in-process.js')
+const program = join(root, 'dist', 'bin', 'take-in-process.js')
 /** How much of what the process says of its end is told, in characters. */
 const mostSaid = 300
 

@@ -1,9 +1,10 @@
 /** Reads the files of a batch, or joins what was read to the dataset: a process of its own, told by its parent. */
 import { readFile, writeFile } from 'node:fs/promises'
+import { cacheFolder } from '../../parsers/ocr/cache-folder.js'
 import type { Ingested } from '../../pipeline/dataset/ingest-result.js'
 import { toDocumentFile } from '../../pipeline/dataset/to-document-file.js'
 import { type DatasetWriter, openDataset, type Written } from '../../pipeline/dataset/write.js'
-import { ingest } from '../../pipeline/ingest.js'
+import { IngestPool } from '../../pipeline/ingest-pool.js'
 import type { Problem } from '../../schemas/problem.js'
 import { isDoubt, type WarningCode } from '../../schemas/warning.js'
 import type { Joined, ReadSummary } from './batch.js'
@@ -16,16 +17,20 @@ const tell = (message: Message): void => {
 }
 
 async function readAll({ folder, files }: Order): Promise<void> {
+  const pool = new IngestPool(1) // one file after the other: somebody is looking at what comes
   for (const file of files) {
     tell({ about: 'start', index: file.index })
-    tell(await readOne(folder, file))
+    tell(await readOne(pool, folder, file))
   }
+  await pool.close()
 }
 
-async function readOne(folder: string, { index, path }: OrderedFile): Promise<Message> {
+async function readOne(pool: IngestPool, folder: string, { index, path }: OrderedFile): Promise<Message> {
+  const cache = cacheFolder(process.env, process.platform)
   const onPage = (done: number, all: number) => tell({ about: 'page', index, done, all })
   try {
-    const result = await ingest({ path, bytes: await readFile(fileIn(folder, index)) }, { onPage })
+    const bytes = await readFile(fileIn(folder, index))
+    const result = await pool.ingest({ path, bytes }, { cache, onPage })
     if (!result.ok) return { about: 'refused', index, problem: result.problem }
     toDocumentFile(result) // what does not fit its schema is told now, not when it joins
     await writeFile(resultIn(folder, index), JSON.stringify(result))

@@ -1,3 +1,4 @@
+import { bulletText } from '../blocks/bullet.js'
 import { formatNumber } from '../blocks/number-format.js'
 import { allNamed, attribute, childNamed, childrenNamed, type XmlElement } from '../xml.js'
 
@@ -92,7 +93,7 @@ export class ListCounter {
     const counts = this.#countsOf(numId, list)
     counts[level] = counts[level] === undefined ? own.start : counts[level] + 1
     counts.length = level + 1
-    if (own.format === 'bullet') return bulletOf(own.text)
+    if (own.format === 'bullet') return bulletText(own.text)
     return own.text.replace(/%([1-9])/g, (_, digit: string) => {
       const at = Number(digit) - 1
       const format = own.isLegal ? 'decimal' : (list.levels[at]?.format ?? 'decimal')
@@ -112,11 +113,4 @@ export class ListCounter {
     }
     return counts
   }
-}
-
-/** Bullets are letters of picture fonts; those that plans use are read as the dash or the plus that they look like. */
-function bulletOf(text: string): string {
-  if (/^[-–—\uf02d]$/.test(text)) return '-'
-  if (/^[+\uf02b]$/.test(text)) return '+'
-  return text === '' ? '' : '•'
 }

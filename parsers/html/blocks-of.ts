@@ -1,4 +1,5 @@
 import { type Block, type BlockCell, type FontRun, paragraphsOf } from '../blocks/block.js'
+import type { Take } from '../limit-exceeded.js'
 import {
   attributeOf,
   type HtmlElement,
@@ -18,16 +19,27 @@ const blocks: ReadonlySet<string> = new Set(
 /** The most that a cell may span: what HTML itself allows (HTML Living Standard, 4.9.11). */
 const mostSpanned = { columns: 1000, rows: 65534 } as const
 
-/** The paragraphs and tables of a part of a page, in its order; numbers of lists are written out. */
-export function blocksOf(root: HtmlParent): Block[] {
-  const writer = new Writer()
+/**
+ * The paragraphs and tables of a part of a page, in its order; numbers of lists are written out.
+ *
+ * @param takeCells told the cells of tables
+ */
+export function blocksOf(root: HtmlParent, takeCells: Take): Block[] {
+  const writer = new Writer(takeCells)
   writer.inside(root, null)
   return writer.finish()
 }
 
 class Writer {
   readonly #blocks: Block[] = []
+  readonly #takeCells: Take
+  /** How many points of each list were written. */
+  readonly #points = new Map<HtmlNode, number>()
   #runs: FontRun[] = []
+
+  constructor(takeCells: Take) {
+    this.#takeCells = takeCells
+  }
 
   finish(): Block[] {
     this.#close()
@@ -58,14 +70,45 @@ class Writer {
     if (tagName === 'br') this.#put('\n', font)
     else if (tagName === 'table') {
       this.#close()
-      this.#blocks.push(tableOf(element, font))
+      this.#blocks.push(this.#table(element, font))
     } else if (blocks.has(tagName)) {
       this.#close()
-      const marker = tagName === 'li' ? markerOf(element) : ''
+      const marker = tagName === 'li' ? this.#marker(element) : ''
       if (marker) this.#text(`${marker} `, null)
       this.inside(element, font)
       this.#close()
     } else this.inside(element, font)
+  }
+
+  #marker(item: HtmlElement): string {
+    const list = item.parentNode
+    if (!list || !('tagName' in list) || list.tagName !== 'ol') return '-'
+    const before = this.#points.get(list) ?? 0
+    this.#points.set(list, before + 1)
+    return markerOf(item, list, before)
+  }
+
+  #table(table: HtmlElement, font: string | null): Block {
+    return { type: 'table', rows: rowsOf(table).map((row) => this.#cells(row, font)) }
+  }
+
+  #cells(row: HtmlElement, font: string | null): BlockCell[] {
+    const cells = row.childNodes
+      .filter(isElement)
+      .filter((node) => /^t[dh]$/.test(node.tagName) && isShown(node))
+    this.#takeCells(cells.length)
+    return cells.map((cell) => ({
+      // A table inside a cell becomes paragraphs of it.
+      paragraphs: this.#blocksOfCell(cell, font).flatMap(paragraphsOf),
+      columnSpan: spanOf(cell, 'colspan', mostSpanned.columns),
+      rowSpan: spanOf(cell, 'rowspan', mostSpanned.rows),
+    }))
+  }
+
+  #blocksOfCell(cell: HtmlElement, font: string | null): Block[] {
+    const writer = new Writer(this.#takeCells)
+    writer.inside(cell, fontOf(cell) ?? font)
+    return writer.finish()
   }
 
   #close(): void {
@@ -84,15 +127,14 @@ function fontOf(element: HtmlElement): string | null {
   return name?.replace(/["']/g, '').trim() || null
 }
 
-/** What a browser draws before a point of a list. */
-function markerOf(item: HtmlElement): string {
-  const list = item.parentNode
-  if (!list || !('tagName' in list) || list.tagName !== 'ol') return '-'
-  const items = list.childNodes.filter(
-    (node): node is HtmlElement => isElement(node) && node.tagName === 'li',
-  )
+/**
+ * What a browser draws before a point of a numbered list.
+ *
+ * @param before how many points of the list stand before it
+ */
+function markerOf(item: HtmlElement, list: HtmlElement, before: number): string {
   const first = Number(attributeOf(list, 'start') ?? 1) || 1
-  const number = Number(attributeOf(item, 'value')) || first + items.indexOf(item)
+  const number = Number(attributeOf(item, 'value')) || first + before
   const type = attributeOf(list, 'type') ?? '1'
   if (type === 'a' || type === 'A') {
     const letter = String.fromCharCode(96 + Math.min(26, Math.max(1, number)))
@@ -101,32 +143,11 @@ function markerOf(item: HtmlElement): string {
   return `${number}.`
 }
 
-function tableOf(table: HtmlElement, font: string | null): Block {
-  return { type: 'table', rows: rowsOf(table).map((row) => cellsOf(row, font)) }
-}
-
 function rowsOf(parent: HtmlElement): HtmlElement[] {
   return parent.childNodes.filter(isElement).flatMap((child) => {
     if (child.tagName === 'tr') return [child]
     return /^t(?:head|body|foot)$/.test(child.tagName) ? rowsOf(child) : []
   })
-}
-
-function cellsOf(row: HtmlElement, font: string | null): BlockCell[] {
-  return row.childNodes
-    .filter((node): node is HtmlElement => isElement(node) && /^t[dh]$/.test(node.tagName) && isShown(node))
-    .map((cell) => ({
-      // A table inside a cell becomes paragraphs of it.
-      paragraphs: blocksOfCell(cell, font).flatMap(paragraphsOf),
-      columnSpan: spanOf(cell, 'colspan', mostSpanned.columns),
-      rowSpan: spanOf(cell, 'rowspan', mostSpanned.rows),
-    }))
-}
-
-function blocksOfCell(cell: HtmlElement, font: string | null): Block[] {
-  const writer = new Writer()
-  writer.inside(cell, fontOf(cell) ?? font)
-  return writer.finish()
 }
 
 function spanOf(cell: HtmlElement, name: string, most: number): number {

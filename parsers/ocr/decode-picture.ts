@@ -27,11 +27,31 @@ export async function decodePicture(
   page: number,
   mostPixels: number,
 ): Promise<PagePicture> {
+  const { input, width, dotsPerInch } = await openPicture(bytes, page, mostPixels)
+  return grayPicture(input, width, dotsPerInch)
+}
+
+/**
+ * The size of one page of a picture file when it is upright, in points.
+ *
+ * @param page from 0
+ */
+export async function sizeOfPicture(
+  bytes: Uint8Array,
+  page: number,
+  mostPixels: number,
+): Promise<{ width: number; height: number }> {
+  const { width, height, dotsPerInch } = await openPicture(bytes, page, mostPixels)
+  return { width: (width / dotsPerInch) * 72, height: (height / dotsPerInch) * 72 }
+}
+
+async function openPicture(bytes: Uint8Array, page: number, mostPixels: number) {
   const input = sharp(bytes, { page, limitInputPixels: mostPixels }).autoOrient()
-  const { density, width, height, autoOrient } = await input.metadata()
-  const across = Math.min(autoOrient.width ?? width, autoOrient.height ?? height)
-  const told = density !== undefined && density > leastScanned ? density : across / usualWidth
-  return grayPicture(input, autoOrient.width ?? width, told)
+  const { density, autoOrient, ...asStored } = await input.metadata()
+  const width = autoOrient.width ?? asStored.width
+  const height = autoOrient.height ?? asStored.height
+  const isTold = density !== undefined && density > leastScanned
+  return { input, width, height, dotsPerInch: isTold ? density : Math.min(width, height) / usualWidth }
 }
 
 /** A picture that a page was drawn as: four bytes a pixel. */

@@ -1,22 +1,13 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import { AnnotationMode, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { drawnPicture } from './decode-picture.js'
+import { drawPage } from './draw-page.js'
 import type { PagePicture } from './picture/pixels.js'
 
 /** A page is drawn at the resolution of the picture on it, within these bounds: what is drawn finer or coarser is blurred. */
 const fewestDots = 150
 const mostDots = 400
 const usualDots = 200
-
-interface Drawing {
-  getImageData(x: number, y: number, width: number, height: number): { readonly data: Uint8ClampedArray }
-}
-
-/** What pdfjs makes a picture with in Node: its own copy of the canvas library, for it does not know the shapes of another. */
-interface Canvases {
-  create(width: number, height: number): { canvas: unknown; context: Drawing }
-  destroy(canvas: unknown): void
-}
 
 /**
  * The picture of a PDF page, without what is laid over it, such as the mark of a digital signature.
@@ -27,20 +18,7 @@ export async function renderPage(document: PDFDocumentProxy, number: number): Pr
   const page = await document.getPage(number)
   try {
     const dotsPerInch = await resolutionOf(page)
-    const viewport = page.getViewport({ scale: dotsPerInch / 72 })
-    const width = Math.ceil(viewport.width)
-    const height = Math.ceil(viewport.height)
-    const canvases = document.canvasFactory as Canvases
-    const drawn = canvases.create(width, height)
-    await page.render({
-      canvas: null,
-      canvasContext: drawn.context as never,
-      viewport,
-      annotationMode: AnnotationMode.DISABLE,
-      background: 'white',
-    }).promise
-    const { data } = drawn.context.getImageData(0, 0, width, height)
-    canvases.destroy(drawn)
+    const { data, width, height } = await drawPage(document, page, dotsPerInch, AnnotationMode.DISABLE)
     return await drawnPicture(data, width, height, dotsPerInch)
   } finally {
     page.cleanup()

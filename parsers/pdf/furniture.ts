@@ -10,7 +10,7 @@ const shareOfPages = 0.3
 const sameHeight = 8
 
 const pageNumber =
-  /^(?:[-–—[(]\s*)?(?:trang|page)?\s*:?\s*(\d{1,4})(?:\s*(?:\/|trên|of)\s*\d{1,4})?(?:\s*[-–—\])])?$/iu
+  /^\s*(?:[-–—[(]\s*)?(?:(?:trang|page)\s*)?(?::\s*)?(\d{1,4})(?:\s*(?:\/|trên|of)\s*\d{1,4})?(?:\s*[-–—\])])?$/iu
 
 interface Candidate {
   readonly block: TextRow

@@ -3,9 +3,12 @@ import type { Turn } from './geometry.js'
 /** One character as it is drawn, in points from the upper left corner of the page. */
 export interface Glyph {
   readonly text: string
-  /** Where its base line begins and ends; the end holds the spacing that the file adds between letters. */
-  readonly from: readonly [x: number, y: number]
-  readonly to: readonly [x: number, y: number]
+  /** Where its base line begins. */
+  readonly x: number
+  readonly y: number
+  /** Where it ends, with the spacing that the file adds between letters. */
+  readonly endX: number
+  readonly endY: number
   readonly size: number
   /** Which way it is written: 0 is upright. */
   readonly turn: Turn

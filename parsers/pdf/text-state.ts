@@ -1,4 +1,4 @@
-import { combine, type Matrix, place, type Turn } from './geometry.js'
+import { combine, type Matrix, type Turn } from './geometry.js'
 import type { Glyph } from './glyphs.js'
 
 /** A character as pdfjs hands it over; a number stands for a shift in thousandths of the font's size. */
@@ -16,7 +16,8 @@ export interface ShownFont {
 const identity: Matrix = [1, 0, 0, 1, 0, 0]
 
 /** Ligatures, as the letters that they stand for. */
-const ligatures = /[\uFB00-\uFB06]/g
+const ligature = /[\uFB00-\uFB06]/
+const ligatures = new RegExp(ligature, 'g')
 
 /** The state of text that PDF operators set, and the place of each character that they show. Source: ISO 32000-1, 9.3 and 9.4. */
 export class TextState {
@@ -65,24 +66,35 @@ export class TextState {
   /** The characters, with their places under a map from the text's space to the page. */
   show(shown: readonly ShownGlyph[], toPage: Matrix, glyphs: Glyph[]): void {
     const matrix = combine(toPage, this.#matrix)
+    const [a, b, c, d, e, f] = matrix
     const turn = turnOf(matrix)
-    const size = Math.abs(this.size) * Math.hypot(matrix[2], matrix[3])
+    const size = Math.abs(this.size) * Math.hypot(c, d)
+    const up = this.#lineY + this.rise
+    const [left, top] = [c * up + e, d * up + f]
     for (const one of shown) {
       if (typeof one === 'number') {
         this.#x -= (one * this.size * this.scale) / 1000
         continue
       }
-      const from = place(matrix, this.#x, this.#lineY + this.rise)
+      const from = this.#x
       const spacing = this.charSpacing + (one.isSpace ? this.wordSpacing : 0)
       this.#x += (one.width * this.size * this.font.unit + spacing) * this.scale
       if (turn === null) continue
-      const to = place(matrix, this.#x, this.#lineY + this.rise)
-      glyphs.push({ text: plain(one.unicode), from, to, size, turn, font: this.font.name })
+      glyphs.push({
+        text: plain(one.unicode),
+        x: a * from + left,
+        y: b * from + top,
+        endX: a * this.#x + left,
+        endY: b * this.#x + top,
+        size,
+        turn,
+        font: this.font.name,
+      })
     }
   }
 }
 
-const plain = (text: string): string => text.replace(ligatures, (ligature) => ligature.normalize('NFKC'))
+const plain = (text: string): string => (ligatures.test(text) ? text.normalize('NFKC') : text)
 
 /** Which way a map writes, where it is a quarter turn or nearly so; null for slanted writing such as a watermark. */
 function turnOf([a, b]: Matrix): Turn | null {

@@ -95,15 +95,16 @@ function gather(glyphs: readonly Glyph[], turn: Turn, map: Matrix): Word[] {
     open = null
   }
   for (const glyph of glyphs) {
-    const own = ((glyph.turn - turn + 4) % 4) as Turn
-    const along = maps[own]!
-    const [from, y] = place(along, ...glyph.from)
-    const [to] = place(along, ...glyph.to)
     if (glyph.text.trim() === '') {
       close()
       before = null
       continue
     }
+    const own = ((glyph.turn - turn + 4) % 4) as Turn
+    const [a, b, c, d, e, f] = maps[own]!
+    const from = a * glyph.x + c * glyph.y + e
+    const y = b * glyph.x + d * glyph.y + f
+    const to = a * glyph.endX + c * glyph.endY + e
     if (open && !goesOn(open, own, from, y, glyph.size)) close()
     if (!open)
       open = { parts: [], turn: own, size: glyph.size, from, to, y, clings: clings(before, own, from) }
@@ -174,7 +175,11 @@ function withoutDoubles(words: readonly Word[]): Word[] {
   const seen = new Map<string, Word[]>()
   return words.filter((word) => {
     const key = `${textOf(word)} ${Math.round(word.baseline / 4)}`
-    const same = seen.get(key) ?? []
+    const same = seen.get(key)
+    if (!same) {
+      seen.set(key, [word])
+      return true
+    }
     const near = 0.15 * word.size
     if (
       same.some(
@@ -183,7 +188,7 @@ function withoutDoubles(words: readonly Word[]): Word[] {
       )
     )
       return false
-    seen.set(key, [...same, word])
+    same.push(word)
     return true
   })
 }

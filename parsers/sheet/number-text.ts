@@ -55,6 +55,9 @@ function dateFormat(code: string): NumberFormat {
   return { kind: 'date', parts: parts.join('') + (hasMonth ? 'm' : '') }
 }
 
+/** Where a point parts thousands; a number of more than 21 digits is written with an exponent. */
+const thousands = /(?<=\d)(?=(?:\d{3}){1,7}$)/g
+
 /**
  * A number as it is shown in Vietnam: a decimal comma, points between thousands where the format groups them, dates as
  * `31/12/2025`. Which marks a program shows is not in the file.
@@ -67,7 +70,7 @@ export function numberText(value: number, format: NumberFormat, from1904: boolea
   if (format.kind === 'general') return String(Number(value.toPrecision(11))).replace('.', ',')
   const shown = (format.percent ? value * 100 : value).toFixed(Math.min(format.decimals, 20))
   const [whole, decimals] = shown.split('.')
-  const grouped = format.grouped ? whole!.replace(/(?<=\d)(?=(?:\d{3})+$)/g, '.') : whole
+  const grouped = format.grouped ? whole!.replace(thousands, '.') : whole
   return `${grouped}${decimals === undefined ? '' : `,${decimals}`}${format.percent ? '%' : ''}`
 }
 

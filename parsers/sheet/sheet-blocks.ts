@@ -1,4 +1,6 @@
-import type { Block, BlockCell, RunParagraph } from '../blocks/block.js'
+import type { Block, RunParagraph } from '../blocks/block.js'
+import type { Take } from '../limit-exceeded.js'
+import { SheetTable } from './sheet-table.js'
 
 /** A cell of a sheet with something in it, by its row and column from 0. */
 export interface SheetCell {
@@ -15,7 +17,8 @@ export interface MergedCells {
   readonly lastColumn: number
 }
 
-type Row = readonly SheetCell[]
+/** The cells of a row that hold something, from left to right. */
+export type SheetRow = readonly SheetCell[]
 
 /** A row with so many cells is a row of a table, and not of a letterhead or of signatures. */
 const fewestCells = 3
@@ -23,19 +26,28 @@ const fewestCells = 3
 /**
  * A sheet as blocks: what stands above and below its tables as paragraphs, the tables as tables. An empty row may part
  * two tables; it does so where a line of text follows.
+ *
+ * @param takeCells told the cells of each table before it is made, empty ones too: a few words far apart span many
  */
-export function sheetBlocks(cells: readonly SheetCell[], merged: readonly MergedCells[]): readonly Block[] {
+export function sheetBlocks(
+  cells: readonly SheetCell[],
+  merged: readonly MergedCells[],
+  takeCells: Take,
+): readonly Block[] {
   const rows = rowsOf(cells)
+  const lastRows = lastRowsOf(merged)
+  const tables = new SheetTable(merged, takeCells)
   const blocks: Block[] = []
-  let table: Row[] = []
+  let table: SheetRow[] = []
   const endTable = (): void => {
     const { inside, below } = cutEnding(table)
-    if (inside.length > 0) blocks.push({ type: 'table', rows: tableRows(inside, merged) })
+    if (inside.length > 0) blocks.push({ type: 'table', rows: tables.rowsOf(inside) })
     blocks.push(...below.flatMap(paragraphs))
     table = []
   }
   for (const [k, row] of rows.entries()) {
-    const isApart = k > 0 && row[0]!.row > lastRowOf(rows[k - 1]!, merged) + 1
+    const before = rows[k - 1]?.[0]?.row ?? -1
+    const isApart = k > 0 && row[0]!.row > Math.max(before, lastRows.get(before) ?? 0) + 1
     if (isApart && row.length < fewestCells) endTable()
     if (table.length > 0 || row.length >= fewestCells) table.push(row)
     else blocks.push(...paragraphs(row))
@@ -44,20 +56,32 @@ export function sheetBlocks(cells: readonly SheetCell[], merged: readonly Merged
   return blocks
 }
 
-function rowsOf(cells: readonly SheetCell[]): readonly Row[] {
+function rowsOf(cells: readonly SheetCell[]): readonly SheetRow[] {
   const rows = new Map<number, SheetCell[]>()
-  for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell])
+  for (const cell of cells) {
+    const row = rows.get(cell.row)
+    if (row) row.push(cell)
+    else rows.set(cell.row, [cell])
+  }
   return [...rows.entries()]
     .sort(([a], [b]) => a - b)
     .map(([, row]) => row.sort((a, b) => a.column - b.column))
 }
 
-const paragraphs = (row: Row): readonly Block[] => row.map(({ runs }) => ({ type: 'paragraph', runs }))
+/** For each row in which merged cells begin, the last row that one of them reaches. */
+function lastRowsOf(merged: readonly MergedCells[]): ReadonlyMap<number, number> {
+  const last = new Map<number, number>()
+  for (const { firstRow, lastRow } of merged)
+    last.set(firstRow, Math.max(last.get(firstRow) ?? firstRow, lastRow))
+  return last
+}
+
+const paragraphs = (row: SheetRow): readonly Block[] => row.map(({ runs }) => ({ type: 'paragraph', runs }))
 
 const textOf = ({ runs }: SheetCell): string => runs.map(({ text }) => text).join('')
 
 /** What stands below a table: its last rows that have few cells and no number among them. */
-function cutEnding(table: readonly Row[]): { inside: readonly Row[]; below: readonly Row[] } {
+function cutEnding(table: readonly SheetRow[]): { inside: readonly SheetRow[]; below: readonly SheetRow[] } {
   let end = table.length
   while (
     end > 0 &&
@@ -67,39 +91,4 @@ function cutEnding(table: readonly Row[]): { inside: readonly Row[]; below: read
     end--
   }
   return { inside: table.slice(0, end), below: table.slice(end) }
-}
-
-function lastRowOf(row: Row, merged: readonly MergedCells[]): number {
-  const at = row[0]!.row
-  const spans = merged.filter(({ firstRow }) => firstRow === at)
-  return spans.reduce((last, { lastRow }) => Math.max(last, lastRow), at)
-}
-
-/** The rows of a table between its outermost columns, with its empty cells. */
-function tableRows(rows: readonly Row[], merged: readonly MergedCells[]): readonly (readonly BlockCell[])[] {
-  const columns = rows.flat().map(({ column }) => column)
-  const first = columns.reduce((a, b) => Math.min(a, b))
-  const last = columns.reduce((a, b) => Math.max(a, b))
-  const numbers = rows.map((row) => row[0]!.row)
-  const lastRow = numbers.at(-1)!
-  const starts = new Map(merged.map((span) => [`${span.firstRow}:${span.firstColumn}`, span]))
-  const covered = new Set<string>()
-  return rows.map((row) => {
-    const at = row[0]!.row
-    const filled = new Map(row.map((cell) => [cell.column, cell]))
-    const cells: BlockCell[] = []
-    for (let column = first; column <= last; column++) {
-      if (covered.has(`${at}:${column}`)) continue
-      const span = starts.get(`${at}:${column}`)
-      const columnSpan = span ? Math.min(span.lastColumn, last) - column + 1 : 1
-      const spanned = span
-        ? numbers.filter((number) => number >= at && number <= Math.min(span.lastRow, lastRow))
-        : [at]
-      for (const number of spanned) {
-        for (let k = 0; k < columnSpan; k++) covered.add(`${number}:${column + k}`)
-      }
-      cells.push({ paragraphs: [filled.get(column)?.runs ?? []], columnSpan, rowSpan: spanned.length })
-    }
-    return cells
-  })
 }

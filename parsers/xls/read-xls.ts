@@ -2,17 +2,11 @@ import type { RunParagraph } from '../blocks/block.js'
 import { LimitExceeded } from '../limit-exceeded.js'
 import type { Limits } from '../limits.js'
 import { type NumberFormat, numberText } from '../sheet/number-text.js'
+import type { Sheet } from '../sheet/render-sheets.js'
 import type { MergedCells, SheetCell } from '../sheet/sheet-blocks.js'
 import { type BiffRecord, records, types, viewOf } from './records.js'
 import { bytesAsText, Cursor, type RichText } from './strings.js'
 import { readWorkbook, type Workbook } from './workbook.js'
-
-/** A sheet with what its cells show. */
-export interface Sheet {
-  readonly name: string
-  readonly cells: readonly SheetCell[]
-  readonly merged: readonly MergedCells[]
-}
 
 /**
  * Reads the sheets of a workbook of Excel 5 to 2003. Of a formula stands the value that was saved with it; charts and
@@ -25,11 +19,11 @@ export function readXls(stream: Uint8Array, limits: Limits): readonly Sheet[] | 
   const workbook = readWorkbook(stream)
   if (workbook === 'encrypted') return 'encrypted'
   let left = limits.cells
-  return workbook.sheets.map(({ name, at }) => {
+  return workbook.sheets.map(({ name, isHidden, at }) => {
     const sheet = new SheetReader(workbook, left)
     for (const record of records(stream, at)) sheet.read(record)
     left -= sheet.cells.length
-    return { name, cells: sheet.cells, merged: sheet.merged }
+    return { name, isHidden, cells: sheet.cells, merged: sheet.merged }
   })
 }
 

@@ -2,11 +2,18 @@ import { type NumberFormat, numberFormat } from '../sheet/number-text.js'
 import { type BiffRecord, records, types, viewOf } from './records.js'
 import { bytesAsText, Cursor, type RichText } from './strings.js'
 
+/** Where a sheet lies in the stream. */
+export interface SheetPlace {
+  readonly name: string
+  readonly isHidden: boolean
+  readonly at: number
+}
+
 /** What the sheets of a workbook share. */
 export interface Workbook {
   /** Excel 97 and later, whose texts are Unicode. */
   readonly isWide: boolean
-  readonly sheets: readonly { readonly name: string; readonly at: number }[]
+  readonly sheets: readonly SheetPlace[]
   readonly strings: readonly RichText[]
   /** Days are counted from 1904. */
   readonly from1904: boolean
@@ -23,7 +30,7 @@ export function readWorkbook(stream: Uint8Array): Workbook | 'encrypted' {
   const fonts: string[] = []
   const formats: { font: number; number: number }[] = []
   const codes = new Map<number, string>()
-  const sheets: { name: string; at: number }[] = []
+  const sheets: SheetPlace[] = []
   let strings: readonly RichText[] = []
   let isWide = true
   let from1904 = false
@@ -39,7 +46,8 @@ export function readWorkbook(stream: Uint8Array): Workbook | 'encrypted' {
     } else if (type === types.format) codes.set(view.getUint16(0, true), formatCode(record, isWide))
     else if (type === types.strings) strings = sharedStrings(record)
     else if (type === types.sheet && view.getUint8(5) === 0) {
-      sheets.push({ at: view.getUint32(0, true), name: shortText(record, 6, isWide) })
+      const isHidden = (view.getUint8(4) & 3) !== 0
+      sheets.push({ at: view.getUint32(0, true), isHidden, name: shortText(record, 6, isWide) })
     }
   }
   return {

@@ -48,6 +48,12 @@ function entries(): Map<string, Entry[]> {
 /** Whether a confusion begins with a folded word. */
 export const beginsConfusion = (word: string): boolean => entries().has(word)
 
+/** Whether a confusion begins with a folded word, or with two; `second` is undefined where the text ends. */
+export const beginsConfusionWith = (first: string, second: string | undefined): boolean =>
+  entries()
+    .get(first)
+    ?.some(({ wrong }) => wrong.length === 1 || wrong[1] === second) ?? false
+
 /**
  * The edits that put right the confusions of `knowledge/confusions.json` in one line. Words of a phrase are
  * neighbours with nothing but spaces (or a hyphen of the phrase) between them.

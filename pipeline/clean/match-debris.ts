@@ -33,7 +33,8 @@ function buildIndex(): Index {
 const startKey = (folded: string): string => unmark(folded.slice(0, 2))
 
 /** Without white space and arrows at its ends; a bullet or a `;` stays, for they mark a point of the document. */
-const bare = (folded: string): string => folded.replace(/^[\s»«>|]+/, '').replace(/[\s.:?!»«>]+$/, '')
+const bare = (folded: string): string =>
+  folded.replace(/^[\s»«>|]+/, '').replace(/(?<![\s.:?!»«>])[\s.:?!»«>]+$/, '')
 
 /** The longest lines that can be debris: those that are listed whole, and those of which the beginning is. */
 const longest = { whole: 60, start: 400 }

@@ -1,20 +1,17 @@
 import type { VFile } from 'vfile'
-import { isSyllable } from '../language/syllables.js'
-import { eachWord } from '../language/word-table.js'
 import { isWordUnit } from '../language/word-units.js'
 import type { Plan } from '../tree/nodes.js'
 import { placeOf } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
-import { beginsConfusion, confusedWords } from './confused-words.js'
+import { confusedWords } from './confused-words.js'
 import { editNode, type Written, writtenNodes } from './edit-node.js'
 import type { Edit } from './edit-text.js'
 import { strayDots } from './stray-dots.js'
 import { firstWord, lastWord, wordTokens } from './word-tokens.js'
-import { isPhrase } from './words/joints.js'
 import { type Beyond, LineWords } from './words/line-words.js'
 import { readMisplaced } from './words/misplaced-words.js'
 import { readMisread } from './words/misread-words.js'
-import { Vocabulary } from './words/vocabulary.js'
+import { survey } from './words/survey.js'
 
 /**
  * The stage that puts misread words right where only one reading is possible. Each repair is a warning
@@ -26,30 +23,29 @@ export function repairWords(this: unknown): (tree: Plan, file: VFile) => void {
   return (tree, file) => {
     const nodes = writtenNodes(tree)
     for (const node of nodes) repair(node, strayDots(node.text.value), file)
-    const vocabulary = vocabularyOf(nodes)
-    let misread = 0
-    for (const [at, node] of nodes.entries()) {
-      const { value } = node.text
-      if (!holdsSuspect(value)) continue
-      const around = beyond(nodes, at)
-      const tokens = wordTokens(value)
-      repair(node, confusedWords(value, tokens, around), file)
+    const { vocabulary, confused, doubtful } = survey(nodes)
+    for (const at of confused) {
+      const { value } = nodes[at]!.text
+      repair(nodes[at]!, confusedWords(value, wordTokens(value), beyond(nodes, at)), file)
     }
-    for (const [at, node] of nodes.entries()) {
-      const { value } = node.text
-      if (!holdsSuspect(value)) continue
+    let misread = 0
+    for (const at of doubtful) {
+      const { value } = nodes[at]!.text
       const line = new LineWords(value, wordTokens(value), beyond(nodes, at))
       misread += readMisread(line, value === value.toUpperCase(), vocabulary)
-      repair(node, line.edits(), file)
+      repair(nodes[at]!, line.edits(), file)
     }
-    if (misread < vocabulary.size * noisy) return
-    const anew = vocabularyOf(nodes)
-    for (const [at, node] of nodes.entries()) {
-      const { value } = node.text
-      const line = new LineWords(value, wordTokens(value), beyond(nodes, at))
-      readMisplaced(line, anew)
-      repair(node, line.edits(), file)
-    }
+    if (misread >= vocabulary.size * noisy) repairMisplaced(nodes, file)
+  }
+}
+
+function repairMisplaced(nodes: readonly Written[], file: VFile): void {
+  const { vocabulary } = survey(nodes)
+  for (const [at, node] of nodes.entries()) {
+    const { value } = node.text
+    const line = new LineWords(value, wordTokens(value), beyond(nodes, at))
+    readMisplaced(line, vocabulary)
+    repair(node, line.edits(), file)
   }
 }
 
@@ -68,31 +64,6 @@ function beyond(nodes: readonly Written[], at: number): Beyond {
 const isOnePhrase = (line: string, next: string): boolean =>
   isWordUnit(line.trimEnd().charCodeAt(line.trimEnd().length - 1)) &&
   isWordUnit(next.trimStart().charCodeAt(0))
-
-function vocabularyOf(nodes: readonly Written[]): Vocabulary {
-  const vocabulary = new Vocabulary()
-  let before: string | undefined
-  for (const { text } of nodes) {
-    let end = 0
-    eachWord(text.value, ({ word }, from, to) => {
-      vocabulary.add(word, isPhrase(text.value, end, from) ? before : undefined)
-      before = word
-      end = to
-    })
-    if (end < text.value.length) before = undefined
-  }
-  return vocabulary
-}
-
-/** Whether a word of a line could be read wrong; most lines hold none, and are let go. */
-function holdsSuspect(value: string): boolean {
-  let found = false
-  eachWord(value, (spelling) => {
-    spelling.suspect ??= beginsConfusion(spelling.word) || !isSyllable(spelling.word)
-    found ||= spelling.suspect
-  })
-  return found
-}
 
 function repair(node: Written, edits: readonly Edit[], file: VFile): void {
   if (edits.length === 0) return

@@ -5,6 +5,7 @@ export type IssueCode =
   | 'changed-file'
   | 'not-json'
   | 'schema'
+  | 'other-version'
   | 'wrong-name'
   | 'wrong-count'
   | 'duplicate-id'

@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { AgenciesFile } from '../../schemas/agencies-file.js'
 import type { Agency } from '../../schemas/agency.js'
 import { DocumentFile } from '../../schemas/document-file.js'
+import { schemaVersion } from '../../schemas/version.js'
 import { compareStrings } from './compare-strings.js'
 import {
   agenciesPath,
@@ -25,6 +26,22 @@ export class DatasetError extends Error {
   ) {
     super(`${path}: ${reason}`)
   }
+}
+
+/** A file of a dataset that another version of the program wrote. */
+export class OtherVersionError extends DatasetError {
+  constructor(path: string, written: string) {
+    super(
+      path,
+      `was written in the form ${written} of the dataset, and this program works with ${schemaVersion}`,
+    )
+  }
+}
+
+/** The form of the dataset that a file says it is in, where that is another than this program's; else undefined. */
+export function otherVersion(content: unknown): string | undefined {
+  const { schemaVersion: written } = (content ?? {}) as { readonly schemaVersion?: unknown }
+  return typeof written === 'string' && written !== schemaVersion ? written : undefined
 }
 
 /** The ids of a dataset's documents, sorted; none where there is no dataset. */
@@ -72,11 +89,16 @@ export async function readAgencies(folder: string): Promise<Agency[]> {
   }
 }
 
-/** @throws DatasetError where the file does not fit its schema; the file system's error where it cannot be read */
+/**
+ * @throws OtherVersionError where another version of the program wrote the file; DatasetError where it does not fit its
+ * schema; the file system's error where it cannot be read
+ */
 export async function readChecked<T>(folder: string, path: string, schema: z.ZodType<T>): Promise<T> {
-  const text = await readFile(join(folder, path), 'utf8')
-  const parsed = schema.safeParse(parseJson(path, text))
+  const content = parseJson(path, await readFile(join(folder, path), 'utf8'))
+  const parsed = schema.safeParse(content)
   if (parsed.success) return parsed.data
+  const written = otherVersion(content)
+  if (written !== undefined) throw new OtherVersionError(path, written)
   const issue = parsed.error.issues[0]
   throw new DatasetError(
     path,

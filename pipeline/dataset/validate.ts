@@ -30,7 +30,7 @@ import {
   readingPath,
   textPath,
 } from './layout.js'
-import { documentIds, readingIds } from './read.js'
+import { documentIds, otherVersion, readingIds } from './read.js'
 
 /** What a check of a dataset found; it is sound where there are no issues. */
 export interface Validation {
@@ -47,6 +47,7 @@ export interface Validation {
 export async function validateDataset(folder: string): Promise<Validation> {
   const issues: Issue[] = []
   const manifest = await readAs(folder, manifestPath, Manifest, issues)
+  if (issues.some(({ code }) => code === 'other-version')) return { counts: nothing, issues } // so are its files
   const fileIssues = manifest ? await checkFiles(folder, manifest) : []
   const changed = new Set(fileIssues.map(({ file }) => file))
   const agencies = (await readAs(folder, agenciesPath, AgenciesFile, issues))?.agencies ?? []
@@ -77,6 +78,19 @@ export async function validateDataset(folder: string): Promise<Validation> {
   const all = { ...counts, ...related }
   if (manifest) issues.push(...fileIssues, ...checkCounts(manifest, all))
   return { counts: all, issues }
+}
+
+const nothing: Counts = {
+  documents: 0,
+  targets: 0,
+  tasks: 0,
+  agencies: 0,
+  warnings: 0,
+  indicators: 0,
+  links: 0,
+  candidates: 0,
+  citations: 0,
+  contradictions: 0,
 }
 
 /** Checks the readings that no document shows, and that none is missing of those that the catalogue names. */
@@ -157,6 +171,11 @@ async function readAs<T>(
   }
   const parsed = schema.safeParse(json)
   if (parsed.success) return parsed.data
+  const written = otherVersion(json)
+  if (written !== undefined) {
+    issues.push({ code: 'other-version', file, path: ['schemaVersion'], message: `is ${written}` })
+    return undefined
+  }
   for (const { path, message } of parsed.error.issues) {
     issues.push({
       code: 'schema',

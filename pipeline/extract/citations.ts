@@ -103,7 +103,7 @@ function withLeadIn(
 
 /** Who issued, between the date and the verb. */
 const actorOf = (opening: string): string =>
-  /,\s*([^,]{3,60}?)\s+(?:đã\s+)?(?:thông qua|ban hành)/u.exec(opening)?.[1] ?? ''
+  /,\s*([^\s,][^,]{2,59}?)\s+(?:đã\s+)?(?:thông qua|ban hành)/u.exec(opening)?.[1] ?? ''
 
 function relationOf(text: string, match: CitationMatch, preamble: boolean): Relation {
   const before = fold(text.slice(Math.max(0, match.start - 60), match.start))

@@ -74,7 +74,7 @@ function fieldsOf(tree: Plan): Map<FieldName, Text> {
   const fields = new Map<FieldName, Text>()
   for (const node of tree.children) {
     if (node.type !== 'field') continue
-    const name = fieldNamed(fold(node.name.value).replace(/\s*:$/, ''))
+    const name = fieldNamed(fold(node.name.value).replace(/(?<!\s)\s*:$/, ''))
     if (name && !fields.has(name)) fields.set(name, node.value)
   }
   return fields
@@ -100,7 +100,7 @@ function captionsOf(tree: Plan): Caption[] {
   )
 }
 
-const numberIn = /(\d+(?:\.\d+)?[a-z]?)\s*([-/])\s*(\S.*)$/iu
+const numberIn = /((?<!\d)\d+(?:\.\d+)?[a-z]?)\s*([-/])\s*(\S.*)$/iu
 
 function ownNumber(
   letterhead: Letterhead | undefined,
@@ -218,7 +218,7 @@ function recipientsOf(tree: Plan): string[] {
       text.value
         .replace(/^Nơi nhận\s*:?\s*/u, '')
         .replace(/^[-–+*•\s]+/, '')
-        .replace(/[;.\s]+$/, ''),
+        .replace(/(?<![;.\s])[;.\s]+$/, ''),
     )
     .filter((name) => name.length > 0)
 }

@@ -36,7 +36,7 @@ export function issuerName(printed: string, place: string | null): string | null
 const partyBody = /^(tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy xã|đảng ủy phường)(?:\s+(.+))?$/u
 /** `ĐẢNG BỘ TỈNH X / TỈNH ỦY`: the letterhead names the place with the body above. */
 const partyBelow =
-  /^đảng bộ (tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\s+(.+?)\s+(tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy)(?:\s.*)?$/u
+  /^đảng bộ (tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\s+(\S.*?)(?<!\s)\s+(tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy)(?:\s.*)?$/u
 
 function partyName(folded: string, place: string | null): string | null {
   const below = partyBelow.exec(folded)

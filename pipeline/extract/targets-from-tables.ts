@@ -114,7 +114,7 @@ function namesIn(printed: string, row: TableRow, placed: PlacedTable): NamedThin
 
 /** A unit cell that repeats words of a long name cell is the name of the thing measured (`Chỉ số … (HDI)`). */
 function unitNames(unit: string, printed: string): string | null {
-  const name = fold(printed).replace(/[\s.,;:]+$/, '')
+  const name = fold(printed).replace(/(?<![\s.,;:])[\s.,;:]+$/, '')
   return unit.split(' ').length >= 4 && name.length > unit.length * 2 && name.endsWith(fold(unit))
     ? unit
     : null
@@ -131,7 +131,7 @@ function nameOf(printed: string): string {
     .replace(/^(?:trong đó|bao gồm)\s*[,:]?\s*/iu, '')
     .replace(/[,;]?\s*(?:bao\s+)?gồm\s*:?\s*$/iu, '')
     .replace(/[,;]\s*trong đó\s[^\d]*$/iu, '')
-    .replace(/[\s.,:;]+$/, '')
+    .replace(/(?<![\s.,:;])[\s.,:;]+$/, '')
   const grown = valueWords().growthBefore.test(fold(bare)) ? trimName(bare) : bare
   return grown.charAt(0).toUpperCase() + grown.slice(1)
 }

@@ -83,7 +83,7 @@ function valueFrom(
     quantity.comparator === 'eq' &&
     /(?:nhóm|tốp|top)\s*$/u.test(fold(text).slice(0, quantity.start))
   const words = valueWords()
-  const folded = fold(name).replace(/[\s.,;:]+$/, '')
+  const folded = fold(name).replace(/(?<![\s.,;:])[\s.,;:]+$/, '')
   const grows =
     quantity.measure === 'level' &&
     (named?.startsWith('%') ?? false) &&

@@ -125,7 +125,7 @@ export function readLabel(text: string): { label: Label; end: number } | null {
  */
 export function readOrdinalCell(text: string): Label | null {
   if (text.length === 0 || text.length > 12) return null
-  const bare = /^\((\d{1,2}|[a-zđ])\)$/u.test(text) ? text : text.replace(/[.):]+$/, '')
+  const bare = /^\((\d{1,2}|[a-zđ])\)$/u.test(text) ? text : text.replace(/(?<![.):])[.):]+$/, '')
   const probe = bare === text && text.startsWith('(') ? `${bare} x` : `${bare}. x`
   const found = readLabel(probe)
   if (!found || found.label.kind === 'dash' || found.label.kind === 'plus' || found.label.kind === 'bullet')

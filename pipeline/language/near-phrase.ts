@@ -1,5 +1,6 @@
 import { isPairAlike, type Letter, lettersOf, misread, slips } from './agencies/slips.js'
 import { fold } from './fold.js'
+import { lately } from './lately.js'
 
 /** What a letter of a phrase may cost on the average: one or two wrong ones in a phrase of two words. */
 const perLetter = 0.16
@@ -14,8 +15,11 @@ export interface Anchors {
   readonly end: boolean
 }
 
-/** The letters of a text without its spaces: words run together or torn are the same. */
-const squeezed = (text: string): readonly Letter[] => lettersOf(fold(text).replace(/[^\p{L}\p{N}]/gu, ''))
+/** The letters of a text without its spaces: words run together or torn are the same. One text meets many phrases. */
+const squeezed: (text: string) => readonly Letter[] = lately(
+  (text) => lettersOf(fold(text).replace(/[^\p{L}\p{N}]/gu, '')),
+  1000,
+)
 
 /**
  * What the slips of a scan cost that make a text of a phrase, for each letter of it; null where the text is none that
@@ -42,39 +46,88 @@ export function nearPhrase(text: string, phrase: string, anchors: Anchors): numb
   return cost <= most ? cost / meant.length : null
 }
 
-/** The least cost of finding the meant letters among the written ones; more than `most` is not told apart. */
+/** The least that it costs to be one letter further in the text than in the phrase. */
+const perShift = Math.min(slips.lost, slips.added, slips.doubled, slips.alike)
+
+/** Three rows of costs, taken in turn; they grow with the longest text. */
+let rows: readonly [Float64Array, Float64Array, Float64Array] = [
+  new Float64Array(128),
+  new Float64Array(128),
+  new Float64Array(128),
+]
+
+function rowsOf(width: number): typeof rows {
+  if (rows[0].length < width) {
+    const make = (): Float64Array => new Float64Array(2 * width)
+    rows = [make(), make(), make()]
+  }
+  return rows
+}
+
+/**
+ * The least cost of finding the meant letters among the written ones; more than `most` is not told apart. Where the
+ * phrase begins the text, only places are tried that so few slips can have shifted a letter to.
+ */
 function slipsBetween(
   written: readonly Letter[],
   meant: readonly Letter[],
   { start, end }: Anchors,
   most: number,
 ): number {
-  const width = written.length + 1
-  let older = new Float64Array(width).fill(Number.POSITIVE_INFINITY)
-  let above = Float64Array.from({ length: width }, (_, j) => (start ? j * slips.added : 0))
-  let row = new Float64Array(width)
+  const last = written.length
+  const reach = start ? Math.floor(most / perShift) : last
+  let [older, above, row] = rowsOf(last + 2)
+  older.fill(Number.POSITIVE_INFINITY, 0, last + 2)
+  for (let j = 0; j <= last + 1; j++) above[j] = start ? j * slips.added : 0
+  let [low, high] = [0, Math.min(last, reach)]
   for (let i = 1; i <= meant.length; i++) {
-    const letter = meant[i - 1]!
-    row[0] = above[0]! + slips.lost
-    let cheapest = row[0]
-    for (let j = 1; j < width; j++) {
-      const other = written[j - 1]!
-      let cost = Math.min(
-        above[j - 1]! + misread(other, letter, false, false),
-        above[j]! + slips.lost,
-        row[j - 1]! + (other.base === written[j - 2]?.base ? slips.doubled : slips.added),
-      )
-      const before = written[j - 2]
-      if (before && isPairAlike(letter.base, before.base, other.base))
-        cost = Math.min(cost, above[j - 2]! + slips.alike)
-      const previous = meant[i - 2]
-      if (previous && isPairAlike(other.base, previous.base, letter.base))
-        cost = Math.min(cost, older[j - 1]! + slips.alike)
-      row[j] = cost
-      if (cost < cheapest) cheapest = cost
-    }
+    low = start ? Math.max(1, i - reach) : 1
+    high = start ? Math.min(last, i + reach) : last
+    row[low - 1] = low === 1 ? above[0]! + slips.lost : Number.POSITIVE_INFINITY
+    row[high + 1] = Number.POSITIVE_INFINITY
+    const cheapest = fillRow(row, above, older, { written, meant, i, low, high })
     if (cheapest > most) return Number.POSITIVE_INFINITY
     ;[older, above, row] = [above, row, older]
   }
-  return end ? above[width - 1]! : above.reduce((all, one) => Math.min(all, one))
+  if (end) return high === last ? above[last]! : Number.POSITIVE_INFINITY
+  let least = above[low - 1]!
+  for (let j = low; j <= high; j++) least = Math.min(least, above[j]!)
+  return least
+}
+
+interface Stretch {
+  readonly written: readonly Letter[]
+  readonly meant: readonly Letter[]
+  /** Which letter of the phrase the row is of, and where in the text it is looked for. */
+  readonly i: number
+  readonly low: number
+  readonly high: number
+}
+
+/** Fills the row of one letter of the phrase from the two rows above it, and tells its least cost. */
+function fillRow(
+  row: Float64Array,
+  above: Float64Array,
+  older: Float64Array,
+  { written, meant, i, low, high }: Stretch,
+): number {
+  const letter = meant[i - 1]!
+  const previous = meant[i - 2]
+  let cheapest = row[low - 1]!
+  for (let j = low; j <= high; j++) {
+    const other = written[j - 1]!
+    const before = written[j - 2]
+    let cost = Math.min(
+      above[j - 1]! + misread(other, letter, false, false),
+      above[j]! + slips.lost,
+      row[j - 1]! + (other.base === before?.base ? slips.doubled : slips.added),
+    )
+    if (before && isPairAlike(letter.base, before.base, other.base))
+      cost = Math.min(cost, above[j - 2]! + slips.alike)
+    if (previous && isPairAlike(other.base, previous.base, letter.base))
+      cost = Math.min(cost, older[j - 1]! + slips.alike)
+    row[j] = cost
+    if (cost < cheapest) cheapest = cost
+  }
+  return cheapest
 }

@@ -8,8 +8,8 @@ export interface PrintedWord {
   /** The stream of words whose number it bears; looking the number up by the word takes longer. */
   stream: object | null
   id: number
-  /** Whether it may be a word read wrong; undefined until somebody has asked. */
-  suspect: boolean | undefined
+  /** In which ways it may have been read wrong, as bits; -1 until somebody has asked. */
+  doubts: number
 }
 
 /** Belongs to no word, so that the last word ends with its text. */
@@ -35,7 +35,7 @@ export function printedWord(text: string, from: number, to: number, hash: number
   const known = table[slot]
   if (known && stands(known.printed, text, from, to)) return known
   const printed = text.slice(from, to)
-  const made = { printed, word: foldAnew(printed), stream: null, id: 0, suspect: undefined }
+  const made = { printed, word: foldAnew(printed), stream: null, id: 0, doubts: -1 }
   table[slot] = made
   return made
 }

@@ -31,7 +31,10 @@ export async function readRelated(store: Store): Promise<Before> {
   return { indicators, links, candidates, contradictions: found?.contradictions ?? [] }
 }
 
+/** What lies on the disk as the manifest says was checked when it was written; else it is checked now. */
 async function readOrNone<T>(store: Store, path: string, schema: z.ZodType<T>): Promise<T | undefined> {
+  const sound = await store.readIfSound(path)
+  if (sound !== undefined) return JSON.parse(sound) as T
   const text = await store.read(path).catch(() => 'null')
   try {
     return schema.safeParse(JSON.parse(text)).data

@@ -13,7 +13,7 @@ export function readColumn(heading: string): Column {
   const clean = heading.replace(/\s+/g, ' ').trim()
   const unit = /\(([^()]{1,30})\)\s*$/.exec(clean)?.[1]?.trim() ?? null
   const bare = fold(clean)
-    .replace(/\s*\([^()]*\)\s*$/, '')
+    .replace(/(?<!\s)\s*\([^()]*\)\s*$/, '')
     .replace(/[.:]$/, '')
     .trim()
   const year = yearOf(bare)
@@ -95,7 +95,7 @@ export function tableSubject(columns: readonly Column[]): 'target' | 'task' | nu
   const name = columns.find((column) => column.kind === 'name')
   if (!name) return null
   const bare = fold(name.heading)
-    .replace(/\s*\([^()]*\)\s*$/, '')
+    .replace(/(?<!\s)\s*\([^()]*\)\s*$/, '')
     .trim()
   return (
     columnHeadings().find(

@@ -82,7 +82,7 @@ function headNodes(lines: readonly Line[]): PlanContent[] {
   const rest: Text[] = []
   for (let at = 0; at < lines.length; at++) {
     const cells = cellsOf(lines[at]!.text)
-    const name = fieldNamed(fold(cells[0]?.value ?? '').replace(/\s*:$/, ''))
+    const name = fieldNamed(fold(cells[0]?.value ?? '').replace(/(?<!\s)\s*:$/, ''))
     if (name && cells.length >= 2) fields.push({ type: 'field', name: cells[0]!, value: cells[1]! })
     else if (name && lines[at + 1]) {
       fields.push({ type: 'field', name: cells[0]!, value: unpiped(lines[at + 1]!.text) })
@@ -106,8 +106,8 @@ function cellsOf(text: Text): Text[] {
 
 const unpiped = (text: Text): Text => joinTexts(cellsOf(text))
 
-const numberMark = /(?:^|\s)(?:Số|SỐ)\s*:?\s*([\d\s.]*[-/][^\s,;|]*(?:\s?[-–]\s?[\p{Lu}&]+)*)/u
-const datelineMark = /(\p{Lu}[\p{L}\s.-]{1,40}),\s*(ngày\s+[\d.…\s]*\s*tháng\s+[\d.…\s]*\s*năm\s+\d{4})/u
+const numberMark = /(?:^|\s)(?:Số|SỐ)\s*(?::\s*)?((?:[\d.][\d\s.]*)?[-/][^\s,;|]*(?:\s?[-–]\s?[\p{Lu}&]+)*)/u
+const datelineMark = /(\p{Lu}[\p{L}\s.-]{1,40}),\s*(ngày\s[\d.…\s]*tháng\s[\d.…\s]*năm\s+\d{4})/u
 
 /** Takes the number, the dateline and the mottos out of the letterhead's words; the capitals that remain are the issuer. */
 function letterheadOf(texts: readonly Text[]): Letterhead {
@@ -174,7 +174,9 @@ function issuerOf(text: Text): Text {
   const start = issuerStart.exec(text.value)
   if (!start) return emptyText
   const match = /^[\p{Lu}\d][\p{Lu}\d\s,.&–-]*(?!\p{Ll})/u.exec(text.value.slice(start.index))
-  const value = (match?.[0] ?? start[0]).replace(/\s\p{Lu}$/u, '').replace(/[\s,.&*_–-]+$/, '')
+  const value = (match?.[0] ?? start[0])
+    .replace(/\s\p{Lu}$/u, '')
+    .replace(/(?<![\s,.&*_–-])[\s,.&*_–-]+$/, '')
   return sliceText(text, start.index, start.index + value.length)
 }
 

@@ -224,4 +224,25 @@ describe('kehoach ingest of bad input', () => {
       `kehoach: extracted/${damaged}: is not JSON. Remove this file and read its plan again.\n`,
     )
   })
+
+  it('a dataset that an earlier version of the program wrote', async () => {
+    const cwd = folderWith(plan)
+    await run(['ingest', `plans/${plan}`], { cwd })
+    const folder = join(cwd, 'extracted')
+    for (const [path, content] of Object.entries(contentsOf(folder)))
+      if (path.endsWith('.json'))
+        writeFileSync(
+          join(folder, path),
+          String(content).replace(/"schemaVersion": "[^"]+"/, '"schemaVersion": "0.9.0"'),
+        )
+    const { code, err } = await run(['ingest', 'plans', '--quiet'], { cwd })
+    expect(code).toBe(1)
+    expect(err).toMatch(/ was written in the form 0\.9\.0 .*new folder with --out.*judgements\.jsonl/)
+    const check = await run(['validate'], { cwd })
+    expect([check.code, check.out]).toEqual([
+      1,
+      expect.stringContaining('manifest.json: schemaVersion: is 0.9.0 [other-version]'),
+    ])
+    expect(check.err).toContain('Read the plans into a new folder')
+  })
 })

@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { timeLeft } from '../../cli/progress.js'
-import { cacheFolder, pageRanges, parseOptionsOf } from '../../cli/reading-options.js'
+import { pageRanges, parseOptionsOf } from '../../cli/reading-options.js'
 import { defaultLimits } from '../../parsers/limits.js'
+import { cacheFolder } from '../../parsers/ocr/cache-folder.js'
 
 describe('pageRanges', () => {
   it.each([

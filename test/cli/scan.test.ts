@@ -43,7 +43,7 @@ it('says what cannot be read and why, beside what can', async () => {
   copyFileSync(join(root, 'fixtures/formats/encrypted.pdf'), join(cwd, 'c.pdf'))
   const { code, out, err } = await run(['scan', '.', 'nowhere.txt'], { cwd, env: { COLUMNS: '200' } })
   expect(code).toBe(1)
-  expect(out).toMatch(/^b\.gif +gif .*not read: The file is not plain text/m)
+  expect(out).toMatch(/^b\.gif +gif .*not read: The file is of no format that is read/m)
   expect(out).toMatch(/^c\.pdf +pdf .*not read: The PDF is encrypted\./m)
   expect(out).toContain('Files: 3; need OCR: 0; cannot be read: 2; compared as plans: 1,')
   expect(err).toContain('nowhere.txt: There is no such file or folder.')

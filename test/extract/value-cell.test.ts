@@ -4,7 +4,7 @@ import { canonicalUnit, readValueCell } from '../../pipeline/extract/value-cell.
 import { Value } from '../../schemas/value.js'
 import { phrases } from '../language/values/phrases.js'
 import { say } from '../language/values/say.js'
-import { expectLinear } from '../linear.js'
+import { expectLinearReading } from '../linear-reading.js'
 
 /** A cell, its row's unit cell, the row's name, and the values in short. */
 type Row = readonly [text: string, unit: string, name: string, expected: readonly string[]]
@@ -85,7 +85,7 @@ describe('readValueCell', () => {
 
   it('is read in time proportional to its length', () => {
     const context = { unit: '%', name: 'Tỷ lệ', from: null, by: null }
-    expectLinear((text) => readValueCell(text, context), ['1', '-', '>', '.', 'a/1', ' '])
+    expectLinearReading((text) => readValueCell(text, context), ['1', '-', '>', '.', 'a/1', ' '])
   })
 })
 

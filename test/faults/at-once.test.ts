@@ -9,7 +9,7 @@ import { copyOf, datasetOf, readLater, recordsOf, remove, setScene, validate } f
 /** How often two programs work on one dataset at once, at moments that are not the same. */
 const times = Math.ceil(Number(process.env.FAULTS ?? 6) / 8)
 
-vi.setConfig({ testTimeout: 600_000 }) // real programs, many of them
+vi.setConfig({ testTimeout: 6 * 3_600_000 }) // real programs, many of them
 
 const scene = await setScene()
 const random = randomOf(13)

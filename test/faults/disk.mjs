@@ -1,7 +1,8 @@
 /**
  * A disk that fails, for `node --import`: counts what the program asks the disk to change, and at the step that DISK_FAULT
  * names (`kill:17:half`, `full:17:half`) kills the program or says that the disk is full, before, in the middle of or after
- * that step. A full disk stays full until something is removed from it. DISK_STEPS is a file for the count.
+ * that step. A full disk refuses a step, or the rest of what is written, and stays full until something is removed from it.
+ * DISK_STEPS is a file for the count.
  */
 import { existsSync, promises, writeFileSync } from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
@@ -36,7 +37,8 @@ function faulty(owner, name, half) {
       if (name === 'rm') isFull = false
       return real.apply(this, args)
     }
-    if (isFull || (isNow && when === 'before')) fail()
+    const isWhole = when === 'before' || (how === 'full' && !half)
+    if (isFull || (isNow && isWhole)) fail()
     if (isNow && when === 'half' && half) {
       await half.call(this, real, args)
       fail()

@@ -6,12 +6,12 @@ import {
   countSteps,
   datasetOf,
   failing,
+  issuesOf,
   killedAfter,
   readLater,
   recordsOf,
   remove,
   setScene,
-  validate,
   writeLater,
 } from './scene.js'
 
@@ -19,7 +19,7 @@ import {
 const moments = Number(process.env.FAULTS ?? 6)
 const seed = 7
 
-vi.setConfig({ testTimeout: 600_000 }) // real programs, many of them
+vi.setConfig({ testTimeout: 6 * 3_600_000 }) // real programs, many of them
 
 const scene = await setScene()
 const steps = await countSteps(scene)
@@ -44,7 +44,7 @@ describe('a run that is killed', () => {
       const killed = await readLater(copy, failing(fault))
       expect(killed.code, killed.err).toBeNull()
       const isEnding = existsSync(`${copy.folder}/extracted/.staged/commit.json`)
-      expect(await validate(copy)).toMatchObject({ code: 0, err: '' })
+      expect(await issuesOf(copy)).toEqual([])
       const left = recordsOf(copy)
       const isBefore = JSON.stringify(left) === JSON.stringify(recordsOf(scene))
       if (!isBefore) expect(left).toEqual(recordsOf(whole))
@@ -59,7 +59,7 @@ describe('a run that is killed', () => {
     for (let time = 0; time < Math.ceil(moments / 8); time++) {
       const copy = copyOf(scene, `clock-${time}`)
       await killedAfter(copy, 200 + Math.floor(random() * 1500))
-      expect(await validate(copy)).toMatchObject({ code: 0, err: '' })
+      expect(await issuesOf(copy)).toEqual([])
       await writeLater(copy)
       expect(datasetOf(copy)).toEqual(after)
       remove(copy)

@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll } from 'vitest'
 import { root } from '../../knowledge/load.js'
+import { endCutRun } from '../../pipeline/dataset/end-cut-run.js'
+import type { Issue } from '../../pipeline/dataset/issue.js'
+import { validateDataset } from '../../pipeline/dataset/validate.js'
 import { openDataset } from '../../pipeline/dataset/write.js'
 import { ingest } from '../../pipeline/ingest.js'
 import { program, type Ran, run } from '../cli/run.js'
@@ -20,17 +23,17 @@ export interface Scene {
   readonly later: readonly string[]
 }
 
-/** A folder for all tests of a file. */
-export function sharedFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'kehoach-faults-'))
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
-  return folder
+/** A folder for all tests of a file: the scene and its copies stand in it. */
+function sharedFolder(): string {
+  const shared = mkdtempSync(join(tmpdir(), 'kehoach-faults-'))
+  afterAll(() => rmSync(shared, { recursive: true, force: true }))
+  return shared
 }
 
 /** Reads plans into a dataset, and lays out what a later run is to read. */
 export async function setScene(): Promise<Scene> {
-  const folder = sharedFolder()
-  mkdirSync(join(folder, 'plans'))
+  const folder = join(sharedFolder(), 'scene')
+  mkdirSync(join(folder, 'plans'), { recursive: true })
   const lay = (name: string, content: string) => writeFileSync(join(folder, 'plans', name), content)
   lay('swimming.txt', text('department-swimming'))
   lay('changing.txt', text('report-poverty'))
@@ -42,7 +45,7 @@ export async function setScene(): Promise<Scene> {
 
 /** Another folder with the same plans and the same dataset. */
 export function copyOf({ folder, later }: Scene, name: string): Scene {
-  const copy = `${folder}-${name}`
+  const copy = join(dirname(folder), name)
   cpSync(folder, copy, { recursive: true })
   return { folder: copy, later }
 }
@@ -83,6 +86,13 @@ export function killedAfter({ folder, later }: Scene, timeout: number): Promise<
   return new Promise((resolve, reject) => {
     child.on('error', reject).on('close', () => resolve())
   })
+}
+
+/** What `kehoach validate` finds wrong, in this process: the same as {@link validate}, and quicker. */
+export async function issuesOf({ folder }: Scene): Promise<readonly Issue[]> {
+  const dataset = join(folder, 'extracted')
+  await endCutRun(dataset).catch(() => {})
+  return (await validateDataset(dataset)).issues
 }
 
 export function validate({ folder }: Scene): Promise<Ran> {

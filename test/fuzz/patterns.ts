@@ -45,7 +45,8 @@ export function writtenPatterns(): Pattern[] {
 }
 
 /**
- * The patterns that the program puts together as it runs: all that are made while `work` is done.
+ * The patterns that the program puts together as it runs: all that are made while `work` is done. Those that its libraries
+ * make for themselves are not its own.
  *
  * @param work loads the program, and lets it do what it is for
  */
@@ -56,7 +57,8 @@ export async function madePatterns(work: () => Promise<void>): Promise<Pattern[]
     construct(target, args, newTarget) {
       const pattern = Reflect.construct(target, args, newTarget) as RegExp
       const { source, flags } = pattern
-      made.set(`/${source}/${flags}`, { source, flags, where: 'made as it runs' })
+      const where = whereMade()
+      if (where !== null) made.set(`/${source}/${flags}`, { source, flags, where })
       return pattern
     },
   })
@@ -66,4 +68,12 @@ export async function madePatterns(work: () => Promise<void>): Promise<Pattern[]
     globalThis.RegExp = real
   }
   return [...made.values()]
+}
+
+/** The line of the program that makes a pattern just now; null where a library does. */
+function whereMade(): string | null {
+  const [, , ...callers] = (new Error().stack ?? '').split('\n').filter((line) => /:\d+:\d+\)?$/.test(line))
+  const caller = callers.find((line) => !line.includes('/language/latin.ts')) ?? ''
+  const isOwn = caller.includes(`${root}/`) && !caller.includes('node_modules')
+  return isOwn ? caller.slice(caller.indexOf(root) + root.length + 1).replace(/:\d+\)?$/, '') : null
 }

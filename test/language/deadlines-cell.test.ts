@@ -96,6 +96,9 @@ const others: Row[] = [
   ['Đến tháng 12/2026', 'by', null, '2026-12-31', 'month'],
   ['2025, 2026', 'within', '2025-01-01', '2026-12-31', 'year'],
   ['Năm 2025, theo kế hoạch', 'within', '2025-01-01', '2025-12-31', 'year'],
+  ['Hằng năm, đến năm 2030', 'recurring', null, '2030-12-31', 'year', 'P1Y'],
+  ['Sau khi được phê duyệt, trước ngày 30/6/2025', 'conditional', null, '2025-06-29', 'day'],
+  ['Theo kế hoạch', 'conditional', null, null, null],
   ['Đã hoàn thành', 'done', null, null, null],
   ['Đã hoàn thành tháng 3/2025', 'done', '2025-03-01', '2025-03-31', 'month'],
 ]
@@ -145,9 +148,47 @@ describe('readDeadlineCell', () => {
   })
 
   it.each([
+    ['6 tháng, năm', 'P6M'],
+    ['Báo cáo quý', 'P3M'],
+    ['Theo tháng', 'P1M'],
+    ['Định kỳ', null],
+    ['Theo định kỳ', null],
+    ['Hằng năm, 2025, 2028', 'P1Y'],
+  ])('%j returns and has no bounds', (text, recurrence) => {
+    const { deadline, others: more } = readDeadlineCell(text)
+    expect(deadline).toMatchObject({ kind: 'recurring', recurrence, start: null, end: null, text })
+    expect(more).toEqual([])
+  })
+
+  it('does not take the date of what it waits for', () => {
+    const { deadline } = readDeadlineCell('Khi Quyết định ngày 11/5/2022 có hiệu lực')
+    expect(deadline).toMatchObject({ kind: 'conditional', start: null, end: null, precision: null })
+  })
+
+  it('takes `trong năm` for the year of the plan', () => {
+    const year = { kind: 'within', start: '2024-01-01', end: '2024-12-31', precision: 'year' }
+    expect(readDeadlineCell('Trong năm', { year: 2024 }).deadline).toMatchObject(year)
+    expect(readDeadlineCell('Cả năm', { year: 2024 }).deadline).toMatchObject(year)
+    expect(readDeadlineCell('Trong năm').deadline).toMatchObject({ ...year, start: null, end: null })
+  })
+
+  it('takes a day and month for a deadline only with a year or a word that says so', () => {
+    expect(readDeadlineCell('9/12').deadline).toBeNull()
+    expect(readDeadlineCell('9/12', { year: 2024 }).deadline).toMatchObject({ end: '2024-12-09' })
+    expect(readDeadlineCell('trước 9/12').deadline).toMatchObject({ kind: 'by', end: null })
+  })
+
+  it('does not take for done what goes on or is still to be done', () => {
+    for (const text of ['Đã và đang thực hiện', 'Chưa hoàn thành', 'Đã trình, đang chờ phê duyệt'])
+      expect(readDeadlineCell(text).deadline).toBeNull()
+  })
+
+  it.each([
     '',
     '-',
     '|',
+    'Năm',
+    `${'x'.repeat(1996)} 2025`,
     'Sở Tài chính',
     'Quyết định',
     '100',
@@ -161,6 +202,19 @@ describe('readDeadlineCell', () => {
 describe('looksLikeDeadline', () => {
   const deadlines = [...contract, ...others].map(([text]) => text)
   it.each(deadlines)('%j does', (text) => expect(looksLikeDeadline(text)).toBeGreaterThanOrEqual(0.5))
+
+  it.each([
+    ['2025', 0.6],
+    [' 2025 ', 0.6],
+    ['Quý IV/2025', 1],
+    ['Tháng, quý', 0.9],
+    ['Đã hoàn thành', 0.85],
+    ['Khi có yêu cầu', 0.9],
+    [`Khi có yêu cầu ${'của cơ quan '.repeat(10)}`, 0.5],
+    ['Từ 6/2025, theo hướng dẫn của Bộ', 0.85],
+    ['9/12', 0.3],
+    [`năm 2025 ${'x'.repeat(300)}`, 0],
+  ])('%j does so by %d', (text, expected) => expect(looksLikeDeadline(text)).toBe(expected))
 
   it.each([
     '',

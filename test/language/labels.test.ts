@@ -8,7 +8,7 @@ import {
   romanValue,
 } from '../../pipeline/language/labels.js'
 import type { LabelKind } from '../../pipeline/tree/nodes.js'
-import { expectLinear, lead } from '../linear.js'
+import { expectLinearReading, lead } from '../linear-reading.js'
 
 /** Text, kind, value as printed, place in its series, the text behind the label. */
 type LabelRow = readonly [text: string, kind: LabelKind, value: string, ordinal: number | null, rest: string]
@@ -254,7 +254,7 @@ describe('any text', () => {
   })
 
   it('is read in time proportional to its length', () => {
-    expectLinear((text) => {
+    expectLinearReading((text) => {
       const source = text.slice(lead.length)
       readLabel(source)
       readOrdinalCell(source)

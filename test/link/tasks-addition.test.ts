@@ -75,6 +75,30 @@ describe('tasks of plans that come one by one', () => {
     )
   })
 
+  it('are linked as all at once where many plans say the same', () => {
+    const many = corpusOf({ plans: 40, tasks: 1, seed: 5 })
+    const common = many.documents.flatMap(({ id }, at) => [
+      task(
+        id,
+        7,
+        'Sở Tài chính cân đối, bố trí kinh phí thực hiện Kế hoạch cải tạo Bảo tàng Xô viết Nghệ Tĩnh',
+      ),
+      task(id, 8, `${wordings[at % 4]!(names[at % 2]!, '')}`),
+    ])
+    const corpus = { ...many, tasks: [...many.tasks, ...common] }
+    const whole = linkRecords(corpus)
+    for (const order of [[...many.documents].reverse(), many.documents]) {
+      let result = empty
+      const present = new Set<string>()
+      for (const { id } of order) {
+        present.add(id)
+        result = linkAddition(result, partOf(corpus, present), new Set([id]))
+      }
+      expect(result.links).toEqual(whole.links)
+      expect(result.candidates).toEqual(whole.candidates)
+    }
+  })
+
   it('are linked as if a plan that went had never been', () => {
     for (const { id } of all.documents) {
       const left = partOf(all, new Set(all.documents.flatMap((one) => (one.id === id ? [] : [one.id]))))

@@ -38,4 +38,12 @@ describe('plans of many tasks', () => {
     expect(few!).toBeLessThan(5 * 500)
     expect(many!).toBeLessThan(5 * 2_000)
   })
+
+  it('that all say the same are tied in a chain, each compared with its nearest only', () => {
+    const documents = Array.from({ length: 80 }, (_, at) => plan(`nghe-an-${at + 1}-kh-ubnd-${1940 + at}`))
+    const tasks = documents.map(({ id }) => task(id, 0, wordings[0]!(nameOf(3))))
+    const { links, scored } = linkRecords(input({ documents, tasks }))
+    expect(links).toHaveLength(79)
+    expect(scored).toBeLessThanOrEqual(80 * 16)
+  })
 })

@@ -55,7 +55,7 @@ describe('parseHtml', () => {
     const bytes = new TextEncoder().encode(body('<div>'.repeat(5000)))
     expect(parseHtml({ path: 'a.html', bytes }, defaultOptions)).toMatchObject({
       ok: false,
-      problem: { code: 'limit-exceeded' },
+      problem: { code: 'too-complex' },
     })
   })
 })

@@ -1,7 +1,7 @@
-import { compareStrings } from '../../../pipeline/dataset/compare-strings.js'
 import { agenciesMeant } from '../../../pipeline/query/agencies-meant.js'
 import { agenciesById, lineageOf } from '../../../pipeline/query/lineage.js'
-import type { DeadlineBrief, RecordBrief } from '../../data/record-brief.js'
+import { DueCalendar } from '../../data/due-calendar.js'
+import type { RecordBrief } from '../../data/record-brief.js'
 import type { Snapshot } from '../../data/snapshot.js'
 import { type ListPart, pageOf } from '../parts/page-of.js'
 import { type RecordItem, recordItem } from '../parts/record-item.js'
@@ -39,12 +39,6 @@ export interface CalendarView {
 
 const pageSize = 60
 
-interface Due {
-  readonly day: string
-  readonly isRecurring: boolean
-  readonly record: RecordBrief
-}
-
 /**
  * What is due in a month.
  *
@@ -52,26 +46,24 @@ interface Due {
  */
 export function calendarView(snapshot: Snapshot, question: CalendarQuestion, today: string): CalendarView {
   const asked = agenciesAsked(snapshot, question.agency)
-  const tasks = snapshot
-    .tasks()
-    .filter(({ leadAgencies }) => asked === null || leadAgencies.some((id) => asked.has(id)))
-  const once = tasks.flatMap(dueOnce)
-  const month = /^[0-9]{4}-(0[1-9]|1[0-2])$/.test(question.month) ? question.month : nearest(once, today)
-  const year = month.slice(0, 4)
-  const ofYear = [...once.filter(({ day }) => day.startsWith(year)), ...tasks.flatMap(dueEachYear(year))]
-  const ofMonth = ofYear
-    .filter(({ day }) => day.startsWith(month))
-    .sort((a, b) => compareStrings(a.day, b.day) || compareStrings(a.record.id, b.record.id))
-  const part = pageOf(ofMonth, question.page, pageSize)
+  const calendar = asked === null ? snapshot.due() : new DueCalendar(tasksLedBy(asked, snapshot))
+  const month = /^[0-9]{4}-(0[1-9]|1[0-2])$/.test(question.month)
+    ? question.month
+    : nearest(calendar.months, today)
+  const part = pageOf(calendar.of(month), question.page, pageSize)
   return {
     question,
     month,
-    months: monthsOf(year, ofYear),
-    years: yearsOf(once),
+    months: monthsOf(month.slice(0, 4), calendar),
+    years: yearsOf(calendar),
     agencies: asked === null ? [] : [...asked].flatMap((id) => snapshot.across.agencies.get(id)?.name ?? []),
     due: { ...part, items: part.items.map((due) => ({ ...recordItem(due.record, snapshot), ...due })) },
     today,
   }
+}
+
+function tasksLedBy(agencies: ReadonlySet<string>, snapshot: Snapshot): RecordBrief[] {
+  return snapshot.tasks().filter(({ leadAgencies }) => leadAgencies.some((id) => agencies.has(id)))
 }
 
 /** The agency with those it came from and those that took over: their tasks are its own. Null where none is asked for. */
@@ -82,36 +74,24 @@ function agenciesAsked({ across }: Snapshot, name: string): ReadonlySet<string> 
   return new Set(lineageOf(meant, agenciesById(all)).keys())
 }
 
-function dueOnce(record: RecordBrief): Due[] {
-  const days = record.deadlines.flatMap(({ kind, end }: DeadlineBrief) =>
-    kind === 'recurring' || end === null ? [] : [end],
-  )
-  return [...new Set(days)].map((day) => ({ day, isRecurring: false, record }))
-}
-
-function dueEachYear(year: string): (record: RecordBrief) => Due[] {
-  return (record) => {
-    const days = record.deadlines.flatMap(({ kind, on }) => (kind === 'recurring' ? on : []))
-    return [...new Set(days)].map((day) => ({ day: `${year}-${day}`, isRecurring: true, record }))
-  }
-}
-
 /** The month of today, or the next one in which something is due, or the last one. */
-function nearest(due: readonly Due[], today: string): string {
-  const months = [...new Set(due.map(({ day }) => day.slice(0, 7)))].sort(compareStrings)
+function nearest(months: readonly string[], today: string): string {
   const now = today.slice(0, 7)
   return months.find((month) => month >= now) ?? months.at(-1) ?? now
 }
 
-function monthsOf(year: string, due: readonly Due[]): CalendarView['months'] {
+function monthsOf(year: string, calendar: DueCalendar): CalendarView['months'] {
   return Array.from({ length: 12 }, (_, index) => {
     const month = `${year}-${String(index + 1).padStart(2, '0')}`
-    return { month, count: due.filter(({ day }) => day.startsWith(month)).length }
+    return { month, count: calendar.count(month) }
   })
 }
 
-function yearsOf(due: readonly Due[]): CalendarView['years'] {
+function yearsOf(calendar: DueCalendar): CalendarView['years'] {
   const counts = new Map<string, number>()
-  for (const { day } of due) counts.set(day.slice(0, 4), (counts.get(day.slice(0, 4)) ?? 0) + 1)
-  return [...counts].map(([year, count]) => ({ year, count })).sort((a, b) => compareStrings(a.year, b.year))
+  for (const month of calendar.months) {
+    const year = month.slice(0, 4)
+    counts.set(year, (counts.get(year) ?? 0) + calendar.countOnce(month))
+  }
+  return [...counts].map(([year, count]) => ({ year, count }))
 }

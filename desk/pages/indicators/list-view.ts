@@ -1,4 +1,3 @@
-import { compareStrings } from '../../../pipeline/dataset/compare-strings.js'
 import type { Indicator } from '../../../schemas/indicator.js'
 import { phraseOf } from '../../data/phrase.js'
 import type { RecordBrief } from '../../data/record-brief.js'
@@ -35,11 +34,10 @@ export function indicatorsView(snapshot: Snapshot, question: IndicatorsQuestion)
   const named = phrase
     ? new Set(recordsWith(phrase, snapshot.targets()).map(({ indicatorId }) => indicatorId))
     : null
-  const items = [...snapshot.across.indicators.values()]
-    .filter(({ id }) => named === null || named.has(id))
-    .map((indicator) => itemOf(indicator, snapshot))
-    .sort((a, b) => b.plans - a.plans || compareStrings(a.indicator.name, b.indicator.name))
-  return { question, indicators: pageOf(items, question.page, pageSize) }
+  const found = snapshot.indicators().filter(({ id }) => named === null || named.has(id))
+  const part = pageOf(found, question.page, pageSize)
+  const items = part.items.map((indicator) => itemOf(indicator, snapshot))
+  return { question, indicators: { ...part, items } }
 }
 
 function itemOf(indicator: Indicator, snapshot: Snapshot): IndicatorItem {

@@ -5,8 +5,6 @@ import { askedFor } from '../asked.js'
 import { frameOf, languageOf } from '../frame-of.js'
 import { IndicatorsPage } from './list-page.js'
 import { indicatorsView } from './list-view.js'
-import { IndicatorPage } from './page.js'
-import { indicatorView } from './view.js'
 
 /** The list of indicators, and each of them over time. */
 export function indicatorRoutes(desk: DeskContext): Hono<DeskEnv> {
@@ -17,6 +15,11 @@ export function indicatorRoutes(desk: DeskContext): Hono<DeskEnv> {
       return c.html(<IndicatorsPage frame={frameOf(c, desk, snapshot)} view={view} />)
     })
     .get('/indicators/:id', async (c) => {
+      // What draws the charts is a third of the program, and the desk is to be there at once.
+      const [{ IndicatorPage }, { indicatorView }] = await Promise.all([
+        import('./page.js'),
+        import('./view.js'),
+      ])
       const snapshot = await desk.dataset.current()
       const id = c.req.param('id')
       const view = await indicatorView(snapshot, id, languageOf(c))

@@ -3,6 +3,7 @@ import { defaultThreshold } from '../../../pipeline/judge/queue/threshold.js'
 import { isDoubt } from '../../../schemas/warning.js'
 import type { Texts } from '../../texts/texts.js'
 import { addressOf, indicatorAddress, placeAddress, planAddress } from '../parts/address.js'
+import { particularsOf } from '../parts/particulars.js'
 import { planName } from '../parts/plan-name.js'
 import { RecordFacts } from '../parts/record-facts.js'
 import { shownValue } from '../parts/shown-value.js'
@@ -28,8 +29,12 @@ export function ItemCard({ texts, documentId, numbered }: ItemCardProps) {
       <Card texts={texts} numbered={numbered} documentId={documentId} loud={isDoubt(code)}>
         <p>
           {texts.warnings[code]}{' '}
-          <span class="note" lang={texts.htmlLang === 'en' ? undefined : 'en'}>
-            <Words texts={texts} text={message} most={longestName} />
+          <span class="note">
+            <Words
+              texts={texts}
+              text={texts.htmlLang === 'en' ? message : particularsOf(message)}
+              most={longestName}
+            />
           </span>
         </p>
       </Card>

@@ -5,13 +5,14 @@ import { planName } from '../parts/plan-name.js'
 import { Words } from '../parts/words.js'
 import { PlanFacts } from './facts.js'
 import { ItemCard } from './item-card.js'
+import { PageImages } from './page-images.js'
 import { SourceText } from './source-text.js'
 import { type PlanView, shownKinds } from './view.js'
 
 /** A plan: what the file says on one side, what was read from it on the other. */
 export function PlanPage({ frame, view }: { readonly frame: Frame; readonly view: PlanView }) {
   const { texts } = frame
-  const { document, source, items, all } = view
+  const { document, source, items, all, pages } = view
   const name = planName(document)
   return (
     <Layout frame={frame} title={name} place="plans" scripts={['plan']} isWide>
@@ -26,9 +27,14 @@ export function PlanPage({ frame, view }: { readonly frame: Frame; readonly view
         <section class="side source-side" aria-labelledby="source-h">
           <div class="side-head">
             <h2 id="source-h">{texts.plan.source}</h2>
+            <Looks frame={frame} view={view} />
             <Jumps frame={frame} view={view} />
           </div>
-          <SourceText texts={texts} source={source} items={all} />
+          {pages ? (
+            <PageImages texts={texts} path={pathOf(view)} pages={pages} />
+          ) : (
+            <SourceText texts={texts} source={source} items={all} />
+          )}
           <Parts frame={frame} view={view} />
         </section>
         <section class="side record-side" aria-labelledby="records-h">
@@ -50,6 +56,30 @@ export function PlanPage({ frame, view }: { readonly frame: Frame; readonly view
 
 const pathOf = ({ document }: PlanView): string => `/plans/${encodeURIComponent(document.id)}`
 
+/** How the address asks for what is looked at now; null where it is shown unasked. */
+const lookAsked = ({ looks, pages }: PlanView): string | null =>
+  looks.length === 1 ? null : pages ? 'pages' : 'text'
+
+/** The text, or the pages as they look. */
+function Looks({ frame: { texts }, view }: { frame: Frame; view: PlanView }) {
+  const { looks, pages } = view
+  if (looks.length === 1) return null
+  return (
+    <ul class="tabs">
+      {looks.map((look) => (
+        <li>
+          <a
+            href={addressOf(pathOf(view), { view: look })}
+            aria-current={(look === 'pages') === (pages !== null) ? 'true' : undefined}
+          >
+            {texts.plan.looks[look]}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 function Kinds({ frame: { texts }, view }: { frame: Frame; view: PlanView }) {
   const { part, parts } = view.source
   return (
@@ -59,7 +89,7 @@ function Kinds({ frame: { texts }, view }: { frame: Frame; view: PlanView }) {
           <a
             href={addressOf(
               pathOf(view),
-              { show: kind === 'all' ? null : kind, part: parts > 1 ? part : null },
+              { show: kind === 'all' ? null : kind, part: parts > 1 ? part : null, view: lookAsked(view) },
               'records-h',
             )}
             aria-current={kind === view.show ? 'true' : undefined}
@@ -94,11 +124,16 @@ function Parts({ frame: { texts }, view }: { frame: Frame; view: PlanView }) {
   const { part, parts } = view.source
   if (parts === 1) return null
   const show = view.show === 'all' ? null : view.show
+  const look = lookAsked(view)
   return (
     <nav class="pager" aria-label={texts.plan.partsOfText}>
-      {part > 1 && <a href={addressOf(pathOf(view), { show, part: part - 1 })}>{texts.previous}</a>}
+      {part > 1 && (
+        <a href={addressOf(pathOf(view), { show, part: part - 1, view: look })}>{texts.previous}</a>
+      )}
       <span>{texts.plan.part(part, parts)}</span>
-      {part < parts && <a href={addressOf(pathOf(view), { show, part: part + 1 })}>{texts.next}</a>}
+      {part < parts && (
+        <a href={addressOf(pathOf(view), { show, part: part + 1, view: look })}>{texts.next}</a>
+      )}
     </nav>
   )
 }

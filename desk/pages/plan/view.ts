@@ -1,7 +1,10 @@
+import type { PageSize } from '../../../parsers/page-images.js'
 import type { Document } from '../../../schemas/document.js'
 import type { DocumentBrief } from '../../data/document-brief.js'
 import type { Snapshot } from '../../data/snapshot.js'
+import { hasPageImages, type PageImages } from '../../page-images/page-images.js'
 import { itemsOfPlan, marksOf, type PlanItem } from './items.js'
+import { pagesOf, type ShownPage, shownPages } from './page-boxes.js'
 import { type Segment, type Stretch, segmentsOf } from './segments.js'
 import { textParts } from './text-parts.js'
 
@@ -15,6 +18,8 @@ export interface PlanQuestion {
   /** Which part of a long text, from 1. */
   readonly part: string
   readonly show: string
+  /** `pages` for the pages as they look, `text` for the text; empty: the pages of a scan, else the text. */
+  readonly view: string
 }
 
 /** What the list beside the text can be narrowed to. */
@@ -46,6 +51,20 @@ export interface PlanView {
   /** Those of the list. */
   readonly items: readonly NumberedItem[]
   readonly source: PlanSource
+  /** The pages as they look; null where the text is shown. */
+  readonly pages: PlanPages | null
+  /** What there is to look at. */
+  readonly looks: readonly Look[]
+}
+
+/** The text of a file, or its pages as they look. */
+export type Look = 'text' | 'pages'
+
+/** Some pages of the file. */
+export interface PlanPages {
+  readonly shown: readonly ShownPage[]
+  /** The number of the item that was asked for; null for none. */
+  readonly lit: number | null
 }
 
 /** The part of the source that is shown. */
@@ -62,37 +81,90 @@ export interface PlanSource {
 /**
  * A plan with its source beside its records; undefined where there is none of that id.
  *
+ * @param images draws the pages of the files
  * @throws DatasetError where a file is not what it should be
  */
 export async function planView(
   snapshot: Snapshot,
+  images: PageImages,
   id: string,
   question: PlanQuestion,
 ): Promise<PlanView | undefined> {
   if (!snapshot.document(id)) return undefined
   const file = await snapshot.readDocument(id)
-  const text = await snapshot.readText(id)
+  const { document } = file
   const all = itemsOfPlan(file, snapshot.across.contradictions.values())
-  const lit = litPlaces(question, all)
-  const parts = textParts(text)
-  const part = partAsked(question, lit, parts)
   const show = shownKinds.find((kind) => kind === question.show) ?? 'all'
-  const marks = marksOf(all)
+  const sizes = lookOf(document, question) === 'pages' ? await images.sizes(document.source) : null
+  const looked = sizes ? lookAtPages(all, sizes, question) : await lookAtText(snapshot, id, all, question)
   return {
-    document: file.document,
+    document,
     waiting: snapshot.waiting().get(id) ?? 0,
     counts: countsOf(all),
     show,
     all,
     items: all
       .map((item, number) => ({ number, item, elsewhere: elsewhereOf(item, snapshot) }))
-      .filter(({ item }) => isShown(item, show) && meets(item.places, parts[part]!)),
+      .filter(({ item }) => isShown(item, show) && looked.isBeside(item)),
+    source: looked.source,
+    pages: looked.pages,
+    looks: hasPageImages(document.source) ? ['text', 'pages'] : ['text'],
+  }
+}
+
+/** A scan is looked at as it is, for its words are only what a program took them for. */
+function lookOf({ source, warnings }: Document, { view, from }: PlanQuestion): Look {
+  if (!hasPageImages(source) || view === 'text' || from !== '') return 'text'
+  return view === 'pages' || warnings.some(({ code }) => code === 'text-recognised') ? 'pages' : 'text'
+}
+
+/** What is shown of the source, and which items belong beside it. */
+type Looked = Pick<PlanView, 'source' | 'pages'> & { readonly isBeside: (item: PlanItem) => boolean }
+
+async function lookAtText(
+  snapshot: Snapshot,
+  id: string,
+  all: readonly PlanItem[],
+  question: PlanQuestion,
+): Promise<Looked> {
+  const text = await snapshot.readText(id)
+  const lit = litPlaces(question, all)
+  const parts = textParts(text)
+  const part = partAsked(question, lit, parts)
+  const marks = [...marksOf(all), ...lit.map((place) => ({ ...place, item: litItem }))]
+  return {
     source: {
       text,
-      segments: segmentsOf(parts[part]!, [...marks, ...lit.map((place) => ({ ...place, item: litItem }))]),
+      segments: segmentsOf(parts[part]!, marks),
       lit,
       part: part + 1,
       parts: parts.length,
+    },
+    pages: null,
+    isBeside: (item) => meets(item.places, parts[part]!),
+  }
+}
+
+/** How many pages are shown at once. */
+const pagesInPart = 20
+
+function lookAtPages(all: readonly PlanItem[], sizes: readonly PageSize[], question: PlanQuestion): Looked {
+  const asked = all.findIndex((item) => 'record' in item && item.record.id === question.at)
+  const [page = 1] = asked < 0 ? [] : pagesOf(all[asked]!)
+  const parts = Math.max(1, Math.ceil(sizes.length / pagesInPart))
+  const wanted = question.part === '' ? Math.ceil(page / pagesInPart) : Math.trunc(Number(question.part))
+  const part = Math.min(Math.max(1, wanted || 1), parts)
+  const first = (part - 1) * pagesInPart
+  const inPart = (one: number): boolean => one > first && one <= first + pagesInPart
+  return {
+    source: { text: '', segments: [], lit: [], part, parts },
+    pages: {
+      shown: shownPages(all, sizes.slice(first, first + pagesInPart), first + 1),
+      lit: asked < 0 ? null : asked,
+    },
+    isBeside: (item) => {
+      const pages = pagesOf(item)
+      return pages.length === 0 ? part === 1 : pages.some(inPart)
     },
   }
 }

@@ -114,11 +114,7 @@ function Item({ frame, view, current }: { frame: Frame; view: ReviewView; curren
       <h2 id="question" tabindex={-1}>
         <Words texts={texts} text={questionOf(current, texts)} most={600} />
       </h2>
-      {note !== null && (
-        <p class="note" lang={note.lang}>
-          {note.text}
-        </p>
-      )}
+      {note !== null && <p class="note">{note.text}</p>}
       <DecideForm frame={frame} view={view} current={current} />
       <div class={sides.length === 1 ? 'sides one' : 'sides'}>
         {sides.map((side) => (

@@ -1,10 +1,11 @@
 import type { QueueItem } from '../../../pipeline/judge/queue/item.js'
 import { type WarningCode, warningCodes } from '../../../schemas/warning.js'
 import type { Texts } from '../../texts/texts.js'
+import { particularsOf } from '../parts/particulars.js'
 import type { CurrentItem } from './view.js'
 
 /** The code that a message of the queue ends in. */
-const codeAtEnd = /\s*\[([a-z-]+)\]\.?$/
+const codeAtEnd = /(?<!\s)\s*\[([a-z-]+)\]\.?$/
 
 /** What is asked, in the language of the page. */
 export function questionOf({ item }: CurrentItem, texts: Texts): string {
@@ -17,7 +18,7 @@ export function questionOf({ item }: CurrentItem, texts: Texts): string {
 export function noteOf(
   { item, candidate, sides }: CurrentItem,
   texts: Texts,
-): { readonly text: string; readonly lang?: 'en' } | null {
+): { readonly text: string } | null {
   if (candidate) return { text: texts.amounts.score(texts.percent(candidate.score)) }
   if (item.kind === 'contradiction') return { text: texts.review.questions.contradiction }
   if (item.kind === 'agency') return { text: texts.review.questions.agency }
@@ -25,7 +26,10 @@ export function noteOf(
   if (item.kind === 'confidence' && side?.record)
     return { text: texts.amounts.confidence(texts.percent(side.record.confidence)) }
   if (item.kind === 'repair') return { text: repairInWords(item, texts) }
-  return item.kind === 'doubt' || item.kind === 'reopened' ? { text: messageOf(item), lang: 'en' } : null
+  if (item.kind !== 'doubt' && item.kind !== 'reopened') return null
+  if (texts.htmlLang === 'en') return { text: messageOf(item) }
+  const particulars = particularsOf(messageOf(item))
+  return particulars === '' ? null : { text: particulars }
 }
 
 /** What the queue says of it, without the code at its end. */

@@ -29,9 +29,12 @@ export function TakeInPage({ frame, batches, megabytes }: TakeInPageProps) {
       >
         <Token frame={frame} />
         <label>
-          <span>{texts.takeIn.files}</span>
+          <span class="choose">{texts.takeIn.files}</span>
           <input type="file" name="files" multiple required />
         </label>
+        <p class="chosen needs-script" id="chosen" role="status" hidden>
+          {texts.takeIn.noneChosen}
+        </p>
         <p class="note needs-script" hidden>
           {texts.takeIn.drop}
         </p>

@@ -17,25 +17,35 @@ const oldest = 4
  * One thread a page: several work against each other, and a page takes many times as long (measured with 5.3).
  */
 export async function tesseractProgram(command = 'tesseract'): Promise<Engine | undefined> {
-  const version = await versionOf(command)
-  if (version === undefined) return undefined
+  const found = await installedTesseract(command)
+  if (found === null || found.unfit !== null) return undefined
   return {
-    name: `tesseract ${version} ${language}`,
+    name: `tesseract ${found.version} ${language}`,
     atOnce: availableParallelism(),
     recognise: (picture, dotsPerInch, seconds) => recognise(command, picture, dotsPerInch, seconds),
     close: async () => {},
   }
 }
 
-async function versionOf(command: string): Promise<string | undefined> {
+/** The program `tesseract` of this machine. */
+export interface InstalledTesseract {
+  /** Such as `5.3.0`; null where it does not tell. */
+  readonly version: string | null
+  /** Why it is of no use here; null where it is. */
+  readonly unfit: 'too-old' | 'without-vietnamese' | null
+}
+
+/** What there is of the program `tesseract`; null where it is not installed. */
+export async function installedTesseract(command = 'tesseract'): Promise<InstalledTesseract | null> {
   try {
     const run = promisify(execFile)
     const [told, languages] = await Promise.all([run(command, ['--version']), run(command, ['--list-langs'])])
-    const version = /tesseract v?(\d+\.\d+(?:\.\d+)?)/.exec(told.stdout + told.stderr)?.[1]
+    const version = /tesseract v?(\d+\.\d+(?:\.\d+)?)/.exec(told.stdout + told.stderr)?.[1] ?? null
+    if (version === null || Number.parseInt(version, 10) < oldest) return { version, unfit: 'too-old' }
     const hasLanguage = (languages.stdout + languages.stderr).split(/\s+/).includes(language)
-    return version && Number.parseInt(version, 10) >= oldest && hasLanguage ? version : undefined
+    return { version, unfit: hasLanguage ? null : 'without-vietnamese' }
   } catch {
-    return undefined
+    return null
   }
 }
 

@@ -1,13 +1,20 @@
 import { knownPhrases } from '../../../knowledge/phrases.js'
 import { unmark, words } from '../../language/fold.js'
 import { isSyllable } from '../../language/syllables.js'
+import type { PrintedWord } from '../../language/word-table.js'
+import { PairCounts } from './pair-counts.js'
 
 /** How often a pair of words counts as met that `knowledge/` names. */
 const knownWeight = 3
 
+/** Words by their bare letters, whole and with one of them left out. */
+type Neighbours = Map<string, string[]>
+
 interface Known {
   readonly words: ReadonlySet<string>
   readonly pairs: ReadonlySet<string>
+  /** Those of the words that can be spelled: they are words in every text. */
+  readonly near: Neighbours
 }
 
 let known: Known | undefined
@@ -23,7 +30,9 @@ function knowledge(): Known {
       before = word
     }
   }
-  known = { words: single, pairs }
+  const near: Neighbours = new Map()
+  for (const word of single) if (isSound(word)) list(near, word)
+  known = { words: single, pairs, near }
   return known
 }
 
@@ -41,8 +50,15 @@ const [digitNought, digitNine, romanOne] = [0x30, 0x39, 0x69]
 /** Longer than any syllable and its slips, in letters. */
 const longestWord = 12
 
-/** More different words than any text has; a number times it and another number is one exact number. */
-const mostWords = 2 ** 26
+const isSound = (word: string): boolean => word.length > 1 && isSyllable(word)
+
+function list(near: Neighbours, word: string): void {
+  for (const key of keysOf(word)) {
+    const listed = near.get(key)
+    if (listed) listed.push(word)
+    else near.set(key, [word])
+  }
+}
 
 /** Digits that scanners read for letters. */
 const asLetters: Readonly<Record<string, string>> = {
@@ -67,28 +83,39 @@ export class Vocabulary {
   /** By the number of a word, how often it stands in the text. */
   readonly #counts: number[] = []
   /** By the numbers of two words, how often the second follows the first. */
-  readonly #pairs = new Map<number, number>()
-  #near: Map<string, string[]> | undefined
+  readonly #pairs = new PairCounts()
+  /** The words of the text that are not among {@link Known.near}; made when it is first asked for. */
+  #near: Neighbours | undefined
   /** What was near each word that was asked for: a text has few different words. */
   readonly #found = new Map<string, readonly string[]>()
 
   /** How many words the text has. */
   size = 0
 
-  /** Counts a line's words; `before` is the word of the phrase that the line goes on with. */
-  add(word: string, before: string | undefined): void {
+  /**
+   * Counts a word of the text.
+   *
+   * @param before the number of the word of the phrase that it goes on with, -1 for none
+   * @returns its own number
+   */
+  add(spelling: PrintedWord, before: number): number {
     this.size++
-    const kind = neighbour(word)
+    if (spelling.stream !== this) this.#number(spelling)
+    const number = spelling.id
+    this.#counts[number]!++
+    if (before >= 0) this.#pairs.add(before, number)
+    return number
+  }
+
+  #number(spelling: PrintedWord): void {
+    const kind = neighbour(spelling.word)
     let number = this.#numbers.get(kind)
     if (number === undefined) {
       number = this.#counts.push(0) - 1
       this.#numbers.set(kind, number)
     }
-    this.#counts[number]!++
-    const first = before === undefined ? undefined : this.#numbers.get(neighbour(before))
-    if (first === undefined) return
-    const pair = first * mostWords + number
-    this.#pairs.set(pair, (this.#pairs.get(pair) ?? 0) + 1)
+    spelling.id = number
+    spelling.stream = this
   }
 
   /** How often a word stands in the text; one that `knowledge/` names more often than that. */
@@ -101,7 +128,7 @@ export class Vocabulary {
   /** How often the second word follows the first. */
   pair(first: string, second: string): number {
     const [a, b] = [this.#numbers.get(neighbour(first)), this.#numbers.get(neighbour(second))]
-    const own = a === undefined || b === undefined ? 0 : (this.#pairs.get(a * mostWords + b) ?? 0)
+    const own = a === undefined || b === undefined ? 0 : this.#pairs.count(a, b)
     return own + (knowledge().pairs.has(`${first} ${second}`) ? knownWeight : 0)
   }
 
@@ -112,7 +139,10 @@ export class Vocabulary {
     if (!found) {
       this.#near ??= this.#index()
       const all = new Set<string>()
-      for (const key of keysOf(word)) for (const other of this.#near.get(key) ?? []) all.add(other)
+      for (const key of keysOf(word)) {
+        for (const other of knowledge().near.get(key) ?? []) all.add(other)
+        for (const other of this.#near.get(key) ?? []) all.add(other)
+      }
       all.delete(word)
       found = [...all]
       this.#found.set(word, found)
@@ -127,16 +157,12 @@ export class Vocabulary {
     return count >= 2 && (count >= 5 || isSyllable(word))
   }
 
-  #index(): Map<string, string[]> {
-    const near = new Map<string, string[]>()
-    const all = new Set([...this.#numbers.keys(), ...knowledge().words])
-    for (const word of all) {
-      if (word.length > longestWord || /\d/.test(word) || !this.isWord(word)) continue
-      for (const key of keysOf(word)) {
-        const listed = near.get(key)
-        if (listed) listed.push(word)
-        else near.set(key, [word])
-      }
+  #index(): Neighbours {
+    const near: Neighbours = new Map()
+    for (const word of this.#numbers.keys()) {
+      const isListed = knowledge().words.has(word) && isSound(word)
+      if (isListed || word.length > longestWord || /\d/.test(word) || !this.isWord(word)) continue
+      list(near, word)
     }
     return near
   }

@@ -1,5 +1,6 @@
 import type { Basis, ChangeReason } from '../../../schemas/change.js'
 import type { Value } from '../../../schemas/value.js'
+import { words } from '../../language/fold.js'
 import { readTerms } from '../../link/names/read-terms.js'
 import { type UnitForm, unitForm } from './unit-form.js'
 
@@ -118,6 +119,7 @@ const telling = 0.05
 /** Whether a name says what a share is taken of: `Chi cho KH&CN trong tổng chi ngân sách nhà nước`, `% tổng chi NSNN`. */
 function saysWhole(whole: string, name: string): boolean {
   if (whole === '') return false
+  if (` ${words(name).join(' ')} `.includes(` ${words(whole).join(' ')} `)) return true
   const terms = readTerms(name)
   const wanted = [...readTerms(whole).values()].filter(({ weight }) => weight >= telling)
   return wanted.length > 0 && wanted.every(({ is }) => terms.has(is))

@@ -26,7 +26,7 @@ const level = latin(/\s{1,4}(thành\s{1,4}phố|tp\.?|tỉnh|thị\s{1,4}xã|qu�
 const place = latin(/\s{1,4}(\p{Lu}\p{Ll}{0,6}(?:(?:\s{1,4}|\s-\s)\p{Lu}\p{Ll}{1,6}){0,3})(?![\p{L}])/uy)
 /** Words with a capital that begin what comes after the place. */
 const nextWords =
-  /\s+(?:Về|Ban\s+hành|Ban|Quy\s+định|Phê\s+duyệt|Triển|Kế|Thực|Chương|Nghị|Quyết|Chỉ|Đề|Hướng|Thông|Công|Kết|Tổ|Danh|Số|Sở)(?:\s.*)?$/u
+  /(?<!\s)\s+(?:Về|Ban\s+hành|Ban|Quy\s+định|Phê\s+duyệt|Triển|Kế|Thực|Chương|Nghị|Quyết|Chỉ|Đề|Hướng|Thông|Công|Kết|Tổ|Danh|Số|Sở)(?:\s.*)?$/u
 
 function load(): PhrasePatterns {
   const { issuers, bodies: plain, localBodies } = documentTypes()

@@ -22,7 +22,7 @@ const ongoing = latin(/(?:đang|tiếp\s+tục|chưa)(?![\p{L}])/iu)
 export function readCondition(text: string): Condition | null {
   const match = condition.exec(text)
   if (!match) return null
-  const words = text.slice(match.index).replace(/[\s.;,]+$/u, '')
+  const words = text.slice(match.index).replace(/(?<![\s.;,])[\s.;,]+$/u, '')
   return { from: match.index, text: words, weak: weak.test(words) }
 }
 

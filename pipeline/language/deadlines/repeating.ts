@@ -18,7 +18,7 @@ const eachDoes = latin(
 const growth = latin(/(?<![\p{L}])(?:tăng(?!\s+cường)|giảm|bình\s+quân|trung\s+bình)(?![\p{L}])/iu)
 const wordAfter = latin(/^\s+\p{L}/u)
 const ofPlans = latin(/^\s+(?:và|hoặc)\s+\d{1,2}\s+năm|^\s+của(?![\p{L}])/iu)
-const amount = latin(/\d+(?:[.,]\d+)?\s*(?:%|\p{L})/u)
+const amount = latin(/\d\s*(?:%|\p{L})/u)
 
 /** Whether a recurrence, alone or with its days, is the time of a duty. */
 export function repeatsDuty(text: string, one: Candidate): boolean {

@@ -27,7 +27,7 @@ export function sentenceAfter(text: string, at: number): string {
 }
 
 const opening = latin(
-  /(?:^|[.;:!?…\n])\s*(?:[-+•*–]\s*|(?:\(?[\p{L}\d]{1,3}[.)]|\d{1,3}(?:\.\d{1,3}){1,3}\.?)\s+)?$/u,
+  /(?:^|[.;:!?…\n])\s{0,24}(?:[-+•*–]\s*|(?:\(?[\p{L}\d]{1,3}[.)]|\d{1,3}(?:\.\d{1,3}){1,3}\.?)\s+)?$/u,
 )
 
 /** Whether the words at `at` begin the text, an item or a sentence. */

@@ -42,7 +42,9 @@ export function nameOf(
   const first = values[0]!
   const last = values.at(-1)!
   const partOf = span.part || /(?:^|[\s,(;])trong đó(?!\p{L})/u.test(folded.slice(span.from, first.start))
-  const noun = last.noun ? text.slice(last.noun.start, last.noun.end).replace(/\s*\/\s*năm$/u, '') : null
+  const noun = last.noun
+    ? text.slice(last.noun.start, last.noun.end).replace(/(?<!\s)\s*\/\s*năm$/u, '')
+    : null
   const behind = tailOf(text, last, span.to, horizons)
   const tail = first.measure === 'rank' ? behind.replace(/^(?:về|của)\s+/iu, '') : behind
   const named = noun !== null || (tail !== '' && !joins(tail))
@@ -178,7 +180,8 @@ const namesCount = (object: string, noun: string): boolean =>
   /^(?:số|tổng|tỷ|diện tích|sản lượng|quy mô)(?!\p{L})/iu.test(object) || fold(object).includes(fold(noun))
 
 /** Where it holds says nothing of what is measured: the plan's own place, `trong một số ngành`. */
-const withoutPlace = (name: string): string => name.replace(/\s+(?:trên địa bàn|trong một số)\s.*$/iu, '')
+const withoutPlace = (name: string): string =>
+  name.replace(/(?<!\s)\s+(?:trên địa bàn|trong một số)\s.*$/iu, '')
 
 function splitVerb(subject: string): { verb: string | null; object: string } {
   const verb = valueWords().action.exec(fold(subject))?.[0]

@@ -43,7 +43,7 @@ export function readQuantities(folded: string): Quantity[] {
     while (passed < phrases.length && phrases[passed]!.end <= match.index) passed++
     const phrase = phrases[passed]
     if (match.index < after || (phrase && match.index >= phrase.start)) continue
-    const quantity = quantityBefore(folded, match.index, match[0].replace(/[.,]+$/, ''), phrase)
+    const quantity = quantityBefore(folded, match.index, match[0].replace(/(?<![.,])[.,]+$/, ''), phrase)
     if (!quantity) continue
     found.push(quantity)
     after = quantity.end
@@ -85,7 +85,7 @@ function quantityAt(folded: string, at: number, digits: string): Quantity | null
   const joint = rangeJoint.exec(folded.slice(end))
   let second: number | null = null
   if (joint) {
-    const rest = /^\d[\d.,]*/.exec(folded.slice(end + joint[0].length))![0].replace(/[.,]+$/, '')
+    const rest = /^\d[\d.,]*/.exec(folded.slice(end + joint[0].length))![0].replace(/(?<![.,])[.,]+$/, '')
     const value = readNumber(rest)
     if (value !== null && value > first && !(first >= 1900 && value <= 2100)) {
       second = value

@@ -8,7 +8,10 @@ import type { Known, LinkInput } from '../link-result.js'
 import { makeCandidate, makeLink } from '../make-link.js'
 import { nearDocuments } from '../near-documents.js'
 import { pairKey } from '../pair-key.js'
-import { type Run, runFrom } from './runs.js'
+import { type DocumentFacts, scopeOf } from '../scope.js'
+import { compareDocuments } from '../time-order.js'
+import { FiledTasks } from './filed-tasks.js'
+import type { Run } from './runs.js'
 import { likestOf, mostScore, mostScoreOf, scoreLikest, scoreTasks } from './score-tasks.js'
 import { type TaskNode, taskNodes } from './task-node.js'
 import { bands, sureTies, type Tie, tieBetween, tiesInDoubt } from './ties.js'
@@ -27,29 +30,80 @@ export interface LinkedTasks {
  */
 export function linkTasks(input: LinkInput, known: Known, fresh: ReadonlySet<string>): LinkedTasks {
   const documents = new Map(input.documents.map((document) => [document.id, document]))
+  const lines = agencyLines(input.agencies)
+  const read = (tasks: readonly Task[]): TaskNode[] => taskNodes(tasks, documents, lines)
   const judgements = input.judgements.filter(({ kind }) => kind === 'task')
-  const stirred = stirredTasks(input, known, fresh)
-  const nodes = taskNodes(nearTasks(input, stirred), documents, agencyLines(input.agencies))
+  const touched = stirredTasks(input, known, fresh)
+  const near = nearTasks(input, touched)
+  const ids = new Set(near.map(({ id }) => id))
+  const isFar = ({ kind, a, b }: Candidate) =>
+    kind === 'task' && !ids.has(a) && !ids.has(b) && !touched.has(a)
+  const judged = new Set(judgements.flatMap(({ a, b }) => [a, b]))
+  const result = {
+    links: [
+      ...known.links.filter(isFar),
+      ...judgedLinks(judgements, read(input.tasks.filter(({ id }) => judged.has(id)))),
+    ],
+    candidates: known.candidates.filter(isFar),
+    scored: 0,
+  }
+  // One place after the other, so that what is known of the words of all tasks is never held at once.
+  for (const tasks of byPlace(near, documents)) {
+    const place = linkPlace(read(tasks).sort(byTime), known, { touched, fresh, judgements })
+    for (const link of place.links) result.links.push(link)
+    for (const candidate of place.candidates) result.candidates.push(candidate)
+    result.scored += place.scored
+  }
+  return result
+}
+
+/** The tasks of each place; all together where a plan's place is unknown, for its tasks may be tied to those of any. */
+function byPlace(tasks: readonly Task[], documents: ReadonlyMap<string, DocumentFacts>): Task[][] {
+  const scopes = new Map<string, string | null>()
+  const scopeOfTask = ({ documentId }: Task): string | null => {
+    const known = scopes.get(documentId)
+    if (known !== undefined) return known
+    const scope = scopeOf(documents.get(documentId)!)
+    scopes.set(documentId, scope)
+    return scope
+  }
+  const places = new Map<string | null, Task[]>()
+  for (const task of tasks) {
+    const scope = scopeOfTask(task)
+    const own = places.get(scope)
+    if (own) own.push(task)
+    else places.set(scope, [task])
+  }
+  return places.has(null) ? [[...tasks]] : [...places.values()]
+}
+
+interface Stirring {
+  /** The ids of the tasks whose ties may have changed. */
+  readonly touched: ReadonlySet<string>
+  /** The ids of documents that are new or changed since. */
+  readonly fresh: ReadonlySet<string>
+  readonly judgements: readonly PairJudgement[]
+}
+
+/** @param nodes in the order of time */
+function linkPlace(
+  nodes: readonly TaskNode[],
+  known: Known,
+  { touched, fresh, judgements }: Stirring,
+): LinkedTasks {
   const byId = new Map(nodes.map((node) => [node.task.id, node]))
-  const { ties, scored } = tiesOf(nodes, stirred, judgements)
+  const filed = new FiledTasks(nodes)
+  const stirred = new Set([...touched, ...partedTasks(known, nodes, filed, fresh)])
+  const { ties, scored } = tiesOf(nodes, filed, stirred, judgements)
   const before = [...known.links, ...known.candidates].flatMap((one) => knownTie(one, byId, stirred))
   const all = [...before, ...ties]
-  const isFar = ({ kind, a, b }: Candidate) =>
-    kind === 'task' && !byId.has(a) && !byId.has(b) && !stirred.has(a)
   const told = (tie: Tie) => {
     const [a, b] = inIdOrder(tie.earlier, tie.later)
     return [a.task.id, b.task.id, tie.scored] as const
   }
   return {
-    links: [
-      ...known.links.filter(isFar),
-      ...judgedLinks(judgements, byId),
-      ...sureTies(all).map((tie) => makeLink('task', ...told(tie), 'auto')),
-    ],
-    candidates: [
-      ...known.candidates.filter(isFar),
-      ...tiesInDoubt(all).map((tie) => makeCandidate('task', ...told(tie))),
-    ],
+    links: sureTies(all).map((tie) => makeLink('task', ...told(tie), 'auto')),
+    candidates: tiesInDoubt(all).map((tie) => makeCandidate('task', ...told(tie))),
     scored,
   }
 }
@@ -92,20 +146,42 @@ function knownTie(
   return tie ? [tie] : []
 }
 
+/** The tasks of ties between which so many plans have come that the two do not meet any more. */
+function partedTasks(
+  known: Known,
+  nodes: readonly TaskNode[],
+  filed: FiledTasks,
+  fresh: ReadonlySet<string>,
+): string[] {
+  const isFresh = nodes.map(({ document }) => fresh.has(document.id))
+  const places = new Map(nodes.map(({ task }, at) => [task.id, at]))
+  return [...known.links, ...known.candidates].flatMap(({ a, b }) => {
+    const [one, other] = [places.get(a), places.get(b)]
+    if (one === undefined || other === undefined) return []
+    const next = isFresh.indexOf(true, Math.min(one, other))
+    const isParted = next >= 0 && next < Math.max(one, other) && !filed.doMeet(one, other)
+    return isParted ? [a, b] : []
+  })
+}
+
+const byTime = (a: TaskNode, b: TaskNode): number =>
+  compareDocuments(a.document, b.document) || compareStrings(a.task.id, b.task.id)
+
 /** The ties of the tasks that were stirred, found by the keys that two texts have in common. */
 function tiesOf(
   nodes: readonly TaskNode[],
+  filed: FiledTasks,
   stirred: ReadonlySet<string>,
   judgements: readonly PairJudgement[],
 ): { ties: Tie[]; scored: number } {
   const judged = new Set(judgements.map(({ a, b }) => pairKey(a, b)))
   const isStirred = nodes.map(({ task }) => stirred.has(task.id))
-  const filed = fileByKey(nodes)
   const ties: Tie[] = []
   let scored = 0
   for (const [at, own] of nodes.entries()) {
     if (!isStirred[at]) continue
-    for (const [place, runs] of runsWith(nodes, at, filed, isStirred)) {
+    for (const [place, runs] of filed.meeting(at)) {
+      if (place < at && isStirred[place]) continue
       const other = nodes[place]!
       if (judged.size > 0 && judged.has(pairKey(own.task.id, other.task.id))) continue
       scored++
@@ -115,33 +191,6 @@ function tiesOf(
     }
   }
   return { ties, scored }
-}
-
-/** The runs that a task has in common with each of those it may be tied to and was not compared with yet. */
-function runsWith(
-  nodes: readonly TaskNode[],
-  at: number,
-  filed: ReadonlyMap<number, readonly number[]>,
-  isStirred: readonly boolean[],
-): Map<number, Run[]> {
-  const own = nodes[at]!
-  const found = new Map<number, Run[]>()
-  const { keys, places } = own.keys
-  for (let index = 0; index < keys.length; index++) {
-    const filedHere = filed.get(keys[index]!)!
-    for (let next = 0; next < filedHere.length; next += 2) {
-      const place = filedHere[next]!
-      if (place <= at && isStirred[place]) continue
-      const other = nodes[place]!
-      if (other.document === own.document || !mayShare(own, other)) continue
-      const run = runFrom(own.text, other.text, places[index]!, filedHere[next + 1]!)
-      if (!run) continue
-      const runs = found.get(place)
-      if (runs) runs.push(run)
-      else found.set(place, [run])
-    }
-  }
-  return found
 }
 
 /** What `scoreTasks` gives; null where less is sure without it than what is shown. */
@@ -154,24 +203,8 @@ function scoreOf(own: TaskNode, other: TaskNode, runs: readonly Run[]): Scored |
   return likest && mostScoreOf(likest) >= bands.candidate ? scoreLikest(a, b, likest) : null
 }
 
-/** Key → the tasks it is a key of, each followed by the place where the key begins. */
-function fileByKey(nodes: readonly TaskNode[]): Map<number, number[]> {
-  const filed = new Map<number, number[]>()
-  for (const [at, { keys }] of nodes.entries()) {
-    for (let index = 0; index < keys.keys.length; index++) {
-      const own = filed.get(keys.keys[index]!)
-      if (own) own.push(at, keys.places[index]!)
-      else filed.set(keys.keys[index]!, [at, keys.places[index]!])
-    }
-  }
-  return filed
-}
-
-function mayShare(a: TaskNode, b: TaskNode): boolean {
-  return a.scope === null || b.scope === null || a.scope === b.scope
-}
-
-function judgedLinks(judgements: readonly PairJudgement[], byId: ReadonlyMap<string, TaskNode>): Link[] {
+function judgedLinks(judgements: readonly PairJudgement[], nodes: readonly TaskNode[]): Link[] {
+  const byId = new Map(nodes.map((node) => [node.task.id, node]))
   return judgements.flatMap(({ a, b, verdict, judgementId }) => {
     const one = byId.get(a)
     const other = byId.get(b)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold } from '../../../pipeline/language/fold.js'
 import { readHorizonCell, readHorizons } from '../../../pipeline/language/values/horizons.js'
-import { expectLinear } from '../../linear.js'
+import { expectLinearReading } from '../../linear-reading.js'
 import { phrases } from './phrases.js'
 
 const span = ({ from, by }: { from: number | null; by: number | null }): string =>
@@ -105,7 +105,7 @@ describe('any text', () => {
   })
 
   it('is read in time proportional to its length', () => {
-    expectLinear((text) => {
+    expectLinearReading((text) => {
       readHorizons(text)
       readHorizonCell(text)
     })

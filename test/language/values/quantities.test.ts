@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold } from '../../../pipeline/language/fold.js'
 import { readQuantities } from '../../../pipeline/language/values/quantities.js'
-import { expectLinear } from '../../linear.js'
+import { expectLinearReading } from '../../linear-reading.js'
 import { phrases } from './phrases.js'
 import { say } from './say.js'
 
@@ -266,6 +266,6 @@ describe('any text', () => {
   })
 
   it('is read in time proportional to its length', () => {
-    expectLinear((text) => readQuantities(text))
+    expectLinearReading((text) => readQuantities(text))
   })
 })

@@ -4,7 +4,7 @@ import { clausesOf } from '../../../pipeline/language/values/clauses.js'
 import { trimName } from '../../../pipeline/language/values/names.js'
 import { readStatements, type StatementContext } from '../../../pipeline/language/values/statements.js'
 import { Value } from '../../../schemas/value.js'
-import { expectLinear } from '../../linear.js'
+import { expectLinearReading } from '../../linear-reading.js'
 import { phrases } from './phrases.js'
 import { say, thing } from './say.js'
 
@@ -621,10 +621,10 @@ describe('any text', () => {
     )
   })
 
-  it('is cut into clauses in time proportional to its length', () => expectLinear(clausesOf))
+  it('is cut into clauses in time proportional to its length', () => expectLinearReading(clausesOf))
 
   it('is read in time proportional to its length, with many amounts or few', () => {
-    expectLinear((text) => readStatements(text))
-    expectLinear(trimName)
+    expectLinearReading((text) => readStatements(text))
+    expectLinearReading(trimName)
   })
 })

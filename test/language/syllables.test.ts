@@ -17,6 +17,40 @@ describe('isSyllable', () => {
     Internet triểnn tóàn qu q qung 5G đ1 phuơng`.split(/\s+/),
   )('%s is none', (word) => expect(isSyllable(word)).toBe(false))
 
+  // The spelling of an onset depends on what follows; some rhymes stand alone, some only after certain onsets.
+  test.each([
+    [
+      'k, gh and ngh stand before e, ê, i and y',
+      'kẻ kê kí kỳ ghe ghê ghi nghe nghề nghỉ',
+      'ka ko kư gha ghu nghà nghô',
+    ],
+    [
+      'c, g and ng stand before all others',
+      'ca cổ cứ ga gỗ gù ngà ngô ngừ',
+      'ce cê ci ge gê gy nge ngê ngi ngy',
+    ],
+    ['gi swallows an i', 'gì già giữ giờ giặc', 'gii giya'],
+    ['y alone follows few onsets', 'y hy ly my sỹ ty vỹ thủy dy', 'by ny xy phy chy ry'],
+    ['yê stands alone or after a medial u', 'yên yêu yết khuyên quyển', 'tyên hyêu cyết'],
+    [
+      'qu takes the medial of its rhyme',
+      'qua quê que quơ quăng quất quít quỳnh quạch',
+      'qua1 quc qum qunn quưa quoa',
+    ],
+  ])('%s', (_, legal, illegal) => {
+    expect(legal.split(' ').filter((word) => !isSyllable(word))).toEqual([])
+    expect(illegal.split(' ').filter(isSyllable)).toEqual([])
+  })
+
+  test.each(['cac', 'lot', 'sap', 'sach'])('%s, closed by a stop, bears sắc or nặng alone', (bare) => {
+    const vowel = /[ao]/.exec(bare)!.index + 1
+    const toned = (mark: string) => bare.slice(0, vowel) + mark + bare.slice(vowel)
+    expect(['\u0301', '\u0323'].filter((mark) => !isSyllable(toned(mark)))).toEqual([])
+    expect(['', '\u0300', '\u0303', '\u0309'].filter((mark) => isSyllable(toned(mark)))).toEqual([])
+  })
+
+  test('one tone is enough', () => expect(isSyllable('hóà')).toBe(false))
+
   test('nearly all words of the plans are syllables, abbreviations or foreign', () => {
     const names = [
       '345-kh-ubnd-2022',

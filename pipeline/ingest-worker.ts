@@ -1,7 +1,7 @@
 import type { MessagePort } from 'node:worker_threads'
 import type { ParseOptions } from '../parsers/options.js'
-import type { IngestFile, IngestResult } from '../pipeline/dataset/ingest-result.js'
-import { ingest } from '../pipeline/ingest.js'
+import type { IngestFile, IngestResult } from './dataset/ingest-result.js'
+import { ingest } from './ingest.js'
 
 /** A file to be read in a thread of its own. */
 export interface IngestTask {

@@ -3,12 +3,12 @@ import type { Piscina } from 'piscina'
 import { detect, type Format } from '../parsers/detect.js'
 import { defaultOptions, type ParseOptions } from '../parsers/options.js'
 import { refused } from '../parsers/parsed.js'
-import type { IngestFile, IngestResult } from '../pipeline/dataset/ingest-result.js'
-import { ingest } from '../pipeline/ingest.js'
+import type { IngestFile, IngestResult } from './dataset/ingest-result.js'
+import { ingest } from './ingest.js'
 import type { IngestTask } from './ingest-worker.js'
 
 /** Formats that are read in time linear in their size, whatever they hold: a thread for them costs more than it is worth. */
-const plain: ReadonlySet<Format> = new Set(['text', 'markdown'])
+const plain: ReadonlySet<Format> = new Set(['text'])
 
 /**
  * Reads files so that none can hold up the others: what is more than text is read in a thread, which is ended when the
