@@ -36,8 +36,7 @@ const candidate = latin(
 )
 
 /** A part of a number: letters alone are an ordinal or a unit, but for an `l` or a `Z` among other parts; `202S` is a year. */
-const wholePart =
-  /^(?:\d+|[lIiOoQZzSs]*\d[\dlIiOoQZzSsBbgq]*\d|[lIOoZ]\d+|\d+[lIOoZ]|[lOoZz]|20\d[SsBbgq])$/
+const wholePart = /^(?:\d+|[lIiOoQZzSs]*\d[\dlIiOoQZzSsBbgq]*\d|[lIOoZ]\d+|\d+[lIOoZ]|[lOoZz]|20\d[SsBbgq])$/
 /** Behind a comma one letter is a digit, too: `62,S`, `1,B`. */
 const decimal = /^[SsBbgq]$/
 

@@ -15,7 +15,7 @@ export interface Mark {
 }
 
 const atStart = latin(
-  /^(\s*\(?)([\p{L}\d]{1,5}(?:\.[\p{L}\d]{1,2}){0,3})(?:(\s?[.)/,])\s*(?=[^\s.\d])|(?<=\.[\p{L}\d]{1,2})()\s+(?=[^\s\d]))/u,
+  /^(\s*\(?)([IVX]{1,4} [IVX]{1,3}(?=[.)])|[\p{L}\d]{1,5}(?:\.[\p{L}\d]{1,2}){0,3})(?:(\s?[.)/,])\s*(?=[^\s.\d])|(?<=\.[\p{L}\d]{1,2})()\s+(?=[^\s\d]))/u,
 )
 const wholeCell = latin(/^([\s|]*\(?)([\p{L}\d]{1,5}(?:\.[\p{L}\d]{1,2}){0,3})([.)]?)\s*(?:\||\t|$)/u)
 
@@ -71,7 +71,7 @@ function readings(mark: Mark): { written: string; as: Counted }[] {
   if (number) found.push({ written: digits, as: number })
   const romans = written
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M} ]/gu, '')
     .replace(/[l1i]/g, 'I')
     .replace(/[vyY]/g, 'V')
     .replace(/x/g, 'X')

@@ -35,6 +35,10 @@ describe('misreadMarks', () => {
       ['I', 'II', 'III'],
     ],
     [
+      ['II. MỤC TIÊU', 'II I. NHIỆM VỤ', 'I V. TỔ CHỨC THỰC HIỆN'],
+      ['II', 'III', 'IV'],
+    ],
+    [
       ['II. MỤC TIÊU', 'IIỊ. NHIỆM VỤ'],
       ['II', 'III'],
     ],
