@@ -138,9 +138,13 @@ function fits(
   if (!one) return false
   const before = nearest(as, marks, at, -1, one)
   const behind = nearest(as, marks, at, 1, one)
-  const goesOn = one.ordinal === 1 ? before?.ordinal !== 0 : before?.ordinal === one.ordinal - 1
+  const goesOn = before?.ordinal === one.ordinal - 1
   const isFollowed = behind?.ordinal === one.ordinal + 1
-  return one.ordinal === 1 ? isFollowed : goesOn && (isFollowed || !behind || behind.ordinal === 1)
+  const isLast = !behind || behind.ordinal === 1
+  if (one.series !== 'roman') return one.ordinal === 1 ? isFollowed : goesOn && (isFollowed || isLast)
+  // `I.` behind an `I.` was `1.`; the chapter behind may be misread, too
+  if (one.ordinal === 1) return isFollowed && before?.ordinal !== 1
+  return goesOn && (isLast || behind.ordinal > one.ordinal)
 }
 
 /** The next mark of the same series on one side; a chapter's mark ends the series of those before it. */

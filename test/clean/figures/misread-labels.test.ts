@@ -39,6 +39,14 @@ describe('misreadMarks', () => {
       ['II', 'III', 'IV'],
     ],
     [
+      ['I. MỤC TIÊU', 'I. Một', '2. Hai', 'II. NHIỆM VỤ'],
+      ['I', '1', '2', 'II'],
+    ],
+    [
+      ['I. MỤC TIÊU', 'I1. YÊU CẦU', '1II. NHIỆM VỤ', 'V. KINH PHÍ'],
+      ['I', 'II', 'III', 'V'],
+    ],
+    [
       ['II. MỤC TIÊU', 'IIỊ. NHIỆM VỤ'],
       ['II', 'III'],
     ],
