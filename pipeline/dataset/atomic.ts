@@ -16,12 +16,39 @@ export function isTemporary(name: string): boolean {
  */
 export async function writeAtomically(path: string, content: string | Buffer): Promise<void> {
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
-  if (await holds(path, bytes)) return
+  if (!(await holds(path, bytes))) await replace(path, [bytes])
+}
+
+/**
+ * Writes a file line by line, as {@link writeAtomically} does, without ever holding all of it.
+ *
+ * @param lines without their line ends
+ * @throws the file system's error where the folder cannot be written
+ */
+export async function writeLinesAtomically(path: string, lines: Iterable<string>): Promise<void> {
+  await replace(path, inParts(lines))
+}
+
+/** How much is written at once, in UTF-16 units. */
+const partLength = 1024 * 1024
+
+function* inParts(lines: Iterable<string>): Iterable<Buffer> {
+  let part = ''
+  for (const line of lines) {
+    part += `${line}\n`
+    if (part.length < partLength) continue
+    yield Buffer.from(part, 'utf8')
+    part = ''
+  }
+  yield Buffer.from(part, 'utf8')
+}
+
+async function replace(path: string, parts: Iterable<Buffer>): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
   serial += 1
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}-${serial}.tmp`)
   try {
-    await writeThrough(temporary, bytes)
+    await writeThrough(temporary, parts)
     await rename(temporary, path)
   } catch (error) {
     await rm(temporary, { force: true })
@@ -38,10 +65,10 @@ async function holds(path: string, bytes: Buffer): Promise<boolean> {
   }
 }
 
-async function writeThrough(path: string, bytes: Buffer): Promise<void> {
+async function writeThrough(path: string, parts: Iterable<Buffer>): Promise<void> {
   const file = await open(path, 'wx')
   try {
-    await file.writeFile(bytes)
+    for (const part of parts) await file.writeFile(part) // goes on where the last one ended
     await file.sync()
   } finally {
     await file.close()

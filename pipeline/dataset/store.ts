@@ -25,7 +25,8 @@ export class Store {
   readonly #files: Map<string, FileEntry>
   readonly #gone = new Set<string>()
   readonly #staging: Staging
-  readonly #brought: Agency[] = []
+  /** By their content: thousands of documents bring the same agencies. */
+  readonly #brought = new Map<string, Agency>()
   #old: Promise<Agency[]> | undefined
 
   /** @param files what is there, by path */
@@ -66,14 +67,17 @@ export class Store {
 
   /** Makes agencies known that come with a reading. */
   bring(agencies: readonly Agency[]): void {
-    this.#brought.push(...agencies)
+    for (const agency of agencies) {
+      const content = JSON.stringify(agency)
+      if (!this.#brought.has(content)) this.#brought.set(content, agency)
+    }
   }
 
   /** What is known of agencies by id: what this run brought, else what the dataset held before it. */
   async agencies(): Promise<Map<string, Agency>> {
     this.#old ??= readAgencies(this.folder)
     const old = (await this.#old).map((agency) => [agency.id, agency] as const)
-    return new Map([...old, ...mergeAgencies(this.#brought)])
+    return new Map([...old, ...mergeAgencies([...this.#brought.values()])])
   }
 
   /** Writes a file; the dataset has it when the run ends. */

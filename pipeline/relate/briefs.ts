@@ -1,6 +1,7 @@
+import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DocumentFile } from '../../schemas/document-file.js'
-import { writeAtomically } from '../dataset/atomic.js'
+import { writeLinesAtomically } from '../dataset/atomic.js'
 import { compareStrings } from '../dataset/compare-strings.js'
 import { briefsPath, documentPath } from '../dataset/layout.js'
 import { readDocumentFile } from '../dataset/read.js'
@@ -49,11 +50,14 @@ export async function readDocument(store: Store, id: string): Promise<DocumentFi
 }
 
 async function readCache(store: Store): Promise<Map<string, Line>> {
-  const text = await store.read(briefsPath).catch(() => '')
+  const lines = new Map<string, Line>()
   try {
-    const lines = text.split('\n').filter((line) => line.length > 0)
-    const parsed = lines.map((line) => JSON.parse(line) as Line)
-    return new Map(parsed.map((line) => [line.brief.document.id, line]))
+    const file = await open(join(store.folderOf(briefsPath), briefsPath))
+    for await (const text of file.readLines()) {
+      const line = JSON.parse(text) as Line
+      lines.set(line.brief.document.id, line)
+    }
+    return lines
   } catch {
     return new Map() // a cache that cannot be read is none
   }
@@ -61,9 +65,12 @@ async function readCache(store: Store): Promise<Map<string, Line>> {
 
 /** Keeps the briefs for the next run. */
 export async function writeBriefs(store: Store, briefs: ReadonlyMap<string, Brief>): Promise<void> {
-  const lines = [...briefs].map(([id, brief]) => {
+  await writeLinesAtomically(join(store.folder, briefsPath), linesOf(store, briefs))
+}
+
+function* linesOf(store: Store, briefs: ReadonlyMap<string, Brief>): Iterable<string> {
+  for (const [id, brief] of briefs) {
     const line: Line = { sha256: store.hashOf(documentPath(id))!, brief }
-    return `${JSON.stringify(line)}\n`
-  })
-  await writeAtomically(join(store.folder, briefsPath), lines.join(''))
+    yield JSON.stringify(line)
+  }
 }
