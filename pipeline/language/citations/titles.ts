@@ -101,7 +101,7 @@ export function lawBefore(
   at: number,
 ): { from: number; name: string | null; type: string } | null {
   const before = text.slice(Math.max(0, at - 200), at)
-  const match = /^((?:Bộ\s+l|L)uật|Pháp\s+lệnh|LUẬT)((?:\s+[^;.:()\d]{2,150}?)?)\s+(?:số|SỐ)\s*:?\s*$/u.exec(
+  const match = /^((?:Bộ\s+l|L)uật|Pháp\s+lệnh|LUẬT)((?:\s+[^\s;.:()\d][^;.:()\d]{1,149}?)?)(?<!\s)\s+(?:số|SỐ)\s*(?::\s*)?$/u.exec(
     before.slice(lastLaw(before)),
   )
   if (!match) return null
@@ -116,6 +116,6 @@ function lastLaw(before: string): number {
 }
 
 function clean(words: string): string | null {
-  const title = words.replace(/\s+/g, ' ').replace(/^[\s,“"]+|[\s,./]+$/gu, '')
+  const title = words.replace(/\s+/g, ' ').replace(/^[\s,“"]+|(?<![\s,./])[\s,./]+$/gu, '')
   return title.length < 2 ? null : title
 }
