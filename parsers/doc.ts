@@ -21,10 +21,6 @@ export function parseDoc(path: string, streams: Streams, { limits }: ParseOption
       'Open it in Word and save it without a password.',
     )
   }
-  if (content === 'old-word') {
-    const reason = 'The document is of Word 6, Word 95 or before, whose form is not read.'
-    return refused(path, 'format-too-old', reason, 'Open it in LibreOffice or Word and save it as DOCX.')
-  }
   const parsed = renderBlocks(path, 'application/msword', content.blocks)
   if (String(parsed.file.value).trim() === '') {
     return refused(path, 'file-empty', 'The document holds no text.', 'Give a file with text in it.')

@@ -19,6 +19,7 @@ const parsers: Readonly<Partial<Record<Format, () => Promise<Parser>>>> = {
   ods: async () => (await import('./ods.js')).parseOds,
   ole: async () => (await import('./ole.js')).parseOle,
   encrypted: async () => (await import('./encrypted.js')).parseEncrypted,
+  'old-text': async () => (await import('./converted.js')).parseConverted,
   pdf: async () => (await import('./pdf.js')).parsePdf,
   png: async () => (await import('./picture.js')).parsePicture,
   jpeg: async () => (await import('./picture.js')).parsePicture,

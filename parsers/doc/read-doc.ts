@@ -18,19 +18,16 @@ export interface DocContent {
   readonly hasChanges: boolean
 }
 
-/** Why a document is not read. */
-export type DocRefusal = 'encrypted' | 'old-word'
-
 /**
  * Reads the text of a Word document (Word 97 to 2003): paragraphs with the numbers that Word draws before them, tables,
  * then text boxes and notes. Headers, comments, pictures and embedded objects are left out, of a field stands its result.
  *
  * @throws Error or RangeError where the file is broken, LimitExceeded for more cells than the limits allow
  */
-export function readDoc(streams: Streams, limits: Limits): DocContent | DocRefusal {
+export function readDoc(streams: Streams, limits: Limits): DocContent | 'encrypted' {
   const stream = streams.get('WordDocument')!
   const header = readHeader(stream)
-  if (header === null) return 'old-word'
+  if (header === null) throw new Error('it is of before Word 97')
   if (header.isEncrypted) return 'encrypted'
   const tables = streams.get(header.tableStream)
   if (tables === undefined) throw new Error('its stream of tables is missing')

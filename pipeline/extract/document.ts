@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
-import { type FieldName, fieldNamed } from '../../knowledge/document-heads.js'
+import { documentHeads, type FieldName, fieldNamed } from '../../knowledge/document-heads.js'
+import { documentTypes } from '../../knowledge/document-types.js'
 import { type CitationMatch, readCitations } from '../language/citations/index.js'
 import { readDates } from '../language/dates.js'
 import { fold } from '../language/fold.js'
@@ -49,7 +50,7 @@ function planFacts(tree: Plan, title: Title, file: VFile): DocumentFacts {
   return {
     kind: 'plan',
     number,
-    type: number ? typeOf(number) : typeOf(`/${title.kind.value}`),
+    type: typeOf(number, title.kind.value),
     title: title.text.value || null,
     issuer,
     place: dateline.place ?? placeIn(issuer),
@@ -152,18 +153,20 @@ function ownDate(
 const sameNumber = (a: string, b: string): boolean =>
   fold(a).replace(/[^\p{L}\p{N}]/gu, '') === fold(b).replace(/[^\p{L}\p{N}]/gu, '')
 
-/** The abbreviation of a number's type: `345/KH-UBND` is a `KH`, `15-CTr/TU` a `CTr`, `30/2020/NĐ-CP` a `NĐ`. */
-function typeOf(number: string): string | null {
-  const words: Readonly<Record<string, string>> = {
-    'kế hoạch': 'KH',
-    'chương trình': 'CTr',
-    'chương trình hành động': 'CTr',
-    'đề án': 'ĐA',
-  }
-  const named = words[fold(number.slice(1)).trim()]
-  if (number.startsWith('/') && named) return named
-  return /^\d+[a-z]?[-/](?:\d{4}\/)?(\p{L}+)/iu.exec(number)?.[1] ?? null
+/**
+ * The abbreviation of a document's type: that of its number where it has one (`345/KH-UBND` a `KH`, `15-CTr/TU` a `CTr`,
+ * `66.19/2026/NQ-CP` a `NQ`), else that of its head. The numbers of an assembly name only the assembly: `105/2025/UBTVQH15`.
+ */
+function typeOf(number: string | null, kind: string): string | null {
+  const numbered = /^\d+(?:\.\d+)?[a-z]?[-/](?:\d{4}\/)?(\p{L}+)/iu.exec(number ?? '')?.[1] ?? null
+  if (numbered !== null && isType(numbered)) return numbered
+  return documentHeads().types[fold(kind).trim()] ?? numbered
 }
+
+const isType = (abbreviation: string): boolean =>
+  documentTypes().types.some(
+    ({ abbreviation: own, spellings }) => own === abbreviation || spellings.includes(abbreviation),
+  )
 
 function splitDateline(dateline: string): { place: string | null; date: string | null } {
   const comma = dateline.indexOf(',')

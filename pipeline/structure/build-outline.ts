@@ -111,7 +111,7 @@ const headingKinds = new Set(['part', 'chapter', 'upper', 'roman', 'article'])
 function isHeading(label: Label, text: string): boolean {
   if (headingKinds.has(label.kind)) return true
   if (label.kind === 'dash' || label.kind === 'plus' || label.kind === 'bullet') return false
-  return !/[.;]$/.test(text.replace(/\.{2,}$/, '')) && text.length < 400
+  return !/[.;]$/.test(text.replace(/(?<!\.)\.{2,}$/, '')) && text.length < 400
 }
 
 /** Unlabelled text belongs to the innermost heading; under a point it stands beside that point. */

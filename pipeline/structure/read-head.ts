@@ -107,12 +107,14 @@ function cellsOf(text: Text): Text[] {
 const unpiped = (text: Text): Text => joinTexts(cellsOf(text))
 
 const numberMark = /(?:^|\s)(?:Số|SỐ)\s*(?::\s*)?((?:[\d.][\d\s.]*)?[-/][^\s,;|]*(?:\s?[-–]\s?[\p{Lu}&]+)*)/u
-const datelineMark = /(\p{Lu}[\p{L}\s.-]{1,40}),\s*(ngày\s[\d.…\s]*tháng\s[\d.…\s]*năm\s+\d{4})/u
+const datelineMark = /(\p{Lu}[\p{L}\s.-]{1,40}),\s*(ngày[\d.…\s]*tháng[\d.…\s]*năm\s*\d{4})/u
 
 /** Takes the number, the dateline and the mottos out of the letterhead's words; the capitals that remain are the issuer. */
 function letterheadOf(texts: readonly Text[]): Letterhead {
   let rest = withoutMottos(collapseText(joinTexts(texts)))
-  const capitals = texts.map((text) => withoutMottos(text)).filter((text) => isMostlyCapitals(text.value))
+  const capitals = texts
+    .map((text) => withoutMottos(text))
+    .filter(({ value }) => isMostlyCapitals(value) && !typistsMark.test(value))
   const number = numberMark.exec(rest.value)
   const numberText = number
     ? collapseText(sliceText(rest, number.index, number.index + number[0].length))
@@ -129,6 +131,9 @@ function letterheadOf(texts: readonly Text[]): Letterhead {
     dateline: datelineText,
   }
 }
+
+/** The initials of who typed a document, and how many copies there are (Nghị định 30/2020/NĐ-CP, Phụ lục I, III.2). */
+const typistsMark = /^\p{Lu}{1,5}[.\s-]{0,2}\d{1,4}$/u
 
 /** A dateline's place begins after the last word that is not part of a name. */
 function lastMatch(pattern: RegExp, value: string): { index: number; 0: string } | null {

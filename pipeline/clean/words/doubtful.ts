@@ -20,8 +20,12 @@ export function isDoubtful(word: string, printed: string, capitals: boolean): bo
   return capitals ? vowel.test(unmark(word)) : runTogether.test(printed)
 }
 
+/** A number follows these words, and the space between is lost easily: `tháng5`. */
+const numbered = /^(?:ngày|tháng|năm|quý|điều|khoản|mục|số)\d+$/iu
+
 /** `5ản` and `sán9`, not `5G` or `2025`: small letters, more of them than digits; one with a mark (`5ở`) is in no number. */
 function isWordWithDigits(printed: string): boolean {
+  if (numbered.test(printed.normalize('NFC'))) return false
   const digits = printed.replace(/\D/g, '').length
   const letters = printed.length - digits
   return digits <= 2 && letters > 0 && (letters > 1 || hasMark(printed)) && /\p{Ll}/u.test(printed)

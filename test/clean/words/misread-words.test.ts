@@ -40,6 +40,7 @@ describe('readMisread', () => {
 
   test.each([
     'III. Mục tiêu',
+    'ngày 14 tháng5 năm2008, quý2',
     'KT. CHỦ TỊCH',
     'UBND, HĐND, GRDP và KH&CN',
     'startup, blockchain và logistics',

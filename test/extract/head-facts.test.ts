@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { ingestText } from '../ingest-text.js'
+
+function read(text: string) {
+  const result = ingestText({ path: 'a.txt', bytes: new TextEncoder().encode(text) })
+  if (!result.ok) throw new Error(result.problem.reason)
+  return result.document
+}
+
+const head = (
+  type: string,
+  { mark = '', number = '117/2000/TT-BTC', date = 'ngày 21 tháng 12 năm 2000' } = {},
+) =>
+  `BỘ TÀI CHÍNH
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+${mark}
+Số: ${number}
+Hà Nội, ${date}
+
+${type}
+Hướng dẫn miễn thuế nhập khẩu nguyên vật liệu
+
+Căn cứ Luật Thuế xuất khẩu, thuế nhập khẩu ngày 26/12/1991;
+I. TỔ CHỨC THỰC HIỆN
+1. Tổng cục Hải quan báo cáo kết quả trước ngày 15/12/2001.
+`
+
+it.each([
+  ['THÔNG TƯ', '117/2000/TT-BTC', 'TT'],
+  ['NGHỊ ĐỊNH', '115/2003/NĐ-CP', 'NĐ'],
+  ['NGHỊ QUYẾT', '66.19/2026/NQ-CP', 'NQ'],
+  ['NGHỊ QUYẾT', '105/2025/UBTVQH15', 'NQ'],
+  ['THÔNG TƯ LIÊN TỊCH', '12/2004/TTLT-BTC-BNV', 'TTLT'],
+])('a %s has the facts of its head', (type, number, abbreviation) => {
+  expect(read(head(type, { number }))).toMatchObject({
+    number,
+    type: abbreviation,
+    issuer: 'Bộ Tài chính',
+    issuedOn: '2000-12-21',
+    title: 'Hướng dẫn miễn thuế nhập khẩu nguyên vật liệu',
+  })
+})
+
+it.each(['XV80', 'PVT.300', 'TH 15'])('the mark of who typed it (%s) is no part of the issuer', (mark) => {
+  expect(read(head('THÔNG TƯ', { mark })).issuer).toBe('Bộ Tài chính')
+})
+
+it.each(['ngày 21 tháng12 năm 2000', 'ngày21 tháng 12 năm 2000', 'ngày 21 tháng 12 năm2000'])(
+  'the date is read though a space was lost: %s',
+  (date) => {
+    expect(read(head('THÔNG TƯ', { date })).issuedOn).toBe('2000-12-21')
+  },
+)
+
+describe('text of appendices that no record holds', () => {
+  const form = (at: number): string =>
+    `Mẫu số ${at} dùng cho cơ sở đề nghị cấp giấy phép theo quy định hiện hành.`
+  const unplaced = (forms: number) => {
+    const lines = Array.from({ length: forms }, (_, at) => form(at + 1))
+    const text = `${head('THÔNG TƯ')}\nPHỤ LỤC\nMẪU ĐƠN\n${lines.join('\n')}\n`
+    const { warnings } = read(text)
+    return { text, warnings: warnings.filter(({ code }) => code === 'text-unplaced') }
+  }
+
+  it('is told text by text where there are few', () => {
+    expect(unplaced(3).warnings).toHaveLength(3)
+  })
+
+  it('is told once, with its count, at the first, where there are many', () => {
+    const { text, warnings } = unplaced(30)
+    expect(warnings).toHaveLength(1)
+    const [{ message, start, end }] = warnings as [(typeof warnings)[0]]
+    expect(message).toMatch(/^30 texts of appendices are in no record/)
+    expect(text.slice(start!, end!)).toBe(form(1))
+  })
+})
