@@ -5,6 +5,19 @@ import { parseHTML } from 'linkedom'
 const { document } = parseHTML('<!doctype html><html><body></body></html>')
 const tones = ['#1b6ca8', '#c2571a']
 
+/** How far apart the names of lines have to be, in shares. */
+const apart = 0.06
+
+/** The ends of lines with a height for the name of each, the highest first, so that no name stands on another. */
+function namedEnds(ends) {
+  const sorted = [...ends].sort((a, b) => b.left - a.left)
+  let above = Number.POSITIVE_INFINITY
+  return sorted.map((end) => {
+    above = Math.min(end.left, above - apart)
+    return { ...end, left: above }
+  })
+}
+
 const share = (point) => point.share * 100
 const left = (point) => point.left * 100
 
@@ -52,7 +65,7 @@ export function drawn(points) {
     marks: [
       ...lines('examples', null),
       ...lines('others', '5 4'),
-      Plot.text(ends, {
+      Plot.text(namedEnds(ends), {
         x: share,
         y: left,
         text: ({ measure, plans }) => (plans === 'others' ? `${measure}, other plans` : measure),
@@ -63,5 +76,9 @@ export function drawn(points) {
     ],
   })
   svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
+  svg.setAttribute('role', 'img')
+  const title = document.createElement('title')
+  title.textContent = 'What is left of a reading over the share of damaged characters'
+  svg.prepend(title)
   return `${svg.outerHTML}\n`
 }
