@@ -96,10 +96,12 @@ if (!options.only && !options.plan)
   writePage(levels, trials, await levelsOf(await textsOf('holdout'), 'holdout'))
 
 function writePage(levels, trials, holdout) {
-  const points = levels.flatMap(({ share, plans }) => [
-    { share, measure: 'records found', left: meanOf(plans, 'found', 'records') },
-    { share, measure: 'fields right', left: meanOf(plans, 'right', 'fields') },
-  ])
+  const pointsOf = (trials, plans) =>
+    trials.flatMap(({ share, plans: all }) => [
+      { share, plans, measure: 'records found', left: meanOf(all, 'found', 'records') },
+      { share, plans, measure: 'fields right', left: meanOf(all, 'right', 'fields') },
+    ])
+  const points = [...pointsOf(levels, 'examples'), ...pointsOf(holdout, 'others')]
   writeFileSync(join(root, 'docs/reliability-noise.svg'), drawn(points))
   const tables = {
     levels: levelsTable(levels),

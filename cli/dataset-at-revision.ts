@@ -30,7 +30,7 @@ export async function datasetAtRevision(revision: string, folder: string): Promi
     () => false,
   )
   const cwd = isThere ? folder : '.'
-  const prefix = isThere ? '' : `${folder.replace(/\/+$/, '')}/`
+  const prefix = isThere ? '' : `${folder.replace(/(?<!\/)\/+$/, '')}/`
   const commit = await commitOf(revision, cwd)
   const tree = await git(['ls-tree', '-r', '-z', commit, '--', prefix === '' ? '.' : prefix], cwd)
   const files = filesOf(tree, prefix)

@@ -49,7 +49,7 @@ async function libreOffice(platform: NodeJS.Platform): Promise<Looked> {
 
 async function git(): Promise<Looked> {
   const adds = 'kehoach diff --at compares a dataset with an earlier revision'
-  const version = (await told('git', ['--version']))?.match(/\d+(?:\.\d+)+/)?.[0] ?? null
+  const version = (await told('git', ['--version']))?.match(/(?<!\d)\d+(?:\.\d+)+/)?.[0] ?? null
   return { name: 'git', adds, state: version === null ? 'missing' : 'here', found: version }
 }
 

@@ -8,7 +8,14 @@ export const areas = {
   deadlines: { mutate: ['pipeline/language/deadlines/*.ts'], tests: ['test/language/deadlines-*.test.ts'] },
   citations: { mutate: ['pipeline/language/citations/*.ts'], tests: ['test/language/citations.test.ts'] },
   agencies: { mutate: ['pipeline/language/agencies/*.ts'], tests: ['test/language/agencies/*.test.ts'] },
-  compare: { mutate: ['pipeline/compare/**/*.ts'], tests: ['test/compare/*.test.ts'] },
+  // The test of whole plans runs the built program, which no mutant is in.
+  compare: {
+    mutate: ['pipeline/compare/**/*.ts'],
+    tests: [
+      'test/compare/values/*.test.ts',
+      'test/compare/{canonical-text,properties,targets,tasks}.test.ts',
+    ],
+  },
 }
 
 /** The area that this process works on, as `mutate.mjs` names it to Stryker and Stryker to Vitest. */

@@ -23,7 +23,7 @@ const swapMarks = (shown: string): string => shown.replace(/[.,]/g, (mark) => (m
 
 /** Whether a number is the value by the marks of English, and is not by those of Vietnam. */
 function isEnglish(shown: string, value: number): boolean {
-  const number = /\d[\d.,]*/.exec(shown)?.[0].replace(/[.,]+$/, '')
+  const number = /\d[\d.,]*/.exec(shown)?.[0].replace(/(?<![.,])[.,]+$/, '')
   if (number === undefined) return false
   const scaled = Math.abs(shown.includes('%') ? value * 100 : value)
   return isAbout(number.replace(/,/g, ''), scaled) && !isAbout(swapMarks(number).replace(/,/g, ''), scaled)

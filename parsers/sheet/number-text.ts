@@ -42,7 +42,7 @@ const builtIn: ReadonlyMap<number, NumberFormat> = new Map<number, NumberFormat>
  */
 export function numberFormat(id: number, code: string | undefined): NumberFormat {
   if (code === undefined) return builtIn.get(id) ?? general
-  const positive = code.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '').split(';')[0]!
+  const positive = code.replace(/"[^"]*"|\\.|_.|\*.|\[[^[\]]*\]/g, '').split(';')[0]!
   if (/[dyhs]/i.test(positive) || /^[^0#?]*m[^0#?]*$/i.test(positive)) return dateFormat(positive)
   const digits = /([0#?,]+)(?:\.([0#?]+))?/.exec(positive)
   if (!digits) return general

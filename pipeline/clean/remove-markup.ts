@@ -79,7 +79,7 @@ function removeCalls(node: Written, file: VFile): void {
   if (calls.length === 0) return
   for (const { from, to } of calls) {
     const place = placeOf(node.text, from, to)
-    const word = /\S*$/.exec(node.text.value.slice(Math.max(0, from - 20), from))?.[0] ?? ''
+    const word = /(?<!\S)\S*$/.exec(node.text.value.slice(Math.max(0, from - 20), from))?.[0] ?? ''
     const mark = node.text.value.slice(from, to)
     if (place)
       warn(file, 'markup-removed', `Removed the call of a footnote, "${mark}", behind "${word}".`, place)

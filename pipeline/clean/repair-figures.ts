@@ -5,6 +5,7 @@ import { warn } from '../tree/warn.js'
 import { editNode, type Written, writtenNodes } from './edit-node.js'
 import type { Edit } from './edit-text.js'
 import { misreadNumbers } from './figures/misread-digits.js'
+import { misreadHeads } from './figures/misread-heads.js'
 import { type Mark, markOf, misreadMarks } from './figures/misread-labels.js'
 
 /**
@@ -17,8 +18,17 @@ import { type Mark, markOf, misreadMarks } from './figures/misread-labels.js'
 export function repairFigures(this: unknown): (tree: Plan, file: VFile) => void {
   return (tree, file) => {
     const nodes = writtenNodes(tree)
+    repairHeads(nodes, file)
     repairMarks(nodes, file)
     for (const node of nodes) repairNumbersOf(node, file)
+  }
+}
+
+function repairHeads(nodes: readonly Written[], file: VFile): void {
+  for (const [at, edits] of misreadHeads(nodes.map(({ text }) => text.value))) {
+    const node = nodes[at]!
+    for (const edit of edits) note('text-repaired', node.text, edit, file)
+    editNode(node, edits)
   }
 }
 

@@ -2,15 +2,16 @@ import { fold } from '../language/fold.js'
 import { readLabel } from '../language/labels.js'
 import type { Line, PlanContent } from '../tree/nodes.js'
 
-/** On so many pages a line has to stand beside the page's number to be printed on each of them. */
+/** On so many pages a line has to stand beside the page's number to be printed on each of them; on fewer, on all of them. */
 const leastPages = 3
+const fewPages = 2
 
 /** The longest line that is printed on each page, in characters. */
 const longest = 120
 
 /**
  * The lines that are printed on each page beside its number, over the text or under it (`UBND TỈNH X - Kế hoạch Y`): the
- * same but for their figures, on three pages or more. Cells and points are none.
+ * same but for their figures, on three pages or more, or on both of two. Cells and points are none.
  *
  * @param pageNumbers the lines that hold nothing but the number of a page
  */
@@ -27,7 +28,8 @@ export function runningHeaders(
       byWords.set(words, [...(byWords.get(words) ?? []), beside])
     }
   }
-  return new Set([...byWords.values()].filter((lines) => lines.length >= leastPages).flat())
+  const least = pageNumbers.size === fewPages ? fewPages : leastPages
+  return new Set([...byWords.values()].filter((lines) => lines.length >= least).flat())
 }
 
 const mayRun = ({ text, tabs }: Line): boolean =>

@@ -8,7 +8,7 @@ import { readHorizons } from '../language/values/horizons.js'
  */
 export function periodIn(title: string): { start: number | null; end: number | null } {
   const folded = fold(title)
-  const quoted = folded.replace(/“[^”]*”/gu, '')
+  const quoted = folded.replace(/“[^”]{0,400}”/gu, '')
   const horizons = readHorizons(quoted)
   const span = horizons.find(({ from }) => from !== null)
   if (span) return { start: span.from, end: span.by }

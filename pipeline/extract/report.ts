@@ -34,7 +34,7 @@ export function reportFacts(tree: Plan, file: VFile): DocumentFacts | null {
   const { citation, text } = subject
   const headline = paragraphs[0] ?? text
   const actor =
-    /(?:^|[\s,])((?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(?:thành phố|tỉnh|Thành phố|Tỉnh|TP\.?)?\s*(?:\p{Lu}[\p{Ll}]+\s?){1,4})/u.exec(
+    /(?:^|[\s,])((?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(?:(?:thành phố|tỉnh|Thành phố|Tỉnh|TP\.?)\s*)?(?:\p{Lu}[\p{Ll}]+\s?){1,4})/u.exec(
       text.value,
     )
   const issuer = citation.issuer ?? (actor ? issuerName(actor[1]!, null) : null)

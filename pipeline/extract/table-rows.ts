@@ -110,7 +110,7 @@ function ordinalOf(
 ): { ordinal: string; printed: string } | null {
   for (const kind of ['ordinal', 'detail'] as const) {
     const printed = cellText(columns, cells, kind)
-    if (printed) return { ordinal: printed.replace(/\.+$/, ''), printed }
+    if (printed) return { ordinal: printed.replace(/(?<!\.)\.+$/, ''), printed }
   }
   return null
 }

@@ -129,8 +129,8 @@ const tidy = (text: string): string => text.replace(/^[\s\-+•*–]+/, '').trim
 function nameOf(printed: string): string {
   const bare = tidy(printed)
     .replace(/^(?:trong đó|bao gồm)\s*[,:]?\s*/iu, '')
-    .replace(/[,;]?\s*(?:bao\s+)?gồm\s*:?\s*$/iu, '')
-    .replace(/[,;]\s*trong đó\s[^\d]*$/iu, '')
+    .replace(/(?:[,;]\s*|(?<!\s)\s*)(?:bao\s+)?gồm\s*(?::\s*)?$/iu, '')
+    .replace(/(?<=^|\d)\D*$/u, (end) => end.replace(/[,;]\s*trong đó\s.*$/isu, ''))
     .replace(/(?<![\s.,:;])[\s.,:;]+$/, '')
   const grown = valueWords().growthBefore.test(fold(bare)) ? trimName(bare) : bare
   return grown.charAt(0).toUpperCase() + grown.slice(1)

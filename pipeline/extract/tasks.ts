@@ -69,17 +69,23 @@ function taskOfPoint(point: Point, options: { year?: number }): TaskDraft {
 
 /** `(Sở X chủ trì; thời gian: Quý II/2024)` at the end of a point states its time as a cell does. */
 const bracketedTime =
-  /[(;]\s*(?:thời gian|thời hạn|tiến độ|hoàn thành)(?:\s+(?:thực hiện|hoàn thành))?\s*:?\s+([^;()]+)\)?[.;\s]*$/iu
+  /[(;]\s*(?:thời gian|thời hạn|tiến độ|hoàn thành)(?:\s+(?:thực hiện|hoàn thành))?(?:\s*:)?\s+([^;()\s][^;()]*)(?:[);][.;\s]*)?$/iu
 /** The label may be left out behind the agencies: `(Sở X chủ trì; 2024 - 2025)`. */
-const bracketedLast = /\([^()]*(?:chủ trì|thực hiện|phối hợp)[^();]*;\s*([^();]+)\)[.;\s]*$/iu
+const bracketedLast = /\(([^()]*);\s*([^();\s][^();]*)\)[.;\s]*$/u
+const agencyRole = /chủ trì|thực hiện|phối hợp/iu
 
 function statedDeadlines(text: string, options: { year?: number }): Deadline[] {
-  const stated = bracketedTime.exec(text)?.[1] ?? bracketedLast.exec(text)?.[1]
+  const stated = bracketedTime.exec(text)?.[1] ?? behindAgencies(text)
   const { deadline, others } =
     stated && looksLikeDeadline(stated.trim()) > 0.4
       ? readDeadlineCell(stated.trim(), options)
       : { deadline: null, others: [] }
   return deadline ? [deadline, ...others] : readDeadlines(text, options).map((match) => match.deadline)
+}
+
+function behindAgencies(text: string): string | undefined {
+  const [, before, last] = bracketedLast.exec(text) ?? []
+  return before !== undefined && agencyRole.test(before.slice(before.lastIndexOf(';') + 1)) ? last : undefined
 }
 
 /** A table is read for tasks where it names them and says who does them or when; forms and lists are not. */

@@ -19,5 +19,5 @@ export function newJudgement(unnamed: UnnamedJudgement): Judgement {
   const placeholder = `judgement-${'0'.repeat(length)}`
   const { id, ...content } = Judgement.parse({ ...unnamed, id: placeholder })
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex')
-  return Judgement.parse({ ...content, id: id.replace(/0+$/, hash.slice(0, length)) })
+  return Judgement.parse({ ...content, id: id.replace(/(?<!0)0+$/, hash.slice(0, length)) })
 }

@@ -15,26 +15,40 @@ const bandBins = 3
  * bands.add('a', signatureOf(text))
  * bands.near(signatureOf(`${text} and a little more`)) // ['a']
  */
-export class Bands<Key> {
-  readonly #buckets = new Map<number, Set<Key>>()
+export class Bands<Key extends string | number> {
+  /** Most buckets hold one text; a set for each would take ten times the room of the signatures. */
+  readonly #single = new Map<number, Key>()
+  /** Those that hold more than one. */
+  readonly #shared = new Map<number, Set<Key>>()
 
   add(key: Key, signature: Signature): void {
     for (const bucket of bucketsOf(signature)) {
-      const keys = this.#buckets.get(bucket)
-      if (keys) keys.add(key)
-      else this.#buckets.set(bucket, new Set([key]))
+      const shared = this.#shared.get(bucket)
+      const single = this.#single.get(bucket)
+      if (shared) shared.add(key)
+      else if (single === undefined || single === key) this.#single.set(bucket, key)
+      else {
+        this.#single.delete(bucket)
+        this.#shared.set(bucket, new Set([single, key]))
+      }
     }
   }
 
   remove(key: Key, signature: Signature): void {
-    for (const bucket of bucketsOf(signature)) this.#buckets.get(bucket)?.delete(key)
+    for (const bucket of bucketsOf(signature)) {
+      if (this.#single.get(bucket) === key) this.#single.delete(bucket)
+      else this.#shared.get(bucket)?.delete(key)
+    }
   }
 
   /** The texts that meet this one in a band, each once, in no order that means anything. */
   near(signature: Signature): Set<Key> {
     const found = new Set<Key>()
-    for (const bucket of bucketsOf(signature))
-      for (const key of this.#buckets.get(bucket) ?? []) found.add(key)
+    for (const bucket of bucketsOf(signature)) {
+      const single = this.#single.get(bucket)
+      if (single !== undefined) found.add(single)
+      else for (const key of this.#shared.get(bucket) ?? []) found.add(key)
+    }
     return found
   }
 }

@@ -19,6 +19,8 @@ export function buildOutline(): (tree: Plan, file: VFile) => void {
 
 /** How long a heading without a label may be. */
 const longestHeading = 160
+/** A day or a time: a portal's line about when an article was published is no heading. */
+const moment = /\d[/:]\d/
 
 /**
  * A text without any numbered section, such as a press article, has headings all the same: short lines without
@@ -35,6 +37,7 @@ function withPlainHeadings(nodes: readonly PlanContent[]): PlanContent[] {
       value.length <= longestHeading &&
       !/[.;:,…!?)]$/.test(value) &&
       !readLabel(value) &&
+      !moment.test(value) &&
       /^\p{Lu}/u.test(value)
     return heading && next.text.value.length > value.length ? section(null, node.text) : node
   })
@@ -108,7 +111,7 @@ const headingKinds = new Set(['part', 'chapter', 'upper', 'roman', 'article'])
 function isHeading(label: Label, text: string): boolean {
   if (headingKinds.has(label.kind)) return true
   if (label.kind === 'dash' || label.kind === 'plus' || label.kind === 'bullet') return false
-  return !/[.;]$/.test(text.replace(/\.{2,}$/, '')) && text.length < 400
+  return !/[.;]$/.test(text.replace(/(?<!\.)\.{2,}$/, '')) && text.length < 400
 }
 
 /** Unlabelled text belongs to the innermost heading; under a point it stands beside that point. */

@@ -134,7 +134,7 @@ function pipedRows(lines: readonly Line[]): Row[] {
   let open: Text[] = []
   for (const line of lines) {
     const value = line.text.value
-    if (/^\|?[\s:|-]*-{3,}[\s:|-]*\|?$/.test(value)) continue
+    if (/^(?=[\s:|-]*---)[\s:|-]*$/.test(value)) continue
     const marks = marksIn(value)
     if (marks.length === 0) {
       open.push(line.text)

@@ -8,7 +8,7 @@ export const opensBlock =
 
 /** An appendix's number alone on its line: what follows is its title. */
 export const appendixMark =
-  /^(?:(?:PHỤ LỤC|Phụ lục)\s*(?:SỐ|số)?\s*(?:[IVX]+|\d+(?:\.\d+)*|[A-H])?|(?:BIỂU(?: MẪU)?|Biểu(?: mẫu)?)\s*(?:SỐ|số)?\s*\d+(?:\.\d+)*)\s*[.:]?$/u
+  /^(?:(?:PHỤ LỤC|Phụ lục)(?:\s*(?:SỐ|số))?(?:\s*(?:[IVX]+|\d+(?:\.\d+)*|[A-H]))?|(?:BIỂU(?: MẪU)?|Biểu(?: mẫu)?)(?:\s*(?:SỐ|số))?\s*\d+(?:\.\d+)*)\s*[.:]?$/u
 
 /** A line that begins an appendix, with its title on the same line or not. */
 export const appendixHeading =

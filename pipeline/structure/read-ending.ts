@@ -1,11 +1,14 @@
 import { documentHeads } from '../../knowledge/document-heads.js'
 import { fold } from '../language/fold.js'
+import { nearPhrase } from '../language/near-phrase.js'
 import { paragraph } from '../tree/build.js'
 import type { Paragraph, Plan, PlanContent, Recipients, Signature } from '../tree/nodes.js'
 import { emptyText, sliceText, type Text, trimText } from '../tree/text.js'
 import { appendixHeading } from './line-breaks.js'
 
 const recipientsMark = /^Nơi nhận/u
+/** The same misread: a short line that ends in a colon. */
+const likeRecipientsMark = /^(\p{Lu}[\p{L}\d ]{4,10})\s?[:;.]?$/u
 const signatureMark =
   /^(?:TM\.|T\/M|KT\.|TL\.|TUQ\.|(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG BAN|HIỆU TRƯỞNG|TRƯỞNG PHÒNG|CỤC TRƯỞNG|THỦ TƯỚNG|BỘ TRƯỞNG)(?!\p{L}))/u
 /** The offices of a signature block that the columns' run-together left at the end of a recipient's line. */
@@ -30,7 +33,7 @@ function setApart(nodes: readonly PlanContent[]): PlanContent[] {
   for (const [at, node] of nodes.entries()) {
     const text = node.type === 'paragraph' ? node.text.value : ''
     if (node.type !== 'paragraph') open = undefined
-    else if (recipientsMark.test(text)) open = push(children, { type: 'recipients', children: [] })
+    else if (opensRecipients(text)) open = push(children, { type: 'recipients', children: [] })
     else if (signatureMark.test(text) && open?.type !== 'signature' && !opensPreamble(nodes[at + 1]))
       open = push(children, { type: 'signature', children: [], signer: emptyText })
     if (open && belongs(open, node as Paragraph)) addTo(open, node as Paragraph)
@@ -42,6 +45,12 @@ function setApart(nodes: readonly PlanContent[]): PlanContent[] {
   return children.flatMap((node): PlanContent[] =>
     node.type === 'recipients' ? [node, ...flattenedSignature(node)] : [node],
   )
+}
+
+function opensRecipients(text: string): boolean {
+  if (recipientsMark.test(text)) return true
+  const words = likeRecipientsMark.exec(text)?.[1]
+  return words !== undefined && nearPhrase(words, 'Nơi nhận', { start: true, end: true }) !== null
 }
 
 /** A decision names the authority that decides over its grounds (`CHỦ TỊCH …` / `Căn cứ …`): no one signs there. */
@@ -85,7 +94,7 @@ function belongs(open: Recipients | Signature, node: Paragraph): boolean {
   const text = node.text.value
   if (appendixHeading.test(text)) return false
   if (open.type === 'recipients')
-    return recipientsMark.test(text) || /^[-–+*•]/.test(text) || /^(?:Lưu|VP)/u.test(text) || text.length < 60
+    return opensRecipients(text) || /^[-–+*•]/.test(text) || /^(?:Lưu|VP)/u.test(text) || text.length < 60
   if (open.children.length >= signatureLines || text.length > 80) return false
   return !open.signer.value || /^[-–_*\s.]+$/.test(text)
 }

@@ -29,7 +29,9 @@ export function figuresOf(recognised: readonly Recognised[], text: string): Figu
     if (parting.test(text.slice(end, start))) before = []
     const word = text.slice(start, next)
     if (isFigure.test(word)) {
-      const bare = word.normalize('NFC').replace(/^[^\p{L}\d≥≤<>±]+|[^\p{L}\d%‰≥≤<>±]+$/gu, '')
+      const bare = word
+        .normalize('NFC')
+        .replace(/^[^\p{L}\d≥≤<>±]+|(?<![^\p{L}\d%‰≥≤<>±])[^\p{L}\d%‰≥≤<>±]+$/gu, '')
       figures.push({ start, end: next, text: bare, before: before.slice(-context) })
     }
     before.push(...words(word))

@@ -22,6 +22,6 @@ function follows(ordinal: string | null, next: string | null): boolean {
 }
 
 function lastNumber(ordinal: string | null): { stem: string; number: number } | null {
-  const match = /^(.*?)(\d+)\.?$/.exec(ordinal ?? '')
+  const match = /^(.*?)(?<!\d)(\d+)\.?$/.exec(ordinal ?? '')
   return match ? { stem: match[1]!, number: Number(match[2]) } : null
 }

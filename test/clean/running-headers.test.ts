@@ -16,8 +16,16 @@ describe('runningHeaders', () => {
     expect(lines).toEqual(text)
   })
 
-  test('a line beside the numbers of two pages may be said twice', () => {
+  test('on both of two pages, too', () => {
     const { lines } = clean([page(0), header(1), page(1), header(2), page(2)].join('\n'), [removeDebris])
+    expect(lines).toEqual(text.slice(0, 45))
+  })
+
+  test('a line beside the numbers of two pages of three may be said twice', () => {
+    const { lines } = clean(
+      [page(0), header(1), page(1), header(2), page(2), 'Trang 3', page(3)].join('\n'),
+      [removeDebris],
+    )
     expect(lines.filter((line) => line.startsWith('UBND'))).toHaveLength(2)
   })
 })

@@ -9,8 +9,8 @@ const harmless = 2
 /** Four times the text may take eight times the time; 16 is quadratic. Less than so many seconds is noise. */
 const growth = 8
 const noise = 0.04
-/** What does not end in so many milliseconds never does. */
-const endless = 20_000
+/** What does not end in so many milliseconds never does, even on a machine that does much else. */
+const endless = 120_000
 
 /** What comes behind: nothing, or what no pattern wants there. */
 const ends = ['', '\u0001']

@@ -72,5 +72,5 @@ function fromWord(text: string, from: number, to: number): string {
 /** The text up to the last whole word before a place. */
 function toWord(text: string, from: number, to: number): string {
   const around = text.slice(from, to)
-  return to >= text.length ? around : `${around.replace(/\S*$/, '')}…`
+  return to >= text.length ? around : `${around.replace(/(?<!\S)\S*$/, '')}…`
 }

@@ -35,8 +35,10 @@ const candidate = latin(
   /(?<![\p{L}\p{N}.,/])[\dlIiOoQZzSsBbgq]+(?:[.,/][\dlIiOoQZzSsBbgq]+)*(?![\p{L}\p{N}])/gu,
 )
 
-/** A part of a number: letters alone are an ordinal or a unit, but for an `l` or a `Z` among other parts. */
-const wholePart = /^(?:\d+|[lIiOoQZzSs]*\d[\dlIiOoQZzSsBbgq]*\d|[lIOoZ]\d+|\d+[lIOoZ]|[lOoZz])$/
+/** A part of a number: letters alone are an ordinal or a unit, but for an `l` or a `Z` among other parts; `202S` is a year. */
+const wholePart = /^(?:\d+|[lIiOoQZzSs]*\d[\dlIiOoQZzSsBbgq]*\d|[lIOoZ]\d+|\d+[lIOoZ]|[lOoZz]|20\d[SsBbgq])$/
+/** Behind a comma one letter is a digit, too: `62,S`, `1,B`. */
+const decimal = /^[SsBbgq]$/
 
 /**
  * The numbers of a line in which a scan has letters: `2O25`, `l5/6/2025`, `3O%`. Short forms and labels (`B2`, `5b`, `I.1`,
@@ -48,7 +50,10 @@ export function misreadNumbers(value: string): MisreadNumber[] {
   const found: MisreadNumber[] = []
   for (const { index, 0: written } of value.matchAll(candidate)) {
     if (!/\d/.test(written) || !/\D/.test(written.replace(/[.,/]/g, ''))) continue
-    if (!written.split(/[.,/]/).every((part) => wholePart.test(part))) continue
+    const parts = written.split(/[.,/]/)
+    const isDecimal = parts.length === 2 && written.includes(',') && /^\d+$/.test(parts[0]!)
+    if (!parts.every((part, at) => wholePart.test(part) || (at === 1 && isDecimal && decimal.test(part))))
+      continue
     const number = asDigits(written)
     found.push({ from: index, to: index + written.length, number, sure: isSure(number) })
   }

@@ -15,7 +15,7 @@ export interface Mark {
 }
 
 const atStart = latin(
-  /^(\s*\(?)([\p{L}\d]{1,5}(?:\.[\p{L}\d]{1,2}){0,3})(?:(\s?[.)/,])\s*(?=[^\s.\d])|(?<=\.[\p{L}\d]{1,2})()\s+(?=[^\s\d]))/u,
+  /^(\s*\(?)([IVX]{1,4} [IVX]{1,3}(?=[.)])|[\p{L}\d]{1,5}(?:\.[\p{L}\d]{1,2}){0,3})(?:(\s?[.)/,])\s*(?=[^\s.\d])|(?<=\.[\p{L}\d]{1,2})()\s+(?=[^\s\d]))/u,
 )
 const wholeCell = latin(/^([\s|]*\(?)([\p{L}\d]{1,5}(?:\.[\p{L}\d]{1,2}){0,3})([.)]?)\s*(?:\||\t|$)/u)
 
@@ -71,7 +71,7 @@ function readings(mark: Mark): { written: string; as: Counted }[] {
   if (number) found.push({ written: digits, as: number })
   const romans = written
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M} ]/gu, '')
     .replace(/[l1i]/g, 'I')
     .replace(/[vyY]/g, 'V')
     .replace(/x/g, 'X')
@@ -105,8 +105,8 @@ function lettersLike(written: string): string[] {
   return other ? [...found, other] : found
 }
 
-/** How many marks before and behind are looked at for the one that comes next in the series. */
-const reach = 60
+/** How many marks before and behind are looked at for the one that comes next in the series; chapters are longer. */
+const reach = { number: 60, letter: 60, roman: 600 } as const
 
 /**
  * The marks that are misread, as what they are: those that the marks around them leave one reading for, because it stands
@@ -138,12 +138,16 @@ function fits(
   if (!one) return false
   const before = nearest(as, marks, at, -1, one)
   const behind = nearest(as, marks, at, 1, one)
-  const goesOn = one.ordinal === 1 ? before?.ordinal !== 0 : before?.ordinal === one.ordinal - 1
+  const goesOn = before?.ordinal === one.ordinal - 1
   const isFollowed = behind?.ordinal === one.ordinal + 1
-  return one.ordinal === 1 ? isFollowed : goesOn && (isFollowed || !behind || behind.ordinal === 1)
+  const isLast = !behind || behind.ordinal === 1
+  if (one.series !== 'roman') return one.ordinal === 1 ? isFollowed : goesOn && (isFollowed || isLast)
+  // `I.` behind an `I.` was `1.`; the chapter behind may be misread, too
+  if (one.ordinal === 1) return isFollowed && before?.ordinal !== 1
+  return goesOn && (isLast || behind.ordinal > one.ordinal)
 }
 
-/** The next mark of the same series on one side. */
+/** The next mark of the same series on one side; a chapter's mark ends the series of those before it. */
 function nearest(
   as: readonly (Counted | null)[],
   marks: readonly Mark[],
@@ -152,10 +156,11 @@ function nearest(
   { series, above }: Counted,
 ): Counted | null {
   const { cell } = marks[at]!
-  for (let k = at + step; k >= 0 && k < marks.length && Math.abs(k - at) <= reach; k += step) {
+  for (let k = at + step; k >= 0 && k < marks.length && Math.abs(k - at) <= reach[series]; k += step) {
     const other = as[k]
     if (!other || marks[k]!.cell !== cell) continue
     if (other.series === series && other.above === above) return other
+    if (step > 0 && other.series === 'roman') return null
   }
   return null
 }

@@ -6,7 +6,7 @@ import type { Vocabulary } from './vocabulary.js'
 
 /** The dearest slip that is believed of a word that can be spelled: a mark, or a letter of like shape. */
 const dearest = 0.6
-/** The same of a word that the text hardly ever has, where another one stands beside a neighbour so often: any one letter. */
+/** The same of a word that the text hardly ever has, where another one is at home on both sides or often on one: any one letter. */
 const dearestOfRare = 0.9
 const rare = 2
 const often = 12
@@ -73,7 +73,7 @@ function meantWord(word: string, own: Met, place: Place, vocabulary: Vocabulary)
   let next = 0
   for (const meant of vocabulary.near(word)) {
     const met = metAt(place, meant, vocabulary)
-    if (readingCost(word, meant) > (isRare && isOften(met) ? dearestOfRare : dearest)) continue
+    if (readingCost(word, meant) > (isRare && isSure(met) ? dearestOfRare : dearest)) continue
     const all = met.before + met.after
     if (!isAtHome(met, place) || all < elsewhere(own) * rather) continue
     if (all > most) {
@@ -85,7 +85,8 @@ function meantWord(word: string, own: Met, place: Place, vocabulary: Vocabulary)
   return most >= next * clearly ? best : null
 }
 
-const isOften = ({ before, after }: Met): boolean => Math.max(before, after) >= often
+const isSure = ({ before, after }: Met): boolean =>
+  Math.max(before, after) >= often || Math.min(before, after) >= besideBoth
 
 const isAtHome = ({ before, after }: Met, { left, right }: Place): boolean =>
   left === undefined || right === undefined

@@ -36,6 +36,17 @@ function knowledge(): Known {
   return known
 }
 
+/** What a word counts as beside others: any year is a year, any other number a number, any quarter a quarter. */
+function neighbour(word: string): string {
+  const first = word.charCodeAt(0)
+  if (first === romanOne) return quarters.has(word) ? 'iv' : word
+  if (first < digitNought || first > digitNine || !/^\d+$/.test(word)) return word
+  return word.length === 4 ? '2000' : '1'
+}
+
+const quarters: ReadonlySet<string> = new Set(['i', 'ii', 'iii', 'iv'])
+const [digitNought, digitNine, romanOne] = [0x30, 0x39, 0x69]
+
 /** Longer than any syllable and its slips, in letters. */
 const longestWord = 12
 
@@ -97,10 +108,11 @@ export class Vocabulary {
   }
 
   #number(spelling: PrintedWord): void {
-    let number = this.#numbers.get(spelling.word)
+    const kind = neighbour(spelling.word)
+    let number = this.#numbers.get(kind)
     if (number === undefined) {
       number = this.#counts.push(0) - 1
-      this.#numbers.set(spelling.word, number)
+      this.#numbers.set(kind, number)
     }
     spelling.id = number
     spelling.stream = this
@@ -115,7 +127,7 @@ export class Vocabulary {
 
   /** How often the second word follows the first. */
   pair(first: string, second: string): number {
-    const [a, b] = [this.#numbers.get(first), this.#numbers.get(second)]
+    const [a, b] = [this.#numbers.get(neighbour(first)), this.#numbers.get(neighbour(second))]
     const own = a === undefined || b === undefined ? 0 : this.#pairs.count(a, b)
     return own + (knowledge().pairs.has(`${first} ${second}`) ? knownWeight : 0)
   }

@@ -1,8 +1,10 @@
+import { agencyWords } from '../../../knowledge/agencies.js'
+import { nearPhrase } from '../near-phrase.js'
 import { afterPhrase } from './lexicon.js'
 import { membersFrom } from './list.js'
 import { type AgencyMention, certainties } from './mention.js'
 import { mentionOf, prosePassage } from './passage.js'
-import { tokenize } from './tokens.js'
+import { type Token, tokenize } from './tokens.js'
 
 /**
  * The agencies that the heading of a section of implementation names, as `Giao Sở Khoa học và Công nghệ (Cơ quan thường
@@ -16,10 +18,23 @@ export function readHeadingAgencies(text: string): AgencyMention[] {
   if (text.length > 600) return []
   const tokens = tokenize(text)
   const passage = prosePassage(text, tokens)
-  const start = afterPhrase('orders', tokens, 0)
+  const start = afterPhrase('orders', tokens, 0) || afterNearOrder(text, tokens)
   const { members, end } = membersFrom(passage, start)
   const whole =
     members.length > 0 && (end === tokens.length || afterPhrase('obliged', tokens, end) === tokens.length)
   const sure = members.every(({ certainty }) => certainty >= certainties.shared)
   return whole && sure ? members.map((member) => mentionOf(passage, member)) : []
+}
+
+/** The most words that an order has, and one that was torn. */
+const longestOrder = 6
+
+/** The index after an order of two words or more that was misread (`Tráeh nhiệm của`); 0 where none stands there. */
+function afterNearOrder(text: string, tokens: readonly Token[]): number {
+  const orders = agencyWords().orders.filter((order) => order.includes(' '))
+  for (let next = Math.min(longestOrder, tokens.length - 1); next > 1; next--) {
+    const words = text.slice(tokens[0]!.start, tokens[next - 1]!.end)
+    if (orders.some((order) => nearPhrase(words, order, { start: true, end: true }) !== null)) return next
+  }
+  return 0
 }

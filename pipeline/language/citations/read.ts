@@ -27,7 +27,7 @@ interface Draft {
 }
 
 let introductions: PhrasePatterns[] | undefined
-const listJoint = /^\s*(?:,|;|và|hoặc)?\s*(?:và\s+)?(?:các\s+)?$/iu
+const listJoint = /^\s*(?:(?:,|;|và|hoặc)\s*)?(?:và\s+)?(?:các\s+)?$/iu
 /** `số` of a document, not of a form or an appendix (`mẫu số 02-BCT`). */
 const numberWord = latin(/(?<![\p{L}])(?<!(?:mẫu|biểu|phụ\s+lục|bảng|nhà|lô|thửa)\s+)số\s{0,4}:?\s{0,4}$/iu)
 /** How everything begins that `dateLead` can stand before. */

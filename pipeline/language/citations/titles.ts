@@ -101,9 +101,10 @@ export function lawBefore(
   at: number,
 ): { from: number; name: string | null; type: string } | null {
   const before = text.slice(Math.max(0, at - 200), at)
-  const match = /^((?:Bộ\s+l|L)uật|Pháp\s+lệnh|LUẬT)((?:\s+[^;.:()\d]{2,150}?)?)\s+(?:số|SỐ)\s*:?\s*$/u.exec(
-    before.slice(lastLaw(before)),
-  )
+  const match =
+    /^((?:Bộ\s+l|L)uật|Pháp\s+lệnh|LUẬT)((?:\s+[^\s;.:()\d][^;.:()\d]{1,149}?)?)(?<!\s)\s+(?:số|SỐ)\s*(?::\s*)?$/u.exec(
+      before.slice(lastLaw(before)),
+    )
   if (!match) return null
   const name = match[2]!.trim() === '' ? null : clean(match[1]! + match[2]!)
   return { from: at - match[0].length, name, type: /^Pháp/u.test(match[1]!) ? 'PL' : 'Luật' }
@@ -116,6 +117,6 @@ function lastLaw(before: string): number {
 }
 
 function clean(words: string): string | null {
-  const title = words.replace(/\s+/g, ' ').replace(/^[\s,“"]+|[\s,./]+$/gu, '')
+  const title = words.replace(/\s+/g, ' ').replace(/^[\s,“"]+|(?<![\s,./])[\s,./]+$/gu, '')
   return title.length < 2 ? null : title
 }

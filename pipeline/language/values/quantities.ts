@@ -6,7 +6,7 @@ import { multipliedUnitAt, type UnitFound, unitAt } from './units.js'
 
 const numberPattern = /(?<![\p{L}\d.,/])\d[\d.,]*/gu
 const documentNumber = /^\s?[-/]\s?[\p{L}\d]/u
-const rangeJoint = /^\s*(%|‰)?\s*(?:-|đến|tới)\s*(?:dưới\s+)?(?=\d)/u
+const rangeJoint = /^\s*(?:(%|‰)\s*)?(?:-|đến|tới)\s*(?:dưới\s+)?(?=\d)/u
 const baselinePattern =
   /so với\s+(?:(?:cuối|cùng kỳ|mức|kế hoạch|thực hiện|giai đoạn)\s+)*(?:năm\s+)?((?:19|20)\d\d)/u
 const wordMultiple =

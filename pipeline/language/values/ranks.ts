@@ -4,7 +4,7 @@ const rankGroup =
   /(?:≤\s*\d+\s+)?(?:thuộc|trong|nằm trong|vào|đứng trong|lọt vào)\s+(?:nhóm|top|tốp)\s+(\d{1,3})(?!\d)(?:[^;.()]{0,60}?(?:dẫn đầu|đứng đầu|hàng đầu|cao nhất|tốt nhất)(?:\s+(?:cả nước|toàn quốc|của cả nước|khu vực|tỉnh))?)?/gu
 const rankUnnumbered =
   /(?:thuộc|nằm trong|trong|vào)\s+(?:nhóm|tốp|top)\s+[^\d,;.()]{0,40}?(?:dẫn đầu|đứng đầu|hàng đầu)(?:\s+(?:của\s+)?(?:cả nước|toàn quốc|khu vực|tỉnh|vùng))?|(?:dẫn đầu|đứng đầu)\s+(?:cả nước|toàn quốc|khu vực|toàn tỉnh|toàn vùng)/gu
-const rankPlace = /(?:xếp|đứng|xếp hạng|vị trí|thứ hạng)\s+(?:thứ|hạng|thứ hạng)?\s*(\d{1,3})(?!\d)/gu
+const rankPlace = /(?:xếp|đứng|xếp hạng|vị trí|thứ hạng)\s+(?:(?:thứ hạng|thứ|hạng)\s*)?(\d{1,3})(?!\d)/gu
 
 /**
  * Places in an order: `thuộc nhóm 5 tỉnh dẫn đầu`, `xếp thứ 3`; without a number the comparator is `none`.

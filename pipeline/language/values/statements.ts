@@ -126,7 +126,7 @@ function leadingHorizon(
   const horizon = horizons[0]
   if (!horizon || (quantities[0] && quantities[0].start < horizon.start)) return null
   const before = folded.slice(clause.from, horizon.start)
-  return /^[\s\-+•(\d).:]*(?:phấn đấu|mục tiêu|trong đó)?[\s,]*$/u.test(before) ? horizon : null
+  return /^[\s\-+•(\d).:]*(?:(?:phấn đấu|mục tiêu|trong đó|,)[\s,]*)?$/u.test(before) ? horizon : null
 }
 
 function statementsOf(

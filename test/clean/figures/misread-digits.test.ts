@@ -11,6 +11,10 @@ describe('misreadNumbers', () => {
     ['12 hộ, l.250 người', '1.250', false],
     ['năm 2O99', '2099', false],
     ['tháng l3/2025', '13/2025', false],
+    ['đến năm 202S', '2025', true],
+    ['7/202b', '7/2026', true],
+    ['62,S', '62,5', false],
+    ['đạt 1,B ngày', '1,8', false],
   ])('%s', (value, number, sure) => {
     const found = misreadNumbers(value)
     expect(found.map((one) => [one.number, one.sure])).toEqual([[number, sure]])
@@ -27,5 +31,8 @@ describe('misreadNumbers', () => {
     'KH&CN',
     'S',
     '10 g',
+    'khoản 2, b',
+    'phòng 20b',
+    'v.v.,b',
   ])('stays: %s', (value) => expect(misreadNumbers(value)).toEqual([]))
 })

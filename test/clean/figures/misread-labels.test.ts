@@ -35,12 +35,32 @@ describe('misreadMarks', () => {
       ['I', 'II', 'III'],
     ],
     [
+      ['II. MỤC TIÊU', 'II I. NHIỆM VỤ', 'I V. TỔ CHỨC THỰC HIỆN'],
+      ['II', 'III', 'IV'],
+    ],
+    [
+      ['I. MỤC TIÊU', 'I. Một', '2. Hai', 'II. NHIỆM VỤ'],
+      ['I', '1', '2', 'II'],
+    ],
+    [
+      ['I. MỤC TIÊU', 'I1. YÊU CẦU', '1II. NHIỆM VỤ', 'V. KINH PHÍ'],
+      ['I', 'II', 'III', 'V'],
+    ],
+    [
       ['II. MỤC TIÊU', 'IIỊ. NHIỆM VỤ'],
       ['II', 'III'],
     ],
     [
       ['a) Một', 'h) Hai', 'c) Ba'],
       ['a', 'b', 'c'],
+    ],
+    [
+      ['1. Một', 'Z. Hai', 'III. NHIỆM VỤ', '2. Hai'],
+      ['1', '2', 'III', '2'],
+    ],
+    [
+      ['II. MỤC TIÊU', ...Array.from({ length: 80 }, () => 'a) Một'), 'III, NHIỆM VỤ'],
+      ['II', ...Array.from({ length: 80 }, () => 'a'), 'III.'],
     ],
     [
       ['1. Một', '2, Hai', '3. Ba'],

@@ -1,0 +1,15 @@
+import { describe, expect, test } from 'vitest'
+import { readHeadingAgencies } from '../../../pipeline/language/agencies/index.js'
+
+const read = (text: string) => readHeadingAgencies(text).map(({ name }) => name)
+
+describe('readHeadingAgencies', () => {
+  test.each([
+    ['Trách nhiệm của Sở Tài chính', ['Sở Tài chính']],
+    ['Tách nhiệm c ủa Sở Tài chính', ['Sở Tài chính']],
+    ['Tráeh nhiêm của Sở Y tế', ['Sở Y tế']],
+    ['Đề nqhị Sở Y tế', ['Sở Y tế']],
+    ['Trách nhiệm báo cáo', []],
+    ['Kinh phí của Sở Tài chính', []],
+  ])('%s', (text, names) => expect(read(text)).toEqual(names))
+})
