@@ -5,6 +5,9 @@ export type XmlElement = globalThis.Element
 /** Why a part of a container is not read as XML. */
 export class XmlError extends Error {}
 
+/** What is broken in so many places is not read: each of them takes the reader longer than the one before. */
+const mostErrors = 100
+
 /**
  * The root of an XML part of an office document. Such parts have no document type, so one that declares its own entities is
  * refused, and so is one that nests deeper than the limit: readers call themselves for every level.
@@ -15,10 +18,15 @@ export function parseXml(bytes: Uint8Array, deepest: number): XmlElement {
   const text = new TextDecoder('utf-8').decode(bytes)
   if (/<!DOCTYPE/i.test(text.slice(0, 4096))) throw new XmlError('It declares a document type of its own.')
   if (depthOf(text) > deepest) throw new XmlError(`It nests deeper than ${deepest} elements.`)
+  let errors = 0
   const document = new DOMParser({
     errorHandler: {
       warning: () => {},
-      error: () => {},
+      error: () => {
+        errors += 1
+        if (errors > mostErrors)
+          throw new XmlError(`It breaks the rules of XML more than ${mostErrors} times.`)
+      },
       fatalError: (message: string) => {
         throw new XmlError(message)
       },
