@@ -5,8 +5,11 @@ import { isWordUnit } from './word-units.js'
 export interface PrintedWord {
   readonly printed: string
   readonly word: string
-  /** The stream of words whose number it bears; looking the number up by the word takes longer. */
-  stream: object | null
+  /**
+   * The list of words whose number it bears, see {@link newWordList}; looking the number up by the word takes longer. No more
+   * than the list's own number: the table outlives every text, and must not keep what was made of one.
+   */
+  list: number
   id: number
   /** In which ways it may have been read wrong, as bits; -1 until somebody has asked. */
   doubts: number
@@ -20,6 +23,15 @@ const textEnd = 0x0a
  * takes its place, so the table never grows.
  */
 const table: (PrintedWord | undefined)[] = new Array(1 << 16)
+
+const noList = 0
+let lists = noList
+
+/** The number of a list in which words get numbers of their own. */
+export function newWordList(): number {
+  lists += 1
+  return lists
+}
 
 /** The hash of a word and one more unit; that of no unit is 0. */
 export const hashWith = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0
@@ -35,7 +47,7 @@ export function printedWord(text: string, from: number, to: number, hash: number
   const known = table[slot]
   if (known && stands(known.printed, text, from, to)) return known
   const printed = text.slice(from, to)
-  const made = { printed, word: foldAnew(printed), stream: null, id: 0, doubts: -1 }
+  const made = { printed, word: foldAnew(printed), list: noList, id: 0, doubts: -1 }
   table[slot] = made
   return made
 }

@@ -1,5 +1,5 @@
 import { latin } from '../../language/latin.js'
-import { eachWord, type PrintedWord } from '../../language/word-table.js'
+import { eachWord, newWordList, type PrintedWord } from '../../language/word-table.js'
 import type { Line } from '../../tree/nodes.js'
 import { type Place, placeOf } from '../../tree/text.js'
 
@@ -27,6 +27,7 @@ export function wordStream(lines: readonly Line[]): WordStream {
   const most = mostWords(lines)
   const [ids, lineOf, from, to] = [column(most), column(most), column(most), column(most)]
   const firstOf = new Int32Array(lines.length + 1)
+  const list = newWordList()
   const known = new Map<string, number>()
   const spellings: string[] = []
   let count = 0
@@ -37,12 +38,12 @@ export function wordStream(lines: readonly Line[]): WordStream {
       known.set(spelling.word, id)
     }
     spelling.id = id
-    spelling.stream = known
+    spelling.list = list
   }
   lines.forEach((line, index) => {
     firstOf[index] = count
     eachWord(line.text.value, (spelling, start, end) => {
-      if (spelling.stream !== known) number(spelling)
+      if (spelling.list !== list) number(spelling)
       ids[count] = spelling.id
       lineOf[count] = index
       from[count] = start

@@ -1,7 +1,7 @@
 import { knownPhrases } from '../../../knowledge/phrases.js'
 import { unmark, words } from '../../language/fold.js'
 import { isSyllable } from '../../language/syllables.js'
-import type { PrintedWord } from '../../language/word-table.js'
+import { newWordList, type PrintedWord } from '../../language/word-table.js'
 import { PairCounts } from './pair-counts.js'
 
 /** How often a pair of words counts as met that `knowledge/` names. */
@@ -79,6 +79,7 @@ export const bareLetters = (word: string): string =>
  * a misread word is likely to have been.
  */
 export class Vocabulary {
+  readonly #list = newWordList()
   readonly #numbers = new Map<string, number>()
   /** By the number of a word, how often it stands in the text. */
   readonly #counts: number[] = []
@@ -100,7 +101,7 @@ export class Vocabulary {
    */
   add(spelling: PrintedWord, before: number): number {
     this.size++
-    if (spelling.stream !== this) this.#number(spelling)
+    if (spelling.list !== this.#list) this.#number(spelling)
     const number = spelling.id
     this.#counts[number]!++
     if (before >= 0) this.#pairs.add(before, number)
@@ -115,7 +116,7 @@ export class Vocabulary {
       this.#numbers.set(kind, number)
     }
     spelling.id = number
-    spelling.stream = this
+    spelling.list = this.#list
   }
 
   /** How often a word stands in the text; one that `knowledge/` names more often than that. */
