@@ -1,7 +1,7 @@
 import type { QueueItem } from '../../../pipeline/judge/queue/item.js'
 import { type WarningCode, warningCodes } from '../../../schemas/warning.js'
 import type { Texts } from '../../texts/texts.js'
-import { particularsOf } from '../parts/particulars.js'
+import { particularsOf, repairIn } from '../parts/particulars.js'
 import type { CurrentItem } from './view.js'
 
 /** The code that a message of the queue ends in. */
@@ -45,6 +45,6 @@ function warningOf({ kind, message }: QueueItem): WarningCode | undefined {
 /** What was read as what, as the warning tells it. */
 function repairInWords(item: QueueItem, texts: Texts): string {
   const message = messageOf(item)
-  const [, misread, repaired] = /^Read "(.+)" as "(.+)"\.$/s.exec(message) ?? []
-  return misread === undefined || repaired === undefined ? message : texts.review.repaired(misread, repaired)
+  const read = repairIn(message)
+  return read ? texts.review.repaired(read.misread, read.repaired) : message
 }
