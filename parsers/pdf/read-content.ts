@@ -1,9 +1,11 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
-import { AnnotationMode, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { combine, type Matrix } from './geometry.js'
 import type { Glyph, PageContent, Ruling } from './glyphs.js'
 import { rulingsOf } from './path-rulings.js'
+import { pdfjs } from './pdfjs.js'
 import { type ShownFont, type ShownGlyph, TextState } from './text-state.js'
+
+const { AnnotationMode, OPS } = pdfjs
 
 /**
  * The characters and rulings of a page, read from one pass over its operators: pdfjs's own list of texts has no rulings, and
