@@ -12,7 +12,7 @@ export function inProcessWorker(): PDFWorker {
   here.connect(there)
   there.connect(here)
   WorkerMessageHandler.initializeFromPort(there)
-  return new pdfjs.PDFWorker({ port: here as unknown as null })
+  return new pdfjs.PDFWorker({ port: here as unknown as null, verbosity: pdfjs.VerbosityLevel.ERRORS })
 }
 
 type Listener = (event: { readonly data: unknown }) => void
