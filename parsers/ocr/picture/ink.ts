@@ -9,8 +9,10 @@ export interface Ink {
 
 /** The ink of a picture: what is darker than a shade. @param threshold as `partingShade` tells it */
 export function inkOf(gray: Gray, threshold: number): Ink {
-  const data = new Uint8Array(gray.data.length)
-  for (let at = 0; at < data.length; at++) data[at] = gray.data[at]! < threshold ? 1 : 0
+  const shades = gray.data
+  const data = new Uint8Array(shades.length)
+  // The sign of the difference is the answer: a branch for each of millions of pixels takes several times as long.
+  for (let at = 0; at < data.length; at++) data[at] = (shades[at]! - threshold) >>> 31
   return { width: gray.width, height: gray.height, data }
 }
 

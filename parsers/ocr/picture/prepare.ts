@@ -35,9 +35,10 @@ const besideFrame = 0.08
 /** Straightens a page, finds its ruling lines and tables, takes the lines out and finds the blocks of text beside the tables. */
 export function preparePage({ gray, dotsPerInch }: PagePicture): PreparedPage {
   const shade = partingShade(gray)
-  const angle = skewOf(inkOf(gray, shade))
+  const asScanned = inkOf(gray, shade)
+  const angle = skewOf(asScanned)
   const straight = straighten(gray, angle)
-  const ink = inkOf(straight, shade)
+  const ink = straight === gray ? asScanned : inkOf(straight, shade)
   const found = rulingsOf(ink, dotsPerInch)
   const tables = tablesOf(found, dotsPerInch)
   const rulings = { across: found.across, down: found.down.filter((line) => isOfTable(line, tables)) }
@@ -45,12 +46,13 @@ export function preparePage({ gray, dotsPerInch }: PagePicture): PreparedPage {
   const beyond = Math.round(beyondFrame * dotsPerInch)
   const outsides = tables.map(({ outside }) => outside)
   const bare = blotOut(erased, ink, outsides, beyond)
-  const stamps = stampsAmong(tables, inkOf(bare, shade), dotsPerInch)
+  const bareInk = inkOf(bare, shade)
+  const stamps = stampsAmong(tables, bareInk, dotsPerInch)
   const around = [...stamps].map(({ outside }) =>
     widened(outside, straight, Math.round(besideFrame * dotsPerInch)),
   )
   const text = blotOut(bare, ink, around, 0)
-  const blocks = textBlocks(inkOf(text, shade), dotsPerInch)
+  const blocks = textBlocks(text === bare ? bareInk : inkOf(text, shade), dotsPerInch)
   return {
     gray: erased,
     text,
