@@ -35,12 +35,12 @@ export async function relate(folder: string, changed: Iterable<string> = []): Pr
 /** Like {@link relate}, for a dataset that is open; ends the run on it. */
 export async function relateStore(store: Store, changed: ReadonlySet<string>): Promise<Counts> {
   const before = await readRelated(store)
-  const briefs = await readBriefs(store)
+  const { now: briefs, former } = await readBriefs(store)
   const { pairs, corrected } = await judge(store, briefs) // what stewards decided
   for (const file of corrected) await showDocument(store, briefs, file)
   const fresh = new Set([...changed, ...corrected.map(({ document }) => document.id)])
   const agencies = await writeAgencies(store)
-  const known = { agencies, judgements: pairs, related: before }
+  const known = { agencies, judgements: pairs, related: before, former }
   const linked = await linkStored(store, briefs, known, fresh) // which records are about one thing
   await showIndicators(store, briefs, linked.indicatorOf)
   const files = [...briefs.values()]

@@ -37,13 +37,16 @@ export function linkAddition(known: Known, input: LinkInput, fresh: ReadonlySet<
   const targets = linkTargets(input, known, fresh)
   const documents = new Map(input.documents.map((document) => [document.id, document]))
   const lines = agencyLines(input.agencies)
-  const sought = seekTasks({ ...input, tasks: keyed(input) }, known, fresh)
+  const sought = seekTasks({ ...input, tasks: keyed(input), former: noFormer }, known, fresh)
   const of = (documents: ReadonlySet<string>): Task[] =>
     input.tasks.filter(({ documentId }) => documents.has(documentId))
   const places = sought.places.map((place) => linkPlace(place, of(place.documents), lines))
   const judged = linkJudged(sought.judged, of(sought.judged.documents), documents, lines)
   return joinLinks(targets, sought.kept, judged, places)
 }
+
+/** Who links whole records does not keep what they were before. */
+const noFormer = { documents: [], keys: new Set<number>() }
 
 function keyed({ documents, tasks }: LinkInput): KeyedTask[] {
   const byDocument = new Map<string, Task[]>(documents.map(({ id }) => [id, []]))

@@ -44,19 +44,29 @@ export function keyedTasks({ document, tasks, keys }: Brief): KeyedTask[] {
   return tasks.map((id, at) => ({ id, documentId: document.id, keys: unpacked[at]! }))
 }
 
+/** The briefs of a dataset. */
+export interface Briefs {
+  /** Of all documents, by id. */
+  readonly now: Map<string, Brief>
+  /** Of documents that the last run knew and that are no more, or say something else now. */
+  readonly former: readonly Brief[]
+}
+
 /**
- * The briefs of all documents, by id. Those whose files have not changed since come from a cache, one file; without it
- * all documents are read.
+ * Those whose files have not changed since come from a cache, one file; without it all documents are read, and nothing
+ * is known of what was before.
  */
-export async function readBriefs(store: Store): Promise<Map<string, Brief>> {
+export async function readBriefs(store: Store): Promise<Briefs> {
   const cached = await readBriefCache(store)
-  const briefs = new Map<string, Brief>()
+  const now = new Map<string, Brief>()
   for (const id of [...store.entries.keys()].sort(compareStrings)) {
     const known = cached.get(id)
-    const isFresh = known?.sha256 === store.hashOf(documentPath(id))
-    briefs.set(id, isFresh ? known!.brief : briefOf(await readDocument(store, id)))
+    if (known?.sha256 === store.hashOf(documentPath(id))) {
+      now.set(id, known!.brief)
+      cached.delete(id)
+    } else now.set(id, briefOf(await readDocument(store, id)))
   }
-  return briefs
+  return { now, former: [...cached.values()].map(({ brief }) => brief) }
 }
 
 /** A document that lies on the disk as the manifest says was checked when it was written. */

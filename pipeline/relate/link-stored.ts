@@ -7,7 +7,7 @@ import { joinLinks } from '../link/join-links.js'
 import type { LinkResult } from '../link/link-result.js'
 import { linkTargets } from '../link/targets/link-targets.js'
 import { type LinkedTasks, linkJudged, linkPlace } from '../link/tasks/link-tasks.js'
-import { seekTasks } from '../link/tasks/sought-tasks.js'
+import { type Former, seekTasks } from '../link/tasks/sought-tasks.js'
 import { type Brief, keyedTasks, readDocument } from './briefs.js'
 
 /** What is known before linking a dataset on the disk. */
@@ -17,6 +17,8 @@ export interface Before {
   readonly judgements: readonly PairJudgement[]
   /** What the last run found. */
   readonly related: Pick<LinkResult, 'indicators' | 'links' | 'candidates'>
+  /** Documents that are no more, or were otherwise. */
+  readonly former: readonly Brief[]
 }
 
 /**
@@ -28,7 +30,7 @@ export interface Before {
 export async function linkStored(
   store: Store,
   briefs: ReadonlyMap<string, Brief>,
-  { agencies, judgements, related }: Before,
+  { agencies, judgements, related, former }: Before,
   fresh: ReadonlySet<string>,
 ): Promise<LinkResult> {
   const files = [...briefs.values()]
@@ -37,7 +39,7 @@ export async function linkStored(
   const tasks = files.flatMap(keyedTasks)
   const input = { documents, targets, agencies, judgements, previous: related.indicators }
   const linked = linkTargets(input, related, fresh)
-  const sought = seekTasks({ documents, judgements, tasks }, related, fresh)
+  const sought = seekTasks({ documents, judgements, tasks, former: formerOf(former) }, related, fresh)
   const lines = agencyLines(agencies)
   const places: LinkedTasks[] = []
   for (const place of sought.places) {
@@ -46,6 +48,12 @@ export async function linkStored(
   const byId = new Map(documents.map((document) => [document.id, document]))
   const judged = linkJudged(sought.judged, await readTasks(store, sought.judged.documents), byId, lines)
   return joinLinks(linked, sought.kept, judged, places)
+}
+
+function formerOf(briefs: readonly Brief[]): Former {
+  const keys = new Set<number>()
+  for (const task of briefs.flatMap(keyedTasks)) for (const key of task.keys.keys) keys.add(key)
+  return { documents: briefs.map(({ document }) => document), keys }
 }
 
 async function readTasks(store: Store, documents: Iterable<string>): Promise<Task[]> {

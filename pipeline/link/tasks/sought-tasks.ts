@@ -3,6 +3,7 @@ import type { PairJudgement } from '../../judge/pair-judgement.js'
 import type { Known, LinkInput } from '../link-result.js'
 import { nearDocuments } from '../near-documents.js'
 import { pairKey } from '../pair-key.js'
+import type { DocumentFacts } from '../scope.js'
 import { type FiledTask, fileByPlace } from './filed-task.js'
 import type { KeyedTask } from './keyed-task.js'
 import { partedTasks, stirredTasks } from './stirred-tasks.js'
@@ -43,6 +44,15 @@ export interface SoughtPlace {
 export type SoughtInput = Pick<LinkInput, 'documents' | 'judgements'> & {
   /** All those of the documents. */
   readonly tasks: readonly KeyedTask[]
+  /** What is no longer in the dataset, or was read otherwise before: other plans may now be near that it stood between. */
+  readonly former: Former
+}
+
+/** Documents of the last run as far as they are no more. */
+export interface Former {
+  readonly documents: readonly DocumentFacts[]
+  /** The keys of their tasks. */
+  readonly keys: ReadonlySet<number>
 }
 
 /**
@@ -60,7 +70,7 @@ export function seekTasks(input: SoughtInput, known: Known, fresh: ReadonlySet<s
   const ids = new Set(near.map(({ id }) => id))
   const isFar = ({ kind, a, b }: Candidate) =>
     kind === 'task' && !ids.has(a) && !ids.has(b) && !touched.has(a)
-  const context = { known: tasksOnly(known), touched, fresh, judgements }
+  const context = { known: tasksOnly(known), touched, fresh, judgements, gone: input.former.keys }
   return {
     kept: { links: known.links.filter(isFar), candidates: known.candidates.filter(isFar) },
     judged: soughtJudged(input.tasks, judgements),
@@ -73,9 +83,10 @@ function tasksOnly({ links, candidates }: Known): (Link | Candidate)[] {
 }
 
 /** The tasks that may be tied to those that were stirred. */
-function nearTasks({ tasks, documents }: SoughtInput, stirred: ReadonlySet<string>): KeyedTask[] {
+function nearTasks({ tasks, documents, former }: SoughtInput, stirred: ReadonlySet<string>): KeyedTask[] {
   const origins = new Set(tasks.filter(({ id }) => stirred.has(id)).map(({ documentId }) => documentId))
-  const near = nearDocuments(documents, origins)
+  for (const { id } of former.documents) origins.add(id)
+  const near = nearDocuments([...documents, ...former.documents], origins)
   return tasks.filter(({ documentId }) => near.has(documentId))
 }
 
@@ -91,17 +102,19 @@ interface Stirring {
   readonly touched: ReadonlySet<string>
   readonly fresh: ReadonlySet<string>
   readonly judgements: readonly PairJudgement[]
+  readonly gone: ReadonlySet<number>
 }
 
 function soughtPlace(
   tasks: readonly FiledTask[],
-  { known, touched, fresh, judgements }: Stirring,
+  { known, touched, fresh, judgements, gone }: Stirring,
 ): SoughtPlace {
   const places = new Map(tasks.map(({ id }, at) => [id, at]))
   const within = known.filter(({ a, b }) => places.has(a) && places.has(b))
   const ties = within.map(({ a, b }) => [places.get(a)!, places.get(b)!] as const)
   const index = new TaskIndex(tasks)
   const stirred = partedTasks(tasks, index, ties, fresh)
+  for (const at of index.crowdedUnder(gone)) stirred.add(at)
   for (const [at, { id }] of tasks.entries()) if (touched.has(id)) stirred.add(at)
   index.fileUnderKeysOf(stirred)
   const before = within.flatMap(({ score, evidence }, nth) => {

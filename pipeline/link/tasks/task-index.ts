@@ -30,6 +30,11 @@ export class TaskIndex {
         if (!this.#postings.has(keys[index]!)) missing.add(keys[index]!)
       }
     }
+    this.#fileUnder(missing)
+  }
+
+  /** @param missing keys under which nothing is filed yet */
+  #fileUnder(missing: ReadonlySet<number>): void {
     if (missing.size === 0) return
     for (const [at, { keys: own }] of this.#tasks.entries()) {
       for (let index = 0; index < own.keys.length; index++) {
@@ -45,12 +50,17 @@ export class TaskIndex {
     else this.#postings.set(key, [at, place])
   }
 
-  /** The indexes of the tasks that have one of these keys. */
-  *having(keys: Iterable<number>): Iterable<number> {
+  /** The indexes of the tasks that have one of these keys, where so many plans have it that not all of them meet along it. */
+  crowdedUnder(keys: ReadonlySet<number>): Set<number> {
+    this.#fileUnder(new Set([...keys].filter((key) => !this.#postings.has(key))))
+    const crowded = new Set<number>()
     for (const key of keys) {
       const posting = this.#postings.get(key) ?? []
-      for (let entry = 0; entry < posting.length; entry += 2) yield posting[entry]!
+      const filed = posting.filter((_, entry) => entry % 2 === 0)
+      if (new Set(filed.map((at) => this.#tasks[at]!.document)).size <= mostPlans) continue
+      for (const at of filed) crowded.add(at)
     }
+    return crowded
   }
 
   /**
