@@ -40,7 +40,7 @@ export function linkAddition(known: Known, input: LinkInput, fresh: ReadonlySet<
   const sought = seekTasks({ ...input, tasks: keyed(input), former: noFormer }, known, fresh)
   const of = (documents: ReadonlySet<string>): Task[] =>
     input.tasks.filter(({ documentId }) => documents.has(documentId))
-  const places = sought.places.map((place) => linkPlace(place, of(place.documents), lines))
+  const places = Array.from(sought.places, (place) => linkPlace(place, of(place.documents), lines))
   const judged = linkJudged(sought.judged, of(sought.judged.documents), documents, lines)
   return joinLinks(targets, sought.kept, judged, places)
 }

@@ -17,7 +17,7 @@ const nothing = { links: [], candidates: [] }
 
 function soughtIn(input: SoughtInput, fresh: readonly number[]) {
   const ids = fresh.map((at) => input.documents[at]!.id)
-  const { places } = seekTasks(input, nothing, new Set(ids))
+  const places = [...seekTasks(input, nothing, new Set(ids)).places]
   return { stirred: places.flatMap(({ stirred }) => [...stirred]), read: places[0]?.documents.size ?? 0 }
 }
 

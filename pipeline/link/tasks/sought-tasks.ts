@@ -15,7 +15,8 @@ export interface SoughtTasks {
   /** What is known and stays, for nothing near it happened. */
   readonly kept: Pick<Known, 'links' | 'candidates'>
   readonly judged: SoughtJudged
-  readonly places: readonly SoughtPlace[]
+  /** To be gone through once, so that what is filed of one place is never held beside that of another. */
+  readonly places: Iterable<SoughtPlace>
 }
 
 /** The pairs that stewards judged. */
@@ -74,7 +75,7 @@ export function seekTasks(input: SoughtInput, known: Known, fresh: ReadonlySet<s
   return {
     kept: { links: known.links.filter(isFar), candidates: known.candidates.filter(isFar) },
     judged: soughtJudged(input.tasks, judgements),
-    places: fileByPlace(near, documents).map((tasks) => soughtPlace(tasks, context)),
+    places: placesOf(fileByPlace(near, documents), context),
   }
 }
 
@@ -103,6 +104,10 @@ interface Stirring {
   readonly fresh: ReadonlySet<string>
   readonly judgements: readonly PairJudgement[]
   readonly gone: ReadonlySet<number>
+}
+
+function* placesOf(filed: readonly FiledTask[][], stirring: Stirring): Iterable<SoughtPlace> {
+  for (const tasks of filed) yield soughtPlace(tasks, stirring)
 }
 
 function soughtPlace(
