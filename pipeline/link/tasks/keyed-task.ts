@@ -3,7 +3,7 @@ import { words } from '../../language/fold.js'
 import { type DocumentFacts, placeNameOf } from '../scope.js'
 import { lexicon } from './lexicon.js'
 import { type Keys, keysOf } from './runs.js'
-import { readTask } from './task-text.js'
+import { readTask, type Terms } from './task-text.js'
 
 /** A task as it is looked for: by the keys of its text, which is read only once another task has one of them. */
 export interface KeyedTask {
@@ -27,7 +27,7 @@ export function keyTasks(document: DocumentFacts, tasks: readonly Task[]): Keyed
 }
 
 /** The keys of a text do not hang on the plan's title. */
-const untold: ReadonlySet<number> = new Set()
+const untold: Terms = new Map()
 
 /** The words of a document's own place, which are left out of its tasks. */
 export function ownWords(document: DocumentFacts): number[] {

@@ -31,7 +31,8 @@ interface Listed {
 export class Lexicon {
   /** What a term tells in a task, wherever it stands. */
   readonly weights: number[] = []
-  readonly names: string[] = []
+  /** By a term, the listed phrase that it is; undefined for a single syllable, which is written in many ways. */
+  readonly #names: (string | undefined)[] = []
   /** For a term, a number that is the same in every run of the program; two terms may have one. */
   readonly hashes: number[] = []
   /** Whether names of undertakings begin with it, or it is such a name. */
@@ -118,15 +119,15 @@ export class Lexicon {
     else this.#ends[node] = [listed]
   }
 
-  #term(key: string, name: string, weight: number): number {
+  #term(key: string, name: string | undefined, weight: number): number {
     let term = this.#termOf.get(key)
     if (term === undefined) {
-      term = this.names.length
-      this.names.push(name)
+      term = this.hashes.length
+      this.#names.push(name)
       this.hashes.push(hashOf(key))
       this.weights.push(weight)
-      this.isHead.push(this.#startsWithHead(name))
-      this.bringsPartners.push(this.#partners.has(name))
+      this.isHead.push(name !== undefined && this.#startsWithHead(name))
+      this.bringsPartners.push(name !== undefined && this.#partners.has(name))
       this.contrasts.push(undefined)
       this.#termOf.set(key, term)
     }
@@ -139,6 +140,15 @@ export class Lexicon {
       if (this.#heads.has(name.slice(0, end))) return true
     }
     return false
+  }
+
+  /**
+   * What a term is called in a text.
+   *
+   * @param word its first word there
+   */
+  nameOf(term: number, word: number): string {
+    return this.#names[term] ?? this.#written[word]!
   }
 
   /** The number of a folded word. */
@@ -174,7 +184,7 @@ export class Lexicon {
     if (term === nothing) {
       const written = this.#written[word]!
       if (digit.test(written)) return nothing
-      term = this.#term(`${unmarked(written)}*`, written, this.#unlisted)
+      term = this.#term(`${unmarked(written)}*`, undefined, this.#unlisted)
       this.#single[plain] = term
     }
     return term
