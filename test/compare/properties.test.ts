@@ -93,6 +93,7 @@ const twoPlans = fc.tuple(planOf(early), planOf(late)).map(([a, b]) => {
         status: 'auto' as const,
       }))
     }),
+    candidates: [],
     agencies,
   }
   return { a: a.plan, b: b.plan, across }
@@ -154,7 +155,7 @@ describe('comparing datasets', () => {
   })
 
   it('tells of documents that came, went, and say something else', () => {
-    const across: Across = { indicators: [], links: [], agencies }
+    const across: Across = { indicators: [], links: [], candidates: [], agencies }
     const before = plan(early, { targets: [target(early, 1), target(early, 2, { name: 'Sản lượng lúa' })] })
     const misread = {
       ...target(early, 9, { name: 'Tỷ lệ dân số dùng nuớc sạch' }),
@@ -176,7 +177,12 @@ describe('comparing datasets', () => {
   it('tells of another day of issue', () => {
     const before = plan(early)
     const after = { ...before, document: { ...before.document, issuedOn: '2021-03-01' } }
-    const [change] = compareDatasets([before], [after], { indicators: [], links: [], agencies })
+    const [change] = compareDatasets([before], [after], {
+      indicators: [],
+      links: [],
+      candidates: [],
+      agencies,
+    })
     expect(change).toMatchObject({
       subject: 'document',
       field: 'issuedOn',

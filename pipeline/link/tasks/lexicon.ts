@@ -8,6 +8,8 @@ const commonRarity = 0.25
 const commonFactor = 0.5
 const digit = /[0-9]/
 const year = /^(?:19|20)[0-9]{2}$/
+/** A phrase of so many syllables is told by the others where one has other marks, be it a word of its own. */
+const longPhrase = 4
 /** More syllables than any language has; node × this + syllable is a small integer. */
 const mostSyllables = 0x8000
 
@@ -236,7 +238,7 @@ export class Lexicon {
         const word = own[from + at]!
         if (word === syllables[at]) continue
         differing++
-        if (this.#isKnown[word]) isDamage = false
+        if (this.#isKnown[word] && syllables.length < longPhrase) isDamage = false
       }
       if (differing === 0) return term
       if (differing === 1 && isDamage) damaged = term

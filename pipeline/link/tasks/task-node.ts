@@ -38,7 +38,6 @@ export class TaskReader {
     const text = readTask(task.text, title, without)
     return {
       id: task.id,
-      documentId: task.documentId,
       task,
       document,
       scope,
