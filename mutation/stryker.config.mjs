@@ -3,10 +3,9 @@ import { area } from './areas.mjs'
 const name = process.env.MUTATED_AREA
 
 export default {
-  testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner', './mutation/sample-functions.mjs'],
+  testRunner: 'anew',
+  plugins: ['./mutation/anew-runner.mjs', './mutation/sample-functions.mjs'],
   ignorers: ['sample-functions'],
-  vitest: { configFile: 'mutation/vitest.config.mjs', related: false },
   mutate: area.mutate,
   coverageAnalysis: 'perTest',
   // What is evaluated once, when a module is loaded, cannot be tied to single tests.
