@@ -10,6 +10,8 @@ export default {
   coverageAnalysis: 'perTest',
   // What is evaluated once, when a module is loaded, cannot be tied to single tests.
   ignoreStatic: true,
+  // A machine that does much else is no endless loop; most of these are told by their count of rounds.
+  timeoutMS: 30_000,
   concurrency: Number(process.env.MUTATION_JOBS ?? 1),
   reporters: ['json'],
   jsonReporter: { fileName: `mutation/reports/${name}.json` },
