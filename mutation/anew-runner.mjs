@@ -36,7 +36,14 @@ class AnewRunner {
   async dryRun() {
     Object.assign(mutation, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined })
     mutation.mutantCoverage = { static: {}, perTest: {} }
-    const tests = await runAll(this.#collected(), false)
+    const tests = []
+    // What is made once, when it is first asked for, is reached by every test that asks: so none may find it made.
+    for (
+      let at = 0, collected = this.#collected();
+      at < collected.length;
+      at++, collected = this.#collected()
+    )
+      tests.push(...(await runAll([collected[at]], false)))
     for (const { id, timeSpentMs } of tests) this.#milliseconds.set(id, timeSpentMs)
     return { status: DryRunStatus.Complete, tests, mutantCoverage: mutation.mutantCoverage }
   }
