@@ -12,6 +12,7 @@ export default {
   ignoreStatic: true,
   // A machine that does much else is no endless loop; most of these are told by their count of rounds.
   timeoutMS: 30_000,
+  dryRunTimeoutMinutes: 60,
   concurrency: Number(process.env.MUTATION_JOBS ?? 1),
   reporters: ['json'],
   jsonReporter: { fileName: `mutation/reports/${name}.json` },
