@@ -17,9 +17,9 @@ export const areas = {
     mutate: ['pipeline/language/agencies/*.ts'],
     tests: /^test\/language\/agencies\/.+\.test\.ts$/,
   },
-  // The test of whole plans runs the built program, which no mutant is in.
+  // The test of whole plans runs the built program, which no mutant is in; `diff-words.ts` is a table of words to show.
   compare: {
-    mutate: ['pipeline/compare/**/*.ts'],
+    mutate: ['pipeline/compare/**/*.ts', '!pipeline/compare/diff-words.ts'],
     tests: /^test\/compare\/(?!plans\.).+\.test\.ts$/,
   },
 }

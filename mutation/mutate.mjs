@@ -20,7 +20,7 @@ for (const name of positionals.length > 0 ? positionals : Object.keys(areas)) {
   const env = { ...process.env, MUTATED_AREA: name, MUTATED_SHARE: values.share }
   const { status } = spawnSync('npx', ['stryker', 'run', 'mutation/stryker.config.mjs'], {
     env,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', process.stderr, process.stderr],
   })
   if (status !== 0) throw new Error(`Stryker ended with ${status} for ${name}.`)
   const { files } = JSON.parse(readFileSync(`mutation/reports/${name}.json`, 'utf8'))

@@ -15,6 +15,7 @@ export default {
   dryRunTimeoutMinutes: 60,
   concurrency: Number(process.env.MUTATION_JOBS ?? 1),
   reporters: ['json'],
+  logLevel: 'error',
   jsonReporter: { fileName: `mutation/reports/${name}.json` },
   tempDirName: `mutation/.sandbox-${name}`,
   ignorePatterns: [
