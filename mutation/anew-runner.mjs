@@ -14,8 +14,11 @@ import { area } from './areas.mjs'
 import { bundledTests } from './bundled-tests.mjs'
 import { collectTests } from './collected-tests.mjs'
 
-// The same tries for each mutant, and fewer of them: each pays for them anew.
-fc.configureGlobal({ numRuns: 20, seed: 1 })
+/** The same tries for each mutant, and fewer of them: each pays for them anew. */
+const quickProperties = {
+  ...fc,
+  assert: (property, options) => fc.assert(property, { ...options, numRuns: 20, seed: 1 }),
+}
 
 /** What mutated code asks which mutant it is to be, and tells what it has reached. */
 const mutation = {}
@@ -36,14 +39,13 @@ class AnewRunner {
   async dryRun() {
     Object.assign(mutation, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined })
     mutation.mutantCoverage = { static: {}, perTest: {} }
-    const tests = []
-    // What is made once, when it is first asked for, is reached by every test that asks: so none may find it made.
-    for (
-      let at = 0, collected = this.#collected();
-      at < collected.length;
-      at++, collected = this.#collected()
+    const collected = this.#collected()
+    const tests = await runAll(collected, false)
+    await runAll(
+      collected.map(({ id, run }) => ({ id: again(id), run })),
+      false,
     )
-      tests.push(...(await runAll([collected[at]], false)))
+    reachedByAll(mutation.mutantCoverage.perTest, collected)
     for (const { id, timeSpentMs } of tests) this.#milliseconds.set(id, timeSpentMs)
     return { status: DryRunStatus.Complete, tests, mutantCoverage: mutation.mutantCoverage }
   }
@@ -63,13 +65,32 @@ class AnewRunner {
 
   #collected() {
     const { vitest, tests } = collectTests()
-    this.#load(vitest)
+    this.#load({ vitest, 'fast-check': quickProperties })
     return tests
   }
 
   #quickestFirst(tests) {
     const time = ({ id }) => this.#milliseconds.get(id) ?? 0
     return tests.sort((a, b) => time(a) - time(b))
+  }
+}
+
+const again = (id) => `${id}\n(again)`
+
+/**
+ * What a test reaches the first time, and not when it runs again, is what is made once and kept: a table, an answer that is
+ * remembered. Every other test would have reached it, had it been the first, so each counts as one that does.
+ */
+function reachedByAll(perTest, tests) {
+  const once = new Set()
+  for (const { id } of tests) {
+    const second = perTest[again(id)] ?? {}
+    for (const mutant of Object.keys(perTest[id] ?? {})) if (!(mutant in second)) once.add(mutant)
+    delete perTest[again(id)]
+  }
+  for (const { id } of tests) {
+    perTest[id] ??= {}
+    for (const mutant of once) perTest[id][mutant] ??= 1
   }
 }
 

@@ -11,7 +11,7 @@ const entry = 'all-tests'
  * Puts the tests of an area together.
  *
  * @param pattern which of the paths below `test/` are test files of the area
- * @returns loads them, and all of the program that they use, as if for the first time
+ * @returns loads them, and all of the program that they use, as if for the first time; takes what they get instead of libraries
  */
 export async function bundledTests(pattern) {
   const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
@@ -40,9 +40,9 @@ export async function bundledTests(pattern) {
   const script = new Script(`(function (require, module, exports, __filename) {${output[0].code}\n})`)
   const filename = join(process.cwd(), 'tests.cjs')
   const require = createRequire(filename)
-  return (vitest) => {
+  return (instead) => {
     const module = { exports: {} }
-    const load = (id) => (id === 'vitest' ? vitest : require(id))
+    const load = (id) => instead[id] ?? require(id)
     script.runInThisContext()(load, module, module.exports, filename)
   }
 }

@@ -11,7 +11,7 @@ export default {
   // What is evaluated once, when a module is loaded, cannot be tied to single tests.
   ignoreStatic: true,
   // A machine that does much else is no endless loop; most of these are told by their count of rounds.
-  timeoutMS: 30_000,
+  timeoutMS: 120_000,
   dryRunTimeoutMinutes: 60,
   concurrency: Number(process.env.MUTATION_JOBS ?? 1),
   reporters: ['json'],
