@@ -1,5 +1,6 @@
 import { linkWords } from '../../../knowledge/link-words.js'
 import { words } from '../../language/fold.js'
+import { hashOf } from '../../language/hash.js'
 import { phrases, type Step, unmarked } from '../names/phrases.js'
 
 /** Words that plans are full of tell even less in a task, which is full of them. */
@@ -25,12 +26,14 @@ interface Listed {
 /**
  * The words of tasks as whole numbers, so that texts are compared without touching a string. A word is a syllable as
  * it is written, a term a listed phrase or a single syllable without its marks. A number says nothing but which it is,
- * and lives as long as the program runs: no result may depend on it.
+ * and lives as long as the program runs: no result may depend on it. What is kept is made of `hashes`.
  */
 export class Lexicon {
   /** What a term tells in a task, wherever it stands. */
   readonly weights: number[] = []
   readonly names: string[] = []
+  /** For a term, a number that is the same in every run of the program; two terms may have one. */
+  readonly hashes: number[] = []
   /** Whether names of undertakings begin with it, or it is such a name. */
   readonly isHead: boolean[] = []
   /** Whether those who help are named behind it. */
@@ -120,6 +123,7 @@ export class Lexicon {
     if (term === undefined) {
       term = this.names.length
       this.names.push(name)
+      this.hashes.push(hashOf(key))
       this.weights.push(weight)
       this.isHead.push(this.#startsWithHead(name))
       this.bringsPartners.push(this.#partners.has(name))

@@ -1,20 +1,17 @@
 import type { Task } from '../../../schemas/task.js'
-import { words } from '../../language/fold.js'
 import { type AgencyLines, heirsOf } from '../agency-lines.js'
-import { type DocumentFacts, placeNameOf, scopeOf } from '../scope.js'
-import { lexicon } from './lexicon.js'
-import { type Keys, keysOf } from './runs.js'
+import { type DocumentFacts, scopeOf } from '../scope.js'
+import type { FiledTask } from './filed-task.js'
+import { ownWords } from './keyed-task.js'
+import { keysOf } from './runs.js'
 import { type Statements, statementsOf } from './statements.js'
 import { readTask, type TaskText, termsOf } from './task-text.js'
 
 /** A task with what linking knows of it. */
-export interface TaskNode {
+export interface TaskNode extends FiledTask {
   readonly task: Task
-  readonly document: DocumentFacts
-  readonly scope: string | null
   readonly text: TaskText
   readonly statements: Statements
-  readonly keys: Keys
   /** The terms of its output, read when they are first asked for. */
   readonly output: () => ReadonlySet<number>
   readonly heirs: readonly string[]
@@ -26,31 +23,22 @@ interface DocumentWords {
   readonly scope: string | null
 }
 
-/**
- * The tasks of all plans, ready to be compared.
- *
- * @param tasks each of one of the documents
- */
-export function taskNodes(
-  tasks: readonly Task[],
-  documents: ReadonlyMap<string, DocumentFacts>,
-  lines: AgencyLines,
-): TaskNode[] {
-  const known = new Map<string, DocumentWords>()
-  const wordsOf = (document: DocumentFacts) => {
-    let found = known.get(document.id)
-    if (!found) {
-      const without = words(placeNameOf(document) ?? '').map((word) => lexicon().word(word))
-      found = { title: termsOf(document.title ?? '', without), without, scope: scopeOf(document) }
-      known.set(document.id, found)
-    }
-    return found
+/** Reads tasks, ready to be compared. */
+export class TaskReader {
+  readonly #lines: AgencyLines
+  readonly #words = new Map<DocumentFacts, DocumentWords>()
+
+  constructor(lines: AgencyLines) {
+    this.#lines = lines
   }
-  return tasks.map((task) => {
-    const document = documents.get(task.documentId)!
-    const { title, without, scope } = wordsOf(document)
+
+  /** @param document the task's own */
+  read(task: Task, document: DocumentFacts): TaskNode {
+    const { title, without, scope } = this.#wordsOf(document)
     const text = readTask(task.text, title, without)
     return {
+      id: task.id,
+      documentId: task.documentId,
       task,
       document,
       scope,
@@ -58,9 +46,19 @@ export function taskNodes(
       statements: statementsOf(text),
       keys: keysOf(text),
       output: lazily(() => (task.output === null ? new Set<number>() : termsOf(task.output, without))),
-      heirs: heirsOf(task.leadAgencies, lines),
+      heirs: heirsOf(task.leadAgencies, this.#lines),
     }
-  })
+  }
+
+  #wordsOf(document: DocumentFacts): DocumentWords {
+    let words = this.#words.get(document)
+    if (!words) {
+      const without = ownWords(document)
+      words = { title: termsOf(document.title ?? '', without), without, scope: scopeOf(document) }
+      this.#words.set(document, words)
+    }
+    return words
+  }
 }
 
 function lazily<T>(make: () => T): () => T {
