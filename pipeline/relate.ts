@@ -1,13 +1,15 @@
 import type { Counts } from '../schemas/manifest.js'
-import { citationGraph } from './check/citation-graph.js'
+import { graphOf } from './check/citation-graph.js'
+import { citedDocuments } from './check/cited-documents.js'
 import { writeAgencies } from './dataset/agencies-file.js'
 import { countAll } from './dataset/count-all.js'
 import { openForWriting } from './dataset/open.js'
 import type { Store } from './dataset/store.js'
-import { linkAddition } from './link/link-records.js'
-import { readBriefs, writeBriefs } from './relate/briefs.js'
+import { writeBriefCache } from './relate/brief-cache.js'
+import { readBriefs } from './relate/briefs.js'
 import { contradictionsAfter } from './relate/contradictions.js'
 import { judge } from './relate/judged.js'
+import { linkStored } from './relate/link-stored.js'
 import { readRelated, writeRelated } from './relate/related-files.js'
 import { showDocument } from './relate/show-document.js'
 import { showIndicators } from './relate/show-indicators.js'
@@ -33,25 +35,24 @@ export async function relate(folder: string, changed: Iterable<string> = []): Pr
 /** Like {@link relate}, for a dataset that is open; ends the run on it. */
 export async function relateStore(store: Store, changed: ReadonlySet<string>): Promise<Counts> {
   const before = await readRelated(store)
-  const briefs = await readBriefs(store)
+  const { now: briefs, former } = await readBriefs(store)
   const { pairs, corrected } = await judge(store, briefs) // what stewards decided
   for (const file of corrected) await showDocument(store, briefs, file)
   const fresh = new Set([...changed, ...corrected.map(({ document }) => document.id)])
   const agencies = await writeAgencies(store)
-  const files = [...briefs.values()]
-  const records = {
-    targets: files.flatMap(({ targets }) => targets),
-    tasks: files.flatMap(({ tasks }) => tasks),
-  }
-  const documents = files.map(({ document }) => document)
-  const input = { documents, ...records, agencies, judgements: pairs, previous: before.indicators }
-  const linked = linkAddition(before, input, fresh) // which records are about one thing
+  const known = { agencies, judgements: pairs, related: before, former }
+  const linked = await linkStored(store, briefs, known, fresh) // which records are about one thing
   await showIndicators(store, briefs, linked.indicatorOf)
-  const cited = citationGraph(files) // who names whom
-  const contradictions = await contradictionsAfter(store, briefs, before.contradictions, fresh)
-  const related = { ...linked, ...cited, contradictions }
+  const files = [...briefs.values()]
+  const cited = citedDocuments(files.flatMap(({ statements }) => statements)) // who names whom
+  const graph = graphOf(
+    cited,
+    files.map(({ document }) => document),
+  )
+  const contradictions = await contradictionsAfter(store, briefs, cited, before.contradictions, fresh)
+  const related = { ...linked, ...graph, contradictions }
   await writeRelated(store, related)
-  await writeBriefs(store, briefs)
+  await writeBriefCache(store, briefs)
   const counts = countAll(store, agencies.length, related)
   await store.finish(counts)
   return counts

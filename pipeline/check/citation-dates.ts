@@ -11,10 +11,14 @@ import { documentName, listed, viDate } from './wording.js'
  * of what the documents state of each other alone; their targets and tasks are not looked at.
  */
 export function citationDates(files: readonly Pick<DocumentFile, 'document'>[]): Contradiction[] {
-  const documents = new Map(files.map(({ document }) => [document.id, document]))
-  return citedDocuments(files.flatMap(({ document }) => statementsOf(document))).flatMap((cited) =>
-    contradictionOf(cited, documents),
-  )
+  const documents = files.map(({ document }) => document)
+  return datesOf(citedDocuments(documents.flatMap(statementsOf)), documents)
+}
+
+/** The same, of what documents say of each other; `documents` are those of the dataset. */
+export function datesOf(cited: readonly Cited[], documents: readonly Document[]): Contradiction[] {
+  const byId = new Map(documents.map((document) => [document.id, document]))
+  return cited.flatMap((one) => contradictionOf(one, byId))
 }
 
 function contradictionOf(

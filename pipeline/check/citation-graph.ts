@@ -19,11 +19,14 @@ export interface CitationGraph {
  * @example citationGraph(files).citations.filter(({ relation }) => relation === 'implements')
  */
 export function citationGraph(files: readonly Pick<DocumentFile, 'document'>[]): CitationGraph {
-  const cited = citedDocuments(files.flatMap(({ document }) => statementsOf(document)))
+  const documents = files.map(({ document }) => document)
+  return graphOf(citedDocuments(documents.flatMap(statementsOf)), documents)
+}
+
+/** The graph of what documents say of each other; `documents` are those of the dataset. */
+export function graphOf(cited: readonly Cited[], documents: readonly Document[]): CitationGraph {
   const held = new Set(cited.map(({ document }) => document.key))
-  const silent = files
-    .filter(({ document }) => !held.has(document.id))
-    .map(({ document }) => nodeOf(document))
+  const silent = documents.filter(({ id }) => !held.has(id)).map(nodeOf)
   return {
     documents: [...cited.map(({ document }) => document), ...silent].sort((a, b) =>
       compareStrings(a.key, b.key),

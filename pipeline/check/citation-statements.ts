@@ -29,19 +29,8 @@ export interface CitationStatement {
   readonly sources: readonly Source[]
 }
 
-/** What documents say is asked for by the graph and by its contradictions. */
-const saidBy = new WeakMap<Document, CitationStatement[]>()
-
 /** What a document says of the documents that it cites and, where it is a plan with a number, of itself. */
 export function statementsOf(document: Document): CitationStatement[] {
-  const known = saidBy.get(document)
-  if (known) return known
-  const statements = readStatements(document)
-  saidBy.set(document, statements)
-  return statements
-}
-
-function readStatements(document: Document): CitationStatement[] {
   const cited = document.citations.flatMap((citation) =>
     citation.number === null ? [] : citationStatements(document, citation, citation.number),
   )

@@ -1,4 +1,5 @@
 import { unmark, words } from '../language/fold.js'
+import { hashOf, mixed } from '../language/hash.js'
 
 /** How many words make one shingle: a word of the language has two syllables at most times. */
 const shingleWords = 3
@@ -29,7 +30,7 @@ export function signatureOf(text: string): Signature {
   const hashes = wordHashes(text)
   for (let at = 0; at + shingleWords <= hashes.length; at++) {
     let hash = 0
-    for (let step = 0; step < shingleWords; step++) hash = mix(hash ^ hashes[at + step]!)
+    for (let step = 0; step < shingleWords; step++) hash = mixed(hash ^ hashes[at + step]!)
     if (seen.has(hash)) continue
     seen.add(hash)
     const bin = hash >>> (32 - binBits)
@@ -51,20 +52,6 @@ function wordHashes(text: string): number[] {
   })
 }
 
-/** FNV-1a over UTF-16 units, mixed. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
-  return mix(hash)
-}
-
-/** The finish of MurmurHash3: every bit of the input moves every bit of the result. */
-function mix(value: number): number {
-  let hash = Math.imul(value ^ (value >>> 16), 0x85ebca6b)
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) + 0x9e3779b9
-  return (hash ^ (hash >>> 16)) >>> 0
-}
-
 /**
  * An empty bin takes what another has, by a fixed walk: short texts leave bins empty, and two empty ones would agree by
  * chance. Source: A. Shrivastava, Optimal Densification for Fast and Accurate Minwise Hashing (ICML 2017).
@@ -75,7 +62,7 @@ function filled(least: Float64Array): Uint16Array {
   if (least.every((_, bin) => isEmpty(bin))) return bins
   for (let bin = 0; bin < binCount; bin++) {
     let from = bin
-    for (let attempt = 1; isEmpty(from); attempt++) from = mix(bin * 8191 + attempt) >>> (32 - binBits)
+    for (let attempt = 1; isEmpty(from); attempt++) from = mixed(bin * 8191 + attempt) >>> (32 - binBits)
     bins[bin] = (least[from]! / 2 ** binBits) & 0xffff
   }
   return bins

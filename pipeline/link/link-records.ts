@@ -1,8 +1,11 @@
-import { compareStrings } from '../dataset/compare-strings.js'
+import type { Task } from '../../schemas/task.js'
+import { agencyLines } from './agency-lines.js'
+import { joinLinks } from './join-links.js'
 import type { Known, LinkInput, LinkResult } from './link-result.js'
-import { comparePairs } from './make-link.js'
 import { linkTargets } from './targets/link-targets.js'
-import { linkTasks } from './tasks/link-tasks.js'
+import { type KeyedTasks, keysOfTasks } from './tasks/keyed-task.js'
+import { linkJudged, linkPlace } from './tasks/link-tasks.js'
+import { seekTasks } from './tasks/sought-tasks.js'
 
 export type { Known, LinkInput, LinkResult } from './link-result.js'
 
@@ -32,15 +35,26 @@ export function linkRecords(input: LinkInput): LinkResult {
 export function linkAddition(known: Known, input: LinkInput, fresh: ReadonlySet<string>): LinkResult {
   requireDocuments(input)
   const targets = linkTargets(input, known, fresh)
-  const tasks = linkTasks(input, known, fresh)
-  const indicators = targets.indicators.sort((a, b) => compareStrings(a.id, b.id))
-  return {
-    indicators,
-    links: [...targets.links, ...tasks.links].sort(comparePairs),
-    candidates: [...targets.candidates, ...tasks.candidates].sort(comparePairs),
-    indicatorOf: new Map(indicators.flatMap(({ id, targets }) => targets.map((target) => [target, id]))),
-    scored: targets.scored + tasks.scored,
-  }
+  const documents = new Map(input.documents.map((document) => [document.id, document]))
+  const lines = agencyLines(input.agencies)
+  const sought = seekTasks({ ...input, documents: keyed(input), former: noFormer }, known, fresh)
+  const of = (documents: ReadonlySet<string>): Task[] =>
+    input.tasks.filter(({ documentId }) => documents.has(documentId))
+  const places = Array.from(sought.places, (place) => linkPlace(place, of(place.documents), lines))
+  const judged = linkJudged(sought.judged, of(sought.judged.documents), documents, lines)
+  return joinLinks(targets, sought.kept, judged, places)
+}
+
+/** Who links whole records does not keep what they were before. */
+const noFormer = { documents: [], keys: new Set<number>() }
+
+function keyed({ documents, tasks }: LinkInput): KeyedTasks[] {
+  const byDocument = new Map<string, Task[]>(documents.map(({ id }) => [id, []]))
+  for (const task of tasks) byDocument.get(task.documentId)!.push(task)
+  return documents.map((document) => {
+    const own = byDocument.get(document.id)!
+    return { document, ids: own.map(({ id }) => id), keys: () => keysOfTasks(document, own) }
+  })
 }
 
 function requireDocuments({ documents, targets, tasks }: LinkInput): void {

@@ -1,44 +1,71 @@
-import { open } from 'node:fs/promises'
-import { join } from 'node:path'
+import type { Document } from '../../schemas/document.js'
 import type { DocumentFile } from '../../schemas/document-file.js'
-import { writeLinesAtomically } from '../dataset/atomic.js'
+import type { Target } from '../../schemas/target.js'
+import { type CitationStatement, statementsOf } from '../check/citation-statements.js'
 import { compareStrings } from '../dataset/compare-strings.js'
-import { briefsPath, documentPath } from '../dataset/layout.js'
+import { documentPath } from '../dataset/layout.js'
 import { readDocumentFile } from '../dataset/read.js'
 import type { Store } from '../dataset/store.js'
+import { type KeyedTasks, keysOfTasks } from '../link/tasks/keyed-task.js'
+import { readBriefCache } from './brief-cache.js'
+import { packKeys, unpackKeys } from './packed-keys.js'
 
-/** Of a document, what relating it to others needs: all but its warnings, and its records without their sources. */
-export type Brief = DocumentFile
-
-/** A line of the cache: a brief, and the hash of the document's file that it was made from. */
-interface Line {
-  readonly sha256: string
-  readonly brief: Brief
+/**
+ * Of a document, what relating it to others always needs: itself without its warnings and citations, what these say, its
+ * targets without their sources, and of its tasks the keys only.
+ */
+export interface Brief {
+  readonly document: Document
+  readonly statements: readonly CitationStatement[]
+  readonly targets: readonly Target[]
+  /** The ids of its tasks. */
+  readonly tasks: readonly string[]
+  /** The keys of its tasks, packed. */
+  readonly keys: string
+  /** Whether a steward corrected it. */
+  readonly isCorrected: boolean
 }
 
 /** @example briefOf(file).targets[0].sources // [] */
 export function briefOf(file: DocumentFile): Brief {
   return {
-    ...file,
-    document: { ...file.document, warnings: [] },
+    document: { ...file.document, warnings: [], citations: [] },
+    statements: statementsOf(file.document),
     targets: file.targets.map((target) => ({ ...target, sources: [] })),
-    tasks: file.tasks.map((task) => ({ ...task, sources: [] })),
+    tasks: file.tasks.map(({ id }) => id),
+    keys: packKeys(keysOfTasks(file.document, file.tasks)),
+    isCorrected: file.corrections !== undefined,
   }
 }
 
+/** The tasks of a brief as they are looked for. */
+export function keyedTasks({ document, tasks, keys }: Brief): KeyedTasks {
+  return { document, ids: tasks, keys: () => unpackKeys(keys) }
+}
+
+/** The briefs of a dataset. */
+export interface Briefs {
+  /** Of all documents, by id. */
+  readonly now: Map<string, Brief>
+  /** Of documents that the last run knew and that are no more, or say something else now. */
+  readonly former: readonly Brief[]
+}
+
 /**
- * The briefs of all documents, by id. Those whose files have not changed since come from a cache, one file; without it
- * all documents are read.
+ * Those whose files have not changed since come from a cache, one file; without it all documents are read, and nothing
+ * is known of what was before.
  */
-export async function readBriefs(store: Store): Promise<Map<string, Brief>> {
-  const cached = await readCache(store)
-  const briefs = new Map<string, Brief>()
+export async function readBriefs(store: Store): Promise<Briefs> {
+  const cached = await readBriefCache(store)
+  const now = new Map<string, Brief>()
   for (const id of [...store.entries.keys()].sort(compareStrings)) {
-    const line = cached.get(id)
-    const isFresh = line?.sha256 === store.hashOf(documentPath(id))
-    briefs.set(id, isFresh ? line!.brief : briefOf(await readDocument(store, id)))
+    const known = cached.get(id)
+    if (known?.sha256 === store.hashOf(documentPath(id))) {
+      now.set(id, known!.brief)
+      cached.delete(id)
+    } else now.set(id, briefOf(await readDocument(store, id)))
   }
-  return briefs
+  return { now, former: [...cached.values()].map(({ brief }) => brief) }
 }
 
 /** A document that lies on the disk as the manifest says was checked when it was written. */
@@ -47,30 +74,4 @@ export async function readDocument(store: Store, id: string): Promise<DocumentFi
   return text === undefined
     ? readDocumentFile(store.folderOf(documentPath(id)), id)
     : (JSON.parse(text) as DocumentFile)
-}
-
-async function readCache(store: Store): Promise<Map<string, Line>> {
-  const lines = new Map<string, Line>()
-  try {
-    const file = await open(join(store.folderOf(briefsPath), briefsPath))
-    for await (const text of file.readLines()) {
-      const line = JSON.parse(text) as Line
-      lines.set(line.brief.document.id, line)
-    }
-    return lines
-  } catch {
-    return new Map() // a cache that cannot be read is none
-  }
-}
-
-/** Keeps the briefs for the next run. */
-export async function writeBriefs(store: Store, briefs: ReadonlyMap<string, Brief>): Promise<void> {
-  await writeLinesAtomically(join(store.folder, briefsPath), linesOf(store, briefs))
-}
-
-function* linesOf(store: Store, briefs: ReadonlyMap<string, Brief>): Iterable<string> {
-  for (const [id, brief] of briefs) {
-    const line: Line = { sha256: store.hashOf(documentPath(id))!, brief }
-    yield JSON.stringify(line)
-  }
 }

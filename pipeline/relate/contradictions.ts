@@ -1,6 +1,7 @@
 import type { Contradiction } from '../../schemas/contradiction.js'
 import { AgencyTies } from '../check/agency-ties.js'
-import { citationDates } from '../check/citation-dates.js'
+import { datesOf } from '../check/citation-dates.js'
+import type { Cited } from '../check/cited-documents.js'
 import { bySeriousness, contradictionsWithin } from '../check/contradictions.js'
 import type { Store } from '../dataset/store.js'
 import { type Brief, readDocument } from './briefs.js'
@@ -9,12 +10,14 @@ import { type Brief, readDocument } from './briefs.js'
  * The contradictions of a dataset, found again only within the documents that have changed: what one plan contradicts
  * itself in is a function of that plan alone. Those between documents are found by what these say of each other.
  *
+ * @param cited what the documents say of each other
  * @param before those of the last run
  * @param changed the ids of documents that are new or changed since
  */
 export async function contradictionsAfter(
   store: Store,
   briefs: ReadonlyMap<string, Brief>,
+  cited: readonly Cited[],
   before: readonly Contradiction[],
   changed: ReadonlySet<string>,
 ): Promise<Contradiction[]> {
@@ -28,5 +31,6 @@ export async function contradictionsAfter(
   for (const id of [...changed].sort()) {
     if (briefs.has(id)) found.push(...contradictionsWithin(await readDocument(store, id), ties))
   }
-  return bySeriousness([...kept, ...found, ...citationDates([...briefs.values()])])
+  const documents = [...briefs.values()].map(({ document }) => document)
+  return bySeriousness([...kept, ...found, ...datesOf(cited, documents)])
 }

@@ -23,7 +23,7 @@ export interface Judged {
 export async function judge(store: Store, briefs: ReadonlyMap<string, Brief>): Promise<Judged> {
   const judgements = await readJudgements(store.folder)
   const judged = new Set(judgements.flatMap(recordsOf).map(documentOf))
-  for (const [id, { corrections }] of briefs) if (corrections !== undefined) judged.add(id)
+  for (const [id, { isCorrected }] of briefs) if (isCorrected) judged.add(id)
   const files: DocumentFile[] = []
   for (const id of [...judged].sort()) if (briefs.has(id)) files.push(await readDocument(store, id))
   const { pairs, corrections } = judgementsInForce(judgements, fingerprintsOf(files))

@@ -1,14 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { scoreTasks } from '../../pipeline/link/tasks/score-tasks.js'
-import { taskNodes } from '../../pipeline/link/tasks/task-node.js'
+import { TaskReader } from '../../pipeline/link/tasks/task-node.js'
 import { early, late, plan, task } from './sample-plan.js'
 
 const documents = new Map([plan(early), plan(late)].map((one) => [one.id, one]))
 
 function nodesOf(a: string, b: string) {
-  const [one, other] = taskNodes([task(early, 1, a), task(late, 1, b)], documents, new Map())
-  return [one!, other!] as const
+  const reader = new TaskReader(new Map())
+  const one = reader.read(task(early, 1, a), documents.get(early)!)
+  return [one, reader.read(task(late, 1, b), documents.get(late)!)] as const
 }
 
 function scored(a: string, b: string) {
@@ -49,5 +50,15 @@ describe('the score of two tasks', () => {
     )
     expect(evidence[0]).toMatchObject({ feature: 'shared-name' })
     expect(evidence[0]!.detail).toContain('trung tâm giống thủy sản')
+  })
+
+  it('names the words as the first text writes them, whatever was read before', () => {
+    nodesOf('Câu mồi ở bãi Sò Huyết', 'Quán mới ở phố Sở Hụyêt')
+    const { evidence } = scored(
+      'Sửa chữa Nhà văn hóa Môi Sơ thôn Huyên',
+      'Khánh thành Nhà văn hóa Môi Sơ thôn Huyên',
+    )
+    const shared = evidence.find(({ feature }) => feature === 'shared-name')?.detail
+    expect(shared).toMatch(/môi sơ thôn huyên/)
   })
 })

@@ -16,6 +16,9 @@ import { type Edge, scoreNodes } from './score-nodes.js'
 import { scoreTargets } from './score-targets.js'
 import { type TargetNode, targetNodes } from './target-node.js'
 
+/** Of what is linked, all but the tasks. */
+type TargetInput = Omit<LinkInput, 'tasks'>
+
 /** The indicators and links of targets. */
 export interface LinkedTargets {
   readonly indicators: Indicator[]
@@ -28,7 +31,7 @@ export interface LinkedTargets {
  * Ties the targets that measure one thing. Only the targets of `fresh` documents, and what hangs together with them,
  * are compared; of the rest, what is known stays.
  */
-export function linkTargets(input: LinkInput, known: Known, fresh: ReadonlySet<string>): LinkedTargets {
+export function linkTargets(input: TargetInput, known: Known, fresh: ReadonlySet<string>): LinkedTargets {
   const judgements = input.judgements.filter(({ kind }) => kind === 'target')
   const stirred = stirredTargets(input, known, fresh)
   const near = nearTargets(input, stirred)
@@ -69,7 +72,7 @@ export function linkTargets(input: LinkInput, known: Known, fresh: ReadonlySet<s
 }
 
 /** The targets whose ties may have changed: those of fresh plans, judged ones, and what lost one of its own. */
-function stirredTargets(input: LinkInput, known: Known, fresh: ReadonlySet<string>): Set<string> {
+function stirredTargets(input: TargetInput, known: Known, fresh: ReadonlySet<string>): Set<string> {
   const stirred = new Set(input.judgements.flatMap(({ a, b }) => [a, b]))
   for (const { a, b, status } of known.links) if (status !== 'auto') stirred.add(a).add(b)
   const present = new Set<string>()
@@ -90,7 +93,7 @@ function stirredTargets(input: LinkInput, known: Known, fresh: ReadonlySet<strin
 }
 
 /** The targets that may be tied to those that were stirred. */
-function nearTargets({ targets, documents }: LinkInput, stirred: ReadonlySet<string>): Target[] {
+function nearTargets({ targets, documents }: TargetInput, stirred: ReadonlySet<string>): Target[] {
   const origins = new Set(targets.filter(({ id }) => stirred.has(id)).map(({ documentId }) => documentId))
   const near = nearDocuments(documents, origins)
   return targets.filter(({ documentId }) => near.has(documentId))

@@ -20,16 +20,16 @@ const factor = 31
 
 /** The keys of a text and where they begin, at most one at a place. */
 export interface Keys {
-  readonly keys: readonly number[]
-  readonly places: readonly number[]
+  readonly keys: Int32Array
+  readonly places: Int32Array
 }
 
 /**
  * The keys that a text is filed under: at each place the fewest terms that tell enough or are many, as a hash. A function of the
- * text alone: what words tell here does not hang on the plan's title.
+ * text and of the knowledge alone, so that keys may be kept: what words tell here does not hang on the plan's title.
  */
 export function keysOf({ terms, breaks }: TaskText): Keys {
-  const { weights, isHead } = lexicon()
+  const { weights, hashes, isHead } = lexicon()
   const keys: number[] = []
   const places: number[] = []
   for (let from = 0; from < terms.length; from++) {
@@ -42,14 +42,14 @@ export function keysOf({ terms, breaks }: TaskText): Keys {
       const weight = weights[term]!
       tells += isHead[term] ? weight + headTells : weight
       if (weight >= somewhat) count++
-      key = (Math.imul(key, factor) + term + 1) | 0
+      key = (Math.imul(key, factor) + hashes[term]!) | 0
       if (tells < keyTells && count < many) continue
       keys.push(key)
       places.push(from)
       break
     }
   }
-  return { keys, places }
+  return { keys: Int32Array.from(keys), places: Int32Array.from(places) }
 }
 
 /** The runs that two texts have in common, each once: every one begins with a key of both. */

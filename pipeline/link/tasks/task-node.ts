@@ -1,66 +1,63 @@
 import type { Task } from '../../../schemas/task.js'
-import { words } from '../../language/fold.js'
 import { type AgencyLines, heirsOf } from '../agency-lines.js'
-import { type DocumentFacts, placeNameOf, scopeOf } from '../scope.js'
-import { lexicon } from './lexicon.js'
-import { type Keys, keysOf } from './runs.js'
+import { type DocumentFacts, scopeOf } from '../scope.js'
+import type { FiledTask } from './filed-task.js'
+import { ownWords } from './keyed-task.js'
+import { keysOf } from './runs.js'
 import { type Statements, statementsOf } from './statements.js'
-import { readTask, type TaskText, termsOf } from './task-text.js'
+import { readTask, type TaskText, type Terms, termsOf } from './task-text.js'
 
 /** A task with what linking knows of it. */
-export interface TaskNode {
+export interface TaskNode extends FiledTask {
   readonly task: Task
-  readonly document: DocumentFacts
-  readonly scope: string | null
   readonly text: TaskText
   readonly statements: Statements
-  readonly keys: Keys
   /** The terms of its output, read when they are first asked for. */
-  readonly output: () => ReadonlySet<number>
+  readonly output: () => Terms
   readonly heirs: readonly string[]
 }
 
 interface DocumentWords {
-  readonly title: ReadonlySet<number>
+  readonly title: Terms
   readonly without: readonly number[]
   readonly scope: string | null
 }
 
-/**
- * The tasks of all plans, ready to be compared.
- *
- * @param tasks each of one of the documents
- */
-export function taskNodes(
-  tasks: readonly Task[],
-  documents: ReadonlyMap<string, DocumentFacts>,
-  lines: AgencyLines,
-): TaskNode[] {
-  const known = new Map<string, DocumentWords>()
-  const wordsOf = (document: DocumentFacts) => {
-    let found = known.get(document.id)
-    if (!found) {
-      const without = words(placeNameOf(document) ?? '').map((word) => lexicon().word(word))
-      found = { title: termsOf(document.title ?? '', without), without, scope: scopeOf(document) }
-      known.set(document.id, found)
-    }
-    return found
+/** Reads tasks, ready to be compared. */
+export class TaskReader {
+  readonly #lines: AgencyLines
+  readonly #words = new Map<DocumentFacts, DocumentWords>()
+
+  constructor(lines: AgencyLines) {
+    this.#lines = lines
   }
-  return tasks.map((task) => {
-    const document = documents.get(task.documentId)!
-    const { title, without, scope } = wordsOf(document)
+
+  /** @param document the task's own */
+  read(task: Task, document: DocumentFacts): TaskNode {
+    const { title, without, scope } = this.#wordsOf(document)
     const text = readTask(task.text, title, without)
     return {
+      id: task.id,
       task,
       document,
       scope,
       text,
       statements: statementsOf(text),
       keys: keysOf(text),
-      output: lazily(() => (task.output === null ? new Set<number>() : termsOf(task.output, without))),
-      heirs: heirsOf(task.leadAgencies, lines),
+      output: lazily(() => (task.output === null ? new Map() : termsOf(task.output, without))),
+      heirs: heirsOf(task.leadAgencies, this.#lines),
     }
-  })
+  }
+
+  #wordsOf(document: DocumentFacts): DocumentWords {
+    let words = this.#words.get(document)
+    if (!words) {
+      const without = ownWords(document)
+      words = { title: termsOf(document.title ?? '', without), without, scope: scopeOf(document) }
+      this.#words.set(document, words)
+    }
+    return words
+  }
 }
 
 function lazily<T>(make: () => T): () => T {

@@ -1,12 +1,12 @@
 import { compareStrings } from '../../dataset/compare-strings.js'
 import type { Scored } from '../evidence.js'
 import { compareDocuments } from '../time-order.js'
-import type { TaskNode } from './task-node.js'
+import type { FiledTask } from './filed-task.js'
 
 /** A task's tie to one of an earlier plan. */
 export interface Tie {
-  readonly earlier: TaskNode
-  readonly later: TaskNode
+  readonly earlier: FiledTask
+  readonly later: FiledTask
   readonly scored: Scored
 }
 
@@ -17,7 +17,7 @@ export const bands = { auto: 0.68, candidate: 0.46 }
 const mostInDoubt = 3
 
 /** The tie of two tasks of two plans; null where they are not alike enough to be shown. */
-export function tieBetween(a: TaskNode, b: TaskNode, scored: Scored): Tie | null {
+export function tieBetween(a: FiledTask, b: FiledTask, scored: Scored): Tie | null {
   if (scored.score < bands.candidate) return null
   return compareDocuments(a.document, b.document) < 0
     ? { earlier: a, later: b, scored }
@@ -31,7 +31,7 @@ export function tieBetween(a: TaskNode, b: TaskNode, scored: Scored): Tie | null
  */
 export function sureTies(ties: readonly Tie[]): Tie[] {
   const sure = ties.filter(({ scored }) => scored.score >= bands.auto)
-  const earlierOf = new Map<TaskNode, Set<TaskNode>>()
+  const earlierOf = new Map<FiledTask, Set<FiledTask>>()
   for (const { earlier, later } of sure) {
     const own = earlierOf.get(later)
     if (own) own.add(earlier)
@@ -42,11 +42,11 @@ export function sureTies(ties: readonly Tie[]): Tie[] {
 
 /** Whether a way leads from the later task to the earlier one through tasks of plans in between. */
 function isTold(
-  earlier: TaskNode,
-  later: TaskNode,
-  earlierOf: ReadonlyMap<TaskNode, ReadonlySet<TaskNode>>,
+  earlier: FiledTask,
+  later: FiledTask,
+  earlierOf: ReadonlyMap<FiledTask, ReadonlySet<FiledTask>>,
 ): boolean {
-  const seen = new Set<TaskNode>([earlier])
+  const seen = new Set<FiledTask>([earlier])
   const open = [...earlierOf.get(later)!].filter((one) => one !== earlier)
   for (let own = open.pop(); own !== undefined; own = open.pop()) {
     if (seen.has(own)) continue
@@ -61,7 +61,7 @@ function isTold(
 
 /** For each later task, the likest of its ties in doubt. */
 export function tiesInDoubt(ties: readonly Tie[]): Tie[] {
-  const perLater = new Map<TaskNode, Tie[]>()
+  const perLater = new Map<FiledTask, Tie[]>()
   for (const tie of ties) {
     if (tie.scored.score >= bands.auto) continue
     const own = perLater.get(tie.later)
@@ -72,5 +72,5 @@ export function tiesInDoubt(ties: readonly Tie[]): Tie[] {
 }
 
 function byLikeness(x: Tie, y: Tie): number {
-  return y.scored.score - x.scored.score || compareStrings(x.earlier.task.id, y.earlier.task.id)
+  return y.scored.score - x.scored.score || compareStrings(x.earlier.id, y.earlier.id)
 }
