@@ -67,9 +67,17 @@ describe('deadlines', () => {
     expect(change).toMatchObject({ before: a, after: b, sources: [{ side: 'a' }, { side: 'b' }] })
   })
 
-  it('tells of further dates, not of their order', () => {
-    const [change] = found('otherDeadlines', {}, { otherDeadlines: [year] })
-    expect(inShort(change!)).toBe('rescheduled minor')
+  it('tells of further dates', () => {
+    const further = { otherDeadlines: [deadline('2030-12-31')] }
+    const kinds = [
+      found('otherDeadlines', {}, further),
+      found('otherDeadlines', further, {}),
+      found('otherDeadlines', { otherDeadlines: [year] }, further),
+    ].map(([change]) => change!.kind)
+    expect(kinds).toEqual(['added', 'removed', 'rescheduled'])
+  })
+
+  it('does not tell of the order of further dates', () => {
     const [one, other] = [deadline('2026-06-30'), deadline('2027-06-30')]
     const turned = found('otherDeadlines', { otherDeadlines: [one, other] }, { otherDeadlines: [other, one] })
     expect(turned).toEqual([])
@@ -245,6 +253,34 @@ describe('one task and several', () => {
       reasons: ['split'],
       related: [own.id],
     })
+  })
+
+  it('tells of those that it may be one with, the likest first, where it stands alone', () => {
+    const own = task(early, 1, { text: 'Thành lập Sàn giao dịch công nghệ' })
+    const others = [1, 2, 3].map((at) => task(late, at, { text: `Hoạt động số ${at} của sàn` }))
+    const candidates = others.map(({ id }, at) => ({
+      id: `link-${id}`,
+      kind: 'task' as const,
+      a: own.id,
+      b: id,
+      score: 0.5 + at / 100,
+      evidence: [],
+    }))
+    const across = { ...tied(), candidates: candidates.slice(0, 2) }
+    const changes = comparePlans(plan(early, { tasks: [own] }), plan(late, { tasks: others }), across)
+    const told = changes.map(({ kind, a, b, significance, reasons, related }) => [
+      kind,
+      b ?? a,
+      significance,
+      reasons.join(),
+      related,
+    ])
+    expect(told).toEqual([
+      ['removed', own.id, 'uncertain', 'may-be-one', [others[1]!.id, others[0]!.id]],
+      ['added', others[2]!.id, 'major', '', []],
+      ['added', others[0]!.id, 'uncertain', 'may-be-one', [own.id]],
+      ['added', others[1]!.id, 'uncertain', 'may-be-one', [own.id]],
+    ])
   })
 
   it('is tied by way of a plan between them', () => {
