@@ -19,12 +19,16 @@ export default {
   jsonReporter: { fileName: `mutation/reports/${name}.json` },
   tempDirName: `mutation/.sandbox-${name}`,
   ignorePatterns: [
+    'cli',
+    'desk',
     'dist',
     'extracted',
     'docs',
     'bench',
+    'fixtures/cases',
     'fixtures/formats',
     'fixtures/holdout',
+    'packaging',
     'mutation/reports',
   ],
 }

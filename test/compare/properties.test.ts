@@ -176,7 +176,7 @@ describe('comparing datasets', () => {
 
   it('tells of a document as a whole: how much it holds, and on which side', () => {
     const own = plan(early, { targets: [target(early, 1), target(early, 2)], tasks: [task(early, 1)] })
-    const across: Across = { indicators: [], links: [], agencies }
+    const across: Across = { indicators: [], links: [], candidates: [], agencies }
     const said = {
       number: '9/KH-UBND',
       title: 'Phát triển kinh tế - xã hội',
@@ -204,7 +204,12 @@ describe('comparing datasets', () => {
       const own = plan(early)
       return { ...own, document: { ...own.document, [field]: said } }
     }
-    const changes = compareDatasets([state(before)], [state(after)], { indicators: [], links: [], agencies })
+    const changes = compareDatasets([state(before)], [state(after)], {
+      indicators: [],
+      links: [],
+      candidates: [],
+      agencies,
+    })
     expect(changes).toMatchObject([
       { kind, field, before, after, a: early, b: early, sources: [{ side: 'a' }, { side: 'b' }] },
     ])
@@ -214,7 +219,8 @@ describe('comparing datasets', () => {
     const titles = [{}, { title: null }, { title: null, number: null }].map((over) => {
       const own = plan(early)
       const nameless = { ...own, document: { ...own.document, ...over } }
-      return compareDatasets([], [nameless], { indicators: [], links: [], agencies })[0]!.title
+      return compareDatasets([], [nameless], { indicators: [], links: [], candidates: [], agencies })[0]!
+        .title
     })
     expect(titles).toEqual(['Phát triển kinh tế - xã hội', '9/KH-UBND', early])
   })

@@ -99,7 +99,7 @@ describe('readCitations', () => {
     ['Quyết định số 12/QĐ-UBND của UBND tỉnh Lào Cai ngày 11/5/2022 về việc', '2022'],
     ['Quyết định số 12/QĐ-UBND của sở', '12/QĐ-UBND'],
   ])('in %j a citation begins or ends with %j', (text, words) => {
-    const [{ start, end }] = readCitations(text) as [{ start: number; end: number }]
+    const { start, end } = readCitations(text)[0]!
     const cited = text.slice(start, end)
     expect(cited.startsWith(words) || cited.endsWith(words), cited).toBe(true)
   })
@@ -252,7 +252,7 @@ describe('readCitations', () => {
     ['theo Luật Nhà ở số 27/2023/QH15.', 'Luật Nhà ở số 27/2023/QH15'],
     ['theo Quyết định số 1/QĐ-UBND, các sở', 'Quyết định số 1/QĐ-UBND'],
   ])('%j: with its title', (text, words) => {
-    const [{ whole }] = readCitations(text) as [{ whole: { start: number; end: number } }]
+    const { whole } = readCitations(text)[0]!
     expect(text.slice(whole.start, whole.end)).toBe(words)
   })
 })

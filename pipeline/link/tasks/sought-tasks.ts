@@ -1,5 +1,5 @@
 import type { Candidate, Link } from '../../../schemas/link.js'
-import type { PairJudgement } from '../../judge/pair-judgement.js'
+import { documentOf, type PairJudgement } from '../../judge/pair-judgement.js'
 import type { Known, LinkInput } from '../link-result.js'
 import { nearDocuments } from '../near-documents.js'
 import { pairKey } from '../pair-key.js'
@@ -65,43 +65,38 @@ export interface Former {
  */
 export function seekTasks(input: SoughtInput, known: Known, fresh: ReadonlySet<string>): SoughtTasks {
   const judgements = input.judgements.filter(({ kind }) => kind === 'task')
-  const touched = stirredTasks(input.documents, input.judgements, known, fresh)
-  const near = nearTo(input, touched)
-  const ids = new Set(near.flatMap(({ ids }) => ids))
-  const isFar = ({ kind, a, b }: Candidate) =>
-    kind === 'task' && !ids.has(a) && !ids.has(b) && !touched.has(a)
-  const context = { known: tasksOnly(known), touched, fresh, judgements, gone: input.former.keys }
+  const present = new Set(input.documents.map(({ document }) => document.id))
+  const ofTasks = [...known.links, ...known.candidates].filter(({ kind }) => kind === 'task')
+  const touched = stirredTasks(present, judgements, ofTasks, fresh)
+  const origins = new Set([...fresh, ...[...touched].map(documentOf)])
+  const near = nearTo(input, origins)
+  const nearIds = new Set(near.map(({ document }) => document.id))
+  const isNear = (id: string): boolean => nearIds.has(documentOf(id))
+  const isFar = ({ kind, a, b }: Candidate) => kind === 'task' && !isNear(a) && !isNear(b) && !touched.has(a)
+  const context = { known: ofTasks, touched, fresh, judgements, gone: input.former.keys }
   return {
     kept: { links: known.links.filter(isFar), candidates: known.candidates.filter(isFar) },
-    judged: soughtJudged(input.documents, judgements),
+    judged: soughtJudged(present, judgements),
     places: placesOf(byPlace(near), context),
   }
 }
 
-function tasksOnly({ links, candidates }: Known): (Link | Candidate)[] {
-  return [...links, ...candidates].filter(({ kind }) => kind === 'task')
-}
-
-/** The documents whose tasks may be tied to those that were stirred. */
-function nearTo({ documents, former }: SoughtInput, stirred: ReadonlySet<string>): KeyedTasks[] {
-  const origins = documents
-    .filter(({ ids }) => ids.some((id) => stirred.has(id)))
-    .map(({ document }) => document)
+/** The documents whose tasks may be tied to those of some documents. */
+function nearTo({ documents, former }: SoughtInput, origins: ReadonlySet<string>): KeyedTasks[] {
   const facts = documents.map(({ document }) => document)
-  const start = new Set([...origins, ...former.documents].map(({ id }) => id))
+  const start = new Set([...origins, ...former.documents.map(({ id }) => id)])
   const near = nearDocuments([...facts, ...former.documents], start)
   return documents.filter(({ document }) => near.has(document.id))
 }
 
-function soughtJudged(documents: readonly KeyedTasks[], judgements: readonly PairJudgement[]): SoughtJudged {
-  const judged = new Set(judgements.flatMap(({ a, b }) => [a, b]))
-  const holding = documents.filter(({ ids }) => ids.some((id) => judged.has(id)))
-  return { judgements, documents: new Set(holding.map(({ document }) => document.id)) }
+function soughtJudged(present: ReadonlySet<string>, judgements: readonly PairJudgement[]): SoughtJudged {
+  const judged = judgements.flatMap(({ a, b }) => [documentOf(a), documentOf(b)])
+  return { judgements, documents: new Set(judged.filter((id) => present.has(id))) }
 }
 
 interface Stirring {
   readonly known: readonly (Link | Candidate)[]
-  /** The ids of the tasks whose ties may have changed. */
+  /** The ids of the tasks of old plans whose ties may have changed. */
   readonly touched: ReadonlySet<string>
   readonly fresh: ReadonlySet<string>
   readonly judgements: readonly PairJudgement[]
@@ -122,7 +117,9 @@ function soughtPlace(
   const index = new TaskIndex(tasks)
   const stirred = partedTasks(tasks, index, ties, fresh)
   for (const at of index.crowdedUnder(gone)) stirred.add(at)
-  for (const [at, { id }] of tasks.entries()) if (touched.has(id)) stirred.add(at)
+  for (const [at, { id, document }] of tasks.entries()) {
+    if (fresh.has(document.id) || touched.has(id)) stirred.add(at)
+  }
   index.fileUnderKeysOf(stirred)
   const before = within.flatMap(({ score, evidence }, nth) => {
     const [one, other] = ties[nth]!
