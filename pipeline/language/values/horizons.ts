@@ -19,7 +19,7 @@ const yearsOnly = new RegExp(`^\\s*(${year})\\s*-\\s*(${year})\\s*$`, 'u')
 const yearOnly = new RegExp(`^\\s*(?:năm\\s+)?(${year})\\s*$`, 'u')
 /** Years after these words are what a value is measured against, not when it is to be reached. */
 const against =
-  /(?:so với(?:\s+(?:cuối|cùng kỳ|mức|kế hoạch|ước|thực hiện|kết quả|giai đoạn))*|(?:cao|thấp|nhiều) hơn|cùng kỳ|từ mức|hiện trạng|kể từ|của|(?:gấp|tăng)\s[^;,.]{1,12}\slần)\s*$/u
+  /(?:so với(?:\s+(?:cuối|cùng kỳ|mức|kế hoạch|ước|thực hiện|kết quả|giai đoạn))*|(?:cao|thấp|nhiều) hơn|cùng kỳ|từ mức|hiện trạng|kể từ|của|(?:gấp|tăng)\s[^;]{1,12}\slần)\s*$/u
 
 /** `(từ 10%) năm 2020 (lên 15%)`: the year of the level that something starts from. */
 const startLevel = /(?<!\p{L})từ\s+(?:mức\s+)?\d[\d.,]*[^\d;,.]{0,30}$/u
