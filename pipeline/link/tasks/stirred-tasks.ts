@@ -1,29 +1,27 @@
-import type { PairJudgement } from '../../judge/pair-judgement.js'
-import type { Known } from '../link-result.js'
+import type { Candidate, Link } from '../../../schemas/link.js'
+import { documentOf, type PairJudgement } from '../../judge/pair-judgement.js'
 import type { FiledTask } from './filed-task.js'
-import type { KeyedTask } from './keyed-task.js'
 import type { TaskIndex } from './task-index.js'
 
 /**
- * The ids of tasks whose ties may have changed: those of fresh plans, judged ones, and those whose counterpart is gone or
- * read anew.
+ * The ids of tasks of old plans whose ties may have changed: judged ones, and those whose counterpart is gone or read
+ * anew. The tasks of fresh plans are all meant besides.
+ *
+ * @param present the ids of all documents
+ * @param known what the last run found between tasks
  */
 export function stirredTasks(
-  tasks: readonly KeyedTask[],
+  present: ReadonlySet<string>,
   judgements: readonly PairJudgement[],
-  known: Known,
+  known: readonly (Link | Candidate)[],
   fresh: ReadonlySet<string>,
 ): Set<string> {
   const stirred = new Set(judgements.flatMap(({ a, b }) => [a, b]))
-  const old = new Set<string>()
-  for (const { id, documentId } of tasks) {
-    if (fresh.has(documentId)) stirred.add(id)
-    else old.add(id)
+  const isOld = (id: string): boolean => present.has(documentOf(id)) && !fresh.has(documentOf(id))
+  for (const one of known) {
+    const isJudged = 'status' in one && one.status !== 'auto'
+    if (isJudged || !isOld(one.a) || !isOld(one.b)) stirred.add(one.a).add(one.b)
   }
-  for (const { a, b, status } of known.links) {
-    if (status !== 'auto' || !old.has(a) || !old.has(b)) stirred.add(a).add(b)
-  }
-  for (const { a, b } of known.candidates) if (!old.has(a) || !old.has(b)) stirred.add(a).add(b)
   return stirred
 }
 
