@@ -7,11 +7,18 @@ const role = z.enum(['purpose', 'goals', 'tasks', 'implementation', 'funding'])
 /** What a section is for. */
 export type Role = z.infer<typeof role>
 
+const detail = z.enum(['lead', 'coordinating', 'deadline', 'output'])
+
+/** What a labelled line under a point says of it. */
+export type Detail = z.infer<typeof detail>
+
 const sectionsFile = z.object({
   about: z.string(),
   roles: z.record(role, z.array(z.string())),
   /** To which role a section below may turn. */
   changes: z.record(role, z.array(role)),
+  /** Labels of lines under a point that tell who does it, until when and with what result. */
+  details: z.record(detail, z.array(z.string())),
   targetGroups: z.array(z.string()),
   closings: z.array(z.string()),
 })
@@ -19,6 +26,7 @@ const sectionsFile = z.object({
 interface Sections {
   phrases: { role: Role; phrase: string }[]
   changes: ReadonlyMap<Role, ReadonlySet<Role>>
+  details: ReadonlyMap<string, Detail>
   targetGroups: readonly string[]
   closings: readonly string[]
 }
@@ -38,6 +46,11 @@ function prepare(file: z.infer<typeof sectionsFile>): Sections {
   return {
     phrases,
     changes: new Map(Object.entries(file.changes).map(([name, list]) => [name as Role, new Set(list)])),
+    details: new Map(
+      Object.entries(file.details).flatMap(([kind, labels]) =>
+        labels.map((label) => [fold(label), kind as Detail] as const),
+      ),
+    ),
     targetGroups: file.targetGroups.map((phrase) => fold(phrase)),
     closings: file.closings.map((phrase) => fold(phrase)),
   }

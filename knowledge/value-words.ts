@@ -10,6 +10,7 @@ const valueWordsFile = z.object({
   comparators: z.record(comparator, words),
   around: words,
   notBefore: words,
+  labelNouns: words,
   units: z.record(z.string(), words),
   conditionUnits: words,
   counted: words,
@@ -18,6 +19,7 @@ const valueWordsFile = z.object({
   trailingVerbs: words,
   leadingVerbs: words,
   actionVerbs: words,
+  hangingNames: words,
   countVerbs: words,
   rankWords: words,
 })
@@ -31,6 +33,8 @@ export interface ValueWords {
   comparatorOf: ReadonlyMap<string, BoundComparator>
   aroundBefore: RegExp
   notBefore: RegExp
+  /** A noun at the end of the words before a number that is its label where no unit follows: `Mục tiêu 1`, `Mức 2`. */
+  labelBefore: RegExp
   /** A unit at the beginning of the words after a number: group 0. */
   unitAfter: RegExp
   unitOf: ReadonlyMap<string, string>
@@ -44,6 +48,8 @@ export interface ValueWords {
   /** A verb that begins a commitment: group 0. */
   action: RegExp
   countVerb: RegExp
+  /** Words that say nothing of what is measured but that it is the same thing again (`tương đương 12 tỷ đồng`). */
+  hangingNames: ReadonlySet<string>
   rank: RegExp
 }
 
@@ -69,6 +75,7 @@ function prepare(file: z.infer<typeof valueWordsFile>): ValueWords {
     comparatorBefore: new RegExp(`(?:^|(?<![\\p{L}]))(${either([...comparatorOf.keys()])})\\s*$`, 'u'),
     aroundBefore: new RegExp(`(?<!\\p{L})(?:${either(file.around)})\\s*$`, 'u'),
     notBefore: new RegExp(`(?<!\\p{L})(?:${either(file.notBefore)})\\s*$`, 'u'),
+    labelBefore: new RegExp(`(?<!\\p{L})(?:${either(file.labelNouns)})\\s+$`, 'u'),
     unitOf,
     counted: new Set(file.counted.map((noun) => fold(noun))),
     unitAfter: new RegExp(`^\\s*(${either([...unitOf.keys()])})(?!\\p{L})`, 'u'),
@@ -79,6 +86,7 @@ function prepare(file: z.infer<typeof valueWordsFile>): ValueWords {
     leading: new RegExp(`^[\\s,;:]*(?:${either(file.leadingVerbs)})(?!\\p{L})[\\s,:]*`, 'u'),
     action: new RegExp(`^(?:${either(file.actionVerbs)})(?!\\p{L})`, 'u'),
     countVerb: new RegExp(`^(?:${either(file.countVerbs)})$`, 'u'),
+    hangingNames: new Set(file.hangingNames.map((name) => fold(name))),
     rank: new RegExp(`(?:${either(file.rankWords)})(?!\\p{L})`, 'u'),
   }
 }

@@ -105,10 +105,14 @@ function withLeadIn(
 const actorOf = (opening: string): string =>
   /,\s*([^\s,][^,]{2,59}?)\s+(?:đã\s+)?(?:thông qua|ban hành)/u.exec(opening)?.[1] ?? ''
 
+/** `Chỉ thị này thay thế …`, `… có hiệu lực kể từ ngày ký, thay thế …`: the document speaks of itself. */
+const selfReplaces =
+  /(?:(?<!\p{L})này|từ ngày ký[^.]{0,20})[;,]?\s+(?:và\s+)?(?:thay thế|bãi bỏ)(?:\s+cho)?\s*$/u
+
 function relationOf(text: string, match: CitationMatch, preamble: boolean): Relation {
   const before = fold(text.slice(Math.max(0, match.start - 60), match.start))
   if (/(?:thay thế|bãi bỏ|hết hiệu lực)(?:\s+(?:cho|các|toàn bộ))?\s*$/u.test(before))
-    return preamble ? 'replaces' : 'mentions'
+    return preamble || selfReplaces.test(before) ? 'replaces' : 'mentions'
   if (/(?:sửa đổi|bổ sung|điều chỉnh)(?:[^.;]{0,30})\s*$/u.test(before) && preamble) return 'amends'
   return preamble ? 'implements' : 'mentions'
 }

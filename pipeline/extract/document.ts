@@ -60,7 +60,7 @@ function planFacts(tree: Plan, title: Title, file: VFile): DocumentFacts {
     issuer,
     place: dateline.place ?? placeIn(issuer),
     issuedOn,
-    effectiveOn: dateIn(fields.get('effectiveOn')?.value) ?? effectiveIn(tree),
+    effectiveOn: dateIn(fields.get('effectiveOn')?.value) ?? effectiveIn(tree, issuedOn),
     signer: signerOf(tree) ?? fields.get('signer')?.value ?? null,
     field: fields.get('field')?.value ?? null,
     period: periodIn(title.text.value),
@@ -205,14 +205,26 @@ function issuerInBody(tree: Plan): string | null {
   return null
 }
 
-function effectiveIn(tree: Plan): string | null {
-  const preamble = find<Preamble>(tree, 'preamble')
-  for (const node of preamble?.children ?? []) {
-    const text = node.type === 'paragraph' ? node.text.value : ''
+/** From when a decision holds: `từ ngày 01/02/2024`, or `từ ngày ký`, which is the day it was issued on. */
+function effectiveIn(tree: Plan, issuedOn: string | null): string | null {
+  for (const text of clausesOfForce(tree)) {
     const at = text.search(/có hiệu lực[^.]{0,30}?từ ngày/u)
-    if (at >= 0) return dateIn(text.slice(at, at + 90))
+    if (at < 0) continue
+    const words = text.slice(at, at + 90)
+    return /từ ngày ký/u.test(words) ? issuedOn : dateIn(words)
   }
   return null
+}
+
+/** Where a document says from when it holds: its preamble, its articles and what stands beside its sections. */
+function clausesOfForce(tree: Plan): string[] {
+  const inside = find<Preamble>(tree, 'preamble')?.children ?? []
+  const below = tree.children.flatMap((node) => (node.type === 'section' ? [node, ...node.children] : [node]))
+  return [...inside, ...below].flatMap((node) => {
+    if (node.type === 'paragraph') return [node.text.value]
+    if (node.type === 'section' && node.label?.kind === 'article') return [node.title.value]
+    return []
+  })
 }
 
 function signerOf(tree: Plan): string | null {

@@ -10,6 +10,7 @@ import { fold } from '../language/fold.js'
 import { readHorizonCell, readHorizons } from '../language/values/horizons.js'
 import type { Appendix, Item, Paragraph, Plan, PlanContent, Section } from '../tree/nodes.js'
 import type { Text } from '../tree/text.js'
+import { areOfSiblings, detailOf, type PointDetail } from './point-details.js'
 import { isClosing, isPointer, mentionsTargets, namedRole, roleOf } from './roles.js'
 
 /** A point of the body: the lowest level that has its own text, with what stands over it. */
@@ -26,6 +27,8 @@ export interface Point {
   horizon: { from: number | null; by: number | null }
   /** The point that it is a part of. */
   parent: Point | null
+  /** What labelled lines under it say of it. */
+  details: PointDetail[]
 }
 
 interface Above {
@@ -88,25 +91,58 @@ function appendixPoints(node: Appendix): Point[] {
 function pointsUnder(node: Section | Item, above: Above): Point[] {
   const title = node.type === 'section' ? node.title : node.text
   const here = below(node, title.value, above)
-  const own: Above = { ...above, role: here.role, section: here.section, horizon: here.horizon }
+  // The years in a point's own words are of the amount beside them, and not of all that it states.
+  const horizon = node.children.length === 0 && here.role === 'goals' ? above.horizon : here.horizon
+  const own: Above = { ...above, role: here.role, section: here.section, horizon }
   const ordinal = node.label?.value ?? null
   if (node.children.length === 0)
-    return isBareHeading(node, title.value, here) ? [] : pointOf(title, own, ordinal)
-  const points = node.type === 'item' && !/:$/.test(title.value) ? pointOf(title, own, ordinal) : []
+    return isBareHeading(node, title.value, here) || isFormal(node, title.value)
+      ? []
+      : pointOf(title, own, ordinal)
+  const details = here.role === 'tasks' || here.role === 'implementation' ? detailsUnder(node) : noDetails
+  const told = details.size > 0 && details.size === node.children.length
+  const points = told || (node.type === 'item' && !/:$/.test(title.value)) ? pointOf(title, own, ordinal) : []
   const parent = points[0] ?? null
   const firstSection = node.children.findIndex((child) => child.type === 'section')
-  let { role, horizon } = here
+  let { role, horizon: years } = here
+  const apart = areOfSiblings([...details.values()])
   for (const [at, child] of node.children.entries()) {
+    const detail = details.get(child)
+    if (detail) {
+      if (apart) (points.findLast((point) => point.parent === parent) ?? parent)?.details.push(detail)
+      continue
+    }
     // `đề ra các chỉ tiêu sau:` makes the points behind it targets, up to the next paragraph.
     if (child.type === 'paragraph') {
       role = announcesPoints(child) ? 'goals' : here.role
-      horizon = role === here.role ? here.horizon : (yearsIn(child.text.value) ?? here.horizon)
+      years = role === here.role ? here.horizon : (yearsIn(child.text.value) ?? here.horizon)
     }
-    const below = childPoints(child, { ...here, role, horizon }, at < firstSection)
+    const below = childPoints(child, { ...here, role, horizon: years }, at < firstSection)
     for (const point of below) point.parent ??= parent
     points.push(...below)
   }
+  if (!apart) for (const point of parent ? [parent] : points) point.details.push(...details.values())
   return points
+}
+
+const noDetails: ReadonlyMap<PlanContent, PointDetail> = new Map()
+
+/** The labelled lines among the children of a point or a heading; `Nội dung: …` is a point of its own. */
+function detailsUnder(node: Section | Item): ReadonlyMap<PlanContent, PointDetail> {
+  const details = new Map<PlanContent, PointDetail>()
+  for (const child of node.children) {
+    const detail = detailOf(child)
+    if (detail) details.set(child, detail)
+  }
+  return details
+}
+
+/** An article of a decision that only says from when it holds and whom it binds, or opens what it approves. */
+function isFormal(node: Section | Item, title: string): boolean {
+  return (
+    node.label?.kind === 'article' &&
+    (/:$/.test(title) || isClosing(title) || /chịu trách nhiệm (?:thi hành|thực hiện)/u.test(title))
+  )
 }
 
 /** The last years that a lead-in states. */
@@ -141,7 +177,7 @@ function isAside({ text }: Paragraph): boolean {
 function pointOf(text: Text, above: Above, ordinal: string | null): Point[] {
   if (above.role === null || text.value.length < 3) return []
   const { role, section, lead, coordinating, horizon } = above
-  return [{ text, role, section, ordinal, lead, coordinating, horizon, parent: null }]
+  return [{ text, role, section, ordinal, lead, coordinating, horizon, parent: null, details: [] }]
 }
 
 /** A heading under which nothing stands, such as an agency's name alone, says nothing. */
@@ -155,7 +191,7 @@ function isBareHeading(node: Section | Item, title: string, here: Above): boolea
 function below(node: Section | Item, title: string, above: Above): Above {
   const role = node.type === 'section' ? roleOf(title, above.role) : (above.role ?? 'tasks')
   const label = node.label?.value
-  const named = node.type === 'section' && role === 'implementation' ? headingAgencies(title) : null
+  const named = node.type === 'section' ? headingAgencies(title, role) : null
   const years = readHorizonCell(fold(title.length <= 120 ? title : ''))
   return {
     role,
@@ -170,12 +206,25 @@ function below(node: Section | Item, title: string, above: Above): Above {
   }
 }
 
-/** Who the heading gives the points below it to; with a colon it may name partners as well (`Đề nghị A phối hợp với B:`). */
+/** `1. Hạ tầng (Sở Xây dựng chủ trì)` gives the points below it to whom its bracket names. */
+function bracketAgencies(title: string): { lead: AgencyMention[]; coordinating: AgencyMention[] } | null {
+  const duty = readDuty(title, [])
+  return duty.lead.length > 0 ? duty : null
+}
+
+/**
+ * Who the heading gives the points below it to. Under implementation it may name partners as well, with a colon
+ * (`Đề nghị A phối hợp với B:`); over tasks it names agencies and nothing else, or names them in a bracket at its end.
+ */
 function headingAgencies(
   title: string,
+  role: Role,
 ): { lead: readonly AgencyMention[]; coordinating: readonly AgencyMention[] } | null {
+  // `NHIỆM VỤ CỤ THỂ` says what the section is for, and is no body's name misread.
+  if (role === 'tasks' ? namedRole(title) !== null : role !== 'implementation') return null
   const named = readHeadingAgencies(title.replace(/:$/, ''))
   if (named.length > 0) return { lead: named, coordinating: [] }
+  if (role === 'tasks') return /\)[:.]?$/.test(title) ? bracketAgencies(title) : null
   if (!/:$/.test(title)) return null
   const opening = /^(?:Đề nghị|Giao|Yêu cầu)\s+/u.exec(title)?.[0].length ?? 0
   const actors = readAgencyList(title, opening).members

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { type Duty, readDuty } from '../language/agencies/index.js'
+import { type AgencyMention, type Duty, readAgencyRoles, readDuty } from '../language/agencies/index.js'
 import {
   type Deadline,
   looksLikeDeadline,
@@ -12,6 +12,7 @@ import { placeOf } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
 import { readingCosts, type TaskDraft } from './drafts.js'
 import { groupLabel } from './group-label.js'
+import type { PointDetail } from './point-details.js'
 import type { Point } from './points.js'
 import type { PlacedTable } from './table-context.js'
 import { cellOf, cellText, type ReadTable, type TableRow } from './table-rows.js'
@@ -49,11 +50,12 @@ function dutyOf(text: string, point: Point): Duty {
 
 function taskOfPoint(point: Point, options: { year?: number }): TaskDraft {
   const text = point.text.value
-  const duty = dutyOf(text, point)
-  const [first, ...others] = statedDeadlines(text, options)
+  const duty = toldDuty(point.details, dutyOf(text, point))
+  const [first, ...others] = toldDeadlines(point.details, options) ?? statedDeadlines(text, options)
+  const output = point.details.find(({ kind }) => kind === 'output')
   return {
     text: point.text,
-    output: null,
+    output: output?.words ?? null,
     deadline: first ?? null,
     otherDeadlines: others,
     budget: null,
@@ -62,9 +64,38 @@ function taskOfPoint(point: Point, options: { year?: number }): TaskDraft {
     group: groupLabel(point.section.slice(0, point.ordinal === null ? undefined : -1)),
     lead: duty.lead,
     coordinating: duty.coordinating.length > 0 ? duty.coordinating : [...point.coordinating],
-    mentions: [{ text: point.text, section: point.section }],
+    mentions: [point.text, ...point.details.map(({ line }) => line)].map((line) => ({
+      text: line,
+      section: point.section,
+    })),
     cost: readingCosts.prose,
   }
+}
+
+/** Lines under a point that name who leads and who coordinates say it better than its own words. */
+function toldDuty(details: readonly PointDetail[], own: Duty): Duty {
+  const told = (role: PointDetail['kind']) =>
+    details.filter(({ kind }) => kind === role).map(({ words }) => readAgencyRoles(bareEnd(words.value)))
+  const lead = told('lead').flatMap((duty) => duty.lead)
+  const partners = [
+    ...told('lead').flatMap((duty) => duty.coordinating),
+    ...told('coordinating').flatMap(everyone),
+  ]
+  const names = new Set(lead.map(({ name }) => name))
+  return {
+    lead: lead.length > 0 ? lead : own.lead,
+    coordinating: partners.length > 0 ? partners.filter(({ name }) => !names.has(name)) : own.coordinating,
+  }
+}
+
+const everyone = ({ lead, coordinating }: Duty): AgencyMention[] => [...lead, ...coordinating]
+const bareEnd = (words: string): string => words.replace(/[.;\s]+$/, '')
+
+function toldDeadlines(details: readonly PointDetail[], options: { year?: number }): Deadline[] | null {
+  const line = details.find(({ kind }) => kind === 'deadline')
+  if (!line) return null
+  const { deadline, others } = readDeadlineCell(bareEnd(line.words.value), options)
+  return deadline ? [deadline, ...others] : null
 }
 
 /** `(Sở X chủ trì; thời gian: Quý II/2024)` at the end of a point states its time as a cell does. */

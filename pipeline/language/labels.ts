@@ -10,6 +10,7 @@ export const labelRanks: readonly LabelKind[] = [
   'upper',
   'roman',
   'article',
+  'named',
   'number',
   'decimal2',
   'decimal3',
@@ -51,6 +52,12 @@ const patterns: readonly Pattern[] = [
     ordinal: partOrdinal,
   },
   { kind: 'article', pattern: /^(?:Điều|ĐIỀU)\s+(\d{1,3})\s*[.:]\s*/u, ordinal: Number },
+  {
+    kind: 'named',
+    pattern:
+      /^((?:Nhiệm vụ|Mục tiêu|Chỉ tiêu|Giải pháp|Dự án|Tiểu dự án|Nhóm nhiệm vụ|Nhóm giải pháp)\s+(?:số\s+)?\d{1,2})\s?[.:–-]\s*(?=\p{L}|\d{1,3}%)/u,
+    ordinal: (value) => Number(/\d+$/.exec(value)![0]),
+  },
   {
     kind: 'number',
     pattern: /^([IVX]{1,5}\.\d{1,2})(?:\s?[.):]\s*|\s+)(?=[^\d\s])/u,
@@ -98,7 +105,7 @@ function partOrdinal(value: string): number | null {
   return /^\d+$/.test(value) ? Number(value) : romanValue(value.toUpperCase())
 }
 
-const maybeLabel = /^[\dIVXA-HĐK(a-zđPC•*·▪●○◦►✓+–—−-]/u
+const maybeLabel = /^(?:[\dIVXA-HĐK(a-zđPC•*·▪●○◦►✓+–—−-]|Nhiệm|Nhóm|Mục|Tiểu)/u
 
 /**
  * The label that a line or paragraph begins with, and where its own text starts.

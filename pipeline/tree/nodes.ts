@@ -40,6 +40,7 @@ export type LabelKind =
   | 'upper' // A.
   | 'roman' // I.
   | 'article' // Điều 1.
+  | 'named' // Nhiệm vụ 1:
   | 'number' // 1.
   | 'decimal2' // 1.1.
   | 'decimal3' // 1.1.1.

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ingestText } from '../ingest-text.js'
 import { type Gold, measure } from './measure.js'
@@ -23,7 +23,24 @@ const holdout = readdirSync('fixtures/holdout')
     gold: join('fixtures/holdout', file),
   }))
 
-describe.each([...plans, ...holdout])('$text', ({ text, gold }) => {
+/** What is read wrong yet, told in fixtures/provinces/README.md; a test that begins to hold is taken off the list. */
+const short: Readonly<Record<string, readonly string[]>> = {
+  'committee-poverty': ['values right'],
+  'council-supervision': ['row deadlines right'],
+  'joint-safety': ['targets found', 'values right'],
+  'premier-scheme': ['values right'],
+  'spilled-vocational': ['values right', 'row deadlines right', 'row leads right'],
+  'ward-reform': ['targets found', 'values right'],
+}
+
+const provinces = readdirSync('fixtures/provinces')
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => ({
+    text: join('fixtures/provinces', file.replace(/json$/, 'txt')),
+    gold: join('fixtures/provinces', file),
+  }))
+
+describe.each([...plans, ...holdout, ...provinces])('$text', ({ text, gold }) => {
   const wanted = JSON.parse(readFileSync(gold, 'utf8')) as Gold
   const read = ingestText({ path: text, bytes: readFileSync(text) })
   if (!read.ok) throw new Error(read.problem.reason)
@@ -36,7 +53,12 @@ describe.each([...plans, ...holdout])('$text', ({ text, gold }) => {
     },
   )
 
-  it.each(Object.entries(measure(wanted, read)))('%s: %f', (_, share) => {
+  const known = short[basename(text, '.txt')] ?? []
+  const measures = Object.entries(measure(wanted, read))
+  it.each(measures.filter(([name]) => !known.includes(name)))('%s: %f', (_, share) => {
     expect(share).toBeGreaterThanOrEqual(least)
+  })
+  it.each(measures.filter(([name]) => known.includes(name)))('%s: %f is not enough yet', (_, share) => {
+    expect(share).toBeLessThan(least)
   })
 })

@@ -1,3 +1,4 @@
+import { valueWords } from '../../../knowledge/value-words.js'
 import { unmark } from '../../language/fold.js'
 import { romanValue } from '../../language/labels.js'
 import { isSyllable } from '../../language/syllables.js'
@@ -7,14 +8,15 @@ const vowel = /[aeiouy]/
 const runTogether = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2,}$/u
 
 /**
- * Whether a word is doubtful as it stands: it cannot be spelled in Vietnamese, and it does not look like a short form.
+ * Whether a word is doubtful as it stands: it cannot be spelled in Vietnamese, and it does not look like a short form
+ * or the sign of a measure.
  *
  * @param word folded
  * @param printed as it stands, to tell short forms by their capitals
  * @param capitals whether all of its line is in capitals
  */
 export function isDoubtful(word: string, printed: string, capitals: boolean): boolean {
-  if (isSyllable(word) || romanValue(printed) !== null) return false
+  if (isSyllable(word) || romanValue(printed) !== null || valueWords().unitOf.has(word)) return false
   if (/\d/.test(word)) return isWordWithDigits(printed)
   if (!/.\p{Lu}/u.test(printed)) return true
   return capitals ? vowel.test(unmark(word)) : runTogether.test(printed)

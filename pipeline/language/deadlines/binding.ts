@@ -71,7 +71,7 @@ function yearBinds(text: string, span: Span, fronted: boolean, before: string): 
     case 'within':
       return !/(?:giai|nhiệm|thời)/u.test(span.cueWords)
     case 'until':
-      return /hết|nhất|hơn|quá|hạn/u.test(span.cueWords) || finishing.test(before)
+      return /hết|nhất|hơn|quá|hạn|nay/u.test(span.cueWords) || finishing.test(before)
     case 'since':
     case 'after':
       return starting.test(before) || span.open

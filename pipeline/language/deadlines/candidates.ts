@@ -59,10 +59,11 @@ function clusterFrom(text: string, parts: readonly Part[], at: number): Part[] {
   return cluster
 }
 
-/** An interval, or a day or month without a year. */
+/** An interval, or a day or month without a year; a day without a month is one of each month (`trước ngày 05 hằng tháng`). */
 function isPeriodic(part: Part): boolean {
   if ('recurrence' in part) return part.recurrence.every !== 'continuous'
-  return part.span.last.year === null && part.span.last.month !== null && part.span.first.year === null
+  const { first, last } = part.span
+  return last.year === null && first.year === null && (last.month !== null || last.day !== null)
 }
 
 function recurringOf(text: string, cluster: readonly Part[]): Candidate {

@@ -50,14 +50,14 @@ const maybe = /\d|qu[ýí]|q\.?\s{0,4}[imhtb]|nửa|đầu|giữa|cuối/iu
 /** Reads lower case. */
 const moment = latin(
   new RegExp(
-    `${beginning}(?<![\\p{L}\\p{N}/]|\\d[.,])(?:${alternatives.join('|')})(?!\\d|\\s?/\\s?[\\p{L}\\d]|[.,]\\d)`,
+    `${beginning}(?<![\\p{L}\\p{N}/]|\\d[.,])(?:${alternatives.join('|')})(?!\\d|\\s?/\\s?[\\p{L}\\d]|[.,]\\d|\\s{1,4}âm\\s{1,4}lịch)`,
     'gu',
   ),
 )
 
 /**
  * The stretches of time written in a text, in order; numbers that cannot be one (month 13) are left out.
- * A list with gaps (`quý II, IV/2025`) is several.
+ * A list with gaps (`quý II, IV/2025`) is several. Days of the lunar calendar (`tháng 9 âm lịch`) are none.
  */
 export function readMoments(text: string): Moment[] {
   const found: Moment[] = []

@@ -17,14 +17,15 @@ const alternatives = [
   `(?<ep>định\\s{1,4}kỳ\\s{1,4})?(?<ew>hằng|hàng|mỗi|từng)\\s{1,4}(?<eu>${unit})`,
   `(?:định\\s{1,4}kỳ\\s{1,4})?(?<nn>\\d{1,2})\\s{1,4}(?<nu>${unit})\\s{0,4}(?:\\/|một|1|mỗi)\\s{0,4}(?:1\\s)?lần`,
   `(?<tn>\\d{1,2}|một|hai|ba|bốn)\\s{1,4}lần\\s{0,4}(?:\\/|mỗi|một|trong|trên)\\s{0,4}(?:1\\s|một\\s)?(?<tu>${unit})`,
-  `định\\s{1,4}kỳ\\s{1,4}(?:mỗi\\s)?(?:(?<pn>\\d{1,2})\\s{1,4})?(?<pu>${unit})`,
+  `định\\s{1,4}kỳ\\s{1,4}(?:mỗi\\s)?(?:(?<pn>\\d{1,2})\\s{1,4})?(?<pu>${unit})(?!\\s{0,4}\\d)`,
   '(?<cont>thường\\s{1,4}xuyên|liên\\s{1,4}tục)(?![\\p{L}])',
+  '(?:của\\s)?(?<lq>tháng\\s{1,4}cuối\\s{1,4}(?:(?:của|mỗi|hằng|hàng)\\s{1,4})?qu[ýí])(?![\\p{L}])',
   '(?<yearly>thường\\s{1,4}niên)(?![\\p{L}])',
 ]
 /** Words of which every recurrence holds one. */
-const maybe = /hằng|hàng|mỗi|từng|lần|kỳ|thường|liên/iu
+const maybe = /hằng|hàng|mỗi|từng|lần|kỳ|thường|liên|cuối/iu
 /** Reads lower case, as `more` does. */
-const recurrence = latin(new RegExp(`(?=[\\dbđhlmt])(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})`, 'gu'))
+const recurrence = latin(new RegExp(`(?=[\\dbcđhlmt])(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})`, 'gu'))
 const more = latin(
   new RegExp(
     `^\\s{0,4}(?:,|và|hoặc|/|;)\\s{0,4}(?:báo\\s+cáo\\s+)?(?:định\\s{1,4}kỳ\\s{1,4})?(?:(?:hằng|hàng)\\s{1,4})?(?:(\\d{1,2})\\s{1,4})?(${unit})`,
@@ -71,6 +72,7 @@ const wordNumbers: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3,
 
 function everyOf(g: Readonly<Record<string, string | undefined>>): string | null {
   if (g.cont) return 'continuous'
+  if (g.lq) return 'P3M'
   if (g.yearly) return 'P1Y'
   if (g.eu) return duration(1, g.eu)
   if (g.nu) return duration(Number(g.nn), g.nu)

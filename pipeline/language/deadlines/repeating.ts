@@ -26,7 +26,7 @@ export function repeatsDuty(text: string, one: Candidate): boolean {
   if (namesPlans(text, first.from, one.to)) return false
   if (first.every === 'continuous')
     return isFronted(text, first.from) && wordAfter.test(text.slice(first.to, first.to + 4))
-  if (one.deadline.on.length > 0 || first.explicit || isFronted(text, one.from)) return true
+  if (one.spans.length > 0 || first.explicit || isFronted(text, one.from)) return true
   const word = text.slice(first.from, first.from + 4).toLowerCase()
   return /^(?:mỗi|từng)/u.test(word) ? eachBinds(text, one) : trailingBinds(text, one)
 }

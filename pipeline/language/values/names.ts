@@ -41,7 +41,8 @@ export function nameOf(
 ): { name: string; partOf: boolean } | null {
   const first = values[0]!
   const last = values.at(-1)!
-  const partOf = span.part || /(?:^|[\s,(;])trong đó(?!\p{L})/u.test(folded.slice(span.from, first.start))
+  const opening = folded.slice(span.from, first.start)
+  const partOf = span.part || /(?:^|[\s,(;])(?:trong đó|riêng)(?!\p{L})/u.test(opening)
   const noun = last.noun
     ? text.slice(last.noun.start, last.noun.end).replace(/(?<!\s)\s*\/\s*năm$/u, '')
     : null
@@ -60,9 +61,18 @@ export function nameOf(
       : inner
         ? countedBeside(subject, noun, tail)
         : counted(subject, noun, tail, span.before)
-  const name = partOf && noun === null ? ofWhole(counts, span.whole) : counts
+  const name =
+    partOf && noun === null
+      ? ofWhole(counts, span.whole)
+      : counts && span.whole && noun === null && isPlaced.test(counts)
+        ? `${span.whole} ${lower(counts)}`
+        : counts
+  if (name && valueWords().hangingNames.has(fold(name))) return null
   return name && /\p{L}{2}/u.test(name) ? { name: capital(name), partOf } : null
 }
+
+/** A name that only says where or among whom: `ở các vùng còn lại`. */
+const isPlaced = /^(?:ở|tại|đối với)(?!\p{L})/iu
 
 const nobody: Subject = { verb: null, object: '', antecedent: '' }
 
@@ -77,7 +87,10 @@ const hangs = (tail: string): boolean =>
   joins(tail) ||
   /^(?:được|bị|có|là|đạt|đã|do|thuộc|tham gia|sử dụng|ứng dụng|hoàn thành)(?!\p{L})/iu.test(tail)
 
-const turn = /(?:^|[\s,(;])(?:trong đó|phấn đấu)(?!\p{L})/giu
+const turn = /(?:^|[\s,(;])(?:trong đó|riêng|phấn đấu)(?!\p{L})/giu
+/** What an amount is measured against is no part of what is measured. */
+const comparison =
+  /(?:so với|(?:cao|thấp|nhiều) hơn)\s+(?:(?:cuối|cùng kỳ|mức|kế hoạch|ước|thực hiện|kết quả)\s+)*năm\s+(?:19|20)\d\d(?!\d)/giu
 
 /** What stands before the amount; behind `trong đó` or `phấn đấu` a verb alone hangs on the words before. */
 function subjectOf(
@@ -87,7 +100,8 @@ function subjectOf(
   horizons: readonly Horizon[],
   named: boolean,
 ): Subject {
-  const words = withoutGrounds(withoutTopic(withoutHorizons(text, span.from, to, horizons), named))
+  const between = withoutHorizons(text, span.from, to, horizons)
+  const words = withoutGrounds(withoutTopic(between.replace(comparison, ' '), named))
   const last = [...words.matchAll(turn)].at(-1)
   const before = last ? trimName(words.slice(0, last.index)) : ''
   const own = splitVerb(

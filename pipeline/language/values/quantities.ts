@@ -8,7 +8,11 @@ const numberPattern = /(?<![\p{L}\d.,/])\d[\d.,]*/gu
 const documentNumber = /^\s?[-/]\s?[\p{L}\d]/u
 const rangeJoint = /^\s*(?:(%|‰)\s*)?(?:-|đến|tới)\s*(?:dưới\s+)?(?=\d)/u
 const baselinePattern =
-  /so với\s+(?:(?:cuối|cùng kỳ|mức|kế hoạch|thực hiện|giai đoạn)\s+)*(?:năm\s+)?((?:19|20)\d\d)/u
+  /so với\s+(?:(?:cuối|cùng kỳ|mức|kế hoạch|ước|thực hiện|kết quả|giai đoạn)\s+)*(?:năm\s+)?((?:19|20)\d\d)/u
+/** `gấp 1,5 lần năm 2025`: the year right behind a multiple is what it is a multiple of. */
+const multipleOf = /^\s+(?:mức\s+|của\s+)?năm\s+((?:19|20)\d\d)/u
+/** `cao hơn năm 2025 ít nhất 5 điểm phần trăm`: how much more than in a year. */
+const moreThanYear = /(?<!\p{L})(cao|thấp|nhiều) hơn\s+(?:so với\s+)?năm\s+((?:19|20)\d\d)\s*$/u
 const wordMultiple =
   /(?<!\p{L})(?:tăng gấp|gấp|tăng)\s+(?:(hai|ba|bốn|năm|mười)\s+lần|(đôi|ba|rưỡi)(?!\p{L}))/gu
 const wordNumbers: Readonly<Record<string, number>> = {
@@ -117,6 +121,8 @@ function isLabelOrDate(folded: string, at: number, digits: string): boolean {
   )
     return true
   if (/^[\p{L}]/u.test(after) && !/^(?:ha|km|m2|m²|tấn|mw|gb|kw|kg|%)/u.test(after)) return true
+  if (/^\d{1,2}$/.test(digits) && valueWords().labelBefore.test(before))
+    return !unitAt(folded, at + digits.length)
   return valueWords().notBefore.test(before) && !/(?:mỗi|hằng|hàng|một)\s+năm\s*$/u.test(before)
 }
 
@@ -198,24 +204,24 @@ function measureOf(
 ): { measure: Measure; baseline: number | null; yearly: boolean; falls: boolean } {
   const before = folded.slice(Math.max(0, start - 40), start)
   const baseline = baselinePattern.exec(folded.slice(end, end + 60))
-  const year = baseline ? Number(baseline[1]) : null
-  if (
-    unit?.unit === 'lần' &&
-    (/(?:tăng|gấp|tăng gấp)\s*$/u.test(before) ||
-      year !== null ||
-      /^\s+(?:số|mức|so)/u.test(folded.slice(end)))
-  ) {
+  const multiplied = /(?:tăng|gấp|tăng gấp)\s*$/u.test(before)
+  const compared = baseline ?? (multiplied ? multipleOf.exec(folded.slice(end, end + 24)) : null)
+  const year = compared ? Number(compared[1]) : null
+  if (unit?.unit === 'lần' && (multiplied || year !== null || /^\s+(?:số|mức|so)/u.test(folded.slice(end)))) {
     return { measure: 'multiple', baseline: year, yearly: false, falls: false }
   }
   const growth = valueWords().growthBefore.exec(before)
-  const rate = unit?.unit.startsWith('%') ?? false
-  if (growth && rate)
+  const rate = /^(?:%|điểm %)/.test(unit?.unit ?? '')
+  if (growth && unit && (rate || baseline))
     return {
       measure: 'growth',
       baseline: year,
       yearly: /năm|bình quân|trung bình/u.test(growth[0]),
-      falls: growth[0].startsWith('giảm'),
+      falls: /giảm|rút ngắn/u.test(growth[0]),
     }
+  const beyond = rate ? moreThanYear.exec(before) : null
+  if (beyond)
+    return { measure: 'growth', baseline: Number(beyond[2]), yearly: false, falls: beyond[1] === 'thấp' }
   return { measure: 'level', baseline: null, yearly: false, falls: false }
 }
 

@@ -2,6 +2,9 @@ import { bounds, type Quantity } from './quantity.js'
 
 const rankGroup =
   /(?:≤\s*\d+\s+)?(?:thuộc|trong|nằm trong|vào|đứng trong|lọt vào)\s+(?:nhóm|top|tốp)\s+(\d{1,3})(?!\d)(?:[^;.()]{0,60}?(?:dẫn đầu|đứng đầu|hàng đầu|cao nhất|tốt nhất)(?:\s+(?:cả nước|toàn quốc|của cả nước|khu vực|tỉnh))?)?/gu
+/** Without the word for a group the places are told from an amount by what is ranked and where: `đứng trong 5 nước hàng đầu`. */
+const rankAmong =
+  /(?:thuộc|trong|vào|trong số)\s+(\d{1,3})\s+(?:tỉnh|nước|quốc gia|địa phương|đơn vị|thành phố|huyện|xã|phường|tỉnh, thành phố|tỉnh, thành)(?!\p{L})[^;.()\d]{0,30}?(?:dẫn đầu|đứng đầu|hàng đầu|cao nhất|tốt nhất)(?:\s+(?:cả nước|toàn quốc|của cả nước|khu vực|tỉnh))?/gu
 const rankUnnumbered =
   /(?:thuộc|nằm trong|trong|vào)\s+(?:nhóm|tốp|top)\s+[^\d,;.()]{0,40}?(?:dẫn đầu|đứng đầu|hàng đầu)(?:\s+(?:của\s+)?(?:cả nước|toàn quốc|khu vực|tỉnh|vùng))?|(?:dẫn đầu|đứng đầu)\s+(?:cả nước|toàn quốc|khu vực|toàn tỉnh|toàn vùng)/gu
 const rankPlace = /(?:xếp|đứng|xếp hạng|vị trí|thứ hạng)\s+(?:(?:thứ hạng|thứ|hạng)\s*)?(\d{1,3})(?!\d)/gu
@@ -13,8 +16,10 @@ const rankPlace = /(?:xếp|đứng|xếp hạng|vị trí|thứ hạng)\s+(?:(?
  * @example readRanks('xếp thứ 3')[0]?.max // 3
  */
 export function readRanks(folded: string): Quantity[] {
-  if (!/nhóm|top|tốp|đứng|dẫn đầu|xếp|hạng|vị trí/.test(folded)) return []
-  const groups = [...folded.matchAll(rankGroup)].map((match) => rank(match, 'lte'))
+  if (!/nhóm|top|tốp|đứng|dẫn đầu|hàng đầu|nhất|xếp|hạng|vị trí/.test(folded)) return []
+  const groups = [...folded.matchAll(rankGroup), ...folded.matchAll(rankAmong)].map((match) =>
+    rank(match, 'lte'),
+  )
   const places = [...folded.matchAll(rankPlace)].map((match) => rank(match, 'eq'))
   const open = [...folded.matchAll(rankUnnumbered)].map(
     (match): Quantity => ({

@@ -32,12 +32,14 @@ export function readStatements(
   for (const clause of clausesOf(text)) {
     const amounts = readQuantities(folded.slice(clause.from, clause.to))
     if (isCrowded(amounts)) continue
+    const isNow = pastAsides(folded, clause, (leading?.horizon ?? opening).by)
     const quantities = amounts
       .filter((quantity) => !isCondition(quantity, amounts))
       .map((quantity) => moved(quantity, clause.from))
-    const horizons = readHorizons(folded.slice(clause.from, clause.to)).map((horizon) =>
-      movedHorizon(horizon, clause.from),
-    )
+      .filter(({ start }) => !isNow(start))
+    const horizons = readHorizons(folded.slice(clause.from, clause.to))
+      .map((horizon) => movedHorizon(horizon, clause.from))
+      .filter(({ start }) => !isNow(start))
     const first = leadingHorizon(folded, clause, horizons, quantities)
     if (first) leading = { horizon: first, sentence: clause.sentence }
     else if (leading && leading.sentence !== clause.sentence) leading = null
@@ -46,7 +48,20 @@ export function readStatements(
       opening = horizons.at(-1)!
     const inSentence = above?.sentence === clause.sentence ? trimName(text.slice(above.from, above.to)) : ''
     const context = contextOf(folded, clause, quantities, horizons, leading?.horizon ?? opening)
-    const { found, unnamed } = statementsOf(text, folded, clause, quantities, horizons, context, inSentence)
+    const whole =
+      subject && above?.sentence === clause.sentence && ofSubject.test(folded.slice(clause.from, clause.to))
+        ? subject.name
+        : ''
+    const { found, unnamed } = statementsOf(
+      text,
+      folded,
+      clause,
+      quantities,
+      horizons,
+      context,
+      inSentence,
+      whole,
+    )
     const more = subject && unnamed && laterOf(subject, unnamed, clause)
     if (more) statements.push(more)
     statements.push(...found)
@@ -54,6 +69,30 @@ export function readStatements(
     above = clause
   }
   return mergeSameNames(statements)
+}
+
+/** `…; riêng vùng khó khăn dưới 30%`, `…; ở các vùng còn lại đạt 50%`: a clause about a part of the thing before. */
+const ofSubject = /^[\s,]*(?:trong đó|riêng|ở|tại|đối với)(?!\p{L})/u
+const asideNow =
+  /\(\s*(?:(?:hiện trạng|hiện nay|hiện tại|hiện đạt|cùng kỳ|(?:ước |kết quả )?thực hiện năm|kết quả năm|ước năm)(?!\p{L})|năm\s+((?:19|20)\d\d)(?!\d))[^()]*\)/gu
+
+/**
+ * Tells of places whether they stand in a bracket that says how things are now: `100% … (năm 2025: 35%)` under a heading
+ * for a later year, `(hiện trạng: 35%)`.
+ *
+ * @param by the year that holds for the clause, or null
+ */
+function pastAsides(folded: string, clause: Clause, by: number | null): (at: number) => boolean {
+  const words = folded.slice(clause.from, clause.to)
+  if (!words.includes('(')) return () => false
+  const asides = [...words.matchAll(asideNow)].filter(
+    ({ 1: year }) => year === undefined || (by !== null && Number(year) < by),
+  )
+  return (at) =>
+    asides.some(({ 0: aside, index }) => {
+      const from = clause.from + index
+      return at >= from && at < from + aside.length
+    })
 }
 
 /** `từ 15 tuổi trở lên`, `từ 3 sao`, `01 sản phẩm đạt 3 sao` say of whom or what, not how much. */
@@ -137,6 +176,7 @@ function statementsOf(
   horizons: readonly Horizon[],
   context: StatementContext,
   before: string,
+  subject: string,
 ): { found: Statement[]; unnamed: StatedValue[] | null } {
   const groups: StatedValue[][] = []
   for (const [index, quantity] of quantities.entries()) {
@@ -158,7 +198,7 @@ function statementsOf(
   let from = clause.from
   let apart = false
   for (const [index, values] of groups.entries()) {
-    const whole = found[0]?.name ?? ''
+    const whole = subject || (found[0]?.name ?? '')
     const next = groups[index + 1]?.[0]
     const end = endOf(values, horizons)
     const border = next ? borderBefore(folded, end, next) : null
@@ -176,6 +216,7 @@ function statementsOf(
     const name = nameOf(text, folded, span, values, horizons)
     if (!name) {
       if (index === 0) unnamed = values
+      else found.at(-1)?.values.push(...values)
       continue
     }
     found.push({
@@ -213,6 +254,8 @@ function asGrowth(name: string, values: readonly StatedValue[]): StatedValue[] {
   )
 }
 
+const partOf = /(?<!\p{L})(?:trong đó|riêng)(?!\p{L})/u
+
 /** Between two amounts of one thing stand only joints, horizons and verbs (`và đạt trên 85%`). */
 function sameThing(folded: string, before: Quantity, next: Quantity, horizons: readonly Horizon[]): boolean {
   const between = withoutHorizons(folded, before.end, next.start, horizons)
@@ -225,6 +268,7 @@ function sameThing(folded: string, before: Quantity, next: Quantity, horizons: r
     if (!verb) break
     rest = trimmed.slice(0, from + verb.index)
   }
+  if (partOf.test(between)) return false
   const unlike = next.noun && before.noun && next.unit !== before.unit
   return rest.trim() === '' && !unlike && next.measure === before.measure
 }
