@@ -7,6 +7,7 @@ import { type DatasetWriter, openDataset, type Written } from '../pipeline/datas
 import { IngestPool } from '../pipeline/ingest-pool.js'
 import { Failure } from './failure.js'
 import { findInputs, type Inputs } from './find-inputs.js'
+import { growHeapSlowly } from './heap.js'
 import { type Ingest, ingestOne, type Outcome } from './ingest-one.js'
 import { type IngestSummary, printReport, problemLine } from './ingest-report.js'
 import { type Progress, progressOf, silentProgress } from './progress.js'
@@ -22,6 +23,9 @@ export interface IngestOptions extends ReadingOptions {
   readonly debug: boolean
 }
 
+/** From so many files on, what memory they take counts for more than the time it takes to clear it often. */
+const manyFiles = 200
+
 /**
  * Reads plans into a dataset and prints what was found.
  *
@@ -36,6 +40,7 @@ export async function runIngest(
   const started = performance.now()
   await requireWritable(options.out)
   const inputs = await findInputs(words, options.out)
+  if (inputs.paths.length >= manyFiles) growHeapSlowly()
   const writer = openDataset(options.out)
   const outcomes = await readAll(inputs, writer, options, terminal).catch((error) =>
     throwWriteFailure(options.out, error),

@@ -20,6 +20,16 @@ const CompareWords = z.strictObject({
   givenByDataset: phrases,
   /** Words that hardly change what a name or a text says. */
   weakerWords: phrases,
+  /** Duties that every plan gives to somebody, each in its own words. */
+  standingDuties: z.array(
+    z.strictObject({
+      duty: z.string().min(1),
+      /** A task gives the duty where it says a phrase of each list. */
+      says: z.array(phrases).min(1),
+      /** Whether the task has to come back again and again. */
+      isRecurring: z.boolean(),
+    }),
+  ),
 })
 
 export type CompareWords = z.infer<typeof CompareWords>
@@ -44,5 +54,6 @@ function folded(read: CompareWords): CompareWords {
     sharesOf: all(read.sharesOf),
     givenByDataset: all(read.givenByDataset),
     weakerWords: all(read.weakerWords),
+    standingDuties: read.standingDuties.map((one) => ({ ...one, says: one.says.map(all) })),
   }
 }

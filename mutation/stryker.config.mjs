@@ -3,16 +3,19 @@ import { area } from './areas.mjs'
 const name = process.env.MUTATED_AREA
 
 export default {
-  testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner', './mutation/sample-functions.mjs'],
+  testRunner: 'anew',
+  plugins: ['./mutation/anew-runner.mjs', './mutation/sample-functions.mjs'],
   ignorers: ['sample-functions'],
-  vitest: { configFile: 'mutation/vitest.config.mjs', related: false },
   mutate: area.mutate,
   coverageAnalysis: 'perTest',
   // What is evaluated once, when a module is loaded, cannot be tied to single tests.
   ignoreStatic: true,
+  // A machine that does much else is no endless loop; most of these are told by their count of rounds.
+  timeoutMS: 120_000,
+  dryRunTimeoutMinutes: 60,
   concurrency: Number(process.env.MUTATION_JOBS ?? 1),
   reporters: ['json'],
+  logLevel: 'error',
   jsonReporter: { fileName: `mutation/reports/${name}.json` },
   tempDirName: `mutation/.sandbox-${name}`,
   ignorePatterns: [

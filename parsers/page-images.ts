@@ -1,10 +1,10 @@
-import { AnnotationMode } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import sharp from 'sharp'
 import { detect } from './detect.js'
 import { sizeOfPicture } from './ocr/decode-picture.js'
 import { drawPage } from './ocr/draw-page.js'
 import { openForDrawing } from './ocr/open-for-drawing.js'
 import { defaultOptions, type ParseOptions } from './options.js'
+import { pdfjs } from './pdf/pdfjs.js'
 
 /** The size of a page in points, 1/72 inch: what the boxes of sources are measured in. */
 export interface PageSize {
@@ -64,7 +64,7 @@ export async function pageImage(
   try {
     const document = await task.promise
     const page = await document.getPage(number)
-    const { data, width, height } = await drawPage(document, page, dotsPerInch, AnnotationMode.ENABLE)
+    const { data, width, height } = await drawPage(document, page, dotsPerInch, pdfjs.AnnotationMode.ENABLE)
     return await sharp(data, { raw: { width, height, channels: 4 } })
       .removeAlpha()
       .jpeg({ quality })

@@ -58,7 +58,7 @@ export class Rendition {
   readonly #pageStarts: number[] = []
   readonly #drawn: Drawn[] = []
   readonly #recognised: Recognised[] = []
-  #at: Point & { offset: number } = { line: 1, column: 1, offset: 0 }
+  readonly #at: Point & { offset: number } = { line: 1, column: 1, offset: 0 }
 
   /** Begins a page; formats without pages never call it. */
   page(): void {
@@ -168,12 +168,13 @@ export class Rendition {
     this.#parts.push(text)
     const offset = this.#at.offset + text.length
     const lastEnd = text.lastIndexOf('\n')
+    this.#at.offset = offset
     if (lastEnd < 0) {
-      this.#at = { line: this.#at.line, column: this.#at.column + text.length, offset }
+      this.#at.column += text.length
       return
     }
-    const lines = text.split('\n').length - 1
-    this.#at = { line: this.#at.line + lines, column: text.length - lastEnd, offset }
+    this.#at.line += text.split('\n').length - 1
+    this.#at.column = text.length - lastEnd
   }
 }
 

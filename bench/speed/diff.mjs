@@ -104,7 +104,7 @@ function pairOf(count) {
     const kind = x.includes('.task-') ? 'task' : 'target'
     return { id: `link-${x}`, kind, a: x, b: y, score: 0.9, evidence: [], status: 'auto' }
   })
-  return { a, b, across: { indicators: [], links, agencies: [] } }
+  return { a, b, across: { indicators: [], links, candidates: [], agencies: [] } }
 }
 
 /** CPU seconds that comparing takes: the median of some runs. */

@@ -1,6 +1,6 @@
 import { comparePlans } from '../../pipeline/compare/compare-plans.js'
 import type { Change } from '../../schemas/change.js'
-import type { Link } from '../../schemas/link.js'
+import type { Candidate, Link } from '../../schemas/link.js'
 import type { RecordBrief } from './record-brief.js'
 import type { Snapshot } from './snapshot.js'
 
@@ -39,8 +39,13 @@ async function compare(snapshot: Snapshot, a: string, b: string): Promise<Change
   return comparePlans(plans[0], plans[1], {
     indicators: [...shared].flatMap((id) => (id === null ? [] : (indicators.get(id) ?? []))),
     links: linksAround(records, snapshot),
+    candidates: records.flatMap(({ id }) => candidatesOf(id, snapshot)),
     agencies: [...agencies.values()],
   })
+}
+
+function candidatesOf(id: string, { across: { candidates } }: Snapshot): Candidate[] {
+  return candidates.briefsOf(id).map((brief) => ({ ...brief, evidence: [] }))
 }
 
 /** The links of some records, and on by way of the records of other plans: two may be tied through a third. */

@@ -1,6 +1,6 @@
 import { legacyEncodings } from '../../knowledge/legacy-encodings.js'
 import { decodeAs } from './decoders.js'
-import type { Reading } from './encoding.js'
+import type { Reading, Units } from './encoding.js'
 import { judgeWords } from './words.js'
 
 /** Every way in which a text can be read. The first is taken where nothing speaks for another. */
@@ -23,19 +23,21 @@ const settled = 8
 
 /**
  * Counts for and against each reading of a text, in the order of `readings`. A reading that makes syllables of all of
- * many words leaves the ones behind it uncounted.
+ * many words, and has a meaning for every character, leaves the ones behind it uncounted.
  */
 export function scoreReadings(text: string): readonly Score[] {
   let done = false
   return readings.map((reading) => {
-    const score = done ? { reading, legal: 0, illegal: 0 } : scoreOf(reading, text)
-    done ||= score.legal >= settled && score.illegal === 0
+    if (done) return { reading, legal: 0, illegal: 0 }
+    const units = decodeAs(reading, text)
+    const score = scoreOf(reading, text, units)
+    done = score.legal >= settled && score.illegal === 0 && !units.strange.includes(1)
     return score
   })
 }
 
-function scoreOf(reading: Reading, text: string): Score {
-  const words = judgeWords(text, decodeAs(reading, text))
+function scoreOf(reading: Reading, text: string, units: Units): Score {
+  const words = judgeWords(text, units)
   const legal = words.filter((word) => word.legal).length
   return { reading, legal, illegal: words.length - legal }
 }
@@ -52,7 +54,7 @@ export function balance({ reading, legal, illegal }: Score): number {
  * @example detectEncoding('T×nh h×nh thùc hiÖn').reading // 'tcvn3'
  */
 export function detectEncoding(text: string): Detection {
-  const scores = readings.map((reading) => scoreOf(reading, text))
+  const scores = readings.map((reading) => scoreOf(reading, text, decodeAs(reading, text)))
   const [best, runnerUp] = scores.sort((a, b) => balance(b) - balance(a))
   return { ...best!, runnerUp: runnerUp! }
 }

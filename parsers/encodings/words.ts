@@ -72,9 +72,10 @@ function isOfWord(unit: string, within: boolean): boolean {
   return unit === '' ? within : kindOf(unit) !== 'other'
 }
 
-/** `§` or `©` between spaces is a sign more often than a word of one letter. */
+/** `§` or `©` between spaces is a sign more often than a word of one letter; a control character is no sign of anything. */
 function isLoneSign(text: string, start: number, end: number): boolean {
-  return end - start === 1 && kindOf(text[start]!) !== 'letter'
+  const code = text.charCodeAt(start)
+  return end - start === 1 && code >= 0xa0 && kindOf(text[start]!) !== 'letter'
 }
 
 function verdict({ units, strange, hasCapitals }: Units, start: number, end: number): boolean | undefined {

@@ -1,6 +1,6 @@
 import type { PDFDocumentLoadingTask } from 'pdfjs-dist'
-import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { ParseOptions } from '../options.js'
+import { pdfjs } from '../pdf/pdfjs.js'
 
 /**
  * Opens a PDF whose pages are to be drawn; where its text is read, no pictures are unpacked. Nothing of it runs, and nothing

@@ -1,5 +1,5 @@
 import type { Box } from '../../pipeline/tree/layout.js'
-import type { Ruling } from '../pdf/glyphs.js'
+import type { Ruling } from '../pdf/ruling.js'
 import type { Page, Word } from '../pdf/words.js'
 import type { PageReading, ReadWord } from './reading.js'
 

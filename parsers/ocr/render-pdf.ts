@@ -1,8 +1,10 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
-import { AnnotationMode, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { pdfjs } from '../pdf/pdfjs.js'
 import { drawnPicture } from './decode-picture.js'
 import { drawPage } from './draw-page.js'
 import type { PagePicture } from './picture/pixels.js'
+
+const { AnnotationMode, OPS } = pdfjs
 
 /** A page is drawn at the resolution of the picture on it, within these bounds: what is drawn finer or coarser is blurred. */
 const fewestDots = 150

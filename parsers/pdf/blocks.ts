@@ -43,11 +43,17 @@ export function blocksOf({ words, rulings }: Page): Block[] {
   const lattices = outermost(latticesOf(rulings))
   for (const word of words) {
     const lattice = lattices.find((one) => holds(one, word))
-    if (lattice) inside.set(lattice, [...(inside.get(lattice) ?? []), word])
+    if (lattice) addTo(inside, lattice, word)
     else free.push(word)
   }
   const tables = [...inside].map(([lattice, own]) => tableOf(lattice, own)).sort((a, b) => a.top - b.top)
   return [...tables, ...textBlocks(rowsOf(free), tables)].sort((a, b) => a.top - b.top)
+}
+
+function addTo<K>(words: Map<K, Word[]>, key: K, word: Word): void {
+  const own = words.get(key)
+  if (own) own.push(word)
+  else words.set(key, [word])
 }
 
 /** Lattices inside of another are cells drawn with frames of their own. */
@@ -74,7 +80,7 @@ function tableOf(lattice: Lattice, words: readonly Word[]): RuledTable {
   const byCell = new Map<LatticeCell, Word[]>()
   for (const word of words) {
     const cell = lattice.cells.find((one) => holds(one, word)) ?? lattice.cells[0]!
-    byCell.set(cell, [...(byCell.get(cell) ?? []), word])
+    addTo(byCell, cell, word)
   }
   const cells = new Map([...byCell].map(([cell, own]) => [cell, rowsOf(own)] as const))
   return { type: 'table', top: lattice.top, lattice, cells }

@@ -1,6 +1,5 @@
 import type { TextRow } from './blocks.js'
 import { type RowOfSegments, rowText } from './segments.js'
-import type { Word } from './words.js'
 
 /** A row of running text in the order of reading. */
 export interface FlowRow {
@@ -77,7 +76,7 @@ function begins(
 
 /** Whether the next word had no room on the line. */
 function wasFull(above: RowOfSegments, row: RowOfSegments, { right }: Margins): boolean {
-  const first = wordsOf(row)[0]!
+  const first = row.segments[0]!.words[0]!
   return right - above.right < first.right - first.left + 0.3 * first.size + 1
 }
 
@@ -90,19 +89,29 @@ function isCentred(row: RowOfSegments, { left, right }: Margins): boolean {
 
 /** A hanging indent: the line stands under the words behind the label of the line above. */
 function isUnderWords(above: RowOfSegments, row: RowOfSegments): boolean {
-  const second = wordsOf(above)[1]
+  const [first, next] = above.segments
+  const second = first?.words[1] ?? next?.words[0]
   return second !== undefined && Math.abs(second.left - row.left) < 3
 }
 
-const wordsOf = ({ segments }: RowOfSegments): Word[] => segments.flatMap(({ words }) => words)
+/** The size of its largest word. */
+export function sizeOf({ segments }: RowOfSegments): number {
+  let largest = 0
+  for (const { words } of segments) for (const { size } of words) largest = Math.max(largest, size)
+  return largest
+}
 
-/** The size of most of its words. */
-export const sizeOf = (row: RowOfSegments): number => Math.max(...wordsOf(row).map(({ size }) => size))
-
-function isBold(row: RowOfSegments): boolean {
-  const parts = wordsOf(row).flatMap((word) => word.parts)
-  const letters = (some: typeof parts): number => some.reduce((sum, { text }) => sum + text.length, 0)
-  return letters(parts.filter(({ font }) => /bold|black|heavy/i.test(font))) > 0.8 * letters(parts)
+function isBold({ segments }: RowOfSegments): boolean {
+  let [letters, bold] = [0, 0]
+  for (const { words } of segments) {
+    for (const { parts } of words) {
+      for (const { text, font } of parts) {
+        letters += text.length
+        if (/bold|black|heavy/i.test(font)) bold += text.length
+      }
+    }
+  }
+  return bold > 0.8 * letters
 }
 
 function marginsByWidth(rows: readonly FlowRow[]): Map<number, Margins> {

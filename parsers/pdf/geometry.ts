@@ -33,6 +33,14 @@ export function upright(turn: Turn, width: number, height: number): Matrix {
   return [1, 0, 0, 1, 0, 0]
 }
 
+/** Maps from the page onto the axis that writing of each turn runs along: `x` goes on with the letters, `y` with the lines. */
+export const alongAxis: readonly Matrix[] = [
+  [1, 0, 0, 1, 0, 0],
+  [0, -1, 1, 0, 0, 0],
+  [-1, 0, 0, -1, 0, 0],
+  [0, 1, -1, 0, 0, 0],
+]
+
 /** The smallest box around all of them. */
 export function boxAround(boxes: readonly Box[]): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]

@@ -1,5 +1,5 @@
 import type { Box } from '../../pipeline/tree/layout.js'
-import type { Ruling } from './glyphs.js'
+import type { Ruling } from './ruling.js'
 
 /** A cell of a ruled table: its place on the page, where it begins, and how many columns and rows it takes. */
 export interface LatticeCell extends Box {

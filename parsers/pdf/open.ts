@@ -1,9 +1,10 @@
 import { createRequire } from 'node:module'
 import { dirname, join, sep } from 'node:path'
-import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist'
-import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFWorker } from 'pdfjs-dist'
 import type { ParseOptions } from '../options.js'
 import { type NotParsed, type ParserInput, refused } from '../parsed.js'
+import { inProcessWorker } from './in-process-worker.js'
+import { pdfjs } from './pdfjs.js'
 
 /** An open document; `close` gives back all that it holds. */
 export interface OpenPdf {
@@ -23,7 +24,9 @@ export async function openPdf(
   { path, bytes }: ParserInput,
   options: ParseOptions,
 ): Promise<OpenPdf | NotParsed> {
+  const worker = inProcessWorker()
   const task = pdfjs.getDocument({
+    worker,
     data: new Uint8Array(bytes), // pdfjs takes the memory that it is given away from its owner
     ...(options.password === null ? {} : { password: options.password }),
     standardFontDataUrl: folder('standard_fonts'),
@@ -39,15 +42,16 @@ export async function openPdf(
   })
   try {
     const document = await task.promise
-    return { ok: true, document, close: () => task.destroy() }
+    return { ok: true, document, close: () => closed(task, worker) }
   } catch (error) {
-    await closeQuietly(task)
+    await closed(task, worker).catch(() => {})
     return notOpened(path, error, options.password !== null)
   }
 }
 
-async function closeQuietly(task: PDFDocumentLoadingTask): Promise<void> {
-  await task.destroy().catch(() => {})
+async function closed(task: PDFDocumentLoadingTask, worker: PDFWorker): Promise<void> {
+  await task.destroy()
+  worker.destroy()
 }
 
 function notOpened(path: string, error: unknown, hasPassword: boolean): NotParsed {

@@ -1,5 +1,5 @@
 import { type Matrix, place } from './geometry.js'
-import type { Ruling } from './glyphs.js'
+import type { Ruling } from './ruling.js'
 
 /** A filled box of up to so many points across is a line. */
 const thickest = 4

@@ -1,24 +1,27 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
-import { AnnotationMode, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { combine, type Matrix } from './geometry.js'
-import type { Glyph, PageContent, Ruling } from './glyphs.js'
+import { withoutDoubles } from './doubles.js'
+import { WordGatherer } from './gather-words.js'
+import { combine, type Matrix, place, upright } from './geometry.js'
 import { rulingsOf } from './path-rulings.js'
+import { pdfjs } from './pdfjs.js'
+import type { Ruling } from './ruling.js'
 import { type ShownFont, type ShownGlyph, TextState } from './text-state.js'
+import type { Page } from './words.js'
+
+const { AnnotationMode, OPS } = pdfjs
 
 /**
- * The characters and rulings of a page, read from one pass over its operators: pdfjs's own list of texts has no rulings, and
- * asking for both would read each page twice. Notes and signatures laid over the page are no part of it.
+ * The words and rulings of a page, read from one pass over its operators: pdfjs's own list of texts has no rulings, and
+ * asking for both would read each page twice. The page is turned so that most of its letters are upright. Notes and
+ * signatures laid over it are no part of it.
  */
-export async function readContent(page: PDFPageProxy): Promise<PageContent> {
+export async function readContent(page: PDFPageProxy): Promise<Page> {
   const viewport = page.getViewport({ scale: 1 })
   const operators = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE })
   const reader = new Reader(viewport.transform as unknown as Matrix, (name) => fontOf(page, name))
   const { fnArray, argsArray } = operators
   for (let at = 0; at < fnArray.length; at++) reader.read(fnArray[at]!, argsArray[at])
-  const { width, height } = viewport
-  const { glyphs, rulings, drawings } = reader
-  const pictures = Math.min(1, reader.pictureArea / (width * height))
-  return { width, height, glyphs, rulings, pictures, drawings }
+  return reader.page(viewport.width, viewport.height)
 }
 
 function fontOf(page: PDFPageProxy, loadedName: string): ShownFont {
@@ -45,11 +48,11 @@ type Args = any
 
 /** Follows the operators of a page; what does not move or write is passed over. */
 class Reader {
-  readonly glyphs: Glyph[] = []
-  readonly rulings: Ruling[] = []
-  drawings = 0
+  readonly #words = new WordGatherer()
+  readonly #rulings: Ruling[] = []
+  #drawings = 0
   /** Square points that pictures cover. A picture is drawn as the unit square, so that a map that makes it large was set for one. */
-  pictureArea = 0
+  #pictureArea = 0
   readonly #fonts = new Map<string, ShownFont>()
   readonly #saved: { matrix: Matrix; text: TextState }[] = []
   readonly #findFont: (name: string) => ShownFont
@@ -59,6 +62,21 @@ class Reader {
   constructor(matrix: Matrix, findFont: (name: string) => ShownFont) {
     this.#matrix = matrix
     this.#findFont = findFont
+  }
+
+  /** What was drawn, on a page of this size. */
+  page(width: number, height: number): Page {
+    const { turn, words } = this.#words.finish(width, height)
+    const map = upright(turn, width, height)
+    const isAcross = turn % 2 === 1
+    return {
+      width: isAcross ? height : width,
+      height: isAcross ? width : height,
+      words: withoutDoubles(words),
+      rulings: turn === 0 ? this.#rulings : this.#rulings.map((ruling) => turned(ruling, map)),
+      pictures: Math.min(1, this.#pictureArea / (width * height)),
+      drawings: this.#drawings,
+    }
   }
 
   read(operator: number, args: Args): void {
@@ -89,7 +107,7 @@ class Reader {
     const text = this.#text
     switch (operator) {
       case OPS.showText:
-        text.show(args[0] as readonly ShownGlyph[], this.#matrix, this.glyphs)
+        text.show(args[0] as readonly ShownGlyph[], this.#matrix, this.#words)
         return true
       case OPS.moveText:
         text.move(args[0], args[1])
@@ -150,15 +168,21 @@ class Reader {
   #countPicture(): void {
     const [a, b, c, d] = this.#matrix
     const area = Math.abs(a * d - b * c)
-    if (area > leastPicture) this.pictureArea += area
+    if (area > leastPicture) this.#pictureArea += area
   }
 
   #draw(paint: number, path: ArrayLike<number> | null | undefined): void {
     if (!path) return
-    this.drawings += 1
+    this.#drawings += 1
     const filled = filling.has(paint) || both.has(paint)
     const drawn = drawing.has(paint) || both.has(paint)
-    if (filled) this.rulings.push(...rulingsOf(path, this.#matrix, true))
-    if (drawn) this.rulings.push(...rulingsOf(path, this.#matrix, false))
+    if (filled) this.#rulings.push(...rulingsOf(path, this.#matrix, true))
+    if (drawn) this.#rulings.push(...rulingsOf(path, this.#matrix, false))
   }
+}
+
+function turned({ left, top, right, bottom }: Ruling, map: Matrix): Ruling {
+  const [x0, y0] = place(map, left, top)
+  const [x1, y1] = place(map, right, bottom)
+  return { left: Math.min(x0, x1), right: Math.max(x0, x1), top: Math.min(y0, y1), bottom: Math.max(y0, y1) }
 }

@@ -4,7 +4,7 @@ import { type NotParsed, type ParserInput, refused } from '../parsed.js'
 import { openPdf } from './open.js'
 import { readContent } from './read-content.js'
 import { unpacksBeyond } from './unpacked-size.js'
-import { type Page, wordsOf } from './words.js'
+import type { Page } from './words.js'
 
 /** The pages of a PDF, or why they cannot be read. */
 export type ReadPages = { readonly ok: true; readonly pages: readonly Page[] } | NotParsed
@@ -62,7 +62,7 @@ async function readPage(document: PDFDocumentProxy, number: number): Promise<Pag
     const page = await document.getPage(number)
     const content = await readContent(page)
     page.cleanup()
-    return wordsOf(content)
+    return content
   } catch {
     return { ...emptyPage, isBroken: true }
   }

@@ -4,8 +4,19 @@ import { textOf, type Word } from './words.js'
 /** Letters alone, at least two of them and not all capitals: `UBND` and `KH&CN` are no syllables in any text. */
 const countable = /^(?!\p{Lu}+$)\p{L}{2,}$/u
 
+/** What was found for the words of a page: whether they are Unicode, usable and worth a warning is asked in turn. */
+const shares = new WeakMap<readonly Word[], number>()
+
 /** The share of words that are spelled as Vietnamese syllables can be, from 0 to 1; 1 where no word can be counted. */
 export function legalShare(words: readonly Word[]): number {
+  const known = shares.get(words)
+  if (known !== undefined) return known
+  const share = shareOf(words)
+  shares.set(words, share)
+  return share
+}
+
+function shareOf(words: readonly Word[]): number {
   let counted = 0
   let legal = 0
   for (const word of words) {

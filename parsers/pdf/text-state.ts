@@ -1,5 +1,5 @@
-import { combine, type Matrix, type Turn } from './geometry.js'
-import type { Glyph } from './glyphs.js'
+import type { WordGatherer } from './gather-words.js'
+import { alongAxis, combine, type Matrix, type Turn } from './geometry.js'
 
 /** A character as pdfjs hands it over; a number stands for a shift in thousandths of the font's size. */
 export type ShownGlyph =
@@ -15,9 +15,7 @@ export interface ShownFont {
 
 const identity: Matrix = [1, 0, 0, 1, 0, 0]
 
-/** Ligatures, as the letters that they stand for. */
-const ligature = /[\uFB00-\uFB06]/
-const ligatures = new RegExp(ligature, 'g')
+const ligatures = /[\uFB00-\uFB06]/g
 
 /** The state of text that PDF operators set, and the place of each character that they show. Source: ISO 32000-1, 9.3 and 9.4. */
 export class TextState {
@@ -63,38 +61,45 @@ export class TextState {
     this.move(0, this.leading)
   }
 
-  /** The characters, with their places under a map from the text's space to the page. */
-  show(shown: readonly ShownGlyph[], toPage: Matrix, glyphs: Glyph[]): void {
+  /** Hands over the characters, with their places under a map from the text's space to the page. */
+  show(shown: readonly ShownGlyph[], toPage: Matrix, words: WordGatherer): void {
     const matrix = combine(toPage, this.#matrix)
-    const [a, b, c, d, e, f] = matrix
     const turn = turnOf(matrix)
-    const size = Math.abs(this.size) * Math.hypot(c, d)
+    if (turn === null) this.#passOver(shown)
+    else this.#place(shown, matrix, turn, words)
+  }
+
+  #place(shown: readonly ShownGlyph[], matrix: Matrix, turn: Turn, words: WordGatherer): void {
+    const size = Math.abs(this.size) * Math.hypot(matrix[2], matrix[3])
+    const writing = { size, turn, font: this.font.name }
+    const [along, across, c, d, e, f] = combine(alongAxis[turn]!, matrix)
     const up = this.#lineY + this.rise
     const [left, top] = [c * up + e, d * up + f]
     for (const one of shown) {
-      if (typeof one === 'number') {
-        this.#x -= (one * this.size * this.scale) / 1000
-        continue
-      }
       const from = this.#x
-      const spacing = this.charSpacing + (one.isSpace ? this.wordSpacing : 0)
-      this.#x += (one.width * this.size * this.font.unit + spacing) * this.scale
-      if (turn === null) continue
-      glyphs.push({
-        text: plain(one.unicode),
-        x: a * from + left,
-        y: b * from + top,
-        endX: a * this.#x + left,
-        endY: b * this.#x + top,
-        size,
-        turn,
-        font: this.font.name,
-      })
+      this.#x += this.#advance(one)
+      if (typeof one === 'number') continue
+      words.add(plain(one.unicode), along * from + left, along * this.#x + left, across * from + top, writing)
     }
+  }
+
+  #passOver(shown: readonly ShownGlyph[]): void {
+    for (const one of shown) this.#x += this.#advance(one)
+  }
+
+  /** How far a character moves what follows it. */
+  #advance(one: ShownGlyph): number {
+    if (typeof one === 'number') return (-one * this.size * this.scale) / 1000
+    const spacing = this.charSpacing + (one.isSpace ? this.wordSpacing : 0)
+    return (one.width * this.size * this.font.unit + spacing) * this.scale
   }
 }
 
-const plain = (text: string): string => (ligatures.test(text) ? text.normalize('NFKC') : text)
+/** The text of a character: ligatures as the letters that they stand for. */
+const plain = (text: string): string => {
+  const code = text.charCodeAt(0)
+  return code < 0xfb00 && text.length === 1 ? text : text.replace(ligatures, (one) => one.normalize('NFKC'))
+}
 
 /** Which way a map writes, where it is a quarter turn or nearly so; null for slanted writing such as a watermark. */
 function turnOf([a, b]: Matrix): Turn | null {

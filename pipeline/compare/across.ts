@@ -1,7 +1,7 @@
 import type { Agency } from '../../schemas/agency.js'
 import type { Document } from '../../schemas/document.js'
 import type { Indicator } from '../../schemas/indicator.js'
-import type { Link } from '../../schemas/link.js'
+import type { Candidate, Link } from '../../schemas/link.js'
 import type { Target } from '../../schemas/target.js'
 import type { Task } from '../../schemas/task.js'
 
@@ -23,5 +23,7 @@ export interface Across {
   readonly indicators: readonly Indicator[]
   /** Those of targets and of tasks. */
   readonly links: readonly Link[]
+  /** Pairs that may be one and wait for a steward. */
+  readonly candidates: readonly Candidate[]
   readonly agencies: readonly Agency[]
 }

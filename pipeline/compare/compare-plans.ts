@@ -11,6 +11,7 @@ import { compareNames, compareTexts } from './fields/wording.js'
 import { byImportance } from './order.js'
 import type { Alone, Pairing } from './pairs/pairing.js'
 import { withSplits } from './pairs/splits.js'
+import { withStandingDuties } from './pairs/standing-duties.js'
 import { targetPairs } from './pairs/target-pairs.js'
 import { taskPairs } from './pairs/task-pairs.js'
 import { versionPairs } from './pairs/version-pairs.js'
@@ -22,7 +23,7 @@ export type { Across, PlanRecords } from './across.js'
  * What changed from one plan to another: for each target and task that both have, one change for each of its fields
  * (unchanged ones too); else that it was added or removed. The most important comes first.
  *
- * Targets are the same by their indicator, tasks by their links. Two readings of one document are compared by the ids
+ * Targets are the same by their indicator, tasks by their links, or as duties that every plan gives. Two readings of one document are compared by the ids
  * and words of their records.
  *
  * @param a the earlier plan, or the earlier reading of it
@@ -36,7 +37,7 @@ export function comparePlans(a: PlanRecords, b: PlanRecords, across: Across): Ch
     ? versionPairs(a, b)
     : {
         targets: withSplits(targetPairs({ a: a.targets, b: b.targets }, across)),
-        tasks: taskPairs({ a: a.tasks, b: b.tasks }, across),
+        tasks: withStandingDuties(taskPairs({ a: a.tasks, b: b.tasks }, across), comparison.succession),
       }
   return byImportance([
     ...changesOf(targets, targetFindings, comparison),
@@ -71,10 +72,19 @@ function taskFindings(pair: Pair<Task>, comparison: Comparison): (Finding | null
   return [
     ...compareDeadlines(pair, comparison),
     ...agencyFindings(pair, comparison),
-    compareTexts('text', a.text, b.text),
+    compareWording(pair),
     outputFinding(a.output, b.output, comparison),
     compareBudgets(pair, comparison),
   ]
+}
+
+/** Two plans may give a standing duty in other words altogether. */
+function compareWording({ a, b, reasons }: Pair<Task>): Finding {
+  const finding = compareTexts('text', a.text, b.text)
+  const isPairedByDuty = reasons.includes('standing-duty')
+  return isPairedByDuty && finding.significance === 'uncertain'
+    ? { ...finding, significance: 'minor', reasons: [] }
+    : finding
 }
 
 /** What a task yields counts only where both plans say it, for many tables have no column for it. */
@@ -108,7 +118,10 @@ function aloneChange(
 ): Change {
   if ('values' in record && record.values.length === 0)
     return wholeChange(kind, record, 'minor', [...reasons, 'no-amount'], related)
-  if (related.length > 0) return wholeChange(kind, record, 'minor', reasons, related)
+  if (related.length > 0) {
+    const significance = reasons.includes('may-be-one') ? 'uncertain' : 'minor'
+    return wholeChange(kind, record, significance, reasons, related)
+  }
   const last = lastYearOf(record)
   const isOver = !isOneDocument && last !== null && laterYear !== null && last < laterYear
   return isOver

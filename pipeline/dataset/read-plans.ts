@@ -3,7 +3,7 @@ import type { Agency } from '../../schemas/agency.js'
 import { Document } from '../../schemas/document.js'
 import type { Indicator } from '../../schemas/indicator.js'
 import { IndicatorsFile } from '../../schemas/indicators-file.js'
-import type { Link } from '../../schemas/link.js'
+import type { Candidate, Link } from '../../schemas/link.js'
 import { LinksFile } from '../../schemas/links-file.js'
 import { Target } from '../../schemas/target.js'
 import { Task } from '../../schemas/task.js'
@@ -46,6 +46,7 @@ export function readPlanFile(folder: string, id: string): Promise<PlanFile> {
 export interface AcrossPlans {
   readonly indicators: readonly Indicator[]
   readonly links: readonly Link[]
+  readonly candidates: readonly Candidate[]
   readonly agencies: readonly Agency[]
 }
 
@@ -56,6 +57,7 @@ export async function readAcross(folder: string): Promise<AcrossPlans> {
   return {
     indicators: indicators?.indicators ?? [],
     links: links?.links ?? [],
+    candidates: links?.candidates ?? [],
     agencies: await readAgencies(folder),
   }
 }

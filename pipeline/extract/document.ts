@@ -4,6 +4,7 @@ import { documentTypes } from '../../knowledge/document-types.js'
 import { type CitationMatch, readCitations } from '../language/citations/index.js'
 import { readDates } from '../language/dates.js'
 import { fold } from '../language/fold.js'
+import { nearPhrase } from '../language/near-phrase.js'
 import type {
   Appendix,
   Letterhead,
@@ -21,6 +22,7 @@ import { adoptedOn } from './adopted.js'
 import { collectedHead } from './collected-head.js'
 import type { DocumentFacts } from './document-facts.js'
 import { issuerName } from './issuer.js'
+import { withoutIssuer } from './own-title.js'
 import { periodIn } from './period.js'
 import { reportFacts } from './report.js'
 
@@ -54,7 +56,7 @@ function planFacts(tree: Plan, title: Title, file: VFile): DocumentFacts {
     kind: 'plan',
     number,
     type: typeOf(number, title.kind.value),
-    title: (collected?.title ?? title.text).value || null,
+    title: (collected?.title ?? withoutIssuer(title.text, issuer, dateline.place)).value || null,
     issuer,
     place: dateline.place ?? placeIn(issuer),
     issuedOn,
@@ -163,7 +165,13 @@ const sameNumber = (a: string, b: string): boolean =>
 function typeOf(number: string | null, kind: string): string | null {
   const numbered = /^\d+(?:\.\d+)?[a-z]?[-/](?:\d{4}\/)?(\p{L}+)/iu.exec(number ?? '')?.[1] ?? null
   if (numbered !== null && isType(numbered)) return numbered
-  return documentHeads().types[fold(kind).trim()] ?? numbered
+  return documentHeads().types[fold(kind).trim()] ?? numbered ?? misreadType(kind)
+}
+
+/** The type that a heading was misread from (`CHÍ THỊ`), or null. */
+function misreadType(kind: string): string | null {
+  const types = Object.entries(documentHeads().types)
+  return types.find(([name]) => nearPhrase(kind, name, { start: true, end: true }) !== null)?.[1] ?? null
 }
 
 const isType = (abbreviation: string): boolean =>

@@ -124,11 +124,11 @@ export function readLabel(text: string): { label: Label; end: number } | null {
  * @example readOrdinalCell('10.10') // { kind: 'decimal2', value: '10.10', ordinal: 10 }
  */
 export function readOrdinalCell(text: string): Label | null {
-  if (text.length === 0 || text.length > 12) return null
-  const bare = /^\((\d{1,2}|[a-zđ])\)$/u.test(text) ? text : text.replace(/(?<![.):])[.):]+$/, '')
-  const probe = bare === text && text.startsWith('(') ? `${bare} x` : `${bare}. x`
+  if (text.length > longestOrdinal) return null
+  const probe = text.startsWith('(') ? `${text} x` : `${text.replace(/(?<![.):])[.):]+$/, '')}. x`
   const found = readLabel(probe)
-  if (!found || found.label.kind === 'dash' || found.label.kind === 'plus' || found.label.kind === 'bullet')
-    return null
-  return found.end === probe.length - 1 ? found.label : null
+  return found?.end === probe.length - 1 ? found.label : null
 }
+
+/** Most cells hold more, and need no closer look. */
+const longestOrdinal = 'Phần thứ mười.'.length

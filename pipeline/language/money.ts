@@ -84,7 +84,7 @@ const onlyRange = new RegExp(`^(?:từ\\s)?${number}\\s?(?:[-–]|đến)\\s?${n
  */
 export function readMoney(text: string, columnUnit?: string): Money | null {
   const words = text.normalize('NFC').replace(/\s+/g, ' ').trim()
-  if (words.length === 0 || words.length > 2000 || !/\d/.test(words)) return null
+  if (words.length > 2000 || !/\d/.test(words)) return null
   const own = [...words.matchAll(stated)]
   if (own.length > 0) return ownAmount(words, own)
   const unit = columnUnit === undefined ? null : readUnit(columnUnit)

@@ -3,7 +3,7 @@ import { agencyLines } from './agency-lines.js'
 import { joinLinks } from './join-links.js'
 import type { Known, LinkInput, LinkResult } from './link-result.js'
 import { linkTargets } from './targets/link-targets.js'
-import { type KeyedTask, keyTasks } from './tasks/keyed-task.js'
+import { type KeyedTasks, keysOfTasks } from './tasks/keyed-task.js'
 import { linkJudged, linkPlace } from './tasks/link-tasks.js'
 import { seekTasks } from './tasks/sought-tasks.js'
 
@@ -37,10 +37,10 @@ export function linkAddition(known: Known, input: LinkInput, fresh: ReadonlySet<
   const targets = linkTargets(input, known, fresh)
   const documents = new Map(input.documents.map((document) => [document.id, document]))
   const lines = agencyLines(input.agencies)
-  const sought = seekTasks({ ...input, tasks: keyed(input), former: noFormer }, known, fresh)
+  const sought = seekTasks({ ...input, documents: keyed(input), former: noFormer }, known, fresh)
   const of = (documents: ReadonlySet<string>): Task[] =>
     input.tasks.filter(({ documentId }) => documents.has(documentId))
-  const places = sought.places.map((place) => linkPlace(place, of(place.documents), lines))
+  const places = Array.from(sought.places, (place) => linkPlace(place, of(place.documents), lines))
   const judged = linkJudged(sought.judged, of(sought.judged.documents), documents, lines)
   return joinLinks(targets, sought.kept, judged, places)
 }
@@ -48,10 +48,13 @@ export function linkAddition(known: Known, input: LinkInput, fresh: ReadonlySet<
 /** Who links whole records does not keep what they were before. */
 const noFormer = { documents: [], keys: new Set<number>() }
 
-function keyed({ documents, tasks }: LinkInput): KeyedTask[] {
+function keyed({ documents, tasks }: LinkInput): KeyedTasks[] {
   const byDocument = new Map<string, Task[]>(documents.map(({ id }) => [id, []]))
   for (const task of tasks) byDocument.get(task.documentId)!.push(task)
-  return documents.flatMap((document) => keyTasks(document, byDocument.get(document.id)!))
+  return documents.map((document) => {
+    const own = byDocument.get(document.id)!
+    return { document, ids: own.map(({ id }) => id), keys: () => keysOfTasks(document, own) }
+  })
 }
 
 function requireDocuments({ documents, targets, tasks }: LinkInput): void {

@@ -4,7 +4,7 @@ import { linkWords } from '../../knowledge/link-words.js'
 import { pipelineVersion } from '../dataset/manifest.js'
 
 /** Raised with every change of what a brief holds or of how keys are made, for the version of the program stays between releases. */
-const form = 2
+const form = 4
 
 let made: string | undefined
 

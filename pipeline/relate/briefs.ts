@@ -6,7 +6,7 @@ import { compareStrings } from '../dataset/compare-strings.js'
 import { documentPath } from '../dataset/layout.js'
 import { readDocumentFile } from '../dataset/read.js'
 import type { Store } from '../dataset/store.js'
-import { type KeyedTask, keyTasks } from '../link/tasks/keyed-task.js'
+import { type KeyedTasks, keysOfTasks } from '../link/tasks/keyed-task.js'
 import { readBriefCache } from './brief-cache.js'
 import { packKeys, unpackKeys } from './packed-keys.js'
 
@@ -33,15 +33,14 @@ export function briefOf(file: DocumentFile): Brief {
     statements: statementsOf(file.document),
     targets: file.targets.map((target) => ({ ...target, sources: [] })),
     tasks: file.tasks.map(({ id }) => id),
-    keys: packKeys(keyTasks(file.document, file.tasks).map(({ keys }) => keys)),
+    keys: packKeys(keysOfTasks(file.document, file.tasks)),
     isCorrected: file.corrections !== undefined,
   }
 }
 
 /** The tasks of a brief as they are looked for. */
-export function keyedTasks({ document, tasks, keys }: Brief): KeyedTask[] {
-  const unpacked = unpackKeys(keys)
-  return tasks.map((id, at) => ({ id, documentId: document.id, keys: unpacked[at]! }))
+export function keyedTasks({ document, tasks, keys }: Brief): KeyedTasks {
+  return { document, ids: tasks, keys: () => unpackKeys(keys) }
 }
 
 /** The briefs of a dataset. */

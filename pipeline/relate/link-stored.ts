@@ -36,10 +36,13 @@ export async function linkStored(
   const files = [...briefs.values()]
   const documents = files.map(({ document }) => document)
   const targets = files.flatMap(({ targets }) => targets)
-  const tasks = files.flatMap(keyedTasks)
   const input = { documents, targets, agencies, judgements, previous: related.indicators }
   const linked = linkTargets(input, related, fresh)
-  const sought = seekTasks({ documents, judgements, tasks, former: formerOf(former) }, related, fresh)
+  const sought = seekTasks(
+    { documents: files.map(keyedTasks), judgements, former: formerOf(former) },
+    related,
+    fresh,
+  )
   const lines = agencyLines(agencies)
   const places: LinkedTasks[] = []
   for (const place of sought.places) {
@@ -52,7 +55,9 @@ export async function linkStored(
 
 function formerOf(briefs: readonly Brief[]): Former {
   const keys = new Set<number>()
-  for (const task of briefs.flatMap(keyedTasks)) for (const key of task.keys.keys) keys.add(key)
+  for (const brief of briefs) {
+    for (const own of keyedTasks(brief).keys()) for (const key of own.keys) keys.add(key)
+  }
   return { documents: briefs.map(({ document }) => document), keys }
 }
 

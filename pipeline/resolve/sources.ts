@@ -75,16 +75,35 @@ function placesOf(text: Text): Place[] {
   return places
 }
 
-/** The removed copies of a kept place: of all its lines, in a row. */
-function copiesOf(place: Place, copies: Ranges<Copy>): Place[] {
-  const inside = copies.meeting(place)
-  if (inside.length === 0) return []
-  const first = inside[0]!
-  const last = inside.at(-1)!
+/** The removed copies of a kept place: a part may stand more than three times, so that it has several. */
+const copiesOf = (place: Place, copies: Ranges<Copy>): Place[] =>
+  inRows(copies.meeting(place)).flatMap((lines) => copyOf(place, lines))
+
+/** Lines of copies, those of one copy together: they follow each other where they were removed as where they were kept. */
+function inRows(lines: readonly Copy[]): Copy[][] {
+  const rows: Copy[][] = []
+  for (const line of [...lines].sort((a, b) => a.removed.start - b.removed.start)) {
+    const row = rows.at(-1)
+    if (row && goesOn(row.at(-1)!, line)) row.push(line)
+    else rows.push([line])
+  }
+  return rows
+}
+
+function goesOn(last: Copy, next: Copy): boolean {
+  const kept = next.kept.start - last.kept.end
+  const removed = next.removed.start - last.removed.end
+  return next.kept.start >= last.kept.start && removed <= Math.max(0, kept) + gap
+}
+
+/** Where a kept place stands in one of its copies: in all lines of it, in a row. */
+function copyOf(place: Place, lines: readonly Copy[]): Place[] {
+  const first = lines[0]!
+  const last = lines.at(-1)!
   const lead = Math.max(0, place.start - first.kept.start)
   const cut = Math.max(0, last.kept.end - place.end)
   const same =
-    inside.length === 1 ? first.kept.end - first.kept.start === first.removed.end - first.removed.start : true
+    lines.length === 1 ? first.kept.end - first.kept.start === first.removed.end - first.removed.start : true
   const start = same ? first.removed.start + lead : first.removed.start
   const end = same ? last.removed.end - cut : last.removed.end
   return end > start ? [{ start, end }] : []

@@ -174,7 +174,7 @@ function withoutMottos(text: Text): Text {
 }
 
 const issuerStart =
-  /(?<!\p{L})(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|QUẬN ỦY|THỊ ỦY|ĐẢNG ỦY|ĐẢNG BỘ|BAN CHẤP HÀNH|CHÍNH PHỦ|THỦ TƯỚNG CHÍNH PHỦ|BỘ|SỞ|BAN|CỤC|CHI CỤC|PHÒNG|VĂN PHÒNG|CÔNG AN|TRƯỜNG|VIỆN|QUỐC HỘI|ỦY BAN|UỶ BAN)(?!\p{L})/u
+  /(?<!\p{L})(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|QUẬN ỦY|THỊ ỦY|ĐẢNG ỦY|ĐẢNG BỘ|BAN CHẤP HÀNH|CHÍNH PHỦ|THỦ TƯỚNG CHÍNH PHỦ|BỘ|SỞ|BAN|CỤC|CHI CỤC|PHÒNG|VĂN PHÒNG|CÔNG AN|TRƯỜNG|VIỆN|QUỐC HỘI|NGÂN HÀNG NHÀ NƯỚC|KIỂM TOÁN NHÀ NƯỚC|THANH TRA|TÒA ÁN|TOÀ ÁN|ỦY BAN|UỶ BAN)(?!\p{L})/u
 
 /** Whether a line of the letterhead is printed in capitals; headlines of portals are not. */
 function isMostlyCapitals(text: string): boolean {

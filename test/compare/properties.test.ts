@@ -93,6 +93,7 @@ const twoPlans = fc.tuple(planOf(early), planOf(late)).map(([a, b]) => {
         status: 'auto' as const,
       }))
     }),
+    candidates: [],
     agencies,
   }
   return { a: a.plan, b: b.plan, across }
@@ -154,7 +155,7 @@ describe('comparing datasets', () => {
   })
 
   it('tells of documents that came, went, and say something else', () => {
-    const across: Across = { indicators: [], links: [], agencies }
+    const across: Across = { indicators: [], links: [], candidates: [], agencies }
     const before = plan(early, { targets: [target(early, 1), target(early, 2, { name: 'Sản lượng lúa' })] })
     const misread = {
       ...target(early, 9, { name: 'Tỷ lệ dân số dùng nuớc sạch' }),
@@ -173,10 +174,66 @@ describe('comparing datasets', () => {
     ])
   })
 
+  it('tells of a document as a whole: how much it holds, and on which side', () => {
+    const own = plan(early, { targets: [target(early, 1), target(early, 2)], tasks: [task(early, 1)] })
+    const across: Across = { indicators: [], links: [], candidates: [], agencies }
+    const said = {
+      number: '9/KH-UBND',
+      title: 'Phát triển kinh tế - xã hội',
+      issuedOn: '2021-02-14',
+      targets: 2,
+      tasks: 1,
+    }
+    const common = { subject: 'document', field: null, significance: 'major', title: said.title }
+    expect(compareDatasets([own], [], across)).toMatchObject([
+      { ...common, kind: 'removed', a: early, b: null, before: said, after: null, sources: [{ side: 'a' }] },
+    ])
+    expect(compareDatasets([], [own], across)).toMatchObject([
+      { ...common, kind: 'added', a: null, b: early, before: null, after: said, sources: [{ side: 'b' }] },
+    ])
+  })
+
+  it.each([
+    ['signer', null, 'Nguyễn Văn A', 'added'],
+    ['signer', 'Nguyễn Văn A', null, 'removed'],
+    ['signer', 'Nguyễn Văn A', 'Trần Thị B', 'reworded'],
+    ['period', { start: 2021, end: 2025 }, { start: 2021, end: 2030 }, 'reworded'],
+    ['number', '9/KH-UBND', '90/KH-UBND', 'reworded'],
+  ] as const)('tells of the %s of a document: from %j to %j it is %s', (field, before, after, kind) => {
+    const state = (said: unknown) => {
+      const own = plan(early)
+      return { ...own, document: { ...own.document, [field]: said } }
+    }
+    const changes = compareDatasets([state(before)], [state(after)], {
+      indicators: [],
+      links: [],
+      candidates: [],
+      agencies,
+    })
+    expect(changes).toMatchObject([
+      { kind, field, before, after, a: early, b: early, sources: [{ side: 'a' }, { side: 'b' }] },
+    ])
+  })
+
+  it('calls a document by its title, else by its number, else by its id', () => {
+    const titles = [{}, { title: null }, { title: null, number: null }].map((over) => {
+      const own = plan(early)
+      const nameless = { ...own, document: { ...own.document, ...over } }
+      return compareDatasets([], [nameless], { indicators: [], links: [], candidates: [], agencies })[0]!
+        .title
+    })
+    expect(titles).toEqual(['Phát triển kinh tế - xã hội', '9/KH-UBND', early])
+  })
+
   it('tells of another day of issue', () => {
     const before = plan(early)
     const after = { ...before, document: { ...before.document, issuedOn: '2021-03-01' } }
-    const [change] = compareDatasets([before], [after], { indicators: [], links: [], agencies })
+    const [change] = compareDatasets([before], [after], {
+      indicators: [],
+      links: [],
+      candidates: [],
+      agencies,
+    })
     expect(change).toMatchObject({
       subject: 'document',
       field: 'issuedOn',
@@ -192,6 +249,43 @@ describe('wordDiff', () => {
       { kind: 'removed', text: 'Tỷ trọng' },
       { kind: 'added', text: 'Quy mô' },
       { kind: 'same', text: ' kinh tế số' },
+    ])
+  })
+
+  it.each([
+    ['HOÀ BÌNH', 'Hòa Bình', [['same', 'Hòa Bình']]],
+    [
+      'một hai ba',
+      'bốn năm ba',
+      [
+        ['removed', 'một hai'],
+        ['added', 'bốn năm'],
+        ['same', ' ba'],
+      ],
+    ],
+    ['một', 'một', [['same', 'một']]],
+    ['', 'một', [['added', 'một']]],
+    ['một', '', [['removed', 'một']]],
+    [
+      '50% xã',
+      '60% xã',
+      [
+        ['removed', '50'],
+        ['added', '60'],
+        ['same', '% xã'],
+      ],
+    ],
+    ['', '', []],
+  ] as const)('from %j to %j', (before, after, expected) => {
+    expect(wordDiff(before, after).map(({ kind, text }) => [kind, text])).toEqual(expected)
+  })
+
+  it('shows texts that have nothing in common whole', () => {
+    const words = (letter: string) => Array.from({ length: 900 }, (_, at) => `${letter}${at}`).join(' ')
+    const [before, after] = [words('a'), words('b').replaceAll(' ', '\n')]
+    expect(wordDiff(before, after)).toEqual([
+      { kind: 'removed', text: before },
+      { kind: 'added', text: after },
     ])
   })
 

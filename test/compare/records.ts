@@ -146,6 +146,7 @@ export function tied(...groups: (readonly string[])[]): Across {
           status: 'auto' as const,
         })),
       ),
+    candidates: [],
     agencies: [],
   }
 }

@@ -72,6 +72,44 @@ it.each([
   expect(document.title).toBe('về chế độ công chức dự bị.')
 })
 
+describe('an annex headed with who issued it', () => {
+  const annex = (title: string): string =>
+    `${head('NGHỊ QUYẾT', { number: '12/NQ-BTC' })}
+CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA ${title}
+
+I. NHIỆM VỤ
+1. Tổng cục Hải quan báo cáo kết quả trước ngày 15/12/2001.
+`
+
+  it('has its own title: the number in it is that of the document it carries out', () => {
+    const about = 'Thực hiện Nghị quyết số 57-NQ/TW ngày 22 tháng 12 năm 2000 của Bộ Chính trị về đột phá'
+    expect(read(annex(`BỘ TÀI CHÍNH\n${about}`))).toMatchObject({
+      title: about,
+      number: '12/NQ-BTC',
+      issuedOn: '2000-12-21',
+    })
+  })
+
+  it('keeps the name of another body', () => {
+    expect(read(annex('TỔNG CỤC HẢI QUAN\nThực hiện Nghị quyết 57')).title).toBe(
+      'CỦA TỔNG CỤC HẢI QUAN Thực hiện Nghị quyết 57',
+    )
+  })
+})
+
+it('a type that a scan spoilt is told where the number is lost', () => {
+  const document = read(head('CHÍ THỊ', { number: '## /CT-BTC' }))
+  expect(document).toMatchObject({ type: 'CT', number: null })
+})
+
+it('the State Bank is an issuer', () => {
+  const text = head('THÔNG TƯ', { number: '01/2006/TT-NHNN' }).replace(
+    'BỘ TÀI CHÍNH',
+    'NGÂN HÀNG NHÀ NƯỚC\nVIỆT NAM',
+  )
+  expect(read(text).issuer).toBe('Ngân hàng Nhà nước Việt Nam')
+})
+
 describe('text of appendices that no record holds', () => {
   const form = (at: number): string =>
     `Mẫu số ${at} dùng cho cơ sở đề nghị cấp giấy phép theo quy định hiện hành.`

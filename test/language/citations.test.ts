@@ -34,6 +34,22 @@ describe('readCitations', () => {
     ['Thông báo số 39/TB-VPCP', '39/TB-VPCP', 'TB'],
     ['Kết luận số 69-KL/TW', '69-KL/TW', 'KL'],
     ['Chỉ thị số 07/CT-TTg', '07/CT-TTg', 'CT'],
+    ['Công văn số 123a/UBND-VX', '123a/UBND-VX', 'CV'],
+    ['Nghị định 54/CP', '54/CP', 'NĐ'],
+    ['Nghị quyết số 03/NQCP', '03/NQ-CP', 'NQ'],
+    ['Nghị quyết số 57 –NQ/TW', '57-NQ/TW', 'NQ'],
+    ['Quyết định 37/2018 / QĐ-TTg', '37/2018/QĐ-TTg', 'QĐ'],
+    ['Quyết định số:12/QĐ-UBND', '12/QĐ-UBND', 'QĐ'],
+    ['Số: 345/KH-UBND', '345/KH-UBND', 'KH'],
+    ['Chỉ thị của Thủ tướng Chính phủ số 05/CT-TTg', '05/CT-TTg', 'CT'],
+    ['NQsố 12/NQ-HĐND', '12/NQ-HĐND', 'NQ'],
+    ['QUYẾT  ĐỊNH\nSỐ 12/QD-UBND', '12/QD-UBND', 'QĐ'],
+    ['số 02/BTC', '02/BTC', 'CV'],
+    ['Bộ luật Lao động số 45/2019/QH14', '45/2019/QH14', 'Luật'],
+    ['Pháp lệnh Ưu đãi người có công số 02/2020/UBTVQH14', '02/2020/UBTVQH14', 'PL'],
+    ['Luật số 31/2024/QH15', '31/2024/QH15', 'Luật'],
+    ['31/2024/QH15', '31/2024/QH15', 'Luật'],
+    ['105/2025/UBTVQH15', '105/2025/UBTVQH15', 'NQ'],
   ])('%j is %s, %s', (text, number, type) => {
     expect(readCitations(text)).toMatchObject([{ start: 0, end: text.length, number, type }])
   })
@@ -55,6 +71,14 @@ describe('readCitations', () => {
     'khoản 2 Điều 7',
     'KH&CN',
     'tốc độ 100/A',
+    'biểu số 02-BCT',
+    'phụ lục số 02/BTC',
+    'lô số 5/CP',
+    'năm 57 – NQ/TW',
+    'tuyến A12/QĐ-UBND',
+    'mục -12/QĐ-UBND',
+    'tỷ lệ 12/BTC',
+    '',
   ])('%j cites nothing', (text) => expect(numbers(text)).toEqual([]))
 
   it.each([
@@ -65,6 +89,39 @@ describe('readCitations', () => {
     ['Quyết định số 157/2007/QĐ-TTg, Quyết định số 05/2022/QĐ-TTg', ['157/2007/QĐ-TTg', '05/2022/QĐ-TTg']],
     ['văn bản số 1552/BTTTT-TTH và 708/BTTTT-CATTT', ['1552/BTTTT-TTH', '708/BTTTT-CATTT']],
   ])('%j is a list', (text, expected) => expect(numbers(text)).toEqual(expected))
+
+  it.each([
+    ['theo qđ số 12/QĐ-UBND', 'số 12/QĐ-UBND'],
+    ['theo QĐ số 12/QĐ-UBND', 'QĐ số 12/QĐ-UBND'],
+    ['theo 12/QĐ-UBND', '12/QĐ-UBND'],
+    ['theo Quyết định, số 12/QĐ-UBND', 'số 12/QĐ-UBND'],
+    ['Quyết định số 12/QĐ-UBND ngày 11/5/2022 của UBND tỉnh Lào Cai về việc', 'Lào Cai'],
+    ['Quyết định số 12/QĐ-UBND của UBND tỉnh Lào Cai ngày 11/5/2022 về việc', '2022'],
+    ['Quyết định số 12/QĐ-UBND của sở', '12/QĐ-UBND'],
+  ])('in %j a citation begins or ends with %j', (text, words) => {
+    const { start, end } = readCitations(text)[0]!
+    const cited = text.slice(start, end)
+    expect(cited.startsWith(words) || cited.endsWith(words), cited).toBe(true)
+  })
+
+  it('hands the kind on in a list of numbers that hold an issuer alone', () => {
+    expect(readCitations('Quyết định số 12/UBND, 13/UBND và 14/UBND').map(({ type }) => type)).toEqual([
+      'QĐ',
+      'QĐ',
+      'QĐ',
+    ])
+    expect(numbers('Quyết định số 12/UBND giao cho các sở, ban, ngành, 13/UBND')).toEqual(['12/UBND'])
+  })
+
+  it.each([
+    ['Nghị quyết số 1/NQ-HĐND, số 2/NQ-HĐND và số 3/NQ-HĐND của HĐND tỉnh', ['tỉnh', 'tỉnh', 'tỉnh']],
+    ['Quyết định số 1/QĐ-UBND, Nghị quyết số 2/NQ-HĐND của HĐND tỉnh', [null, 'tỉnh']],
+    ['Nghị quyết số 1/NQ-HĐND quy định mức phí, Nghị quyết số 2/NQ-HĐND của HĐND tỉnh', [null, 'tỉnh']],
+    ['Nghị quyết số 1/NQ-HĐND của HĐND huyện Sa Pa, số 2/NQ-HĐND của HĐND tỉnh', ['huyện Sa Pa', 'tỉnh']],
+  ])('in %j the issuer behind is of %j', (text, expected) => {
+    const council = (level: string | null) => level && `Hội đồng nhân dân ${level}`
+    expect(readCitations(text).map(({ issuer }) => issuer)).toEqual(expected.map(council))
+  })
 
   it('shares the issuer behind a list', () => {
     const text = 'các Nghị quyết số 29/2025/NQ-HĐND, số 34/2025/NQ-HĐND của Hội đồng nhân dân Thành phố.'
@@ -104,6 +161,28 @@ describe('readCitations', () => {
       'Ủy ban nhân dân thành phố Đà Nẵng',
     ],
     ['Bộ Chính trị tại Kết luận số 69-KL/TW ngày 11/01/2024', '2024-01-11', 'Bộ Chính trị'],
+    ['Quyết định số 1/QĐ-UBND được ban hành ngày 11/5/2022', '2022-05-11', null],
+    ['Quyết định số 1/QĐ-UBND ký ngày 11/5/2022', '2022-05-11', null],
+    ['Quyết định số 1/QĐ-UBND và báo cáo ngày 11/5/2022', null, null],
+    [
+      'Quyết định số 1/QĐ-UBND ngày 11/5/2022 do UBND tỉnh Lào Cai ban hành ngày 12/5/2022',
+      '2022-05-11',
+      'Ủy ban nhân dân tỉnh Lào Cai',
+    ],
+    ['UBND tỉnh Lào Cai vừa ban hành các Quyết định số 5/QĐ-UBND', null, 'Ủy ban nhân dân tỉnh Lào Cai'],
+    ['UBND tỉnh Lào Cai đã ký 02 Quyết định số 5/QĐ-UBND', null, 'Ủy ban nhân dân tỉnh Lào Cai'],
+    ['UBND tỉnh Lào Cai giao các sở trình và ban hành Quyết định số 5/QĐ-UBND', null, null],
+    ['UBND tỉnh Lào Cai theo Quyết định số 5/QĐ-UBND', null, null],
+    ['Bộ Chính trị họp; UBND tỉnh Lào Cai có Quyết định số 5/QĐ-UBND', null, 'Ủy ban nhân dân tỉnh Lào Cai'],
+    ['Quyết định số 1/QĐ-BYT của Bộ trưởng Bộ Y tế', null, 'Bộ Y tế'],
+    ['Quyết định số 1/QĐ-UBND của UBND TP. Hồ Chí Minh', null, 'Ủy ban nhân dân thành phố Hồ Chí Minh'],
+    ['Quyết định số 1/QĐ-UBND của UBND huyện Đông Anh', null, 'Ủy ban nhân dân huyện Đông Anh'],
+    ['Quyết định số 1/QĐ-UBND của UBND huyện về', null, 'Ủy ban nhân dân huyện'],
+    ['Quyết định số 1/QĐ-UBND của UBND xã Tả Van Về việc giao đất', null, 'Ủy ban nhân dân xã Tả Van'],
+    ['Quyết định số 1/QĐ-UBND của UBND tỉnh Ban hành Quy chế', null, 'Ủy ban nhân dân tỉnh Đà Nẵng'],
+    ['QUYẾT ĐỊNH SỐ 1/QĐ-UBND CỦA UBND THÀNH PHỐ ĐÀ NẴNG', null, 'Ủy ban nhân dân thành phố Đà Nẵng'],
+    ['Kế hoạch số 205-KH/TU của Thành ủy về', null, 'Thành ủy Đà Nẵng'],
+    ['Nghị quyết số 29-NQ/TW của Ban Chấp hành Trung ương Đảng', null, 'Ban Chấp hành Trung ương Đảng'],
   ])('%j: date and issuer', (text, date, issuer) => {
     expect(readCitations(text, { place: 'Đà Nẵng' })).toMatchObject([{ date, issuer }])
   })
@@ -125,7 +204,57 @@ describe('readCitations', () => {
     ['Luật Bảo vệ và kiểm dịch thực vật số 41/2013/QH13.', 'Luật Bảo vệ và kiểm dịch thực vật'],
     ['Nghị quyết số 1-NQ/TW của Bộ Chính trị về đột phá, UBND tỉnh ban hành Kế hoạch', 'đột phá'],
     ['các chính sách tại Nghị quyết số 1/NQ-HĐND quy định tại Điều 2', null],
+    ['Bộ luật Lao động số 45/2019/QH14', 'Bộ luật Lao động'],
+    ['căn cứ Luật Đất đai và Luật Nhà ở số 27/2023/QH15', 'Luật Nhà ở'],
+    ['Luật số 31/2024/QH15', null],
+    ['LUẬT ĐẤT ĐAI SỐ 31/2024/QH15', 'LUẬT ĐẤT ĐAI'],
+    ['Công văn số 5/UBND-VX v/v  tiêm chủng\nmở rộng.', 'tiêm chủng mở rộng'],
+    ['Nghị quyết số 1/NQ-HĐND về vấn đề đất đai; các sở', 'đất đai'],
+    ['Quyết định số 1/QĐ-UBND ban hành kèm theo Quy chế làm việc, UBND tỉnh yêu cầu', 'Quy chế làm việc'],
+    ['Nghị quyết số 1-NQ/TU khóa XIII, nhiệm kỳ 2020 - 2025 về cải cách hành chính.', 'cải cách hành chính'],
+    ['Quyết định số 1/QĐ-UBND phê duyệt Đề án cấp nước (sau đây gọi là Đề án)', 'phê duyệt Đề án cấp nước'],
+    [
+      'Quyết định số 1/QĐ-UBND phê duyệt Đề án “Chuyển đổi số” và các văn bản',
+      'phê duyệt Đề án “Chuyển đổi số”',
+    ],
+    ['Nghị quyết số 1/NQ-HĐND về phí, Nghị quyết số 2/NQ-HĐND về lệ phí', 'phí'],
+    ['Nghị quyết số 1/NQ-HĐND về phí và số 2/NQ-HĐND', 'phí'],
+    ['Nghị định số 1/2020/NĐ-CP về phí được sửa đổi, bổ sung bởi', 'phí'],
+    ['Quyết định số 1/QĐ-UBND về việc giao đất như sau', 'giao đất'],
+    ['Quyết định số 1/QĐ-UBND về việc giao đất: các hộ', 'giao đất'],
+    [`Quyết định số 1/QĐ-UBND về việc ${'giao đất cho các hộ '.repeat(30)}.`, null],
+    ['Quyết định số 1/QĐ-UBND giao đất cho các hộ', null],
+    [
+      '“Đề án “Sàn giao dịch” và đổi mới” được ban hành kèm theo Quyết định số 1/QĐ-UBND.',
+      'Đề án “Sàn giao dịch” và đổi mới',
+    ],
+    ['"Đề án Sàn giao dịch" đã được phê duyệt tại Quyết định số 1/QĐ-UBND.', 'Đề án Sàn giao dịch'],
+    ['Đề án Sàn giao dịch” được phê duyệt tại Quyết định số 1/QĐ-UBND.', null],
+    [
+      'Đề án “Hệ sinh thái khởi nghiệp” trên địa bàn tỉnh theo Kế hoạch số 5/KH-UBND',
+      'Hệ sinh thái khởi nghiệp',
+    ],
+    ['chương trình “Sóng và máy tính” theo Kế hoạch số 5/KH-UBND', 'Sóng và máy tính'],
+    ['hội thảo “Sóng và máy tính” theo Kế hoạch số 5/KH-UBND', null],
   ])('%j: title', (text, title) => expect(readCitations(text)[0]?.title).toBe(title))
+
+  it.each([
+    ['Quyết định số 1/QĐ-UBND về việc giao đất; các sở', 'Quyết định số 1/QĐ-UBND về việc giao đất'],
+    ['Quyết định số 1/QĐ-UBND về “giao đất”; các sở', 'Quyết định số 1/QĐ-UBND về “giao đất”'],
+    [
+      'Quyết định số 1/QĐ-UBND phê duyệt Đề án “Cấp nước”; các sở',
+      'Quyết định số 1/QĐ-UBND phê duyệt Đề án “Cấp nước”',
+    ],
+    [
+      'các sở; “Đề án cấp nước” được phê duyệt theo Quyết định số 1/QĐ-UBND ngày 1/2/2024.',
+      '“Đề án cấp nước” được phê duyệt theo Quyết định số 1/QĐ-UBND ngày 1/2/2024',
+    ],
+    ['theo Luật Nhà ở số 27/2023/QH15.', 'Luật Nhà ở số 27/2023/QH15'],
+    ['theo Quyết định số 1/QĐ-UBND, các sở', 'Quyết định số 1/QĐ-UBND'],
+  ])('%j: with its title', (text, words) => {
+    const { whole } = readCitations(text)[0]!
+    expect(text.slice(whole.start, whole.end)).toBe(words)
+  })
 })
 
 describe('mergeCitations', () => {
@@ -141,6 +270,38 @@ describe('mergeCitations', () => {
     const text =
       'Nghị quyết số 57-NQ/TW, Nghị quyết số 57- NQ/TW; Chương trình 07/CTr-TU, Chương trình số 07-CTr/TU'
     expect(mergeCitations(readCitations(text)).map((one) => one.mentions.length)).toEqual([2, 2])
+  })
+
+  it.each([
+    ['no issuer', '5/KH-UBND ngày 1/2/2023; 5/KH-UBND ngày 3/4/2024 của UBND tỉnh Lào Cai', 1],
+    [
+      'one issuer',
+      '5/KH-UBND ngày 1/2/2023 của UBND tỉnh Lào Cai; 5/KH-UBND ngày 3/4/2024 của UBND tỉnh Lào Cai',
+      1,
+    ],
+    [
+      'one date',
+      '5/KH-UBND ngày 1/2/2023 của UBND tỉnh Lào Cai; 5/KH-UBND ngày 1/2/2023 của UBND tỉnh Sơn La',
+      1,
+    ],
+    [
+      'nothing in common',
+      '5/KH-UBND ngày 1/2/2023 của UBND tỉnh Lào Cai; 5/KH-UBND ngày 3/4/2024 của UBND tỉnh Sơn La',
+      2,
+    ],
+    ['other numbers', '5/KH-UBND; 50/KH-UBND; 6/KH-UBND', 3],
+    ['zeros and marks that differ', '005/KH-UBND; 5-KH/UBND; 5 /KH- UBND', 1],
+  ])('of mentions with %s makes the documents that they are', (_, text, count) => {
+    expect(mergeCitations(readCitations(text))).toHaveLength(count)
+  })
+
+  it('keeps the order of the first mentions, and what most mentions say', () => {
+    const text =
+      'Kế hoạch 7/KH-UBND về việc làm; Kế hoạch 5/KH-UBND; Kế hoạch 7/KH-UBND về giáo dục; Kế hoạch 7/KH-UBND về giáo dục'
+    expect(mergeCitations(readCitations(text))).toMatchObject([
+      { number: '7/KH-UBND', title: 'giáo dục', type: 'KH', date: null, otherDates: [] },
+      { number: '5/KH-UBND', title: null },
+    ])
   })
 
   it('keeps numbers with and without a year apart', () => {

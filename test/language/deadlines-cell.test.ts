@@ -101,6 +101,8 @@ const others: Row[] = [
   ['Theo kế hoạch', 'conditional', null, null, null],
   ['Đã hoàn thành', 'done', null, null, null],
   ['Đã hoàn thành tháng 3/2025', 'done', '2025-03-01', '2025-03-31', 'month'],
+  ['2024 - 3/2025', 'within', '2024-01-01', '2025-03-31', 'month'],
+  ['11 tháng đầu năm 2025', 'within', '2025-01-01', '2025-11-30', 'month'],
 ]
 
 describe('readDeadlineCell', () => {
@@ -119,6 +121,7 @@ describe('readDeadlineCell', () => {
     const condition = (text: string) => readDeadlineCell(text).deadline?.condition
     expect(condition('Triển khai sau khi Nghị định có hiệu lực')).toBe('sau khi Nghị định có hiệu lực')
     expect(condition('Từ 6/2025, theo hướng dẫn của Bộ Y tế.')).toBe('theo hướng dẫn của Bộ Y tế')
+    expect(condition('Theo hướng dẫn của Bộ Y tế ...')).toBe('Theo hướng dẫn của Bộ Y tế')
   })
 
   it.each([
@@ -213,6 +216,9 @@ describe('looksLikeDeadline', () => {
     [`Khi có yêu cầu ${'của cơ quan '.repeat(10)}`, 0.5],
     ['Từ 6/2025, theo hướng dẫn của Bộ', 0.85],
     ['9/12', 0.3],
+    ['9/12 chức năng', 0],
+    ['9/12, 8/11', 0],
+    ['trước 9/12', 1],
     [`năm 2025 ${'x'.repeat(300)}`, 0],
   ])('%j does so by %d', (text, expected) => expect(looksLikeDeadline(text)).toBe(expected))
 
@@ -231,6 +237,7 @@ describe('looksLikeDeadline', () => {
     'X',
     'I',
     '1.1',
+    'Sở Y tế năm 2025, theo hướng dẫn của Bộ',
     'Xây dựng và triển khai Kế hoạch phát triển hạ tầng số năm 2025 và định hướng đến năm 2030',
   ])('%j does not', (text) => expect(looksLikeDeadline(text)).toBeLessThan(0.5))
 })

@@ -68,7 +68,47 @@ describe('readDeadlines finds', () => {
       'Quyết định công bố danh mục (UBND tỉnh đã ban hành Quyết định số\n6150/QĐ-UBND ngày 11/12/2025);',
       [['done', '2025-12-11', '2025-12-11', null]],
     ],
+    ['gửi báo cáo trước ngày 15/6.', [['by', null, null, null]]],
+    ['tổ chức tập huấn tháng 6/2025;', [['within', '2025-06-01', '2025-06-30', null]]],
+    ['Tháng 6/2025, tổ chức tập huấn', [['within', '2025-06-01', '2025-06-30', null]]],
+    ['khánh thành dịp tháng 9/2025', [['within', '2025-09-01', '2025-09-30', null]]],
+    ['khai giảng vào ngày 05/9/2025', [['within', '2025-09-05', '2025-09-05', null]]],
+    ['Các trạm quan trắc được kiểm tra hằng năm.', [['recurring', null, null, 'P1Y']]],
+    ['trồng 500 ha rừng hằng năm.', [['recurring', null, null, 'P1Y']]],
+    [
+      'kế hoạch do tỉnh giao cho các cơ quan chuyên môn trực thuộc cùng với các doanh nghiệp tổ chức hằng năm.',
+      [['recurring', null, null, 'P1Y']],
+    ],
+    [
+      'giảm nghèo cho các xã vùng sâu của tỉnh bằng nguồn vốn lồng ghép cùng doanh nghiệp trồng 500 ha rừng hằng năm.',
+      [['recurring', null, null, 'P1Y']],
+    ],
+    ['hoàn thành đề án “Trồng rừng” trước ngày 30/6/2025.', [['by', null, '2025-06-29', null]]],
+    [
+      'gửi báo cáo trước ngày 15/6/2025 và ngày 20/7/2025.',
+      [
+        ['by', null, '2025-06-14', null],
+        ['by', null, '2025-07-19', null],
+      ],
+    ],
   ])('%j', (text, expected) => expect(short(text)).toEqual(expected))
+
+  it.each([
+    ['Tháng 6, tổ chức tập huấn', [['within', '2025-06-01', '2025-06-30', null]]],
+    ['gửi báo cáo vào ngày 15/6', [['within', '2025-06-15', '2025-06-15', null]]],
+    ['gửi báo cáo trước 15/6', [['by', null, '2025-06-14', null]]],
+    ['tổ chức tập huấn tháng 6.', []],
+    ['gửi báo cáo vào 15/6', []],
+  ])('in a plan of 2025 %j', (text, expected) => expect(short(text, 2025)).toEqual(expected))
+
+  it.each([
+    ['báo cáo hằng năm (trước ngày 30/11).', 'hằng năm (trước ngày 30/11)'],
+    ['(báo cáo hằng năm, trước ngày 30/11) theo mẫu', 'hằng năm, trước ngày 30/11'],
+    ['báo cáo hằng năm (trước ngày 30/11 theo mẫu)', 'hằng năm (trước ngày 30/11'],
+    ['báo cáo hằng năm, trước ngày 30/11 theo mẫu', 'hằng năm, trước ngày 30/11'],
+  ])('in %j the words %j', (text, words) => {
+    expect(read(text).map(({ from, to }) => text.slice(from, to))).toEqual([words])
+  })
 
   it('a quarter of the plan’s year', () => {
     expect(short('trình UBND tỉnh trong Quý II.', 2024)).toEqual([
@@ -103,6 +143,18 @@ describe('readDeadlines leaves out', () => {
     'ký ngày 14/7/2020 để hỗ trợ, phối hợp',
     'Quỹ Phát triển (sau khi được thành lập và hoạt động) tổng hợp, đề xuất',
     'thực hiện 9/12 chức năng',
+    'hoàn thành trong tháng 6.',
+    'hoàn thành trước tháng 6.',
+    'gửi báo cáo sau ngày 15/6.',
+    'Hội nghị ngày 15/6/2025.',
+    'tập huấn 6/2025.',
+    'Báo cáo tháng 6/2025.',
+    'tổ chức tập huấn tháng 6/2025 cho cán bộ',
+    'trao giải dịp ngày 02/9/2025',
+    'phê duyệt danh mục 10 dự án hằng năm.',
+    'bảo vệ học sinh hằng năm.',
+    'tăng 5 mô hình hằng năm.',
+    'đề án “Trồng rừng, hoàn thành trước ngày 30/6/2025”',
   ])('%j', (text) => expect(readDeadlines(text)).toEqual([]))
 
   it('years before the plan’s own', () => {

@@ -176,6 +176,12 @@ describe('readOrdinalCell', () => {
     ['a', 'letter', 'a', 1],
     ['a)', 'letter', 'a', 1],
     ['đ)', 'letter', 'đ', 5],
+    ['1)', 'number', '1', 1],
+    ['1.)', 'number', '1', 1],
+    ['(12)', 'paren', '12', 12],
+    ['12.34.56.78.', 'decimal4', '12.34.56.78', 78],
+    ['Chương IV', 'chapter', 'IV', 4],
+    ['Phần thứ nhất', 'part', 'nhất', 1],
   ]
   for (const [text, kind, value, ordinal] of ordinals) {
     it(`reads ${text}`, () => expect(readOrdinalCell(text)).toEqual({ kind, value, ordinal }))
@@ -189,9 +195,17 @@ describe('readOrdinalCell', () => {
   for (const text of [
     '',
     '-',
+    '- ',
     '+',
     '*',
+    '•.',
     '|',
+    '(',
+    '(2',
+    '(2)a',
+    '(12) kèm',
+    'x(2)',
+    '1. Số',
     '2025',
     '2025-2030',
     '12/2025',

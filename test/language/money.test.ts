@@ -46,8 +46,26 @@ describe('readMoney', () => {
     ['15 nghìn tỷ đồng', undefined, 15000000000000, 'nghìn tỷ đồng'],
     ['500 tỷ đồng, trong đó ngân sách 300 tỷ đồng', undefined, 500000000000, 'tỷ đồng'],
     ['30 (vốn đầu tư công)', 'tỷ đồng', 30000000000, 'tỷ đồng'],
+    ['30(vốn đầu tư công)', 'tỷ đồng', 30000000000, 'tỷ đồng'],
   ])('%j in a column of %j', (text, column, amount, unit) => {
     expect(readMoney(text, column)).toEqual({ amount, currency: 'VND', unit, text })
+  })
+
+  it.each([
+    [' 4,9 ', '4,9'],
+    ['khoảng\n\t4,9', 'khoảng 4,9'],
+    ['4,9   tỷ \n đồng', '4,9 tỷ đồng'],
+  ])('%j is read as on one line', (text, line) => {
+    expect(readMoney(text, 'tỷ đồng')).toEqual({
+      amount: 4900000000,
+      currency: 'VND',
+      unit: 'tỷ đồng',
+      text: line,
+    })
+  })
+
+  it('reads no amount in a text as long as a page', () => {
+    expect(readMoney(`${'Nguồn vốn '.repeat(300)}5 tỷ đồng`)).toBeNull()
   })
 
   it('reads other currencies', () => {

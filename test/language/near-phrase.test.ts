@@ -64,4 +64,11 @@ describe('nearPhrase', () => {
     expect(nearPhrase('Cơ quan chủ rì thực hiện', 'chủ trì', { start: false, end: false })).not.toBeNull()
     expect(nearPhrase('Cơ quan chủ rì', 'chủ trì', whole)).toBeNull()
   })
+
+  test('is sought in a long text, too', () => {
+    const before = 'Đề án này do nhiều cơ quan cùng nhau làm '.repeat(8)
+    expect(nearPhrase(`${before}chủ rì`, 'chủ trì', { start: false, end: true })).toBeCloseTo(0.8 / 6, 9)
+    expect(nearPhrase(`${before}chủ rì thực hiện`, 'chủ trì', { start: false, end: false })).not.toBeNull()
+    expect(nearPhrase(before, 'chủ trì', { start: false, end: false })).toBeNull()
+  })
 })

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { eachWord, hashWith, type PrintedWord, printedWord } from '../../pipeline/language/word-table.js'
+import {
+  eachWord,
+  hashWith,
+  newWordList,
+  type PrintedWord,
+  printedWord,
+} from '../../pipeline/language/word-table.js'
 
 const placed = (text: string): [string, string, number, number][] => {
   const found: [string, string, number, number][] = []
@@ -47,5 +53,19 @@ describe('printedWord', () => {
     const [short, long] = ['b', 'bb']
     expect(printedWord(long, 0, 1, hashOf(short)).printed).toBe('b')
     expect(printedWord(long, 0, 2, hashOf(short)).printed).toBe('bb')
+  })
+
+  it('is not a word that goes on where another one with its hash ends', () => {
+    const hash = 12345
+    expect(printedWord('an toàn', 0, 7, hash).printed).toBe('an toàn')
+    expect(printedWord('an toàn', 0, 2, hash).printed).toBe('an')
+  })
+})
+
+describe('newWordList', () => {
+  it('has a number that no other list has, and no word that is in none', () => {
+    const [one, other] = [newWordList(), newWordList()]
+    expect(one).not.toBe(other)
+    expect([one, other]).not.toContain(wordOf('đâu').list)
   })
 })

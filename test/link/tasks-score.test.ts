@@ -51,4 +51,14 @@ describe('the score of two tasks', () => {
     expect(evidence[0]).toMatchObject({ feature: 'shared-name' })
     expect(evidence[0]!.detail).toContain('trung tâm giống thủy sản')
   })
+
+  it('names the words as the first text writes them, whatever was read before', () => {
+    nodesOf('Câu mồi ở bãi Sò Huyết', 'Quán mới ở phố Sở Hụyêt')
+    const { evidence } = scored(
+      'Sửa chữa Nhà văn hóa Môi Sơ thôn Huyên',
+      'Khánh thành Nhà văn hóa Môi Sơ thôn Huyên',
+    )
+    const shared = evidence.find(({ feature }) => feature === 'shared-name')?.detail
+    expect(shared).toMatch(/môi sơ thôn huyên/)
+  })
 })

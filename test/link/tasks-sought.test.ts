@@ -4,20 +4,19 @@ import { plan } from './sample-plan.js'
 
 /** Plans of one province, one a year, each with a task that has the same two keys and one of its own. */
 function plansOf(count: number): SoughtInput {
-  const documents = Array.from({ length: count }, (_, at) => plan(`nghe-an-${at + 1}-kh-ubnd-${1960 + at}`))
-  const tasks = documents.map(({ id }, at) => ({
-    id: `${id}.task-0`,
-    documentId: id,
-    keys: { keys: Int32Array.of(7, 8, 1_000 + at), places: Int32Array.of(0, 1, 2) },
-  }))
-  return { documents, tasks, judgements: [], former: { documents: [], keys: new Set() } }
+  const documents = Array.from({ length: count }, (_, at) => {
+    const document = plan(`nghe-an-${at + 1}-kh-ubnd-${1960 + at}`)
+    const keys = [{ keys: Int32Array.of(7, 8, 1_000 + at), places: Int32Array.of(0, 1, 2) }]
+    return { document, ids: [`${document.id}.task-0`], keys: () => keys }
+  })
+  return { documents, judgements: [], former: { documents: [], keys: new Set() } }
 }
 
 const nothing = { links: [], candidates: [] }
 
 function soughtIn(input: SoughtInput, fresh: readonly number[]) {
-  const ids = fresh.map((at) => input.documents[at]!.id)
-  const { places } = seekTasks(input, nothing, new Set(ids))
+  const ids = fresh.map((at) => input.documents[at]!.document.id)
+  const places = [...seekTasks(input, nothing, new Set(ids)).places]
   return { stirred: places.flatMap(({ stirred }) => [...stirred]), read: places[0]?.documents.size ?? 0 }
 }
 

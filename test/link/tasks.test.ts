@@ -24,6 +24,11 @@ describe('tasks that are one undertaking', () => {
       'Xây dựng cơ chế, chính sách về hoạt động của Quỹ bảo vệ và phát triển rừng Pù Mát',
       'Quyết định thành lập Quỹ Bảo vệ và phát triển rừng Pù Mát',
     ],
+    ['Xây dựng “Đề án xây dựng đô thị thông minh đến năm 2025”', 'Triển khai Đề án Thành phổ thông minh'],
+    [
+      'Xây dựng danh mục các dự án cảng cá trọng điểm, danh mục các dự án kêu gọi đầu tư',
+      'Công bố danh mục dự án cảng cá trọng điểm, danh mục dự án kêu gọi đầu tư',
+    ],
     [
       'Hỗ trợ hộ chăn nuôi nhỏ lẻ chuyển đổi sang nuôi hữu cơ, xây dựng chuồng trại an toàn, cấp giống, tập huấn kỹ thuật',
       'Hỗ trợ các hộ chăn nuôi nhỏ lẻ chuyển đổi sang nuôi hữu cơ; xây dựng chuồng trại an toàn, cấp giống và tập huấn kỹ thuật.',
@@ -43,6 +48,8 @@ describe('tasks that are not', () => {
     ],
     ['Xây dựng Bệnh viện Sản Nhi', 'Xây dựng Bệnh viện Ung bướu'],
     ['Xây dựng cơ sở dữ liệu đất đai', 'Xây dựng cơ sở dữ liệu hộ tịch'],
+    ['Ban hành danh mục dự án kêu gọi đầu tư', 'Ban hành danh mục dịch vụ công trực tuyến'],
+    ['Xây dựng các văn bản quy phạm pháp luật về đất đai', 'Rà soát văn bản quy phạm pháp luật về hộ tịch'],
     ['Thành lập Quỹ phát triển khoa học và công nghệ của tỉnh', 'Thành lập Quỹ đầu tư mạo hiểm của tỉnh'],
     ['Bố trí kinh phí 5 tỷ đồng hằng năm', 'Bố trí kinh phí 7 tỷ đồng hằng năm'],
     ['Khởi công Khu công nghệ cao Nghi Lộc', 'Khởi công Khu công nghệ cao sinh học'],

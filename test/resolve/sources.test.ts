@@ -71,6 +71,20 @@ describe('sourcesOf', () => {
     expect(found.map((one) => one.text)).toEqual([words, words])
   })
 
+  it('gives each of several removed copies of the same lines as a source of its own', () => {
+    const record = '- Tỷ lệ hộ nghèo\ndưới 3%.\n'
+    const thrice = `${record}MỤC TIÊU\n${record}NHIỆM VỤ\n${record}`
+    const [second, third] = [thrice.indexOf(record, 1), thrice.lastIndexOf(record)]
+    const lines = ['- Tỷ lệ hộ nghèo', 'dưới 3%.']
+    const copies = lines.flatMap((line) =>
+      [0, third].map((from) => ({ kept: place(thrice, line, second), removed: place(thrice, line, from) })),
+    )
+    const text = joinTexts(lines.map((line) => textAt(thrice, line, second)))
+    const found = sources(text, thrice, copies)
+    expect(found.map((one) => one.text)).toEqual([record.trim(), record.trim(), record.trim()])
+    expect(found.map((one) => one.start)).toEqual([0, second, third])
+  })
+
   it('gives no copy of what was not copied', () => {
     const line = '- Tỷ lệ hộ nghèo dưới 3%.\n'
     const twice = `${line}MỤC TIÊU\n${line}Khác\n`

@@ -10,15 +10,28 @@ import { areDoubtfullyAlike } from './wording.js'
 type Sides = Pick<Finding, 'field' | 'before' | 'after'>
 
 /** What happened to the deadline of a task, and to the further ones that it states. */
-export function compareDeadlines({ a, b }: Pair<Task>, comparison: Comparison): Finding[] {
-  const doubt = areDoubtfullyAlike(a.text, b.text) && !comparison.isOneDocument
+export function compareDeadlines({ a, b, reasons }: Pair<Task>, comparison: Comparison): Finding[] {
+  const isSurePair = comparison.isOneDocument || reasons.includes('standing-duty')
+  const doubt = !isSurePair && areDoubtfullyAlike(a.text, b.text)
   const first = compareOne('deadline', a.deadline, b.deadline, comparison)
   const found = first ? [first] : []
   if (keysOf(a.otherDeadlines) !== keysOf(b.otherDeadlines)) {
-    const sides = { field: 'otherDeadlines', before: a.otherDeadlines, after: b.otherDeadlines }
-    found.push({ ...sides, kind: 'rescheduled', significance: 'minor' })
+    found.push(otherDates(a.otherDeadlines, b.otherDeadlines))
   }
   return doubt ? found.map(doubted) : found
+}
+
+/** Further dates that only one of the plans names are no move. */
+function otherDates(before: Deadline[], after: Deadline[]): Finding {
+  const sides = {
+    field: 'otherDeadlines',
+    before,
+    after,
+    significance: 'minor' as const,
+  }
+  if (before.length === 0) return { ...sides, kind: 'added', reasons: ['first-named'] }
+  if (after.length === 0) return { ...sides, kind: 'removed', reasons: ['no-longer-named'] }
+  return { ...sides, kind: 'rescheduled' }
 }
 
 /** Of two tasks that may not be one undertaking it is not sure that a deadline moved. */

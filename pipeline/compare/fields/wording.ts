@@ -2,6 +2,7 @@ import { compareWords } from '../../../knowledge/compare-words.js'
 import type { Significance } from '../../../schemas/change.js'
 import type { Source } from '../../../schemas/source.js'
 import { fold, words } from '../../language/fold.js'
+import { readNumber } from '../../language/money.js'
 import { compareTerms } from '../../link/names/compare-terms.js'
 import { readTerms } from '../../link/names/read-terms.js'
 import type { Finding } from '../change-of.js'
@@ -55,12 +56,12 @@ function printedWords({ name, sources }: Named): string[] {
 export function compareTexts(field: string, before: string, after: string): Finding {
   const sides = { field, before, after }
   const [own, other] = [words(before), words(after)]
-  if (own.join(' ') === other.join(' ')) return { ...sides, kind: 'unchanged', significance: 'none' }
   const likeness = wordLikeness(own, other)
   if (figuresOf(before) !== figuresOf(after)) {
     const significance = likeness < bands.doubtful ? 'uncertain' : 'minor'
     return { ...sides, kind: 'reworded', significance, reasons: ['numbers-differ'] }
   }
+  if (own.join(' ') === other.join(' ')) return { ...sides, kind: 'unchanged', significance: 'none' }
   if (likeness < bands.doubtful)
     return { ...sides, kind: 'reworded', significance: 'uncertain', reasons: ['doubtful-pair'] }
   return { ...sides, kind: 'reworded', significance: likeness >= bands.close ? 'trivial' : 'minor' }
@@ -93,6 +94,8 @@ export function wordLikeness(a: readonly string[], b: readonly string[]): number
 
 const figure = /[0-9]+(?:[.,][0-9]+)*/g
 
+/** The numbers in a text, each once, by what they are worth: `1.500` is 1500, `05` is 5. */
 function figuresOf(text: string): string {
-  return [...new Set(fold(text).match(figure) ?? [])].sort().join(' ')
+  const worth = (fold(text).match(figure) ?? []).map((one) => String(readNumber(one) ?? one))
+  return [...new Set(worth)].sort().join(' ')
 }

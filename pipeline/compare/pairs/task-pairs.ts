@@ -4,6 +4,7 @@ import type { Across } from '../across.js'
 import type { Pair } from '../change-of.js'
 import { wordLikeness } from '../fields/wording.js'
 import { assign } from './assign.js'
+import { withDoubts } from './doubts.js'
 import { groupsOf, LinkScores } from './groups.js'
 import type { Alone, Group, Pairing } from './pairing.js'
 
@@ -12,9 +13,9 @@ const leastAlike = 0.25
 
 /**
  * Pairs the tasks of two plans that are one undertaking, by the links of their dataset. One task may be tied to several:
- * the likest is its counterpart, the others came of it, or went into it.
+ * the likest is its counterpart, the others came of it, or went into it. What may be one with a task of the other plan says so.
  */
-export function taskPairs(plans: Group<Task>, { links }: Across): Pairing<Task> {
+export function taskPairs(plans: Group<Task>, { links, candidates }: Across): Pairing<Task> {
   const own = links.filter(({ kind }) => kind === 'task')
   const tied = own.filter(({ status }) => status !== 'rejected').map(({ a, b }) => [a, b])
   const scores = new LinkScores(own)
@@ -35,7 +36,7 @@ export function taskPairs(plans: Group<Task>, { links }: Across): Pairing<Task> 
     removed.push(...restOf(assigned.restA, group.b, isTied, 'merged'))
     added.push(...restOf(assigned.restB, group.a, isTied, 'split'))
   }
-  return { pairs, removed, added }
+  return withDoubts({ pairs, removed, added }, candidates)
 }
 
 /** Those that are tied to a task of the other plan at once, not only by way of a third plan, came of it or went into it. */

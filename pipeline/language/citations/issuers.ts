@@ -50,13 +50,16 @@ function add(phrase: string, body: Body): void {
   bodies!.set(phrase.toLowerCase(), body)
 }
 
+/** No name of a body is longer, with its head before it: the rest of a long text need not be read for each citation. */
+const longest = 400
+
 /** The issuer whose name begins at `at`, or null. */
 export function issuerAt(text: string, at: number, options: CitationOptions): IssuerMatch | null {
   patterns ??= load()
   const person = matchAt(head, text, at)
-  const lower = lowered(text)
-  const match = (person && patterns.at(lower, at + person[0].length)) ?? patterns.at(lower, at)
-  return match ? complete(text, match.index + match[0].length, match[0], options) : null
+  const ahead = lowered(text.slice(at, at + longest))
+  const match = (person && patterns.at(ahead, person[0].length)) ?? patterns.at(ahead, 0)
+  return match ? complete(text, at + match.index + match[0].length, match[0], options) : null
 }
 
 /** The last issuer named in a stretch of text, with what stands after its name. */

@@ -85,7 +85,7 @@ function combine(
 
 /** `Hằng năm, từ 2026`: the years that a recurring duty is bound to are its start and end. */
 function recurringCell(words: string, recurring: Candidate, candidates: readonly Candidate[]): Deadline {
-  const bounds = candidates.filter((one) => one !== recurring && one.recurrences.length === 0)
+  const bounds = candidates.filter((one) => one.recurrences.length === 0)
   const bound = bounds.length === 1 ? bounds[0]!.deadline : undefined
   if (!bound) return { ...recurring.deadline, text: words }
   const { start, end } = bound

@@ -24,7 +24,7 @@ const bareYear = /^(?:199\d|20\d\d)$/
  */
 export function looksLikeDeadline(text: string): number {
   const words = text.trim()
-  if (words.length === 0 || words.length > 300) return 0
+  if (words.length > 300) return 0
   if (bareYear.test(words)) return 0.6
   if (waiting.test(words)) return words.length > 120 ? 0.5 : 0.9
   if (done.test(words)) return 0.85

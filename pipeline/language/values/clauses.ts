@@ -22,8 +22,7 @@ export function clausesOf(text: string): Clause[] {
   let from = 0
   let sentence = 0
   for (const { 0: mark, index: at } of text.matchAll(/[()[\]“”;:.]/g)) {
-    if (at < from) continue
-    const label = mark === '(' && depth === 0 && !quoted ? enumeration.exec(text.slice(at, at + 6)) : null
+    const label = depth === 0 && !quoted ? enumeration.exec(text.slice(at, at + 6)) : null
     if (label && /(?:^|[:;.,])\s*$/.test(text.slice(Math.max(0, at - 3), at))) {
       clauses.push({ from, to: at, sentence })
       from = at + label[0].length
@@ -38,7 +37,7 @@ export function clausesOf(text: string): Clause[] {
       if (mark === '.') sentence += 1
     }
   }
-  if (from < text.length) clauses.push({ from, to: text.length, sentence })
+  clauses.push({ from, to: text.length, sentence })
   return clauses.filter((clause) => text.slice(clause.from, clause.to).trim() !== '')
 }
 

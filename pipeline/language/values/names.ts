@@ -109,9 +109,10 @@ function withoutGrounds(words: string): string {
 /** `Sử dụng không gian: Trên 80% diện tích …`: a topic before the colon, where the thing is named behind the amount. */
 function withoutTopic(words: string, named: boolean): string {
   const colon = words.lastIndexOf(':')
-  const behind = colon < 0 ? '' : trimName(words.slice(colon + 1))
-  if (behind !== '') return words.slice(colon + 1)
-  return named && colon >= 0 ? '' : words
+  if (colon < 0) return words
+  const behind = words.slice(colon + 1)
+  if (trimName(behind) !== '') return behind
+  return named ? '' : words
 }
 
 const actor =

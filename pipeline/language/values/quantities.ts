@@ -70,7 +70,7 @@ function quantityBefore(
 function withoutStarts(quantities: Quantity[], folded: string): Quantity[] {
   return quantities.filter((quantity, index) => {
     const next = quantities[index + 1]
-    if (!next || quantity.comparator !== 'eq') return true
+    if (!next) return true
     return !(
       /^(?:đạt\s+)?từ\s/u.test(folded.slice(quantity.start, quantity.end)) &&
       /(?:lên|xuống|xuống còn|lên đến|lên thành)\s*$/u.test(folded.slice(quantity.end, next.start))

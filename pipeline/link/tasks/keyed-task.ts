@@ -3,31 +3,28 @@ import { words } from '../../language/fold.js'
 import { type DocumentFacts, placeNameOf } from '../scope.js'
 import { lexicon } from './lexicon.js'
 import { type Keys, keysOf } from './runs.js'
-import { readTask } from './task-text.js'
+import { readTask, type Terms } from './task-text.js'
 
-/** A task as it is looked for: by the keys of its text, which is read only once another task has one of them. */
-export interface KeyedTask {
-  readonly id: string
-  readonly documentId: string
-  readonly keys: Keys
+/** The tasks of a document as they are looked for: by the keys of their texts, which are read only once another task has one of them. */
+export interface KeyedTasks {
+  readonly document: DocumentFacts
+  readonly ids: readonly string[]
+  /** Those of each task, in the order of `ids`; asked for when the tasks of its place are looked through. */
+  readonly keys: () => readonly Keys[]
 }
 
 /**
- * The tasks of a document with the keys that their texts are filed under.
+ * The keys that the texts of a document's tasks are filed under.
  *
  * @param tasks those of the document
  */
-export function keyTasks(document: DocumentFacts, tasks: readonly Task[]): KeyedTask[] {
+export function keysOfTasks(document: DocumentFacts, tasks: readonly Task[]): Keys[] {
   const without = ownWords(document)
-  return tasks.map(({ id, documentId, text }) => ({
-    id,
-    documentId,
-    keys: keysOf(readTask(text, untold, without)),
-  }))
+  return tasks.map(({ text }) => keysOf(readTask(text, untold, without)))
 }
 
 /** The keys of a text do not hang on the plan's title. */
-const untold: ReadonlySet<number> = new Set()
+const untold: Terms = new Map()
 
 /** The words of a document's own place, which are left out of its tasks. */
 export function ownWords(document: DocumentFacts): number[] {

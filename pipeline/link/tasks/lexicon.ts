@@ -8,6 +8,8 @@ const commonRarity = 0.25
 const commonFactor = 0.5
 const digit = /[0-9]/
 const year = /^(?:19|20)[0-9]{2}$/
+/** A phrase of so many syllables is told by the others where one has other marks, be it a word of its own. */
+const longPhrase = 4
 /** More syllables than any language has; node × this + syllable is a small integer. */
 const mostSyllables = 0x8000
 
@@ -31,7 +33,8 @@ interface Listed {
 export class Lexicon {
   /** What a term tells in a task, wherever it stands. */
   readonly weights: number[] = []
-  readonly names: string[] = []
+  /** By a term, the listed phrase that it is; undefined for a single syllable, which is written in many ways. */
+  readonly #names: (string | undefined)[] = []
   /** For a term, a number that is the same in every run of the program; two terms may have one. */
   readonly hashes: number[] = []
   /** Whether names of undertakings begin with it, or it is such a name. */
@@ -118,15 +121,15 @@ export class Lexicon {
     else this.#ends[node] = [listed]
   }
 
-  #term(key: string, name: string, weight: number): number {
+  #term(key: string, name: string | undefined, weight: number): number {
     let term = this.#termOf.get(key)
     if (term === undefined) {
-      term = this.names.length
-      this.names.push(name)
+      term = this.hashes.length
+      this.#names.push(name)
       this.hashes.push(hashOf(key))
       this.weights.push(weight)
-      this.isHead.push(this.#startsWithHead(name))
-      this.bringsPartners.push(this.#partners.has(name))
+      this.isHead.push(name !== undefined && this.#startsWithHead(name))
+      this.bringsPartners.push(name !== undefined && this.#partners.has(name))
       this.contrasts.push(undefined)
       this.#termOf.set(key, term)
     }
@@ -139,6 +142,15 @@ export class Lexicon {
       if (this.#heads.has(name.slice(0, end))) return true
     }
     return false
+  }
+
+  /**
+   * What a term is called in a text.
+   *
+   * @param word its first word there
+   */
+  nameOf(term: number, word: number): string {
+    return this.#names[term] ?? this.#written[word]!
   }
 
   /** The number of a folded word. */
@@ -174,7 +186,7 @@ export class Lexicon {
     if (term === nothing) {
       const written = this.#written[word]!
       if (digit.test(written)) return nothing
-      term = this.#term(`${unmarked(written)}*`, written, this.#unlisted)
+      term = this.#term(`${unmarked(written)}*`, undefined, this.#unlisted)
       this.#single[plain] = term
     }
     return term
@@ -226,7 +238,7 @@ export class Lexicon {
         const word = own[from + at]!
         if (word === syllables[at]) continue
         differing++
-        if (this.#isKnown[word]) isDamage = false
+        if (this.#isKnown[word] && syllables.length < longPhrase) isDamage = false
       }
       if (differing === 0) return term
       if (differing === 1 && isDamage) damaged = term

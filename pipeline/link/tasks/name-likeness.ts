@@ -18,6 +18,8 @@ export interface NameLikeness {
 const tellsAll = { named: 1.15, unnamed: 3.2 }
 /** What tells less does not count as said before or after a name. */
 const telling = 0.2
+/** That both texts call a thing by the same kind (đề án) tells no more than this. */
+const mostKind = 0.1
 /** A list of those who help is mostly no longer, in terms. */
 const longestList = 6
 /** How much of what stands before the last comma counts. */
@@ -35,8 +37,8 @@ export const doubts = {
 
 /** Judges a run of common words. A function of the two texts alone, the same whichever comes first. */
 export function nameLikeness(a: TaskText, b: TaskText, run: Run): NameLikeness {
-  const told = Math.min(tells(a, run.a, run.length), tells(b, run.b, run.length))
   const isNamed = isNameIn(a, b, run)
+  const told = Math.min(tells(a, run.a, run.length), tells(b, run.b, run.length)) + kindTold(a, b, run)
   const against = doubtsOf(a, b, run)
   const byTold = Math.min(1, told / (isNamed ? tellsAll.named : tellsAll.unnamed))
   let likeness = Math.max(byTold, copiedShare(copiedWords(a, run)))
@@ -46,13 +48,20 @@ export function nameLikeness(a: TaskText, b: TaskText, run: Run): NameLikeness {
 
 /** The most that `nameLikeness` may give, at the cost of one look at the words. */
 export function mostNameLike(a: TaskText, run: Run): number {
-  return Math.max(Math.min(1, tells(a, run.a, run.length) / tellsAll.named), copiedShare(copiedWords(a, run)))
+  const told = tells(a, run.a, run.length) + mostKind
+  return Math.max(Math.min(1, told / tellsAll.named), copiedShare(copiedWords(a, run)))
 }
 
 function tells({ weights }: TaskText, from: number, length: number): number {
   let sum = 0
   for (let at = from; at < from + length; at++) sum += weights[at]!
   return sum
+}
+
+/** What the word tells that both texts name the thing with, where slighter ones part it from the run. */
+function kindTold(a: TaskText, b: TaskText, run: Run): number {
+  const head = headBefore(a, run.a)
+  return head >= 0 && head === headBefore(b, run.b) ? Math.min(mostKind, lexicon().weights[head]!) : 0
 }
 
 /** Whether names begin with the run's first word that is no slight one, or with one before it in both texts. */

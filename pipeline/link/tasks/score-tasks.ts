@@ -8,7 +8,7 @@ import { commonRuns, type Run } from './runs.js'
 import { mostAlike, type StatementLikeness, statementLikeness } from './statement-likeness.js'
 import type { Statement } from './statements.js'
 import type { TaskNode } from './task-node.js'
-import type { TaskText } from './task-text.js'
+import type { TaskText, Terms } from './task-text.js'
 
 /** What every task is compared by. */
 export type TaskFeatures = Pick<TaskNode, 'scope' | 'text' | 'statements' | 'keys' | 'output' | 'heirs'> & {
@@ -133,35 +133,41 @@ function textEvidence(a: TaskText, likest: Likest): Evidence[] {
   }))
 }
 
-function nameDetail({ terms }: TaskText, { run, isNamed, doubts }: NameLikeness): string {
-  const { names } = lexicon()
-  const words = terms.slice(run.a, run.a + run.length).map((term) => names[term])
+function nameDetail(a: TaskText, { run, isNamed, doubts }: NameLikeness): string {
+  const places = Array.from({ length: run.length }, (_, nth) => run.a + nth)
+  const words = places.map((at) => lexicon().nameOf(a.terms[at]!, a.words[at]!))
   const notes = [isNamed ? 'a name' : 'words in a row', ...doubts]
   return `shared: ${words.join(' ')}; ${notes.join(', ')}`
 }
 
 function statementDetail({ a, b, contrast }: StatementLikeness): string {
-  const { names } = lexicon()
-  const listed = (terms: readonly number[]) => terms.map((term) => names[term]).join(', ')
-  const parts = [`shared: ${listed(a.terms.filter((term) => b.terms.includes(term)))}`]
-  const onlyA = listed(a.terms.filter((term) => !b.terms.includes(term)))
-  const onlyB = listed(b.terms.filter((term) => !a.terms.includes(term)))
+  const named = (terms: Terms, wanted: (term: number) => boolean): string =>
+    [...terms].flatMap(([term, word]) => (wanted(term) ? lexicon().nameOf(term, word) : [])).join(', ')
+  const [inA, inB] = [termsIn(a), termsIn(b)]
+  const parts = [`shared: ${named(inA, (term) => inB.has(term))}`]
+  const onlyA = named(inA, (term) => !inB.has(term))
+  const onlyB = named(inB, (term) => !inA.has(term))
   if (onlyA) parts.push(`only a: ${onlyA}`)
   if (onlyB) parts.push(`only b: ${onlyB}`)
-  if (contrast) parts.push(`against each other: ${listed(contrast)}`)
+  if (contrast)
+    parts.push(`against each other: ${named(new Map([...inA, ...inB]), (term) => contrast.includes(term))}`)
   return parts.join('; ')
 }
 
-function outputEvidence(a: ReadonlySet<number>, b: ReadonlySet<number>): Evidence | null {
-  const { names, weights } = lexicon()
-  const shared = [...a].filter((term) => b.has(term))
+function termsIn({ terms, words }: Statement): Terms {
+  return new Map(terms.map((term, at) => [term, words[at]!]))
+}
+
+function outputEvidence(a: Terms, b: Terms): Evidence | null {
+  const { weights } = lexicon()
+  const shared = [...a].filter(([term]) => b.has(term))
   const tells = (terms: Iterable<number>) => [...terms].reduce((sum, term) => sum + weights[term]!, 0)
-  const all = Math.max(tells(a), tells(b))
-  if (all === 0 || tells(shared) < 0.7 * all) return null
+  const all = Math.max(tells(a.keys()), tells(b.keys()))
+  if (all === 0 || tells(shared.map(([term]) => term)) < 0.7 * all) return null
   return {
     feature: 'output',
     weight: 0.03,
-    detail: `shared: ${shared.map((term) => names[term]).join(', ')}`,
+    detail: `shared: ${shared.map(([term, word]) => lexicon().nameOf(term, word)).join(', ')}`,
   }
 }
 

@@ -4,8 +4,8 @@ import type { Known, LinkInput } from '../link-result.js'
 import { nearDocuments } from '../near-documents.js'
 import { pairKey } from '../pair-key.js'
 import type { DocumentFacts } from '../scope.js'
-import { type FiledTask, fileByPlace } from './filed-task.js'
-import type { KeyedTask } from './keyed-task.js'
+import { byPlace, type FiledTask, filedTasks } from './filed-task.js'
+import type { KeyedTasks } from './keyed-task.js'
 import { partedTasks, stirredTasks } from './stirred-tasks.js'
 import { TaskIndex } from './task-index.js'
 import { type Tie, tieBetween } from './ties.js'
@@ -15,7 +15,8 @@ export interface SoughtTasks {
   /** What is known and stays, for nothing near it happened. */
   readonly kept: Pick<Known, 'links' | 'candidates'>
   readonly judged: SoughtJudged
-  readonly places: readonly SoughtPlace[]
+  /** To be gone through once, so that what is filed of one place is never held beside that of another. */
+  readonly places: Iterable<SoughtPlace>
 }
 
 /** The pairs that stewards judged. */
@@ -41,9 +42,9 @@ export interface SoughtPlace {
 }
 
 /** What tasks are sought with. */
-export type SoughtInput = Pick<LinkInput, 'documents' | 'judgements'> & {
-  /** All those of the documents. */
-  readonly tasks: readonly KeyedTask[]
+export type SoughtInput = Pick<LinkInput, 'judgements'> & {
+  /** All documents. */
+  readonly documents: readonly KeyedTasks[]
   /** What is no longer in the dataset, or was read otherwise before: other plans may now be near that it stood between. */
   readonly former: Former
 }
@@ -63,18 +64,17 @@ export interface Former {
  * @param fresh the ids of documents that are new or changed since
  */
 export function seekTasks(input: SoughtInput, known: Known, fresh: ReadonlySet<string>): SoughtTasks {
-  const documents = new Map(input.documents.map((document) => [document.id, document]))
   const judgements = input.judgements.filter(({ kind }) => kind === 'task')
-  const touched = stirredTasks(input.tasks, input.judgements, known, fresh)
-  const near = nearTasks(input, touched)
-  const ids = new Set(near.map(({ id }) => id))
+  const touched = stirredTasks(input.documents, input.judgements, known, fresh)
+  const near = nearTo(input, touched)
+  const ids = new Set(near.flatMap(({ ids }) => ids))
   const isFar = ({ kind, a, b }: Candidate) =>
     kind === 'task' && !ids.has(a) && !ids.has(b) && !touched.has(a)
   const context = { known: tasksOnly(known), touched, fresh, judgements, gone: input.former.keys }
   return {
     kept: { links: known.links.filter(isFar), candidates: known.candidates.filter(isFar) },
-    judged: soughtJudged(input.tasks, judgements),
-    places: fileByPlace(near, documents).map((tasks) => soughtPlace(tasks, context)),
+    judged: soughtJudged(input.documents, judgements),
+    places: placesOf(byPlace(near), context),
   }
 }
 
@@ -82,18 +82,21 @@ function tasksOnly({ links, candidates }: Known): (Link | Candidate)[] {
   return [...links, ...candidates].filter(({ kind }) => kind === 'task')
 }
 
-/** The tasks that may be tied to those that were stirred. */
-function nearTasks({ tasks, documents, former }: SoughtInput, stirred: ReadonlySet<string>): KeyedTask[] {
-  const origins = new Set(tasks.filter(({ id }) => stirred.has(id)).map(({ documentId }) => documentId))
-  for (const { id } of former.documents) origins.add(id)
-  const near = nearDocuments([...documents, ...former.documents], origins)
-  return tasks.filter(({ documentId }) => near.has(documentId))
+/** The documents whose tasks may be tied to those that were stirred. */
+function nearTo({ documents, former }: SoughtInput, stirred: ReadonlySet<string>): KeyedTasks[] {
+  const origins = documents
+    .filter(({ ids }) => ids.some((id) => stirred.has(id)))
+    .map(({ document }) => document)
+  const facts = documents.map(({ document }) => document)
+  const start = new Set([...origins, ...former.documents].map(({ id }) => id))
+  const near = nearDocuments([...facts, ...former.documents], start)
+  return documents.filter(({ document }) => near.has(document.id))
 }
 
-function soughtJudged(tasks: readonly KeyedTask[], judgements: readonly PairJudgement[]): SoughtJudged {
-  const ids = new Set(judgements.flatMap(({ a, b }) => [a, b]))
-  const judged = tasks.filter(({ id }) => ids.has(id))
-  return { judgements, documents: new Set(judged.map(({ documentId }) => documentId)) }
+function soughtJudged(documents: readonly KeyedTasks[], judgements: readonly PairJudgement[]): SoughtJudged {
+  const judged = new Set(judgements.flatMap(({ a, b }) => [a, b]))
+  const holding = documents.filter(({ ids }) => ids.some((id) => judged.has(id)))
+  return { judgements, documents: new Set(holding.map(({ document }) => document.id)) }
 }
 
 interface Stirring {
@@ -103,6 +106,10 @@ interface Stirring {
   readonly fresh: ReadonlySet<string>
   readonly judgements: readonly PairJudgement[]
   readonly gone: ReadonlySet<number>
+}
+
+function* placesOf(places: readonly KeyedTasks[][], stirring: Stirring): Iterable<SoughtPlace> {
+  for (const documents of places) yield soughtPlace(filedTasks(documents), stirring)
 }
 
 function soughtPlace(

@@ -3,6 +3,8 @@ import { breakOf, type TaskText } from './task-text.js'
 /** One statement of a text: each of its terms once, in the order of the text. */
 export interface Statement {
   readonly terms: number[]
+  /** The first word of each, as it is written first. */
+  readonly words: number[]
   readonly weights: number[]
   /** What its terms tell in all, and those of them that tell much. */
   told: number
@@ -18,13 +20,13 @@ export interface Statements {
 }
 
 /** Parts a text into its statements. */
-export function statementsOf({ terms, weights, breaks }: TaskText): Statements {
+export function statementsOf({ terms, words, weights, breaks }: TaskText): Statements {
   const all: Statement[] = []
   const places: number[] = []
-  let own: Statement = { terms: [], weights: [], told: 0, telling: 0 }
+  let own: Statement = { terms: [], words: [], weights: [], told: 0, telling: 0 }
   for (let at = 0; at < terms.length; at++) {
     if (breaks[at] === breakOf.statement || at === 0) {
-      own = { terms: [], weights: [], told: 0, telling: 0 }
+      own = { terms: [], words: [], weights: [], told: 0, telling: 0 }
       all.push(own)
     }
     places.push(all.length - 1)
@@ -32,6 +34,7 @@ export function statementsOf({ terms, weights, breaks }: TaskText): Statements {
     if (own.terms.includes(term)) continue
     const weight = weights[at]!
     own.terms.push(term)
+    own.words.push(words[at]!)
     own.weights.push(weight)
     own.told += weight
     if (weight >= telling) own.telling += weight

@@ -1,7 +1,7 @@
 import type { PairJudgement } from '../../judge/pair-judgement.js'
 import type { Known } from '../link-result.js'
 import type { FiledTask } from './filed-task.js'
-import type { KeyedTask } from './keyed-task.js'
+import type { KeyedTasks } from './keyed-task.js'
 import type { TaskIndex } from './task-index.js'
 
 /**
@@ -9,16 +9,16 @@ import type { TaskIndex } from './task-index.js'
  * read anew.
  */
 export function stirredTasks(
-  tasks: readonly KeyedTask[],
+  documents: readonly KeyedTasks[],
   judgements: readonly PairJudgement[],
   known: Known,
   fresh: ReadonlySet<string>,
 ): Set<string> {
   const stirred = new Set(judgements.flatMap(({ a, b }) => [a, b]))
   const old = new Set<string>()
-  for (const { id, documentId } of tasks) {
-    if (fresh.has(documentId)) stirred.add(id)
-    else old.add(id)
+  for (const { document, ids } of documents) {
+    const into = fresh.has(document.id) ? stirred : old
+    for (const id of ids) into.add(id)
   }
   for (const { a, b, status } of known.links) {
     if (status !== 'auto' || !old.has(a) || !old.has(b)) stirred.add(a).add(b)

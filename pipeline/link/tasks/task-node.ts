@@ -5,7 +5,7 @@ import type { FiledTask } from './filed-task.js'
 import { ownWords } from './keyed-task.js'
 import { keysOf } from './runs.js'
 import { type Statements, statementsOf } from './statements.js'
-import { readTask, type TaskText, termsOf } from './task-text.js'
+import { readTask, type TaskText, type Terms, termsOf } from './task-text.js'
 
 /** A task with what linking knows of it. */
 export interface TaskNode extends FiledTask {
@@ -13,12 +13,12 @@ export interface TaskNode extends FiledTask {
   readonly text: TaskText
   readonly statements: Statements
   /** The terms of its output, read when they are first asked for. */
-  readonly output: () => ReadonlySet<number>
+  readonly output: () => Terms
   readonly heirs: readonly string[]
 }
 
 interface DocumentWords {
-  readonly title: ReadonlySet<number>
+  readonly title: Terms
   readonly without: readonly number[]
   readonly scope: string | null
 }
@@ -38,14 +38,13 @@ export class TaskReader {
     const text = readTask(task.text, title, without)
     return {
       id: task.id,
-      documentId: task.documentId,
       task,
       document,
       scope,
       text,
       statements: statementsOf(text),
       keys: keysOf(text),
-      output: lazily(() => (task.output === null ? new Set<number>() : termsOf(task.output, without))),
+      output: lazily(() => (task.output === null ? new Map() : termsOf(task.output, without))),
       heirs: heirsOf(task.leadAgencies, this.#lines),
     }
   }

@@ -5,6 +5,8 @@ import { lexicon, setting } from './lexicon.js'
 /** What a task's text says: terms of the lexicon in the order of the text, with what they tell here. */
 export interface TaskText {
   readonly terms: readonly number[]
+  /** The first word of each term, as it is written here. */
+  readonly words: readonly number[]
   readonly weights: readonly number[]
   /** What ends right before each term, of `breakOf`. */
   readonly breaks: readonly number[]
@@ -35,9 +37,10 @@ const titleFactor = 0.3
  * @param title the terms of the plan's title
  * @param without the words of the plan's own place, as the lexicon has them
  */
-export function readTask(text: string, title: ReadonlySet<number>, without: readonly number[]): TaskText {
+export function readTask(text: string, title: Terms, without: readonly number[]): TaskText {
   const own = lexicon()
   const terms: number[] = []
+  const words: number[] = []
   const breaks: number[] = []
   const places: number[] = []
   const settings: number[] = []
@@ -49,6 +52,7 @@ export function readTask(text: string, title: ReadonlySet<number>, without: read
     if (statement.length === 0) return
     own.read(statement, terms, places)
     for (let at = breaks.length; at < terms.length; at++) {
+      words.push(statement[places[at]!]!)
       breaks.push(before[places[at]!]!)
       settings.push(sets[places[at]!]!)
     }
@@ -80,7 +84,7 @@ export function readTask(text: string, title: ReadonlySet<number>, without: read
     set = setsNext === setting.none ? setting.none : set | setsNext
   }
   readStatement()
-  return { terms, weights: weightsOf(terms, title), breaks, settings }
+  return { terms, words, weights: weightsOf(terms, title), breaks, settings }
 }
 
 function endsWith(words: readonly number[], run: readonly number[]): boolean {
@@ -90,12 +94,16 @@ function endsWith(words: readonly number[], run: readonly number[]): boolean {
   return true
 }
 
-function weightsOf(terms: readonly number[], title: ReadonlySet<number>): number[] {
+function weightsOf(terms: readonly number[], title: Terms): number[] {
   const { weights } = lexicon()
   return terms.map((term) => (title.has(term) ? weights[term]! * titleFactor : weights[term]!))
 }
 
+/** Different terms, each with its first word as it is written. */
+export type Terms = ReadonlyMap<number, number>
+
 /** The different terms of a text, such as a title. */
-export function termsOf(text: string, without: readonly number[]): Set<number> {
-  return new Set(readTask(text, new Set(), without).terms)
+export function termsOf(text: string, without: readonly number[]): Terms {
+  const { terms, words } = readTask(text, new Map(), without)
+  return new Map(terms.map((term, at) => [term, words[at]!]))
 }

@@ -77,6 +77,12 @@ const growths: readonly Row[] = [
   ['tăng 5% so với năm 2020', ['5 % growth of 2020']],
   ['tăng 5% so với cùng kỳ năm 2024', ['5 % growth of 2024']],
   ['tỷ lệ tăng lên 90%', ['90 %']],
+  ['tăng 5 mô hình', ['5 mô hình']],
+  ['tăng 5', ['5']],
+  ['tăng hằng năm 5%', ['5 %/năm growth']],
+  ['giảm 5% so với năm 2020', ['-5 % growth of 2020']],
+  ['giảm trên 5%', ['<-5 % growth']],
+  ['giảm không quá 5%', ['≥-5 % growth']],
 ]
 
 const multiples: readonly Row[] = [
@@ -92,6 +98,11 @@ const multiples: readonly Row[] = [
   ['tăng gấp rưỡi', ['1.5 lần multiple']],
   ['tối thiểu 2 lần số vốn góp của ngân sách', ['≥2 lần multiple']],
   ['kiểm tra 02 lần/năm', ['2 lần/năm']],
+  ['kiểm tra 02 lần', ['2 lần']],
+  ['tăng cường kiểm tra, mỗi nơi 02 lần', ['2 lần']],
+  ['bằng 1,5 lần mức bình quân cả nước', ['1.5 lần multiple']],
+  ['cao 3 lần (so với năm 2020)', ['3 lần multiple of 2020']],
+  ['họp 02 lần. Đưa vào số liệu', ['2 lần']],
 ]
 
 const ranks: readonly Row[] = [
@@ -105,6 +116,8 @@ const ranks: readonly Row[] = [
   ['đứng thứ 2 trong vùng', ['2 thứ bậc rank']],
   ['thuộc nhóm dẫn đầu cả nước', ['? thứ bậc rank']],
   ['thuộc nhóm các tỉnh dẫn đầu cả nước', ['? thứ bậc rank']],
+  ['xếp thứ 3 cả nước, thuộc nhóm dẫn đầu khu vực', ['3 thứ bậc rank', '? thứ bậc rank']],
+  ['thuộc nhóm dẫn đầu khu vực, xếp thứ 3 cả nước', ['? thứ bậc rank', '3 thứ bậc rank']],
 ]
 
 const units: readonly Row[] = [
@@ -154,6 +167,12 @@ const several: readonly Row[] = [
   ['trên 50 chương trình; trên 20 sự kiện', ['>50 chương trình', '>20 sự kiện']],
   ['tăng từ 03 trường lên 05 trường', ['5 trường']],
   ['giảm từ 10% xuống còn 5%', ['5 %']],
+  ['tăng từ 3 - 4% lên 5 - 6%', ['5..6 %']],
+  ['tăng từ trên 3% lên trên 5%', ['>5 %']],
+  ['từ 10 mô hình, lên kế hoạch mở thêm 5 lớp', ['10 mô hình', '5 lớp']],
+  ['từ 10 mô hình', ['10 mô hình']],
+  ['02 xã lên 05 phường', ['2 xã', '5 phường']],
+  ['đạt  từ 03 trường lên  05 trường', ['5 trường']],
 ]
 
 /** Numbers that name something or say of whom: none is an amount to be reached. */
@@ -237,6 +256,25 @@ describe('readQuantities', () => {
     expect(text.slice(noun!.start, noun!.end)).toBe('doanh nghiệp')
     expect(found[0]!.noun).toBeNull()
   })
+})
+
+describe('an amount', () => {
+  for (const [text, explicit, reached] of [
+    ['đạt 75 tuổi', true, true],
+    ['từ 15 tuổi', true, false],
+    ['có 15 xã', true, false],
+    ['15 xã', false, false],
+    ['tối thiểu 15 xã', true, false],
+    ['đạt tối thiểu 15 xã', true, true],
+    ['tăng 10%', true, false],
+    ['gấp đôi', true, true],
+    ['xếp thứ 3', true, true],
+    ['thuộc nhóm dẫn đầu cả nước', false, true],
+  ] as const) {
+    it(`of “${text}” is ${explicit ? '' : 'not '}said to be one to reach${reached ? ', by a verb' : ''}`, () => {
+      expect(readQuantities(fold(text))).toMatchObject([{ explicit, reached }])
+    })
+  }
 })
 
 describe('any text', () => {

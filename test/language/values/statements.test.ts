@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { clausesOf } from '../../../pipeline/language/values/clauses.js'
+import { crowdedClauses } from '../../../pipeline/language/values/crowded.js'
 import { trimName } from '../../../pipeline/language/values/names.js'
 import { readStatements, type StatementContext } from '../../../pipeline/language/values/statements.js'
 import { Value } from '../../../schemas/value.js'
@@ -479,6 +480,40 @@ const otherFields: readonly Case[] = [
       ['Đàn lợn', '500000 con'],
     ],
   },
+  {
+    text: 'Về môi trường: Tỷ lệ che phủ rừng đạt 42%.',
+    stated: [['Tỷ lệ che phủ rừng', '42 %']],
+  },
+  {
+    text: 'Năm 2026: tỷ lệ hộ nghèo còn 2%; năm 2027: còn 1,5%; năm 2028: còn 1%.',
+    stated: [['Tỷ lệ hộ nghèo', 'by 2026: 2 %', 'by 2027: 1.5 %', 'by 2028: 1 %']],
+  },
+  {
+    text: 'Đến năm 2025, tỷ lệ hộ nghèo dưới 3%. Tỷ lệ che phủ rừng đạt 42%.',
+    stated: [
+      ['Tỷ lệ hộ nghèo', 'by 2025: <3 %'],
+      ['Tỷ lệ che phủ rừng', '42 %'],
+    ],
+  },
+  {
+    text: 'Mục tiêu đến năm 2030 là: (1) Tỷ lệ hộ nghèo còn 1%; (2) Tỷ lệ che phủ rừng đạt 42%.',
+    stated: [
+      ['Tỷ lệ hộ nghèo', 'by 2030: 1 %'],
+      ['Tỷ lệ che phủ rừng', 'by 2030: 42 %'],
+    ],
+  },
+  {
+    text: 'Rà soát kế hoạch đến năm 2030: các sở báo cáo; tỷ lệ hộ nghèo còn 1%.',
+    stated: [['Tỷ lệ hộ nghèo', '1 %']],
+  },
+  {
+    text: 'Sản phẩm chủ lực đạt 5 sao.',
+    stated: [['Sản phẩm chủ lực', '5 sao']],
+  },
+  {
+    text: 'Tuổi thọ trung bình đạt 75 tuổi vào năm 2025 và đạt 76 tuổi vào năm 2030.',
+    stated: [['Tuổi thọ trung bình', 'by 2025: 75 tuổi', 'by 2030: 76 tuổi']],
+  },
 ]
 
 /** Conditions, names, dates and documents: nothing to be reached. */
@@ -563,12 +598,49 @@ describe('clausesOf', () => {
     ['Doanh thu 1.000 tỷ đồng', ['Doanh thu 1.000 tỷ đồng']],
     ['Tại TP. Hà Nội đạt 5%', ['Tại TP. Hà Nội đạt 5%']],
     ['Về quy mô: + A đạt 5%. + B đạt 6%', ['Về quy mô', '+ A đạt 5%', '+ B đạt 6%']],
+    ['(1) A đạt 5%; (2) B đạt 6%', ['A đạt 5%', 'B đạt 6%']],
+    ['Bao gồm:  (1) A đạt 5%', ['Bao gồm:', 'A đạt 5%']],
+    ['Theo khoản (1) Điều 5, A đạt 5%', ['Theo khoản (1) Điều 5, A đạt 5%']],
+    ['A (gồm: (1) B; (2) C) đạt 5%', ['A (gồm: (1) B; (2) C) đạt 5%']],
+    ['A (gồm (B); C) đạt 5%; D đạt 6%', ['A (gồm (B); C) đạt 5%', 'D đạt 6%']],
+    ['A [gồm B; C] đạt 5%; D đạt 6%', ['A [gồm B; C] đạt 5%', 'D đạt 6%']],
+    ['Điểm a) A đạt 5%; (2) B đạt 6%', ['Điểm a) A đạt 5%', 'B đạt 6%']],
+    ['Đề án “(1) A; (2) B” đạt 5%; C đạt 6%', ['Đề án “(1) A; (2) B” đạt 5%', 'C đạt 6%']],
     ['', []],
   ] as const) {
     it(`cuts “${text}”`, () => {
       expect(clausesOf(text).map(({ from, to }) => text.slice(from, to).trim())).toEqual(clauses)
     })
   }
+
+  for (const [text, sentences] of [
+    ['A đạt 5%; B đạt 6%', 1],
+    ['A đạt 5%. B đạt 6%; C đạt 7%', 2],
+    ['Gồm: (1) A đạt 5%; (2) B đạt 6%', 3],
+    ['A đạt 5%. Gồm: (1) B đạt 6%; C đạt 7%', 3],
+  ] as const) {
+    it(`finds ${sentences} sentences in “${text}”`, () => {
+      expect(new Set(clausesOf(text).map(({ sentence }) => sentence)).size).toBe(sentences)
+    })
+  }
+})
+
+describe('a clause of very many amounts', () => {
+  const crowded = Array.from({ length: 61 }, (_, index) => `cây số ${index + 1} đạt ${index + 1} ha`).join(
+    ', ',
+  )
+
+  it('states nothing, and is told; what stands beside it is read', () => {
+    const text = `${crowded}. Tỷ lệ che phủ rừng đạt 42%.`
+    expect(run(text)).toEqual([['Tỷ lệ che phủ rừng', '42 %']])
+    expect(crowdedClauses(text).map(({ from, to }) => text.slice(from, to))).toEqual([crowded])
+  })
+
+  it('is not one of sixty, nor a text of many clauses', () => {
+    const sixty = Array.from({ length: 60 }, (_, index) => `${index + 1} ha`).join(', ')
+    expect(crowdedClauses(sixty)).toEqual([])
+    expect(crowdedClauses(crowded.replaceAll(', ', '; '))).toEqual([])
+  })
 })
 
 describe('trimName', () => {

@@ -63,7 +63,7 @@ describe('detectEncoding', () => {
           expect(runnerUp.legal - runnerUp.illegal).toBeLessThan(0.6 * (legal - illegal))
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 100 },
     )
   })
 

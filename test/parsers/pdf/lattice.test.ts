@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Ruling } from '../../../parsers/pdf/glyphs.js'
 import { latticesOf } from '../../../parsers/pdf/lattice.js'
+import type { Ruling } from '../../../parsers/pdf/ruling.js'
 
 const across = (y: number, left: number, right: number): Ruling => ({ left, right, top: y, bottom: y })
 const down = (x: number, top: number, bottom: number): Ruling => ({ left: x, right: x, top, bottom })
