@@ -1,6 +1,6 @@
 /** Which file may need which: the flow of the data, as rules. A folder may need its own layer and those above it in this list. */
 const layers = [
-  ['what is known', ['schemas', 'knowledge', 'pipeline/language']],
+  ['what is known', ['schemas', 'knowledge', 'pipeline/language', 'pipeline/words']],
   ['the tree', ['pipeline/tree']],
   ['from files to lines', ['parsers']],
   ['from lines to a plan', ['pipeline/clean', 'pipeline/structure']],

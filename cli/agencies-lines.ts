@@ -1,7 +1,7 @@
 import { type Naming, recordCount } from '../pipeline/agencies/named-in.js'
+import { en } from '../pipeline/words/en.js'
 import type { Agency } from '../schemas/agency.js'
 import { type Labelled, labelledLines } from './labelled-lines.js'
-import { viDate } from './labels.vi.js'
 import type { Terminal } from './terminal.js'
 import { type TableColumn, textTable } from './text-table.js'
 
@@ -82,7 +82,7 @@ export function agencyLines(
 
 /** A successor or predecessor with the day on which the duties passed: the one after the last day of the `earlier`. */
 function relative(id: string, agency: Agency | undefined, earlier: Agency | undefined): string {
-  const since = earlier?.validTo == null ? '' : `, since ${viDate(dayAfter(earlier.validTo))}`
+  const since = earlier?.validTo == null ? '' : `, since ${en.date(dayAfter(earlier.validTo))}`
   return `${agency?.name ?? id} (${id})${since}`
 }
 
@@ -102,11 +102,11 @@ function documentsOf(named: readonly Naming[]): string[] {
   })
 }
 
-/** @example validity({ validFrom: '2025-03-01', validTo: null, … }) // 'from 01/03/2025' */
+/** @example validity({ validFrom: '2025-03-01', validTo: null, … }) // 'from 1 March 2025' */
 function validity({ validFrom, validTo }: Agency): string {
-  if (validFrom !== null && validTo !== null) return `${viDate(validFrom)} - ${viDate(validTo)}`
-  if (validFrom !== null) return `from ${viDate(validFrom)}`
-  return validTo === null ? '' : `to ${viDate(validTo)}`
+  if (validFrom !== null && validTo !== null) return `${en.date(validFrom)} - ${en.date(validTo)}`
+  if (validFrom !== null) return `from ${en.date(validFrom)}`
+  return validTo === null ? '' : `to ${en.date(validTo)}`
 }
 
 const namesOf = (agencies: readonly Agency[]): Map<string, string> =>

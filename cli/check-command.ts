@@ -5,6 +5,7 @@ import {
   contradictionKinds,
 } from '../schemas/contradiction-kinds.js'
 import type { CheckOptions } from './check.js'
+import { languageOption } from './language-option.js'
 import type { Terminal } from './terminal.js'
 
 const width = Math.max(...contradictionKindNames.map((kind) => kind.length))
@@ -15,6 +16,7 @@ Examples:
   $ kehoach check data/2025 --kind citation-dates     only documents that are dated in two ways
   $ kehoach check --kind target-values,yearly-sum     only amounts
   $ kehoach check --json > contradictions.json        with all places, for a machine
+  $ kehoach check --lang en                           told in English; what the plans say stays in their words
   $ kehoach check --exit-code                         end with 1 where there is one, for a script
 
 Kinds, the most serious first:
@@ -35,6 +37,7 @@ export function checkCommand(terminal: Terminal): Command {
     .option('--dataset <dir>', 'the folder of the dataset', 'extracted')
     .option('--kind <kinds>', 'only these kinds, with commas between them', kindsOf)
     .option('--json', 'print them for a machine, with all places', false)
+    .addOption(languageOption())
     .option('--exit-code', 'end with 1 where there is a contradiction', false)
     .option('--debug', 'print where an error happened', false)
     .addHelpText('after', help)

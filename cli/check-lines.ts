@@ -1,5 +1,10 @@
+import { contradictionInWords, type Names } from '../pipeline/check/in-words.js'
+import type { Language } from '../pipeline/words/language.js'
+import { plainly } from '../pipeline/words/sentence.js'
+import { recordWords } from '../pipeline/words/words.js'
 import type { Contradiction, ContradictionSide } from '../schemas/contradiction.js'
 import type { Source } from '../schemas/source.js'
+import { checkTexts } from './check-texts.js'
 import { placeInWords } from './show-sources.js'
 import type { Terminal } from './terminal.js'
 
@@ -14,23 +19,31 @@ const longestWords = 160
  * @param texts the source texts of its documents, by id
  */
 export function contradictionLines(
-  { id, kind, message, sides }: Contradiction,
+  contradiction: Contradiction,
   texts: ReadonlyMap<string, string>,
+  names: Names,
+  lang: Language,
   terminal: Terminal,
 ): string[] {
+  const { id, kind, sides } = contradiction
+  const said = plainly(contradictionInWords(contradiction, lang, names))
   return [
-    `${terminal.styleOut('yellow', kind)}  ${terminal.styleOut('bold', message)}`,
-    ...sides.flatMap((side) => sideLines(side, texts.get(side.documentId) ?? '')),
+    `${terminal.styleOut('yellow', kind)}  ${terminal.styleOut('bold', said)}`,
+    ...sides.flatMap((side) => sideLines(side, texts.get(side.documentId) ?? '', lang)),
     `  ${terminal.styleOut('dim', id)}`,
   ]
 }
 
-function sideLines({ documentId, recordId, text, sources }: ContradictionSide, source: string): string[] {
+function sideLines(
+  { documentId, recordId, text, sources }: ContradictionSide,
+  source: string,
+  lang: Language,
+): string[] {
   const more = sources.length - mostPlaces
   return [
     `  ${text}  ← ${recordId ?? documentId}`,
-    ...sources.slice(0, mostPlaces).map((one) => `      ${placeLine(one, source)}`),
-    ...(more > 0 ? [`      … và ${more} chỗ khác`] : []),
+    ...sources.slice(0, mostPlaces).map((one) => `      ${placeLine(one, source, lang)}`),
+    ...(more > 0 ? [`      ${checkTexts[lang].more(more)}`] : []),
   ]
 }
 
@@ -39,9 +52,9 @@ function sideLines({ documentId, recordId, text, sources }: ContradictionSide, s
  *
  * @param text the document's source text
  */
-export function placeLine(source: Source, text: string): string {
+export function placeLine(source: Source, text: string, lang: Language): string {
   const line = text.slice(0, source.start).split('\n').length
   const words = source.text.replace(/\s+/g, ' ').trim()
   const shown = words.length > longestWords ? `${words.slice(0, longestWords).trimEnd()}…` : words
-  return `dòng ${line}, ${placeInWords(source)}: “${shown}”`
+  return `${checkTexts[lang].line(line)}, ${placeInWords(source, recordWords[lang])}: “${shown}”`
 }

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { type ChangeKind, changeKinds } from '../schemas/change-kinds.js'
 import type { DiffOptions } from './diff.js'
+import { languageOption } from './language-option.js'
 import type { Terminal } from './terminal.js'
 
 const help = `
@@ -39,11 +40,7 @@ export function diffCommand(terminal: Terminal): Command {
     .addOption(
       new Option('--kind <kind>', 'only changes of these records').choices(['target', 'task', 'document']),
     )
-    .addOption(
-      new Option('--lang <language>', 'the language of headings and notes')
-        .choices(['vi', 'en'])
-        .default('vi'),
-    )
+    .addOption(languageOption())
     .option('--exit-code', 'end with 1 where something changed', false)
     .option('--debug', 'print where an error happened', false)
     .addHelpText('after', help)

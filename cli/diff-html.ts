@@ -1,4 +1,5 @@
-import type { DiffWords, Language } from '../pipeline/compare/diff-words.js'
+import type { DiffWords } from '../pipeline/compare/diff-words.js'
+import type { Language } from '../pipeline/words/language.js'
 import type { DiffItem, DiffPlace, DiffView } from './diff-view.js'
 
 const style = `

@@ -50,9 +50,7 @@ function valueWords(value: Value, words: DiffWords): string {
 
 function yearsWords(years: Years, words: DiffWords): string {
   const [from, by] = [years.from ?? years.start ?? null, years.by ?? years.end ?? null]
-  if (by === null) return from === null ? words.noYear : `${words.from} ${from}`
-  if (from === null) return words.by(`${by}`)
-  return from === by ? `${by}` : `${from}-${by}`
+  return words.records.years(from, by) || words.records.noYear
 }
 
 function budgetWords({ text, unit }: Budget): string {

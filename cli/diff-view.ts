@@ -5,7 +5,6 @@ import type { Change, ChangeSource } from '../schemas/change.js'
 import type { ComparedDocument } from '../schemas/changes-file.js'
 import { saidOn } from './diff-said.js'
 import type { DiffSide } from './diff-sides.js'
-import { viDate } from './labels.vi.js'
 
 /** How many places of one side are shown; JSON has all. */
 const mostPlaces = 2
@@ -67,7 +66,7 @@ export function diffView(
     else groups.set(key, [change])
   }
   return {
-    sides: [sideName(sides[0], asked[0]), sideName(sides[1], asked[1])],
+    sides: [sideName(sides[0], asked[0], words), sideName(sides[1], asked[1], words)],
     groups: [...groups].map(([key, list]) => ({
       key,
       heading: `${key === 'cut' ? words.cut : words.kinds[key]} (${list.length})`,
@@ -80,10 +79,14 @@ export function diffView(
 }
 
 /** A plan by its number and day, a dataset by its folder; with the revision that it is of. */
-function sideName(documents: readonly ComparedDocument[], { name, planId, revision }: DiffSide): string {
+function sideName(
+  documents: readonly ComparedDocument[],
+  { name, planId, revision }: DiffSide,
+  { records }: DiffWords,
+): string {
   const [one] = documents
   if (!one || planId === null) return name
-  const day = one.issuedOn === null ? '' : ` (${viDate(one.issuedOn)})`
+  const day = one.issuedOn === null ? '' : ` (${records.date(one.issuedOn)})`
   const own = `${one.number ?? one.title ?? one.id}${day}`
   return revision === null ? own : `${revision}: ${own}`
 }
@@ -130,9 +133,12 @@ function placesOf(sources: readonly ChangeSource[], side: 'a' | 'b', words: Diff
   return more > 0 ? [...shown, { side: words.sides[side], place: words.more(more), text: '' }] : shown
 }
 
-function placeOf({ documentId, section, page, start, end }: ChangeSource, words: DiffWords): string {
-  const parts = [section.join(' › '), page === null ? '' : `${words.page} ${page}`]
-  return [documentId, ...parts.filter((part) => part !== ''), `${words.characters} ${start}-${end}`].join(
-    ', ',
-  )
+function placeOf({ documentId, section, page, start, end }: ChangeSource, { records }: DiffWords): string {
+  const parts = [
+    documentId,
+    section.join(' › '),
+    page === null ? '' : records.page(page),
+    records.characters(start, end),
+  ]
+  return parts.filter((part) => part !== '').join(', ')
 }

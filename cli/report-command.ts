@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { languages } from '../pipeline/report/texts/texts.js'
+import { languages } from '../pipeline/words/language.js'
 import type { ReportOptions } from './report.js'
 import type { Terminal } from './terminal.js'
 

@@ -1,4 +1,5 @@
 import type { QueueItem, QueueSide } from '../pipeline/judge/queue/item.js'
+import { vi } from '../pipeline/words/vi.js'
 import { placeInWords, quoted } from './show-sources.js'
 import type { Terminal } from './terminal.js'
 
@@ -24,7 +25,9 @@ function sideLines(
   return [
     `  ${terminal.styleOut('dim', '•')} ${shortened(name)}`,
     `    ${terminal.styleOut('dim', recordId ?? documentId)}`,
-    ...sources.map((source) => `    ${placeInWords(source)}: ${quoted({ text: shortened(source.text) })}`),
+    ...sources.map(
+      (source) => `    ${placeInWords(source, vi)}: ${quoted({ text: shortened(source.text) })}`,
+    ),
   ]
 }
 

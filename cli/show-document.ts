@@ -1,51 +1,64 @@
+import { valueInWords } from '../pipeline/words/amounts.js'
+import { deadlineInWords } from '../pipeline/words/deadlines.js'
 import type { DocumentFile } from '../schemas/document-file.js'
 import type { Target } from '../schemas/target.js'
 import type { Task } from '../schemas/task.js'
 import { isDoubt, type Warning } from '../schemas/warning.js'
+import { namesOf } from './agency-names.js'
 import { type Labelled, labelledLines } from './labelled-lines.js'
-import { kindLabels, relationLabels, viAgencies, viDate, viDeadline, viPeriod, viValue } from './labels.vi.js'
 import { placeInWords, quoted } from './show-sources.js'
+import type { ShowWords } from './show-words.js'
 import type { Terminal } from './terminal.js'
 
 /** A document with its targets and tasks as lines for a reader; `withSources`: each with the words that it came from. */
-export function documentLines(file: DocumentFile, withSources: boolean, terminal: Terminal): string[] {
+export function documentLines(
+  file: DocumentFile,
+  withSources: boolean,
+  words: ShowWords,
+  terminal: Terminal,
+): string[] {
   const { document, targets, tasks } = file
   const bold = (text: string) => terminal.styleOut('bold', text)
   return [
-    bold([kindLabels[document.kind], document.number ?? ''].join(' ').trimEnd()),
-    document.title ?? '(không có trích yếu)',
+    bold([words.kinds[document.kind], document.number ?? ''].join(' ').trimEnd()),
+    document.title ?? words.noTitle,
     '',
-    ...labelledLines(documentRows(file)),
+    ...labelledLines(documentRows(file, words)),
     '',
-    bold(`Chỉ tiêu (${targets.length})`),
-    ...targets.flatMap((target) => recordBlock(target, targetLine(target), withSources, terminal)),
+    bold(`${words.targets} (${targets.length})`),
+    ...targets.flatMap((target) =>
+      recordBlock(target, targetLine(target, words), withSources, words, terminal),
+    ),
     '',
-    bold(`Nhiệm vụ (${tasks.length})`),
-    ...tasks.flatMap((task) => recordBlock(task, taskLine(task), withSources, terminal)),
+    bold(`${words.tasks} (${tasks.length})`),
+    ...tasks.flatMap((task) => recordBlock(task, taskLine(task, words), withSources, words, terminal)),
     '',
-    bold(`Cảnh báo (${document.warnings.length})`),
-    ...document.warnings.map((warning) => warningLine(warning, terminal)),
+    bold(`${words.warnings} (${document.warnings.length})`),
+    ...document.warnings.map((warning) => warningLine(warning, words, terminal)),
   ]
 }
 
-function documentRows({ document }: DocumentFile): Labelled[] {
+function documentRows({ document }: DocumentFile, { facts, relations, records }: ShowWords): Labelled[] {
   const implemented = document.citations.filter(({ relation }) => relation !== 'mentions')
   return [
-    ['Mã', document.id],
-    ['Cơ quan ban hành', document.issuer],
-    ['Nơi ban hành', document.place],
-    ['Ngày ban hành', document.issuedOn && viDate(document.issuedOn)],
-    ['Ngày có hiệu lực', document.effectiveOn && viDate(document.effectiveOn)],
-    ['Người ký', document.signer],
-    ['Lĩnh vực', document.field],
-    ['Giai đoạn', viPeriod(document.period)],
+    [facts.id, document.id],
+    [facts.issuer, document.issuer],
+    [facts.place, document.place],
+    [facts.issuedOn, document.issuedOn && records.date(document.issuedOn)],
+    [facts.effectiveOn, document.effectiveOn && records.date(document.effectiveOn)],
+    [facts.signer, document.signer],
+    [facts.field, document.field],
+    [facts.period, records.years(document.period.start, document.period.end) || null],
     [
-      'Căn cứ',
-      implemented.map(({ number, title, relation }) => `${relationLabels[relation]} ${number ?? title}`),
+      facts.implements,
+      implemented.map(({ number, title, relation }) => `${relations[relation]} ${number ?? title}`),
     ],
-    ['Văn bản dẫn chiếu', `${document.citations.length}`],
-    ['Phụ lục', document.appendices.map(({ label, title }) => [label, title].filter(Boolean).join('. '))],
-    ['Tệp nguồn', document.source.path],
+    [facts.citations, `${document.citations.length}`],
+    [
+      facts.appendices,
+      document.appendices.map(({ label, title }) => [label, title].filter(Boolean).join('. ')),
+    ],
+    [facts.file, document.source.path],
   ]
 }
 
@@ -53,6 +66,7 @@ function recordBlock(
   record: Target | Task,
   line: string,
   withSources: boolean,
+  { records }: ShowWords,
   terminal: Terminal,
 ): string[] {
   const lines = [
@@ -60,22 +74,30 @@ function recordBlock(
     `        ${terminal.styleOut('dim', record.id)}`,
   ]
   if (!withSources) return lines
-  return [...lines, ...record.sources.map((source) => `        ${placeInWords(source)}: ${quoted(source)}`)]
+  return [
+    ...lines,
+    ...record.sources.map((source) => `        ${placeInWords(source, records)}: ${quoted(source)}`),
+  ]
 }
 
-function targetLine({ name, values, leadAgencies }: Target): string {
-  return join([name, values.map(viValue).join('; '), viAgencies(leadAgencies)])
+function targetLine({ name, values, leadAgencies }: Target, { records }: ShowWords): string {
+  const amounts = values.map((value) => valueInWords(value, records))
+  return join([name, amounts.join('; '), namesOf(leadAgencies)])
 }
 
-function taskLine({ text, deadline, leadAgencies }: Task): string {
-  return join([text, deadline && viDeadline(deadline), viAgencies(leadAgencies)])
+function taskLine({ text, deadline, leadAgencies }: Task, { records }: ShowWords): string {
+  return join([text, deadline && deadlineInWords(deadline, records), namesOf(leadAgencies)])
 }
 
 function join(parts: readonly (string | null)[]): string {
   return parts.filter((part) => part !== null && part.length > 0).join(' | ')
 }
 
-function warningLine({ code, message, start, end }: Warning, terminal: Terminal): string {
-  const label = terminal.styleOut(isDoubt(code) ? 'yellow' : 'dim', isDoubt(code) ? 'cần xem' : 'ghi chú')
-  return `  ${label}  ${message} [${code}, ký tự ${start}-${end}]`
+function warningLine(
+  { code, message, start, end }: Warning,
+  { doubt, notice, records }: ShowWords,
+  terminal: Terminal,
+): string {
+  const label = isDoubt(code) ? terminal.styleOut('yellow', doubt) : terminal.styleOut('dim', notice)
+  return `  ${label}  ${message} [${code}, ${records.characters(start, end)}]`
 }

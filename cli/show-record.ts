@@ -1,9 +1,12 @@
+import { numberIn, valueInWords } from '../pipeline/words/amounts.js'
+import { deadlineInWords } from '../pipeline/words/deadlines.js'
 import type { DocumentFile } from '../schemas/document-file.js'
 import type { Target } from '../schemas/target.js'
 import type { Task } from '../schemas/task.js'
+import { namesOf } from './agency-names.js'
 import { type Labelled, labelledLines } from './labelled-lines.js'
-import { viAgencies, viDeadline, viNumber, viValue } from './labels.vi.js'
 import { inContext, placeInWords, quoted } from './show-sources.js'
+import type { ShowWords } from './show-words.js'
 import type { Terminal } from './terminal.js'
 
 /**
@@ -15,43 +18,51 @@ export function recordLines(
   record: Target | Task,
   { document }: DocumentFile,
   text: string | null,
+  words: ShowWords,
   terminal: Terminal,
 ): string[] {
-  const heading = 'name' in record ? `Chỉ tiêu: ${record.name}` : `Nhiệm vụ: ${record.text}`
+  const { facts, records } = words
+  const heading = 'name' in record ? `${facts.target}: ${record.name}` : `${facts.task}: ${record.text}`
   const rows: Labelled[] = [
-    ['Văn bản', [document.number, document.title].filter((part) => part !== null).join(' - ')],
-    ['Mục', record.group],
-    ['Số thứ tự', record.ordinal],
-    ['Thuộc', record.parentId],
-    ...('name' in record ? targetRows(record) : taskRows(record)),
-    ['Chủ trì', viAgencies(record.leadAgencies)],
-    ['Phối hợp', viAgencies(record.coordinatingAgencies)],
-    ['Độ tin cậy', `${viNumber(Math.round(record.confidence * 100))} %`],
-    ['Mã', record.id],
+    [facts.document, [document.number, document.title].filter((part) => part !== null).join(' - ')],
+    [facts.group, record.group],
+    [facts.ordinal, record.ordinal],
+    [facts.parent, record.parentId],
+    ...('name' in record ? targetRows(record, words) : taskRows(record, words)),
+    [facts.lead, namesOf(record.leadAgencies)],
+    [facts.coordinating, namesOf(record.coordinatingAgencies)],
+    [facts.confidence, `${numberIn(records.locale, Math.round(record.confidence * 100))} %`],
+    [facts.id, record.id],
   ]
   const sources = record.sources.flatMap((source) => [
-    `  ${placeInWords(source)}`,
+    `  ${placeInWords(source, records)}`,
     `    ${text === null ? quoted(source) : inContext(source, text, terminal)}`,
   ])
-  return [terminal.styleOut('bold', heading), ...labelledLines(rows), '', 'Nguyên văn', ...sources]
+  return [terminal.styleOut('bold', heading), ...labelledLines(rows), '', facts.source, ...sources]
 }
 
-function targetRows({ unit, values }: Target): Labelled[] {
+function targetRows({ unit, values }: Target, { facts, records }: ShowWords): Labelled[] {
   return [
-    ['Đơn vị tính', unit],
-    ['Giá trị', values.map((value) => `${viValue(value)}  ← “${value.text}”`)],
+    [facts.unit, unit],
+    [facts.values, values.map((value) => `${valueInWords(value, records)}  ← “${value.text}”`)],
   ]
 }
 
-function taskRows({ output, deadline, otherDeadlines, budget, citations }: Task): Labelled[] {
+function taskRows(
+  { output, deadline, otherDeadlines, budget, citations }: Task,
+  { facts, records }: ShowWords,
+): Labelled[] {
   const deadlines = [...(deadline === null ? [] : [deadline]), ...otherDeadlines]
   return [
-    ['Kết quả', output],
-    ['Thời hạn', deadlines.map((each) => `${viDeadline(each)}  ← “${each.text}”`)],
+    [facts.output, output],
+    [facts.deadline, deadlines.map((each) => `${deadlineInWords(each, records)}  ← “${each.text}”`)],
     [
-      'Kinh phí',
-      budget && (budget.amount === null ? budget.text : `${viNumber(budget.amount)} ${budget.currency}`),
+      facts.budget,
+      budget &&
+        (budget.amount === null
+          ? budget.text
+          : `${numberIn(records.locale, budget.amount)} ${budget.currency}`),
     ],
-    ['Dẫn chiếu', citations.join('; ') || null],
+    [facts.cited, citations.join('; ') || null],
   ]
 }

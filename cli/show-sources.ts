@@ -1,3 +1,4 @@
+import type { RecordWords } from '../pipeline/words/words.js'
 import type { Source } from '../schemas/source.js'
 import type { Terminal } from './terminal.js'
 
@@ -5,13 +6,11 @@ import type { Terminal } from './terminal.js'
 const contextLength = 160
 
 /** The place of a source as a reader finds it: its section, its page, its offsets. */
-export function placeInWords({
-  section,
-  page,
-  start,
-  end,
-}: Pick<Source, 'section' | 'page' | 'start' | 'end'>): string {
-  const parts = [section.join(' › '), page === null ? '' : `trang ${page}`, `ký tự ${start}-${end}`]
+export function placeInWords(
+  { section, page, start, end }: Pick<Source, 'section' | 'page' | 'start' | 'end'>,
+  words: RecordWords,
+): string {
+  const parts = [section.join(' › '), page === null ? '' : words.page(page), words.characters(start, end)]
   return parts.filter((part) => part.length > 0).join(', ')
 }
 

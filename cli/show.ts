@@ -1,13 +1,16 @@
 import { documentIds, readDocumentFile, readText } from '../pipeline/dataset/read.js'
 import { isSameNumber } from '../pipeline/query/find-documents.js'
+import type { Language } from '../pipeline/words/language.js'
 import type { DocumentFile } from '../schemas/document-file.js'
 import { Failure } from './failure.js'
 import { documentLines } from './show-document.js'
 import { recordLines } from './show-record.js'
+import { type ShowWords, showWords } from './show-words.js'
 import type { Terminal } from './terminal.js'
 
 export interface ShowOptions {
   readonly source: boolean
+  readonly lang: Language
   readonly dataset: string
 }
 
@@ -19,9 +22,10 @@ export interface ShowOptions {
  */
 export async function runShow(
   wanted: string,
-  { source, dataset }: ShowOptions,
+  { source, lang, dataset }: ShowOptions,
   terminal: Terminal,
 ): Promise<void> {
+  const words = showWords(lang)
   const ids = await documentIds(dataset)
   if (ids.length === 0) {
     throw new Failure(
@@ -33,12 +37,12 @@ export async function runShow(
   }
   const [documentId, record] = wanted.split('.', 2)
   if (record !== undefined && ids.includes(documentId!))
-    return showRecord(wanted, documentId!, source, dataset, terminal)
+    return showRecord(wanted, documentId!, source, dataset, words, terminal)
   const files = ids.includes(wanted)
     ? [await readDocumentFile(dataset, wanted)]
     : await documentsOfNumber(wanted, ids, dataset)
   if (files.length === 0) throw notFound(wanted, dataset, ids)
-  const blocks = files.map((file) => documentLines(file, source, terminal).join('\n'))
+  const blocks = files.map((file) => documentLines(file, source, words, terminal).join('\n'))
   terminal.out(blocks.join('\n\n'))
 }
 
@@ -47,6 +51,7 @@ async function showRecord(
   documentId: string,
   withContext: boolean,
   dataset: string,
+  words: ShowWords,
   terminal: Terminal,
 ): Promise<void> {
   const file = await readDocumentFile(dataset, documentId)
@@ -60,7 +65,7 @@ async function showRecord(
     )
   }
   const text = withContext ? await readText(dataset, documentId) : null
-  terminal.out(recordLines(record, file, text, terminal).join('\n'))
+  terminal.out(recordLines(record, file, text, words, terminal).join('\n'))
 }
 
 async function documentsOfNumber(

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { type DueWindow, readDay, readDueWindow } from '../pipeline/query/due-window.js'
+import { languageOption } from './language-option.js'
 import type { TasksOptions } from './tasks.js'
 import type { Terminal } from './terminal.js'
 
@@ -10,6 +11,7 @@ Examples:
   $ kehoach tasks --due 2026-01..2026-06 --plan 17/KH-UBND            what one plan sets for six months
   $ kehoach tasks --agency "Sở Tài chính" --overdue --on 2026-03-01   what was to be done before a day
   $ kehoach tasks --recurring --csv > dinh-ky.csv                     what comes again and again, for a spreadsheet
+  $ kehoach tasks --due 2026-Q1 --lang en                             headings, times and notes in English
 
 A time is a year (2026), a quarter (2026-Q1), a month (2026-03), a day (2026-01-15), or two of these with .. between.
 With --due, what ends in that time stands first, then what goes on after it, what recurs without a day, and what waits for
@@ -49,6 +51,7 @@ export function tasksCommand(terminal: Terminal): Command {
     )
     .addOption(new Option('--json', 'print them for a machine').default(false).conflicts('csv'))
     .addOption(new Option('--csv', 'print them for a spreadsheet').default(false))
+    .addOption(languageOption())
     .option('--dataset <dir>', 'the folder of the dataset', 'extracted')
     .option('--debug', 'print where an error happened', false)
     .addHelpText('after', help)

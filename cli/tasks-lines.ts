@@ -1,10 +1,13 @@
 import { daysBetween, deadlineStates } from '../pipeline/query/deadline-state.js'
 import { agenciesById, lineageOf } from '../pipeline/query/lineage.js'
 import type { FoundTask, TaskAnswer, TaskQuestion } from '../pipeline/query/tasks.js'
+import { deadlineInWords } from '../pipeline/words/deadlines.js'
+import type { Language } from '../pipeline/words/language.js'
+import { recordWords } from '../pipeline/words/words.js'
 import type { Agency } from '../schemas/agency.js'
 import { type CellPiece, fittedTable } from './fitted-table.js'
-import { viDate, viDeadline } from './labels.vi.js'
-import { partWords, stateHeadings, timeWords } from './tasks-words.js'
+import { tasksTexts } from './tasks-texts.js'
+import { partWords, timeWords } from './tasks-words.js'
 import type { Terminal } from './terminal.js'
 
 /** The tasks that were found as lines for a reader: what was asked, then a table for each way to be due. */
@@ -12,18 +15,19 @@ export function tasksLines(
   question: TaskQuestion,
   answer: TaskAnswer,
   agencies: readonly Agency[],
+  lang: Language,
   terminal: Terminal,
 ): string[] {
-  const sections = sectionsOf(question, answer)
+  const sections = sectionsOf(question, answer, lang)
   return [
-    ...questionLines(question, agencies, terminal),
+    ...questionLines(question, agencies, lang, terminal),
     ...sections.flatMap(({ heading, tasks }) => [
       '',
       terminal.styleOut('bold', `${heading} (${tasks.length})`),
-      ...taskTable(tasks, question, terminal),
+      ...taskTable(tasks, question, lang, terminal),
     ]),
     '',
-    summary(question, answer),
+    summary(question, answer, lang),
   ]
 }
 
@@ -32,32 +36,40 @@ interface Section {
   readonly tasks: readonly FoundTask[]
 }
 
-function sectionsOf(question: TaskQuestion, { tasks, ofGroups }: TaskAnswer): Section[] {
+function sectionsOf(question: TaskQuestion, { tasks, ofGroups }: TaskAnswer, lang: Language): Section[] {
+  const texts = tasksTexts[lang]
   const own: Section[] =
     question.window === null
-      ? [{ heading: question.overdueOn === null ? 'Nhiệm vụ' : 'Quá hạn theo kế hoạch', tasks }]
+      ? [{ heading: question.overdueOn === null ? texts.tasks : texts.overdue, tasks }]
       : deadlineStates.map((state) => ({
-          heading: stateHeadings[state],
+          heading: texts.states[state],
           tasks: tasks.filter((one) => one.state === state),
         }))
   const name = question.agencies?.[0]?.name ?? ''
-  const groups = { heading: `Giao cho nhóm cơ quan có thể gồm ${name}`, tasks: ofGroups }
+  const groups = { heading: texts.toGroups(name), tasks: ofGroups }
   return [...own, groups].filter((section) => section.tasks.length > 0)
 }
 
-function questionLines(question: TaskQuestion, all: readonly Agency[], terminal: Terminal): string[] {
+function questionLines(
+  question: TaskQuestion,
+  all: readonly Agency[],
+  lang: Language,
+  terminal: Terminal,
+): string[] {
+  const [texts, { date }] = [tasksTexts[lang], recordWords[lang]]
   const { agencies, window, overdueOn, documents, succession } = question
   const lines: string[] = []
   for (const agency of agencies ?? [])
     lines.push(`${terminal.styleOut('bold', agency.name)}  ${terminal.styleOut('dim', agency.id)}`)
-  if (agencies !== null && succession) lines.push(...kinLines(agencies, all))
-  if (window !== null) lines.push(`Thời gian: ${viDate(window.start)} - ${viDate(window.end)}`)
-  if (overdueOn !== null) lines.push(`Quá hạn tính đến ngày: ${viDate(overdueOn)}`)
-  if (documents !== null) lines.push(`Văn bản: ${[...documents].join(', ')}`)
+  if (agencies !== null && succession) lines.push(...kinLines(agencies, all, lang))
+  if (window !== null) lines.push(`${texts.time}: ${date(window.start)} – ${date(window.end)}`)
+  if (overdueOn !== null) lines.push(`${texts.overdueOn}: ${date(overdueOn)}`)
+  if (documents !== null) lines.push(`${texts.plans}: ${[...documents].join(', ')}`)
   return lines
 }
 
-function kinLines(agencies: readonly Agency[], all: readonly Agency[]): string[] {
+function kinLines(agencies: readonly Agency[], all: readonly Agency[], lang: Language): string[] {
+  const { predecessors, successors } = tasksTexts[lang]
   const byId = agenciesById(all)
   const lineage = lineageOf(
     agencies.map(({ id }) => id),
@@ -68,40 +80,48 @@ function kinLines(agencies: readonly Agency[], all: readonly Agency[]): string[]
   ]
   const [before, after] = [namesOf('predecessor'), namesOf('successor')]
   return [
-    ...(before.length === 0 ? [] : [`Gồm cả nhiệm vụ của cơ quan trước đây: ${before.join('; ')}`]),
-    ...(after.length === 0 ? [] : [`Nay do cơ quan kế thừa đảm nhiệm: ${after.join('; ')}`]),
+    ...(before.length === 0 ? [] : [`${predecessors}: ${before.join('; ')}`]),
+    ...(after.length === 0 ? [] : [`${successors}: ${after.join('; ')}`]),
   ]
 }
 
-function taskTable(tasks: readonly FoundTask[], question: TaskQuestion, terminal: Terminal): string[] {
-  const who = question.agencies === null ? 'Chủ trì' : 'Vai trò'
+function taskTable(
+  tasks: readonly FoundTask[],
+  question: TaskQuestion,
+  lang: Language,
+  terminal: Terminal,
+): string[] {
+  const { due, lead, role, task, plan } = tasksTexts[lang]
+  const who = question.agencies === null ? lead : role
   const rows = tasks.map((found) => [
-    timeCell(found, question),
-    whoCell(found),
+    timeCell(found, question, lang),
+    whoCell(found, lang),
     [{ text: found.task.text }, { text: found.task.id, style: 'dim' as const }],
     placeCell(found),
   ])
-  return fittedTable(['Hạn', who, 'Nhiệm vụ', 'Kế hoạch'], rows, terminal.outColumns, terminal.styleOut)
+  return fittedTable([due, who, task, plan], rows, terminal.outColumns, terminal.styleOut)
 }
 
-function timeCell(found: FoundTask, { overdueOn }: TaskQuestion): CellPiece[] {
+function timeCell(found: FoundTask, { overdueOn }: TaskQuestion, lang: Language): CellPiece[] {
   const late: CellPiece[] =
     overdueOn === null || found.dueOn === null
       ? []
-      : [{ text: `quá ${daysBetween(found.dueOn, overdueOn)} ngày`, style: 'red' }]
-  return [{ text: timeWords(found) }, ...late, ...laterPieces(found)]
+      : [{ text: tasksTexts[lang].late(daysBetween(found.dueOn, overdueOn)), style: 'red' }]
+  return [{ text: timeWords(found, lang) }, ...late, ...laterPieces(found, lang)]
 }
 
 /** What later plans say of the same task, where they set a time. */
-function laterPieces({ later }: FoundTask): CellPiece[] {
+function laterPieces({ later }: FoundTask, lang: Language): CellPiece[] {
   const last = later.findLast(({ deadline }) => deadline !== null)
-  return last === undefined ? [] : [{ text: `kế hoạch sau: ${viDeadline(last.deadline!)}`, style: 'cyan' }]
+  if (!last?.deadline) return []
+  const time = deadlineInWords(last.deadline, recordWords[lang])
+  return [{ text: `${tasksTexts[lang].laterPlan}: ${time}`, style: 'cyan' }]
 }
 
-function whoCell({ parts, task }: FoundTask): CellPiece[] {
-  if (parts.length > 0) return parts.map((part) => ({ text: partWords(part) }))
+function whoCell({ parts, task }: FoundTask, lang: Language): CellPiece[] {
+  if (parts.length > 0) return parts.map((part) => ({ text: partWords(part, lang) }))
   return task.leadAgencies.length === 0
-    ? [{ text: 'không ghi', style: 'dim' }]
+    ? [{ text: recordWords[lang].notStated, style: 'dim' }]
     : task.leadAgencies.map(({ name }) => ({ text: name }))
 }
 
@@ -116,14 +136,15 @@ function placeCell({ document, task }: FoundTask): CellPiece[] {
 function summary(
   { window, overdueOn }: TaskQuestion,
   { tasks, ofGroups, withoutDeadline }: TaskAnswer,
+  lang: Language,
 ): string {
-  const groups = ofGroups.length === 0 ? '' : `, và ${ofGroups.length} giao cho nhóm cơ quan`
+  const texts = tasksTexts[lang]
   const asksTime = window !== null || overdueOn !== null
-  const rest =
-    asksTime && withoutDeadline > 0
-      ? ` Còn ${withoutDeadline} nhiệm vụ không ghi thời hạn (xem: bỏ ${window === null ? '--overdue' : '--due'}).`
-      : ''
-  const known =
-    overdueOn === null ? '' : ' Dữ liệu không cho biết việc nào đã làm xong sau khi ban hành kế hoạch.'
-  return `${tasks.length} nhiệm vụ${groups}.${rest}${known}`
+  return [
+    texts.sum(tasks.length, ofGroups.length),
+    ...(asksTime && withoutDeadline > 0
+      ? [texts.withoutTime(withoutDeadline, window === null ? '--overdue' : '--due')]
+      : []),
+    ...(overdueOn === null ? [] : [texts.doneUnknown]),
+  ].join(' ')
 }

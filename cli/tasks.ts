@@ -3,6 +3,7 @@ import { agenciesMeant } from '../pipeline/query/agencies-meant.js'
 import type { DueWindow } from '../pipeline/query/due-window.js'
 import { findDocuments } from '../pipeline/query/find-documents.js'
 import { findTasks, type TaskQuestion } from '../pipeline/query/tasks.js'
+import type { Language } from '../pipeline/words/language.js'
 import type { Agency } from '../schemas/agency.js'
 import { Failure } from './failure.js'
 import { type FittedRow, fittedRows } from './fitted-table.js'
@@ -10,6 +11,7 @@ import { needDataset } from './need-dataset.js'
 import { tasksCsv } from './tasks-csv.js'
 import { tasksJson } from './tasks-json.js'
 import { tasksLines } from './tasks-lines.js'
+import { tasksTexts } from './tasks-texts.js'
 import type { Terminal } from './terminal.js'
 
 export interface TasksOptions {
@@ -24,6 +26,7 @@ export interface TasksOptions {
   readonly sort: TaskQuestion['sort']
   readonly json: boolean
   readonly csv: boolean
+  readonly lang: Language
   readonly dataset: string
 }
 
@@ -41,7 +44,7 @@ export async function runTasks(options: TasksOptions, today: string, terminal: T
   const agencies =
     options.agency === undefined ? null : agenciesNamed(options.agency, dataset, options.dataset)
   if (agencies !== null && new Set(agencies.map(({ name }) => name)).size > 1) {
-    listAgencies(options.agency!, agencies, terminal)
+    listAgencies(options.agency!, agencies, options.lang, terminal)
     return 1
   }
   const question: TaskQuestion = {
@@ -56,8 +59,8 @@ export async function runTasks(options: TasksOptions, today: string, terminal: T
   }
   const answer = findTasks(dataset, question)
   if (options.json) terminal.out(JSON.stringify(tasksJson(question, answer), null, 2))
-  else if (options.csv) terminal.out(tasksCsv(answer))
-  else terminal.out(tasksLines(question, answer, dataset.agencies, terminal).join('\n'))
+  else if (options.csv) terminal.out(tasksCsv(answer, options.lang))
+  else terminal.out(tasksLines(question, answer, dataset.agencies, options.lang, terminal).join('\n'))
   return 0
 }
 
@@ -87,16 +90,17 @@ function documentsNamed(wanted: readonly string[], { documents }: Dataset, folde
   return new Set(ids)
 }
 
-function listAgencies(wanted: string, agencies: readonly Agency[], terminal: Terminal): void {
+function listAgencies(wanted: string, agencies: readonly Agency[], lang: Language, terminal: Terminal): void {
+  const { severalAgencies, typeOne } = tasksTexts[lang]
   const rows = agencies.map(
     ({ id, name }, at): FittedRow => [[{ text: `${at + 1}.` }], [{ text: name }, { text: id, style: 'dim' }]],
   )
   const lines = [
-    `“${wanted}”: có thể là một trong ${agencies.length} cơ quan.`,
+    severalAgencies(wanted, agencies.length),
     '',
     ...fittedRows(rows, terminal.outColumns, terminal.styleOut),
     '',
-    `Hãy gõ đủ tên hoặc mã, ví dụ: kehoach tasks --agency ${agencies[0]!.id}`,
+    typeOne(agencies[0]!.id),
   ]
   terminal.out(lines.join('\n'))
 }

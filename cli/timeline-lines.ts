@@ -1,51 +1,48 @@
+import type { Names } from '../pipeline/check/in-words.js'
 import type { LeadStep, Timeline, TimelineEntry, TimelineStep } from '../pipeline/query/timeline.js'
 import { compareHorizons, horizonKey } from '../pipeline/query/value-steps.js'
-import type { Target } from '../schemas/target.js'
+import type { Language } from '../pipeline/words/language.js'
 import { contradictionLines, placeLine } from './check-lines.js'
 import { type CellPiece, type FittedRow, fittedRows } from './fitted-table.js'
 import type { Style, Terminal } from './terminal.js'
 import { wrapped } from './text-width.js'
-import {
-  amountWords,
-  documentWords,
-  horizonWords,
-  leadStepWords,
-  leadWords,
-  onOneLine,
-  stepHorizon,
-  stepStyle,
-  stepWords,
-} from './timeline-words.js'
+import { timelineTexts } from './timeline-texts.js'
+import { stepStyle, timelineWords } from './timeline-words.js'
 
 /**
  * What became of an indicator as lines for a reader: a table of all values, what each plan says and where, what changed
  * from one to the next, and what contradicts what.
  *
- * @param texts the source texts of its documents, by id
+ * @param sourceTexts the source texts of its documents, by id
  */
 export function timelineLines(
   timeline: Timeline,
-  texts: ReadonlyMap<string, string>,
+  sourceTexts: ReadonlyMap<string, string>,
+  names: Names,
+  lang: Language,
   terminal: Terminal,
 ): string[] {
   const { indicator, entries, steps, contradictions } = timeline
   const bold = (text: string) => terminal.styleOut('bold', text)
+  const texts = timelineTexts[lang]
   const unit = indicator.unit === null ? '' : ` (${indicator.unit})`
+  const textOf = ({ document }: TimelineEntry) => sourceTexts.get(document.id) ?? ''
   return [
     ...wrapped(`${indicator.name}${unit}`, terminal.outColumns).map(bold),
     terminal.styleOut('dim', indicator.id),
     '',
-    ...valueTable(entries, terminal),
-    ...entries.flatMap((entry) => ['', ...entryLines(entry, texts.get(entry.document.id) ?? '', terminal)]),
-    ...(steps.length === 0 ? [] : ['', bold('Thay đổi giữa các kế hoạch')]),
-    ...steps.flatMap((step) => stepLines(step, terminal)),
-    ...(contradictions.length === 0 ? [] : ['', bold('Mâu thuẫn liên quan')]),
-    ...contradictions.flatMap((one) => contradictionLines(one, texts, terminal)),
+    ...valueTable(entries, lang, terminal),
+    ...entries.flatMap((entry) => ['', ...entryLines(entry, textOf(entry), lang, terminal)]),
+    ...(steps.length === 0 ? [] : ['', bold(texts.changes)]),
+    ...steps.flatMap((step) => stepLines(step, lang, terminal)),
+    ...(contradictions.length === 0 ? [] : ['', bold(texts.contradictions)]),
+    ...contradictions.flatMap((one) => contradictionLines(one, sourceTexts, names, lang, terminal)),
   ]
 }
 
 /** The horizons down, the plans across. */
-function valueTable(entries: readonly TimelineEntry[], terminal: Terminal): string[] {
+function valueTable(entries: readonly TimelineEntry[], lang: Language, terminal: Terminal): string[] {
+  const { amountWords, horizonWords, documentWords } = timelineWords(lang)
   const all = entries.flatMap(valuesOf)
   const horizons = [...new Map(all.map((value) => [horizonKey(value), value]))].sort(([, a], [, b]) =>
     compareHorizons(a, b),
@@ -61,30 +58,33 @@ function valueTable(entries: readonly TimelineEntry[], terminal: Terminal): stri
   const headings = entries.map(({ document }): CellPiece[] =>
     documentWords(document).map((text) => ({ text, style: 'dim' })),
   )
-  const first: FittedRow = [[{ text: 'Mốc', style: 'dim' }], ...headings]
+  const first: FittedRow = [[{ text: timelineTexts[lang].horizon, style: 'dim' }], ...headings]
   return fittedRows([first, ...rows], terminal.outColumns, terminal.styleOut)
 }
 
 const valuesOf = ({ targets }: TimelineEntry) => targets.flatMap(({ values }) => values)
 
-function entryLines({ document, targets, leads }: TimelineEntry, text: string, terminal: Terminal): string[] {
+function entryLines(
+  { document, targets, leads }: TimelineEntry,
+  text: string,
+  lang: Language,
+  terminal: Terminal,
+): string[] {
+  const { documentWords, leadWords, valueWords } = timelineWords(lang)
+  const { name, values, lead, coordinating, source, id } = timelineTexts[lang]
   const blocks = targets.flatMap((target) => {
     const own = leads.filter(({ agency }) =>
       target.leadAgencies.some(({ agencyId }) => agencyId === agency.agencyId),
     )
+    const places = target.sources.map((one) => placeLine(one, text, lang))
+    const partners = target.coordinatingAgencies.map((agency) => agency.name)
     return [
-      row('Tên', [target.name]),
-      row('Giá trị', target.values.map(valueWords)),
-      row('Chủ trì', own.map(leadWords)),
-      row(
-        'Phối hợp',
-        target.coordinatingAgencies.map(({ name }) => name),
-      ),
-      row(
-        'Nguyên văn',
-        target.sources.map((source) => placeLine(source, text)),
-      ),
-      row('Mã', [target.id], 'dim'),
+      row(name, [target.name]),
+      row(values, target.values.map(valueWords)),
+      row(lead, own.map(leadWords)),
+      row(coordinating, partners),
+      row(source, places),
+      row(id, [target.id], 'dim'),
     ].filter(([, content]) => content!.length > 0)
   })
   return [
@@ -104,22 +104,18 @@ function indented(rows: readonly FittedRow[], by: string, terminal: Terminal): s
 
 const indent = '  '
 
-function valueWords(value: Target['values'][number]): string {
-  const than = value.baseline === null || value.measure === 'multiple' ? '' : `, so với năm ${value.baseline}`
-  return `${horizonWords(value)}: ${amountWords(value)}${than}  ← “${onOneLine(value.text)}”`
-}
-
-function stepLines({ a, b, values, lead }: TimelineStep, terminal: Terminal): string[] {
+function stepLines({ a, b, values, lead }: TimelineStep, lang: Language, terminal: Terminal): string[] {
+  const { stepHorizon, stepWords } = timelineWords(lang)
   const numbers = [a, b].map(({ document }) => document.number ?? document.id)
   const rows = values.map((step): FittedRow => {
     const { verb, rest } = stepWords(step)
     return [[{ text: stepHorizon(step) }], [{ text: verb, style: stepStyle(step) }], [{ text: rest }]]
   })
-  const leads: FittedRow[] = lead === null ? [] : [leadRow(lead, a, b)]
+  const leads: FittedRow[] = lead === null ? [] : [leadRow(lead, a, b, lang)]
   return [`${indent}${numbers.join(' → ')}`, ...indented([...rows, ...leads], indent + indent, terminal)]
 }
 
-function leadRow(step: LeadStep, a: TimelineEntry, b: TimelineEntry): FittedRow {
-  const { verb, rest } = leadStepWords(step, a.leads, b.leads)
-  return [[{ text: 'Chủ trì' }], [{ text: verb }], [{ text: rest }]]
+function leadRow(step: LeadStep, a: TimelineEntry, b: TimelineEntry, lang: Language): FittedRow {
+  const { verb, rest } = timelineWords(lang).leadStepWords(step, a.leads, b.leads)
+  return [[{ text: timelineTexts[lang].lead }], [{ text: verb }], [{ text: rest }]]
 }

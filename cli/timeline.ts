@@ -1,7 +1,9 @@
+import { namesOf } from '../pipeline/check/in-words.js'
 import { readText } from '../pipeline/dataset/read.js'
 import type { Dataset } from '../pipeline/dataset/read-all.js'
 import { findIndicators, nearIndicators } from '../pipeline/query/find-indicators.js'
 import { type Timeline, timelineOf } from '../pipeline/query/timeline.js'
+import type { Language } from '../pipeline/words/language.js'
 import type { Indicator } from '../schemas/indicator.js'
 import { Failure } from './failure.js'
 import { type FittedRow, fittedRows } from './fitted-table.js'
@@ -9,10 +11,12 @@ import { needDataset } from './need-dataset.js'
 import type { Terminal } from './terminal.js'
 import { timelineJson } from './timeline-json.js'
 import { timelineLines } from './timeline-lines.js'
+import { timelineTexts } from './timeline-texts.js'
 
 export interface TimelineOptions {
   readonly pick?: number
   readonly json: boolean
+  readonly lang: Language
   readonly dataset: string
 }
 
@@ -28,7 +32,7 @@ const mostListed = 40
  */
 export async function runTimeline(
   wanted: string,
-  { pick, json, dataset: folder }: TimelineOptions,
+  { pick, json, lang, dataset: folder }: TimelineOptions,
   terminal: Terminal,
 ): Promise<0 | 1> {
   const dataset = await needDataset(folder)
@@ -38,15 +42,16 @@ export async function runTimeline(
   if (one === undefined && pick !== undefined)
     throw new Failure(`--pick ${pick}`, `There are ${found.length} that fit.`, 'Name one of them.', 2)
   if (one === undefined) {
-    list(found, wanted, json, terminal)
+    list(found, wanted, { json, lang }, terminal)
     return 1
   }
   const timeline = timelineOf(one, dataset)
   const texts = await textsOf(folder, timeline)
+  const names = namesOf(dataset.documents)
   terminal.out(
     json
       ? JSON.stringify(timelineJson(timeline, texts), null, 2)
-      : timelineLines(timeline, texts, terminal).join('\n'),
+      : timelineLines(timeline, texts, names, lang, terminal).join('\n'),
   )
   return 0
 }
@@ -55,24 +60,30 @@ function onlyOne(found: readonly Indicator[]): Indicator | undefined {
   return found.length === 1 ? found[0] : undefined
 }
 
-function list(found: readonly Indicator[], wanted: string, json: boolean, terminal: Terminal): void {
+function list(
+  found: readonly Indicator[],
+  wanted: string,
+  { json, lang }: Pick<TimelineOptions, 'json' | 'lang'>,
+  terminal: Terminal,
+): void {
+  const texts = timelineTexts[lang]
   if (json) {
     terminal.out(JSON.stringify({ matches: found }, null, 2))
     return
   }
   const rows = found.slice(0, mostListed).map(({ id, name, unit, targets }, at): FittedRow => {
-    const facts = [unit, `${targets.length} lần nêu`].filter((fact) => fact !== null).join(', ')
+    const facts = [unit, texts.stated(targets.length)].filter((fact) => fact !== null).join(', ')
     return [[{ text: `${at + 1}.` }], [{ text: `${name} (${facts})` }, { text: id, style: 'dim' }]]
   })
   const more = found.length - mostListed
   const lines = [
-    `“${wanted}”: ${found.length} chỉ tiêu có tên như vậy.`,
+    texts.several(wanted, found.length),
     '',
     ...fittedRows(rows, terminal.outColumns, terminal.styleOut),
-    ...(more > 0 ? [`… và ${more} chỉ tiêu khác; hãy gõ thêm từ.`] : []),
+    ...(more > 0 ? [texts.more(more)] : []),
     '',
-    `Hãy gõ một trong các mã trên, ví dụ: kehoach timeline ${found[0]!.id}`,
-    `hoặc số của nó: kehoach timeline "${wanted}" --pick 1`,
+    texts.typeId(found[0]!.id),
+    texts.typeNumber(wanted),
   ]
   terminal.out(lines.join('\n'))
 }

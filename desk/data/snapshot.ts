@@ -2,7 +2,7 @@ import { compareStrings } from '../../pipeline/dataset/compare-strings.js'
 import type { InForce } from '../../pipeline/judge/in-force.js'
 import type { JudgementLog } from '../../pipeline/judge/parse-log.js'
 import type { QueueItem } from '../../pipeline/judge/queue/item.js'
-import { reviewQueue } from '../../pipeline/judge/queue/queue.js'
+import { askedItems, reviewQueue } from '../../pipeline/judge/queue/queue.js'
 import type { ReviewState } from '../../pipeline/judge/queue/review-state.js'
 import type { DocumentFile } from '../../schemas/document-file.js'
 import type { Indicator } from '../../schemas/indicator.js'
@@ -124,6 +124,15 @@ export class Snapshot {
 
   /** All that waits for a steward, the most valuable first. */
   readonly queue = once((): readonly QueueItem[] => reviewQueue(this.#parts.review))
+
+  /** What was asked and has been settled, by its id, as far as the dataset still holds it. */
+  readonly settled = once((): ReadonlyMap<string, QueueItem> => {
+    const subjects = new Set(
+      this.log.judgements.flatMap((one) => (one.kind === 'settle' ? [one.subject] : [])),
+    )
+    const items = subjects.size === 0 ? [] : askedItems(this.#parts.review)
+    return new Map(items.flatMap((item) => (subjects.has(item.id) ? [[item.id, item]] : [])))
+  })
 
   /** How many things wait in each document, by its id. */
   readonly waiting = once((): ReadonlyMap<string, number> => {

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
+import type { Names } from '../../pipeline/check/in-words.js'
 import type { DeskContext, DeskEnv } from '../context.js'
 import type { Snapshot } from '../data/snapshot.js'
 import { type Language, languages, textsOf } from '../texts/texts.js'
@@ -25,8 +26,11 @@ export function frameOf(
   snapshot: Snapshot | null,
 ): Frame {
   const { pathname, search } = new URL(c.req.url)
+  const language = languageOf(c)
   return {
-    texts: textsOf(languageOf(c)),
+    language,
+    texts: textsOf(language),
+    names: namesIn(snapshot),
     address: pathname + search,
     asset: (name) => assets.href(name),
     reader: c.get('reviewer'),
@@ -34,5 +38,12 @@ export function frameOf(
     token: c.get('token'),
     waiting: snapshot?.queue().length ?? 0,
     today: new Date().toISOString().slice(0, 10),
+  }
+}
+
+function namesIn(snapshot: Snapshot | null): Names {
+  return {
+    record: (id) => snapshot?.record(id)?.label,
+    document: (id) => snapshot?.document(id)?.number ?? snapshot?.document(id)?.title ?? undefined,
   }
 }

@@ -1,3 +1,5 @@
+import { languages } from '../texts/texts.js'
+import { inLanguage } from './parts/address.js'
 import type { Frame } from './parts/frame.js'
 import { Layout } from './parts/layout.js'
 import { Token } from './parts/token.js'
@@ -15,6 +17,9 @@ export function LoginPage({ frame, to, hasFailed }: LoginPageProps) {
   return (
     <Layout frame={frame} title={texts.login.title} isBare>
       <form class="login card" method="post" action="/login">
+        <p class="login-head">
+          <b>{texts.brand}</b> {texts.desk}
+        </p>
         <h1>{texts.login.title}</h1>
         {hasFailed && (
           <p class="notice bad" role="alert">
@@ -34,6 +39,15 @@ export function LoginPage({ frame, to, hasFailed }: LoginPageProps) {
         <button type="submit" class="yes">
           {texts.login.enter}
         </button>
+        <p class="login-language">
+          {languages
+            .filter((language) => language !== frame.language)
+            .map((language) => (
+              <a href={inLanguage(frame.address, language)} lang={language} hreflang={language}>
+                {texts.otherLanguage}
+              </a>
+            ))}
+        </p>
       </form>
     </Layout>
   )

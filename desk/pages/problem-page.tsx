@@ -8,7 +8,7 @@ export function ProblemPage({ frame, problem }: { readonly frame: Frame; readonl
   const { texts } = frame
   const { status, detail, title } = problem
   return (
-    <Layout frame={frame} title={texts.problems[status] ?? title}>
+    <Layout frame={frame} title={texts.problems[status] ?? title} isBare={frame.reader === ''}>
       <h1>{texts.problems[status] ?? title}</h1>
       <p class="note" lang="en">
         <Words texts={texts} text={detail} most={600} />

@@ -116,15 +116,6 @@ export const en: typeof vi = {
     notDrawn: 'This indicator has no amounts to draw.',
     byPlan: 'Plan by plan',
     steps: 'What changed from plan to plan',
-    stepKinds: {
-      raised: 'raised',
-      lowered: 'lowered',
-      moved: 'rescheduled',
-      same: 'unchanged',
-      unlike: 'cannot be compared',
-      new: 'new',
-      dropped: 'no longer named',
-    },
   },
   agencies: {
     lead: 'The agencies that the plans name, with how many targets and tasks each leads or coordinates in.',
@@ -194,6 +185,7 @@ export const en: typeof vi = {
     title: 'Log of decisions',
     lead: 'Every decision is a line of the log and is never deleted; taking one back is a line too.',
     none: 'Nothing was decided yet.',
+    goneSubject: '(no longer in the dataset)',
     damaged: (count) => `${count} lines of the log cannot be read; the others are obeyed.`,
   },
   login: {

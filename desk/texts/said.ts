@@ -1,4 +1,4 @@
-import type { Language } from '../../pipeline/report/texts/texts.js'
+import type { Language } from '../../pipeline/words/language.js'
 
 /** How numbers, times and the names of fields are said in a language. */
 export function said(

@@ -1,5 +1,6 @@
 import { diffWords } from '../../pipeline/compare/diff-words.js'
-import { type Language, languages, textsOf as reportTextsOf } from '../../pipeline/report/texts/texts.js'
+import { textsOf as reportTextsOf } from '../../pipeline/report/texts/texts.js'
+import { type Language, languages } from '../../pipeline/words/language.js'
 import { en } from './en.js'
 import { enChoices, enFields, enWarnings } from './en-names.js'
 import { enCorrect, enReview } from './en-review.js'

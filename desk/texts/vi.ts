@@ -114,15 +114,6 @@ export const vi = {
     notDrawn: 'Chỉ tiêu này không có con số để vẽ.',
     byPlan: 'Theo từng kế hoạch',
     steps: 'Thay đổi từ kế hoạch này sang kế hoạch sau',
-    stepKinds: {
-      raised: 'nâng lên',
-      lowered: 'hạ xuống',
-      moved: 'đổi mốc',
-      same: 'không đổi',
-      unlike: 'không so được',
-      new: 'mới đặt ra',
-      dropped: 'không nêu nữa',
-    },
   },
   agencies: {
     lead: 'Các cơ quan được nêu tên trong kế hoạch, với số chỉ tiêu và nhiệm vụ mà mỗi cơ quan chủ trì hoặc phối hợp.',
@@ -192,6 +183,7 @@ export const vi = {
     title: 'Sổ quyết định',
     lead: 'Mọi quyết định được ghi thêm vào sổ và không bao giờ bị xóa; rút lại cũng là một dòng mới.',
     none: 'Chưa có quyết định nào.',
+    goneSubject: '(không còn trong bộ dữ liệu)',
     damaged: (count: number) => `${count} dòng của sổ không đọc được; các dòng khác vẫn có hiệu lực.`,
   },
   login: {

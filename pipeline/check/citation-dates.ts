@@ -1,10 +1,11 @@
 import type { Contradiction, ContradictionSide } from '../../schemas/contradiction.js'
 import type { Document } from '../../schemas/document.js'
 import type { DocumentFile } from '../../schemas/document-file.js'
+import { vi } from '../words/vi.js'
 import { type CitationStatement, statementsOf } from './citation-statements.js'
 import { type Cited, citedDocuments } from './cited-documents.js'
 import { contradictionId } from './contradiction-id.js'
-import { documentName, listed, viDate } from './wording.js'
+import { documentName, listed } from './wording.js'
 
 /**
  * Documents that are dated in two ways: within a plan, by two plans, or other than they date themselves. A function
@@ -44,7 +45,7 @@ function sidesOf(date: string, statements: readonly CitationStatement[]): Contra
   return statements.flatMap(({ documentId, dates }) =>
     dates
       .filter((stated) => stated.date === date)
-      .map(({ sources }) => ({ documentId, recordId: null, text: viDate(date), sources: [...sources] })),
+      .map(({ sources }) => ({ documentId, recordId: null, text: vi.date(date), sources: [...sources] })),
   )
 }
 
@@ -56,7 +57,7 @@ function messageOf(
 ): string {
   const stated = dates.map((date) => {
     const by = statements.filter((one) => one.dates.some((other) => other.date === date))
-    return `${viDate(date)} (${listed([...new Set(by.map((one) => placeWords(one, documents)))])})`
+    return `${vi.date(date)} (${listed([...new Set(by.map((one) => placeWords(one, documents)))])})`
   })
   const issuer = document.issuer === null ? '' : ` của ${document.issuer}`
   return `${documentName(document)}${issuer} được ghi ${dates.length} ngày ban hành khác nhau: ${listed(stated)}.`

@@ -5,10 +5,11 @@ import type { Document } from '../../schemas/document.js'
 import type { DocumentFile } from '../../schemas/document-file.js'
 import type { Source } from '../../schemas/source.js'
 import type { Task } from '../../schemas/task.js'
+import { vi } from '../words/vi.js'
 import { contradictionId } from './contradiction-id.js'
 import { datedSources, titleSources, yearsIn } from './document-words.js'
 import type { TwinTasks } from './twin-tasks.js'
-import { shortened, viDate } from './wording.js'
+import { shortened } from './wording.js'
 
 /** Times of tasks that were over before the plan was issued, or end after the years that it covers. */
 export function deadlinesOutside({
@@ -54,8 +55,8 @@ const meet = (a: Deadline, b: Deadline): boolean =>
 function beforeIssue(task: Task, deadline: Deadline, document: Document): Contradiction[] {
   const { issuedOn } = document
   if (issuedOn === null || deadline.end! >= issuedOn) return []
-  const message = `Nhiệm vụ “${shortened(task.text)}” có thời hạn “${shortened(deadline.text)}”, trước ngày ban hành kế hoạch ${viDate(issuedOn)}.`
-  const own = { text: viDate(issuedOn), sources: datedSources(document, issuedOn) }
+  const message = `Nhiệm vụ “${shortened(task.text)}” có thời hạn “${shortened(deadline.text)}”, trước ngày ban hành kế hoạch ${vi.date(issuedOn)}.`
+  const own = { text: vi.date(issuedOn), sources: datedSources(document, issuedOn) }
   return [outside('deadline-before-issue', message, task, deadline, document, own)]
 }
 

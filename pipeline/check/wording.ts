@@ -22,11 +22,6 @@ export function documentName({ number, type, title, id }: Named): string {
   return title === null ? (id ?? 'văn bản không số') : `${nameOfType(type)} “${shortened(title)}”`
 }
 
-/** @example viDate('2022-12-29') // '29/12/2022' */
-export function viDate(date: string): string {
-  return date.split('-').reverse().join('/')
-}
-
 const longestQuote = 140
 
 /** The words on one line, cut where they are long. */

@@ -1,9 +1,11 @@
 import type { Change, ChangeReason, Significance } from '../../schemas/change.js'
-
-export type Language = 'vi' | 'en'
+import type { Language } from '../words/language.js'
+import { type RecordWords, recordWords } from '../words/words.js'
 
 /** The words that a comparison is shown in. */
 export interface DiffWords {
+  /** For what the records themselves state. */
+  readonly records: RecordWords
   readonly cut: string
   readonly kinds: Readonly<Record<Change['kind'], string>>
   readonly subjects: Readonly<Record<Change['subject'], string>>
@@ -11,10 +13,6 @@ export interface DiffWords {
   readonly significances: Readonly<Record<Significance, string>>
   readonly reasons: Readonly<Record<ChangeReason, string>>
   readonly sides: Readonly<Record<'a' | 'b', string>>
-  readonly page: string
-  readonly characters: string
-  readonly by: (year: string) => string
-  readonly noYear: string
   readonly nothing: string
   readonly none: string
   readonly noChange: string
@@ -24,10 +22,10 @@ export interface DiffWords {
   readonly related: string
   readonly before: string
   readonly after: string
-  readonly from: string
 }
 
 const vi: DiffWords = {
+  records: recordWords.vi,
   cut: 'Cắt giảm, nới lỏng',
   kinds: {
     added: 'Mới',
@@ -102,10 +100,6 @@ const vi: DiffWords = {
     'no-amount': 'không có giá trị riêng',
   },
   sides: { a: 'trước', b: 'sau' },
-  page: 'trang',
-  characters: 'ký tự',
-  by: (year) => `đến ${year}`,
-  noYear: 'không ghi năm',
   nothing: '(không ghi)',
   none: '(không có văn bản)',
   noChange: 'Không có thay đổi.',
@@ -115,10 +109,10 @@ const vi: DiffWords = {
   related: 'liên quan',
   before: 'Trước',
   after: 'Sau',
-  from: 'từ',
 }
 
 const en: DiffWords = {
+  records: recordWords.en,
   cut: 'Cut or loosened',
   kinds: {
     added: 'Added',
@@ -193,10 +187,6 @@ const en: DiffWords = {
     'no-amount': 'sets no amount of its own',
   },
   sides: { a: 'before', b: 'after' },
-  page: 'page',
-  characters: 'characters',
-  by: (year) => `by ${year}`,
-  noYear: 'no year',
   nothing: '(nothing)',
   none: '(no document)',
   noChange: 'Nothing changed.',
@@ -206,7 +196,6 @@ const en: DiffWords = {
   related: 'related',
   before: 'Before',
   after: 'After',
-  from: 'from',
 }
 
 /** The words of each language that a comparison can be shown in. */

@@ -1,14 +1,17 @@
 import type { Agency } from '../../schemas/agency.js'
 import type { Target } from '../../schemas/target.js'
 import type { Task } from '../../schemas/task.js'
+import { type Names, namesOf } from '../check/in-words.js'
+import type { Language } from '../words/language.js'
 import type { ChangeWords } from './changes/words.js'
 import type { ReportInput } from './input.js'
 import { type Plan, plansOf } from './plans.js'
 import type { PlansById } from './sources/places.js'
-import { type Language, type Texts, textsOf } from './texts/texts.js'
+import { type Texts, textsOf } from './texts/texts.js'
 
 /** What every part of the report needs to know. */
 export interface Context {
+  readonly language: Language
   readonly texts: Texts
   readonly changeWords: ChangeWords
   /** In the order of issue. */
@@ -17,6 +20,8 @@ export interface Context {
   readonly targets: ReadonlyMap<string, Target>
   readonly tasks: ReadonlyMap<string, Task>
   readonly agencies: ReadonlyMap<string, Agency>
+  /** What the records and documents of the whole dataset are called, also those that the report does not show. */
+  readonly names: Names
   /** How alike the two records of each candidate for a link are, from 0 to 1, by its id. */
   readonly scores: ReadonlyMap<string, number>
 }
@@ -26,6 +31,7 @@ export function contextOf(input: ReportInput, language: Language): Context {
   const plans = plansOf(input.documents)
   const files = plans.map(({ file }) => file)
   return {
+    language,
     texts: textsOf(language),
     changeWords: input.changeWords,
     plans,
@@ -33,6 +39,7 @@ export function contextOf(input: ReportInput, language: Language): Context {
     targets: byId(files.flatMap(({ targets }) => targets)),
     tasks: byId(files.flatMap(({ tasks }) => tasks)),
     agencies: byId(input.dataset.agencies),
+    names: namesOf(input.dataset.documents),
     scores: new Map(input.dataset.candidates.map(({ id, score }) => [id, score])),
   }
 }

@@ -1,3 +1,4 @@
+import { numberIn } from '../words/amounts.js'
 import { type ChangeGroup, changeGroups } from './changes/groups.js'
 import type { Context } from './context.js'
 import type { Trend } from './indicators/trends.js'
@@ -6,7 +7,6 @@ import { type Html, html, trusted } from './page/html.js'
 import type { Plan } from './plans.js'
 import { isDated } from './schedule/duties.js'
 import { linked, quote } from './sources/links.js'
-import { numberIn } from './words/amounts.js'
 
 /** The figures of the whole, each leading to its part of the report, and the documents. */
 export function overview(input: ReportInput, trends: readonly Trend[], context: Context): Html {

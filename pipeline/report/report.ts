@@ -1,3 +1,4 @@
+import type { Language } from '../words/language.js'
 import { changesSection } from './changes/section.js'
 import { contradictionsSection } from './checks/contradictions.js'
 import { waitingSection } from './checks/waiting.js'
@@ -11,7 +12,6 @@ import { page } from './page/page.js'
 import { dutiesOf } from './schedule/duties.js'
 import { scheduleSection } from './schedule/section.js'
 import { sourcesSection } from './sources/section.js'
-import type { Language } from './texts/texts.js'
 
 /**
  * The report: one HTML file that needs nothing else. The same input gives the same bytes.

@@ -33,11 +33,24 @@ describe('kehoach check', () => {
     const [values, deadline, summary] = out.split('\n\n')
     expect(values).toMatch(/^target-values {2}Chỉ tiêu “Sản lượng nuôi trồng thủy sản” \(năm 2027\) /)
     expect(values).toMatch(/65\.000 tấn {2}← ninh-binh-25-kh-ubnd-2023\.target-/)
-    expect(values).toMatch(/ {6}dòng \d+, I › 1 › -, ký tự \d+-\d+: “Đến năm 2027, sản lượng/)
-    expect(values).toMatch(/ {6}dòng \d+, Phụ lục I › 2, ký tự \d+-\d+: “2 Sản lượng nuôi/)
+    expect(values).toMatch(/ {6}dòng \d+, I › 1 › -, ký tự \d+–\d+: “Đến năm 2027, sản lượng/)
+    expect(values).toMatch(/ {6}dòng \d+, Phụ lục I › 2, ký tự \d+–\d+: “2 Sản lượng nuôi/)
     expect(deadline).toMatch(/^deadline-before-issue {2}Nhiệm vụ “Mở lớp tập huấn/)
     expect(summary).toBe(
       'extracted: 1 document, 2 contradictions (target-values 1, deadline-before-issue 1)\n',
+    )
+  })
+
+  it('tells them in English where it is asked to', async () => {
+    const { code, out } = await check('--lang', 'en')
+    expect(code).toBe(0)
+    const [values, deadline] = out.split('\n\n')
+    expect(values).toMatch(
+      /^target-values {2}The target “Sản lượng nuôi trồng thủy sản” is stated with two values for one time: “.*65\.000 tấn/,
+    )
+    expect(values).toMatch(/ {6}line \d+, Phụ lục I › 2, characters \d+–\d+: “2 Sản lượng nuôi/)
+    expect(deadline).toMatch(
+      /^deadline-before-issue {2}The task “Mở lớp tập huấn.*” is due “Tháng 5\/2022”, before the plan was issued \(10 February 2023\)\.$/m,
     )
   })
 

@@ -28,9 +28,19 @@ describe('kehoach show', () => {
     expect(out).toMatch(/^ {2}2 +Sở Tài chính bố trí 4,9 tỷ đồng \| chậm nhất 14\/06\/2025 \| Sở Tài chính$/m)
   })
 
+  it('shows it in English where it is asked to', async () => {
+    const { out } = await show(sampleId, '--lang', 'en')
+    expect(out).toMatch(/^Plan 09\/KH-UBND\nTrồng cây\n/)
+    expect(out).toMatch(/^Issued on +1 February 2024$/m)
+    expect(out).toMatch(/^ {2}1 +Tỷ lệ che phủ rừng \| more than 42 % \(by 2025\) \| Sở Công Thương$/m)
+    expect(out).toMatch(/^ {2}2 +Sở Tài chính bố trí 4,9 tỷ đồng \| by 14 June 2025 \| Sở Tài chính$/m)
+    const record = await show(sample.tasks[0]!.id, '--lang', 'en')
+    expect(record.out).toMatch(/^Money +4,900,000,000 VND$/m)
+  })
+
   it('adds the words of each record with --source', async () => {
     const { out } = await show(sampleId, '--source')
-    expect(out).toContain('1, ký tự 37-77: “Tỷ lệ che phủ rừng trên 42% vào năm 2025”')
+    expect(out).toContain('1, ký tự 37–77: “Tỷ lệ che phủ rừng trên 42% vào năm 2025”')
   })
 
   it('prints a target with its words', async () => {

@@ -31,7 +31,7 @@ describe('kehoach tasks', () => {
       [
         'Sở Tài chính  ninh-binh.so-tai-chinh',
         'Gồm cả nhiệm vụ của cơ quan trước đây: Sở Kế hoạch và Đầu tư',
-        'Thời gian: 01/01/2026 - 31/03/2026',
+        'Thời gian: 01/01/2026 – 31/03/2026',
       ].join('\n'),
     )
     expect(sections.slice(1).map((section) => section.split('\n')[0])).toEqual([
@@ -41,7 +41,7 @@ describe('kehoach tasks', () => {
       'Giao cho nhóm cơ quan có thể gồm Sở Tài chính (1)',
       '3 nhiệm vụ, và 1 giao cho nhóm cơ quan.',
     ])
-    expect(sections[1]).toMatch(/01\/01\/2026 - 31\/03\/2026 +chủ trì +Mở lớp tập huấn .* 41\/KH-UBND$/m)
+    expect(sections[1]).toMatch(/01\/01\/2026 – 31\/03\/2026 +chủ trì +Mở lớp tập huấn .* 41\/KH-UBND$/m)
     expect(sections[1]).toMatch(/ninh-binh-41-kh-ubnd-2025\.task-[0-9a-f]{10} +Phụ lục II › 1$/m)
     expect(sections[4]).toMatch(/mỗi năm +chủ trì \(giao Các +Báo cáo kết quả/)
   })
@@ -93,6 +93,40 @@ describe('kehoach tasks', () => {
     })
   })
 
+  it('answers in English where it is asked to; names and texts stay as they are', async () => {
+    const { code, out } = await tasks('--agency', 'so tai chinh', '--due', '2026-Q1', '--lang', 'en')
+    expect(code).toBe(0)
+    const sections = out.split('\n\n')
+    expect(sections[0]).toBe(
+      [
+        'Sở Tài chính  ninh-binh.so-tai-chinh',
+        'With the tasks of its predecessors: Sở Kế hoạch và Đầu tư',
+        'Time: 1 January 2026 – 31 March 2026',
+      ].join('\n'),
+    )
+    expect(sections.slice(1).map((section) => section.split('\n')[0])).toEqual([
+      'Due in this time (1)',
+      'Under way in this time, due later or with no last day stated (1)',
+      'Waiting for a condition (1)',
+      'Given to a group that may hold Sở Tài chính (1)',
+      '3 tasks, and 1 given to groups.',
+    ])
+    expect(sections[1]).toMatch(/^Due +Role +Task +Plan$/m)
+    expect(sections[1]!.replace(/\s+/g, ' ')).toMatch(/1 January 2026 – .*leads Mở lớp tập huấn/)
+    expect(sections[4]).toMatch(/every year +leads \(given to/)
+  })
+
+  it('says in English what is late, what it does not know, and which agencies may be meant', async () => {
+    const late = await tasks('--overdue', '--on', '2025-06-01', '--lang', 'en')
+    expect(late.out).toMatch(/^Overdue, counted to: 1 June 2025$/m)
+    expect(late.out).toMatch(/152 days late/)
+    expect(late.out).toMatch(/The data do not tell what has been done since the plans were issued\.\n$/)
+    const several = await tasks('--agency', 'sở', '--lang', 'en')
+    expect(several.out).toMatch(/^“sở” may be any of \d+ agencies\.\n/)
+    const table = (await tasks('--csv', '--due', '2026', '--lang', 'en')).out
+    expect(parse(table, { bom: true, columns: true })[0]).toMatchObject({ 'Due on': '2026-03-31' })
+  })
+
   it('lists the agencies that may be meant, and ends with 1', async () => {
     const { code, out } = await tasks('--agency', 'chính')
     expect([code, out.split('\n')[0]]).toEqual([0, 'Sở Tài chính  ninh-binh.so-tai-chinh'])
@@ -108,6 +142,7 @@ describe('kehoach tasks', () => {
     ['no time', ['--due', 'Q1'], 2, '2026-Q1'],
     ['no day', ['--overdue', '--on', '2026-02-30'], 2, '2026-01-15'],
     ['a day without --overdue', ['--on', '2026-01-01'], 2, 'Add --overdue'],
+    ['a language that it has not', ['--lang', 'fr'], 2, 'Allowed choices are vi, en.'],
     ['two forms', ['--json', '--csv'], 2, 'cannot be used with'],
     ['no dataset', ['--dataset', 'nowhere'], 2, 'There is no dataset here.'],
   ])('%s', async (_, words, code, why) => {

@@ -22,7 +22,7 @@ describe('kehoach timeline', () => {
       expect(out).toMatch(/^đến 2025 {2}80 % +—$/m)
       expect(out).toMatch(/^đến 2030 {2}95 % +90 %$/m)
       expect(out).toMatch(/Chủ trì +Sở Kế hoạch và Đầu tư \(nay: Sở Tài chính\)$/m)
-      expect(out).toMatch(/Nguyên văn +dòng 34, Phụ lục I › 1, ký tự \d+-\d+: “1 Tỷ lệ tàu cá/)
+      expect(out).toMatch(/Nguyên văn +dòng 34, Phụ lục I › 1, ký tự \d+–\d+: “1 Tỷ lệ tàu cá/)
       expect(out).toMatch(/^ {2}25\/KH-UBND → 41\/KH-UBND$/m)
       expect(out).toMatch(/^ {4}đến 2030 {2}hạ xuống +95 % → 90 %$/m)
       expect(out).toMatch(/^ {4}Chủ trì +cơ quan kế thừa +Sở Kế hoạch và Đầu tư → Sở Tài chính/m)
@@ -32,6 +32,23 @@ describe('kehoach timeline', () => {
   it('takes an amount in other words for the same', async () => {
     const { out } = await timeline('sản lượng')
     expect(out).toMatch(/^ {4}đến 2030 +không đổi +60\.000 tấn → từ 60\.000 tấn \(cùng một mức/m)
+  })
+
+  it('answers in English where it is asked to; names and words stay as they are', async () => {
+    const { code, out } = await timeline('tàu cá', '--lang', 'en')
+    expect(code).toBe(0)
+    expect(out).toMatch(/^Tỷ lệ tàu cá lắp thiết bị giám sát hành trình \(%\)\nninh-binh\.ty-le-tau-ca/)
+    expect(out).toMatch(/^Years +25\/KH-UBND +41\/KH-UBND$/m)
+    expect(out).toMatch(/^ +10 February 2023 /m)
+    expect(out).toMatch(/^by 2030 {2}95 % +90 %$/m)
+    expect(out).toMatch(/Lead +Sở Kế hoạch và Đầu tư \(now: Sở Tài chính\)$/m)
+    expect(out).toMatch(/As written +line 34, Phụ lục I › 1, characters \d+–\d+: “1 Tỷ lệ tàu cá/)
+    expect(out).toMatch(/^What changed from plan to plan$/m)
+    expect(out).toMatch(/^ {4}by 2030 {2}lowered +95 % → 90 %$/m)
+    expect(out).toMatch(/^ {4}Lead +succeeded by law +Sở Kế hoạch và Đầu tư → Sở Tài chính \(merged/m)
+    const same = await timeline('sản lượng', '--lang', 'en')
+    expect(same.out).toMatch(/by 2030 +unchanged +60,000 tấn → at least 60,000 tấn \(the same amount/)
+    expect((await timeline('t', '--lang', 'en')).out).toMatch(/^“t”: 2 indicators bear such a name\.\n/)
   })
 
   it('finds the indicator of a target', async () => {

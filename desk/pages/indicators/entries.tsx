@@ -1,5 +1,5 @@
 import type { TimelineEntry } from '../../../pipeline/query/timeline.js'
-import { amountInWords } from '../../../pipeline/report/words/amounts.js'
+import { amountInWords } from '../../../pipeline/words/amounts.js'
 import type { Texts } from '../../texts/texts.js'
 import { agencyAddress, planAddress } from '../parts/address.js'
 import { planName } from '../parts/plan-name.js'

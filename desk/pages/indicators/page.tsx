@@ -1,11 +1,12 @@
 import { signOf } from '../../../pipeline/report/charts/tones.js'
 import { indicatorChart, plansOfPoints } from '../../../pipeline/report/indicators/chart.js'
 import type { Trend } from '../../../pipeline/report/indicators/trends.js'
-import { amountInWords } from '../../../pipeline/report/words/amounts.js'
+import { amountInWords } from '../../../pipeline/words/amounts.js'
 import { addressOf, planAddress } from '../parts/address.js'
 import type { Frame } from '../parts/frame.js'
 import { Layout } from '../parts/layout.js'
 import { planName } from '../parts/plan-name.js'
+import { contradictionSaid, Said } from '../parts/said.js'
 import { Drawn, Words } from '../parts/words.js'
 import { IndicatorEntries } from './entries.js'
 import { IndicatorSteps } from './steps.js'
@@ -40,13 +41,13 @@ export function IndicatorPage({ frame, view }: { readonly frame: Frame; readonly
         <section aria-labelledby="contradictions-h">
           <h2 id="contradictions-h">{texts.amounts.contradictions}</h2>
           <ul class="plain">
-            {timeline.contradictions.map(({ id, message }) => (
+            {timeline.contradictions.map((one) => (
               <li class="item contradiction loud">
                 <p>
-                  <Words texts={texts} text={message} most={600} />
+                  <Said frame={frame} sentence={contradictionSaid(one, frame)} most={600} />
                 </p>
                 <p class="card-links">
-                  <a href={addressOf('/review', { item: id })}>{texts.plan.decide}</a>
+                  <a href={addressOf('/review', { item: one.id })}>{texts.plan.decide}</a>
                 </p>
               </li>
             ))}

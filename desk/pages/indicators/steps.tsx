@@ -1,6 +1,6 @@
 import type { TimelineStep } from '../../../pipeline/query/timeline.js'
 import type { ValueStep } from '../../../pipeline/query/value-steps.js'
-import { valueInWords } from '../../../pipeline/report/words/amounts.js'
+import { valueInWords } from '../../../pipeline/words/amounts.js'
 import type { Value } from '../../../schemas/value.js'
 import type { Texts } from '../../texts/texts.js'
 import { addressOf } from '../parts/address.js'
@@ -62,7 +62,7 @@ function Step({ texts, step }: { texts: Texts; step: ValueStep }) {
     )
   return (
     <li class={`change ${step.effect ?? ''}`}>
-      <span class="kind">{texts.indicators.stepKinds[step.step]}</span> {side(step.before)} {' → '}
+      <span class="kind">{texts.amounts.steps[step.step]}</span> {side(step.before)} {' → '}
       {side(step.after)}
       {step.reasons.length > 0 && (
         <span class="note"> {step.reasons.map((reason) => texts.changes.reasons[reason]).join('; ')}</span>

@@ -1,4 +1,4 @@
-import { deadlineInWords } from '../../../pipeline/report/words/deadlines.js'
+import { deadlineInWords } from '../../../pipeline/words/deadlines.js'
 import type { Deadline } from '../../../schemas/deadline.js'
 import type { DeadlineBrief, RecordBrief } from '../../data/record-brief.js'
 import type { Texts } from '../../texts/texts.js'

@@ -1,3 +1,5 @@
+import type { Names } from '../../../pipeline/check/in-words.js'
+import type { Language } from '../../../pipeline/words/language.js'
 import type { Texts } from '../../texts/texts.js'
 
 /** The parts of the desk, in the order of its menu. */
@@ -18,7 +20,10 @@ export const addresses: Readonly<Record<PlaceName, string>> = {
 
 /** What every page needs to know beside what it shows. */
 export interface Frame {
+  readonly language: Language
   readonly texts: Texts
+  /** What records and documents are called. */
+  readonly names: Names
   /** The address that was asked for, with its query. */
   readonly address: string
   /** The address of a style sheet, a script or a picture, by the name of its file. */

@@ -1,3 +1,6 @@
+import type { Language } from '../../../pipeline/words/language.js'
+import { own, quoted as quotation, type Sentence, sentence } from '../../../pipeline/words/sentence.js'
+
 /** A repair; the words may hold quotation marks of their own. */
 const repair = /^Read "(.+)" as "(.+)"\.$/s
 const quoted = /"([^"]*)"/g
@@ -22,4 +25,14 @@ export function particularsOf(message: string): string {
   const read = repairIn(message)
   if (read) return `“${read.misread}” → “${read.repaired}”`
   return [...message.matchAll(quoted)].map(([, words]) => `“${words}”`).join(', ')
+}
+
+/** What a notice of the pipeline, which is English, says beside its kind, in the language of the page. */
+export function noticeSaid(message: string, language: Language): Sentence {
+  if (language === 'vi') return quotation(particularsOf(message))
+  const read = repairIn(message)
+  if (read) return sentence`Read “${read.misread}” as “${read.repaired}”.`
+  return message
+    .split(/("[^"]*")/)
+    .flatMap((text, index) => (index % 2 === 0 ? own(text) : sentence`“${text.slice(1, -1)}”`))
 }

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
-import { valueInWords } from '../../../pipeline/report/words/amounts.js'
-import { deadlineInWords } from '../../../pipeline/report/words/deadlines.js'
+import { valueInWords } from '../../../pipeline/words/amounts.js'
+import { deadlineInWords } from '../../../pipeline/words/deadlines.js'
 import type { Target } from '../../../schemas/target.js'
 import type { Task } from '../../../schemas/task.js'
 import type { Texts } from '../../texts/texts.js'

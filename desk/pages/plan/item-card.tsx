@@ -1,11 +1,12 @@
 import type { Child } from 'hono/jsx'
 import { defaultThreshold } from '../../../pipeline/judge/queue/threshold.js'
 import { isDoubt } from '../../../schemas/warning.js'
-import type { Texts } from '../../texts/texts.js'
 import { addressOf, indicatorAddress, placeAddress, planAddress } from '../parts/address.js'
-import { particularsOf } from '../parts/particulars.js'
+import type { Frame } from '../parts/frame.js'
+import { noticeSaid } from '../parts/particulars.js'
 import { planName } from '../parts/plan-name.js'
 import { RecordFacts } from '../parts/record-facts.js'
+import { contradictionSaid, Said } from '../parts/said.js'
 import { shownValue } from '../parts/shown-value.js'
 import { Words } from '../parts/words.js'
 import type { PlanItem } from './items.js'
@@ -15,38 +16,35 @@ import type { NumberedItem } from './view.js'
 const longestName = 420
 
 interface ItemCardProps {
-  readonly texts: Texts
+  readonly frame: Frame
   readonly documentId: string
   readonly numbered: NumberedItem
 }
 
 /** Something that was read from the plan, or noticed in it, beside the text. */
-export function ItemCard({ texts, documentId, numbered }: ItemCardProps) {
+export function ItemCard({ frame, documentId, numbered }: ItemCardProps) {
+  const { texts } = frame
   const { item } = numbered
   if (item.kind === 'warning') {
     const { code, message } = item.warning
     return (
-      <Card texts={texts} numbered={numbered} documentId={documentId} loud={isDoubt(code)}>
+      <Card frame={frame} numbered={numbered} documentId={documentId} loud={isDoubt(code)}>
         <p>
           {texts.warnings[code]}{' '}
           <span class="note">
-            <Words
-              texts={texts}
-              text={texts.htmlLang === 'en' ? message : particularsOf(message)}
-              most={longestName}
-            />
+            <Said frame={frame} sentence={noticeSaid(message, frame.language)} most={longestName} />
           </span>
         </p>
       </Card>
     )
   }
   if (item.kind === 'contradiction') {
-    const { id, kind, message } = item.contradiction
+    const { id, kind } = item.contradiction
     return (
-      <Card texts={texts} numbered={numbered} documentId={documentId} loud>
+      <Card frame={frame} numbered={numbered} documentId={documentId} loud>
         <p>
           <b>{texts.amounts.contradictionKinds[kind]}.</b>{' '}
-          <Words texts={texts} text={message} most={longestName} />
+          <Said frame={frame} sentence={contradictionSaid(item.contradiction, frame)} most={longestName} />
         </p>
         <p class="card-links">
           <a href={addressOf('/review', { item: id })}>{texts.plan.decide}</a>
@@ -54,18 +52,19 @@ export function ItemCard({ texts, documentId, numbered }: ItemCardProps) {
       </Card>
     )
   }
-  return <RecordCard texts={texts} documentId={documentId} numbered={numbered} item={item} />
+  return <RecordCard frame={frame} documentId={documentId} numbered={numbered} item={item} />
 }
 
 interface RecordCardProps extends ItemCardProps {
   readonly item: Extract<PlanItem, { readonly record: unknown }>
 }
 
-function RecordCard({ texts, documentId, numbered, item: { record, corrections } }: RecordCardProps) {
+function RecordCard({ frame, documentId, numbered, item: { record, corrections } }: RecordCardProps) {
+  const { texts } = frame
   const name = 'values' in record ? record.name : record.text
   const isUnsure = record.confidence < defaultThreshold
   return (
-    <Card texts={texts} numbered={numbered} documentId={documentId} ordinal={record.ordinal} loud={false}>
+    <Card frame={frame} numbered={numbered} documentId={documentId} ordinal={record.ordinal} loud={false}>
       <p class="card-name">
         <Words texts={texts} text={name} most={longestName} />
       </p>
@@ -100,7 +99,7 @@ interface CardProps extends ItemCardProps {
   readonly children: Child
 }
 
-function Card({ texts, documentId, numbered, ordinal, loud, children }: CardProps) {
+function Card({ frame: { texts }, documentId, numbered, ordinal, loud, children }: CardProps) {
   const { number, item } = numbered
   const [place] = item.places
   return (

@@ -44,7 +44,7 @@ export function PlanPage({ frame, view }: { readonly frame: Frame; readonly view
           </div>
           <ol class="items" id="records" tabindex={-1}>
             {items.map((numbered) => (
-              <ItemCard texts={texts} documentId={document.id} numbered={numbered} />
+              <ItemCard frame={frame} documentId={document.id} numbered={numbered} />
             ))}
           </ol>
           {items.length === 0 && <p class="empty">{texts.plan.nothingHere}</p>}

@@ -1,14 +1,18 @@
-import { documentOf } from '../../../pipeline/judge/pair-judgement.js'
-import { planAddress } from '../parts/address.js'
+import { documentOf, kindOfRecord } from '../../../pipeline/judge/pair-judgement.js'
+import { placeAddress, planAddress } from '../parts/address.js'
 import type { Frame } from '../parts/frame.js'
+import { Said } from '../parts/said.js'
 import { shownValue } from '../parts/shown-value.js'
 import { Token } from '../parts/token.js'
 import { Words } from '../parts/words.js'
 import { Key } from './decide-form.js'
 import type { Decided } from './decided.js'
+import { questionOf, repairSaid } from './question.js'
+import { verdictSaid } from './verdict.js'
 
 /** How much of what was decided is shown, in UTF-16 units. */
 const longestName = 140
+const longestSentence = 400
 
 interface DecidedRowProps {
   readonly frame: Frame
@@ -22,19 +26,19 @@ interface DecidedRowProps {
 /** What was decided: who, what, when, and the button that takes it back. */
 export function DecidedRow({ frame, decided, question, isLatest }: DecidedRowProps) {
   const { texts } = frame
-  const { judgement, about, records, holds } = decided
-  const [record] = records
+  const { judgement, verdict, about, records, holds } = decided
+  const [place] = records.length > 0 ? records.map(placeOfRecord) : placesOf(decided)
   return (
     <div class={holds ? 'decided' : 'decided undone'}>
       <p>
-        <b>{verdictOf(decided, frame)}</b>{' '}
+        <b>{verdictSaid(decided, texts)}</b> <AskedAbout frame={frame} decided={decided} />
         {about.slice(0, 2).map((name, index) => (
           <>
             {index > 0 && ' ↔ '}
             <Words texts={texts} text={name} most={longestName} />
           </>
         ))}
-        {judgement.kind === 'correct' && <What frame={frame} judgement={judgement} />}{' '}
+        {verdict.kind === 'correct' && <What frame={frame} judgement={verdict} />}{' '}
         <small class="note">
           <Words texts={texts} text={judgement.by} most={60} />
           {', '}
@@ -50,7 +54,7 @@ export function DecidedRow({ frame, decided, question, isLatest }: DecidedRowPro
         </small>
       </p>
       <div class="decided-actions">
-        {record !== undefined && <a href={planAddress(documentOf(record), record)}>{texts.review.see}</a>}
+        {place !== undefined && <a href={place}>{texts.review.see}</a>}
         {holds && (
           <form method="post" action="/review/undo" data-undo={isLatest ? 'latest' : undefined}>
             <Token frame={frame} />
@@ -67,10 +71,36 @@ export function DecidedRow({ frame, decided, question, isLatest }: DecidedRowPro
   )
 }
 
-function verdictOf({ judgement }: Decided, { texts }: Frame): string {
-  return judgement.kind === 'settle'
-    ? texts.review.verdicts[judgement.verdict]
-    : texts.review.verdicts[judgement.kind]
+const placeOfRecord = (id: string): string => planAddress(documentOf(id), id)
+
+/** Where the words of what was settled stand. */
+function placesOf({ asked }: Decided): string[] {
+  return (asked?.item.sides ?? []).flatMap(({ documentId, recordId, sources: [source] }) => {
+    if (recordId !== null) return [placeOfRecord(recordId)]
+    return source ? [placeAddress(documentId, source)] : []
+  })
+}
+
+/** What was settled, in the words that it was asked in. */
+function AskedAbout({ frame, decided: { asked, verdict } }: { frame: Frame; decided: Decided }) {
+  const { texts } = frame
+  if (verdict.kind !== 'settle' || kindOfRecord(verdict.subject)) return null
+  if (asked === null) return <span class="note">{texts.log.goneSubject}</span>
+  const { item } = asked
+  const said = item.kind === 'repair' ? repairSaid(item, frame) : questionOf(asked, frame)
+  const words = item.kind === 'doubt' ? item.sides[0]?.sources[0]?.text : undefined
+  return (
+    <>
+      <Said frame={frame} sentence={said} most={longestSentence} />
+      {words !== undefined && (
+        <>
+          {' “'}
+          <Words texts={texts} text={words} most={longestName} />
+          {'”'}
+        </>
+      )}
+    </>
+  )
 }
 
 type Correction = Extract<Decided['judgement'], { kind: 'correct' }>

@@ -39,6 +39,9 @@ export function LogPage({ frame, decided, damaged }: LogPageProps) {
         {decided.items.map((one) => (
           <li>
             <DecidedRow frame={frame} decided={one} question={{ kind: '', plan: '' }} isLatest={false} />
+            <p class="decided-id">
+              <code>{one.judgement.id}</code>
+            </p>
           </li>
         ))}
       </ol>

@@ -2,6 +2,7 @@ import { addressOf } from '../parts/address.js'
 import type { Frame } from '../parts/frame.js'
 import { Layout } from '../parts/layout.js'
 import { planName } from '../parts/plan-name.js'
+import { Said } from '../parts/said.js'
 import { Words } from '../parts/words.js'
 import { DecideForm } from './decide-form.js'
 import { DecidedRow } from './decided-row.js'
@@ -107,14 +108,18 @@ function Kinds({ frame: { texts }, view }: { frame: Frame; view: ReviewView }) {
 function Item({ frame, view, current }: { frame: Frame; view: ReviewView; current: CurrentItem }) {
   const { texts } = frame
   const { item, sides } = current
-  const note = noteOf(current, texts)
+  const note = noteOf(current, frame)
   return (
     <article class={`review-item ${item.kind}`} data-item={item.id} aria-labelledby="question">
       <p class="kind">{texts.review.kindNames[item.kind]}</p>
       <h2 id="question" tabindex={-1}>
-        <Words texts={texts} text={questionOf(current, texts)} most={600} />
+        <Said frame={frame} sentence={questionOf(current, frame)} most={600} />
       </h2>
-      {note !== null && <p class="note">{note.text}</p>}
+      {note !== null && (
+        <p class="note">
+          <Said frame={frame} sentence={note} most={600} />
+        </p>
+      )}
       <DecideForm frame={frame} view={view} current={current} />
       <div class={sides.length === 1 ? 'sides one' : 'sides'}>
         {sides.map((side) => (

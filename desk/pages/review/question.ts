@@ -1,35 +1,46 @@
 import type { QueueItem } from '../../../pipeline/judge/queue/item.js'
+import { own, quoted, type Sentence } from '../../../pipeline/words/sentence.js'
+import type { Contradiction } from '../../../schemas/contradiction.js'
 import { type WarningCode, warningCodes } from '../../../schemas/warning.js'
-import type { Texts } from '../../texts/texts.js'
-import { particularsOf, repairIn } from '../parts/particulars.js'
+import type { Frame } from '../parts/frame.js'
+import { noticeSaid, particularsOf, repairIn } from '../parts/particulars.js'
+import { contradictionSaid } from '../parts/said.js'
 import type { CurrentItem } from './view.js'
 
 /** The code that a message of the queue ends in. */
 const codeAtEnd = /(?<!\s)\s*\[([a-z-]+)\]\.?$/
 
+/** What is asked about, with the contradiction that it is, where it is one. */
+export interface Asked {
+  readonly item: QueueItem
+  readonly contradiction: Contradiction | null
+}
+
 /** What is asked, in the language of the page. */
-export function questionOf({ item }: CurrentItem, texts: Texts): string {
-  if (item.kind === 'contradiction' || item.kind === 'agency') return messageOf(item)
+export function questionOf({ item, contradiction }: Asked, frame: Frame): Sentence {
+  const { texts } = frame
+  if (item.kind === 'contradiction')
+    return contradiction ? contradictionSaid(contradiction, frame) : quoted(messageOf(item))
+  if (item.kind === 'agency') return quoted(particularsOf(messageOf(item)))
   const code = warningOf(item)
-  return code ? texts.warnings[code] : texts.review.questions[item.kind]
+  return own(code ? texts.warnings[code] : texts.review.questions[item.kind])
 }
 
 /** What is to be known beside the question; null where nothing is. */
-export function noteOf(
-  { item, candidate, sides }: CurrentItem,
-  texts: Texts,
-): { readonly text: string } | null {
-  if (candidate) return { text: texts.amounts.score(texts.percent(candidate.score)) }
-  if (item.kind === 'contradiction') return { text: texts.review.questions.contradiction }
-  if (item.kind === 'agency') return { text: texts.review.questions.agency }
+export function noteOf(current: CurrentItem, frame: Frame): Sentence | null {
+  const { item, candidate, contradiction, sides } = current
+  const { texts, language } = frame
+  if (candidate) return own(texts.amounts.score(texts.percent(candidate.score)))
+  if (item.kind === 'contradiction') return own(texts.review.questions.contradiction)
+  if (item.kind === 'agency') return own(texts.review.questions.agency)
   const [side] = sides
   if (item.kind === 'confidence' && side?.record)
-    return { text: texts.amounts.confidence(texts.percent(side.record.confidence)) }
-  if (item.kind === 'repair') return { text: repairInWords(item, texts) }
+    return own(texts.amounts.confidence(texts.percent(side.record.confidence)))
+  if (item.kind === 'repair') return repairSaid(item, frame)
   if (item.kind !== 'doubt' && item.kind !== 'reopened') return null
-  if (texts.htmlLang === 'en') return { text: messageOf(item) }
-  const particulars = particularsOf(messageOf(item))
-  return particulars === '' ? null : { text: particulars }
+  if (contradiction) return contradictionSaid(contradiction, frame)
+  const said = noticeSaid(messageOf(item), language)
+  return said.every(({ text }) => text === '') ? null : said
 }
 
 /** What the queue says of it, without the code at its end. */
@@ -43,8 +54,8 @@ function warningOf({ kind, message }: QueueItem): WarningCode | undefined {
 }
 
 /** What was read as what, as the warning tells it. */
-function repairInWords(item: QueueItem, texts: Texts): string {
+export function repairSaid(item: QueueItem, { texts }: Pick<Frame, 'texts'>): Sentence {
   const message = messageOf(item)
   const read = repairIn(message)
-  return read ? texts.review.repaired(read.misread, read.repaired) : message
+  return read ? quoted(texts.review.repaired(read.misread, read.repaired)) : own(message)
 }

@@ -1,4 +1,5 @@
 import { type QueueItem, type QueueKind, queueKinds } from '../../../pipeline/judge/queue/item.js'
+import type { Contradiction } from '../../../schemas/contradiction.js'
 import type { Candidate } from '../../../schemas/link.js'
 import type { DocumentBrief } from '../../data/document-brief.js'
 import type { Snapshot } from '../../data/snapshot.js'
@@ -43,6 +44,8 @@ export interface CurrentItem {
   readonly sides: readonly ReviewSide[]
   /** How alike the two records of a candidate are; null of anything else. */
   readonly candidate: Candidate | null
+  /** The contradiction that it is about, or was; null of anything else. */
+  readonly contradiction: Contradiction | null
 }
 
 const mostRecent = 6
@@ -102,6 +105,7 @@ async function currentItem(
     previous: queue[at - 1]?.id ?? null,
     next: queue[at + 1]?.id ?? null,
     sides: await sidesOfItem(item, snapshot),
+    contradiction: snapshot.across.contradictions.get(item.id) ?? null,
     candidate: item.kind === 'link' ? (snapshot.across.candidates.get(item.id) ?? null) : null,
   }
 }

@@ -14,16 +14,22 @@ import { unsureRecordItems } from './unsure-records.js'
  * changed since.
  */
 export function reviewQueue(state: ReviewState, below: number = defaultThreshold): QueueItem[] {
+  return unsettled(askedItems(state, below), state).sort(
+    (a, b) => b.worth - a.worth || compareStrings(a.id, b.id),
+  )
+}
+
+/** All that a steward is or was asked of a dataset as it is now, decided or not; pairs that were judged are left out. */
+export function askedItems(state: ReviewState, below: number = defaultThreshold): QueueItem[] {
   const sides = sidesOf(state.files)
   const numbers = new Map(state.files.map(({ document: { id, number } }) => [id, number]))
-  const items = [
+  return [
     ...reopenedItems(state, sides),
     ...state.contradictions.map((contradiction) => contradictionItem(contradiction, numbers)),
     ...unjudged(state).map((candidate) => linkItem(candidate, sides, state.fingerprints)),
     ...doubtItems(state),
     ...unsureRecordItems(state, below, sides),
   ]
-  return unsettled(items, state).sort((a, b) => b.worth - a.worth || compareStrings(a.id, b.id))
 }
 
 /** The candidates on which there is no judgement, whose records the dataset has. */

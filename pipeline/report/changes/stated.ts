@@ -3,9 +3,9 @@ import { Budget } from '../../../schemas/budget.js'
 import type { Change } from '../../../schemas/change.js'
 import { Deadline } from '../../../schemas/deadline.js'
 import { Value } from '../../../schemas/value.js'
+import { numberIn, valueInWords } from '../../words/amounts.js'
+import { deadlineInWords } from '../../words/deadlines.js'
 import type { Texts } from '../texts/texts.js'
-import { numberIn, valueInWords } from '../words/amounts.js'
-import { deadlineInWords } from '../words/deadlines.js'
 
 type Json = Change['before']
 

@@ -1,12 +1,12 @@
 import { isDoubt } from '../../../schemas/warning.js'
 import { groupBy } from '../../check/group-by.js'
 import { type QueueItem, queueKinds } from '../../judge/queue/item.js'
+import { numberIn } from '../../words/amounts.js'
 import type { Context } from '../context.js'
 import { moreOf } from '../page/folded.js'
 import { type Html, html } from '../page/html.js'
 import { shortened } from '../plans.js'
 import { placeLink, quote } from '../sources/links.js'
-import { numberIn } from '../words/amounts.js'
 
 /** How many items of a kind stand open. */
 const mostShown = 6

@@ -1,9 +1,9 @@
+import { amountInWords } from '../../words/amounts.js'
 import { signOf } from '../charts/tones.js'
 import type { Context } from '../context.js'
 import { type Html, html } from '../page/html.js'
 import type { Plan } from '../plans.js'
 import { linked, placeLink, quote } from '../sources/links.js'
-import { amountInWords } from '../words/amounts.js'
 import { indicatorChart, plansOfPoints } from './chart.js'
 import type { Horizon, Trend } from './trends.js'
 

@@ -1,5 +1,5 @@
 import { groupBy } from '../../check/group-by.js'
-import { amountInSigns } from '../words/amounts.js'
+import { amountInSigns } from '../../words/amounts.js'
 import { type Frame, xOf, yOf } from './frame.js'
 import type { Point } from './trends.js'
 

@@ -1,9 +1,9 @@
+import { amountInWords } from '../../words/amounts.js'
 import { chartKey } from '../charts/key.js'
 import type { Context } from '../context.js'
 import { moreOf } from '../page/folded.js'
 import { type Html, html } from '../page/html.js'
 import { linked, placeLink, quote } from '../sources/links.js'
-import { amountInWords } from '../words/amounts.js'
 import { indicatorCard } from './card.js'
 import type { Trend } from './trends.js'
 

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../words/sentence.js'
 import type { Context } from '../context.js'
 import { type Html, html, type Part } from '../page/html.js'
 import { anchorOf, type Place, sectionOf } from './places.js'
@@ -5,6 +6,11 @@ import { anchorOf, type Place, sectionOf } from './places.js'
 /** Words of a document: marked as Vietnamese where the report is not, so that they are read out as such. */
 export function quote(words: Part, { texts }: Context): Part {
   return texts.htmlLang === 'vi' ? words : html`<span lang="vi">${words}</span>`
+}
+
+/** A sentence about documents; what it quotes is marked as `quote` does. */
+export function said(sentence: Sentence, context: Context): Part {
+  return sentence.map(({ text, isQuoted }) => (isQuoted ? quote(text, context) : text))
 }
 
 /**

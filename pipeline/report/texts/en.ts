@@ -1,9 +1,9 @@
+import { recordWords } from '../../words/words.js'
 import type { Texts } from './texts.js'
 
 /** The words of the report in English. */
 export const en: Texts = {
-  htmlLang: 'en',
-  locale: 'en-GB',
+  ...recordWords.en,
   title: 'Report on plans',
   skip: 'Skip to content',
   contents: 'Contents',
@@ -18,7 +18,6 @@ export const en: Texts = {
   period: (years) => (years === '' ? 'period not stated' : `period ${years}`),
   targets: (count) => `${count} ${count === 1 ? 'target' : 'targets'}`,
   tasks: (count) => `${count} ${count === 1 ? 'task' : 'tasks'}`,
-  notStated: 'not stated',
   report: 'article',
   figures: {
     indicators: 'indicators followed',
@@ -53,7 +52,6 @@ export const en: Texts = {
   value: 'Level',
   wording: 'As written',
   indicator: 'Indicator',
-  noYear: 'no year stated',
   impliedYear: (year) => `no year stated (plan to ${year})`,
   otherMeasure: 'not drawn',
   chartOfIndicator: (name) => `Chart: ${name}`,
@@ -174,36 +172,5 @@ export const en: Texts = {
   sources: 'Excerpts of the sources',
   sourcesLead:
     'The very words of all that stands above, with document, section and place in the characters of the source text.',
-  characters: (start, end) => `characters ${start}–${end}`,
-  page: (page) => `page ${page}`,
   excerpts: (count) => `${count} ${count === 1 ? 'excerpt' : 'excerpts'}`,
-
-  comparators: {
-    eq: '',
-    gte: 'at least ',
-    gt: 'more than ',
-    lte: 'at most ',
-    lt: 'less than ',
-    approx: 'about ',
-    between: '',
-    none: '',
-  },
-  rank: (amount) => `rank ${amount}`,
-  multiple: (amount, baseline) => `${amount} times${baseline === null ? '' : ` that of ${baseline}`}`,
-  growth: (amount) => `growth ${amount}`,
-  years: (start, end) => {
-    if (start !== null && end !== null) return start === end ? `${end}` : `${start}–${end}`
-    if (end !== null) return `by ${end}`
-    return start === null ? '' : `from ${start}`
-  },
-  by: (date) => `by ${date}`,
-  from: (date) => `from ${date}`,
-  done: (date) => `done ${date}`.trimEnd(),
-  continuous: 'continuously',
-  every: (count, interval) => {
-    const intervals = { D: 'day', W: 'week', M: 'month', Y: 'year' }
-    return count === 1 ? `every ${intervals[interval]}` : `every ${count} ${intervals[interval]}s`
-  },
-  date: (iso) => iso.split('-').reverse().join('/'),
-  colon: ': ',
 }

@@ -1,13 +1,9 @@
+import type { Language } from '../../words/language.js'
 import { en } from './en.js'
 import { vi } from './vi.js'
 
 /** All words of the report but those of the documents. */
 export type Texts = typeof vi
-
-/** The languages that the report can be in. */
-export const languages = ['vi', 'en'] as const
-
-export type Language = (typeof languages)[number]
 
 const catalogue: Readonly<Record<Language, Texts>> = { vi, en }
 

@@ -1,7 +1,8 @@
+import { recordWords } from '../../words/words.js'
+
 /** The words of the report in Vietnamese: the language it is made for. */
 export const vi = {
-  htmlLang: 'vi',
-  locale: 'vi-VN',
+  ...recordWords.vi,
   title: 'Báo cáo kế hoạch',
   skip: 'Đến nội dung',
   contents: 'Mục lục',
@@ -16,7 +17,6 @@ export const vi = {
   period: (years: string) => (years === '' ? 'không ghi giai đoạn' : `giai đoạn ${years}`),
   targets: (count: number) => `${count} chỉ tiêu`,
   tasks: (count: number) => `${count} nhiệm vụ`,
-  notStated: 'không ghi',
   report: 'bài viết',
   figures: {
     indicators: 'chỉ tiêu được theo dõi',
@@ -51,7 +51,6 @@ export const vi = {
   value: 'Mức',
   wording: 'Nguyên văn',
   indicator: 'Chỉ tiêu',
-  noYear: 'không ghi năm',
   impliedYear: (year: number) => `không ghi năm (giai đoạn đến ${year})`,
   otherMeasure: 'không vẽ',
   chartOfIndicator: (name: string) => `Biểu đồ: ${name}`,
@@ -174,37 +173,5 @@ export const vi = {
 
   sources: 'Đoạn trích nguồn',
   sourcesLead: 'Nguyên văn của mọi điều nêu trên, với văn bản, mục và vị trí ký tự trong văn bản gốc.',
-  characters: (start: number, end: number) => `ký tự ${start}–${end}`,
-  page: (page: number) => `trang ${page}`,
   excerpts: (count: number) => `${count} đoạn`,
-
-  comparators: {
-    eq: '',
-    gte: 'từ ',
-    gt: 'trên ',
-    lte: 'tối đa ',
-    lt: 'dưới ',
-    approx: 'khoảng ',
-    between: '',
-    none: '',
-  },
-  rank: (amount: string) => `thứ hạng ${amount}`,
-  multiple: (amount: string, baseline: number | null) =>
-    `gấp ${amount} lần${baseline === null ? '' : ` so với năm ${baseline}`}`,
-  growth: (amount: string) => `tăng ${amount}`,
-  years: (start: number | null, end: number | null) => {
-    if (start !== null && end !== null) return start === end ? `${end}` : `${start}–${end}`
-    if (end !== null) return `đến ${end}`
-    return start === null ? '' : `từ ${start}`
-  },
-  by: (date: string) => `chậm nhất ${date}`,
-  from: (date: string) => `từ ${date}`,
-  done: (date: string) => `đã xong ${date}`.trimEnd(),
-  continuous: 'thường xuyên',
-  every: (count: number, interval: 'D' | 'W' | 'M' | 'Y') => {
-    const intervals = { D: 'ngày', W: 'tuần', M: 'tháng', Y: 'năm' }
-    return `mỗi ${count === 1 ? '' : `${count} `}${intervals[interval]}`
-  },
-  date: (iso: string) => iso.split('-').reverse().join('/'),
-  colon: ': ',
 }

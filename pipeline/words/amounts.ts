@@ -1,5 +1,5 @@
-import type { Comparator, Value } from '../../../schemas/value.js'
-import type { Texts } from '../texts/texts.js'
+import type { Comparator, Value } from '../../schemas/value.js'
+import type { RecordWords } from './words.js'
 
 const formats = new Map<string, Intl.NumberFormat>()
 
@@ -16,18 +16,18 @@ export function numberIn(locale: string, amount: number): string {
 /**
  * A value in words, without its years; what has no amount stands in the words of the document.
  *
- * @example amountInWords(value, textsOf('vi')) // 'trên 50 %'
+ * @example amountInWords(value, recordWords.vi) // 'trên 50 %'
  */
-export function amountInWords(value: Value, texts: Texts): string {
+export function amountInWords(value: Value, words: RecordWords): string {
   const { comparator, measure, unit, baseline } = value
   const bounds = boundsOf(value)
   if (bounds.length === 0) return value.text
-  const range = bounds.map((bound) => numberIn(texts.locale, bound)).join('–')
-  const amount = texts.comparators[comparator] + range
-  if (measure === 'rank') return texts.rank(amount)
-  if (measure === 'multiple') return texts.multiple(amount, baseline)
+  const range = bounds.map((bound) => numberIn(words.locale, bound)).join('–')
+  const amount = words.comparators[comparator] + range
+  if (measure === 'rank') return words.rank(amount)
+  if (measure === 'multiple') return words.multiple(amount, baseline)
   const measured = unit === null ? amount : `${amount} ${unit}`
-  return measure === 'growth' ? texts.growth(measured) : measured
+  return measure === 'growth' ? words.growth(measured) : measured
 }
 
 const signs: Readonly<Record<Comparator, string>> = {
@@ -48,9 +48,9 @@ export function amountInSigns(value: Value, locale: string): string {
 }
 
 /** A value in words, with its years. @example 'trên 50 % (đến 2025)' */
-export function valueInWords(value: Value, texts: Texts): string {
-  const years = texts.years(value.from, value.by)
-  const amount = amountInWords(value, texts)
+export function valueInWords(value: Value, words: RecordWords): string {
+  const years = words.years(value.from, value.by)
+  const amount = amountInWords(value, words)
   return years === '' ? amount : `${amount} (${years})`
 }
 
