@@ -27,7 +27,7 @@ const layers = [
 const pattern = (paths) => `^(${paths.join('|').replaceAll('.', '\\.')})(/|\\.ts$|$)`
 
 /** How things are named and put in order is no matter of the disk, though it stands beside it. */
-const names = '^pipeline/dataset/(compare-strings|slug|ids|read|ingest-result)\\.ts$'
+const names = '^pipeline/dataset/(compare-strings|document-of|slug|ids|read|ingest-result)\\.ts$'
 
 const oneWay = layers.slice(0, -1).map(([name, paths], index) => ({
   name: `flow: ${name}`,

@@ -1,6 +1,6 @@
+import { documentOf } from '../pipeline/dataset/document-of.js'
 import { readAgencies } from '../pipeline/dataset/read.js'
 import type { Json } from '../pipeline/judge/field-path.js'
-import { documentOf } from '../pipeline/judge/pair-judgement.js'
 import {
   type Proposal,
   proposeCorrection,

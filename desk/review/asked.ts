@@ -1,5 +1,5 @@
+import { documentOf } from '../../pipeline/dataset/document-of.js'
 import { fingerprintsOf } from '../../pipeline/judge/fingerprint.js'
-import { documentOf } from '../../pipeline/judge/pair-judgement.js'
 import type { Question } from '../../pipeline/judge/queue/item.js'
 import { pairQuestion } from '../../pipeline/judge/queue/links.js'
 import type { DocumentFile } from '../../schemas/document-file.js'

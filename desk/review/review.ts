@@ -1,8 +1,8 @@
+import { documentOf } from '../../pipeline/dataset/document-of.js'
 import { appendJudgement } from '../../pipeline/judge/append.js'
 import type { Json } from '../../pipeline/judge/field-path.js'
 import { fingerprintsOf } from '../../pipeline/judge/fingerprint.js'
 import { newJudgement } from '../../pipeline/judge/new-judgement.js'
-import { documentOf } from '../../pipeline/judge/pair-judgement.js'
 import {
   type Proposal,
   proposeCorrection,

@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import type { AppliedCorrection } from '../../schemas/applied-correction.js'
 import type { DocumentFile } from '../../schemas/document-file.js'
 import type { JudgementOf } from '../../schemas/judgement.js'
+import { documentOf } from '../dataset/document-of.js'
 import { type Json, valueAt, whereItEnds, withValueAt } from './field-path.js'
-import { documentOf } from './pair-judgement.js'
 import { recordIn, withRecord } from './record-in.js'
 
 /** A corrected value that is to be obeyed. */

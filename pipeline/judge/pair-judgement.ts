@@ -17,12 +17,3 @@ export function kindOfRecord(id: string): PairJudgement['kind'] | undefined {
   const [, kind] = /^[a-z0-9-]+\.(target|task)-/.exec(id) ?? []
   return kind as PairJudgement['kind'] | undefined
 }
-
-/**
- * The id of the document that a record belongs to; a document's own id is given back.
- *
- * @example documentOf('ha-noi-345-kh-ubnd-2022.target-0f3a9be27c') // 'ha-noi-345-kh-ubnd-2022'
- */
-export function documentOf(recordId: string): string {
-  return recordId.split('.', 1)[0]!
-}

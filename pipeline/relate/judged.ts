@@ -1,10 +1,11 @@
 import type { DocumentFile } from '../../schemas/document-file.js'
 import type { Judgement } from '../../schemas/judgement.js'
+import { documentOf } from '../dataset/document-of.js'
 import type { Store } from '../dataset/store.js'
 import { applyCorrections } from '../judge/corrections.js'
 import { fingerprintsOf } from '../judge/fingerprint.js'
 import { judgementsInForce } from '../judge/in-force.js'
-import { documentOf, type PairJudgement } from '../judge/pair-judgement.js'
+import type { PairJudgement } from '../judge/pair-judgement.js'
 import { readJudgements } from '../judge/read.js'
 import { type Brief, readDocument } from './briefs.js'
 

@@ -1,7 +1,7 @@
 import type { DocumentFile } from '../../schemas/document-file.js'
 import type { Link } from '../../schemas/link.js'
+import { documentOf } from '../dataset/document-of.js'
 import type { Dataset } from '../dataset/read-all.js'
-import { documentOf } from '../judge/pair-judgement.js'
 import { compareDocuments } from '../link/time-order.js'
 
 /** An earlier plan and a later one, to be compared. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { compareStrings } from '../../../pipeline/dataset/compare-strings.js'
-import { documentOf } from '../../../pipeline/judge/pair-judgement.js'
+import { documentOf } from '../../../pipeline/dataset/document-of.js'
 import { type Candidate, Candidate as CandidateSchema, Link } from '../../../schemas/link.js'
 import type { Links } from '../../data/links.js'
 import { type ApiSource, collection, type Found } from '../collection.js'

@@ -1,5 +1,5 @@
 import { compareStrings } from '../../../pipeline/dataset/compare-strings.js'
-import { documentOf } from '../../../pipeline/judge/pair-judgement.js'
+import { documentOf } from '../../../pipeline/dataset/document-of.js'
 import { holds } from '../../data/phrase.js'
 import type { RecordBrief } from '../../data/record-brief.js'
 import type { AgencyRole, Snapshot } from '../../data/snapshot.js'

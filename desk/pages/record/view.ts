@@ -1,5 +1,5 @@
+import { documentOf } from '../../../pipeline/dataset/document-of.js'
 import type { Json } from '../../../pipeline/judge/field-path.js'
-import { documentOf } from '../../../pipeline/judge/pair-judgement.js'
 import { defaultThreshold } from '../../../pipeline/judge/queue/threshold.js'
 import { recordIn } from '../../../pipeline/judge/record-in.js'
 import type { Document } from '../../../schemas/document.js'

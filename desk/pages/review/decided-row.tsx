@@ -1,4 +1,5 @@
-import { documentOf, kindOfRecord } from '../../../pipeline/judge/pair-judgement.js'
+import { documentOf } from '../../../pipeline/dataset/document-of.js'
+import { kindOfRecord } from '../../../pipeline/judge/pair-judgement.js'
 import { placeAddress, planAddress } from '../parts/address.js'
 import type { Frame } from '../parts/frame.js'
 import { Said } from '../parts/said.js'

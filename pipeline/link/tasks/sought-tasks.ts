@@ -1,5 +1,6 @@
 import type { Candidate, Link } from '../../../schemas/link.js'
-import { documentOf, type PairJudgement } from '../../judge/pair-judgement.js'
+import { documentOf } from '../../dataset/document-of.js'
+import type { PairJudgement } from '../../judge/pair-judgement.js'
 import type { Known, LinkInput } from '../link-result.js'
 import { nearDocuments } from '../near-documents.js'
 import { pairKey } from '../pair-key.js'
