@@ -383,6 +383,26 @@ describe('targets of one plan only, split and merged', () => {
     ])
   })
 
+  const [inventions, varieties] = parts as [string, string]
+  it.each<[string, Partial<Target>, Partial<Target>[]]>([
+    ['one part alone is found', { name: whole }, [{ name: inventions }]],
+    ['its parts say more than it', { name: whole }, [{ name: `${inventions} của doanh nghiệp khởi nghiệp` }, { name: varieties }]],
+    ['its parts say the same', { name: whole }, [{ name: inventions }, { name: inventions }]],
+    ['its parts leave something out', { name: `${whole}, nhãn hiệu cộng đồng, chỉ dẫn địa lý` }, [{ name: inventions }, { name: varieties }]],
+    ['a part counts another thing', { name: whole, unit: 'đơn' }, [{ name: inventions, unit: 'tỷ đồng' }, { name: varieties, unit: 'đơn' }]],
+    ['a part sets no amount', { name: whole }, [{ name: inventions, values: [] }, { name: varieties }]],
+    ['it sets no amount itself', { name: whole, values: [] }, [{ name: inventions }, { name: varieties }]],
+    ['its name joins nothing', { name: 'Số lượng đơn đăng ký sở hữu trí tuệ' }, [{ name: inventions }, { name: varieties }]],
+  ])('a target is not split where %s', (_, before, after) => {
+    const changes = comparePlans(
+      plan(early, { targets: [target(early, 1, before)] }),
+      plan(late, { targets: after.map((over, at) => target(late, at, over)) }),
+      tied(),
+    )
+    const kinds = changes.map(({ kind, reasons }) => [kind, reasons.includes('split')].join())
+    expect(kinds.sort()).toEqual([...after.map(() => 'added,false'), 'removed,false'])
+  }) // biome-ignore format: a table reads better filled
+
   it('a steward who says that two targets are not one is heard', () => {
     const [a, b] = [target(early, 1), target(late, 1)]
     const link = {
