@@ -1,0 +1,55 @@
+import { valueWords } from '../../../knowledge/value-words.js'
+import { fold } from '../fold.js'
+import { withoutMarksBehind } from './marks.js'
+
+/** How often a verb may stand before or behind another at one end of a name. */
+const mostVerbs = 6
+
+/**
+ * Takes verbs and marks off both ends of a name.
+ *
+ * @example trimName('Phấn đấu tỷ lệ X đạt') // 'tỷ lệ X'
+ */
+export function trimName(words: string): string {
+  const { leading, trailing } = valueWords()
+  let name = withoutMarksBehind(
+    withoutStart(words)
+      .replace(/\s+/g, ' ')
+      .replace(/^[\s\-+•*.,:;)–]+/, ''),
+    ',;:',
+  )
+  for (let times = 0; times < mostVerbs; times++) {
+    const folded = fold(name)
+    const head = leading.exec(folded)?.[0].length ?? 0
+    const from = Math.max(head, folded.length - longestVerb)
+    const tail = bounding.test(folded.slice(from)) ? null : trailing.exec(folded.slice(from))
+    const shorter = withoutMarksBehind(
+      name.slice(head, tail ? from + tail.index : undefined),
+      ',;:',
+    ).trimStart()
+    if (shorter === name) break
+    name = shorter
+  }
+  return withoutMarksBehind(name, ',.:;–-').trimStart()
+}
+
+/** How many units the longest verb at the end of a name may take. */
+export const longestVerb = 60
+
+/** `từ 15 tuổi trở lên` ends in no verb. */
+const bounding = /(?<!\p{L})trở (?:lên|xuống)$/u
+
+const growsFrom = /\s(?:tăng|giảm)\s+từ\s+\d/u
+const startsFrom = /\stừ\s+(?:mức\s+)?\d[^;]{0,60}$/u
+
+/** Takes off the level that something starts from: `… tăng từ 10%`, `… từ 40% năm 2020 lên`. */
+function withoutStart(words: string): string {
+  const clause = words.lastIndexOf(';') + 1
+  const grows = growsFrom.exec(words.slice(clause))
+  if (grows) return words.slice(0, clause + grows.index)
+  const end = Math.max(clause, words.length - 70)
+  const starts = /(?<!trở)\s(?:lên|xuống)\s*$/u.test(words.slice(-12))
+    ? startsFrom.exec(words.slice(end))
+    : null
+  return starts ? words.slice(0, end + starts.index) : words
+}
