@@ -58,7 +58,7 @@ describe('kehoach review --list', () => {
     expect(out).toMatch(/^Waiting: 5 \(1 link, 2 doubt, 2 confidence\)$/m)
     expect(out).toMatch(/^link-7d1e02c9ab {2}link$/m)
     expect(out).toContain('09/KH-UBND - Tỷ lệ che phủ rừng')
-    expect(out).toContain('1, ký tự 37-77: “Tỷ lệ che phủ rừng trên 42% vào năm 2025”')
+    expect(out).toContain('1, ký tự 37–77: “Tỷ lệ che phủ rừng trên 42% vào năm 2025”')
     expect(out).toContain('-0.25 unit: % and thứ bậc')
     expect(out.indexOf('link-7d')).toBeLessThan(out.indexOf('doubt-'))
     expect(out.indexOf('doubt-')).toBeLessThan(out.indexOf(task))
