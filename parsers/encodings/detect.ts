@@ -11,6 +11,8 @@ export interface Score {
   readonly reading: Reading
   readonly legal: number
   readonly illegal: number
+  /** Characters that it has no meaning for. */
+  readonly strange: number
 }
 
 export interface Detection extends Score {
@@ -28,10 +30,10 @@ const settled = 8
 export function scoreReadings(text: string): readonly Score[] {
   let done = false
   return readings.map((reading) => {
-    if (done) return { reading, legal: 0, illegal: 0 }
+    if (done) return { reading, legal: 0, illegal: 0, strange: 0 }
     const units = decodeAs(reading, text)
     const score = scoreOf(reading, text, units)
-    done = score.legal >= settled && score.illegal === 0 && !units.strange.includes(1)
+    done = score.legal >= settled && score.illegal === 0 && score.strange === 0
     return score
   })
 }
@@ -39,12 +41,16 @@ export function scoreReadings(text: string): readonly Score[] {
 function scoreOf(reading: Reading, text: string, units: Units): Score {
   const words = judgeWords(text, units)
   const legal = words.filter((word) => word.legal).length
-  return { reading, legal, illegal: words.length - legal }
+  const strange = units.strange.reduce((sum, one) => sum + one, 0)
+  return { reading, legal, illegal: words.length - legal, strange }
 }
 
+/** A character without a meaning parts two readings that make the same of all others: ABC lacks the capitals of TCVN 5712. */
+const costOfStrange = 0.01
+
 /** Syllables won less words spoilt. What stands as it is spoils nothing: foreign names are no sign of an encoding. */
-export function balance({ reading, legal, illegal }: Score): number {
-  return reading === 'unicode' ? Math.max(0, legal - illegal) : legal - illegal
+export function balance({ reading, legal, illegal, strange }: Score): number {
+  return reading === 'unicode' ? Math.max(0, legal - illegal) : legal - illegal - costOfStrange * strange
 }
 
 /**

@@ -72,10 +72,9 @@ function isOfWord(unit: string, within: boolean): boolean {
   return unit === '' ? within : kindOf(unit) !== 'other'
 }
 
-/** `§` or `©` between spaces is a sign more often than a word of one letter; a control character is no sign of anything. */
+/** `§` or `©` between spaces is a sign more often than a word of one letter. */
 function isLoneSign(text: string, start: number, end: number): boolean {
-  const code = text.charCodeAt(start)
-  return end - start === 1 && code >= 0xa0 && kindOf(text[start]!) !== 'letter'
+  return end - start === 1 && kindOf(text[start]!) !== 'letter'
 }
 
 function verdict({ units, strange, hasCapitals }: Units, start: number, end: number): boolean | undefined {

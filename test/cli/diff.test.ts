@@ -52,7 +52,7 @@ describe('kehoach diff of two plans', () => {
     expect(lines[2]).toBe('CẮT GIẢM, NỚI LỎNG (1)')
     expect(lines[3]).toBe('  Tỷ lệ tàu cá lắp thiết bị giám sát hành trình  [chỉ tiêu, giá trị]')
     expect(lines[4]).toMatch(/^ {6}.*95.* → .*85/)
-    expect(lines[5]).toMatch(/^ {6}trước: ninh-binh-25-kh-ubnd-2023, .*, ký tự \d+-\d+: “.*95/)
+    expect(lines[5]).toMatch(/^ {6}trước: ninh-binh-25-kh-ubnd-2023, .*, ký tự \d+–\d+: “.*95/)
     expect(out).toMatch(/^Nâng lên \(1\)$/m)
     expect(out).toMatch(/Sở Công Thương → Sở Nội vụ/)
     expect(out).not.toContain('\u001b[')

@@ -37,6 +37,14 @@ function judgements(): Record<string, unknown>[] {
     .map((line) => JSON.parse(line))
 }
 
+const pairOf = ({ a, b }: Record<string, unknown>): string => [a, b].sort().join(' ')
+
+/** The pairs that wait for a steward. */
+function waiting(): string[] {
+  const links = JSON.parse(readFileSync(join(desk.folder, 'extracted', 'links.json'), 'utf8'))
+  return (links.candidates as Record<string, unknown>[]).map(pairOf)
+}
+
 /** Presses a key that leads to another page. */
 async function pressOn(page: Page, key: string): Promise<void> {
   const shown = page.waitForEvent('load')
@@ -104,8 +112,11 @@ inBrowser.each([
     await page.goto('/review?kind=link')
     const total = Number((await page.locator('.position').textContent())!.split('/')[1])
     for (const key of ['a', 'r', 'a', 'r', 'a', 'r', 'a', 'r', 'a', 'r']) await pressOn(page, key)
-    expect(Number((await page.locator('.position').textContent())!.split('/')[1])).toBe(total - 10)
+    // where three of a task's likest wait, the fourth takes the place of one that is settled
+    expect(Number((await page.locator('.position').textContent())!.split('/')[1])).toBeLessThan(total - 5)
     const made = judgements().slice(before)
+    expect(new Set(made.map(pairOf)).size).toBe(10)
+    expect(waiting().filter((pair) => made.map(pairOf).includes(pair))).toEqual([])
     expect(made.map(({ kind }) => kind)).toEqual(Array(5).fill(['same', 'different']).flat())
     expect(new Set(made.map(({ by }) => by))).toEqual(new Set([steward]))
 
