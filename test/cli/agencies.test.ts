@@ -35,7 +35,7 @@ describe('kehoach agencies', () => {
     expect([code, err]).toEqual([0, ''])
     expect(out).toMatch(/^records +agency +kind +level +place +valid +successors +id$/m)
     expect(out).toMatch(
-      /^ +1 {2}Sở Kế hoạch và Đầu tư +department +province +Nghệ An +to 28\/02\/2025 +Sở Tài chính +nghe-an\.so-ke-hoach-va-dau-tu$/m,
+      /^ +1 {2}Sở Kế hoạch và Đầu tư +department +province +Nghệ An +to 28 February 2025 +Sở Tài chính +nghe-an\.so-ke-hoach-va-dau-tu$/m,
     )
     expect(out).toMatch(
       /^ +1 {2}UBND huyện Nghi Lộc +committee +district +Nghệ An +nghe-an\.ubnd-huyen-nghi-loc$/m,
@@ -55,14 +55,14 @@ describe('kehoach agencies', () => {
     const { code, out } = await agencies(...words)
     expect(code).toBe(0)
     expect(out).toMatch(/^Sở Kế hoạch và Đầu tư\n/)
-    expect(out).toMatch(/^succeeded by +Sở Tài chính \(nghe-an\.so-tai-chinh\), since 01\/03\/2025$/m)
+    expect(out).toMatch(/^succeeded by +Sở Tài chính \(nghe-an\.so-tai-chinh\), since 1 March 2025$/m)
     expect(out).toMatch(/^documents +nghe-an-12-kh-ubnd-2025: leads 1, coordinates 0$/m)
   })
 
   it('shows from whom an agency took over', async () => {
     const { out } = await agencies('Sở Tài chính')
     expect(out).toMatch(
-      /^took over from +Sở Kế hoạch và Đầu tư \(nghe-an\.so-ke-hoach-va-dau-tu\), since 01\/03\/2025$/m,
+      /^took over from +Sở Kế hoạch và Đầu tư \(nghe-an\.so-ke-hoach-va-dau-tu\), since 1 March 2025$/m,
     )
   })
 
@@ -81,7 +81,7 @@ describe('kehoach agencies', () => {
     })
     expect(code).toBe(0)
     expect(out).toMatch(
-      /^Ban Tuyên giáo Thành ủy +party +province +to 31\/01\/2025 +Ban Tuyên giáo và Dân vận Thành ủy/m,
+      /^Ban Tuyên giáo Thành ủy +party +province +to 31 January 2025 +Ban Tuyên giáo và Dân vận Thành ủy/m,
     )
   })
 
