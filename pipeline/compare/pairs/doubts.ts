@@ -5,8 +5,6 @@ import type { Alone, Pairing } from './pairing.js'
 
 /** A task tells of so many that it may be one with, the likest first. */
 const mostTold = 3
-/** A pair that scores less is seldom one: of those between the plans of `fixtures/changes`, one in four may be. */
-const leastScore = 0.55
 
 /**
  * Tasks that stand alone tell of those of the other plan that they may be one with: pairs that wait for a steward. A
@@ -37,7 +35,7 @@ export function withDoubts(pairing: Pairing<Task>, candidates: readonly Candidat
 /** For each task those that it may be one with, the likest first. */
 function counterpartsOf(candidates: readonly Candidate[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>()
-  const own = candidates.filter(({ kind, score }) => kind === 'task' && score >= leastScore)
+  const own = candidates.filter(({ kind }) => kind === 'task')
   own.sort((x, y) => y.score - x.score || compareStrings(x.id, y.id))
   for (const { a, b } of own) {
     for (const [one, other] of [
