@@ -14,6 +14,11 @@ import { agencyRegistry, groupKey } from './registry.js'
 import { type Segment, segmentsFrom, startsOneBody } from './segments.js'
 import { gaps } from './tokens.js'
 
+/** A collective, which always has a name of its own. */
+interface Group extends Member {
+  readonly name: string
+}
+
 /**
  * The collective that begins at a token: `các Sở, ban, ngành`, `UBND các quận, huyện`, `đơn vị liên quan`.
  *
@@ -51,8 +56,8 @@ function bodiesOfUnits(passage: Passage, from: number): Member | undefined {
 }
 
 /** `Ủy ban nhân dân các xã` by the registry's words for such bodies: `UBND các xã`. */
-function withStem(passage: Passage, group: Member, { stem, bodyEnd }: UnitsOfBody): Member {
-  if (group.entry || stem === null || group.name === null) return group
+function withStem(passage: Passage, group: Group, { stem, bodyEnd }: UnitsOfBody): Group {
+  if (group.entry || stem === null) return group
   const written = wordsAsWritten(passage, group.from, bodyEnd)
   return { ...group, name: stem + group.name.slice(written.length) }
 }
@@ -79,7 +84,7 @@ function isLoneGroup({ tokens }: Passage, { from, nounEnd, to }: Segment): boole
   return to === nounEnd || isPhrase('tails', tokens, nounEnd) || isOrganization(tokens, from)
 }
 
-function collective(passage: Passage, from: number, segments: readonly Segment[]): Member {
+function collective(passage: Passage, from: number, segments: readonly Segment[]): Group {
   const last = segments.at(-1)!
   const head = wordsAsWritten(passage, from, last.nounEnd)
   const entry = agencyRegistry().groups.get(groupKey(head)) ?? null

@@ -38,10 +38,9 @@ function kindAt(tokens: readonly Token[], at: number): AgencyKind | null {
 function headsOf(tokens: readonly Token[]): number[] {
   const first = afterPhrase('plurals', tokens, 0)
   if (first === 0) return [0]
-  const later = tokens.flatMap(({ gap }, at) => {
-    const isNext = at > first && (gap === gaps.comma || gap === gaps.and)
-    return isNext ? [afterPhrase('plurals', tokens, at)] : []
-  })
+  const later = tokens.flatMap(({ gap }, at) =>
+    gap === gaps.comma || gap === gaps.and ? [afterPhrase('plurals', tokens, at)] : [],
+  )
   return [first, ...later]
 }
 

@@ -13,9 +13,8 @@ const longestCell = 500
  * @example looksLikeAgencies('Sở Tài chính; các sở, ngành liên quan') // 1
  */
 export function looksLikeAgencies(text: string): number {
-  if (text.length < 2 || text.length > longestCell) return 0
+  if (text.length > longestCell) return 0
   const tokens = tokenize(text)
-  if (tokens.length === 0) return 0
   const passage = prosePassage(text, tokens)
   const { members, end } = membersWithRoles(passage)
   if (members.length === 0) return 0

@@ -72,7 +72,7 @@ function isQualifiedAs(
   certainty: number,
 ): boolean {
   if (level === null) return true
-  return certainty !== certainties.unplaced && (kind === 'party' || tokens[end - 1]?.word !== 'ủy')
+  return certainty !== certainties.unplaced && (kind === 'party' || tokens[end - 1]!.word !== 'ủy')
 }
 
 const certaintyOf = (cost: number): number => (cost < markCost ? certainties.unmarked : certainties.near)

@@ -1,4 +1,5 @@
 import { unmark } from '../fold.js'
+import { lately } from '../lately.js'
 import { budget, ownBudget } from './near-limits.js'
 import { comma, type Line, lineOf, space, wordsFrom } from './near-line.js'
 import { afterWord, behindGap, dearer, lineStart, mayBegin, type Row } from './near-row.js'
@@ -29,18 +30,11 @@ interface Search extends Line {
  * @returns in no order; a name may be there more than once, with other ends
  */
 export function nearNames(tokens: readonly Token[], from: number): NearName[] {
-  const words = wordsFrom(tokens, from)
-  let found = searched.get(words)
-  if (!found) {
-    found = search(lineOf(words))
-    if (searched.size > 2000) searched.clear()
-    searched.set(words, found)
-  }
-  return found.map((name) => ({ ...name, end: from + name.end }))
+  return searched(wordsFrom(tokens, from)).map((name) => ({ ...name, end: from + name.end }))
 }
 
-/** What was found for words: the same ones are asked for more than once. */
-const searched = new Map<string, readonly NearName[]>()
+/** The same words are asked for more than once. */
+const searched = lately((words) => search(lineOf(words)), 2000)
 
 function search(line: Line): readonly NearName[] {
   const state: Search = { ...line, found: [] }

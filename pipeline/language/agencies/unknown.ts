@@ -72,8 +72,13 @@ function isNameVerb(passage: Passage, head: number, at: number): boolean {
   const { tokens } = passage
   if (!isPhrase('nameVerbs', tokens, at)) return inNameVerb(passage, head, at)
   if (at === head) return true
-  const closed = readQualifier(tokens, at - 1).end === at
-  return !closed && closesLater(passage, at)
+  return !isClosed(passage, head, at) && closesLater(passage, at)
+}
+
+/** Whether a level or a place ends right before the token: `… tỉnh`, `… Nghệ An`, `… huyện Nghi Lộc`. */
+function isClosed({ tokens }: Passage, head: number, at: number): boolean {
+  for (let from = head; from < at; from++) if (readQualifier(tokens, from).end === at) return true
+  return false
 }
 
 /** The second syllable of a verb that was taken into the name. */

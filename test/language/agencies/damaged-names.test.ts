@@ -110,8 +110,27 @@ describe('a misspelt name', () => {
     ['Công an tinh Nghệ An', 'Công an tỉnh'],
     ['UBND huyên Nghi Lộc', 'UBND huyện Nghi Lộc'],
     ['Ban Tuyên giáo va Dân vận Thành uỷ', 'Ban Tuyên giáo và Dân vận Thành ủy'],
+    ['Ban Tuyên giao\nTỉnh ủy', 'Ban Tuyên giáo Tỉnh ủy'],
+    ['Văn phong Huyện ủy', 'Văn phòng Huyện ủy'],
+    ['Hội Nông đân xã', 'Hội Nông dân xã'],
+    ['Cục Hàng khong', 'Cục Hàng không Việt Nam'],
+    ['Sờ Nội vụ chủ trì', 'Sở Nội vụ'],
+    ['Sờ Nội vụ có liên quan', 'Sở Nội vụ'],
+    // a word of a few letters may lose one, and so may an abbreviation behind its noun
+    ['S Y tế', 'Sở Y tế'],
+    ['Sở GĐT', 'Sở Giáo dục và Đào tạo'],
+    ['Sở LĐTBX', 'Sở Lao động, Thương binh và Xã hội'],
+    ['Sở NNPTT', 'Sở Nông nghiệp và Phát triển nông thôn'],
   ])('%j is %s', (written, name) => {
     expect(readAgencyCell(written).map((mention) => mention.name)).toEqual([name])
+  })
+
+  it.each<[string, string[]]>([
+    ['Sờ Nội vụ; Sở Tài chính', ['Sở Nội vụ', 'Sở Tài chính']],
+    ['Sờ Tài chính các sở, ngành', ['Sở Tài chính', 'Các sở, ngành']],
+    ['Sờ Nội vụ phối hợp Sở Tài chính', ['Sở Nội vụ', 'Sở Tài chính']],
+  ])('ends where the next words begin: %j', (written, names) => {
+    expect(readAgencyCell(written).map(({ name }) => name)).toEqual(names)
   })
 
   it.each([
@@ -132,6 +151,14 @@ describe('a misspelt name', () => {
     'Phòng Kỹ thuật',
     'Quỹ Bảo vệ trẻ em',
     'Trường Đại học Vinh',
+    'Phòng Kinh tê - Dân số',
+    // no body of the state is the province's, and none but the Party's belongs to a committee of the Party
+    'Tổng công ty Đường sat tỉnh',
+    'Cục Hàng khong tỉnh',
+    'Hội Nông đân Tỉnh ủy',
+    // an abbreviation alone without one of its letters is anybody's
+    'VKSNTC',
+    'TANTC',
   ])('is not seen in %j, which the registry does not list', (name) => {
     expect(readAgencyCell(name)).toMatchObject([{ name, agency: null }])
   })

@@ -173,6 +173,14 @@ describe('readDuty', () => {
     expect(duty(text)).toEqual({ lead: ['Sở Y tế'], coordinating })
   })
 
+  it('names an agency that coordinates twice once, by the words of its first place', () => {
+    const text =
+      'Sở Y tế chủ trì, phối hợp với Sở Khoa học và Công nghệ rà soát; phối hợp với Sở KH&CN tổng kết'
+    expect(readDuty(text, []).coordinating.map(({ mention }) => mention)).toEqual([
+      'Sở Khoa học và Công nghệ',
+    ])
+  })
+
   it('reads the duty behind a title', () => {
     const text = 'Các hoạt động kết nối: Phối hợp với Sở Tài chính tổ chức hội thảo'
     expect(duty(text)).toEqual({ lead: ['Sở Tài chính'], coordinating: ['Sở Y tế'] })

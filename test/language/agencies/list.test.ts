@@ -50,6 +50,28 @@ describe('readAgencyList', () => {
       ['Sở Y tế', 'Sở Tài chính', 'Sở Nội vụ'],
       'tập trung đề xuất',
     ],
+    [
+      '|Trung tâm hỗ trợ doanh nghiệp nhỏ và vừa tổ chức tập huấn',
+      ['Trung tâm hỗ trợ doanh nghiệp nhỏ và vừa'],
+      'tổ chức tập huấn',
+    ],
+    ['|Viện Kinh tế xây dựng Hà Nội rà soát', ['Viện Kinh tế xây dựng Hà Nội'], 'rà soát'],
+    ['|Viện Kinh tế xây dựng kế hoạch', ['Viện Kinh tế'], 'xây dựng kế hoạch'],
+    ['|Ban Điều phối tỉnh quản lý dự án tại Hà Nội', ['Ban Điều phối tỉnh'], 'quản lý dự án tại Hà Nội'],
+    [
+      '|Công ty Điện lực Nghệ An đầu tư lưới điện huyện Nghi Lộc',
+      ['Công ty Điện lực Nghệ An'],
+      'đầu tư lưới điện huyện Nghi Lộc',
+    ],
+    [
+      '|Công ty Môi trường huyện Nghi Lộc đầu tư bãi rác xã Nghi Lâm',
+      ['Công ty Môi trường huyện Nghi Lộc'],
+      'đầu tư bãi rác xã Nghi Lâm',
+    ],
+    ['|ục Thống kê tổng hợp', ['Cục Thống kê tỉnh'], 'tổng hợp'],
+    ['|ục Thống kê', ['Cục Thống kê tỉnh'], ''],
+    // `chinh phục` (to conquer) is no Chính phủ, though a name with a capital follows
+    ['|chinh phục đỉnh cao, Sở Y tế', [], 'chinh phục đỉnh cao, Sở Y tế'],
     ['|thực hiện các nhiệm vụ', [], 'thực hiện các nhiệm vụ'],
     ['|các nội dung của Kế hoạch', [], 'các nội dung của Kế hoạch'],
     ['|Sở hữu trí tuệ', [], 'Sở hữu trí tuệ'],
@@ -98,7 +120,33 @@ describe('looksLikeAgencies', () => {
     'Sở Y tế chủ trì, phối hợp với các sở, ngành xây dựng kế hoạch hằng năm của tỉnh',
     'Tổ chức, doanh nghiệp',
     '',
+    'S',
+    '…',
   ])('%j: near 0', (text) => {
     expect(looksLikeAgencies(text)).toBeLessThan(0.5)
+  })
+
+  it.each([
+    ['Sở Nội vụ', 'Sở Nôi vụ'],
+    ['Công an tỉnh', 'Công an'],
+    ['Sở Y tế', 'Công ty Minh Anh'],
+    ['Công ty Minh Anh', 'Doanh nghiệp'],
+    ['Doanh nghiệp liên quan', 'Doanh nghiệp'],
+    ['Các sở khác; doanh nghiệp liên quan', 'Các sở khác; doanh nghiệp'],
+    ['Sở Y tế', 'Sở Y tế là cơ quan thường trực'],
+    [
+      'Sở Y tế là cơ quan thường trực',
+      'Sở Y tế là cơ quan thường trực và xây dựng kế hoạch thực hiện hằng năm',
+    ],
+  ])('%j looks more like agencies than %j', (more, less) => {
+    expect(looksLikeAgencies(more)).toBeGreaterThan(looksLikeAgencies(less))
+    expect(looksLikeAgencies(more)).toBeLessThanOrEqual(1)
+  })
+
+  it('takes no text longer than 500 characters for a cell', () => {
+    const longest = `${'Sở Y tế; '.repeat(54)}Sở Tài chính;;`
+    expect(longest).toHaveLength(500)
+    expect(looksLikeAgencies(longest)).toBe(1)
+    expect(looksLikeAgencies(`${longest};`)).toBe(0)
   })
 })
