@@ -116,7 +116,13 @@ inBrowser.each([
     expect(Number((await page.locator('.position').textContent())!.split('/')[1])).toBeLessThan(total - 5)
     const made = judgements().slice(before)
     expect(new Set(made.map(pairOf)).size).toBe(10)
-    expect(waiting().filter((pair) => made.map(pairOf).includes(pair))).toEqual([])
+    // the queue obeys at once, the dataset a moment later
+    await expect
+      .poll(() => waiting().filter((pair) => made.map(pairOf).includes(pair)), {
+        timeout: 60_000,
+        interval: 500,
+      })
+      .toEqual([])
     expect(made.map(({ kind }) => kind)).toEqual(Array(5).fill(['same', 'different']).flat())
     expect(new Set(made.map(({ by }) => by))).toEqual(new Set([steward]))
 
