@@ -57,5 +57,5 @@ export default {
   platform: 'node',
   external: (id) => apart.some((name) => id === name || id.startsWith(`${name}/`)),
   plugins: [runnable, licences],
-  output: { dir: 'dist/bin', format: 'esm', cleanDir: true },
+  output: { dir: 'dist/bin', format: 'esm', cleanDir: true, comments: false },
 }

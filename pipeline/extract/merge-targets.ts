@@ -1,5 +1,5 @@
-// The package's index loads database drivers; this folder alone is a few small files.
-import { DiceCoefficient } from 'natural/lib/natural/distance/index.js'
+// The package's index loads database drivers, that of the folder a library of functions; this file alone loads nothing.
+import diceCoefficient from 'natural/lib/natural/distance/dice_coefficient.js'
 import { words } from '../language/fold.js'
 import type { DraftValue, TargetDraft } from './drafts.js'
 
@@ -77,7 +77,7 @@ function likenessOf(kept: TargetDraft, draft: TargetDraft): number {
   if (name === other) return fits ? 1 : 0
   if (!numbersAgree(name, other) || (!kept.tabled && !draft.tabled && inOneSection(kept, draft))) return 0
   if (2 * Math.min(name.length, other.length) < mostUnlike * (name.length + other.length)) return 0
-  const likeness = DiceCoefficient(name, other)
+  const likeness = diceCoefficient(name, other)
   if (likeness >= sameName) return fits ? likeness : 0
   if (likeness < likeName || !agrees) return 0
   const told = holdsAll(name, other) || (kept.tabled !== draft.tabled && isTelling(draft.values))
