@@ -47,11 +47,14 @@ export function listed(parts: readonly string[]): string {
   return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} và ${parts.at(-1)}`
 }
 
-/** Made when it is first needed, for that takes longer than many a check. */
+/** Made when it is first needed, for that takes longer than all checks of a plan. */
 let numberFormat: Intl.NumberFormat | undefined
+
+const betweenThousands = /\B(?=(?:\d{3})+$)/g
 
 /** @example viNumber(30000.5) // '30.000,5' */
 export function viNumber(amount: number): string {
+  if (Number.isSafeInteger(amount)) return String(amount).replace(betweenThousands, '.')
   numberFormat ??= new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 })
   return numberFormat.format(amount)
 }

@@ -28,6 +28,8 @@ const tones: Readonly<Record<string, string>> = {
   '\u0323': 'nặng',
 }
 
+const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g
+
 const known = new Map<string, boolean>()
 
 /**
@@ -52,13 +54,10 @@ export function isSyllable(word: string): boolean {
 function spelled(word: string): boolean {
   if (word.length > 24) return false
   const letters = word.normalize('NFD').toLowerCase()
-  const marks = [...letters].filter((letter) => letter in tones)
+  const marks = letters.match(toneMarks) ?? []
   if (marks.length > 1) return false
   const tone = tones[marks[0] ?? ''] ?? 'ngang'
-  const bare = [...letters]
-    .filter((letter) => !(letter in tones))
-    .join('')
-    .normalize('NFC')
+  const bare = letters.replace(toneMarks, '').normalize('NFC')
   if (stop.test(bare) && tone !== 'sắc' && tone !== 'nặng') return false
   return (
     fits('', bare) || onsets.some((onset) => bare.startsWith(onset) && fits(onset, bare.slice(onset.length)))

@@ -1,16 +1,21 @@
-const kinds = { unknown: 0, word: 1, other: 2 } as const
+/** How many UTF-16 units there are. */
+const all = 0x10000
 
-/** What each UTF-16 unit is, filled in as they are met. */
-const kindOf = new Uint8Array(0x10000)
-const wordCharacter = /[\p{L}\p{N}]/u
+/** For each UTF-16 unit 1 where it is a letter or a digit, else 0; halves of a pair are neither. */
+export const wordUnits: Uint8Array = unitsOfWords()
+
+function unitsOfWords(): Uint8Array {
+  const each = new Uint16Array(all)
+  for (let unit = 0; unit < all; unit++) each[unit] = unit
+  const text = Buffer.from(each.buffer).toString('utf16le')
+  const words = new Uint8Array(all)
+  for (const { index, 0: run } of text.matchAll(/[\p{L}\p{N}]+/gu)) words.fill(1, index, index + run.length)
+  return words
+}
 
 /**
  * Whether a UTF-16 unit is a letter or a digit; halves of a pair are neither.
  *
  * @example isWordUnit('ế'.charCodeAt(0)) // true
  */
-export function isWordUnit(unit: number): boolean {
-  if (kindOf[unit] === kinds.unknown)
-    kindOf[unit] = wordCharacter.test(String.fromCharCode(unit)) ? kinds.word : kinds.other
-  return kindOf[unit] === kinds.word
-}
+export const isWordUnit = (unit: number): boolean => wordUnits[unit] === 1

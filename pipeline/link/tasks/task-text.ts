@@ -46,19 +46,20 @@ export function readTask(text: string, title: Terms, without: readonly number[])
 type Said = Omit<TaskText, 'weights'>
 
 /** Texts that were read lately: a run makes keys of the tasks of its plans, and ties of the same tasks soon after. */
-const lately = new Map<string, Said>()
+const lately = new Map<string, { readonly said: Said; readonly without: readonly number[] }>()
 const mostLately = 1000
 
 function readLately(text: string, without: readonly number[]): Said {
-  const key = `${without.join()} ${text}`
-  let said = lately.get(key)
-  if (!said) {
-    said = readAnew(text, without)
-    if (lately.size >= mostLately) lately.clear()
-    lately.set(key, said)
-  }
+  const known = lately.get(text)
+  if (known && isSame(known.without, without)) return known.said
+  const said = readAnew(text, without)
+  if (lately.size >= mostLately) lately.clear()
+  lately.set(text, { said, without })
   return said
 }
+
+const isSame = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((word, at) => word === b[at])
 
 function readAnew(text: string, without: readonly number[]): Said {
   const own = lexicon()
