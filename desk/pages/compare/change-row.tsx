@@ -33,8 +33,8 @@ export function ChangeRow({ texts, change, group }: ChangeRowProps) {
   return (
     <article class={`change-row ${group}`}>
       <p class="change-title">
-        <Words texts={texts} text={title} most={longestTitle} /> <small>{about.join(' · ')}</small>
-        {significance === 'uncertain' && <small class="doubtful"> {texts.amounts.uncertain}</small>}
+        <Words texts={texts} text={title} most={longestTitle} /> <small>{about.join(' · ')}</small>{' '}
+        {significance === 'uncertain' && <small class="doubtful">{texts.amounts.uncertain}</small>}
       </p>
       <div class="change-sides">
         <Side texts={texts} name={texts.amounts.before} change={change} side="a">
