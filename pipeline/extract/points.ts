@@ -142,7 +142,7 @@ function detailsUnder(node: Section | Item): ReadonlyMap<PlanContent, PointDetai
 function isFormal(node: Section | Item, title: string): boolean {
   return (
     node.label?.kind === 'article' &&
-    (/:$/.test(title) || isClosing(title) || isEnacting(title) || bindsAll(title))
+    (/:$/.test(title) || isClosing(title) || isEnacting(title) || bindsAll(title) || setsForce(title))
   )
 }
 
@@ -156,6 +156,7 @@ function isEnacting(title: string): boolean {
   return Object.keys(documentHeads().types).some((type) => folded.startsWith(`${type} `, opening.length))
 }
 
+const setsForce = (text: string): boolean => /^(?:quyết định|nghị quyết)\s.{0,20}có hiệu lực/iu.test(text)
 const bindsAll = (text: string): boolean => /chịu trách nhiệm (?:thi hành|thực hiện)/u.test(text)
 
 /** The last years that a lead-in states. */

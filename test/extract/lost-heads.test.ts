@@ -145,3 +145,42 @@ it('a line that goes on a bracket with the number of a term is no heading', () =
   const text = `ỦY BAN NHÂN DÂN\nTỈNH QUẢNG NGÃI\nSố: 418/KH-UBND\nQuảng Ngãi, ngày 09 tháng 3 năm 2026\nKẾ HOẠCH\nXÂY DỰNG TỦ SÁCH\nThực hiện Kết luận số 40-KL/TW ngày 19 tháng 4 năm 2026 của Ban Bí thư (khóa\nXIV); UBND tỉnh ban hành Kế hoạch như sau:\n${body}`
   expect(read(text).codes).not.toContain('section-misnumbered')
 })
+
+describe('what a plan rests on', () => {
+  const head =
+    'ỦY BAN NHÂN DÂN\nTỈNH QUẢNG NGÃI\nSố: 418/KH-UBND\nQuảng Ngãi, ngày 09 tháng 3 năm 2026\nKẾ HOẠCH\n'
+
+  it('may be its first section, and is what it implements', () => {
+    const { document, tasks } = read(
+      `${head}XÂY DỰNG TỦ SÁCH\nI. CĂN CỨ XÂY DỰNG KẾ HOẠCH\n1. Nghị quyết số 20-NQ/TW ngày 25/10/2026 của Hội nghị lần thứ sáu, Ban Chấp hành Trung ương khóa XIV về nâng cao dân trí;\n2. Quyết định số 605/QĐ-UBND ngày 16/3/2026 của Ủy ban nhân dân tỉnh phê duyệt Đề án tủ sách.\nII. NHIỆM VỤ\n1. Sở Tư pháp chủ trì mở lớp tập huấn.\n`,
+    )
+    expect(document.citations).toMatchObject([
+      {
+        number: '20-NQ/TW',
+        issuer: 'Ban Chấp hành Trung ương Đảng khóa XIV',
+        title: 'nâng cao dân trí',
+        relation: 'implements',
+      },
+      { number: '605/QĐ-UBND', issuer: 'Ủy ban nhân dân tỉnh Quảng Ngãi', relation: 'implements' },
+    ])
+    expect(tasks).toHaveLength(1)
+  })
+
+  it('is no task where it is listed under any heading', () => {
+    const { tasks } = read(
+      `${head}XÂY DỰNG TỦ SÁCH\nI. HOÀN THIỆN CHÍNH SÁCH\nCác văn bản đã ban hành gồm:\n1. Kế hoạch số 07/KH-UBND ngày 25/01/2024 của UBND tỉnh về xây dựng tủ sách ở các xã.\n2. Sở Tư pháp trình UBND tỉnh sửa đổi Kế hoạch số 07/KH-UBND ngày 25/01/2024.\n`,
+    )
+    expect(tasks).toHaveLength(1)
+  })
+
+  it.each([
+    ['GIAI ĐOẠN 2026 -\n2028', { start: 2026, end: 2028 }],
+    ['ĐẾN NĂM 2030, TẦM NHÌN ĐẾN NĂM 2045', { start: null, end: 2030 }],
+    ['GIAI ĐOẠN 2026 - 2028, ĐỊNH HƯỚNG ĐẾN NĂM 2035', { start: 2026, end: 2028 }],
+    ['MÙA KHÔ NĂM 2026 -\n2027', { start: 2026, end: 2027 }],
+  ])('has the years of its title: %s', (years, period) => {
+    const { document } = read(`${head}XÂY DỰNG TỦ SÁCH PHÁP LUẬT Ở CÁC THÔN ${years}\n${body}`)
+    expect(document.period).toEqual(period)
+    expect(document.title).toBe(`XÂY DỰNG TỦ SÁCH PHÁP LUẬT Ở CÁC THÔN ${years.replace('\n', ' ')}`)
+  })
+})

@@ -109,6 +109,9 @@ function opensPreamble(node: PlanContent | undefined): boolean {
   return documentHeads().preamble.some((word) => words.startsWith(word))
 }
 
+/** `GIAI ĐOẠN 2026 -` goes on with a year alone on its line. */
+const goesOnWithYear = /(?:\d\s*[-–]|(?<!\p{L})NĂM|(?<!\p{L})ĐẾN)\s*$/u
+
 const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)
 
 function belongsToTitle(
@@ -125,7 +128,7 @@ function belongsToTitle(
   if (before.length === 0) return true
   const last = before.at(-1)!.value
   if (at === first && isCapitals(last) && last.length < 40) return !fold(text).startsWith('căn cứ')
-  if (isCapitals(last)) return isCapitals(text)
+  if (isCapitals(last)) return isCapitals(text) || (goesOnWithYear.test(last) && /^\d{4}[.\s]*$/u.test(text))
   if (node.blanksBefore > 0 || /[.;:]$/.test(last)) return false
   return !documentHeads().preamble.some((word) => fold(text).startsWith(word))
 }
