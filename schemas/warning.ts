@@ -24,6 +24,7 @@ export const warnings = {
   },
   'date-conflict': { level: 'doubt', meaning: 'The document states two dates of issue.' },
   'date-missing': { level: 'doubt', meaning: 'No date of issue was found.' },
+  'title-missing': { level: 'doubt', meaning: 'No title was found in the head.' },
   'number-missing': { level: 'doubt', meaning: 'No number was found.' },
   'ordinal-repeated': { level: 'note', meaning: 'Two points of one list bear the same ordinal.' },
   'ordinal-missing': { level: 'note', meaning: 'An ordinal of a list is left out.' },

@@ -12,6 +12,7 @@ export const viWarnings: Readonly<Record<WarningCode, string>> = {
   'number-repaired': 'Đã bỏ khoảng trống trong số, ký hiệu văn bản.',
   'date-conflict': 'Văn bản ghi hai ngày ban hành.',
   'date-missing': 'Không thấy ngày ban hành.',
+  'title-missing': 'Không thấy tên văn bản ở phần đầu.',
   'number-missing': 'Không thấy số, ký hiệu.',
   'ordinal-repeated': 'Hai mục mang cùng một số thứ tự.',
   'ordinal-missing': 'Thiếu một số thứ tự.',

@@ -8,6 +8,9 @@ const committeeShort: Readonly<Record<string, string>> = {
   hđnd: 'hội đồng nhân dân',
 }
 
+/** A committee whose first word a scan or a converter spoilt (`Y BAN NHÂN DÂN`): no other body is a `ban nhân dân`. */
+const brokenCommittee = /^(?:\S{1,3}\s)?ban nhân dân(?!\p{L})/u
+
 /**
  * The name of an issuing body, from what a letterhead, a portal or a sentence prints of it.
  *
@@ -19,10 +22,13 @@ export function issuerName(printed: string, place: string | null): string | null
   if (!folded) return null
   const below = lowerBody(folded, printed.replace(/\s+/g, ' ').trim())
   if (below) return below
-  const whole = folded.replace(/^(ubnd|hđnd)(?!\p{L})/u, (short) => committeeShort[short]!)
+  const whole = folded
+    .replace(/^(ubnd|hđnd)(?!\p{L})/u, (short) => committeeShort[short]!)
+    .replace(brokenCommittee, 'ủy ban nhân dân')
   const body = committee.exec(whole)
   if (body) {
-    const where = body[2] ? placeName(body[2]) : place ? placeName(fold(place)) : ''
+    const lacksName = !body[2] || provinceLevel.test(body[2])
+    const where = lacksName && place ? placeName(fold(place)) : body[2] ? placeName(body[2]) : ''
     return `${capital(body[1]!)}${where ? ` ${where}` : ''}`
   }
   const party = partyName(whole, place)
@@ -89,8 +95,13 @@ function lowerBody(folded: string, printed: string): string | null {
     : unknownName(printed.slice(-match[1]!.length))
 }
 
+/** A level without a name: `Ủy ban nhân dân tỉnh`. */
+const bareLevel = /^(?:thành phố|tỉnh|quận|huyện|thị xã|phường|xã|thị trấn|đặc khu)$/u
+const provinceLevel = /^(?:thành phố|tỉnh)$/u
+
 /** `tỉnh nghệ an` is `tỉnh Nghệ An`; a bare province gets its kind back: `hà nội` is `thành phố Hà Nội`. */
 function placeName(folded: string): string {
+  if (bareLevel.test(folded)) return folded
   const kind = /^(thành phố|tp\.?|tỉnh|quận|huyện|thị xã|phường|xã|thị trấn|đặc khu)\s+(.*)$/u.exec(folded)
   if (kind) return `${kind[1]!.replace(/^tp\.?$/u, 'thành phố')} ${titleCase(kind[2]!)}`
   return placeNamed(folded) ?? titleCase(folded)
@@ -138,4 +149,16 @@ export function provinceOf(issuer: string | null): string | null {
   const folded = fold(issuer)
   const named = placeEntries().filter((place) => folded.endsWith(fold(place.name)))
   return named.sort((a, b) => b.name.length - a.name.length)[0]?.name ?? null
+}
+
+/** The province or city that a text names with its level (`trên địa bàn tỉnh Nghệ An`), the first of several; null where none. */
+export function provinceIn(text: string): string | null {
+  const folded = fold(text)
+  const named = placeEntries()
+    .map(({ name }) => ({
+      name,
+      at: folded.search(new RegExp(`(?:tỉnh|thành phố)\\s+${fold(name)}(?!\\p{L})`, 'u')),
+    }))
+    .filter(({ at }) => at >= 0)
+  return named.sort((a, b) => a.at - b.at || b.name.length - a.name.length)[0]?.name ?? null
 }

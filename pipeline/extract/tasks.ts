@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import { type AgencyMention, type Duty, readAgencyRoles, readDuty } from '../language/agencies/index.js'
+import { readCitations } from '../language/citations/index.js'
 import {
   type Deadline,
   looksLikeDeadline,
@@ -31,11 +32,18 @@ export function tasksOf(
   const drafts = new Map<Point, TaskDraft>()
   for (const point of points) {
     if (point.role !== 'tasks' && point.role !== 'implementation') continue
+    if (namesDocument(point.text.value)) continue
     const draft = taskOfPoint(point, options)
     draft.parent = (point.parent && drafts.get(point.parent)) ?? null
     drafts.set(point, draft)
   }
   return [...drafts.values(), ...rows]
+}
+
+/** A point that is nothing but the name of a document (`1. Kế hoạch số 7/KH-UBND ngày … về …`) says nothing that is to be done. */
+function namesDocument(text: string): boolean {
+  const [first] = readCitations(text)
+  return first?.start === 0 && first.date !== null && /^[\s.;,]*$/.test(text.slice(first.whole.end))
 }
 
 /** `Phối hợp với Y …` where no one is named who does: Y takes part, and who leads is not said. */

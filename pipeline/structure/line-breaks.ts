@@ -68,6 +68,7 @@ export function continuesParagraph(above: string, last: Line, next: Line, { widt
     return /^TM\./.test(above) && isCapitals(text) && text.length < 12
   if (next.beginsParagraph === true) return false
   if (/^[-–]\s*\d/.test(text) && /\d$/.test(above) && next.blanksBefore === 0) return true
+  if (opensBracket.test(above) && closesNumeral.test(text)) return true
   if (readLabel(text)) return false
   if (sentenceEnd.test(above))
     return /^\p{Ll}/u.test(text) && (/[;,]$/.test(above) || (width !== null && next.blanksBefore === 0))
@@ -80,6 +81,10 @@ export function continuesParagraph(above: string, last: Line, next: Line, { widt
   // What a page cut off does not go on with a verb in capitals: that is the next point.
   return isProse(above) && !startsWithVerb(text)
 }
+
+/** A bracket that a line leaves open: `(khóa` goes on with `XI)`. */
+const opensBracket = /\([^()]{0,40}$/u
+const closesNumeral = /^(?:[IVXL]+|\d+)\)/u
 
 /** Whether a line was broken for want of room: a numbered line may be a heading, which ends where it likes. */
 function wasFull(above: string, last: Line, next: Line, width: number): boolean {

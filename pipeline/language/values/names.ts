@@ -62,12 +62,14 @@ export function nameOf(
       : inner
         ? countedBeside(subject, noun, tail)
         : counted(subject, noun, tail, span.before)
-  const name =
+  const whole =
     partOf && noun === null
       ? ofWhole(counts, span.whole)
       : counts && span.whole && noun === null && isPlaced.test(counts)
         ? `${span.whole} ${lower(counts)}`
         : counts
+  // A bracket that opens before the amount and closes behind it is no part of the name.
+  const name = whole?.replace(/^\((?![^()]*\))\s*/u, '')
   if (name && valueWords().hangingNames.has(fold(name))) return null
   return name && /\p{L}{2}/u.test(name) ? { name: capital(name), partOf } : null
 }

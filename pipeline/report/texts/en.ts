@@ -157,6 +157,7 @@ export const en: Texts = {
   doubts: {
     'date-conflict': 'The document states two dates of issue.',
     'date-missing': 'No date of issue was found.',
+    'title-missing': 'No title was found in the head.',
     'number-missing': 'No number was found.',
     'cell-unreadable': 'A cell could not be read.',
     'column-unknown': 'A column bears an unknown heading.',

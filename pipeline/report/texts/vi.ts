@@ -159,6 +159,7 @@ export const vi = {
   doubts: {
     'date-conflict': 'Văn bản ghi hai ngày ban hành.',
     'date-missing': 'Không thấy ngày ban hành.',
+    'title-missing': 'Không thấy tên văn bản ở phần đầu.',
     'number-missing': 'Không thấy số, ký hiệu.',
     'cell-unreadable': 'Không đọc được một ô của bảng.',
     'column-unknown': 'Cột của bảng mang tên chưa biết.',
