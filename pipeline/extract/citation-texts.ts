@@ -35,7 +35,8 @@ const opensBasis = ({ value }: Text): boolean =>
   documentHeads().basis.some((word) => fold(value).startsWith(`${word} `))
 
 /** A first section that says what the plan rests on: `I. CĂN CỨ XÂY DỰNG KẾ HOẠCH`. */
-const tellsBasis = ({ title }: Section): boolean => /^(?:các )?(?:căn cứ|cơ sở) (?:xây dựng|pháp lý|lập|ban hành)/u.test(fold(title.value))
+const tellsBasis = ({ title }: Section): boolean =>
+  /^(?:các )?(?:căn cứ|cơ sở) (?:xây dựng|pháp lý|lập|ban hành)/u.test(fold(title.value))
 
 /** A node of the tree below the plan; rows and cells stand in tables only. */
 type Inner = PlanContent | { type: 'row' } | { type: 'cell'; text: Text }

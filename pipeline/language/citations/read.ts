@@ -34,8 +34,11 @@ const numberWord = latin(/(?<![\p{L}])(?<!(?:mẫu|biểu|phụ\s+lục|bảng|n
 const maybeDate = /^\s{0,4},?\s{0,12}(?:\d|ngày|được|ban|ký)/iu
 const dateLead = /^\s{0,4},?\s{0,4}(?:(?:được\s+)?(?:ban\s+hành|ký)\s+)?(?:ngày)?\s{0,8}$/iu
 /** The body may be named by its session: `của Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XII`. */
-const session = 'hội\\s+nghị\\s+lần\\s+thứ\\s+[\\p{L}\\d]{1,6}(?:\\s+(?:một|hai|ba|tư|lăm))?,?\\s{1,4}(?:của\\s{1,4})?'
-const issuerLead = latin(new RegExp(`^\\s{0,4},?\\s{0,4}(?:(?:do|của)\\s{1,4}(?:${session})?|${session})`, 'iu'))
+const session =
+  'hội\\s+nghị\\s+lần\\s+thứ\\s+[\\p{L}\\d]{1,6}(?:\\s+(?:một|hai|ba|tư|lăm))?,?\\s{1,4}(?:của\\s{1,4})?'
+const issuerLead = latin(
+  new RegExp(`^\\s{0,4},?\\s{0,4}(?:(?:do|của)\\s{1,4}(?:${session})?|${session})`, 'iu'),
+)
 const issuing = /^\s*(?:đã\s+|vừa\s+)?(?:ban\s+hành|tại|thông\s+qua|ký|có)\s+(?:các\s+|\d{1,2}\s+)?$/iu
 /** Kinds whose numbers may hold the issuer alone: `Nghị định 54/CP`, `Công văn 1552/BTTTT-TTH`. */
 const withoutKind = new Set([
