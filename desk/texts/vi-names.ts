@@ -21,6 +21,7 @@ export const viWarnings: Readonly<Record<WarningCode, string>> = {
   'row-realigned': 'Các ô của dòng bị lệch, đã xếp lại đúng cột.',
   'row-joined': 'Dòng bị ngắt do sang trang, đã nối lại.',
   'heading-repeated': 'Dòng tiêu đề của bảng lặp lại.',
+  'table-spilled': 'Bảng mất đường kẻ; các ô được xếp vào hàng theo thứ tự.',
   'cell-unreadable': 'Không đọc được một ô của bảng.',
   'column-unknown': 'Cột của bảng mang tên chưa biết.',
   'value-unreadable': 'Không đọc được mức.',

@@ -20,6 +20,8 @@ const brokenCommittee = /^(?:\S{1,3}\s)?ban nhân dân(?!\p{L})/u
 export function issuerName(printed: string, place: string | null): string | null {
   const folded = fold(printed).replace(/\s+/g, ' ').trim()
   if (!folded) return null
+  const joint = jointName(printed, folded, place)
+  if (joint) return joint
   const below = lowerBody(folded, printed.replace(/\s+/g, ' ').trim())
   if (below) return below
   const whole = folded
@@ -28,6 +30,9 @@ export function issuerName(printed: string, place: string | null): string | null
   const body = committee.exec(whole)
   if (body) {
     const lacksName = !body[2] || provinceLevel.test(body[2])
+    const within = body[2] ? bodyWithin(body[2]) : null
+    if (within)
+      return `${within.name} ${body[1]!.charAt(0).toUpperCase()}${body[1]!.slice(1)} ${placeName(within.place)}`
     const where = lacksName && place ? placeName(fold(place)) : body[2] ? placeName(body[2]) : ''
     return `${capital(body[1]!)}${where ? ` ${where}` : ''}`
   }
@@ -37,6 +42,32 @@ export function issuerName(printed: string, place: string | null): string | null
   if (bare) return `Ủy ban nhân dân ${bare}`
   const known = readAgencyCell(titleCase(whole))
   return known.length === 1 && known[0]!.agency ? known[0]!.name : unknownName(printed)
+}
+
+/** `SỞ X - CÔNG AN TỈNH Y`: two bodies issue a joint plan. What a hyphen joins in one name is no body of its own. */
+function jointName(printed: string, folded: string, place: string | null): string | null {
+  const parts = folded.split(/\s+-\s+/u)
+  if (parts.length < 2 || !parts.every((part) => longestStart(agencyWords().heads, part) !== null))
+    return null
+  const written = printed
+    .replace(/\s+/g, ' ')
+    .trim()
+    .split(/\s+[-–]\s+/u)
+  const names = written.map((part) => issuerName(part.replace(/(tỉnh|thành phố)\s+(?=\1)/iu, ''), place))
+  return names.every((name) => name !== null) ? names.join(' - ') : null
+}
+
+/** `thành phố hải phòng đoàn giám sát`: a body of the committee, below its place. */
+function bodyWithin(words: string): { place: string; name: string } | null {
+  const kind = /^(?:thành phố|tỉnh)\s+/u.exec(words)?.[0] ?? ''
+  const rest = words.slice(kind.length)
+  const entry = longestStart(
+    placeEntries().map(({ name }) => fold(name)),
+    rest,
+  )
+  const name = entry === null ? '' : rest.slice(entry.length).trim()
+  const head = longestStart(agencyWords().heads, name)
+  return entry !== null && head !== null ? { place: kind + entry, name: capital(name) } : null
 }
 
 const partyBody = /^(tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy xã|đảng ủy phường)(?:\s+(.+))?$/u

@@ -6,6 +6,10 @@ import type { Line } from '../tree/nodes.js'
 export const opensBlock =
   /^(?:PHỤ LỤC|(?:Phụ lục\s+(?:số\s+)?[\dIVX]+|Biểu(?: mẫu)?\s+(?:số\s+)?\d+)(?:\.\d+)*\s*(?:[.:]?$|[.:–-]\s*\p{Lu})|BIỂU(?: MẪU)?\s+(?:SỐ\s*)?\d|\(?(?:Đơn vị tính|ĐVT)\s*:|TM\.|T\/M|KT\.|TL\.|TUQ\.|Q\.\s|(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG BAN|BỘ TRƯỞNG)$|Nơi nhận|\(?(?:Kèm|Ban hành kèm|kèm)\s+theo)/u
 
+/** Lines that can't stand inside a table: a table ends before them. */
+export const breaksTable =
+  /^(?:PHỤ LỤC|Phụ lục\s+[\dIVX]|BIỂU\s|Biểu\s+(?:số\s+)?\d|TM\.|KT\.|Nơi nhận|\(?\s*(?:Kèm|kèm|Ban hành kèm)\s+theo|KẾ HOẠCH$)/u
+
 /** An appendix's number alone on its line: what follows is its title. */
 export const appendixMark =
   /^(?:(?:PHỤ LỤC|Phụ lục)(?:\s*(?:SỐ|số))?(?:\s*(?:[IVX]+|\d+(?:\.\d+)*|[A-H]))?|(?:BIỂU(?: MẪU)?|Biểu(?: mẫu)?)(?:\s*(?:SỐ|số))?\s*\d+(?:\.\d+)*)\s*[.:]?$/u

@@ -178,6 +178,9 @@ describe('what a plan rests on', () => {
     ['ĐẾN NĂM 2030, TẦM NHÌN ĐẾN NĂM 2045', { start: null, end: 2030 }],
     ['GIAI ĐOẠN 2026 - 2028, ĐỊNH HƯỚNG ĐẾN NĂM 2035', { start: 2026, end: 2028 }],
     ['MÙA KHÔ NĂM 2026 -\n2027', { start: 2026, end: 2027 }],
+    ['NĂM HỌC 2026 - 2027', { start: 2026, end: 2027 }],
+    ['NĂM 2026, ĐỊNH HƯỚNG ĐẾN NĂM 2030', { start: 2026, end: 2030 }],
+    ['THEO ĐỀ ÁN “TỦ SÁCH GIAI ĐOẠN 2020 - 2025”', { start: null, end: null }],
   ])('has the years of its title: %s', (years, period) => {
     const { document } = read(`${head}XÂY DỰNG TỦ SÁCH PHÁP LUẬT Ở CÁC THÔN ${years}\n${body}`)
     expect(document.period).toEqual(period)

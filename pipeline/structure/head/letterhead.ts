@@ -43,11 +43,9 @@ const numberLine = /^(?:SỐ|Số)\s*:?$|^(?:(?:SỐ|Số)\s*:?\s*)?\d[\d.]*\s?[
 /** Takes the number, the dateline and the mottos out of the letterhead's words; the capitals that remain are the issuer. */
 function letterheadOf(texts: readonly Text[]): Letterhead {
   let rest = withoutMottos(collapseText(joinTexts(texts)))
-  const capitals = withoutBrokenMottos(texts)
-    .map((text) => withoutMottos(text))
-    .filter(
-      ({ value }) => isMostlyCapitals(value) && !typistsMark.test(value) && !numberLine.test(value.trim()),
-    )
+  const capitals = beforeNumber(withoutBrokenMottos(texts).map((text) => withoutMottos(text))).filter(
+    ({ value }) => isMostlyCapitals(value) && !typistsMark.test(value),
+  )
   const number = numberMark.exec(rest.value)
   const numberText = number
     ? collapseText(sliceText(rest, number.index, number.index + number[0].length))
@@ -63,6 +61,14 @@ function letterheadOf(texts: readonly Text[]): Letterhead {
     number: numberText,
     dateline: datelineText,
   }
+}
+
+/** The lines that may name the issuer: those above the number, which closes its name, or all but the number. */
+function beforeNumber(texts: readonly Text[]): Text[] {
+  const isNumber = ({ value }: Text): boolean => numberLine.test(value.trim())
+  const number = texts.findIndex(isNumber)
+  const above = number < 0 ? [...texts] : texts.slice(0, number)
+  return above.some(({ value }) => issuerStart.test(value)) ? above : texts.filter((text) => !isNumber(text))
 }
 
 /** The initials of who typed a document, and how many copies there are (Nghị định 30/2020/NĐ-CP, Phụ lục I, III.2). */
