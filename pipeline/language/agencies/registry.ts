@@ -77,6 +77,12 @@ export const levelWords: readonly (readonly [string, Level])[] = [
   ['phường', 'ward'],
 ]
 
+/**
+ * Whether a word for a level is a committee of the Party: `tỉnh ủy`. It is a level of the Party's bodies only (`Văn phòng
+ * Tỉnh ủy`); behind a body of the State it is the next body.
+ */
+export const isCommittee = (levelWord: string): boolean => levelWord.endsWith('ủy')
+
 /** The level of government of bodies whose name ends in the word for a level. */
 export const ranks: Readonly<Record<Level, AgencyRank>> = {
   central: 'central',
