@@ -38,14 +38,24 @@ export class DueCalendar {
     return [...this.#once.keys()].sort(compareStrings)
   }
 
-  /** How much is due in a month (YYYY-MM). */
-  count(month: string): number {
-    return this.countOnce(month) + (this.#eachYear.get(month.slice(5))?.length ?? 0)
+  /** Whether anything comes again every year. */
+  get hasRecurring(): boolean {
+    return this.#eachYear.size > 0
   }
 
-  /** How much is due in a month (YYYY-MM) that does not come every year. */
-  countOnce(month: string): number {
-    return this.#once.get(month)?.length ?? 0
+  /** How much is due in a month (YYYY-MM), what comes every year with it. */
+  count(month: string): number {
+    return (this.#once.get(month)?.length ?? 0) + (this.#eachYear.get(month.slice(5))?.length ?? 0)
+  }
+
+  /** The first month, from one (YYYY-MM) on, in which something is due; undefined where nothing is due any more. */
+  next(from: string): string | undefined {
+    const once = this.months.find((month) => month >= from)
+    const year = Number(from.slice(0, 4))
+    const recurring = [year, year + 1]
+      .flatMap((one) => [...this.#eachYear.keys()].map((month) => `${one}-${month}`))
+      .filter((month) => month >= from)
+    return [...(once === undefined ? [] : [once]), ...recurring].sort(compareStrings)[0]
   }
 
   /** What is due in a month (YYYY-MM), by day and then by record. */

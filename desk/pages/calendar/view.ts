@@ -8,7 +8,7 @@ import { type RecordItem, recordItem } from '../parts/record-item.js'
 
 /** What is asked of the calendar, as the address says it. */
 export interface CalendarQuestion {
-  /** YYYY-MM; empty: the month of today, or the nearest one in which something is due. */
+  /** YYYY-MM; empty: the month of today where its year has more to come, else the next one in which something is due. */
   readonly month: string
   /** The name of an agency, short or without marks; empty: of all. */
   readonly agency: string
@@ -29,7 +29,7 @@ export interface CalendarView {
   readonly month: string
   /** The twelve months of its year, with how much is due in each. */
   readonly months: readonly { readonly month: string; readonly count: number }[]
-  /** The years in which something is due, with how much. */
+  /** The years in which something is due, that of today and the one shown, with how much. */
   readonly years: readonly { readonly year: string; readonly count: number }[]
   /** The names that the agency was taken for; none where no agency is asked for. */
   readonly agencies: readonly string[]
@@ -49,13 +49,13 @@ export function calendarView(snapshot: Snapshot, question: CalendarQuestion, tod
   const calendar = asked === null ? snapshot.due() : new DueCalendar(tasksLedBy(asked, snapshot))
   const month = /^[0-9]{4}-(0[1-9]|1[0-2])$/.test(question.month)
     ? question.month
-    : nearest(calendar.months, today)
+    : openingMonth(calendar, today)
   const part = pageOf(calendar.of(month), question.page, pageSize)
   return {
     question,
     month,
     months: monthsOf(month.slice(0, 4), calendar),
-    years: yearsOf(calendar),
+    years: yearsOf(calendar, today, month),
     agencies: asked === null ? [] : [...asked].flatMap((id) => snapshot.across.agencies.get(id)?.name ?? []),
     due: { ...part, items: part.items.map((due) => ({ ...recordItem(due.record, snapshot), ...due })) },
     today,
@@ -74,10 +74,11 @@ function agenciesAsked({ across }: Snapshot, name: string): ReadonlySet<string> 
   return new Set(lineageOf(meant, agenciesById(all)).keys())
 }
 
-/** The month of today, or the next one in which something is due, or the last one. */
-function nearest(months: readonly string[], today: string): string {
+/** The month of today where something is due in it or later in its year; else the next one in which something is due, or the last one. */
+function openingMonth(calendar: DueCalendar, today: string): string {
   const now = today.slice(0, 7)
-  return months.find((month) => month >= now) ?? months.at(-1) ?? now
+  const next = calendar.next(now) ?? calendar.months.at(-1) ?? now
+  return next > now && next.startsWith(now.slice(0, 4)) ? now : next
 }
 
 function monthsOf(year: string, calendar: DueCalendar): CalendarView['months'] {
@@ -87,11 +88,16 @@ function monthsOf(year: string, calendar: DueCalendar): CalendarView['months'] {
   })
 }
 
-function yearsOf(calendar: DueCalendar): CalendarView['years'] {
-  const counts = new Map<string, number>()
-  for (const month of calendar.months) {
-    const year = month.slice(0, 4)
-    counts.set(year, (counts.get(year) ?? 0) + calendar.countOnce(month))
-  }
-  return [...counts].map(([year, count]) => ({ year, count }))
+function yearsOf(calendar: DueCalendar, today: string, shown: string): CalendarView['years'] {
+  const years = new Set([...calendar.months, today].map((month) => Number(month.slice(0, 4))))
+  const [first, last] = [Math.min(...years), Math.max(...years)]
+  // What comes every year is due in the years between as well.
+  if (calendar.hasRecurring) for (let year = first; year < last; year++) years.add(year)
+  years.add(Number(shown.slice(0, 4)))
+  return [...years]
+    .sort((a, b) => a - b)
+    .map((number) => {
+      const year = String(number).padStart(4, '0')
+      return { year, count: monthsOf(year, calendar).reduce((sum, { count }) => sum + count, 0) }
+    })
 }
