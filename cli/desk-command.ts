@@ -35,7 +35,11 @@ export function deskCommand(terminal: Terminal): Command {
       'the address to listen on; another one than 127.0.0.1 needs --passwords',
       '127.0.0.1',
     )
-    .option('--dataset <dir>', 'the folder of the dataset', 'extracted')
+    .option(
+      '--dataset <dir>',
+      'the folder of the dataset; one that holds none yet gets one when files are taken in',
+      'extracted',
+    )
     .option('--files <dir>', 'where files that are taken in are kept (default: <dataset>-files)')
     .option('--passwords <file>', 'who may sign in: a file made by kehoach desk add-user')
     .option('--origin <url>', 'an address that people type, as of a proxy; may be repeated', addOrigin, [])

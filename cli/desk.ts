@@ -7,6 +7,7 @@ import { createDesk } from '../desk/desk.js'
 import { allowedHosts, isLoopback } from '../desk/safety/allowed-hosts.js'
 import { type Passwords, readPasswords } from '../desk/safety/passwords.js'
 import { listen, type RunningDesk } from '../desk/serve.js'
+import { documentIds } from '../pipeline/dataset/read.js'
 import type { logLevels } from './desk-command.js'
 import { Failure } from './failure.js'
 import { whoDecides } from './review-who.js'
@@ -71,8 +72,14 @@ async function serveUntilStopped(
 ): Promise<void> {
   const desk = await start(options, makeDesk)
   terminal.out(`kehoach desk: ${addressOf(options.host, desk.port)} (${options.dataset})`)
+  if ((await documentIds(options.dataset)).length === 0) terminal.err(emptyLine(options.dataset))
   await toldToStop()
   await desk.close()
+}
+
+/** A desk may begin without a dataset, to take files in; who only mistyped its name learns it from this line. */
+function emptyLine(dataset: string): string {
+  return `kehoach: ${dataset}: There is no dataset here yet. The first files that are taken in make one; for another folder start with --dataset.`
 }
 
 async function openPasswords(path: string): Promise<Passwords> {

@@ -49,6 +49,15 @@ describe('kehoach desk', { timeout: 120_000 }, () => {
     expect(ended).toEqual({ code: 0, said: expect.stringMatching(/^kehoach desk: http:\S+ \(.+\)\n$/) })
   })
 
+  it('starts without a dataset, to take files in, and says that there is none', async () => {
+    const dataset = join(temporaryFolder(), 'new')
+    const ended = await withDesk(['--dataset', dataset, '--by', 'Lan'], async (address) => {
+      expect((await fetch(`${address}/take-in`)).status).toBe(200)
+    })
+    expect(ended.code).toBe(0)
+    expect(ended.said).toContain(`kehoach: ${dataset}: There is no dataset here yet.`)
+  })
+
   it('logs requests without what they ask for, where it is told to', async () => {
     const { said } = await withDesk(
       ['--dataset', copyOfDataset(), '--by', 'Lan', '--log', 'info'],
