@@ -49,7 +49,8 @@ interface Same {
 
 function print(scanned: readonly Scanned[], { identical, samePlan }: Same, terminal: Terminal): void {
   const files = scanned.map(({ file }) => file)
-  if (files.length > 0) for (const line of scanLines(files, terminal)) terminal.out(line)
+  if (files.length === 0) return
+  for (const line of scanLines(files, terminal)) terminal.out(line)
   for (const paths of identical) terminal.out(`The same bytes: ${paths.join(', ')}`)
   for (const paths of samePlan) terminal.out(`The same plan: ${paths.join(', ')}`)
   const compared = scanned.filter(({ face }) => face !== null).length

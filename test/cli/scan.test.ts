@@ -49,6 +49,15 @@ it('says what cannot be read and why, beside what can', async () => {
   expect(err).toContain('nowhere.txt: There is no such file or folder.')
 })
 
+it('says of a path that is not there only that', async () => {
+  const { code, out, err } = await run(['scan', 'nowhere'], { cwd: temporaryFolder() })
+  expect([code, out, err]).toEqual([
+    1,
+    '',
+    'kehoach: nowhere: There is no such file or folder. Check the path.\n',
+  ])
+})
+
 it('refuses to be run without a path', async () => {
   expect((await run(['scan'], { cwd: root })).code).toBe(2)
 })
