@@ -6,6 +6,7 @@ import type { Contradiction } from '../schemas/contradiction.js'
 import { type ContradictionKind, contradictionKindNames } from '../schemas/contradiction-kinds.js'
 import type { DocumentFile } from '../schemas/document-file.js'
 import { contradictionLines } from './check-lines.js'
+import { counted } from './counted.js'
 import { Failure } from './failure.js'
 import type { Terminal } from './terminal.js'
 
@@ -75,5 +76,3 @@ function summary(contradictions: readonly Contradiction[]): string {
   })
   return `${counted(contradictions.length, 'contradiction')} (${counts.join(', ')})`
 }
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`

@@ -1,6 +1,7 @@
 import type { Duplicate } from '../pipeline/dataset/write.js'
 import type { Counts } from '../schemas/manifest.js'
 import type { Problem } from '../schemas/problem.js'
+import { counted } from './counted.js'
 import type { ReadDocument } from './ingest-one.js'
 import type { Terminal } from './terminal.js'
 import { type TableColumn, textTable } from './text-table.js'
@@ -51,13 +52,22 @@ export function printReport(summary: IngestSummary, terminal: Terminal): void {
   if (skipped.length > 0)
     terminal.out(`Left out: ${skippedInWords(skipped)}. Name a file itself to have it tried.`)
   if (counts) {
-    const held = `${counts.documents} documents, ${counts.targets} targets, ${counts.tasks} tasks, ${counts.agencies} agencies`
-    terminal.out(`${out}: ${held} (${(summary.milliseconds / 1000).toFixed(2)} s)`)
+    terminal.out(`${out}: ${recordsHeld(counts)} (${(summary.milliseconds / 1000).toFixed(2)} s)`)
     const { indicators, links, candidates, citations, contradictions } = counts
     terminal.out(
-      `Across plans: ${indicators} indicators, ${links} links (${candidates} pairs to review), ${citations} citations, ${contradictions} contradictions`,
+      `Across plans: ${counted(indicators, 'indicator')}, ${counted(links, 'link')} (${counted(candidates, 'pair')} to review), ${counted(citations, 'citation')}, ${counted(contradictions, 'contradiction')}`,
     )
   }
+}
+
+/** How many records of each kind a dataset holds. */
+export function recordsHeld({ documents, targets, tasks, agencies }: Counts): string {
+  return [
+    counted(documents, 'document'),
+    counted(targets, 'target'),
+    counted(tasks, 'task'),
+    counted(agencies, 'agency', 'agencies'),
+  ].join(', ')
 }
 
 function row({ id, targets, tasks, warnings, doubts, milliseconds }: ReadDocument): string[] {
@@ -66,7 +76,7 @@ function row({ id, targets, tasks, warnings, doubts, milliseconds }: ReadDocumen
 
 function skippedInWords(paths: readonly string[]): string {
   const shown = paths.slice(0, 5).join(', ')
-  return paths.length > 5 ? `${shown} and ${paths.length - 5} more files` : shown
+  return paths.length > 5 ? `${shown} and ${counted(paths.length - 5, 'more file')}` : shown
 }
 
 /** The line about a file that was not taken. */

@@ -1,3 +1,4 @@
+import { counted } from './counted.js'
 import type { Outcome } from './ingest-one.js'
 import type { Terminal } from './terminal.js'
 
@@ -66,5 +67,5 @@ export function timeLeft(milliseconds: number): string {
 function inWords(outcome: Outcome): string {
   if (!outcome.ok) return `not taken (${outcome.problem.code})`
   const { targets, tasks, warnings, milliseconds } = outcome.document
-  return `${targets} targets, ${tasks} tasks, ${warnings} warnings, ${milliseconds} ms`
+  return `${counted(targets, 'target')}, ${counted(tasks, 'task')}, ${counted(warnings, 'warning')}, ${milliseconds} ms`
 }

@@ -9,6 +9,7 @@ import { reportPage } from '../pipeline/report/report.js'
 import { byLinks, oneAfterAnother } from '../pipeline/report/successions.js'
 import type { Language } from '../pipeline/words/language.js'
 import type { DocumentFile } from '../schemas/document-file.js'
+import { counted } from './counted.js'
 import { Failure } from './failure.js'
 import { openReview } from './review.js'
 import type { Terminal } from './terminal.js'
@@ -87,5 +88,3 @@ async function write(path: string, text: string): Promise<void> {
     })
   }
 }
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`

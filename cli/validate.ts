@@ -3,7 +3,9 @@ import { endCutRun } from '../pipeline/dataset/end-cut-run.js'
 import type { Issue } from '../pipeline/dataset/issue.js'
 import { validateDataset } from '../pipeline/dataset/validate.js'
 import { schemaVersion } from '../schemas/version.js'
+import { counted } from './counted.js'
 import { Failure } from './failure.js'
+import { recordsHeld } from './ingest-report.js'
 import type { Terminal } from './terminal.js'
 
 /**
@@ -28,15 +30,14 @@ export async function runValidate(folder: string, terminal: Terminal): Promise<0
   await endCutRun(folder).catch(() => {}) // where it cannot be ended, the check says so
   const { counts, issues } = await validateDataset(folder)
   for (const issue of issues) terminal.out(lineOf(issue, terminal))
-  const { documents, targets, tasks, agencies } = counts
   const { indicators, links, contradictions } = counts
-  const records = `${documents} documents, ${targets} targets, ${tasks} tasks, ${agencies} agencies`
-  const held = `${records}, ${indicators} indicators, ${links} links, ${contradictions} contradictions`
+  const across = `${counted(indicators, 'indicator')}, ${counted(links, 'link')}, ${counted(contradictions, 'contradiction')}`
+  const held = `${recordsHeld(counts)}, ${across}`
   if (issues.length === 0) {
     terminal.out(`${terminal.styleOut('green', 'sound')}: ${held}`)
     return 0
   }
-  terminal.out(`${terminal.styleOut('red', `${issues.length} faults`)}: ${held}`)
+  terminal.out(`${terminal.styleOut('red', counted(issues.length, 'fault'))}: ${held}`)
   terminal.err(`kehoach: ${folder}: ${remedyOf(issues, folder)}`)
   return 1
 }

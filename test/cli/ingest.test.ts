@@ -33,6 +33,23 @@ describe('kehoach ingest', () => {
     expect([validated.code, validated.err]).toEqual([0, ''])
   })
 
+  it('counts one thing as one', async () => {
+    const cwd = folderWith()
+    writeFileSync(
+      join(cwd, 'plans/a.txt'),
+      'ỦY BAN NHÂN DÂN\nTỈNH NGHỆ AN\nSố: 77/KH-UBND\nNghệ An, ngày 13 tháng 01 năm 2026\nKẾ HOẠCH\nCải cách hành chính\nI. MỤC TIÊU\n- Tỷ lệ hồ sơ trực tuyến đạt 90% vào năm 2030.\nII. NHIỆM VỤ\n1. Sở Nội vụ chủ trì rà soát thủ tục hành chính trong năm 2026.\n',
+    )
+    const { out, err } = await run(['ingest', 'plans'], { cwd })
+    expect(err).toMatch(/a\.txt: 1 target, 1 task, \d+ warning/)
+    expect(out).toMatch(/^extracted: 1 document, 1 target, 1 task, 2 agencies \(/m)
+    expect(out).toMatch(
+      /^Across plans: \d+ indicators?, 0 links \(0 pairs to review\), 0 citations, 0 contradictions$/m,
+    )
+    expect((await run(['validate'], { cwd })).out).toMatch(
+      /^sound: 1 document, 1 target, 1 task, 2 agencies, /,
+    )
+  })
+
   it('ends a file that takes longer than its limit, and writes the others', async () => {
     const cwd = folderWith(plan)
     cpSync('fixtures/formats/345-kh-ubnd-2022.docx', join(cwd, 'plans/slow.docx'))
