@@ -1,5 +1,6 @@
 import { valueInWords } from '../pipeline/words/amounts.js'
 import { deadlineInWords } from '../pipeline/words/deadlines.js'
+import { warningInWords } from '../pipeline/words/warnings.js'
 import type { DocumentFile } from '../schemas/document-file.js'
 import type { Target } from '../schemas/target.js'
 import type { Task } from '../schemas/task.js'
@@ -10,9 +11,13 @@ import { placeInWords, quoted } from './show-sources.js'
 import type { ShowWords } from './show-words.js'
 import type { Terminal } from './terminal.js'
 
-/** A document with its targets and tasks as lines for a reader; `withSources`: each with the words that it came from. */
+/**
+ * A document with its targets and tasks as lines for a reader; `corrected`: what stewards corrected in the
+ * document itself; `withSources`: each record with the words that it came from.
+ */
 export function documentLines(
   file: DocumentFile,
+  corrected: readonly string[],
   withSources: boolean,
   words: ShowWords,
   terminal: Terminal,
@@ -23,7 +28,7 @@ export function documentLines(
     bold([words.kinds[document.kind], document.number ?? ''].join(' ').trimEnd()),
     document.title ?? words.noTitle,
     '',
-    ...labelledLines(documentRows(file, words)),
+    ...labelledLines([...documentRows(file, words), [words.facts.corrected, corrected]]),
     '',
     bold(`${words.targets} (${targets.length})`),
     ...targets.flatMap((target) =>
@@ -94,10 +99,11 @@ function join(parts: readonly (string | null)[]): string {
 }
 
 function warningLine(
-  { code, message, start, end }: Warning,
-  { doubt, notice, records }: ShowWords,
+  warning: Warning,
+  { doubt, notice, language, records }: ShowWords,
   terminal: Terminal,
 ): string {
+  const { code, start, end } = warning
   const label = isDoubt(code) ? terminal.styleOut('yellow', doubt) : terminal.styleOut('dim', notice)
-  return `  ${label}  ${message} [${code}, ${records.characters(start, end)}]`
+  return `  ${label}  ${warningInWords(warning, language)} [${code}, ${records.characters(start, end)}]`
 }

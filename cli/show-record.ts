@@ -12,11 +12,13 @@ import type { Terminal } from './terminal.js'
 /**
  * A target or task as lines for a reader, with the words that it came from.
  *
+ * @param corrected what stewards corrected in it, from `correctionLines`
  * @param text the document's source text, to show what stands around those words; null to leave that out
  */
 export function recordLines(
   record: Target | Task,
   { document }: DocumentFile,
+  corrected: readonly string[],
   text: string | null,
   words: ShowWords,
   terminal: Terminal,
@@ -31,6 +33,7 @@ export function recordLines(
     ...('name' in record ? targetRows(record, words) : taskRows(record, words)),
     [facts.lead, namesOf(record.leadAgencies)],
     [facts.coordinating, namesOf(record.coordinatingAgencies)],
+    [facts.corrected, corrected],
     [facts.confidence, `${numberIn(records.locale, Math.round(record.confidence * 100))} %`],
     [facts.id, record.id],
   ]

@@ -35,6 +35,7 @@ export interface ShowTexts {
       | 'lead'
       | 'coordinating'
       | 'confidence'
+      | 'corrected'
       | 'source'
       | 'unit'
       | 'values'
@@ -84,6 +85,7 @@ export const showTexts: Readonly<Record<Language, ShowTexts>> = {
       lead: 'Chủ trì',
       coordinating: 'Phối hợp',
       confidence: 'Độ tin cậy',
+      corrected: 'Đã sửa',
       source: 'Nguyên văn',
       unit: 'Đơn vị tính',
       values: 'Giá trị',
@@ -124,6 +126,7 @@ export const showTexts: Readonly<Record<Language, ShowTexts>> = {
       lead: 'Lead',
       coordinating: 'With',
       confidence: 'Confidence',
+      corrected: 'Corrected',
       source: 'As written',
       unit: 'Unit',
       values: 'Values',

@@ -1,8 +1,10 @@
 import { documentIds, readDocumentFile, readText } from '../pipeline/dataset/read.js'
+import { readJudgements } from '../pipeline/judge/read.js'
 import { isSameNumber } from '../pipeline/query/find-documents.js'
 import type { Language } from '../pipeline/words/language.js'
 import type { DocumentFile } from '../schemas/document-file.js'
 import { Failure } from './failure.js'
+import { correctionLines } from './show-corrections.js'
 import { documentLines } from './show-document.js'
 import { recordLines } from './show-record.js'
 import { type ShowWords, showWords } from './show-words.js'
@@ -42,7 +44,11 @@ export async function runShow(
     ? [await readDocumentFile(dataset, wanted)]
     : await documentsOfNumber(wanted, ids, dataset)
   if (files.length === 0) throw notFound(wanted, dataset, ids)
-  const blocks = files.map((file) => documentLines(file, source, words, terminal).join('\n'))
+  const judgements = await readJudgements(dataset)
+  const blocks = files.map((file) => {
+    const corrected = correctionLines(file.document, file, judgements, words)
+    return documentLines(file, corrected, source, words, terminal).join('\n')
+  })
   terminal.out(blocks.join('\n\n'))
 }
 
@@ -65,7 +71,8 @@ async function showRecord(
     )
   }
   const text = withContext ? await readText(dataset, documentId) : null
-  terminal.out(recordLines(record, file, text, words, terminal).join('\n'))
+  const corrected = correctionLines(record, file, await readJudgements(dataset), words)
+  terminal.out(recordLines(record, file, corrected, text, words, terminal).join('\n'))
 }
 
 async function documentsOfNumber(

@@ -1,10 +1,3 @@
-import { type WarningCode, warningCodes, warnings } from '../../schemas/warning.js'
-
-/** What the pipeline can notice, in English: as the schema tells it. */
-export const enWarnings = Object.fromEntries(
-  warningCodes.map((code) => [code, warnings[code].meaning]),
-) as Readonly<Record<WarningCode, string>>
-
 /** Fields of records by their last name, in English. */
 export const enFields: Readonly<Record<string, string>> = {
   name: 'name',

@@ -1,12 +1,13 @@
 import { diffWords } from '../../pipeline/compare/diff-words.js'
 import { textsOf as reportTextsOf } from '../../pipeline/report/texts/texts.js'
 import { type Language, languages } from '../../pipeline/words/language.js'
+import { warningWords } from '../../pipeline/words/warnings.js'
 import { en } from './en.js'
-import { enChoices, enFields, enWarnings } from './en-names.js'
+import { enChoices, enFields } from './en-names.js'
 import { enCorrect, enReview } from './en-review.js'
 import { said } from './said.js'
 import { vi } from './vi.js'
-import { viChoices, viFields, viWarnings } from './vi-names.js'
+import { viChoices, viFields } from './vi-names.js'
 import { viCorrect, viReview } from './vi-review.js'
 
 export { type Language, languages }
@@ -18,19 +19,19 @@ export { type Language, languages }
 export type Texts = ReturnType<typeof vietnamese>
 
 function vietnamese() {
-  const names = { warnings: viWarnings, fields: viFields, choices: viChoices }
+  const names = { warnings: warningWords.vi, fields: viFields, choices: viChoices }
   return textsFrom('vi', { ...vi, review: viReview, correct: viCorrect }, names)
 }
 
 function english(): Texts {
-  const names = { warnings: enWarnings, fields: enFields, choices: enChoices }
+  const names = { warnings: warningWords.en, fields: enFields, choices: enChoices }
   return textsFrom('en', { ...en, review: enReview, correct: enCorrect }, names)
 }
 
 type Own = typeof vi & { readonly review: typeof viReview; readonly correct: typeof viCorrect }
 
 interface Names {
-  readonly warnings: typeof viWarnings
+  readonly warnings: typeof warningWords.vi
   readonly fields: typeof viFields
   readonly choices: typeof viChoices
 }

@@ -58,6 +58,33 @@ describe('kehoach show', () => {
     expect(out).toContain('(Sở Công Thương) 2. 【Sở Tài chính bố trí 4,9 tỷ đồng trước ngày 15/6/2025】')
   })
 
+  it('tells a warning in the language of the rest', async () => {
+    const inVietnamese = await show(sampleId)
+    expect(inVietnamese.out).toMatch(
+      /^ {2}cần xem {2}Không thấy ngày ban hành\. \[date-missing, ký tự 0–5\]$/m,
+    )
+    const inEnglish = await show(sampleId, '--lang', 'en')
+    expect(inEnglish.out).toMatch(
+      /^ {2}to check {2}No date of issue was found\. \[date-missing, characters 0–5\]$/m,
+    )
+  })
+
+  it('says what was corrected, from what, by whom and why', async () => {
+    const target = sample.targets[0]!.id
+    const by = ['--by', 'Nguyễn Thị Lan', '--why', 'Phụ lục I']
+    expect((await run(['review', 'correct', target, 'values.0.min', '45', ...by], { cwd })).code).toBe(0)
+    expect((await run(['review', 'correct', sampleId, 'place', '"Vinh"', ...by], { cwd })).code).toBe(0)
+    const day = '\\d\\d/\\d\\d/\\d{4}'
+    expect((await show(target)).out).toMatch(
+      new RegExp(`^Đã sửa +values\\.0\\.min: 42 → 45 \\(Nguyễn Thị Lan, ${day}\\) “Phụ lục I”$`, 'm'),
+    )
+    expect((await show(target, '--lang', 'en')).out).toMatch(
+      /^Corrected +values\.0\.min: 42 → 45 \(Nguyễn Thị Lan, /m,
+    )
+    expect((await show(sampleId)).out).toMatch(/^Đã sửa +place: .+ → "Vinh" \(Nguyễn Thị Lan, /m)
+    expect((await show(sample.tasks[0]!.id)).out).not.toContain('Đã sửa')
+  })
+
   it.each([
     ['a document', 'hue-1-kh', 'It has: ha-noi-9-kh-ubnd-2024.'],
     ['a record', `${sampleId}.task-0000000000`, `List them: kehoach show ${sampleId}`],

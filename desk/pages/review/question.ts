@@ -1,9 +1,9 @@
 import type { QueueItem } from '../../../pipeline/judge/queue/item.js'
+import { noticeSaid, particularsOf, repairIn } from '../../../pipeline/words/particulars.js'
 import { own, quoted, type Sentence } from '../../../pipeline/words/sentence.js'
 import type { Contradiction } from '../../../schemas/contradiction.js'
 import { type WarningCode, warningCodes } from '../../../schemas/warning.js'
 import type { Frame } from '../parts/frame.js'
-import { noticeSaid, particularsOf, repairIn } from '../parts/particulars.js'
 import { contradictionSaid } from '../parts/said.js'
 import type { CurrentItem } from './view.js'
 

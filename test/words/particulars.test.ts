@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { particularsOf } from '../../desk/pages/parts/particulars.js'
+import { particularsOf } from '../../pipeline/words/particulars.js'
 
 describe('what a notice names', () => {
   const cases: readonly [message: string, particulars: string][] = [

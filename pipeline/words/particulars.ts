@@ -1,5 +1,5 @@
-import type { Language } from '../../../pipeline/words/language.js'
-import { own, quoted as quotation, type Sentence, sentence } from '../../../pipeline/words/sentence.js'
+import type { Language } from './language.js'
+import { own, quoted as quotation, type Sentence, sentence } from './sentence.js'
 
 /** A repair; the words may hold quotation marks of their own. */
 const repair = /^Read "(.+)" as "(.+)"\.$/s
