@@ -91,9 +91,6 @@ const hangs = (tail: string): boolean =>
   /^(?:được|bị|có|là|đạt|đã|do|thuộc|tham gia|sử dụng|ứng dụng|hoàn thành)(?!\p{L})/iu.test(tail)
 
 const turn = /(?:^|[\s,(;])(?:trong đó|riêng|phấn đấu)(?!\p{L})/giu
-/** What an amount is measured against is no part of what is measured. */
-const comparison =
-  /(?:so với|(?:cao|thấp|nhiều) hơn)\s+(?:(?:cuối|cùng kỳ|mức|kế hoạch|ước|thực hiện|kết quả)\s+)*năm\s+(?:19|20)\d\d(?!\d)/giu
 
 /** What stands before the amount; behind `trong đó` or `phấn đấu` a verb alone hangs on the words before. */
 function subjectOf(
@@ -104,7 +101,8 @@ function subjectOf(
   named: boolean,
 ): Subject {
   const between = withoutHorizons(text, span.from, to, horizons)
-  const words = withoutGrounds(withoutTopic(between.replace(comparison, ' '), named))
+  // what an amount is measured against is no part of what is measured
+  const words = withoutGrounds(withoutTopic(between.replace(valueWords().comparison, ' '), named))
   const last = [...words.matchAll(turn)].at(-1)
   const before = last ? trimName(words.slice(0, last.index)) : ''
   const own = splitVerb(
