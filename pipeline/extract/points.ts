@@ -149,7 +149,7 @@ function isFormal(node: Section | Item, title: string): boolean {
 /** `Ban hành kèm theo Quyết định này Kế hoạch …`, `Phê duyệt Kế hoạch …`. */
 function isEnacting(title: string): boolean {
   const issued =
-    /^(?:nay )?(?:ban hành|phê duyệt|thông qua)(?: kèm theo (?:quyết định|nghị quyết) này)?(?: là)? ["“]?/u
+    /^(?:nay )?(?:ban hành|phê duyệt|thông qua)(?: kèm theo (?:quyết định|nghị quyết) này)?(?: là)?(?: (?:cập nhật|điều chỉnh|bổ sung))? ["“]?/u
   const folded = fold(title)
   const opening = issued.exec(folded)?.[0]
   if (opening === undefined) return false

@@ -41,7 +41,8 @@ const datelineMark = /(\p{Lu}[\p{L}\s.-]{1,40}),\s*(ngày[\d.…\s]*tháng[\d.�
 const numberLine = /^(?:SỐ|Số)\s*:?$|^(?:(?:SỐ|Số)\s*:?\s*)?\d[\d.]*\s?[-/][\d\p{L}\s&/–-]*$/u
 
 /** Takes the number, the dateline and the mottos out of the letterhead's words; the capitals that remain are the issuer. */
-function letterheadOf(texts: readonly Text[]): Letterhead {
+function letterheadOf(lines: readonly Text[]): Letterhead {
+  const texts = lines.filter(({ value }) => !/^[-–_*=.\s]+$/u.test(value))
   let rest = withoutMottos(collapseText(joinTexts(texts)))
   const capitals = beforeNumber(withoutBrokenMottos(texts).map((text) => withoutMottos(text))).filter(
     ({ value }) => isMostlyCapitals(value) && !typistsMark.test(value),

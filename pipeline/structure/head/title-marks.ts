@@ -58,11 +58,18 @@ const isEnacting = (line: Line): boolean => /:[|*_\s]*$/u.test(line.text.value)
 /** The document type that a line in capitals begins with (`KẾ HOẠCH`, `KẾ HOẠCH NÂNG CAO …`), or null. */
 export function typeOf(line: Line): string | null {
   const value = line.text.value.replace(/[|*_#:]/g, '').trim()
-  if (value !== value.toUpperCase()) return null
+  if (value !== value.toUpperCase()) return headOf(value)
   const words = bare(value)
   if (words in documentHeads().types) return words
   const types = Object.keys(documentHeads().types).sort((a, b) => b.length - a.length)
   return types.find((type) => words.startsWith(`${type} `)) ?? null
+}
+
+/** The type in capitals before a title that is not: `CHƯƠNG TRÌNH Hành động của Bộ Y tế`. */
+function headOf(value: string): string | null {
+  const head = /^((?:\p{Lu}+\s+){1,4})\p{Lu}\p{Ll}/u.exec(value)?.[1]
+  const words = head === undefined ? '' : bare(head)
+  return words in documentHeads().types ? words : null
 }
 
 /** The type that a line alone, in capitals, was misread as (`CHÍ THỊ`), or null. */

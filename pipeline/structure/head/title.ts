@@ -109,6 +109,9 @@ function opensPreamble(node: PlanContent | undefined): boolean {
   return documentHeads().preamble.some((word) => words.startsWith(word))
 }
 
+/** `TỈNH BÀ RỊA / - VŨNG TÀU`: the second half of a name that a narrow column broke. */
+const goesOnWithName = /^[-–]\s\p{Lu}{2}[^\p{Ll}]*$/u
+
 /** `GIAI ĐOẠN 2026 -` goes on with a year alone on its line. */
 const goesOnWithYear = /(?:\d\s*[-–]|(?<!\p{L})NĂM|(?<!\p{L})ĐẾN)\s*$/u
 
@@ -124,6 +127,7 @@ function belongsToTitle(
   if (node?.type !== 'line' || at - first > 12) return false
   const text = node.text.value
   if (/^[-_*=\s.]+$/.test(text)) return before.length === 0 || at - first < 8
+  if (before.length > 0 && isCapitals(before.at(-1)!.value) && goesOnWithName.test(text)) return true
   if (readLabel(text) || /^\(?\s*(?:Kèm|Ban hành kèm|kèm|ban hành kèm)\s+theo/u.test(text)) return false
   if (before.length === 0) return true
   const last = before.at(-1)!.value
