@@ -5,6 +5,8 @@ import { readLabel } from '../language/labels.js'
 import { nearPhrase } from '../language/near-phrase.js'
 import type { Field, Letterhead, Line, Plan, PlanContent, Title } from '../tree/nodes.js'
 import { collapseText, emptyText, joinTexts, sliceText, type Text, trimText } from '../tree/text.js'
+import { hasMotto, inCapitals, typeInSmallLetters } from './head-in-small-letters.js'
+import { beginsWithIssuer, issuerOf } from './issuing-body.js'
 
 /**
  * Reads what stands before the body: a law portal's fields, the letterhead (two columns, flattened or split over
@@ -19,9 +21,10 @@ export function readHead(): (tree: Plan, file: VFile) => void {
     const first = marks[0]!
     const head = headNodes(children.slice(0, first).filter((node): node is Line => node.type === 'line'))
     const at = marks.at(-1)!
-    const above = new Set(
-      children.slice(0, first).map((node) => (node.type === 'line' ? bare(node.text.value) : '')),
-    )
+    const above = new Set([
+      ...children.slice(0, first).map((node) => (node.type === 'line' ? bare(node.text.value) : '')),
+      bodyBehindType(children[at] as Line),
+    ])
     const title = readTitle(children, at, above)
     // A decision's own articles are not the plan's: they stay together as its preamble.
     const decision: PlanContent[] =
@@ -29,6 +32,9 @@ export function readHead(): (tree: Plan, file: VFile) => void {
     tree.children = [...head, title.node, ...decision, ...children.slice(title.end)]
   }
 }
+
+/** Who issues the document, where its type's line says so: `QUYẾT ĐỊNH CỦA …`. */
+const bodyBehindType = ({ text }: Line): string => bare(text.value).split(' của ').slice(1).join(' của ')
 
 const isAnnexing = (line: Line): boolean => documentHeads().annexing.includes(typeOf(line) ?? '')
 
@@ -46,7 +52,9 @@ function titleMarks(nodes: readonly PlanContent[]): number[] {
   const marks = marksBy(nodes, typeOf)
   if (marks.length > 0) return marks
   const [first] = nodes
-  return first?.type === 'line' && collectedTypeOf(first) ? [0] : marksBy(nodes, misreadTypeOf)
+  if (first?.type === 'line' && collectedTypeOf(first)) return [0]
+  const misread = marksBy(nodes, misreadTypeOf)
+  return misread.length > 0 ? misread : typeInSmallLetters(nodes)
 }
 
 /** The type that the first line of a text out of a collection begins with (`Nghị định của Chính phủ số 115/2003/…`), or null. */
@@ -116,6 +124,8 @@ function cellsOf(text: Text): Text[] {
 const unpiped = (text: Text): Text => joinTexts(cellsOf(text))
 
 const numberMark = /(?:^|\s)(?:Số|SỐ)\s*(?::\s*)?((?:[\d.][\d\s.]*)?[-/][^\s,;|]*(?:\s?[-–]\s?[\p{Lu}&]+)*)/u
+/** The same where the capitals are lost: a number that is cited does not stand at the beginning of a line. */
+const smallNumberMark = /(?:^|\s)số\s*:\s*(\d[\d\s.]*[-/][^\s,;|]*(?:\s?[-–]\s?[\p{Lu}&]+)*)/u
 const datelineMark = /(\p{Lu}[\p{L}\s.-]{1,40}),\s*(ngày[\d.…\s]*tháng[\d.…\s]*năm\s*\d{4})/u
 
 /** Takes the number, the dateline and the mottos out of the letterhead's words; the capitals that remain are the issuer. */
@@ -124,7 +134,8 @@ function letterheadOf(texts: readonly Text[]): Letterhead {
   const capitals = texts
     .map((text) => withoutMottos(text))
     .filter(({ value }) => isMostlyCapitals(value) && !typistsMark.test(value))
-  const number = numberMark.exec(rest.value)
+  const isSmall = texts.some(({ value }) => /^\s*số\s*:/u.test(value))
+  const number = numberMark.exec(rest.value) ?? (isSmall ? smallNumberMark.exec(rest.value) : null)
   const numberText = number
     ? collapseText(sliceText(rest, number.index, number.index + number[0].length))
     : emptyText
@@ -133,12 +144,23 @@ function letterheadOf(texts: readonly Text[]): Letterhead {
   const datelineText = dateline
     ? sliceText(rest, dateline.index, dateline.index + dateline[0].length)
     : emptyText
+  const printed = issuerOf(collapseText(joinTexts(capitals)))
   return {
     type: 'letterhead',
-    issuer: issuerOf(collapseText(joinTexts(capitals))),
+    issuer: printed.value ? printed : issuerInSmallLetters(texts),
     number: numberText,
     dateline: datelineText,
   }
+}
+
+/** The issuer at the beginning of a line, where the capitals of the letterhead are lost. */
+function issuerInSmallLetters(texts: readonly Text[]): Text {
+  if (!texts.some(hasMotto)) return emptyText
+  for (const text of texts) {
+    const line = inCapitals(withoutMottos(collapseText(text)))
+    if (beginsWithIssuer(line) && !/\d/.test(line.value)) return issuerOf(line)
+  }
+  return emptyText
 }
 
 /** The initials of who typed a document, and how many copies there are (Nghị định 30/2020/NĐ-CP, Phụ lục I, III.2). */
@@ -173,25 +195,11 @@ function withoutMottos(text: Text): Text {
   return collapseText(rest)
 }
 
-const issuerStart =
-  /(?<!\p{L})(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|QUẬN ỦY|THỊ ỦY|ĐẢNG ỦY|ĐẢNG BỘ|BAN CHẤP HÀNH|CHÍNH PHỦ|THỦ TƯỚNG CHÍNH PHỦ|BỘ|SỞ|BAN|CỤC|CHI CỤC|PHÒNG|VĂN PHÒNG|CÔNG AN|TRƯỜNG|VIỆN|QUỐC HỘI|NGÂN HÀNG NHÀ NƯỚC|KIỂM TOÁN NHÀ NƯỚC|THANH TRA|TÒA ÁN|TOÀ ÁN|ỦY BAN|UỶ BAN)(?!\p{L})/u
-
 /** Whether a line of the letterhead is printed in capitals; headlines of portals are not. */
 function isMostlyCapitals(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? []
   const capitals = text.match(/\p{Lu}/gu) ?? []
   return letters.length > 0 && capitals.length / letters.length > 0.6
-}
-
-/** The capitals that name the issuing body: from a body's first word to the last word in capitals. */
-function issuerOf(text: Text): Text {
-  const start = issuerStart.exec(text.value)
-  if (!start) return emptyText
-  const match = /^[\p{Lu}\d][\p{Lu}\d\s,.&–-]*(?!\p{Ll})/u.exec(text.value.slice(start.index))
-  const value = (match?.[0] ?? start[0])
-    .replace(/\s\p{Lu}$/u, '')
-    .replace(/(?<![\s,.&*_–-])[\s,.&*_–-]+$/, '')
-  return sliceText(text, start.index, start.index + value.length)
 }
 
 function readTitle(
@@ -210,10 +218,16 @@ function readTitle(
     const line = nodes[end] as Line
     // The issuing body, once more, opens the preamble.
     if (texts.length > 0 && above.has(bare(line.text.value))) break
-    if (!/^[-_*=\s.]+$/.test(line.text.value)) texts.push(unpiped(line.text))
+    if (!/^[-_*=\s.]+$/.test(line.text.value)) texts.push(withoutStrayMark(unpiped(line.text)))
     end += 1
   }
   return { node: { type: 'title', kind, text: collapseText(joinTexts(texts)) }, end }
+}
+
+/** A mark that stands apart behind a line of a title is a spot on the paper. */
+const withoutStrayMark = (text: Text): Text => {
+  const kept = text.value.replace(/(?<!\s)\s+[.;:]$/, '')
+  return sliceText(text, 0, kept.length)
 }
 
 const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)
