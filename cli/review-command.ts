@@ -3,6 +3,7 @@ import { type QueueKind, queueKinds } from '../pipeline/judge/queue/item.js'
 import { defaultThreshold } from '../pipeline/judge/queue/threshold.js'
 import type { Relate } from '../pipeline/judge/relate-until-still.js'
 import { helpStyle } from './help-style.js'
+import { languageOption } from './language-option.js'
 import type { ReviewListOptions } from './review.js'
 import { acceptHelp, correctHelp, logHelp, rejectHelp, reviewHelp, undoHelp } from './review-help.js'
 import type { DecisionOptions } from './review-write.js'
@@ -28,6 +29,7 @@ export function reviewCommand(terminal: Terminal, relate: Relate): Command {
     .option('--below <confidence>', 'records less sure than this wait', confidence, defaultThreshold)
     .option('--limit <n>', 'list at most so many', positiveInteger)
     .option('--dataset <dir>', 'the folder of the dataset', 'extracted')
+    .addOption(languageOption())
     .option('--json', 'print for a machine', false)
     .option('--debug', 'print where an error happened', false)
     .addHelpText('after', reviewHelp)

@@ -4,6 +4,7 @@ export const reviewHelp = `
 Examples:
   $ kehoach review                                     what waits, the most valuable first
   $ kehoach review --kind link --limit 10              ten pairs of targets or tasks to judge
+  $ kehoach review --lang en                           contradictions and places told in English
   $ kehoach review accept link-7d1e02c9ab              the two are the same
   $ kehoach review reject link-7d1e02c9ab --why "one counts enterprises, the other their share"
   $ kehoach review correct ha-noi-345-kh-ubnd-2022.target-0f3a9be27c values.0.min 45

@@ -1,5 +1,5 @@
 import type { QueueItem, QueueSide } from '../pipeline/judge/queue/item.js'
-import { vi } from '../pipeline/words/vi.js'
+import type { RecordWords } from '../pipeline/words/words.js'
 import { placeInWords, quoted } from './show-sources.js'
 import type { Terminal } from './terminal.js'
 
@@ -7,18 +7,19 @@ import type { Terminal } from './terminal.js'
 const shownLength = 400
 
 /** Something that waits, as lines for a reader: the question, each side with its words, the evidence. */
-export function queueItemLines(item: QueueItem, terminal: Terminal): string[] {
+export function queueItemLines(item: QueueItem, words: RecordWords, terminal: Terminal): string[] {
   const { id, kind, message, sides, evidence } = item
   return [
     `${terminal.styleOut('bold', id)}  ${terminal.styleOut('cyan', kind)}`,
     `  ${message}`,
-    ...sides.flatMap((side) => sideLines(side, terminal)),
+    ...sides.flatMap((side) => sideLines(side, words, terminal)),
     ...evidence.map(({ feature, weight, detail }) => `  ${signed(weight)} ${feature}: ${detail}`),
   ]
 }
 
 function sideLines(
   { documentId, number, recordId, label, sources }: QueueSide,
+  words: RecordWords,
   terminal: Terminal,
 ): string[] {
   const name = [number ?? documentId, label].filter((part) => part !== null).join(' - ')
@@ -26,7 +27,7 @@ function sideLines(
     `  ${terminal.styleOut('dim', '•')} ${shortened(name)}`,
     `    ${terminal.styleOut('dim', recordId ?? documentId)}`,
     ...sources.map(
-      (source) => `    ${placeInWords(source, vi)}: ${quoted({ text: shortened(source.text) })}`,
+      (source) => `    ${placeInWords(source, words)}: ${quoted({ text: shortened(source.text) })}`,
     ),
   ]
 }

@@ -1,8 +1,13 @@
+import { readContradictions } from '../pipeline/check/dataset-contradictions.js'
+import { contradictionInWords, namesOf } from '../pipeline/check/in-words.js'
 import { documentIds } from '../pipeline/dataset/read.js'
-import { type QueueKind, queueKinds } from '../pipeline/judge/queue/item.js'
+import { type QueueItem, type QueueKind, queueKinds } from '../pipeline/judge/queue/item.js'
 import { reviewQueue } from '../pipeline/judge/queue/queue.js'
 import { type ReviewState, readReviewState } from '../pipeline/judge/queue/review-state.js'
 import { judgementsPath } from '../pipeline/judge/read.js'
+import type { Language } from '../pipeline/words/language.js'
+import { plainly } from '../pipeline/words/sentence.js'
+import { recordWords } from '../pipeline/words/words.js'
 import { Failure } from './failure.js'
 import { queueItemLines } from './review-item.js'
 import type { Terminal } from './terminal.js'
@@ -13,6 +18,7 @@ export interface ReviewListOptions {
   readonly below: number
   readonly limit?: number
   readonly json: boolean
+  readonly lang: Language
 }
 
 /**
@@ -21,7 +27,7 @@ export interface ReviewListOptions {
  * @throws Failure where there is no dataset
  */
 export async function runReviewList(options: ReviewListOptions, terminal: Terminal): Promise<void> {
-  const { dataset, kind, below, limit, json } = options
+  const { dataset, kind, below, limit, json, lang } = options
   const state = await openReview(dataset, terminal)
   const waiting = reviewQueue(state, below).filter((item) => kind.length === 0 || kind.includes(item.kind))
   const shown = waiting.slice(0, limit)
@@ -35,9 +41,23 @@ export async function runReviewList(options: ReviewListOptions, terminal: Termin
     return
   }
   terminal.out(terminal.styleOut('bold', countsInWords(waiting.map((item) => item.kind))))
-  for (const item of shown) terminal.out(`\n${queueItemLines(item, terminal).join('\n')}`)
+  const said = lang === 'vi' ? (item: QueueItem) => item : await inEnglish(dataset, state)
+  for (const item of shown)
+    terminal.out(`\n${queueItemLines(said(item), recordWords[lang], terminal).join('\n')}`)
   if (shown.length < waiting.length)
     terminal.out(`\nNot shown: ${waiting.length - shown.length} more (--limit).`)
+}
+
+/** Tells what contradicts in English; the dataset has it in Vietnamese. */
+async function inEnglish(dataset: string, { files }: ReviewState): Promise<(item: QueueItem) => QueueItem> {
+  const byId = new Map((await readContradictions(dataset)).map((one) => [one.id, one]))
+  const names = namesOf(files)
+  return (item) => {
+    const contradiction = byId.get(item.id)
+    if (contradiction === undefined) return item
+    const message = plainly(contradictionInWords(contradiction, 'en', names))
+    return { ...item, message: `${message} [${contradiction.kind}]` }
+  }
 }
 
 function countsInWords(kinds: readonly QueueKind[]): string {

@@ -9,9 +9,12 @@ export type FieldName = z.infer<typeof fieldName>
 const headsFile = z.object({
   about: z.string(),
   types: z.record(z.string(), z.string()),
+  /** The types of documents that say what is to be done, by whom and until when. */
+  plans: z.array(z.string()),
   annexing: z.array(z.string()),
   mottos: z.array(z.string()),
   fields: z.record(fieldName, z.array(z.string())),
+  basis: z.array(z.string()),
   preamble: z.array(z.string()),
 })
 

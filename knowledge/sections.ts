@@ -21,6 +21,8 @@ const sectionsFile = z.object({
   details: z.record(detail, z.array(z.string())),
   targetGroups: z.array(z.string()),
   closings: z.array(z.string()),
+  /** Nouns that an item bears with its number: `Nhiệm vụ 1`. */
+  labelNouns: z.array(z.string()),
 })
 
 interface Sections {
@@ -29,6 +31,8 @@ interface Sections {
   details: ReadonlyMap<string, Detail>
   targetGroups: readonly string[]
   closings: readonly string[]
+  /** Nouns that an item bears with its number: `nhiệm vụ`. */
+  labelNouns: readonly string[]
 }
 
 let loaded: Sections | undefined
@@ -53,5 +57,6 @@ function prepare(file: z.infer<typeof sectionsFile>): Sections {
     ),
     targetGroups: file.targetGroups.map((phrase) => fold(phrase)),
     closings: file.closings.map((phrase) => fold(phrase)),
+    labelNouns: file.labelNouns.map((noun) => fold(noun)),
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { fold } from '../pipeline/language/fold.js'
 import { loadKnowledge } from './load.js'
+import { sectionWords } from './sections.js'
 
 const words = z.array(z.string())
 const comparator = z.enum(['gte', 'gt', 'lte', 'lt', 'approx'])
@@ -10,7 +11,11 @@ const valueWordsFile = z.object({
   comparators: z.record(comparator, words),
   around: words,
   notBefore: words,
-  labelNouns: words,
+  /** What an amount is compared with: `so với`, and the level or time of it: `cùng kỳ`. */
+  comparedWith: words,
+  comparedLevels: words,
+  /** Beside the nouns of items (`Mục tiêu 1`), those whose number says which one it is: `Mức 2`. */
+  gradeNouns: words,
   units: z.record(z.string(), words),
   conditionUnits: words,
   counted: words,
@@ -33,6 +38,10 @@ export interface ValueWords {
   comparatorOf: ReadonlyMap<string, BoundComparator>
   aroundBefore: RegExp
   notBefore: RegExp
+  /** The end of the words before a year that an amount is compared with: `so với cùng kỳ`. */
+  comparedBefore: RegExp
+  /** What an amount is compared with, to the year: `cao hơn mức năm 2020`. For all in a text, whatever the case. */
+  comparison: RegExp
   /** A noun at the end of the words before a number that is its label where no unit follows: `Mục tiêu 1`, `Mức 2`. */
   labelBefore: RegExp
   /** A unit at the beginning of the words after a number: group 0. */
@@ -75,7 +84,18 @@ function prepare(file: z.infer<typeof valueWordsFile>): ValueWords {
     comparatorBefore: new RegExp(`(?:^|(?<![\\p{L}]))(${either([...comparatorOf.keys()])})\\s*$`, 'u'),
     aroundBefore: new RegExp(`(?<!\\p{L})(?:${either(file.around)})\\s*$`, 'u'),
     notBefore: new RegExp(`(?<!\\p{L})(?:${either(file.notBefore)})\\s*$`, 'u'),
-    labelBefore: new RegExp(`(?<!\\p{L})(?:${either(file.labelNouns)})\\s+$`, 'u'),
+    comparedBefore: new RegExp(
+      `(?:${either(file.comparedWith)})(?:\\s+(?:${either(file.comparedLevels)}))*\\s*$`,
+      'u',
+    ),
+    comparison: new RegExp(
+      `(?:${either(file.comparedWith)})\\s+(?:(?:${either(file.comparedLevels)})\\s+)*năm\\s+(?:19|20)\\d\\d(?!\\d)`,
+      'giu',
+    ),
+    labelBefore: new RegExp(
+      `(?<!\\p{L})(?:${either([...sectionWords().labelNouns, ...file.gradeNouns])})\\s+$`,
+      'u',
+    ),
     unitOf,
     counted: new Set(file.counted.map((noun) => fold(noun))),
     unitAfter: new RegExp(`^\\s*(${either([...unitOf.keys()])})(?!\\p{L})`, 'u'),

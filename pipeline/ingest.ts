@@ -31,11 +31,13 @@ import { alignTables } from './structure/align-tables.js'
 import { buildOutline } from './structure/build-outline.js'
 import { findAppendices } from './structure/find-appendices.js'
 import { findTables } from './structure/find-tables.js'
+import { gatherBasis } from './structure/gather-basis.js'
 import { joinDrawnLines } from './structure/join-drawn-lines.js'
 import { joinLines } from './structure/join-lines.js'
 import { readEnding } from './structure/read-ending.js'
 import { readGrids } from './structure/read-grids.js'
 import { readHead } from './structure/read-head.js'
+import { recoverTitle } from './structure/recover-title.js'
 import { splitItems } from './structure/split-items.js'
 import type { Plan } from './tree/nodes.js'
 import { noteUnverified } from './verify/note-unverified.js'
@@ -53,6 +55,8 @@ const toPlan = unified()
   .use(readHead) // portal fields, letterhead, title
   .use(findTables) // where a dump of cells begins and ends
   .use(joinLines) // lines to paragraphs, footnotes apart
+  .use(recoverTitle) // titles that a portal lost
+  .use(gatherBasis) // `- Luật …;` under `Căn cứ:`
   .use(splitItems) // two points on one line
   .use(readEnding) // recipients, signature
   .use(findAppendices) // PHỤ LỤC 5.1

@@ -6,7 +6,7 @@ import { countAll } from './dataset/count-all.js'
 import { openForWriting } from './dataset/open.js'
 import type { Store } from './dataset/store.js'
 import { writeBriefCache } from './relate/brief-cache.js'
-import { readBriefs } from './relate/briefs.js'
+import { briefOf, readBriefs } from './relate/briefs.js'
 import { contradictionsAfter } from './relate/contradictions.js'
 import { judge } from './relate/judged.js'
 import { linkStored } from './relate/link-stored.js'
@@ -37,7 +37,10 @@ export async function relateStore(store: Store, changed: ReadonlySet<string>): P
   const before = await readRelated(store)
   const { now: briefs, former } = await readBriefs(store)
   const { pairs, corrected } = await judge(store, briefs) // what stewards decided
-  for (const file of corrected) await showDocument(store, briefs, file)
+  for (const file of corrected) {
+    await showDocument(store, file)
+    briefs.set(file.document.id, briefOf(file))
+  }
   const fresh = new Set([...changed, ...corrected.map(({ document }) => document.id)])
   const agencies = await writeAgencies(store)
   const known = { agencies, judgements: pairs, related: before, former }

@@ -24,6 +24,7 @@ export const warnings = {
   },
   'date-conflict': { level: 'doubt', meaning: 'The document states two dates of issue.' },
   'date-missing': { level: 'doubt', meaning: 'No date of issue was found.' },
+  'title-missing': { level: 'doubt', meaning: 'No title was found in the head.' },
   'number-missing': { level: 'doubt', meaning: 'No number was found.' },
   'ordinal-repeated': { level: 'note', meaning: 'Two points of one list bear the same ordinal.' },
   'ordinal-missing': { level: 'note', meaning: 'An ordinal of a list is left out.' },
@@ -38,6 +39,10 @@ export const warnings = {
   },
   'row-joined': { level: 'note', meaning: 'A row cut by a page break was joined.' },
   'heading-repeated': { level: 'note', meaning: "A table's heading row stands again inside it." },
+  'table-spilled': {
+    level: 'doubt',
+    meaning: 'A table lost its lines; its cells were put in rows by their order.',
+  },
   'cell-unreadable': { level: 'doubt', meaning: 'A cell could not be read.' },
   'column-unknown': { level: 'doubt', meaning: 'A column bears a heading that the program does not know.' },
   'value-unreadable': { level: 'doubt', meaning: 'A value could not be read.' },

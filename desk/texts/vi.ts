@@ -198,6 +198,7 @@ export const vi = {
     401: 'Cần đăng nhập',
     403: 'Không được ghi',
     404: 'Không có trang này',
+    409: 'Chưa thực hiện được',
     413: 'Tệp quá lớn',
     415: 'Không nhận loại tệp này',
     421: 'Không phục vụ tên máy chủ này',
@@ -206,4 +207,20 @@ export const vi = {
     500: 'Có lỗi khi đọc bộ dữ liệu',
     503: 'Đang bận',
   } as Readonly<Record<number, string>>,
+  /** What to do about a problem, by its status. */
+  problemHelp: {
+    400: 'Hãy kiểm tra lại địa chỉ hoặc biểu mẫu rồi thử lại.',
+    401: 'Hãy đăng nhập rồi mở lại trang.',
+    403: 'Hãy tải lại trang rồi thử lại; trang có thể đã mở quá lâu hoặc được mở từ nơi khác.',
+    404: 'Bộ dữ liệu không có nội dung ở địa chỉ này: địa chỉ có thể bị sai, hoặc văn bản đã được đọc lại.',
+    409: 'Việc trước đó chưa xong; hãy hoàn tất rồi thử lại.',
+    413: 'Hãy gửi ít tệp hơn hoặc tệp nhỏ hơn.',
+    415: 'Hãy gửi tệp bằng biểu mẫu ở trang Tiếp nhận.',
+    421: 'Hãy mở bằng địa chỉ mà người quản trị cho biết.',
+    422: 'Hãy xem lại những gì đã nhập rồi thử lại.',
+    429: 'Hãy đợi một lúc rồi thử lại.',
+    500: 'Hãy báo người quản trị: nhật ký của chương trình ghi rõ nguyên nhân.',
+    503: 'Hãy đợi một lúc rồi thử lại.',
+  } as Readonly<Record<number, string>>,
+  problemDetail: 'Chi tiết (bằng tiếng Anh):',
 }

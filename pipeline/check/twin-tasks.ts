@@ -1,7 +1,7 @@
 import { checkWords } from '../../knowledge/check-words.js'
 import type { Task } from '../../schemas/task.js'
 import { compareStrings } from '../dataset/compare-strings.js'
-import { fold, words } from '../language/fold.js'
+import { fold, spacedWords } from '../language/fold.js'
 import { groupBy } from './group-by.js'
 import { isAppendix } from './own-place.js'
 
@@ -34,8 +34,8 @@ const mostOften = 12
  * that has more than one twin is a formula, and left out.
  */
 export function twinTasks(tasks: readonly Task[]): TwinTasks[] {
+  if (!tasks.some(isRow) || tasks.every(isRow)) return []
   const all = tasks.map(wordedTask).filter((one) => one.words.length >= fewest)
-  if (!all.some(({ isRow }) => isRow) || all.every(({ isRow }) => isRow)) return []
   const rows = indexOf(all.filter(({ isRow }) => isRow))
   const found = all
     .filter(({ isRow }) => !isRow)
@@ -47,10 +47,12 @@ export function twinTasks(tasks: readonly Task[]): TwinTasks[] {
 }
 
 function wordedTask(task: Task): Worded {
-  let text = ` ${words(withoutAgencies(task)).join(' ')} `
+  let text = ` ${spacedWords(withoutAgencies(task))} `
   for (const phrase of checkWords().roleWords) text = text.replaceAll(` ${phrase} `, ' ')
-  return { task, isRow: isAppendix(task.sources[0]!.section), words: text.trim().split(' ') }
+  return { task, isRow: isRow(task), words: text.trim().split(' ') }
 }
+
+const isRow = ({ sources }: Task): boolean => isAppendix(sources[0]!.section)
 
 function withoutAgencies({ text, leadAgencies, coordinatingAgencies }: Task): string {
   const mentions = [...leadAgencies, ...coordinatingAgencies].map(({ mention }) => fold(mention))

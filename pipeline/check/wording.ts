@@ -47,9 +47,11 @@ export function listed(parts: readonly string[]): string {
   return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} và ${parts.at(-1)}`
 }
 
-const numberFormat = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 })
+/** Made when it is first needed, for that takes longer than many a check. */
+let numberFormat: Intl.NumberFormat | undefined
 
 /** @example viNumber(30000.5) // '30.000,5' */
 export function viNumber(amount: number): string {
+  numberFormat ??= new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 })
   return numberFormat.format(amount)
 }

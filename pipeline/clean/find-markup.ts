@@ -15,7 +15,7 @@ const commands: Readonly<Record<string, string>> = {
 const metres = latin(/(?<!\p{L})(?:[kcdmh]?m)$/u)
 
 const footnoteMarks = latin(
-  /(?<=[\p{L}\p{N}”"’»)%.,;])\[\d{1,3}\]|(?<=\p{L}\p{L}|[”"’»])\((\d{1,2})\)(?=$|[.,;:)]| \p{Ll})|(?<=\p{L}\p{L}|[”"’».])(?<!(?<!\p{L})[kcdmh]?m)[¹²³⁰⁴-⁹]{1,2}/gu,
+  /(?<=[\p{L}\p{N}”"’»)%.,;])\[\d{1,3}\]|(?<=\p{L}\p{L}|[”"’»])\((\d{1,2})\)(?=$|[.,;:)]| \p{Ll})|(?<=\p{L}\p{L}|[”"’».])(?<!(?<!\p{L})[kcdmh]?m)[¹²³⁰⁴-⁹]{1,2}|(?<=\d%)\d{1,2}(?=[.,;:)]|$|\s\p{Ll})/gu,
 )
 
 /** HTML's character references and inline tags: `&nbsp;`, `<br>`, `<b>`. @example findHtml('a<br>b').length // 1 */
@@ -47,6 +47,12 @@ export function findLinks(value: string): Edit[] {
     edits.push({ from: from + words, to: match.index + match[0].length, replacement: '' })
   }
   return edits
+}
+
+/** Line ends that were written out as they are in a program's strings: `\\r\\n`. @example findLineEnds('a\\\\r\\\\nb').length // 1 */
+export function findLineEnds(value: string): Edit[] {
+  if (!value.includes('\\r\\n')) return []
+  return replaceAll(value, /(?:\\r\\n\s*)+/g, () => ' ')
 }
 
 /** Backslashes before punctuation (`\-`, `\%`). @example findEscapes('a \\- b').length // 1 */
@@ -105,7 +111,7 @@ function footnoteMark(content: string): string {
  * @example findFootnoteMarks('Trung ương Đảng(1).') // [{ from: 15, to: 18, replacement: '' }]
  */
 export function findFootnoteMarks(value: string): Edit[] {
-  if (!/[[(¹²³⁰⁴-⁹]/.test(value)) return []
+  if (!/[[(¹²³⁰⁴-⁹]|%\d/.test(value)) return []
   return replaceAll(value, footnoteMarks, (match) => {
     const number = Number(match[1] ?? 0)
     const listed =

@@ -12,12 +12,13 @@ import {
   findHeadingMark,
   findHtml,
   findIndices,
+  findLineEnds,
   findLinks,
 } from './find-markup.js'
 import { gluedHeading } from './glued-heading.js'
 
 /** What may hold markup at all; most lines do not, and are passed over. */
-const maybeMarkup = /[*_\\$^#&<[¹²³⁰⁴-⁹]|\(\d/
+const maybeMarkup = /[*_\\$^#&<[¹²³⁰⁴-⁹]|\(\d|%\d/
 
 /**
  * The stage that takes the marks of converters out of the lines: Markdown, HTML, LaTeX, the calls of footnotes.
@@ -53,6 +54,7 @@ function cleanNode(node: Written, pending: boolean, file: VFile): boolean {
     }
     editNode(node, edits)
   }
+  apply(findLineEnds(node.text.value))
   apply(findHtml(node.text.value))
   apply(findLinks(node.text.value))
   apply(findHeadingMark(node.text.value))

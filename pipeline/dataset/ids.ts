@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { idWords } from '../../knowledge/id-words.js'
-import { words } from '../language/fold.js'
+import { spacedWords } from '../language/fold.js'
 import { slug } from './slug.js'
 
 /** What a document is: enough to tell it from all others, and nothing of the file that it was read from. */
@@ -111,6 +111,6 @@ export function recordIds(document: string, kind: RecordKind, records: readonly 
 }
 
 function shortHash(parts: RecordParts, length: number): string {
-  const text = parts.map((part) => (part === null ? '\u0000' : words(part).join(' '))).join('\u0001')
+  const text = parts.map((part) => (part === null ? '\u0000' : spacedWords(part))).join('\u0001')
   return hash('sha1', text).slice(0, length)
 }

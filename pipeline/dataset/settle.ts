@@ -9,6 +9,7 @@ import { withFiles } from './reading.js'
 import type { Shelf } from './shelf.js'
 import { documentFileOf, entryOf, type Standing, standingOf } from './shown.js'
 import type { Store } from './store.js'
+import { writeDocument } from './stored-document.js'
 
 /** What is to be settled again. */
 export interface Unsettled {
@@ -99,7 +100,7 @@ async function showDocument(
   if (!isElsewhere && old && JSON.stringify(old.readings) === JSON.stringify(entry.readings)) return false
   store.bring(content.reading.agencies)
   await store.write(textPath(id), content.reading.text)
-  await store.write(documentPath(id), jsonText(file))
+  await writeDocument(store, file)
   store.entries.set(id, entry)
   return true
 }

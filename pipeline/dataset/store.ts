@@ -10,6 +10,7 @@ import { compareStrings } from './compare-strings.js'
 import { cataloguePath, manifestPath } from './layout.js'
 import { type FileEntry, fileEntry, pipelineVersion } from './manifest.js'
 import { readAgencies } from './read.js'
+import { RecentDocuments } from './recent-documents.js'
 import { Staging } from './staging.js'
 
 /**
@@ -21,6 +22,7 @@ export class Store {
   readonly folder: string
   /** The documents by id; who writes a document's file keeps its entry. */
   readonly entries: Map<string, CatalogueEntry>
+  readonly recent = new RecentDocuments()
   /** What the manifest says of each file but the catalogue. */
   readonly #files: Map<string, FileEntry>
   readonly #gone = new Set<string>()

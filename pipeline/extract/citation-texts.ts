@@ -1,4 +1,6 @@
-import type { Plan, PlanContent } from '../tree/nodes.js'
+import { documentHeads } from '../../knowledge/document-heads.js'
+import { fold } from '../language/fold.js'
+import type { Plan, PlanContent, Section } from '../tree/nodes.js'
 import type { Text } from '../tree/text.js'
 
 /** A text of the plan that may cite documents, with where it stands. */
@@ -19,11 +21,22 @@ export function citingTexts(tree: Plan): CitingText[] {
   const found: CitingText[] = []
   for (const [at, node] of tree.children.entries()) {
     const preamble =
-      node.type === 'preamble' || node.type === 'title' || (node.type === 'paragraph' && titled && at < body)
+      node.type === 'preamble' ||
+      node.type === 'title' ||
+      (titled && node.type === 'paragraph' && (at < body || (body < 0 && opensBasis(node.text)))) ||
+      (titled && node.type === 'section' && at === body && tellsBasis(node))
     collect(node, [], preamble, found)
   }
   return found
 }
+
+/** `Căn cứ …;`, in a text that has no section. */
+const opensBasis = ({ value }: Text): boolean =>
+  documentHeads().basis.some((word) => fold(value).startsWith(`${word} `))
+
+/** A first section that says what the plan rests on: `I. CĂN CỨ XÂY DỰNG KẾ HOẠCH`. */
+const tellsBasis = ({ title }: Section): boolean =>
+  /^(?:các )?(?:căn cứ|cơ sở) (?:xây dựng|pháp lý|lập|ban hành)/u.test(fold(title.value))
 
 /** A node of the tree below the plan; rows and cells stand in tables only. */
 type Inner = PlanContent | { type: 'row' } | { type: 'cell'; text: Text }

@@ -21,7 +21,7 @@ import { warn } from '../tree/warn.js'
 import { adoptedOn } from './adopted.js'
 import { collectedHead } from './collected-head.js'
 import type { DocumentFacts } from './document-facts.js'
-import { issuerName } from './issuer.js'
+import { issuerName, provinceIn } from './issuer.js'
 import { withoutIssuer } from './own-title.js'
 import { periodIn } from './period.js'
 import { reportFacts } from './report.js'
@@ -50,7 +50,7 @@ function planFacts(tree: Plan, title: Title, file: VFile): DocumentFacts {
     issuerName(
       hasPlace(printed) ? printed : fields.get('issuer')?.value || printed,
       dateline.place ?? fields.get('issuer')?.value ?? null,
-    ) ?? issuerInBody(tree)
+    ) ?? issuerInBody(tree, title.text.value)
   noteMissing(number, issuedOn, title.text, file)
   return {
     kind: 'plan',
@@ -194,14 +194,18 @@ const hasPlace = (issuer: string): boolean =>
 const placeIn = (issuer: string | null): string | null =>
   /(?:thành phố|tỉnh|xã|phường|huyện|quận)\s+(\p{Lu}.*)$/u.exec(issuer ?? '')?.[1] ?? null
 
-/** Without a letterhead the preamble's last sentence still says who issues: `Ủy ban nhân dân tỉnh X ban hành Kế hoạch`. */
-function issuerInBody(tree: Plan): string | null {
+/**
+ * Without a letterhead the preamble's last sentence still says who issues: `Ủy ban nhân dân tỉnh X ban hành Kế hoạch`.
+ *
+ * @param title names the province where the sentence leaves it out
+ */
+function issuerInBody(tree: Plan, title: string): string | null {
   const pattern =
-    /((?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Tỉnh ủy|Thành ủy|Sở)\s[^,;.:]{2,60}?)\s+(?:ban hành|xây dựng)\s/u
+    /((?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Ban Thường vụ (?:Tỉnh|Thành|Huyện|Quận|Thị) ủy|Tỉnh ủy|Thành ủy|Huyện ủy|Sở)(?:\s[^,;.:\s]+){0,12}?)(?:\s+(?:vừa|đã|mới))?(?:\s+ký)?\s+(?:ban hành|xây dựng)\s/u
   for (const node of tree.children) {
     if (node.type !== 'paragraph') continue
     const match = pattern.exec(node.text.value)
-    if (match) return issuerName(match[1]!, null)
+    if (match) return issuerName(match[1]!, provinceIn(title))
   }
   return null
 }

@@ -8,6 +8,9 @@ const committeeShort: Readonly<Record<string, string>> = {
   hđnd: 'hội đồng nhân dân',
 }
 
+/** A committee whose first word a scan or a converter spoilt (`Y BAN NHÂN DÂN`): no other body is a `ban nhân dân`. */
+const brokenCommittee = /^(?:\S{1,3}\s)?ban nhân dân(?!\p{L})/u
+
 /**
  * The name of an issuing body, from what a letterhead, a portal or a sentence prints of it.
  *
@@ -17,12 +20,20 @@ const committeeShort: Readonly<Record<string, string>> = {
 export function issuerName(printed: string, place: string | null): string | null {
   const folded = fold(printed).replace(/\s+/g, ' ').trim()
   if (!folded) return null
+  const joint = jointName(printed, folded, place)
+  if (joint) return joint
   const below = lowerBody(folded, printed.replace(/\s+/g, ' ').trim())
   if (below) return below
-  const whole = folded.replace(/^(ubnd|hđnd)(?!\p{L})/u, (short) => committeeShort[short]!)
+  const whole = folded
+    .replace(/^(ubnd|hđnd)(?!\p{L})/u, (short) => committeeShort[short]!)
+    .replace(brokenCommittee, 'ủy ban nhân dân')
   const body = committee.exec(whole)
   if (body) {
-    const where = body[2] ? placeName(body[2]) : place ? placeName(fold(place)) : ''
+    const lacksName = !body[2] || provinceLevel.test(body[2])
+    const within = body[2] ? bodyWithin(body[2]) : null
+    if (within)
+      return `${within.name} ${body[1]!.charAt(0).toUpperCase()}${body[1]!.slice(1)} ${placeName(within.place)}`
+    const where = lacksName && place ? placeName(fold(place)) : body[2] ? placeName(body[2]) : ''
     return `${capital(body[1]!)}${where ? ` ${where}` : ''}`
   }
   const party = partyName(whole, place)
@@ -31,6 +42,32 @@ export function issuerName(printed: string, place: string | null): string | null
   if (bare) return `Ủy ban nhân dân ${bare}`
   const known = readAgencyCell(titleCase(whole))
   return known.length === 1 && known[0]!.agency ? known[0]!.name : unknownName(printed)
+}
+
+/** `SỞ X - CÔNG AN TỈNH Y`: two bodies issue a joint plan. What a hyphen joins in one name is no body of its own. */
+function jointName(printed: string, folded: string, place: string | null): string | null {
+  const parts = folded.split(/\s+-\s+/u)
+  if (parts.length < 2 || !parts.every((part) => longestStart(agencyWords().heads, part) !== null))
+    return null
+  const written = printed
+    .replace(/\s+/g, ' ')
+    .trim()
+    .split(/\s+[-–]\s+/u)
+  const names = written.map((part) => issuerName(part.replace(/(tỉnh|thành phố)\s+(?=\1)/iu, ''), place))
+  return names.every((name) => name !== null) ? names.join(' - ') : null
+}
+
+/** `thành phố hải phòng đoàn giám sát`: a body of the committee, below its place. */
+function bodyWithin(words: string): { place: string; name: string } | null {
+  const kind = /^(?:thành phố|tỉnh)\s+/u.exec(words)?.[0] ?? ''
+  const rest = words.slice(kind.length)
+  const entry = longestStart(
+    placeEntries().map(({ name }) => fold(name)),
+    rest,
+  )
+  const name = entry === null ? '' : rest.slice(entry.length).trim()
+  const head = longestStart(agencyWords().heads, name)
+  return entry !== null && head !== null ? { place: kind + entry, name: capital(name) } : null
 }
 
 const partyBody = /^(tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy xã|đảng ủy phường)(?:\s+(.+))?$/u
@@ -89,8 +126,13 @@ function lowerBody(folded: string, printed: string): string | null {
     : unknownName(printed.slice(-match[1]!.length))
 }
 
+/** A level without a name: `Ủy ban nhân dân tỉnh`. */
+const bareLevel = /^(?:thành phố|tỉnh|quận|huyện|thị xã|phường|xã|thị trấn|đặc khu)$/u
+const provinceLevel = /^(?:thành phố|tỉnh)$/u
+
 /** `tỉnh nghệ an` is `tỉnh Nghệ An`; a bare province gets its kind back: `hà nội` is `thành phố Hà Nội`. */
 function placeName(folded: string): string {
+  if (bareLevel.test(folded)) return folded
   const kind = /^(thành phố|tp\.?|tỉnh|quận|huyện|thị xã|phường|xã|thị trấn|đặc khu)\s+(.*)$/u.exec(folded)
   if (kind) return `${kind[1]!.replace(/^tp\.?$/u, 'thành phố')} ${titleCase(kind[2]!)}`
   return placeNamed(folded) ?? titleCase(folded)
@@ -138,4 +180,16 @@ export function provinceOf(issuer: string | null): string | null {
   const folded = fold(issuer)
   const named = placeEntries().filter((place) => folded.endsWith(fold(place.name)))
   return named.sort((a, b) => b.name.length - a.name.length)[0]?.name ?? null
+}
+
+/** The province or city that a text names with its level (`trên địa bàn tỉnh Nghệ An`), the first of several; null where none. */
+export function provinceIn(text: string): string | null {
+  const folded = fold(text)
+  const named = placeEntries()
+    .map(({ name }) => ({
+      name,
+      at: folded.search(new RegExp(`(?:tỉnh|thành phố)\\s+${fold(name)}(?!\\p{L})`, 'u')),
+    }))
+    .filter(({ at }) => at >= 0)
+  return named.sort((a, b) => a.at - b.at || b.name.length - a.name.length)[0]?.name ?? null
 }

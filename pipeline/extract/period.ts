@@ -1,20 +1,27 @@
 import { fold } from '../language/fold.js'
 import { readHorizons } from '../language/values/horizons.js'
 
+/** `tầm nhìn đến năm 2045`: the years that a plan looks out to are not those that it is for. */
+const isOutlook = (before: string): boolean => /tầm nhìn\s*$/u.test(before)
+
+/** A title that only says what is approved has the years of its name: `Phê duyệt Đề án “… giai đoạn 2026 - 2030”`. */
+const approves = /^(?:về việc\s+)?(?:phê duyệt|ban hành)\s+[^“]{0,40}“/u
+
 /**
- * The years that a title states: `giai đoạn 2021 - 2025`, `đến năm 2030`, `năm 2024`.
+ * The years that a title states: `giai đoạn 2021 - 2025`, `đến năm 2030`, `năm 2024`, `năm học 2025 - 2026`. What it quotes is
+ * another document's name.
  *
  * @example periodIn('Kế hoạch giai đoạn 2021 - 2025') // { start: 2021, end: 2025 }
  */
 export function periodIn(title: string): { start: number | null; end: number | null } {
-  const folded = fold(title)
-  const quoted = folded.replace(/“[^”]{0,400}”/gu, '')
-  const horizons = readHorizons(quoted)
+  const folded = fold(title).replace(/năm học(?=\s+\d{4}\s*-)/gu, 'giai đoạn')
+  const own = approves.test(folded) ? folded.replace(/[“”]/gu, ' ') : folded.replace(/“[^”]{0,400}”/gu, '')
+  const horizons = readHorizons(own).filter(({ start }) => !isOutlook(own.slice(0, start)))
   const span = horizons.find(({ from }) => from !== null)
   if (span) return { start: span.from, end: span.by }
+  const [first] = horizons
   const last = horizons.at(-1)
-  if (!last) return { start: null, end: null }
-  return /đến|tới/u.test(quoted.slice(last.start, last.end))
-    ? { start: null, end: last.by }
-    : { start: last.by, end: last.by }
+  if (!first || !last) return { start: null, end: null }
+  const isUntil = ({ start, end }: typeof last): boolean => /đến|tới/u.test(own.slice(start, end))
+  return { start: isUntil(first) ? null : first.by, end: last.by }
 }

@@ -1,3 +1,4 @@
+import { documentHeads } from '../../knowledge/document-heads.js'
 import type { Role } from '../../knowledge/sections.js'
 import {
   type AgencyMention,
@@ -137,13 +138,26 @@ function detailsUnder(node: Section | Item): ReadonlyMap<PlanContent, PointDetai
   return details
 }
 
-/** An article of a decision that only says from when it holds and whom it binds, or opens what it approves. */
+/** An article of a decision that only says what it issues, from when it holds and whom it binds, or opens what it approves. */
 function isFormal(node: Section | Item, title: string): boolean {
   return (
     node.label?.kind === 'article' &&
-    (/:$/.test(title) || isClosing(title) || /chịu trách nhiệm (?:thi hành|thực hiện)/u.test(title))
+    (/:$/.test(title) || isClosing(title) || isEnacting(title) || bindsAll(title) || setsForce(title))
   )
 }
+
+/** `Ban hành kèm theo Quyết định này Kế hoạch …`, `Phê duyệt Kế hoạch …`. */
+function isEnacting(title: string): boolean {
+  const issued =
+    /^(?:nay )?(?:ban hành|phê duyệt|thông qua)(?: kèm theo (?:quyết định|nghị quyết) này)?(?: là)? ["“]?/u
+  const folded = fold(title)
+  const opening = issued.exec(folded)?.[0]
+  if (opening === undefined) return false
+  return Object.keys(documentHeads().types).some((type) => folded.startsWith(`${type} `, opening.length))
+}
+
+const setsForce = (text: string): boolean => /^(?:quyết định|nghị quyết)\s.{0,20}có hiệu lực/iu.test(text)
+const bindsAll = (text: string): boolean => /chịu trách nhiệm (?:thi hành|thực hiện)/u.test(text)
 
 /** The last years that a lead-in states. */
 const yearsIn = (text: string): Above['horizon'] | null => readHorizons(fold(text)).at(-1) ?? null
@@ -170,7 +184,8 @@ function isAside({ text }: Paragraph): boolean {
     isPointer(text.value) ||
     /:$/.test(text.value) ||
     /^\(.*\)[.;]?$/su.test(text.value) ||
-    isClosing(text.value)
+    isClosing(text.value) ||
+    /chịu trách nhiệm thi hành (?:quyết định|nghị quyết) này/iu.test(text.value)
   )
 }
 

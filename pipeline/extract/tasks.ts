@@ -1,14 +1,16 @@
 import type { VFile } from 'vfile'
 import { type AgencyMention, type Duty, readAgencyRoles, readDuty } from '../language/agencies/index.js'
+import { readCitations } from '../language/citations/index.js'
 import {
   type Deadline,
   looksLikeDeadline,
   readDeadlineCell,
   readDeadlines,
 } from '../language/deadlines/index.js'
+import { readLabel } from '../language/labels.js'
 import { readMoney } from '../language/money.js'
 import { remembered } from '../language/remembered.js'
-import { placeOf } from '../tree/text.js'
+import { placeOf, sliceText, type Text } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
 import { readingCosts, type TaskDraft } from './drafts.js'
 import { groupLabel } from './group-label.js'
@@ -31,11 +33,18 @@ export function tasksOf(
   const drafts = new Map<Point, TaskDraft>()
   for (const point of points) {
     if (point.role !== 'tasks' && point.role !== 'implementation') continue
+    if (namesDocument(point.text.value)) continue
     const draft = taskOfPoint(point, options)
     draft.parent = (point.parent && drafts.get(point.parent)) ?? null
     drafts.set(point, draft)
   }
   return [...drafts.values(), ...rows]
+}
+
+/** A point that is nothing but the name of a document (`1. Kế hoạch số 7/KH-UBND ngày … về …`) says nothing that is to be done. */
+function namesDocument(text: string): boolean {
+  const [first] = readCitations(text)
+  return first?.start === 0 && first.date !== null && /^[\s.;,]*$/.test(text.slice(first.whole.end))
 }
 
 /** `Phối hợp với Y …` where no one is named who does: Y takes part, and who leads is not said. */
@@ -151,7 +160,7 @@ function taskOfRow(
   file: VFile,
 ): TaskDraft | null {
   const cell = (kind: Parameters<typeof cellText>[2]): string => cellText(table.columns, row.cells, kind)
-  const text = cellOf(table.columns, row.cells, 'name')
+  const { text, ordinal } = numberedName(cellOf(table.columns, row.cells, 'name'), row.ordinal)
   if (!text.value) return null
   const time = readTime(cell('deadline'), text.value, row, options, file)
   const budgetColumn = table.columns.find(({ kind }) => kind === 'budget')
@@ -163,7 +172,7 @@ function taskOfRow(
     deadline: time.deadline,
     otherDeadlines: time.others,
     budget: money,
-    ordinal: row.ordinal,
+    ordinal,
     parent: null,
     group: row.group,
     lead: row.lead,
@@ -171,6 +180,14 @@ function taskOfRow(
     mentions: [{ text: row.text, section: row.section }],
     cost: row.cost * 0.25 + (row.inherited ? readingCosts.inherited : 0) + time.cost,
   }
+}
+
+/** A table without a column of ordinals may print them before the names: `1. Rà soát …`. */
+function numberedName(name: Text, ordinal: string | null): { text: Text; ordinal: string | null } {
+  const found = ordinal === null ? readLabel(name.value) : null
+  const { kind, value } = found?.label ?? {}
+  if (!found || !value || (kind !== 'number' && kind !== 'decimal2')) return { text: name, ordinal }
+  return { text: sliceText(name, found.end), ordinal: value }
 }
 
 function readTime(

@@ -19,6 +19,16 @@ export function words(text: string): string[] {
   return found
 }
 
+/** The same words as one text, with a space between them. */
+export function spacedWords(text: string): string {
+  if (rare.test(text)) return words(text).join(' ')
+  let spaced = ''
+  eachWord(text.normalize('NFC'), ({ word }) => {
+    spaced = spaced === '' ? word : `${spaced} ${word}`
+  })
+  return spaced
+}
+
 const word = /[\p{L}\p{N}]+/gu
 /** Letters that a word cannot be folded without what is around it: halves of characters beyond the first 65536, İ, Σ. */
 const rare = /[\ud800-\udfff\u0130\u03a3]/

@@ -1,3 +1,4 @@
+import { sectionWords } from '../../knowledge/sections.js'
 import type { Label, LabelKind } from '../tree/nodes.js'
 
 /** The alphabet of points (điểm) in Vietnamese documents: `đ` after `d`, no f, j, w, z (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
@@ -53,17 +54,11 @@ const patterns: readonly Pattern[] = [
   },
   { kind: 'article', pattern: /^(?:Điều|ĐIỀU)\s+(\d{1,3})\s*[.:]\s*/u, ordinal: Number },
   {
-    kind: 'named',
-    pattern:
-      /^((?:Nhiệm vụ|Mục tiêu|Chỉ tiêu|Giải pháp|Dự án|Tiểu dự án|Nhóm nhiệm vụ|Nhóm giải pháp)\s+(?:số\s+)?\d{1,2})\s?[.:–-]\s*(?=\p{L}|\d{1,3}%)/u,
-    ordinal: (value) => Number(/\d+$/.exec(value)![0]),
-  },
-  {
     kind: 'number',
     pattern: /^([IVX]{1,5}\.\d{1,2})(?:\s?[.):]\s*|\s+)(?=[^\d\s])/u,
     ordinal: lastNumber,
   },
-  { kind: 'roman', pattern: /^([IVXL]{1,6})\s?[.)/–-]\s*(?=[^\d\s])/u, ordinal: romanValue },
+  { kind: 'roman', pattern: /^([IVXL]{1,6})\s?[.)/–-]\s*(?=[^\d\s,;:)])/u, ordinal: romanValue },
   {
     kind: 'upper',
     pattern: /^([A-HĐK])\s?[.)]\s*(?=[^\d\s.])/u,
@@ -105,7 +100,20 @@ function partOrdinal(value: string): number | null {
   return /^\d+$/.test(value) ? Number(value) : romanValue(value.toUpperCase())
 }
 
-const maybeLabel = /^(?:[\dIVXA-HĐK(a-zđPC•*·▪●○◦►✓+–—−-]|Nhiệm|Nhóm|Mục|Tiểu)/u
+const maybeLabel = /^[\dIVXA-HĐK(a-zđPC•*·▪●○◦►✓+–—−-]/u
+
+let named: RegExp | undefined
+
+/** `Nhiệm vụ 1: …`, `Dự án số 2. …`, and an item that is an amount alone: `Mục tiêu 3: 100% …`. */
+function namedPattern(): RegExp {
+  named ??= new RegExp(
+    `^((?:${sectionWords().labelNouns.map(capitalized).join('|')})\\s+(?:số\\s+)?(\\d{1,2}))\\s?[.:–-]\\s*(?=\\p{L}|\\d{1,3}%)`,
+    'u',
+  )
+  return named
+}
+
+const capitalized = (words: string): string => `${words[0]!.toUpperCase()}${words.slice(1)}`
 
 /**
  * The label that a line or paragraph begins with, and where its own text starts.
@@ -113,6 +121,9 @@ const maybeLabel = /^(?:[\dIVXA-HĐK(a-zđPC•*·▪●○◦►✓+–—−-]
  * @example readLabel('đ) Hình thành …') // { label: { kind: 'letter', value: 'đ', ordinal: 5 }, end: 3 }
  */
 export function readLabel(text: string): { label: Label; end: number } | null {
+  const byName = namedPattern().exec(text)
+  if (byName)
+    return { label: { kind: 'named', value: byName[1]!, ordinal: Number(byName[2]) }, end: byName[0].length }
   if (!maybeLabel.test(text)) return null
   for (const { kind, pattern, ordinal } of patterns) {
     const match = pattern.exec(text)

@@ -4,8 +4,8 @@ import type { Target } from '../../schemas/target.js'
 import { type CitationStatement, statementsOf } from '../check/citation-statements.js'
 import { compareStrings } from '../dataset/compare-strings.js'
 import { documentPath } from '../dataset/layout.js'
-import { readDocumentFile } from '../dataset/read.js'
 import type { Store } from '../dataset/store.js'
+import { readDocument } from '../dataset/stored-document.js'
 import { type KeyedTasks, keysOfTasks } from '../link/tasks/keyed-task.js'
 import { readBriefCache } from './brief-cache.js'
 import { packKeys, unpackKeys } from './packed-keys.js'
@@ -31,11 +31,16 @@ export function briefOf(file: DocumentFile): Brief {
   return {
     document: { ...file.document, warnings: [], citations: [] },
     statements: statementsOf(file.document),
-    targets: file.targets.map((target) => ({ ...target, sources: [] })),
+    targets: briefTargets(file.targets),
     tasks: file.tasks.map(({ id }) => id),
     keys: packKeys(keysOfTasks(file.document, file.tasks)),
     isCorrected: file.corrections !== undefined,
   }
+}
+
+/** Targets as a brief holds them. */
+export function briefTargets(targets: readonly Target[]): Target[] {
+  return targets.map((target) => ({ ...target, sources: [] }))
 }
 
 /** The tasks of a brief as they are looked for. */
@@ -66,12 +71,4 @@ export async function readBriefs(store: Store): Promise<Briefs> {
     } else now.set(id, briefOf(await readDocument(store, id)))
   }
   return { now, former: [...cached.values()].map(({ brief }) => brief) }
-}
-
-/** A document that lies on the disk as the manifest says was checked when it was written. */
-export async function readDocument(store: Store, id: string): Promise<DocumentFile> {
-  const text = await store.readIfSound(documentPath(id))
-  return text === undefined
-    ? readDocumentFile(store.folderOf(documentPath(id)), id)
-    : (JSON.parse(text) as DocumentFile)
 }

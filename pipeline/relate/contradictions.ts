@@ -4,7 +4,8 @@ import { datesOf } from '../check/citation-dates.js'
 import type { Cited } from '../check/cited-documents.js'
 import { bySeriousness, contradictionsWithin } from '../check/contradictions.js'
 import type { Store } from '../dataset/store.js'
-import { type Brief, readDocument } from './briefs.js'
+import { readDocument } from '../dataset/stored-document.js'
+import type { Brief } from './briefs.js'
 
 /**
  * The contradictions of a dataset, found again only within the documents that have changed: what one plan contradicts

@@ -2,12 +2,13 @@ import type { DocumentFile } from '../../schemas/document-file.js'
 import type { Judgement } from '../../schemas/judgement.js'
 import { documentOf } from '../dataset/document-of.js'
 import type { Store } from '../dataset/store.js'
+import { readDocument } from '../dataset/stored-document.js'
 import { applyCorrections } from '../judge/corrections.js'
 import { fingerprintsOf } from '../judge/fingerprint.js'
 import { judgementsInForce } from '../judge/in-force.js'
 import type { PairJudgement } from '../judge/pair-judgement.js'
 import { readJudgements } from '../judge/read.js'
-import { type Brief, readDocument } from './briefs.js'
+import type { Brief } from './briefs.js'
 
 /** What the judgements of a dataset come to. */
 export interface Judged {

@@ -1,6 +1,7 @@
 import type { Agency } from '../../schemas/agency.js'
 import type { Task } from '../../schemas/task.js'
 import type { Store } from '../dataset/store.js'
+import { readDocument } from '../dataset/stored-document.js'
 import type { PairJudgement } from '../judge/pair-judgement.js'
 import { agencyLines } from '../link/agency-lines.js'
 import { joinLinks } from '../link/join-links.js'
@@ -8,7 +9,7 @@ import type { LinkResult } from '../link/link-result.js'
 import { linkTargets } from '../link/targets/link-targets.js'
 import { type LinkedTasks, linkJudged, linkPlace } from '../link/tasks/link-tasks.js'
 import { type Former, seekTasks } from '../link/tasks/sought-tasks.js'
-import { type Brief, keyedTasks, readDocument } from './briefs.js'
+import { type Brief, keyedTasks } from './briefs.js'
 
 /** What is known before linking a dataset on the disk. */
 export interface Before {

@@ -1,5 +1,6 @@
 import type { Store } from '../dataset/store.js'
-import { type Brief, readDocument } from './briefs.js'
+import { readDocument } from '../dataset/stored-document.js'
+import { type Brief, briefTargets } from './briefs.js'
 import { showDocument } from './show-document.js'
 
 /** Sets the indicators of targets in their documents' files; documents whose targets have theirs already are not touched. */
@@ -9,10 +10,11 @@ export async function showIndicators(
   indicatorOf: ReadonlyMap<string, string>,
 ): Promise<void> {
   const indicator = (id: string): string | null => indicatorOf.get(id) ?? null
-  for (const [id, { targets }] of [...briefs]) {
-    if (targets.every((target) => target.indicatorId === indicator(target.id))) continue
+  for (const [id, brief] of [...briefs]) {
+    if (brief.targets.every((target) => target.indicatorId === indicator(target.id))) continue
     const file = await readDocument(store, id)
-    const named = file.targets.map((target) => ({ ...target, indicatorId: indicator(target.id) }))
-    await showDocument(store, briefs, { ...file, targets: named })
+    const targets = file.targets.map((target) => ({ ...target, indicatorId: indicator(target.id) }))
+    await showDocument(store, { ...file, targets })
+    briefs.set(id, { ...brief, targets: briefTargets(targets) })
   }
 }

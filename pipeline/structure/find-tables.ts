@@ -1,21 +1,28 @@
+import type { VFile } from 'vfile'
 import { readLabel } from '../language/labels.js'
 import { cell, row, table } from '../tree/build.js'
 import type { Cell, Line, Plan, PlanContent, Row } from '../tree/nodes.js'
 import { collapseText, joinTexts, sliceText, type Text } from '../tree/text.js'
+import { breaksTable } from './line-breaks.js'
+import { spilledEnd, spilledTable } from './spilled-tables.js'
 
 /**
  * Gathers the lines of a table dump into a `table` whose rows are the dump's lines: whole rows for tabs and
  * Markdown, single cells for dumps that print one cell a line. Which cells make up a row is decided by the
  * alignment stage; here only where a table begins and ends.
  */
-export function findTables(): (tree: Plan) => void {
-  return (tree) => {
+export function findTables(): (tree: Plan, file: VFile) => void {
+  return (tree, file) => {
     const children: PlanContent[] = []
     const nodes = tree.children
     let at = 0
     while (at < nodes.length) {
-      const end = dumpEnd(nodes, at)
-      if (end > at) {
+      const spilled = spilledEnd(nodes, at)
+      const end = spilled > at ? spilled : dumpEnd(nodes, at)
+      if (spilled > at) {
+        children.push(spilledTable(nodes.slice(at, end).filter(isLine), file))
+        at = end
+      } else if (end > at) {
         children.push(
           ...readDump(
             nodes
@@ -37,10 +44,6 @@ export function findTables(): (tree: Plan) => void {
 const isLine = (node: PlanContent | undefined): node is Line => node?.type === 'line'
 const isPiped = (line: Line): boolean => line.text.value.endsWith('|') || /^\|.*\S/.test(line.text.value)
 const isTabbed = (line: Line): boolean => line.tabs.length > 0
-
-/** Lines that can't stand inside a table: a table ends before them. */
-const breaksTable =
-  /^(?:PHỤ LỤC|Phụ lục\s+[\dIVX]|BIỂU\s|Biểu\s+(?:số\s+)?\d|TM\.|KT\.|Nơi nhận|\(?\s*(?:Kèm|kèm|Ban hành kèm)\s+theo|KẾ HOẠCH$)/u
 
 /** A page's number between two halves of a table. */
 const isPageNumber = (line: Line): boolean =>

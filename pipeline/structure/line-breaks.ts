@@ -6,6 +6,10 @@ import type { Line } from '../tree/nodes.js'
 export const opensBlock =
   /^(?:PHỤ LỤC|(?:Phụ lục\s+(?:số\s+)?[\dIVX]+|Biểu(?: mẫu)?\s+(?:số\s+)?\d+)(?:\.\d+)*\s*(?:[.:]?$|[.:–-]\s*\p{Lu})|BIỂU(?: MẪU)?\s+(?:SỐ\s*)?\d|\(?(?:Đơn vị tính|ĐVT)\s*:|TM\.|T\/M|KT\.|TL\.|TUQ\.|Q\.\s|(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG BAN|BỘ TRƯỞNG)$|Nơi nhận|\(?(?:Kèm|Ban hành kèm|kèm)\s+theo)/u
 
+/** Lines that can't stand inside a table: a table ends before them. */
+export const breaksTable =
+  /^(?:PHỤ LỤC|Phụ lục\s+[\dIVX]|BIỂU\s|Biểu\s+(?:số\s+)?\d|TM\.|KT\.|Nơi nhận|\(?\s*(?:Kèm|kèm|Ban hành kèm)\s+theo|KẾ HOẠCH$)/u
+
 /** An appendix's number alone on its line: what follows is its title. */
 export const appendixMark =
   /^(?:(?:PHỤ LỤC|Phụ lục)(?:\s*(?:SỐ|số))?(?:\s*(?:[IVX]+|\d+(?:\.\d+)*|[A-H]))?|(?:BIỂU(?: MẪU)?|Biểu(?: mẫu)?)(?:\s*(?:SỐ|số))?\s*\d+(?:\.\d+)*)\s*[.:]?$/u
@@ -68,6 +72,7 @@ export function continuesParagraph(above: string, last: Line, next: Line, { widt
     return /^TM\./.test(above) && isCapitals(text) && text.length < 12
   if (next.beginsParagraph === true) return false
   if (/^[-–]\s*\d/.test(text) && /\d$/.test(above) && next.blanksBefore === 0) return true
+  if (opensBracket.test(above) && closesNumeral.test(text)) return true
   if (readLabel(text)) return false
   if (sentenceEnd.test(above))
     return /^\p{Ll}/u.test(text) && (/[;,]$/.test(above) || (width !== null && next.blanksBefore === 0))
@@ -80,6 +85,10 @@ export function continuesParagraph(above: string, last: Line, next: Line, { widt
   // What a page cut off does not go on with a verb in capitals: that is the next point.
   return isProse(above) && !startsWithVerb(text)
 }
+
+/** A bracket that a line leaves open: `(khóa` goes on with `XI)`. */
+const opensBracket = /\([^()]{0,40}$/u
+const closesNumeral = /^(?:[IVXL]+|\d+)\)/u
 
 /** Whether a line was broken for want of room: a numbered line may be a heading, which ends where it likes. */
 function wasFull(above: string, last: Line, next: Line, width: number): boolean {

@@ -14,35 +14,32 @@ export function splitItems(): (tree: Plan, file: VFile) => void {
 
 function split(node: Paragraph, file: VFile): PlanContent[] {
   const found = readLabel(node.text.value)
-  const mark = found && nextMark(found.label)
-  if (!found || !mark) return [node]
-  const at = node.text.value.slice(found.end).search(mark)
-  if (at < 0) return [node]
-  const cut = found.end + at + 2
+  const labels = found && nextLabels(found.label)
+  if (!found || !labels) return [node]
+  const cut = beginningOf(labels, node.text.value, found.end)
+  if (cut === undefined) return [node]
   const rest = trimText(sliceText(node.text, cut))
   const place = placeOf(rest)
   if (place) warn(file, 'items-split', 'Two points on one line; the second was set apart.', place)
   return [paragraph(trimText(sliceText(node.text, 0, cut))), ...split(paragraph(rest), file)]
 }
 
-const marks = new Map<string, RegExp>()
+/** What stands between a sentence's end and a capital letter: one pattern for all labels, for `\p{Lu}` is slow to compile. */
+const behindSentence = /[.;]\s(?=(\S+)\s\p{Lu})/gu
 
-/** What the next label of a series looks like behind a sentence's end. */
-function nextMark(label: Label): RegExp | null {
-  if (label.ordinal === null) return null
-  const next =
-    label.kind === 'letter'
-      ? `${pointLetters[label.ordinal] ?? ''}\\)`
-      : label.kind === 'number'
-        ? `${label.ordinal + 1}\\.`
-        : label.kind === 'decimal2'
-          ? `${label.value.split('.')[0]}\\.${label.ordinal + 1}\\.?`
-          : null
-  if (!next || next === '\\)') return null
-  let mark = marks.get(next)
-  if (!mark) {
-    mark = new RegExp(`[.;]\\s${next}\\s(?=\\p{Lu})`, 'u')
-    marks.set(next, mark)
+/** Where one of the labels begins a point behind a sentence's end. */
+function beginningOf(labels: readonly string[], text: string, from: number): number | undefined {
+  for (const { index, 0: end, 1: word } of text.slice(from).matchAll(behindSentence)) {
+    if (labels.includes(word!)) return from + index + end.length
   }
-  return mark
+  return undefined
+}
+
+/** The ways to write the next label of a series. */
+function nextLabels({ kind, ordinal, value }: Label): string[] | null {
+  if (ordinal === null) return null
+  if (kind === 'number') return [`${ordinal + 1}.`]
+  if (kind === 'letter') return pointLetters[ordinal] ? [`${pointLetters[ordinal]})`] : null
+  const decimal = `${value.split('.')[0]}.${ordinal + 1}`
+  return kind === 'decimal2' ? [decimal, `${decimal}.`] : null
 }

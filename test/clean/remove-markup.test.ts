@@ -9,6 +9,8 @@ const run = (source: string) => clean(source, [removeMarkup])
 describe('removeMarkup', () => {
   test.each([
     ['# KẾ HOẠCH', ['KẾ HOẠCH']],
+    ['\\r\\n Số: 54/KH-UBND\\r\\n\\r\\nngày 2/3', ['Số: 54/KH-UBND ngày 2/3']],
+    ['dưới 24%1; dưới 15%2', ['dưới 24%; dưới 15%']],
     ['#KH1', ['#KH1']],
     ['**Điều 1.** Ban hành', ['Điều 1. Ban hành']],
     ['***Nơi nhận:***', ['Nơi nhận:']],

@@ -54,6 +54,14 @@ describe('kehoach check', () => {
     )
   })
 
+  it('has review tell them in English too', async () => {
+    const { code, out } = await run(['review', '--kind', 'contradiction', '--lang', 'en'], { cwd })
+    expect(code).toBe(0)
+    expect(out).toMatch(/^ {2}The target “Sản lượng nuôi trồng thủy sản” is stated .* \[target-values\]$/m)
+    expect(out).toMatch(/, characters \d+–\d+: “2 Sản lượng nuôi/)
+    expect(out).not.toContain('ký tự')
+  })
+
   it.each([[['sound']], [['--dataset', 'sound']]])('%j: says where there are none', async (words) => {
     const { code, out } = await check(...words, '--exit-code')
     expect([code, out]).toEqual([0, 'sound: 1 document, no contradictions\n'])

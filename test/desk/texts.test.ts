@@ -19,6 +19,11 @@ describe('the catalogue of texts', () => {
     }
   })
 
+  it('says of every problem what it is, and what to do', () => {
+    for (const { problems, problemHelp } of languages.map((language) => textsOf(language)))
+      expect(Object.keys(problemHelp)).toEqual(Object.keys(problems))
+  })
+
   it.each([
     ['values.0.min', 'mức 1, từ', 'value 1, from'],
     ['leadAgencies', 'chủ trì', 'lead'],

@@ -269,4 +269,31 @@ inBrowser('the language', () => {
     expect(await page.locator('h1').textContent()).toBe('Review')
     await page.context().close()
   })
+
+  it('marks the words of the documents on English pages, and has no other Vietnamese ones', {
+    timeout: 120_000,
+  }, async () => {
+    const { page } = await visit(browser, desk.url)
+    await page.goto('/plans?lang=en')
+    for (const [name, address] of Object.entries(pagesOfPlans)) {
+      await page.goto(address)
+      const outside = (await page.evaluate(vietnameseOutside)) as string[]
+      expect([name, outside.filter((text) => !text.includes(steward))]).toEqual([name, []])
+    }
+    await page.context().close()
+  })
 })
+
+/** The texts of a page with Vietnamese letters that no element says are Vietnamese; the titles of charts have no element of their own. */
+const vietnameseOutside = `
+  (() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const found = []
+    while (texts.nextNode()) {
+      const { textContent, parentElement } = texts.currentNode
+      if (!/[ăâđêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵ]/i.test(textContent)) continue
+      if (!parentElement.closest('[lang=vi], script, style, svg')) found.push(textContent.trim())
+    }
+    return found
+  })()
+`

@@ -29,7 +29,7 @@ const short: Readonly<Record<string, readonly string[]>> = {
   'council-supervision': ['row deadlines right'],
   'joint-safety': ['targets found', 'values right'],
   'premier-scheme': ['values right'],
-  'spilled-vocational': ['values right', 'row deadlines right', 'row leads right'],
+  'spilled-vocational': ['values right'],
   'ward-reform': ['targets found', 'values right'],
 }
 

@@ -422,3 +422,83 @@ describe('knowledge/document-types.json', () => {
     }
   })
 })
+
+describe('what real preambles write', () => {
+  const read = (text: string) =>
+    readCitations(text, { place: 'Sơn La' }).map(({ number, type, date, issuer, title }) => ({
+      number,
+      type,
+      date,
+      issuer,
+      title,
+    }))
+
+  it.each([
+    [
+      'Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 35/TTr-SNV ngày 07/01/2026',
+      { number: '35/TTr-SNV', type: 'TTr', date: '2026-01-07', issuer: 'Sở Nội vụ', title: null },
+    ],
+    [
+      'Xét đề nghị của Sở Kế hoạch và Đầu tư tại Công văn số 615/SKHĐT-KH ngày 29/11/2024',
+      {
+        number: '615/SKHĐT-KH',
+        type: 'CV',
+        date: '2024-11-29',
+        issuer: 'Sở Kế hoạch và Đầu tư',
+        title: null,
+      },
+    ],
+    [
+      'Nghị quyết số 21-NQ/TW ngày 25/10/2017 của Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XII về công tác dân số',
+      {
+        number: '21-NQ/TW',
+        type: 'NQ',
+        date: '2017-10-25',
+        issuer: 'Ban Chấp hành Trung ương Đảng khóa XII',
+        title: 'công tác dân số',
+      },
+    ],
+    [
+      'Nghị quyết số 08-NQ/TU ngày 06/10/2025 của Ban Chấp hành Đảng bộ tỉnh về chuyển đổi số',
+      {
+        number: '08-NQ/TU',
+        type: 'NQ',
+        date: '2025-10-06',
+        issuer: 'Ban Chấp hành Đảng bộ tỉnh Sơn La',
+        title: 'chuyển đổi số',
+      },
+    ],
+    [
+      'Quyết định số 148/QĐ-BYT ngày 18/4/2025 của Bộ trưởng Bộ Y tế về việc phê duyệt “Hướng dẫn giám sát cúm A (H9N2); xử lý ổ dịch”',
+      {
+        number: '148/QĐ-BYT',
+        type: 'QĐ',
+        date: '2025-04-18',
+        issuer: 'Bộ Y tế',
+        title: 'phê duyệt “Hướng dẫn giám sát cúm A (H9N2); xử lý ổ dịch”',
+      },
+    ],
+    [
+      'Quyết định số 148/QĐ-TTg ngày 18/4/2025 của Thủ tướng Chính phủ về Kế hoạch 5 năm (2026 - 2030) phát triển tủ sách (gọi tắt là Kế hoạch)',
+      {
+        number: '148/QĐ-TTg',
+        type: 'QĐ',
+        date: '2025-04-18',
+        issuer: 'Thủ tướng Chính phủ',
+        title: 'Kế hoạch 5 năm (2026 - 2030) phát triển tủ sách',
+      },
+    ],
+    [
+      'Thông báo số 70-TB/TWngày 06 tháng 01 năm 2026 của Ban Bí thư về tổ chức kỷ niệm',
+      {
+        number: '70-TB/TW',
+        type: 'TB',
+        date: '2026-01-06',
+        issuer: 'Ban Bí thư',
+        title: 'tổ chức kỷ niệm',
+      },
+    ],
+  ])('%s', (text, cited) => {
+    expect(read(text)).toEqual([cited])
+  })
+})

@@ -4,9 +4,11 @@ import { alignTables } from '../../pipeline/structure/align-tables.js'
 import { buildOutline } from '../../pipeline/structure/build-outline.js'
 import { findAppendices } from '../../pipeline/structure/find-appendices.js'
 import { findTables } from '../../pipeline/structure/find-tables.js'
+import { gatherBasis } from '../../pipeline/structure/gather-basis.js'
 import { joinLines } from '../../pipeline/structure/join-lines.js'
 import { readEnding } from '../../pipeline/structure/read-ending.js'
 import { readHead } from '../../pipeline/structure/read-head.js'
+import { recoverTitle } from '../../pipeline/structure/recover-title.js'
 import { splitItems } from '../../pipeline/structure/split-items.js'
 import type { Plan } from '../../pipeline/tree/nodes.js'
 import { cleaningStages, type Stage } from '../clean/stages.js'
@@ -17,6 +19,8 @@ export const stages: readonly Stage[] = [
   readHead,
   findTables,
   joinLines,
+  recoverTitle,
+  gatherBasis,
   splitItems,
   readEnding,
   findAppendices,

@@ -53,16 +53,17 @@ export function AgenciesPage({ frame, view }: { readonly frame: Frame; readonly 
 
 function Row({ frame: { texts }, item, most }: { frame: Frame; item: AgencyItem; most: number }) {
   const { agency, leads, coordinates } = item
+  const notes = [
+    agency.collective && texts.agencies.collective,
+    agency.validTo !== null && texts.agencies.until(texts.amounts.date(agency.validTo)),
+  ].filter((note) => note !== false)
   return (
     <tr>
       <th scope="row">
         <a href={agencyAddress(agency.id)}>
           <Words texts={texts} text={agency.name} most={160} />
         </a>
-        {agency.validTo !== null && (
-          <small> {texts.agencies.until(texts.amounts.date(agency.validTo))}</small>
-        )}
-        {agency.collective && <small> {texts.agencies.collective}</small>}
+        {notes.length > 0 && <small> {notes.join(' · ')}</small>}
       </th>
       <td class="n">{texts.number(leads)}</td>
       <td class="n">{texts.number(coordinates)}</td>

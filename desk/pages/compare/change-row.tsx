@@ -9,7 +9,7 @@ import { sectionOf } from '../../../pipeline/report/sources/places.js'
 import type { Change, ChangeSource } from '../../../schemas/change.js'
 import type { Texts } from '../../texts/texts.js'
 import { placeAddress, planAddress } from '../parts/address.js'
-import { Drawn, Words } from '../parts/words.js'
+import { Drawn, Words, wordsLanguage } from '../parts/words.js'
 
 /** How much of a title and of what a side states is shown, in UTF-16 units; all of it stands in the sources. */
 const longestTitle = 260
@@ -33,8 +33,8 @@ export function ChangeRow({ texts, change, group }: ChangeRowProps) {
   return (
     <article class={`change-row ${group}`}>
       <p class="change-title">
-        <Words texts={texts} text={title} most={longestTitle} /> <small>{about.join(' · ')}</small>
-        {significance === 'uncertain' && <small class="doubtful"> {texts.amounts.uncertain}</small>}
+        <Words texts={texts} text={title} most={longestTitle} /> <small>{about.join(' · ')}</small>{' '}
+        {significance === 'uncertain' && <small class="doubtful">{texts.amounts.uncertain}</small>}
       </p>
       <div class="change-sides">
         <Side texts={texts} name={texts.amounts.before} change={change} side="a">
@@ -86,10 +86,12 @@ function Side({ texts, name, change, side, children }: SideProps) {
         <p class="note">{texts.compare.notThere}</p>
       ) : (
         <>
-          <p lang={texts.htmlLang === 'vi' ? undefined : 'vi'}>{wordsOr(children, texts, change)}</p>
+          <p lang={wordsLanguage(texts)}>{wordsOr(children, texts, change)}</p>
           <p class="card-links">
             {sources.slice(0, 2).map((source) => (
-              <a href={addressOfSource(source, id, change)}>{placeInWords(source, texts)}</a>
+              <a href={addressOfSource(source, id, change)}>
+                <Words texts={texts} text={placeInWords(source, texts)} />
+              </a>
             ))}
           </p>
         </>

@@ -3,6 +3,7 @@ import { shortened } from '../../../pipeline/report/plans.js'
 import type { DocumentBrief } from '../../data/document-brief.js'
 import type { Frame } from '../parts/frame.js'
 import { planName } from '../parts/plan-name.js'
+import { wordsLanguage } from '../parts/words.js'
 import type { CompareView } from './view.js'
 
 /** How much of a title stands in a choice, in UTF-16 units. */
@@ -26,7 +27,7 @@ export function ChoosePlans({
           <select name={side}>
             <option value="">{texts.compare.choosePlan}</option>
             {plans.map((plan) => (
-              <option value={plan.id} selected={plan.id === chosen[side]}>
+              <option value={plan.id} lang={wordsLanguage(texts)} selected={plan.id === chosen[side]}>
                 {choiceOf(plan)}
               </option>
             ))}

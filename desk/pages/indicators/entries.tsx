@@ -45,7 +45,12 @@ function Entry({ texts, entry }: { texts: Texts; entry: TimelineEntry }) {
               <a href={agencyAddress(agency.agencyId)}>
                 <Words texts={texts} text={agency.name} most={120} />
               </a>
-              {now.length > 0 && ` (${texts.agencies.now} ${now.map(({ name }) => name).join('; ')})`}
+              {now.length > 0 && (
+                <>
+                  {` (${texts.agencies.now} `}
+                  <Words texts={texts} text={now.map(({ name }) => name).join('; ')} />)
+                </>
+              )}
             </>
           ))}
         </p>

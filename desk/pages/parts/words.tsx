@@ -16,7 +16,12 @@ interface WordsProps {
  */
 export function Words({ texts, text, most }: WordsProps) {
   const shown = most === undefined ? text : shortened(text, most)
-  return <bdi lang={texts.htmlLang === 'vi' ? undefined : 'vi'}>{printable(shown)}</bdi>
+  return <bdi lang={wordsLanguage(texts)}>{printable(shown)}</bdi>
+}
+
+/** The `lang` of an element that holds words of a document: none where the page is in their language. */
+export function wordsLanguage({ htmlLang }: Pick<Texts, 'htmlLang'>): 'vi' | undefined {
+  return htmlLang === 'vi' ? undefined : 'vi'
 }
 
 /** What the report draws and writes, as a part of a page: it has escaped all words of documents already. */

@@ -1,5 +1,6 @@
 import { printable } from '../../../pipeline/report/page/html.js'
 import type { Frame } from '../parts/frame.js'
+import { wordsLanguage } from '../parts/words.js'
 import type { PlansView } from './view.js'
 
 /** The search and the filters of the list of plans: a form that works by itself, and at once where a script runs. */
@@ -35,7 +36,7 @@ export function PlanFilters({ frame: { texts }, view }: { readonly frame: Frame;
           <select name="issuer">
             <option value="">{texts.all}</option>
             {issuers.map((issuer) => (
-              <option value={issuer} selected={issuer === question.issuer}>
+              <option value={issuer} lang={wordsLanguage(texts)} selected={issuer === question.issuer}>
                 {printable(issuer)}
               </option>
             ))}

@@ -6,7 +6,7 @@ import type { Texts } from '../../texts/texts.js'
 import { placeAddress, planAddress } from '../parts/address.js'
 import { planName } from '../parts/plan-name.js'
 import { RecordFacts } from '../parts/record-facts.js'
-import { Drawn, Words } from '../parts/words.js'
+import { Drawn, Words, wordsLanguage } from '../parts/words.js'
 import type { Excerpt, ReviewSide } from './sides.js'
 
 /** How much of a name is shown, in UTF-16 units. */
@@ -59,7 +59,7 @@ function Label({ texts, side, other }: { texts: Texts; side: ReviewSide; other: 
     return <Words texts={texts} text={own} />
   const { after } = twoSidedDiff(shortened(otherLabel, longestName), own)
   return (
-    <bdi lang={texts.htmlLang === 'vi' ? undefined : 'vi'} class="own-words">
+    <bdi lang={wordsLanguage(texts)} class="own-words">
       <Drawn part={after} />
     </bdi>
   )

@@ -190,12 +190,13 @@ function shapeOf(bare: string): string {
 
 /**
  * The bare letters of a word, these with one of them left out, and their shapes: two words one slip apart, or as many slips
- * of like shape, share one of these keys.
+ * of like shape, share one of these keys. A key may be there twice.
  */
-function keysOf(word: string): Set<string> {
+function keysOf(word: string): string[] {
   const bare = bareLetters(word)
-  const keys = new Set([bare, shapeOf(bare)])
-  for (let at = 0; at < bare.length && bare.length > 2; at++) keys.add(bare.slice(0, at) + bare.slice(at + 1))
-  for (const [pair, one] of merged) if (bare.includes(pair)) keys.add(bare.replace(pair, one))
+  const keys = [bare, shapeOf(bare)]
+  for (let at = 0; at < bare.length && bare.length > 2; at++)
+    keys.push(bare.slice(0, at) + bare.slice(at + 1))
+  for (const [pair, one] of merged) if (bare.includes(pair)) keys.push(bare.replace(pair, one))
   return keys
 }

@@ -13,6 +13,7 @@ const worths: Readonly<Partial<Record<WarningCode, number>>> = {
   'date-conflict': 0.75,
   'value-conflict': 0.75,
   'value-unreadable': 0.7,
+  'title-missing': 0.6,
   'number-missing': 0.7,
   'date-missing': 0.65,
   'deadline-unreadable': 0.65,

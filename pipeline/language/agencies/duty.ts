@@ -1,5 +1,6 @@
 import { readActor } from './actor.js'
 import { readBareBracket, readClosingBracket } from './closing-bracket.js'
+import { readClosingSentence } from './closing-sentence.js'
 import { coordinationsIn, isCoordination, readCoordination } from './coordination.js'
 import { withSharedLevel } from './in-place.js'
 import { type DutyLists, readLabelledDuty } from './labelled-duty.js'
@@ -42,9 +43,13 @@ function dutyOf(passage: Passage, lists: DutyLists, context: readonly AgencyMent
   return { lead, coordinating: without(mentions(passage, lists.coordinating), lead) }
 }
 
-/** A bracket without a word of duty counts only where nobody else is named. */
+/** Who is named at an item's end, in a bracket or a sentence of its own. A bracket without a word of duty counts only where nobody else is named. */
 function bracketOf(text: string, passage: Passage, context: readonly AgencyMention[]): Duty | undefined {
-  return readClosingBracket(text) ?? (context.length === 0 ? readBareBracket(text, passage) : undefined)
+  return (
+    readClosingBracket(text) ??
+    readClosingSentence(text) ??
+    (context.length === 0 ? readBareBracket(text, passage) : undefined)
+  )
 }
 
 /** Who is named in the closing bracket acts; whoever stands after `phối hợp` in the sentence helps. */

@@ -1,7 +1,7 @@
 import type { AgencyEntry } from '../../../knowledge/agencies.js'
 import { isPhrase } from './lexicon.js'
 import { certainties, type Whose } from './mention.js'
-import { type Qualifier, readQualifier } from './qualifier.js'
+import { noQualifier, type Qualifier, readQualifier } from './qualifier.js'
 import { agencyRegistry, type Body } from './registry.js'
 import type { Token } from './tokens.js'
 import { longestName, type Trie, type TrieMatch } from './trie.js'
@@ -31,10 +31,22 @@ export function knownBody(
 ): KnownBody | undefined {
   const match = longestName(trie, tokens, from)
   if (!match) return undefined
-  const qualifier = readQualifier(tokens, match.end)
+  const qualifier = qualifierOf(match.values, tokens, match.end)
   if (qualifier.end === match.end && isCommonWord(tokens, from, match)) return undefined
   const chosen = chooseBody(match.values, qualifier)
   return chosen && { ...chosen, whose: whoseOf(qualifier), nameEnd: match.end, end: qualifier.end }
+}
+
+/**
+ * The words behind the name of a body that say whose it is, see {@link isCommittee}.
+ *
+ * @param bodies those of that name
+ * @example qualifierOf(bodiesOf('Sở Y tế'), tokenize('Sở Y tế\nTỉnh ủy'), 3).end // 3
+ */
+export function qualifierOf(bodies: readonly Body[], tokens: readonly Token[], from: number): Qualifier {
+  const qualifier = readQualifier(tokens, from)
+  if (!qualifier.ofParty || bodies.some(({ entry }) => entry.kind === 'party')) return qualifier
+  return noQualifier(from)
 }
 
 /** One syllable that is a body only with its level: `thuế`, not `UBND`. */

@@ -1,11 +1,10 @@
-import type { AgencyEntry } from '../../../knowledge/agencies.js'
 import { namesAreas } from './areas.js'
-import { chooseBody, whoseOf } from './known.js'
+import { chooseBody, type KnownBody, knownBody, qualifierOf, whoseOf } from './known.js'
 import { isPhrase } from './lexicon.js'
 import { certainties, type Whose } from './mention.js'
 import { type NearName, nearNames } from './near-names.js'
 import { type Member, type Passage, wordsAsWritten } from './passage.js'
-import { afterUnitName, type Qualifier, readQualifier, spoiltPlaceAt } from './qualifier.js'
+import { afterUnitName, type Qualifier, spoiltPlaceAt } from './qualifier.js'
 import { type Body, ranks } from './registry.js'
 import { gaps } from './tokens.js'
 import { levelName } from './variants.js'
@@ -54,9 +53,9 @@ function isBetter(a: Reading, b: Reading): boolean {
 function readingsOf(passage: Passage, name: NearName): Reading[] {
   if (name.placed) return name.bodies.map((body) => placedReading(passage, name, body))
   const { bodies, end, cost } = name
-  const qualifier = readQualifier(passage.tokens, end)
+  const qualifier = qualifierOf(bodies, passage.tokens, end)
   const chosen = chooseBody(bodies, qualifier)
-  if (!chosen?.entry || !isQualifiedAs(chosen.entry, qualifier, passage, chosen.certainty)) return []
+  if (!chosen?.entry || !isQualified(qualifier, chosen)) return []
   const certainty = Math.min(certaintyOf(cost), chosen.certainty)
   const { entry } = chosen
   return [
@@ -64,16 +63,9 @@ function readingsOf(passage: Passage, name: NearName): Reading[] {
   ]
 }
 
-/** `Tỉnh ủy` stands behind bodies of the Party only, and no level behind the body of another one. */
-function isQualifiedAs(
-  { kind }: AgencyEntry,
-  { level, end }: Qualifier,
-  { tokens }: Passage,
-  certainty: number,
-): boolean {
-  if (level === null) return true
-  return certainty !== certainties.unplaced && (kind === 'party' || tokens[end - 1]!.word !== 'ủy')
-}
+/** No level stands behind the body of another one. */
+const isQualified = ({ level }: Qualifier, { certainty }: Pick<KnownBody, 'certainty'>): boolean =>
+  level === null || certainty !== certainties.unplaced
 
 const certaintyOf = (cost: number): number => (cost < markCost ? certainties.unmarked : certainties.near)
 
@@ -106,6 +98,7 @@ function endsName(passage: Passage, from: number, at: number): boolean {
   if (namesAreas(tokens, from, at)) return false
   const next = tokens[at]
   if (!next || next.gap > gaps.hyphen || passage.ends(tokens, at)) return true
+  if (next.gap === gaps.line && knownBody(tokens, at)) return true
   if (isPhrase('plurals', tokens, at) || isPhrase('related', tokens, at) || isPhrase('roleWords', tokens, at))
     return true
   return !passage.opens(tokens, at)

@@ -94,7 +94,9 @@ function afterLetter(step: Step, limits: { word: number; name: number }): Row {
   for (let place = row.low; place <= line.letters.length; place++) {
     best.clear()
     readTo(step, place, best)
-    if (cost.length > 0 && place > row.low) best.offer(cost.at(-1)! + adding(step, place), begun.at(-1)!)
+    const before = cost.length - 1
+    if (before >= 0 && cost[before]! < best.cost)
+      best.offer(cost[before]! + adding(step, place), begun[before]!)
     const fine = best.cost <= limits.name && best.cost - best.begun <= limits.word
     if (fine || cost.length > 0) {
       cost.push(fine ? best.cost : never)

@@ -1,6 +1,6 @@
 import { agencyWords, placeEntries } from '../../../knowledge/agencies.js'
 import { unmark } from '../fold.js'
-import { agencyRegistry, type Body, type Level, levelWords } from './registry.js'
+import { agencyRegistry, type Body, isCommittee, type Level, levelWords } from './registry.js'
 import { type Letter, lettersOf } from './slips.js'
 import { gaps, type Token, tokenize } from './tokens.js'
 
@@ -152,7 +152,9 @@ function endingsOf({ entry, level }: Body): string[] {
   const levels: readonly (Level | null)[] =
     level === null && entry.level === 'province' ? ['city', 'province'] : [level]
   const ends = levels.flatMap((one) => [
-    ...levelWords.flatMap(([word, named]) => (named === one ? [word] : [])),
+    ...levelWords.flatMap(([word, named]) =>
+      named === one && (entry.kind === 'party' || !isCommittee(word)) ? [word] : [],
+    ),
     ...(one === null ? [] : (agencyWords().levelNicknames[one] ?? [])),
     ...(one === 'city' && entry.place === null ? agencyWords().capitalNames : []),
   ])

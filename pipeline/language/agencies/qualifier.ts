@@ -1,7 +1,7 @@
 import { placeEntries } from '../../../knowledge/agencies.js'
 import { unmark } from '../fold.js'
 import { isPhrase } from './lexicon.js'
-import { type Level, levelWords, placeTrie } from './registry.js'
+import { isCommittee, type Level, levelWords, placeTrie } from './registry.js'
 import { gaps, type Token } from './tokens.js'
 import { addName, emptyTrie, longestName, type Trie } from './trie.js'
 
@@ -12,6 +12,8 @@ export interface Qualifier {
   readonly place: string | null
   /** It names one district, commune or town: no body that every one of them has. */
   readonly unit: boolean
+  /** Its word for the level is a committee of the Party: `Tỉnh ủy`. */
+  readonly ofParty: boolean
   /** The index after its last word. */
   readonly end: number
 }
@@ -33,39 +35,53 @@ function levelTrie(): Trie<Level> {
   return levels
 }
 
-const none = (from: number): Qualifier => ({ level: null, place: null, unit: false, end: from })
+/** What {@link readQualifier} gives where none stands at a token. */
+export const noQualifier = (from: number): Qualifier => ({
+  level: null,
+  place: null,
+  unit: false,
+  ofParty: false,
+  end: from,
+})
 
 /**
  * Reads the qualifier that begins at a token.
  *
  * @returns one with `end === from` where none stands there
- * @example readQualifier(tokenize('Công an tỉnh Nghệ An'), 2) // { level: 'province', place: 'Nghệ An', unit: false, end: 6 }
+ * @example readQualifier(tokenize('Công an tỉnh Nghệ An'), 2) // { level: 'province', place: 'Nghệ An', unit: false, ofParty: false, end: 6 }
  */
 export function readQualifier(tokens: readonly Token[], from: number): Qualifier {
   const first = tokens[from]
-  if (!first || first.gap > gaps.hyphen) return none(from)
+  if (!first || first.gap > gaps.hyphen) return noQualifier(from)
   const level = longestName(levelTrie(), tokens, from)
   if (!level) {
     const place = placeAt(tokens, from)
-    return place ? { level: levelOf(place.kind), place: place.name, unit: false, end: place.end } : none(from)
+    return place ? ofPlace(place) : noQualifier(from)
   }
-  if (level.values[0] === 'commune' && tokens[from + 1]?.word === 'hội') return none(from)
-  return named(tokens, from, level.values[0]!, level.end)
+  if (level.values[0] === 'commune' && tokens[from + 1]?.word === 'hội') return noQualifier(from)
+  const ofParty = isCommittee(tokens[level.end - 1]!.word)
+  return { ...named(tokens, from, level.values[0]!, level.end), ofParty }
 }
 
 function named(tokens: readonly Token[], from: number, level: Level, end: number): Qualifier {
   const place = level === 'city' || level === 'province' ? spoiltPlaceAt(tokens, end) : undefined
   // `thành phố Thái Nguyên` is a town of the province of that name
   if (place && level === 'city' && place.kind === 'province')
-    return { level: 'town', place: null, unit: true, end: place.end }
-  if (place) return { level: levelOf(place.kind), place: place.name, unit: false, end: place.end }
-  if (level === 'central') return { level, place: null, unit: false, end }
+    return { ...noQualifier(place.end), level: 'town', unit: true }
+  if (place) return ofPlace(place)
+  if (level === 'central') return { ...noQualifier(end), level }
   const unitEnd = afterUnitName(tokens, end)
-  if (unitEnd === end || level === 'region') return { level, place: null, unit: false, end: unitEnd }
+  if (unitEnd === end || level === 'region') return { ...noQualifier(unitEnd), level }
   // `Thành phố` with a capital is the city itself, `thành phố Vinh` a town of the province
-  if (level === 'city' && tokens[from]!.capital) return { level, place: null, unit: false, end }
-  return { level: level === 'city' ? 'town' : level, place: null, unit: true, end: unitEnd }
+  if (level === 'city' && tokens[from]!.capital) return { ...noQualifier(end), level }
+  return { ...noQualifier(unitEnd), level: level === 'city' ? 'town' : level, unit: true }
 }
+
+const ofPlace = ({ kind, name, end }: PlaceAt): Qualifier => ({
+  ...noQualifier(end),
+  level: levelOf(kind),
+  place: name,
+})
 
 const levelOf = (kind: 'city' | 'province'): Level => (kind === 'city' ? 'city' : 'province')
 

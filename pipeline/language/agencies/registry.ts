@@ -77,6 +77,12 @@ export const levelWords: readonly (readonly [string, Level])[] = [
   ['phường', 'ward'],
 ]
 
+/**
+ * Whether a word for a level is a committee of the Party: `tỉnh ủy`. It is a level of the Party's bodies only (`Văn phòng
+ * Tỉnh ủy`); behind a body of the State it is the next body.
+ */
+export const isCommittee = (levelWord: string): boolean => levelWord.endsWith('ủy')
+
 /** The level of government of bodies whose name ends in the word for a level. */
 export const ranks: Readonly<Record<Level, AgencyRank>> = {
   central: 'central',
@@ -160,21 +166,22 @@ export function groupKey(name: string): string {
 }
 
 function stemOf(name: string, place: string | null): { stem: string; level: Level | null } {
-  const stem = withoutEnd(name, place ? fold(place) : '')
-  for (const [ending, level] of levelWords) {
-    const shorter = withoutEnd(stem, ending)
-    // `Đại học Quốc gia Thành phố Hồ Chí Minh`: the level belongs to the place
-    if (shorter !== stem) return { stem: shorter, level: stem === name ? level : null }
-  }
-  return { stem, level: null }
+  const ofPlace = place ? fold(place) : ''
+  const stem = endsIn(fold(name), ofPlace) ? withoutEnd(name, ofPlace) : name
+  const folded = fold(stem)
+  const found = levelWords.find(([ending]) => endsIn(folded, ending))
+  if (!found) return { stem, level: null }
+  const [ending, level] = found
+  // `Đại học Quốc gia Thành phố Hồ Chí Minh`: the level belongs to the place
+  return { stem: withoutEnd(stem, ending), level: stem === name ? level : null }
 }
 
-function withoutEnd(name: string, ending: string): string {
-  const folded = fold(name)
-  if (ending === '' || !folded.endsWith(` ${ending}`)) return name
-  if (agencyWords().notLevels.some((word) => folded.endsWith(word))) return name
-  return name.slice(0, name.length - ending.length).trim()
+function endsIn(folded: string, ending: string): boolean {
+  if (ending === '' || !folded.endsWith(` ${ending}`)) return false
+  return !agencyWords().notLevels.some((word) => folded.endsWith(word))
 }
+
+const withoutEnd = (name: string, ending: string): string => name.slice(0, name.length - ending.length).trim()
 
 /** The places of the registry, as tries want them. */
 export function placeTrie(): Trie<{ name: string; kind: 'city' | 'province' }> {

@@ -7,13 +7,15 @@ import { agencyWords } from '../../../knowledge/agencies.js'
  * @example spellings('Quỹ Phát triển khoa học và công nghệ') // [..., 'Quỹ Phát triển KH&CN', 'Quỹ Phát triển KHCN', ...]
  */
 export function spellings(name: string): string[] {
+  const { abbreviations } = agencyWords()
   let found = [name]
-  for (const [long, shorts] of Object.entries(agencyWords().abbreviations)) {
+  for (const long in abbreviations) {
+    if (!found.some((spelling) => spelling.includes(long))) continue
     found = found.flatMap((spelling) =>
       spelling.includes(long)
-        ? [spelling, ...shorts.map((short) => spelling.replace(long, () => short))]
+        ? [spelling, ...abbreviations[long]!.map((short) => spelling.replace(long, () => short))]
         : [spelling],
     )
   }
-  return [...new Set(found)]
+  return found.length > 1 ? [...new Set(found)] : found
 }

@@ -1,4 +1,5 @@
 /** Who issued a document, as running text names it: `của UBND thành phố Hà Nội`, `Bộ Chính trị`. */
+import { type AgencyEntry, agencyEntries } from '../../../knowledge/agencies.js'
 import { documentTypes } from '../../../knowledge/document-types.js'
 import { latin } from '../latin.js'
 import { lowered } from '../lowered.js'
@@ -41,10 +42,18 @@ function load(): PhrasePatterns {
     for (const phrase of one.phrases)
       add(phrase, { name: one.name, completion: one.level ? 'level' : 'place' })
   }
+  for (const { name, aliases } of agencyEntries().filter(isDepartment)) {
+    for (const phrase of [name, ...aliases])
+      if (!bodies.has(phrase.toLowerCase())) add(phrase, { name, completion: 'none' })
+  }
   return new PhrasePatterns([...bodies.keys()], (phrases) =>
     latin(new RegExp(`(?:${phrases})(?![\\p{L}])`, 'uy')),
   )
 }
+
+/** A department of a province, whose proposal a plan rests on: `Sở Nội vụ tại Tờ trình số …`. */
+const isDepartment = ({ kind, level, name }: AgencyEntry): boolean =>
+  kind === 'department' && level === 'province' && /^Sở\s/u.test(name)
 
 function add(phrase: string, body: Body): void {
   bodies!.set(phrase.toLowerCase(), body)

@@ -33,7 +33,12 @@ const numberWord = latin(/(?<![\p{L}])(?<!(?:mẫu|biểu|phụ\s+lục|bảng|n
 /** How everything begins that `dateLead` can stand before. */
 const maybeDate = /^\s{0,4},?\s{0,12}(?:\d|ngày|được|ban|ký)/iu
 const dateLead = /^\s{0,4},?\s{0,4}(?:(?:được\s+)?(?:ban\s+hành|ký)\s+)?(?:ngày)?\s{0,8}$/iu
-const issuerLead = /^\s{0,4},?\s{0,4}(?:do|của)\s{1,4}/iu
+/** The body may be named by its session: `của Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XII`. */
+const session =
+  'hội\\s+nghị\\s+lần\\s+thứ\\s+[\\p{L}\\d]{1,6}(?:\\s+(?:một|hai|ba|tư|lăm))?,?\\s{1,4}(?:của\\s{1,4})?'
+const issuerLead = latin(
+  new RegExp(`^\\s{0,4},?\\s{0,4}(?:(?:do|của)\\s{1,4}(?:${session})?|${session})`, 'iu'),
+)
 const issuing = /^\s*(?:đã\s+|vừa\s+)?(?:ban\s+hành|tại|thông\s+qua|ký|có)\s+(?:các\s+|\d{1,2}\s+)?$/iu
 /** Kinds whose numbers may hold the issuer alone: `Nghị định 54/CP`, `Công văn 1552/BTTTT-TTH`. */
 const withoutKind = new Set([
@@ -93,7 +98,7 @@ function draftOf(
   const own = introduce(text, number)
   const listed =
     previous && !own?.type && joined(text, previous, own?.from ?? number.from) ? previous.type : null
-  const type = number.type ?? own?.type ?? listed
+  const type = own?.type === 'CV' ? own.type : (number.type ?? own?.type ?? listed)
   if (!isCitation(number, own, listed)) return null
   const tail = readTail(text, number.to, options)
   const from = own?.from ?? number.from
@@ -182,7 +187,7 @@ function namedIssuer(
   at: number,
   options: CitationOptions,
 ): { end: number; issuer: string } | null {
-  const opening = issuerLead.exec(text.slice(at, at + 16))
+  const opening = issuerLead.exec(text.slice(at, at + 60))
   return opening ? issuerAt(text, at + opening[0].length, options) : null
 }
 

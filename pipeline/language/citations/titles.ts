@@ -35,7 +35,7 @@ function stopPattern(): RegExp {
   )
   return latin(
     new RegExp(
-      `[;|()\\t]|\\.(?=\\s|$|/)|”|,\\s+(?:ubnd|ủy ban|uỷ ban|hđnd|hội đồng nhân dân|nay|các nội dung|nội dung cụ thể|như sau|trình|căn cứ|kèm theo)(?![\\p{L}])|(?:,|\\svà)\\s+(?:các\\s+)?(?:(?:${names})\\s+)?(?:số\\s+)?\\d{1,5}\\s?[/-]|:\\s|\\s(?:được\\s+(?:sửa\\s+đổi|bổ\\s+sung)|căn\\s+cứ|điều\\s+\\d|khoản\\s+\\d|như\\s+sau)(?![\\p{L}])`,
+      `[;|()\\t]|\\.(?=\\s|$|/)|”|,\\s+(?:ubnd|ủy ban|uỷ ban|hđnd|hội đồng nhân dân|nay|các nội dung|nội dung cụ thể|như sau|trình|căn cứ|kèm theo)(?![\\p{L}])|(?:,|\\svà)\\s+(?:các\\s+)?(?:(?:${names})\\s+)?(?:số\\s+)?\\d{1,5}\\s?[/-]|:\\s|\\svà\\s+để\\s|\\s(?:được\\s+(?:sửa\\s+đổi|bổ\\s+sung)|căn\\s+cứ|điều\\s+\\d|khoản\\s+\\d|như\\s+sau)(?![\\p{L}])`,
       'u',
     ),
   )
@@ -50,13 +50,33 @@ export function titleAfter(text: string, at: number): TitleMatch | null {
   const rest = after.slice(opening[0].length)
   const quoted = quote.exec(rest)
   if (quoted) return placed(clean(quoted[1]!), start, start + quoted[0].length)
-  stop ??= stopPattern()
-  const end = lowered(rest).search(stop)
+  const end = endOfTitle(rest)
   const words = end < 0 ? rest : rest.slice(0, end)
   if (words.length > longest) return null
   const title = clean(words)
   const isClosed = title !== null && title.lastIndexOf('“') > title.lastIndexOf('”') && rest[end] === '”'
   return placed(isClosed ? `${title}”` : title, start, start + (isClosed ? end + 1 : words.trimEnd().length))
+}
+
+/** A bracket that belongs to a name: `(H7N9)`, `(2021 - 2025)`. */
+const inName = /^\([^()\p{Ll}]{1,24}\)/u
+
+/** Where a title ends, or -1: no mark inside of what it quotes ends it, nor a bracket of figures or capitals. */
+function endOfTitle(words: string): number {
+  stop ??= stopPattern()
+  const low = lowered(words)
+  let from = 0
+  for (;;) {
+    const found = low.slice(from).search(stop)
+    if (found < 0) return -1
+    const at = from + found
+    const opened = words.lastIndexOf('“', at)
+    const closing = opened > words.lastIndexOf('”', at) ? words.indexOf('”', at) : -1
+    const aside = inName.exec(words.slice(at))
+    if (closing > at) from = closing
+    else if (aside) from = at + aside[0].length
+    else return at
+  }
 }
 
 function placed(title: string | null, start: number, end: number): TitleMatch | null {

@@ -27,7 +27,17 @@ export function borderBefore(folded: string, end: number, next: Quantity): Borde
   if (part) return { at: end + part.index, apart: false }
   const thing = measureBegins.exec(between)
   if (thing) return { at: end + thing.index, apart: true }
+  const joint = joined.exec(between)
+  if (joint && isParallel(between, folded.slice(next.end))) return { at: end + joint.index, apart: true }
   const comma = between.lastIndexOf(', ')
   const acts = comma >= 0 && valueWords().action.test(between.slice(comma + 2))
   return acts ? { at: end + comma, apart: true } : null
+}
+
+const joined = /(?:\s*,)?\s+(?:và\s+)?$/u
+
+/** `85% số xã … và 95% số xã …`: both amounts are followed by the same words, so that each is of what follows it. */
+function isParallel(behindFirst: string, behindNext: string): boolean {
+  const opening = /^\s+\p{L}+\s+\p{L}+(?!\p{L})/u.exec(behindFirst)?.[0]
+  return opening !== undefined && behindNext.startsWith(opening)
 }

@@ -1,3 +1,5 @@
+import { valueWords } from '../../../knowledge/value-words.js'
+
 /** A span of years that a value holds for; `from` is null where only the end is stated. */
 export interface Horizon {
   start: number
@@ -18,8 +20,7 @@ const single = new RegExp(
 const yearsOnly = new RegExp(`^\\s*(${year})\\s*-\\s*(${year})\\s*$`, 'u')
 const yearOnly = new RegExp(`^\\s*(?:năm\\s+)?(${year})\\s*$`, 'u')
 /** Years after these words are what a value is measured against, not when it is to be reached. */
-const against =
-  /(?:so với(?:\s+(?:cuối|cùng kỳ|mức|kế hoạch|ước|thực hiện|kết quả|giai đoạn))*|(?:cao|thấp|nhiều) hơn|cùng kỳ|từ mức|hiện trạng|kể từ|của|(?:gấp|tăng)\s[^;]{1,12}\slần)\s*$/u
+const against = /(?:cùng kỳ|từ mức|hiện trạng|kể từ|của|(?:gấp|tăng)\s[^;]{1,12}\slần)\s*$/u
 
 /** `(từ 10%) năm 2020 (lên 15%)`: the year of the level that something starts from. */
 const startLevel = /(?<!\p{L})từ\s+(?:mức\s+)?\d[\d.,]*[^\d;,.]{0,30}$/u
@@ -55,7 +56,8 @@ export function readHorizons(folded: string): Horizon[] {
 
 /** Whether a year is one of comparison, of a starting level or of a document's date. */
 function isPast(folded: string, start: number, end: number): boolean {
-  if (against.test(folded.slice(Math.max(0, start - 48), start))) return true
+  const words = folded.slice(Math.max(0, start - 48), start)
+  if (against.test(words) || valueWords().comparedBefore.test(words)) return true
   const before = folded.slice(Math.max(0, start - 50), start)
   const day = datedDay.exec(before)
   if (day) return day[1] === undefined

@@ -62,12 +62,14 @@ export function nameOf(
       : inner
         ? countedBeside(subject, noun, tail)
         : counted(subject, noun, tail, span.before)
-  const name =
+  const whole =
     partOf && noun === null
       ? ofWhole(counts, span.whole)
       : counts && span.whole && noun === null && isPlaced.test(counts)
         ? `${span.whole} ${lower(counts)}`
         : counts
+  // A bracket that opens before the amount and closes behind it is no part of the name.
+  const name = whole?.replace(/^\((?![^()]*\))\s*/u, '')
   if (name && valueWords().hangingNames.has(fold(name))) return null
   return name && /\p{L}{2}/u.test(name) ? { name: capital(name), partOf } : null
 }
@@ -89,9 +91,6 @@ const hangs = (tail: string): boolean =>
   /^(?:được|bị|có|là|đạt|đã|do|thuộc|tham gia|sử dụng|ứng dụng|hoàn thành)(?!\p{L})/iu.test(tail)
 
 const turn = /(?:^|[\s,(;])(?:trong đó|riêng|phấn đấu)(?!\p{L})/giu
-/** What an amount is measured against is no part of what is measured. */
-const comparison =
-  /(?:so với|(?:cao|thấp|nhiều) hơn)\s+(?:(?:cuối|cùng kỳ|mức|kế hoạch|ước|thực hiện|kết quả)\s+)*năm\s+(?:19|20)\d\d(?!\d)/giu
 
 /** What stands before the amount; behind `trong đó` or `phấn đấu` a verb alone hangs on the words before. */
 function subjectOf(
@@ -102,7 +101,8 @@ function subjectOf(
   named: boolean,
 ): Subject {
   const between = withoutHorizons(text, span.from, to, horizons)
-  const words = withoutGrounds(withoutTopic(between.replace(comparison, ' '), named))
+  // what an amount is measured against is no part of what is measured
+  const words = withoutGrounds(withoutTopic(between.replace(valueWords().comparison, ' '), named))
   const last = [...words.matchAll(turn)].at(-1)
   const before = last ? trimName(words.slice(0, last.index)) : ''
   const own = splitVerb(

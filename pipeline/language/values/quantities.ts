@@ -148,6 +148,7 @@ function compose(
   let comparator: Comparator = second === null ? 'eq' : 'between'
   let explicit = false
   let reached = false
+  let remains = false
   const before = (): string => folded.slice(Math.max(0, start - 40), start)
   for (let peeled = 0; peeled < 3; peeled++) {
     const bound = words.comparatorBefore.exec(before())
@@ -162,6 +163,7 @@ function compose(
     if (!around) break
     explicit = true
     reached ||= !/^(?:từ|có)/u.test(around[0])
+    remains ||= /^còn/u.test(around[0])
     start -= before().length - around.index
   }
   reached ||= /(?:đạt|là|bằng|còn|ở mức)\s*$/u.test(before())
@@ -171,7 +173,8 @@ function compose(
     explicit = true
     if (/^\s*trở/u.test(suffix[0])) end += suffix[0].length
   }
-  const kind = measureOf(folded, start, end, unit)
+  // What falls to an amount (`giảm còn 3%`) is at that level; by how much it falls is not said.
+  const kind = remains ? levelOnly : measureOf(folded, start, end, unit)
   return {
     start,
     end,
@@ -194,6 +197,8 @@ function fallen({ comparator, min, max }: ReturnType<typeof bounds>): ReturnType
     max: min === null ? null : -min,
   }
 }
+
+const levelOnly = { measure: 'level', baseline: null, yearly: false, falls: false } as const
 
 /** Growth is a rate after `tăng`, a multiple is in `lần` after `tăng` or `gấp`; everything else is a level. */
 function measureOf(

@@ -1,6 +1,7 @@
 import { valueWords } from '../../../knowledge/value-words.js'
 import { fold } from '../fold.js'
 import { borderBefore } from './borders.js'
+import { explains, partsBeside } from './brackets.js'
 import { type Clause, clausesOf } from './clauses.js'
 import { isCrowded } from './crowded.js'
 import { type Horizon, readHorizons } from './horizons.js'
@@ -34,13 +35,15 @@ export function readStatements(
     const amounts = readQuantities(folded.slice(clause.from, clause.to))
     if (isCrowded(amounts)) continue
     const isNow = pastAsides(folded, clause, (leading?.horizon ?? opening).by)
-    const quantities = amounts
-      .filter((quantity) => !isCondition(quantity, amounts))
-      .map((quantity) => moved(quantity, clause.from))
-      .filter(({ start }) => !isNow(start))
     const horizons = readHorizons(folded.slice(clause.from, clause.to))
       .map((horizon) => movedHorizon(horizon, clause.from))
       .filter(({ start }) => !isNow(start))
+    const stated = amounts
+      .filter((quantity) => !isCondition(quantity, amounts))
+      .map((quantity) => moved(quantity, clause.from))
+      .filter(({ start }) => !isNow(start))
+    const explaining = explains(folded, clause, stated, horizons)
+    const quantities = stated.filter((quantity) => !explaining(quantity))
     const first = leadingHorizon(folded, clause, horizons, quantities)
     if (first) leading = { horizon: first, sentence: clause.sentence }
     else if (leading && leading.sentence !== clause.sentence) leading = null
@@ -215,6 +218,11 @@ function statementsOf(
     from = border?.at ?? end
     apart = border?.apart ?? false
     const name = nameOf(text, folded, span, values, horizons)
+    const parts = found.length > 0 ? partsBeside(text, span.from, found.at(-1)!, values) : null
+    if (parts) {
+      found.splice(-1, 1, ...parts)
+      continue
+    }
     if (!name) {
       if (index === 0) unnamed = values
       else found.at(-1)?.values.push(...values)

@@ -38,6 +38,29 @@ const titleFactor = 0.3
  * @param without the words of the plan's own place, as the lexicon has them
  */
 export function readTask(text: string, title: Terms, without: readonly number[]): TaskText {
+  const said = readLately(text, without)
+  return { ...said, weights: weightsOf(said.terms, title) }
+}
+
+/** What a text says, whatever its plan is about. */
+type Said = Omit<TaskText, 'weights'>
+
+/** Texts that were read lately: a run makes keys of the tasks of its plans, and ties of the same tasks soon after. */
+const lately = new Map<string, Said>()
+const mostLately = 1000
+
+function readLately(text: string, without: readonly number[]): Said {
+  const key = `${without.join()} ${text}`
+  let said = lately.get(key)
+  if (!said) {
+    said = readAnew(text, without)
+    if (lately.size >= mostLately) lately.clear()
+    lately.set(key, said)
+  }
+  return said
+}
+
+function readAnew(text: string, without: readonly number[]): Said {
   const own = lexicon()
   const terms: number[] = []
   const words: number[] = []
@@ -84,7 +107,7 @@ export function readTask(text: string, title: Terms, without: readonly number[])
     set = setsNext === setting.none ? setting.none : set | setsNext
   }
   readStatement()
-  return { terms, words, weights: weightsOf(terms, title), breaks, settings }
+  return { terms, words, breaks, settings }
 }
 
 function endsWith(words: readonly number[], run: readonly number[]): boolean {

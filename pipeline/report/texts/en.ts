@@ -157,7 +157,9 @@ export const en: Texts = {
   doubts: {
     'date-conflict': 'The document states two dates of issue.',
     'date-missing': 'No date of issue was found.',
+    'title-missing': 'No title was found in the head.',
     'number-missing': 'No number was found.',
+    'table-spilled': 'A table lost its lines; its cells were put in rows by their order.',
     'cell-unreadable': 'A cell could not be read.',
     'column-unknown': 'A column bears an unknown heading.',
     'value-unreadable': 'A value could not be read.',

@@ -159,7 +159,9 @@ export const vi = {
   doubts: {
     'date-conflict': 'Văn bản ghi hai ngày ban hành.',
     'date-missing': 'Không thấy ngày ban hành.',
+    'title-missing': 'Không thấy tên văn bản ở phần đầu.',
     'number-missing': 'Không thấy số, ký hiệu.',
+    'table-spilled': 'Bảng mất đường kẻ; các ô được xếp vào hàng theo thứ tự.',
     'cell-unreadable': 'Không đọc được một ô của bảng.',
     'column-unknown': 'Cột của bảng mang tên chưa biết.',
     'value-unreadable': 'Không đọc được mức.',

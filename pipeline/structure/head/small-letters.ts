@@ -1,7 +1,7 @@
-import { documentHeads } from '../../knowledge/document-heads.js'
-import { fold } from '../language/fold.js'
-import type { Line, PlanContent } from '../tree/nodes.js'
-import type { Text } from '../tree/text.js'
+import { documentHeads } from '../../../knowledge/document-heads.js'
+import { fold } from '../../language/fold.js'
+import type { Line, PlanContent } from '../../tree/nodes.js'
+import type { Text } from '../../tree/text.js'
 
 /** How many lines stand at most above the State's motto, and between it and the document's type. */
 const aboveMotto = 20

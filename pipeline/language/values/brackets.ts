@@ -1,0 +1,102 @@
+import { valueWords } from '../../../knowledge/value-words.js'
+import type { Horizon } from './horizons.js'
+import { bounds, type Quantity } from './quantity.js'
+import type { StatedValue, Statement } from './statement.js'
+import { longestVerb, trimName } from './trim-name.js'
+
+/**
+ * Tells of amounts whether they stand in a bracket that only says what is measured: `tỷ lệ trẻ nhẹ cân (dưới 2.500 gram) dưới 5%`.
+ * The amount that is stated follows the bracket, and none stands before it.
+ */
+export function explains(
+  folded: string,
+  clause: { from: number; to: number },
+  amounts: readonly Quantity[],
+  horizons: readonly Horizon[],
+): (quantity: Quantity) => boolean {
+  const asides = [...folded.slice(clause.from, clause.to).matchAll(/\([^()]*\)/gu)]
+    .map(({ 0: words, index }) => ({ start: clause.from + index, end: clause.from + index + words.length }))
+    .filter((aside) => isOfName(folded, aside, amounts, horizons))
+  return ({ start }) => asides.some((aside) => start > aside.start && start < aside.end)
+}
+
+function isOfName(
+  folded: string,
+  aside: { start: number; end: number },
+  amounts: readonly Quantity[],
+  horizons: readonly Horizon[],
+): boolean {
+  const before = amounts.findLast(({ end }) => end <= aside.start)
+  const next = amounts.find(({ start }) => start >= aside.end)
+  if (!next || horizons.some(({ start }) => start > aside.start && start < aside.end)) return false
+  const isFirst = !before || /[,;]/u.test(folded.slice(before.end, aside.start))
+  return isFirst && isVerb(folded.slice(aside.end, next.start))
+}
+
+/** Whether nothing but verbs stands between a bracket and an amount. */
+function isVerb(words: string): boolean {
+  const between = words.trim()
+  return (
+    between === '' ||
+    (between.length <= longestVerb && valueWords().trailing.exec(` ${between}`)?.[0].trim() === between)
+  )
+}
+
+/** `(khu vực nội thành)` right behind an amount, before the next: which part of the thing the amount is of. */
+const qualifier = /^\s*\(([^()\d]{2,80})\)/u
+
+function qualifierAt(text: string, at: number): string | null {
+  return qualifier.exec(text.slice(at, at + 90))?.[1]?.trim() ?? null
+}
+
+/** Nothing but the bracket of the amount before: what follows it is of another part. */
+const onlyQualifier = /^\s*\([^()\d]{2,80}\)\s*(?:,|và|,\s*và)?\s*$/u
+/** A bracket that a part of the thing is named in, with its own amount. */
+const openQualifier = /^\s*\(([^()\d]{2,80})$/u
+
+/**
+ * The statements of a thing and of the part of it that an amount behind is of: `A dưới 10% (nội thành), 5% (ngoại thành)` states
+ * `A (nội thành)` and `A (ngoại thành)`, `A đạt 95% (đô thị 99%)` states `A` and `A (đô thị)`. Null where the words between
+ * name something else.
+ *
+ * @param from where the words behind the amounts of the thing begin
+ */
+export function partsBeside(
+  text: string,
+  from: number,
+  thing: Statement,
+  values: readonly StatedValue[],
+): Statement[] | null {
+  const between = text.slice(from, values[0]!.start)
+  if (onlyQualifier.test(between)) return inParts(text, thing, values)
+  const part = trimName(openQualifier.exec(between)?.[1] ?? '')
+  if (part === '' || /^(?:trong đó|riêng|hiện|năm|so với|tương|bằng|tức|cụ thể)(?!\p{L})/iu.test(part))
+    return null
+  return [thing, { ...thing, name: `${thing.name} (${part})`, values: [...values], partOf: true }]
+}
+
+function inParts(text: string, first: Statement, values: readonly StatedValue[]): Statement[] {
+  const last = first.values.at(-1)!
+  const own = qualifierAt(text, last.end)
+  const suffix = own === null ? '' : ` (${own})`
+  const thing = first.name.endsWith(suffix)
+    ? first.name.slice(0, first.name.length - suffix.length)
+    : first.name
+  const next = qualifierAt(text, values.at(-1)!.end)
+  return [
+    { ...first, name: `${thing}${suffix}` },
+    {
+      ...first,
+      name: next === null ? thing : `${thing} (${next})`,
+      values: values.map((value) => comparedAs(value, last)),
+    },
+  ]
+}
+
+/** What is said of how to compare holds for both parts. */
+function comparedAs(value: StatedValue, other: StatedValue): StatedValue {
+  const bare = value.comparator === 'eq' && !value.explicit && value.unit === other.unit
+  return bare && value.min !== null && other.comparator !== 'between' && other.comparator !== 'none'
+    ? { ...value, ...bounds(other.comparator, value.min, null) }
+    : value
+}

@@ -1,0 +1,185 @@
+import { documentHeads, fieldNamed } from '../../../knowledge/document-heads.js'
+import { fold } from '../../language/fold.js'
+import type { Field, Letterhead, Line, PlanContent } from '../../tree/nodes.js'
+import { collapseText, emptyText, joinTexts, sliceText, type Text, trimText } from '../../tree/text.js'
+import { beginsWithIssuer, issuerOf, issuerStart } from './issuing-body.js'
+import { hasMotto, inCapitals } from './small-letters.js'
+
+/** The lines above a title: a portal's fields, each with its value, and the letterhead that the others make up. */
+export function headNodes(lines: readonly Line[]): PlanContent[] {
+  const fields: Field[] = []
+  const rest: Text[] = []
+  for (let at = 0; at < lines.length; at++) {
+    const cells = cellsOf(lines[at]!.text)
+    const name = fieldNamed(fold(cells[0]?.value ?? '').replace(/(?<!\s)\s*:$/, ''))
+    if (name && cells.length >= 2) fields.push({ type: 'field', name: cells[0]!, value: cells[1]! })
+    else if (name && lines[at + 1]) {
+      fields.push({ type: 'field', name: cells[0]!, value: unpiped(lines[at + 1]!.text) })
+      at += 1
+    } else rest.push(...cells)
+  }
+  return [...fields, letterheadOf(rest)]
+}
+
+function cellsOf(text: Text): Text[] {
+  const cells: Text[] = []
+  let from = 0
+  for (const match of [...text.value.matchAll(/\|/g), null]) {
+    const to = match?.index ?? text.value.length
+    const cell = trimText(sliceText(text, from, to))
+    if (cell.value) cells.push(cell)
+    from = to + 1
+  }
+  return cells
+}
+
+/** A line without the bars of the table that laid it out. */
+export const unpiped = (text: Text): Text => joinTexts(cellsOf(text))
+
+const numberMark = /(?:^|\s)(?:Số|SỐ)\s*(?::\s*)?((?:[\d.][\d\s.]*)?[-/][^\s,;|]*(?:\s?[-–]\s?[\p{Lu}&]+)*)/u
+/** The same where the capitals are lost: a number that is cited does not stand at the beginning of a line. */
+const smallNumberMark = /(?:^|\s)số\s*:\s*(\d[\d\s.]*[-/][^\s,;|]*(?:\s?[-–]\s?[\p{Lu}&]+)*)/u
+const datelineMark = /(\p{Lu}[\p{L}\s.-]{1,40}),\s*(ngày[\d.…\s]*tháng[\d.…\s]*năm\s*\d{4})/u
+
+/** A document's number on a line of its own, where its `Số:` stands on the line above, or with it. */
+const numberLine = /^(?:SỐ|Số)\s*:?$|^(?:(?:SỐ|Số)\s*:?\s*)?\d[\d.]*\s?[-/][\d\p{L}\s&/–-]*$/u
+
+/** Takes the number, the dateline and the mottos out of the letterhead's words; the capitals that remain are the issuer. */
+function letterheadOf(texts: readonly Text[]): Letterhead {
+  let rest = withoutMottos(collapseText(joinTexts(texts)))
+  const capitals = beforeNumber(withoutBrokenMottos(texts).map((text) => withoutMottos(text))).filter(
+    ({ value }) => isMostlyCapitals(value) && !typistsMark.test(value),
+  )
+  const isSmall = texts.some(({ value }) => /^\s*số\s*:/u.test(value))
+  const number = numberMark.exec(rest.value) ?? (isSmall ? smallNumberMark.exec(rest.value) : null)
+  const numberText = number
+    ? collapseText(sliceText(rest, number.index, number.index + number[0].length))
+    : emptyText
+  if (number) rest = without(rest, number.index, number.index + number[0].length)
+  const dateline = lastMatch(datelineMark, rest.value)
+  const datelineText = dateline
+    ? sliceText(rest, dateline.index, dateline.index + dateline[0].length)
+    : emptyText
+  const printed = issuerOf(collapseText(joinTexts(capitals)))
+  return {
+    type: 'letterhead',
+    issuer: printed.value ? printed : issuerInSmallLetters(texts),
+    number: numberText,
+    dateline: datelineText,
+  }
+}
+
+/** The lines that may name the issuer: those above the number, which closes its name, or all but the number. */
+function beforeNumber(texts: readonly Text[]): Text[] {
+  const isNumber = ({ value }: Text): boolean => numberLine.test(value.trim())
+  const number = texts.findIndex(isNumber)
+  const above = number < 0 ? [...texts] : texts.slice(0, number)
+  return above.some(({ value }) => issuerStart.test(value)) ? above : texts.filter((text) => !isNumber(text))
+}
+
+/** The issuer at the beginning of a line, where the capitals of the letterhead are lost. */
+function issuerInSmallLetters(texts: readonly Text[]): Text {
+  if (!texts.some(hasMotto)) return emptyText
+  for (const text of texts) {
+    const line = inCapitals(withoutMottos(collapseText(text)))
+    if (beginsWithIssuer(line) && !/\d/.test(line.value)) return issuerOf(line)
+  }
+  return emptyText
+}
+
+/** The initials of who typed a document, and how many copies there are (Nghị định 30/2020/NĐ-CP, Phụ lục I, III.2). */
+const typistsMark = /^\p{Lu}{1,5}[.\s-]{0,2}\d{1,4}$/u
+
+/** A dateline's place begins after the last word that is not part of a name. */
+function lastMatch(pattern: RegExp, value: string): { index: number; 0: string } | null {
+  const match = pattern.exec(value)
+  if (!match) return null
+  const place =
+    /(?:(?:Thành phố|Thành Phố|TP\.?)\s+)?(?<!\p{L})(?:(?:\p{Lu}\p{Ll}*(?!\p{L})[\s-]*){1,5}|(?:\p{Lu}+[\s-]+){0,3}\p{Lu}+)$/u.exec(
+      match[1]!,
+    )
+  const skip = place ? place.index : 0
+  return { index: match.index + skip, 0: match[0].slice(skip) }
+}
+
+const without = (text: Text, from: number, to: number): Text =>
+  joinTexts([sliceText(text, 0, from), sliceText(text, to)])
+
+const bareMotto = (text: string): string => fold(text).replace(/[‐-―−]/g, '-')
+
+function withoutMottos(text: Text): Text {
+  let rest = text
+  for (const motto of documentHeads().mottos) {
+    for (;;) {
+      const at = bareMotto(rest.value).indexOf(motto)
+      if (at < 0) break
+      rest = joinTexts([sliceText(rest, 0, at), sliceText(rest, at + motto.length)])
+    }
+  }
+  return collapseText(rest)
+}
+
+/** Over how many lines a narrow column breaks a motto. */
+const longestMotto = 4
+
+/** The texts without those that only together are a motto: `CỘNG / HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`. */
+function withoutBrokenMottos(texts: readonly Text[]): Text[] {
+  const rest: Text[] = []
+  for (let at = 0; at < texts.length; at++) {
+    const count = linesOfMotto(texts, at)
+    if (count > 0) at += count - 1
+    else rest.push(texts[at]!)
+  }
+  return rest
+}
+
+function linesOfMotto(texts: readonly Text[], at: number): number {
+  for (let count = 2; count <= longestMotto && at + count <= texts.length; count++) {
+    const words = bareMotto(collapseText(joinTexts(texts.slice(at, at + count))).value)
+    if (documentHeads().mottos.includes(words)) return count
+  }
+  return 0
+}
+
+/** Whether a line of the letterhead is printed in capitals; headlines of portals are not. */
+function isMostlyCapitals(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? []
+  const capitals = text.match(/\p{Lu}/gu) ?? []
+  return letters.length > 0 && capitals.length / letters.length > 0.6
+}
+
+/** A letterhead that nothing but its number and its dateline tell: where it is, and the document's type. */
+export interface FoundLetterhead {
+  /** The line behind its last. */
+  readonly end: number
+  /** The abbreviation of the type, as its number has it: `KH`. */
+  readonly type: string
+}
+
+/** Over how many lines a number and a dateline stand. */
+const letterheadLines = 6
+const ownNumberMark = /^[|\s]*(?:Số|SỐ)\s*:/u
+const typeInNumber = /\d\s?[-/]\s?(?:\d{4}\s?\/\s?)?(\p{L}+)/u
+
+/**
+ * The first letterhead among lines: `Số:` with a number that bears a document's type, and a dateline with it. Portals
+ * lose the line with the type (`KẾ HOẠCH`) of many documents, and nothing else of their heads.
+ */
+export function findLetterhead(nodes: readonly PlanContent[], limit: number): FoundLetterhead | null {
+  const types = new Set(Object.values(documentHeads().types))
+  for (let at = 0; at < Math.min(nodes.length, limit); at++) {
+    const node = nodes[at]!
+    if (node.type !== 'line' || !ownNumberMark.test(node.text.value)) continue
+    const lines = nodes.slice(at, at + letterheadLines)
+    let words = ''
+    for (const [count, line] of lines.entries()) {
+      if (line.type !== 'line') break
+      words = `${words} ${unpiped(line.text).value}`
+      if (!datelineMark.test(words)) continue
+      const number = numberMark.exec(words)
+      const type = typeInNumber.exec(number?.[1] ?? '')?.[1]
+      if (type && types.has(type)) return { end: at + count + 1, type }
+    }
+  }
+  return null
+}
