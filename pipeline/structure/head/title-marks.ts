@@ -2,6 +2,7 @@ import { documentHeads } from '../../../knowledge/document-heads.js'
 import { fold } from '../../language/fold.js'
 import { nearPhrase } from '../../language/near-phrase.js'
 import type { Line, PlanContent } from '../../tree/nodes.js'
+import { typeInSmallLetters } from './small-letters.js'
 
 /** A line's words for comparison: folded, without bars and marks. */
 export const bare = (text: string): string =>
@@ -18,7 +19,9 @@ export function titleMarks(nodes: readonly PlanContent[]): number[] {
   const marks = marksBy(nodes, typeOf)
   if (marks.length > 0) return marks
   const [first] = nodes
-  return first?.type === 'line' && collectedTypeOf(first) ? [0] : marksBy(nodes, misreadTypeOf)
+  if (first?.type === 'line' && collectedTypeOf(first)) return [0]
+  const misread = marksBy(nodes, misreadTypeOf)
+  return misread.length > 0 ? misread : typeInSmallLetters(nodes)
 }
 
 /**

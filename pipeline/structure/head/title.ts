@@ -67,11 +67,15 @@ function titleFrom(
     // The issuing body, once more, opens the preamble.
     if (texts.length > 0 && above.lines.has(bare(line.text.value))) break
     if (texts.length > 0 && isIssuerAgain(nodes, end, above.issuer)) break
-    if (!isRule(line)) texts.push(unpiped(line.text))
+    if (!isRule(line)) texts.push(withoutStrayMark(unpiped(line.text)))
     end += 1
   }
   return { node: { type: 'title', kind, text: collapseText(joinTexts(texts)) }, end }
 }
+
+/** A mark that stands apart behind a line of a title is a spot on the paper. */
+const withoutStrayMark = (text: Text): Text =>
+  sliceText(text, 0, text.value.replace(/(?<!\s)\s+[.;:]$/, '').length)
 
 /** Over how many lines the issuing body stands between a decision's title and its preamble. */
 const issuerLines = 3
