@@ -1,6 +1,6 @@
 import { valueWords } from '../../../knowledge/value-words.js'
 import { readNumber } from '../money.js'
-import { bounds, type Comparator, type Measure, type Quantity } from './quantity.js'
+import { type Bounds, bounds, type Comparator, type Measure, type Quantity } from './quantity.js'
 import { readRanks } from './ranks.js'
 import { multipliedUnitAt, type UnitFound, unitAt } from './units.js'
 
@@ -188,8 +188,8 @@ function compose(
   }
 }
 
-/** `giảm tối thiểu 15%` is a growth of at most -15. */
-function fallen({ comparator, min, max }: ReturnType<typeof bounds>): ReturnType<typeof bounds> {
+/** What falls by so much: `giảm tối thiểu 15%` is a growth of at most -15. */
+export function fallen({ comparator, min, max }: Bounds): Bounds {
   const turned: Partial<Record<Comparator, Comparator>> = { gte: 'lte', gt: 'lt', lte: 'gte', lt: 'gt' }
   return {
     comparator: turned[comparator] ?? comparator,

@@ -22,16 +22,15 @@ export interface Quantity {
   reached: boolean
 }
 
+/** What an amount may be. */
+export type Bounds = Pick<Quantity, 'comparator' | 'min' | 'max'>
+
 /**
  * The bounds of an amount: a second number makes a range, a comparator leaves one side open.
  *
  * @example bounds('gte', 5, null) // { comparator: 'gte', min: 5, max: null }
  */
-export function bounds(
-  comparator: Comparator,
-  first: number,
-  second: number | null,
-): { comparator: Comparator; min: number | null; max: number | null } {
+export function bounds(comparator: Comparator, first: number, second: number | null): Bounds {
   if (second !== null) return { comparator: 'between', min: first, max: second }
   if (comparator === 'gte' || comparator === 'gt') return { comparator, min: first, max: null }
   if (comparator === 'lte' || comparator === 'lt') return { comparator, min: null, max: first }
