@@ -36,3 +36,17 @@ export function bounds(comparator: Comparator, first: number, second: number | n
   if (comparator === 'lte' || comparator === 'lt') return { comparator, min: null, max: first }
   return { comparator, min: first, max: first }
 }
+
+/**
+ * What falls by so much as a growth, and such a growth as what falls: `giảm tối thiểu 15%` is a growth of at most -15.
+ *
+ * @example fallen({ comparator: 'gte', min: 15, max: null }) // { comparator: 'lte', min: null, max: -15 }
+ */
+export function fallen({ comparator, min, max }: Bounds): Bounds {
+  const turned: Partial<Record<Comparator, Comparator>> = { gte: 'lte', gt: 'lt', lte: 'gte', lt: 'gt' }
+  return {
+    comparator: turned[comparator] ?? comparator,
+    min: max === null ? null : -max,
+    max: min === null ? null : -min,
+  }
+}
