@@ -24,6 +24,8 @@ const columnsFile = z.object({
       kind: columnKind,
       /** What the heading names, to tell tables of targets from tables of tasks. */
       subject: z.enum(['target', 'task']).optional(),
+      /** Whether the heading says that its values are still to be reached, as `Kế hoạch năm …` does. */
+      planned: z.boolean().optional(),
       /** Folded beginnings or whole headings; `*` stands for any words. */
       phrases: z.array(z.string()),
     }),

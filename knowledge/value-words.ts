@@ -14,6 +14,8 @@ const valueWordsFile = z.object({
   /** What an amount is compared with: `so với`, and the level or time of it: `cùng kỳ`. */
   comparedWith: words,
   comparedLevels: words,
+  /** What a task costs: `tổng kinh phí`. */
+  costNouns: words,
   /** Beside the nouns of items (`Mục tiêu 1`), those whose number says which one it is: `Mức 2`. */
   gradeNouns: words,
   units: z.record(z.string(), words),
@@ -42,6 +44,8 @@ export interface ValueWords {
   comparedBefore: RegExp
   /** What an amount is compared with, to the year: `cao hơn mức năm 2020`. For all in a text, whatever the case. */
   comparison: RegExp
+  /** What something costs, up to the number of the amount. For all in a text. */
+  costBefore: RegExp
   /** A noun at the end of the words before a number that is its label where no unit follows: `Mục tiêu 1`, `Mức 2`. */
   labelBefore: RegExp
   /** A unit at the beginning of the words after a number: group 0. */
@@ -91,6 +95,10 @@ function prepare(file: z.infer<typeof valueWordsFile>): ValueWords {
     comparison: new RegExp(
       `(?:${either(file.comparedWith)})\\s+(?:(?:${either(file.comparedLevels)})\\s+)*năm\\s+(?:19|20)\\d\\d(?!\\d)`,
       'giu',
+    ),
+    costBefore: new RegExp(
+      `(?<!\\p{L})(?:tổng\\s+)?(?:${either(file.costNouns)})(?:\\s+(?:thực hiện|dự kiến|đầu tư|khoảng|là|của dự án|của đề án)){0,3}\\s*:?\\s*(?:khoảng\\s+|dự kiến\\s+)?(?=\\d)`,
+      'gu',
     ),
     labelBefore: new RegExp(
       `(?<!\\p{L})(?:${either([...sectionWords().labelNouns, ...file.gradeNouns])})\\s+$`,

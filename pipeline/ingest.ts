@@ -13,6 +13,7 @@ import type { IngestFile, IngestResult } from './dataset/ingest-result.js'
 import { citationsOf } from './extract/citations.js'
 import { noteCrowded } from './extract/crowded.js'
 import { documentFacts } from './extract/document.js'
+import { headlessFacts } from './extract/headless.js'
 import { provinceOfDocument } from './extract/issuer.js'
 import { mergeTargets } from './extract/merge-targets.js'
 import { pointsOf } from './extract/points.js'
@@ -80,13 +81,13 @@ export async function ingest(input: IngestFile, options: Partial<ParseOptions> =
 export function readPlan(parsed: Parsed, input: IngestFile): IngestResult {
   const { file } = parsed
   const tree = toPlan.runSync(parsed.tree as never, file) as unknown as Plan
-  const facts = documentFacts(tree, file)
+  const tables = readTables(tree)
+  const facts = documentFacts(tree, file) ?? headlessFacts(tree, tables, file)
   if (!facts) return notAPlan(input.path)
   const text = String(file.value)
   const documentId = idOf(facts, text)
   const place = provinceOfDocument(facts.issuer, facts.place)
   const points = pointsOf(tree)
-  const tables = readTables(tree)
   const year = Number(facts.issuedOn?.slice(0, 4)) || facts.period.start
   const cited = citationsOf(tree, facts, place, file)
   const citations = citationRecords(cited, documentId, text, tree.data)
@@ -115,7 +116,8 @@ function inputFile({ path, bytes }: IngestFile, { mediaType, encoding, pages }: 
 }
 
 function notAPlan(path: string): IngestResult {
-  const reason = 'The text is neither a plan nor about one: no line says KẾ HOẠCH and no plan is named.'
+  const reason =
+    'The text is neither a plan nor about one: no heading names a document (KẾ HOẠCH, QUYẾT ĐỊNH …), no plan is named near its beginning, and no table is headed as one of planned targets or of tasks.'
   return {
     ok: false,
     problem: {

@@ -27,8 +27,8 @@ export async function decodePicture(
   page: number,
   mostPixels: number,
 ): Promise<PagePicture> {
-  const { input, width, dotsPerInch } = await openPicture(bytes, page, mostPixels)
-  return grayPicture(input, width, dotsPerInch)
+  const { input, width, height, dotsPerInch } = await openPicture(bytes, page, mostPixels)
+  return grayPicture(input, { width, height }, dotsPerInch)
 }
 
 /**
@@ -54,20 +54,43 @@ async function openPicture(bytes: Uint8Array, page: number, mostPixels: number) 
   return { input, width, height, dotsPerInch: isTold ? density : Math.min(width, height) / usualWidth }
 }
 
-/** A picture that a page was drawn as: four bytes a pixel. */
-export async function drawnPicture(
-  rgba: Uint8ClampedArray,
-  width: number,
-  height: number,
-  dotsPerInch: number,
-): Promise<PagePicture> {
-  return grayPicture(sharp(rgba, { raw: { width, height, channels: 4 } }), width, dotsPerInch)
+/** The pixels of a picture, row by row. */
+export interface RawPicture {
+  readonly data: Uint8Array | Uint8ClampedArray
+  readonly width: number
+  readonly height: number
+  /** Bytes a pixel: gray, colour, or colour and how far it covers. */
+  readonly channels: 1 | 3 | 4
 }
 
-async function grayPicture(input: Sharp, width: number, dotsPerInch: number): Promise<PagePicture> {
+/**
+ * What a page was drawn as, without coloured ink.
+ *
+ * @param dotsPerInch across the page
+ * @param inches the page's height: scanners may have other dots down a page than across it
+ */
+export async function drawnPicture(
+  { data, ...raw }: RawPicture,
+  dotsPerInch: number,
+  inches: number,
+): Promise<PagePicture> {
+  return grayPicture(sharp(data, { raw }), raw, dotsPerInch, inches * dotsPerInch)
+}
+
+/** @param shownHeight in pixels; the picture is stretched to it */
+async function grayPicture(
+  input: Sharp,
+  { width, height }: { readonly width: number; readonly height: number },
+  dotsPerInch: number,
+  shownHeight = height,
+): Promise<PagePicture> {
   const isFar = dotsPerInch > enoughDots * 1.2 || dotsPerInch < fewestDots
   const scale = isFar ? enoughDots / dotsPerInch : 1
-  const sized = isFar ? input.resize({ width: Math.round(width * scale) }) : input
+  const down = Math.round(shownHeight * scale)
+  const isAsShown = !isFar && Math.abs(down - height) <= 1
+  const sized = isAsShown
+    ? input
+    : input.resize({ width: Math.round(width * scale), height: down, fit: 'fill' })
   const { data, info } = await sized
     .flatten({ background: 'white' })
     .toColourspace('srgb')

@@ -1,8 +1,9 @@
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
+import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { pdfjs } from '../pdf/pdfjs.js'
 import { drawnPicture } from './decode-picture.js'
 import { drawPage } from './draw-page.js'
 import type { PagePicture } from './picture/pixels.js'
+import { type Operators, wholePicture } from './whole-picture.js'
 
 const { AnnotationMode, OPS } = pdfjs
 
@@ -19,23 +20,24 @@ const usualDots = 200
 export async function renderPage(document: PDFDocumentProxy, number: number): Promise<PagePicture> {
   const page = await document.getPage(number)
   try {
-    const dotsPerInch = await resolutionOf(page)
-    const { data, width, height } = await drawPage(document, page, dotsPerInch, AnnotationMode.DISABLE)
-    return await drawnPicture(data, width, height, dotsPerInch)
+    const operators = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE })
+    const { width, height } = page.getViewport({ scale: 1 })
+    const finest = finestPicture(operators, width / 72)
+    const dotsPerInch = Math.min(mostDots, Math.max(fewestDots, finest))
+    const whole = dotsPerInch === finest ? wholePicture(page, operators) : null
+    const drawn = whole ?? (await drawPage(document, page, dotsPerInch, AnnotationMode.DISABLE))
+    return await drawnPicture({ channels: 4, ...drawn }, dotsPerInch, height / 72)
   } finally {
     page.cleanup()
   }
 }
 
 /** The dots an inch of the widest picture on the page, taken as filling it; of a page without one the usual number. */
-async function resolutionOf(page: PDFPageProxy): Promise<number> {
-  const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE })
+function finestPicture({ fnArray, argsArray }: Operators, inches: number): number {
   let widest = 0
   for (const [at, operator] of fnArray.entries()) {
     if (operator !== OPS.paintImageXObject) continue
     widest = Math.max(widest, Number(argsArray[at][1]) || 0)
   }
-  if (widest === 0) return usualDots
-  const inches = page.getViewport({ scale: 1 }).width / 72
-  return Math.min(mostDots, Math.max(fewestDots, widest / inches))
+  return widest === 0 ? usualDots : widest / inches
 }

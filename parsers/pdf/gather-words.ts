@@ -1,4 +1,4 @@
-import { alongAxis, boxAround, combine, type Matrix, place, type Turn, upright } from './geometry.js'
+import { alongAxis, combine, type Matrix, place, type Turn, upright } from './geometry.js'
 import type { Part, Word } from './words.js'
 
 /** Between letters of a word is less than this share of the font's size, between words more. */
@@ -111,13 +111,19 @@ function closed(open: Open, pageTurn: Turn, map: Matrix): Word {
   const { turn, size, from, to, y, clings } = open
   const [x0, y0] = place(map, from, y - ascent * size)
   const [x1, y1] = place(map, to, y + descent * size)
-  const box = boxAround([
-    { left: x0, right: x0, top: y0, bottom: y0 },
-    { left: x1, right: x1, top: y1, bottom: y1 },
-  ])
+  const bottom = Math.max(y0, y1)
   const isTurned = turn !== pageTurn
-  const baseline = isTurned ? box.bottom : place(map, from, y)[1]
-  return { parts: open.parts.map(composed), ...box, baseline, size, isTurned, clings }
+  return {
+    parts: open.parts.map(composed),
+    left: Math.min(x0, x1),
+    top: Math.min(y0, y1),
+    right: Math.max(x0, x1),
+    bottom,
+    baseline: isTurned ? bottom : place(map, from, y)[1],
+    size,
+    isTurned,
+    clings,
+  }
 }
 
 const composed = ({ text, font }: Part): Part => ({ text: text.normalize('NFC'), font })

@@ -166,8 +166,8 @@ class Reader {
   }
 
   #countPicture(): void {
-    const [a, b, c, d] = this.#matrix
-    const area = Math.abs(a * d - b * c)
+    const matrix = this.#matrix
+    const area = Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2])
     if (area > leastPicture) this.#pictureArea += area
   }
 

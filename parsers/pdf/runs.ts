@@ -2,14 +2,21 @@ import type { Run } from '../rendition.js'
 import type { RowOfSegments } from './segments.js'
 import { textOf, type Word } from './words.js'
 
+const space: Run = { text: ' ' }
+
 /** What a row says, word by word, each with its place. */
 export function runsOf({ segments }: Pick<RowOfSegments, 'segments'>): Run[] {
-  const words = segments.flatMap((segment) => segment.words)
-  return words.flatMap((word, at): Run[] => {
-    const { left, top, right, bottom, confidence } = word
-    const run = { text: textOf(word), box: { left, top, right, bottom }, confidence }
-    return at === 0 || isGlued(words[at - 1]!, word) ? [run] : [{ text: ' ' }, run]
-  })
+  const runs: Run[] = []
+  let before: Word | null = null
+  for (const { words } of segments) {
+    for (const word of words) {
+      if (before && !isGlued(before, word)) runs.push(space)
+      const { left, top, right, bottom, confidence } = word
+      runs.push({ text: textOf(word), box: { left, top, right, bottom }, confidence })
+      before = word
+    }
+  }
+  return runs
 }
 
 /**

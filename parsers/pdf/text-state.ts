@@ -1,5 +1,5 @@
 import type { WordGatherer } from './gather-words.js'
-import { alongAxis, combine, type Matrix, type Turn } from './geometry.js'
+import { alongAxis, combine, type Matrix, place, type Turn } from './geometry.js'
 
 /** A character as pdfjs hands it over; a number stands for a shift in thousandths of the font's size. */
 export type ShownGlyph =
@@ -72,9 +72,10 @@ export class TextState {
   #place(shown: readonly ShownGlyph[], matrix: Matrix, turn: Turn, words: WordGatherer): void {
     const size = Math.abs(this.size) * Math.hypot(matrix[2], matrix[3])
     const writing = { size, turn, font: this.font.name }
-    const [along, across, c, d, e, f] = combine(alongAxis[turn]!, matrix)
-    const up = this.#lineY + this.rise
-    const [left, top] = [c * up + e, d * up + f]
+    const axis = turn === 0 ? matrix : combine(alongAxis[turn]!, matrix)
+    const along = axis[0]
+    const across = axis[1]
+    const [left, top] = place(axis, 0, this.#lineY + this.rise)
     for (const one of shown) {
       const from = this.#x
       this.#x += this.#advance(one)
@@ -102,7 +103,10 @@ const plain = (text: string): string => {
 }
 
 /** Which way a map writes, where it is a quarter turn or nearly so; null for slanted writing such as a watermark. */
-function turnOf([a, b]: Matrix): Turn | null {
+function turnOf(matrix: Matrix): Turn | null {
+  const a = matrix[0]
+  const b = matrix[1]
+  if (b === 0 && a > 0) return 0
   const angle = (Math.atan2(b, a) * 2) / Math.PI
   const turn = Math.round(angle)
   return Math.abs(angle - turn) < 0.1 ? ((((turn % 4) + 4) % 4) as Turn) : null

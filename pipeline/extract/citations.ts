@@ -60,7 +60,12 @@ function locate(tree: Plan, own: Own, place: string | null): Located[] {
   return citingTexts(tree).flatMap(({ text, section, preamble, caption }) =>
     withLeadIn(readCitations(text.value, options), text.value, options)
       .filter((match) => !isOwn(match, caption, own))
-      .map((match) => ({ ...match, relation: relationOf(text.value, match, preamble), text, section })),
+      .map((match, _, all) => ({
+        ...match,
+        relation: isInTitle(match, all) ? relationInTitle(preamble) : relationOf(text.value, match, preamble),
+        text,
+        section,
+      })),
   )
 }
 
@@ -108,6 +113,12 @@ const actorOf = (opening: string): string =>
 /** `Chỉ thị này thay thế …`, `… có hiệu lực kể từ ngày ký, thay thế …`: the document speaks of itself. */
 const selfReplaces =
   /(?:(?<!\p{L})này|từ ngày ký[^.]{0,20})[;,]?\s+(?:và\s+)?(?:thay thế|bãi bỏ)(?:\s+cho)?\s*$/u
+
+/** What the title of another document says of it (`… sửa đổi Nghị định số 35/2015/NĐ-CP`) is not done by this one. */
+const isInTitle = (match: CitationMatch, all: readonly CitationMatch[]): boolean =>
+  all.some((other) => other !== match && other.end <= match.start && match.start < other.whole.end)
+
+const relationInTitle = (preamble: boolean): Relation => (preamble ? 'implements' : 'mentions')
 
 function relationOf(text: string, match: CitationMatch, preamble: boolean): Relation {
   const before = fold(text.slice(Math.max(0, match.start - 60), match.start))

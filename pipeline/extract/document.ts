@@ -165,7 +165,8 @@ const sameNumber = (a: string, b: string): boolean =>
 function typeOf(number: string | null, kind: string): string | null {
   const numbered = /^\d+(?:\.\d+)?[a-z]?[-/](?:\d{4}\/)?(\p{L}+)/iu.exec(number ?? '')?.[1] ?? null
   if (numbered !== null && isType(numbered)) return numbered
-  return documentHeads().types[fold(kind).trim()] ?? numbered ?? misreadType(kind)
+  const [named] = fold(kind).trim().split(' của ')
+  return documentHeads().types[named!] ?? numbered ?? misreadType(kind)
 }
 
 /** The type that a heading was misread from (`CHÍ THỊ`), or null. */

@@ -5,7 +5,7 @@ import { readHorizons } from '../language/values/horizons.js'
 const isOutlook = (before: string): boolean => /tầm nhìn\s*$/u.test(before)
 
 /** A title that only says what is approved has the years of its name: `Phê duyệt Đề án “… giai đoạn 2026 - 2030”`. */
-const approves = /^(?:về việc\s+)?(?:phê duyệt|ban hành)\s+[^“]{0,40}“/u
+const approves = /^(?:về việc\s+)?(?:phê duyệt|ban hành)\s+(?:(?!thực hiện|triển khai)[^“]){0,30}“/u
 
 /**
  * The years that a title states: `giai đoạn 2021 - 2025`, `đến năm 2030`, `năm 2024`, `năm học 2025 - 2026`. What it quotes is

@@ -116,7 +116,7 @@ function pointsUnder(node: Section | Item, above: Above): Point[] {
     // `đề ra các chỉ tiêu sau:` makes the points behind it targets, up to the next paragraph.
     if (child.type === 'paragraph') {
       role = announcesPoints(child) ? 'goals' : here.role
-      years = role === here.role ? here.horizon : (yearsIn(child.text.value) ?? here.horizon)
+      years = (role === 'goals' && yearsOfLeadIn(child)) || here.horizon
     }
     const below = childPoints(child, { ...here, role, horizon: years }, at < firstSection)
     for (const point of below) point.parent ??= parent
@@ -149,7 +149,7 @@ function isFormal(node: Section | Item, title: string): boolean {
 /** `Ban hành kèm theo Quyết định này Kế hoạch …`, `Phê duyệt Kế hoạch …`. */
 function isEnacting(title: string): boolean {
   const issued =
-    /^(?:nay )?(?:ban hành|phê duyệt|thông qua)(?: kèm theo (?:quyết định|nghị quyết) này)?(?: là)? ["“]?/u
+    /^(?:nay )?(?:ban hành|phê duyệt|thông qua)(?: kèm theo (?:quyết định|nghị quyết) này)?(?: là)?(?: (?:cập nhật|điều chỉnh|bổ sung))? ["“]?/u
   const folded = fold(title)
   const opening = issued.exec(folded)?.[0]
   if (opening === undefined) return false
@@ -159,8 +159,9 @@ function isEnacting(title: string): boolean {
 const setsForce = (text: string): boolean => /^(?:quyết định|nghị quyết)\s.{0,20}có hiệu lực/iu.test(text)
 const bindsAll = (text: string): boolean => /chịu trách nhiệm (?:thi hành|thực hiện)/u.test(text)
 
-/** The last years that a lead-in states. */
-const yearsIn = (text: string): Above['horizon'] | null => readHorizons(fold(text)).at(-1) ?? null
+/** The last years that a lead-in states: `Đến năm 2030:`, `Phấn đấu đến năm 2030 đạt các chỉ tiêu sau:`. */
+const yearsOfLeadIn = ({ text: { value } }: Paragraph): Above['horizon'] | null =>
+  (/:$/.test(value) && readHorizons(fold(value)).at(-1)) || null
 
 /** A lead-in that speaks of targets and not of tasks. */
 function announcesPoints({ text }: Paragraph): boolean {

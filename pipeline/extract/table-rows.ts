@@ -19,7 +19,7 @@ export interface TableRow {
   /** The years that the group's title states (`Đến năm 2030`). */
   horizon: { from: number | null; by: number | null } | null
   targets: boolean
-  /** Its unit cell, or that of the row above where the cells of sub-rows are merged. */
+  /** Its unit cell, or that of the row above where the cells of sub-rows are merged or marked as the same. */
   unit: string
   lead: readonly AgencyMention[]
   coordinating: readonly AgencyMention[]
@@ -75,6 +75,14 @@ export function tableRows(
     }
   }
   return rows
+}
+
+/** Marks for "as above". */
+const ditto = /^(?:["”“″„]|''|-\s*(?:["”“″]|nt|như trên)\s*-|nt|như trên)$/iu
+
+function unitOf(printed: string, parent: TableRow | null, above: readonly TableRow[]): string {
+  const repeats = ditto.test(printed) || (printed === '' && parent !== null)
+  return repeats ? (above.at(-1)?.unit ?? '') : printed
 }
 
 /** The cell of a kind of column; empty where the table has no such column. */
@@ -136,7 +144,7 @@ function rowOf(
     groupTitle: group.title,
     horizon: readHorizonCell(fold(group.title)),
     targets: announcesTargets(group.title),
-    unit: cellText(columns, cells, 'unit') || (parent ? (above.at(-1)?.unit ?? '') : ''),
+    unit: unitOf(cellText(columns, cells, 'unit'), parent, above),
     ...agencies,
     cells,
     text: joinTexts(cells.map(({ text }) => text)),

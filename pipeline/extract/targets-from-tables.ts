@@ -170,6 +170,8 @@ function fromWords(row: TableRow, columns: readonly Column[], placed: PlacedTabl
         ),
       )
     if (row.hasSubRows) return [draftOf(row, nameOf(point), [], 0)]
+    // What is counted in a unit is reached by an amount: without one the row sets no target.
+    if (cellText(columns, row.cells, 'unit')) return []
     return [draftOf(row, nameOf(point), [milestone(point, years)], readingCosts.composedName)]
   })
   return drafts.filter(({ name }) => name.length > 0)

@@ -16,6 +16,7 @@ import { readingCosts, type TaskDraft } from './drafts.js'
 import { groupLabel } from './group-label.js'
 import type { PointDetail } from './point-details.js'
 import type { Point } from './points.js'
+import { statedBudget } from './stated-budget.js'
 import type { PlacedTable } from './table-context.js'
 import { cellOf, cellText, type ReadTable, type TableRow } from './table-rows.js'
 import { isTargetTable } from './targets-from-tables.js'
@@ -67,7 +68,7 @@ function taskOfPoint(point: Point, options: { year?: number }): TaskDraft {
     output: output?.words ?? null,
     deadline: first ?? null,
     otherDeadlines: others,
-    budget: null,
+    budget: statedBudget(text),
     ordinal: point.ordinal,
     parent: null,
     group: groupLabel(point.section.slice(0, point.ordinal === null ? undefined : -1)),

@@ -1,4 +1,4 @@
-import { columnHeadings } from '../../knowledge/columns.js'
+import { type ColumnHeading, columnHeadings } from '../../knowledge/columns.js'
 import { fold } from '../language/fold.js'
 import { nearPhrase } from '../language/near-phrase.js'
 import { remembered } from '../language/remembered.js'
@@ -93,13 +93,19 @@ export function isHeadingCell(text: string): boolean {
 /** What the names of a table are: of targets, of tasks, or not known. */
 export function tableSubject(columns: readonly Column[]): 'target' | 'task' | null {
   const name = columns.find((column) => column.kind === 'name')
-  if (!name) return null
-  const bare = fold(name.heading)
+  return (name && headingOf(name)?.subject) ?? null
+}
+
+/** Whether a column holds values that are still to be reached, by the words of its heading (`Kế hoạch năm 2026`). */
+export const isPlanned = (column: Column): boolean =>
+  column.kind === 'value' && headingOf(column)?.planned === true
+
+/** What is known of a column's heading, or undefined. */
+function headingOf({ kind, heading }: Column): ColumnHeading | undefined {
+  const bare = fold(heading)
     .replace(/(?<!\s)\s*\([^()]*\)\s*$/, '')
     .trim()
-  return (
-    columnHeadings().find(
-      ({ kind, phrases }) => kind === 'name' && phrases.some((phrase) => fits(partsOf(phrase), bare)),
-    )?.subject ?? null
+  return columnHeadings().find(
+    (one) => one.kind === kind && one.phrases.some((phrase) => fits(partsOf(phrase), bare)),
   )
 }

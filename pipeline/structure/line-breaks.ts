@@ -82,9 +82,23 @@ export function continuesParagraph(above: string, last: Line, next: Line, { widt
   if (/^\d/.test(text)) return next.blanksBefore === 0 || isProse(above)
   if (next.blanksBefore === 0 && isCapitals(above) && isCapitals(text)) return true
   if (width !== null && next.blanksBefore <= 1) return wasFull(above, last, next, width)
+  if (width === null && isWrapped(above, last, next)) return true
   // What a page cut off does not go on with a verb in capitals: that is the next point.
   return isProse(above) && !startsWithVerb(text)
 }
+
+/** How long a text is that no heading is, and a line that was broken for want of room. */
+const longestHeading = 90
+const shortestFull = 30
+
+/** A text of several lines that breaks off goes on, wherever its lines were broken: `… trên địa bàn tỉnh / Kon Tum năm 2019.` */
+const isWrapped = (above: string, last: Line, next: Line): boolean =>
+  next.blanksBefore === 0 &&
+  above.length > longestHeading &&
+  above.length > last.text.value.length &&
+  last.text.value.length > shortestFull &&
+  !isCapitals(above) &&
+  !startsWithVerb(next.text.value)
 
 /** A bracket that a line leaves open: `(khóa` goes on with `XI)`. */
 const opensBracket = /\([^()]{0,40}$/u

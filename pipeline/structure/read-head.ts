@@ -18,7 +18,7 @@ export function readHead(): (tree: Plan, file: VFile) => void {
     const place = placeOfHead(children)
     if (!place) return
     const head = headNodes(children.slice(0, place.end).filter((node): node is Line => node.type === 'line'))
-    const above = aboveTitle(children.slice(0, place.end), head)
+    const above = aboveTitle(children.slice(0, place.end), head, children[place.title ?? place.end])
     const title =
       place.title === null
         ? readBareTitle(children, place.end, above)
@@ -65,10 +65,20 @@ const isSection = ({ text }: Line): boolean => {
   return kind === 'roman' || kind === 'number' || kind === 'article'
 }
 
-function aboveTitle(nodes: readonly PlanContent[], head: readonly PlanContent[]): AboveTitle {
+function aboveTitle(
+  nodes: readonly PlanContent[],
+  head: readonly PlanContent[],
+  type: PlanContent | undefined,
+): AboveTitle {
   const letterhead = head.find((node): node is Letterhead => node.type === 'letterhead')
   return {
-    lines: new Set(nodes.map((node) => (node.type === 'line' ? bare(node.text.value) : ''))),
+    lines: new Set([...nodes.map(wordsOf), bodyBehindType(wordsOf(type))]),
     issuer: letterhead?.issuer.value ?? '',
   }
 }
+
+const wordsOf = (node: PlanContent | undefined): string =>
+  node?.type === 'line' ? bare(node.text.value) : ''
+
+/** Who issues the document, where its type's line says so: `QUYẾT ĐỊNH CỦA …`. */
+const bodyBehindType = (words: string): string => words.split(' của ').slice(1).join(' của ')

@@ -19,13 +19,22 @@ const longestHeading = 60
  */
 export function spilledEnd(nodes: readonly PlanContent[], from: number): number {
   const first = bareLine(nodes[from])
-  if (!first || readColumn(first.text.value).kind !== 'ordinal') return from
+  if (!first || !mayBeHeadings(nodes, from) || readColumn(first.text.value).kind !== 'ordinal') return from
   const headings = cellsOf(linesFrom(nodes, from, isHeading))
   const body = from + headings.reduce((sum, { lines }) => sum + lines, 0)
   const opening = bareLine(nodes[body])
   if (headings.length < fewestHeadings || !opening || readOrdinalCell(opening.text.value) === null)
     return from
   return body + linesFrom(nodes, body, (line) => !endsTable(line.text.value)).length
+}
+
+/** Whether the lines are as short as headings, which most are not: to read what column a line names takes long. */
+function mayBeHeadings(nodes: readonly PlanContent[], from: number): boolean {
+  for (let at = from; at < from + fewestHeadings; at++) {
+    const line = bareLine(nodes[at])
+    if (!line || line.text.value.length > longestHeading) return false
+  }
+  return true
 }
 
 /** The table of the lines of a spill, one cell a line. That its rows were told by the order of cells alone is warned of. */

@@ -1,4 +1,5 @@
 import type { Comparator, Value } from '../../schemas/value.js'
+import { fallen } from '../language/values/quantity.js'
 import type { RecordWords } from './words.js'
 
 const formats = new Map<string, Intl.NumberFormat>()
@@ -19,6 +20,7 @@ export function numberIn(locale: string, amount: number): string {
  * @example amountInWords(value, recordWords.vi) // 'trên 50 %'
  */
 export function amountInWords(value: Value, words: RecordWords): string {
+  if (isFall(value)) return words.fall(amountInWords({ ...value, ...fallen(value), measure: 'level' }, words))
   const { comparator, measure, unit, baseline } = value
   const bounds = boundsOf(value)
   if (bounds.length === 0) return value.text
@@ -29,6 +31,10 @@ export function amountInWords(value: Value, words: RecordWords): string {
   const measured = unit === null ? amount : `${amount} ${unit}`
   return measure === 'growth' ? words.growth(measured) : measured
 }
+
+/** A growth below nothing: `giảm 1%/năm`. */
+const isFall = ({ measure, min, max }: Value): boolean =>
+  measure === 'growth' && (min ?? max ?? 0) < 0 && (max ?? min ?? 0) < 0
 
 const signs: Readonly<Record<Comparator, string>> = {
   eq: '',

@@ -26,6 +26,7 @@ export const en: RecordWords = {
   rank: (amount) => `rank ${amount}`,
   multiple: (amount, baseline) => `${amount} times${baseline === null ? '' : ` that of ${baseline}`}`,
   growth: (amount) => `growth ${amount}`,
+  fall: (amount) => `fall ${amount}`,
   against: (baseline) => `against ${baseline}`,
 
   years: (start, end) => {

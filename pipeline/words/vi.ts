@@ -5,7 +5,7 @@ export const vi = {
 
   comparators: {
     eq: '',
-    gte: 'từ ',
+    gte: 'tối thiểu ',
     gt: 'trên ',
     lte: 'tối đa ',
     lt: 'dưới ',
@@ -17,6 +17,7 @@ export const vi = {
   multiple: (amount: string, baseline: number | null) =>
     `gấp ${amount} lần${baseline === null ? '' : ` so với năm ${baseline}`}`,
   growth: (amount: string) => `tăng ${amount}`,
+  fall: (amount: string) => `giảm ${amount}`,
   against: (baseline: number) => `so với năm ${baseline}`,
 
   years: (start: number | null, end: number | null) => {

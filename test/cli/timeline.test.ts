@@ -31,7 +31,7 @@ describe('kehoach timeline', () => {
 
   it('takes an amount in other words for the same', async () => {
     const { out } = await timeline('sản lượng')
-    expect(out).toMatch(/^ {4}đến 2030 +không đổi +60\.000 tấn → từ 60\.000 tấn \(cùng một mức/m)
+    expect(out).toMatch(/^ {4}đến 2030 +không đổi +60\.000 tấn → tối thiểu 60\.000 tấn \(cùng một mức/m)
   })
 
   it('answers in English where it is asked to; names and words stay as they are', async () => {

@@ -132,3 +132,40 @@ describe('text of appendices that no record holds', () => {
     expect(text.slice(start!, end!)).toBe(form(1))
   })
 })
+
+describe('a text that lost its capitals with its font', () => {
+  const lowered = `bộ tài chính                      cộng hoà xã hội chủ  nghĩa Việt nam
+  -0-                                   Độc lập-Tự do-Hạnh phúc
+số:  27 /2002/QĐ/BTC
+                                        Hà nội, ngày 12 tháng 11 năm 2002
+        quyết định của bộ trưởng bộ tài chính
+về việc miễn thuế nhập khẩu giống chè
+cho các hộ trồng mới
+bộ trưởng bộ tài chính
+Căn cứ Nghị định số 86/2002/NĐ-CP ngày 05/11/2002 của Chính phủ;
+Điều 1: Tổng cục Hải quan báo cáo trước ngày 15/12/2003.
+`
+
+  it('has the facts of its head under the motto', () => {
+    expect(read(lowered)).toMatchObject({
+      number: '27/2002/QĐ/BTC',
+      type: 'QĐ',
+      issuer: 'Bộ Tài chính',
+      issuedOn: '2002-11-12',
+      title: 'về việc miễn thuế nhập khẩu giống chè cho các hộ trồng mới',
+    })
+  })
+
+  it('has none without the motto: the words may stand in any text', () => {
+    const text = lowered.split('\n').slice(2).join('\n')
+    expect(() => read(text)).toThrow('neither a plan')
+  })
+})
+
+it('a spot behind a line of the title does not end it', () => {
+  const spotted = head('CHỈ THỊ').replace(
+    'Hướng dẫn miễn thuế nhập khẩu nguyên vật liệu',
+    'Về việc miễn thuế nhập khẩu :\nnguyên vật liệu năm 2001',
+  )
+  expect(read(spotted).title).toBe('Về việc miễn thuế nhập khẩu nguyên vật liệu năm 2001')
+})

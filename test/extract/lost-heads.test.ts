@@ -28,6 +28,7 @@ describe('a letterhead that a portal broke', () => {
   it.each([
     ['over the words of the motto', 'CỘNG\nHÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'],
     ['in the middle of it', 'CỘNG HÒA XÃ\nHỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'],
+    ['under a rule of dashes', 'CỘNG\nHÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n---------------'],
     ['in two halves', 'CỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'],
   ])('keeps the issuer: broken %s', (_, motto) => {
     const text = `ỦY\nBAN NHÂN DÂN\nTỈNH QUẢNG NGÃI\n-------\n|\n${motto}\n-------\n|\nSố:\n418/KH-UBND\n|\nQuảng Ngãi, ngày\n09 tháng 3 năm 2026\n|\nKẾ HOẠCH\nXÂY DỰNG TỦ SÁCH PHÁP LUẬT Ở THÔN NĂM 2026\n${body}`
@@ -185,5 +186,34 @@ describe('what a plan rests on', () => {
     const { document } = read(`${head}XÂY DỰNG TỦ SÁCH PHÁP LUẬT Ở CÁC THÔN ${years}\n${body}`)
     expect(document.period).toEqual(period)
     expect(document.title).toBe(`XÂY DỰNG TỦ SÁCH PHÁP LUẬT Ở CÁC THÔN ${years.replace('\n', ' ')}`)
+  })
+
+  it('is not changed by it where the title of one says that it changed another', () => {
+    const { document } = read(
+      `${head}XÂY DỰNG TỦ SÁCH\nCăn cứ Nghị định số 62/2019/NĐ-CP ngày 11/7/2019 của Chính phủ về sửa đổi, bổ sung một số điều của Nghị định số 35/2015/NĐ-CP;\n${body}`,
+    )
+    expect(document.citations).toMatchObject([
+      { number: '62/2019/NĐ-CP', relation: 'implements' },
+      { number: '35/2015/NĐ-CP', relation: 'implements' },
+    ])
+  })
+
+  it.each([
+    [
+      'KẾ HOẠCH\nXÂY DỰNG TỦ SÁCH TỈNH BÀ RỊA\n- VŨNG TÀU NĂM 2026',
+      'XÂY DỰNG TỦ SÁCH TỈNH BÀ RỊA - VŨNG TÀU NĂM 2026',
+    ],
+    ['KẾ HOẠCH Xây dựng tủ sách ở các thôn', 'Xây dựng tủ sách ở các thôn'],
+  ])('stands under its whole title: %s', (title, whole) => {
+    const { document, tasks } = read(`${head.replace('KẾ HOẠCH\n', '')}${title}\n${body}`)
+    expect(document.title).toBe(whole)
+    expect(tasks).toHaveLength(1)
+  })
+
+  it('is told in articles whose lines a portal broke anywhere', () => {
+    const { tasks } = read(
+      `ỦY BAN NHÂN DÂN\nTỈNH QUẢNG NGÃI\nSố: 418/QĐ-UBND\nQuảng Ngãi, ngày 09 tháng 3 năm 2026\nQUYẾT ĐỊNH\nBAN HÀNH KẾ HOẠCH XÂY DỰNG TỦ SÁCH\nCăn cứ Luật Xuất bản năm 2012;\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành kèm theo Quyết\nđịnh này Kế hoạch xây dựng tủ sách pháp luật ở các thôn trên địa bàn tỉnh\nQuảng Ngãi năm 2026.\nĐiều 2. Quyết định này có hiệu\nlực kể từ ngày ký.\n`,
+    )
+    expect(tasks).toEqual([])
   })
 })

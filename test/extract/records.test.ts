@@ -27,6 +27,16 @@ const budgets = (unitLine: string, column: string): Ingested =>
   )
 
 describe('records of small plans', () => {
+  it('gives points the year of the line that leads in to them, up to the next one', () => {
+    const { targets } = read(
+      `KẾ HOẠCH\nTiêm chủng năm 2026\n\nI. MỤC TIÊU\n\n1. Mục tiêu cụ thể\n\nĐến năm 2028:\n- Tỷ lệ tiêm chủng đạt 95%.\n- Số điểm tiêm đạt 40 điểm.\n\nPhấn đấu đến năm 2030:\n- Tỷ lệ tiêm chủng đạt 98%.\n`,
+    )
+    expect(targets.map(({ name, values }) => [name, ...values.map(({ by, min }) => [by, min])])).toEqual([
+      ['Tỷ lệ tiêm chủng', [2028, 95], [2030, 98]],
+      ['Số điểm tiêm', [2028, 40]],
+    ])
+  })
+
   it('gives budgets in full units, by the unit of the column', () => {
     const { tasks } = budgets('', 'Kinh phí (triệu đồng)')
     expect(tasks.slice(0, 2).map(({ budget }) => budget?.amount)).toEqual([150_000_000, 1_250_500_000])

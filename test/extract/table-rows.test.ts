@@ -23,6 +23,16 @@ const leads = ({ lead }: TableRow): string[] => lead.map(({ name }) => name)
 const partners = ({ coordinating }: TableRow): string[] => coordinating.map(({ name }) => name)
 
 describe('tableRows', () => {
+  it.each(['"', '”', "''", '- nt -', 'như trên'])(
+    'reads %s in the column of units as the unit above',
+    (mark) => {
+      const heading = 'TT|Chỉ tiêu|Đơn vị tính|Kế hoạch năm 2026'
+      const table = [heading, '1|Đàn trâu|nghìn con|12', `2|Đàn bò|${mark}|15`, `3|Đàn dê|${mark}|7`]
+      const found = rowsOf(`${head}${table.map((line) => line.replaceAll('|', '\t')).join('\n')}\n`)
+      expect(found.map(({ unit }) => unit)).toEqual(['nghìn con', 'nghìn con', 'nghìn con'])
+    },
+  )
+
   it('gives each row its ordinal, its agencies and its words', () => {
     const [first, second] = rows(
       '1.|Xây dựng kế hoạch|Sở Y tế|Sở Tài chính, Sở Nội vụ|Tháng 3/2026',

@@ -489,6 +489,30 @@ describe('what real preambles write', () => {
       },
     ],
     [
+      'Trên cơ sở hướng dẫn của Bộ Y tế tại Công văn số 456/BYT-KCB ngày 20/7/2025 về xây dựng Kế hoạch',
+      {
+        number: '456/BYT-KCB',
+        type: 'CV',
+        date: '2025-07-20',
+        issuer: 'Bộ Y tế',
+        title: 'xây dựng Kế hoạch',
+      },
+    ],
+    [
+      'Xét đề nghị của Sở Nội vụ (Cơ quan Thường trực Ban Chỉ đạo cải cách hành chính của tỉnh) tại Tờ trình số 57/TTr-SNV ngày 18/4/2026 về việc ban hành Kế hoạch, QUYẾT ĐỊNH:',
+      {
+        number: '57/TTr-SNV',
+        type: 'TTr',
+        date: '2026-04-18',
+        issuer: 'Sở Nội vụ',
+        title: 'ban hành Kế hoạch',
+      },
+    ],
+    [
+      'theo Văn bản số 326/TTr-PCTT ngày 11/10/2025',
+      { number: '326/TTr-PCTT', type: 'TTr', date: '2025-10-11', issuer: null, title: null },
+    ],
+    [
       'Thông báo số 70-TB/TWngày 06 tháng 01 năm 2026 của Ban Bí thư về tổ chức kỷ niệm',
       {
         number: '70-TB/TW',

@@ -21,7 +21,7 @@ const value: Value = {
 
 describe('valueInWords', () => {
   const cases: [changes: Partial<Value>, vi: string, en: string][] = [
-    [{}, 'từ 30.000 doanh nghiệp (đến 2030)', 'at least 30,000 doanh nghiệp (by 2030)'],
+    [{}, 'tối thiểu 30.000 doanh nghiệp (đến 2030)', 'at least 30,000 doanh nghiệp (by 2030)'],
     [
       { comparator: 'between', min: 7, max: 7.5, unit: '%', from: 2025 },
       '7–7,5 % (2025–2030)',
@@ -33,6 +33,16 @@ describe('valueInWords', () => {
       { measure: 'growth', comparator: 'approx', min: 10, max: 10, unit: '%/năm' },
       'tăng khoảng 10 %/năm (đến 2030)',
       'growth about 10 %/năm (by 2030)',
+    ],
+    [
+      { measure: 'growth', comparator: 'lte', min: null, max: -1.5, unit: '%/năm' },
+      'giảm tối thiểu 1,5 %/năm (đến 2030)',
+      'fall at least 1.5 %/năm (by 2030)',
+    ],
+    [
+      { measure: 'growth', comparator: 'between', min: -2, max: -1, unit: '%' },
+      'giảm 1–2 % (đến 2030)',
+      'fall 1–2 % (by 2030)',
     ],
     [
       { measure: 'multiple', comparator: 'eq', min: 2, max: 2, unit: 'lần', baseline: 2020 },

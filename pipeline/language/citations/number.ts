@@ -8,6 +8,8 @@ export interface DocumentNumber {
   readonly to: number
   readonly number: string
   readonly type: string | null
+  /** Whether the kind stands first in it (`35/TTr-SNV`): in `615/SKHĐT-KH` the letters are a division's. */
+  readonly opensWithType: boolean
   /** The abbreviation of the issuer, and its name where that says whose. */
   readonly issuerPart: string | null
   readonly issuer: string | null
@@ -74,13 +76,14 @@ function partStuck(word: string): [string, string] | null {
 
 function kindOf(
   parts: readonly string[],
-): Pick<DocumentNumber, 'type' | 'issuerPart' | 'issuer' | 'complete'> {
+): Pick<DocumentNumber, 'type' | 'opensWithType' | 'issuerPart' | 'issuer' | 'complete'> {
   const ofAssembly = parts.find((part) => /^(?:UBTV)?QH\d{1,2}$/u.test(part))
   const typed = ofAssembly ? undefined : parts.find((part) => typeOf(part))
   const others = parts.filter((part) => part !== typed)
   const issuerPart = ofAssembly ?? others.find((part) => issuerOf(part)) ?? null
   return {
     type: typed === undefined ? null : typeOf(typed),
+    opensWithType: typed !== undefined && typed === parts[0],
     issuerPart,
     issuer: issuerPart === null ? null : (issuerOf(issuerPart)?.name ?? null),
     complete: ofAssembly !== undefined || (typed !== undefined && others.length > 0),

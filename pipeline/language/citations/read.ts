@@ -98,7 +98,7 @@ function draftOf(
   const own = introduce(text, number)
   const listed =
     previous && !own?.type && joined(text, previous, own?.from ?? number.from) ? previous.type : null
-  const type = own?.type === 'CV' ? own.type : (number.type ?? own?.type ?? listed)
+  const type = own?.type === 'CV' && !number.opensWithType ? own.type : (number.type ?? own?.type ?? listed)
   if (!isCitation(number, own, listed)) return null
   const tail = readTail(text, number.to, options)
   const from = own?.from ?? number.from
@@ -129,7 +129,8 @@ function introduce(text: string, number: DocumentNumber): Introduction | null {
   introductions ??= introductionPatterns()
   const lead = Math.max(0, number.from - 100)
   const before = text.slice(lead, number.from)
-  const match = first(introductions[0]!.in(lowered(before))) ?? first(introductions[1]!.in(before))
+  // The nearest kind is the number's: `hướng dẫn của Bộ Y tế tại Công văn số …` is a letter.
+  const match = last(introductions[0]!.in(lowered(before))) ?? last(introductions[1]!.in(before))
   if (match) {
     return {
       from: lead + match.index,
@@ -142,9 +143,10 @@ function introduce(text: string, number: DocumentNumber): Introduction | null {
   return word ? { from: lead + word.index, type: null, hasNumberWord: true, title: null } : null
 }
 
-function first<T>(found: Iterable<T>): T | undefined {
-  for (const one of found) return one
-  return undefined
+function last<T>(found: Iterable<T>): T | undefined {
+  let nearest: T | undefined
+  for (const one of found) nearest = one
+  return nearest
 }
 
 function isCitation(number: DocumentNumber, own: Introduction | null, listed: string | null): boolean {
@@ -193,7 +195,10 @@ function namedIssuer(
 
 /** `UBND Thành phố đã ban hành Quyết định số …`, `Bộ Chính trị tại Kết luận số …`. */
 function issuerBefore(text: string, at: number, options: CitationOptions): string | null {
-  const before = text.slice(Math.max(0, at - 90), at)
+  const before = text
+    .slice(Math.max(0, at - 300), at)
+    .replace(/\([^()]*\)\s*/gu, '')
+    .slice(-90)
   if (!/(?:hành|tại|qua|ký|có)\s+(?:các\s+|\d{1,2}\s+)?$/iu.test(before)) return null
   const found = lastIssuer(before, options)
   return found && issuing.test(found.rest) ? found.issuer : null

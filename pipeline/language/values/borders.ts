@@ -27,12 +27,17 @@ export function borderBefore(folded: string, end: number, next: Quantity): Borde
   if (part) return { at: end + part.index, apart: false }
   const thing = measureBegins.exec(between)
   if (thing) return { at: end + thing.index, apart: true }
+  const change = changed.exec(between)
+  if (change) return { at: end + change.index, apart: true }
   const joint = joined.exec(between)
   if (joint && isParallel(between, folded.slice(next.end))) return { at: end + joint.index, apart: true }
   const comma = between.lastIndexOf(', ')
   const acts = comma >= 0 && valueWords().action.test(between.slice(comma + 2))
   return acts ? { at: end + comma, apart: true } : null
 }
+
+/** `500 triệu USD, gấp 2 lần năm 2023`: the second amount says how the first one changed. */
+const changed = /,\s+(?:gấp|tăng(?:\s+(?:thêm|gấp))?|giảm)\s*$/u
 
 const joined = /(?:\s*,)?\s+(?:và\s+)?$/u
 

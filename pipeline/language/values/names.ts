@@ -127,7 +127,7 @@ function withoutTopic(words: string, named: boolean): string {
   if (colon < 0) return words
   const behind = words.slice(colon + 1)
   if (trimName(behind) !== '') return behind
-  return named ? '' : words
+  return named && !measureNoun.test(trimName(words)) ? '' : words
 }
 
 const actor =
@@ -191,9 +191,11 @@ function countedBeside(subject: Subject, noun: string, tail: string): string {
   return subject.object ? `Số ${noun} ${subject.object}` : `Số ${noun}`
 }
 
+const measureNoun = /^(?:số|tổng|tỷ|diện tích|sản lượng|quy mô)(?!\p{L})/iu
+
 /** Whether the words before the amount already name what is counted (`Số trường đạt chuẩn` … `05 trường`). */
 const namesCount = (object: string, noun: string): boolean =>
-  /^(?:số|tổng|tỷ|diện tích|sản lượng|quy mô)(?!\p{L})/iu.test(object) || fold(object).includes(fold(noun))
+  measureNoun.test(object) || fold(object).includes(fold(noun))
 
 /** Where it holds says nothing of what is measured: the plan's own place, `trong một số ngành`. */
 const withoutPlace = (name: string): string =>
@@ -213,12 +215,16 @@ function splitVerb(subject: string): { verb: string | null; object: string } {
 
 const asides =
   /[,;:(]\s*(?:trong đó|bao gồm|gồm|góp phần|nhằm|đáp ứng|phục vụ|bảo đảm|đảm bảo|đồng thời|phấn đấu|hướng tới|từ đó|qua đó|đặc biệt|nhất là|để)(?!\p{L})/u
-const tailEnds = /(?:^|\s)(?:(?:hằng năm|hàng năm|mỗi năm)(?:\s+và\s.*)?|và (?:tăng|giảm) dần.*|so với.*)$/iu
+const tailEnds =
+  /(?:^|\s)(?:năm\s+(?:19|20)\d\d$|(?:hằng năm|hàng năm|mỗi năm)(?:\s+và\s.*)?|và (?:tăng|giảm) dần.*|so với.*)$/iu
+
+/** `từ 80% số xã trở lên đạt chuẩn`: the bound stands behind the noun. */
+const boundBehindNoun = /^(\s+(?:số\s+)?\p{L}+(?:\s\p{L}+)?)\s+trở\s+(?:lên|xuống)(?!\p{L})/iu
 
 /** The words behind the last amount, up to the clause's end, a horizon or an aside. */
 function tailOf(text: string, last: StatedValue, to: number, horizons: readonly Horizon[]): string {
   const next = horizons.find((h) => h.start >= last.end && h.start < to)
-  let tail = text.slice(last.end, Math.min(to, next?.start ?? to))
+  let tail = text.slice(last.end, Math.min(to, next?.start ?? to)).replace(boundBehindNoun, '$1')
   const aside = asides.exec(tail)
   if (aside) tail = tail.slice(0, aside.index)
   tail = withoutMarksBehind(tail, ',.:;')

@@ -1,6 +1,6 @@
 import { valueWords } from '../../../knowledge/value-words.js'
 import { readNumber } from '../money.js'
-import { bounds, type Comparator, type Measure, type Quantity } from './quantity.js'
+import { bounds, type Comparator, fallen, type Measure, type Quantity } from './quantity.js'
 import { readRanks } from './ranks.js'
 import { multipliedUnitAt, type UnitFound, unitAt } from './units.js'
 
@@ -185,16 +185,6 @@ function compose(
     noun: unit?.counted ? { start: unit.start, end: unit.end } : null,
     explicit: explicit || kind.measure !== 'level',
     reached,
-  }
-}
-
-/** `giảm tối thiểu 15%` is a growth of at most -15. */
-function fallen({ comparator, min, max }: ReturnType<typeof bounds>): ReturnType<typeof bounds> {
-  const turned: Partial<Record<Comparator, Comparator>> = { gte: 'lte', gt: 'lt', lte: 'gte', lt: 'gt' }
-  return {
-    comparator: turned[comparator] ?? comparator,
-    min: max === null ? null : -max,
-    max: min === null ? null : -min,
   }
 }
 

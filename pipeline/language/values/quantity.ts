@@ -22,18 +22,31 @@ export interface Quantity {
   reached: boolean
 }
 
+/** What an amount may be. */
+export type Bounds = Pick<Quantity, 'comparator' | 'min' | 'max'>
+
 /**
  * The bounds of an amount: a second number makes a range, a comparator leaves one side open.
  *
  * @example bounds('gte', 5, null) // { comparator: 'gte', min: 5, max: null }
  */
-export function bounds(
-  comparator: Comparator,
-  first: number,
-  second: number | null,
-): { comparator: Comparator; min: number | null; max: number | null } {
+export function bounds(comparator: Comparator, first: number, second: number | null): Bounds {
   if (second !== null) return { comparator: 'between', min: first, max: second }
   if (comparator === 'gte' || comparator === 'gt') return { comparator, min: first, max: null }
   if (comparator === 'lte' || comparator === 'lt') return { comparator, min: null, max: first }
   return { comparator, min: first, max: first }
+}
+
+/**
+ * What falls by so much as a growth, and such a growth as what falls: `giảm tối thiểu 15%` is a growth of at most -15.
+ *
+ * @example fallen({ comparator: 'gte', min: 15, max: null }) // { comparator: 'lte', min: null, max: -15 }
+ */
+export function fallen({ comparator, min, max }: Bounds): Bounds {
+  const turned: Partial<Record<Comparator, Comparator>> = { gte: 'lte', gt: 'lt', lte: 'gte', lt: 'gt' }
+  return {
+    comparator: turned[comparator] ?? comparator,
+    min: max === null ? null : -max,
+    max: min === null ? null : -min,
+  }
 }

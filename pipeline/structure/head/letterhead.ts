@@ -2,6 +2,8 @@ import { documentHeads, fieldNamed } from '../../../knowledge/document-heads.js'
 import { fold } from '../../language/fold.js'
 import type { Field, Letterhead, Line, PlanContent } from '../../tree/nodes.js'
 import { collapseText, emptyText, joinTexts, sliceText, type Text, trimText } from '../../tree/text.js'
+import { beginsWithIssuer, issuerOf, issuerStart } from './issuing-body.js'
+import { hasMotto, inCapitals } from './small-letters.js'
 
 /** The lines above a title: a portal's fields, each with its value, and the letterhead that the others make up. */
 export function headNodes(lines: readonly Line[]): PlanContent[] {
@@ -35,18 +37,22 @@ function cellsOf(text: Text): Text[] {
 export const unpiped = (text: Text): Text => joinTexts(cellsOf(text))
 
 const numberMark = /(?:^|\s)(?:Số|SỐ)\s*(?::\s*)?((?:[\d.][\d\s.]*)?[-/][^\s,;|]*(?:\s?[-–]\s?[\p{Lu}&]+)*)/u
+/** The same where the capitals are lost: a number that is cited does not stand at the beginning of a line. */
+const smallNumberMark = /(?:^|\s)số\s*:\s*(\d[\d\s.]*[-/][^\s,;|]*(?:\s?[-–]\s?[\p{Lu}&]+)*)/u
 const datelineMark = /(\p{Lu}[\p{L}\s.-]{1,40}),\s*(ngày[\d.…\s]*tháng[\d.…\s]*năm\s*\d{4})/u
 
 /** A document's number on a line of its own, where its `Số:` stands on the line above, or with it. */
 const numberLine = /^(?:SỐ|Số)\s*:?$|^(?:(?:SỐ|Số)\s*:?\s*)?\d[\d.]*\s?[-/][\d\p{L}\s&/–-]*$/u
 
 /** Takes the number, the dateline and the mottos out of the letterhead's words; the capitals that remain are the issuer. */
-function letterheadOf(texts: readonly Text[]): Letterhead {
+function letterheadOf(lines: readonly Text[]): Letterhead {
+  const texts = lines.filter(({ value }) => !/^[-–_*=.\s]+$/u.test(value))
   let rest = withoutMottos(collapseText(joinTexts(texts)))
   const capitals = beforeNumber(withoutBrokenMottos(texts).map((text) => withoutMottos(text))).filter(
     ({ value }) => isMostlyCapitals(value) && !typistsMark.test(value),
   )
-  const number = numberMark.exec(rest.value)
+  const isSmall = texts.some(({ value }) => /^\s*số\s*:/u.test(value))
+  const number = numberMark.exec(rest.value) ?? (isSmall ? smallNumberMark.exec(rest.value) : null)
   const numberText = number
     ? collapseText(sliceText(rest, number.index, number.index + number[0].length))
     : emptyText
@@ -55,9 +61,10 @@ function letterheadOf(texts: readonly Text[]): Letterhead {
   const datelineText = dateline
     ? sliceText(rest, dateline.index, dateline.index + dateline[0].length)
     : emptyText
+  const printed = issuerOf(collapseText(joinTexts(capitals)))
   return {
     type: 'letterhead',
-    issuer: issuerOf(collapseText(joinTexts(capitals))),
+    issuer: printed.value ? printed : issuerInSmallLetters(texts),
     number: numberText,
     dateline: datelineText,
   }
@@ -69,6 +76,16 @@ function beforeNumber(texts: readonly Text[]): Text[] {
   const number = texts.findIndex(isNumber)
   const above = number < 0 ? [...texts] : texts.slice(0, number)
   return above.some(({ value }) => issuerStart.test(value)) ? above : texts.filter((text) => !isNumber(text))
+}
+
+/** The issuer at the beginning of a line, where the capitals of the letterhead are lost. */
+function issuerInSmallLetters(texts: readonly Text[]): Text {
+  if (!texts.some(hasMotto)) return emptyText
+  for (const text of texts) {
+    const line = inCapitals(withoutMottos(collapseText(text)))
+    if (beginsWithIssuer(line) && !/\d/.test(line.value)) return issuerOf(line)
+  }
+  return emptyText
 }
 
 /** The initials of who typed a document, and how many copies there are (Nghị định 30/2020/NĐ-CP, Phụ lục I, III.2). */
@@ -125,25 +142,11 @@ function linesOfMotto(texts: readonly Text[], at: number): number {
   return 0
 }
 
-const issuerStart =
-  /(?<!\p{L})(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|QUẬN ỦY|THỊ ỦY|ĐẢNG ỦY|ĐẢNG BỘ|BAN CHẤP HÀNH|CHÍNH PHỦ|THỦ TƯỚNG CHÍNH PHỦ|BỘ|SỞ|BAN|CỤC|CHI CỤC|PHÒNG|VĂN PHÒNG|CÔNG AN|TRƯỜNG|VIỆN|QUỐC HỘI|NGÂN HÀNG NHÀ NƯỚC|KIỂM TOÁN NHÀ NƯỚC|THANH TRA|TÒA ÁN|TOÀ ÁN|ỦY BAN|UỶ BAN)(?!\p{L})/u
-
 /** Whether a line of the letterhead is printed in capitals; headlines of portals are not. */
 function isMostlyCapitals(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? []
   const capitals = text.match(/\p{Lu}/gu) ?? []
   return letters.length > 0 && capitals.length / letters.length > 0.6
-}
-
-/** The capitals that name the issuing body: from a body's first word to the last word in capitals. */
-function issuerOf(text: Text): Text {
-  const start = issuerStart.exec(text.value)
-  if (!start) return emptyText
-  const match = /^[\p{Lu}\d][\p{Lu}\d\s,.&–-]*(?!\p{Ll})/u.exec(text.value.slice(start.index))
-  const value = (match?.[0] ?? start[0])
-    .replace(/\s\p{Lu}$/u, '')
-    .replace(/(?<![\s,.&*_–-])[\s,.&*_–-]+$/, '')
-  return sliceText(text, start.index, start.index + value.length)
 }
 
 /** A letterhead that nothing but its number and its dateline tell: where it is, and the document's type. */

@@ -2,6 +2,7 @@ import { documentHeads } from '../../../knowledge/document-heads.js'
 import { fold } from '../../language/fold.js'
 import { nearPhrase } from '../../language/near-phrase.js'
 import type { Line, PlanContent } from '../../tree/nodes.js'
+import { typeInSmallLetters } from './small-letters.js'
 
 /** A line's words for comparison: folded, without bars and marks. */
 export const bare = (text: string): string =>
@@ -18,7 +19,9 @@ export function titleMarks(nodes: readonly PlanContent[]): number[] {
   const marks = marksBy(nodes, typeOf)
   if (marks.length > 0) return marks
   const [first] = nodes
-  return first?.type === 'line' && collectedTypeOf(first) ? [0] : marksBy(nodes, misreadTypeOf)
+  if (first?.type === 'line' && collectedTypeOf(first)) return [0]
+  const misread = marksBy(nodes, misreadTypeOf)
+  return misread.length > 0 ? misread : typeInSmallLetters(nodes)
 }
 
 /**
@@ -58,11 +61,18 @@ const isEnacting = (line: Line): boolean => /:[|*_\s]*$/u.test(line.text.value)
 /** The document type that a line in capitals begins with (`KẾ HOẠCH`, `KẾ HOẠCH NÂNG CAO …`), or null. */
 export function typeOf(line: Line): string | null {
   const value = line.text.value.replace(/[|*_#:]/g, '').trim()
-  if (value !== value.toUpperCase()) return null
+  if (value !== value.toUpperCase()) return headOf(value)
   const words = bare(value)
   if (words in documentHeads().types) return words
   const types = Object.keys(documentHeads().types).sort((a, b) => b.length - a.length)
   return types.find((type) => words.startsWith(`${type} `)) ?? null
+}
+
+/** The type in capitals before a title that is not: `CHƯƠNG TRÌNH Hành động của Bộ Y tế`. */
+function headOf(value: string): string | null {
+  const head = /^((?:\p{Lu}+\s+){1,4})\p{Lu}\p{Ll}/u.exec(value)?.[1]
+  const words = head === undefined ? '' : bare(head)
+  return words in documentHeads().types ? words : null
 }
 
 /** The type that a line alone, in capitals, was misread as (`CHÍ THỊ`), or null. */

@@ -67,11 +67,15 @@ function titleFrom(
     // The issuing body, once more, opens the preamble.
     if (texts.length > 0 && above.lines.has(bare(line.text.value))) break
     if (texts.length > 0 && isIssuerAgain(nodes, end, above.issuer)) break
-    if (!isRule(line)) texts.push(unpiped(line.text))
+    if (!isRule(line)) texts.push(withoutStrayMark(unpiped(line.text)))
     end += 1
   }
   return { node: { type: 'title', kind, text: collapseText(joinTexts(texts)) }, end }
 }
+
+/** A mark that stands apart behind a line of a title is a spot on the paper. */
+const withoutStrayMark = (text: Text): Text =>
+  sliceText(text, 0, text.value.replace(/(?<!\s)\s+[.;:]$/, '').length)
 
 /** Over how many lines the issuing body stands between a decision's title and its preamble. */
 const issuerLines = 3
@@ -109,6 +113,9 @@ function opensPreamble(node: PlanContent | undefined): boolean {
   return documentHeads().preamble.some((word) => words.startsWith(word))
 }
 
+/** `TỈNH BÀ RỊA / - VŨNG TÀU`: the second half of a name that a narrow column broke. */
+const goesOnWithName = /^[-–]\s\p{Lu}{2}[^\p{Ll}]*$/u
+
 /** `GIAI ĐOẠN 2026 -` goes on with a year alone on its line. */
 const goesOnWithYear = /(?:\d\s*[-–]|(?<!\p{L})NĂM|(?<!\p{L})ĐẾN)\s*$/u
 
@@ -124,6 +131,7 @@ function belongsToTitle(
   if (node?.type !== 'line' || at - first > 12) return false
   const text = node.text.value
   if (/^[-_*=\s.]+$/.test(text)) return before.length === 0 || at - first < 8
+  if (before.length > 0 && isCapitals(before.at(-1)!.value) && goesOnWithName.test(text)) return true
   if (readLabel(text) || /^\(?\s*(?:Kèm|Ban hành kèm|kèm|ban hành kèm)\s+theo/u.test(text)) return false
   if (before.length === 0) return true
   const last = before.at(-1)!.value

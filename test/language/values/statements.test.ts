@@ -516,6 +516,50 @@ const otherFields: readonly Case[] = [
   },
 ]
 
+/** What rises or falls by so much, how an amount has changed, and bounds behind the noun. */
+const changes: readonly Case[] = [
+  {
+    text: 'Giảm tỷ lệ thất nghiệp bình quân 1 - 1,5%/năm.',
+    stated: [['Tỷ lệ thất nghiệp', '-1.5..-1 %/năm growth']],
+  },
+  {
+    text: 'Phấn đấu giảm tỷ lệ tảo hôn tối thiểu 2%/năm.',
+    stated: [['Tỷ lệ tảo hôn', '≤-2 %/năm growth']],
+  },
+  {
+    text: 'Tăng năng suất lúa trung bình 3%/năm.',
+    stated: [['Năng suất lúa', '3 %/năm growth']],
+  },
+  {
+    text: 'Giảm tỷ lệ thất nghiệp xuống còn 2%/năm.',
+    stated: [['Tỷ lệ thất nghiệp', '2 %/năm']],
+  },
+  {
+    text: 'Giảm tỷ lệ thất nghiệp xuống dưới 3%.',
+    stated: [['Tỷ lệ thất nghiệp', '<3 %']],
+  },
+  {
+    text: 'Thu hút tối thiểu 20 dự án đầu tư vào khu công nghiệp, gấp 2,5 lần so với năm 2021.',
+    stated: [['Số dự án đầu tư vào khu công nghiệp được thu hút', '≥20 dự án', '2.5 lần multiple of 2021']],
+  },
+  {
+    text: 'Kim ngạch xuất khẩu gạo đạt 90 triệu USD, gấp 2 lần năm 2021.',
+    stated: [['Kim ngạch xuất khẩu gạo', '90 triệu USD', '2 lần multiple of 2021']],
+  },
+  {
+    text: 'Số hợp tác xã thành lập mới: 40 hợp tác xã/năm, tăng 10%.',
+    stated: [['Số hợp tác xã thành lập mới', '40 hợp tác xã/năm', '10 % growth']],
+  },
+  {
+    text: 'Có từ 80% số thôn trở lên đạt chuẩn văn hóa.',
+    stated: [['Số thôn đạt chuẩn văn hóa', '≥80 %']],
+  },
+  {
+    text: 'Trên 90% hộ dân trở lên dùng nước sạch.',
+    stated: [['Hộ dân dùng nước sạch', '>90 %']],
+  },
+]
+
 /** Conditions, names, dates and documents: nothing to be reached. */
 const nothing: readonly string[] = [
   'Đào tạo nghề cho người lao động từ 15 tuổi trở lên.',
@@ -536,7 +580,7 @@ const run = (text: string, context?: StatementContext): Stated[] =>
   readStatements(text, context).map(({ name, values }) => [name, ...values.map(say)] as const)
 
 describe('readStatements', () => {
-  for (const [group, cases] of Object.entries({ plan345, otherPlans, otherFields })) {
+  for (const [group, cases] of Object.entries({ plan345, otherPlans, otherFields, changes })) {
     describe(group, () => {
       for (const { text, stated, context, fault } of cases) {
         const test = fault ? it.fails : it

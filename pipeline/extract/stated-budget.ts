@@ -1,0 +1,30 @@
+import { valueWords } from '../../knowledge/value-words.js'
+import { fold } from '../language/fold.js'
+import { type Money, readMoney } from '../language/money.js'
+
+/** The amount that begins a text, up to its unit. */
+const amount =
+  /^\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s?){0,2}(?:đồng|vnđ|usd|đ)?(?!\p{L})/u
+
+/**
+ * What a task costs by its own words: `…, tổng kinh phí 450 tỷ đồng`. Null where it says nothing of it, or names several
+ * amounts of which none is the whole.
+ *
+ * @example statedBudget('Xây 20 hồ chứa nước, tổng kinh phí 450 tỷ đồng.')?.amount // 450000000000
+ */
+export function statedBudget(text: string): Money | null {
+  const folded = fold(text)
+  const found = [...folded.matchAll(valueWords().costBefore)].flatMap(({ 0: words, index }) => {
+    const from = index + words.length
+    const length = amount.exec(folded.slice(from, from + 60))?.[0].trimEnd().length ?? 0
+    const money = readMoney(text.slice(from, from + length))
+    return money
+      ? [{ ...money, text: text.slice(index, from + length), isWhole: words.startsWith('tổng') }]
+      : []
+  })
+  const whole = found.filter(({ isWhole }) => isWhole)
+  const [only, ...others] = whole.length > 0 ? whole : found
+  if (!only || others.length > 0) return null
+  const { isWhole: _, ...budget } = only
+  return budget
+}
