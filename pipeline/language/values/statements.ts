@@ -2,12 +2,13 @@ import { valueWords } from '../../../knowledge/value-words.js'
 import { fold } from '../fold.js'
 import { borderBefore } from './borders.js'
 import { explains, partsBeside } from './brackets.js'
+import { byTheYear, changesBy } from './changes.js'
 import { type Clause, clausesOf } from './clauses.js'
 import { isCrowded } from './crowded.js'
 import { type Horizon, readHorizons } from './horizons.js'
 import { type NamedSpan, nameOf, withoutHorizons } from './names.js'
 import { mayStateAmount, readQuantities } from './quantities.js'
-import { fallen, type Quantity } from './quantity.js'
+import type { Quantity } from './quantity.js'
 import type { StatedValue, Statement, StatementContext } from './statement.js'
 import { longestVerb, trimName } from './trim-name.js'
 import { endOf, withHorizon } from './value-horizons.js'
@@ -262,20 +263,6 @@ function asGrowth(name: string, values: readonly StatedValue[]): StatedValue[] {
   return values.map((value) =>
     value.measure === 'level' && value.unit?.startsWith('%') ? { ...value, measure: 'growth' } : value,
   )
-}
-
-/** What begins a change by so much each year, and what says that it ends there: `Giảm tỷ lệ hộ nghèo 1%/năm`, not `xuống 1%`. */
-const changing = /^[\s\-+•]*(?:phấn đấu\s+)?(?:kéo\s+)?(giảm|tăng)\s+\p{L}/u
-const changedTo = /(?<!\p{L})(?:lên|xuống|còn|đến|đạt|ở mức)\s*(?:\p{L}+\s+){0,2}$/u
-
-const byTheYear = /\s+(?:bình quân|trung bình)$/iu
-
-/** Rates by the year behind a verb that changes something are growth, below nothing where the verb is to cut; else null. */
-function changesBy(before: string, values: readonly StatedValue[]): StatedValue[] | null {
-  const verb = changing.exec(before)?.[1]
-  if (verb === undefined || changedTo.test(before)) return null
-  if (!values.every(({ measure, unit }) => measure === 'level' && unit === '%/năm')) return null
-  return values.map((value) => ({ ...value, ...(verb === 'giảm' && fallen(value)), measure: 'growth' }))
 }
 
 const partOf = /(?<!\p{L})(?:trong đó|riêng)(?!\p{L})/u
