@@ -8,11 +8,14 @@ export class RecentDocuments {
   readonly #byHash = new Map<string, DocumentFile>()
 
   get(hash: string): DocumentFile | undefined {
-    return this.#byHash.get(hash)
+    const file = this.#byHash.get(hash)
+    if (file) this.keep(hash, file)
+    return file
   }
 
-  /** Keeps a document, and lets go of the one that was kept first where there are too many. */
+  /** Keeps a document, and lets go of the one that was not asked for the longest where there are too many. */
   keep(hash: string, file: DocumentFile): void {
+    this.#byHash.delete(hash)
     if (this.#byHash.size >= most) this.#byHash.delete(this.#byHash.keys().next().value!)
     this.#byHash.set(hash, file)
   }

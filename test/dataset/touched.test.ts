@@ -58,7 +58,11 @@ describe('one plan that joins a dataset', () => {
     const ofDocuments = (paths: string[]) => paths.filter((path) => path.startsWith('documents/'))
     const ofTheWhole = (paths: string[]) => paths.filter((path) => !path.startsWith('documents/'))
     expect(big.written).toEqual(small.written)
-    expect(ofTheWhole(big.read)).toEqual(ofTheWhole(small.read))
+    const own = '.staged/documents/ID.json'
+    const withoutOwn = (paths: string[]) => ofTheWhole(paths).filter((path) => path !== own)
+    expect(withoutOwn(big.read)).toEqual(withoutOwn(small.read))
+    // its own is read again where it was let go of meanwhile, by each step once at most
+    for (const { read } of [small, big]) expect(read.filter((path) => path === own).length).toBeLessThan(4)
     expect(new Set(ofDocuments(small.written))).toEqual(new Set(['documents/ID.json']))
     expect(small.written.filter((path) => path.startsWith('text/'))).toEqual(['text/ID.txt'])
     // those of which it has words in a row: by the sentences of all, the sixteen nearest on either side, and a few by chance
