@@ -97,7 +97,7 @@ function prepare(file: z.infer<typeof valueWordsFile>): ValueWords {
       'giu',
     ),
     costBefore: new RegExp(
-      `(?<!\\p{L})(?:tổng\\s+)?(?:${either(file.costNouns)})(?:\\s+(?:thực hiện|dự kiến|đầu tư|khoảng|là|của dự án|của đề án)){0,3}\\s*:?\\s*(?:khoảng\\s+|dự kiến\\s+)?(?=\\d)`,
+      `(?<!\\p{L})(?:tổng\\s{1,4})?(?:${either(file.costNouns)})(?:\\s{1,4}(?:thực hiện|dự kiến|đầu tư|khoảng|là|của dự án|của đề án)){0,3}\\s{0,4}:?\\s{0,4}(?:khoảng\\s{1,4}|dự kiến\\s{1,4})?(?=\\d)`,
       'gu',
     ),
     labelBefore: new RegExp(

@@ -3,7 +3,7 @@ import { LimitExceeded } from '../limit-exceeded.js'
 
 /** The marks of quotes and list points that a line begins with. */
 const marks = /^(?:[ \t]{0,3}(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/gm
-const mark = />|[-+*]|\d+[.)]/g
+const mark = />|[-+*]|\d{1,9}[.)]/g
 
 const what = 'quotes, lists or marks inside each other'
 

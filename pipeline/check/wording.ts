@@ -50,7 +50,7 @@ export function listed(parts: readonly string[]): string {
 /** Made when it is first needed, for that takes longer than all checks of a plan. */
 let numberFormat: Intl.NumberFormat | undefined
 
-const betweenThousands = /\B(?=(?:\d{3})+$)/g
+const betweenThousands = /\B(?=(?:\d{3}){1,9}$)/g
 
 /** @example viNumber(30000.5) // '30.000,5' */
 export function viNumber(amount: number): string {

@@ -12,7 +12,7 @@ export interface CollectedHead {
   readonly title: Text
 }
 
-const form = /^của\s+(\p{L}[\p{L}\s,-]{1,80}?)\s+số\s*:?\s*(\d[^\s,;]*[/-][^\s,;]*)\s+/iu
+const form = /^của\s+(\p{L}[\p{L}\s,-]{1,80}?)\s+số(?:\s*:)?\s*(\d(?=[^\s,;]*[/-])[^\s,;]+)\s+/iu
 
 /**
  * Takes a heading apart that names issuer, number and date before what it is about; null for any other.

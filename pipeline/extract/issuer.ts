@@ -46,13 +46,13 @@ export function issuerName(printed: string, place: string | null): string | null
 
 /** `SỞ X - CÔNG AN TỈNH Y`: two bodies issue a joint plan. What a hyphen joins in one name is no body of its own. */
 function jointName(printed: string, folded: string, place: string | null): string | null {
-  const parts = folded.split(/\s+-\s+/u)
+  const parts = folded.split(/(?<!\s)\s+-\s+/u)
   if (parts.length < 2 || !parts.every((part) => longestStart(agencyWords().heads, part) !== null))
     return null
   const written = printed
     .replace(/\s+/g, ' ')
     .trim()
-    .split(/\s+[-–]\s+/u)
+    .split(/(?<!\s)\s+[-–]\s+/u)
   const names = written.map((part) => issuerName(part.replace(/(tỉnh|thành phố)\s+(?=\1)/iu, ''), place))
   return names.every((name) => name !== null) ? names.join(' - ') : null
 }

@@ -99,7 +99,7 @@ function toldDuty(details: readonly PointDetail[], own: Duty): Duty {
 }
 
 const everyone = ({ lead, coordinating }: Duty): AgencyMention[] => [...lead, ...coordinating]
-const bareEnd = (words: string): string => words.replace(/[.;\s]+$/, '')
+const bareEnd = (words: string): string => words.replace(/(?<![.;\s])[.;\s]+$/, '')
 
 function toldDeadlines(details: readonly PointDetail[], options: { year?: number }): Deadline[] | null {
   const line = details.find(({ kind }) => kind === 'deadline')

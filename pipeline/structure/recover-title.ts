@@ -63,7 +63,7 @@ const tellsOfAnIssue = (words: string): boolean => {
 }
 
 /** What is said opens the plan: `như sau:`, `với các nội dung sau:`. */
-const announces = /(?:như|nội dung|gồm|chủ yếu|cụ thể)[^.;]{0,60}:\s*$|như sau\s*[.:]?\s*$|:\s*$/iu
+const announces = /(?:như|nội dung|gồm|chủ yếu|cụ thể)[^.;]{0,60}:\s*$|như sau(?:\s*[.:])?\s*$|:\s*$/iu
 
 /** Ends the name of what is issued. */
 const endOfName =
@@ -98,10 +98,11 @@ function endOutsideQuotes(name: string): number {
   let from = 0
   for (;;) {
     const at = name.slice(from).search(endOfName)
-    if (at < 0) return name.replace(/["”\s.,]+$/u, '').length
+    if (at < 0) return name.replace(/(?<!["”\s.,])["”\s.,]+$/u, '').length
     const end = from + at
     const before = name.slice(0, end)
-    if (before.lastIndexOf('“') <= before.lastIndexOf('”')) return before.replace(/[\s,]+$/u, '').length
+    if (before.lastIndexOf('“') <= before.lastIndexOf('”'))
+      return before.replace(/(?<![\s,])[\s,]+$/u, '').length
     from = end + 1
   }
 }

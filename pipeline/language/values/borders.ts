@@ -39,7 +39,7 @@ export function borderBefore(folded: string, end: number, next: Quantity): Borde
 /** `500 triệu USD, gấp 2 lần năm 2023`: the second amount says how the first one changed. */
 const changed = /,\s+(?:gấp|tăng(?:\s+(?:thêm|gấp))?|giảm)\s*$/u
 
-const joined = /(?:\s*,)?\s+(?:và\s+)?$/u
+const joined = /(?:(?<!\s)\s*,)?(?<!\s)\s+(?:và\s+)?$/u
 
 /** `85% số xã … và 95% số xã …`: both amounts are followed by the same words, so that each is of what follows it. */
 function isParallel(behindFirst: string, behindNext: string): boolean {

@@ -50,7 +50,7 @@ function qualifierAt(text: string, at: number): string | null {
 }
 
 /** Nothing but the bracket of the amount before: what follows it is of another part. */
-const onlyQualifier = /^\s*\([^()\d]{2,80}\)\s*(?:,|và|,\s*và)?\s*$/u
+const onlyQualifier = /^\s*\([^()\d]{2,80}\)(?:\s*,)?(?:\s*và)?\s*$/u
 /** A bracket that a part of the thing is named in, with its own amount. */
 const openQualifier = /^\s*\(([^()\d]{2,80})$/u
 

@@ -6,7 +6,7 @@ const changing = /^[\s\-+•]*(?:phấn đấu\s+)?(?:kéo\s+)?(giảm|tăng)\s+
 const changedTo = /(?<!\p{L})(?:lên|xuống|còn|đến|đạt|ở mức)\s*(?:\p{L}+\s+){0,2}$/u
 
 /** Words of the mean at the end of a name, which are of the rate: `tỷ lệ hộ nghèo bình quân`. */
-export const byTheYear = /\s+(?:bình quân|trung bình)$/iu
+export const byTheYear = /(?<!\s)\s+(?:bình quân|trung bình)$/iu
 
 /**
  * Rates by the year behind a verb that changes something, as growth, below nothing where the verb is to cut.

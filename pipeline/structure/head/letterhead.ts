@@ -42,7 +42,7 @@ const smallNumberMark = /(?:^|\s)số\s*:\s*(\d[\d\s.]*[-/][^\s,;|]*(?:\s?[-–]
 const datelineMark = /(\p{Lu}[\p{L}\s.-]{1,40}),\s*(ngày[\d.…\s]*tháng[\d.…\s]*năm\s*\d{4})/u
 
 /** A document's number on a line of its own, where its `Số:` stands on the line above, or with it. */
-const numberLine = /^(?:SỐ|Số)\s*:?$|^(?:(?:SỐ|Số)\s*:?\s*)?\d[\d.]*\s?[-/][\d\p{L}\s&/–-]*$/u
+const numberLine = /^(?:SỐ|Số)\s*:?$|^(?:(?:SỐ|Số)(?:\s*:)?\s*)?\d[\d.]*\s?[-/][\d\p{L}\s&/–-]*$/u
 
 /** Takes the number, the dateline and the mottos out of the letterhead's words; the capitals that remain are the issuer. */
 function letterheadOf(lines: readonly Text[]): Letterhead {
