@@ -2,6 +2,7 @@ import { isDoubt } from '../../../schemas/warning.js'
 import { groupBy } from '../../check/group-by.js'
 import { type QueueItem, queueKinds } from '../../judge/queue/item.js'
 import { numberIn } from '../../words/amounts.js'
+import { warningWords } from '../../words/warnings.js'
 import type { Context } from '../context.js'
 import { moreOf } from '../page/folded.js'
 import { type Html, html } from '../page/html.js'
@@ -65,5 +66,5 @@ function doubtOf({ sides }: QueueItem, { texts, plansById }: Context): string {
   const doubt = warnings.find(
     ({ code, start, end }) => isDoubt(code) && (!place || (start === place.start && end === place.end)),
   )
-  return doubt ? (texts.doubts[doubt.code] ?? doubt.message) : ''
+  return doubt ? warningWords[texts.htmlLang === 'vi' ? 'vi' : 'en'][doubt.code] : ''
 }

@@ -154,23 +154,6 @@ export const en: Texts = {
   },
   score: (score) => `likeness ${score}`,
   confidence: (confidence) => `confidence ${confidence}`,
-  doubts: {
-    'date-conflict': 'The document states two dates of issue.',
-    'date-missing': 'No date of issue was found.',
-    'title-missing': 'No title was found in the head.',
-    'number-missing': 'No number was found.',
-    'table-spilled': 'A table lost its lines; its cells were put in rows by their order.',
-    'cell-unreadable': 'A cell could not be read.',
-    'column-unknown': 'A column bears an unknown heading.',
-    'value-unreadable': 'A value could not be read.',
-    'deadline-unreadable': 'A deadline could not be read.',
-    'agency-unlisted': 'An agency is not in the registry.',
-    'citation-conflict': 'One document is cited with two dates.',
-    'value-conflict': 'One target is stated with two values.',
-    'text-unplaced': 'A part of the text belongs to no section, table or record.',
-    'not-a-plan': 'The text does not look like a plan.',
-  },
-
   sources: 'Excerpts of the sources',
   sourcesLead:
     'The very words of all that stands above, with document, section and place in the characters of the source text.',
