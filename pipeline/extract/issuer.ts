@@ -1,5 +1,6 @@
 import { agencyWords, placeEntries } from '../../knowledge/agencies.js'
 import { entryOfId, readAgencyCell } from '../language/agencies/index.js'
+import { alternation } from '../language/citations/phrase-patterns.js'
 import { fold, unmark } from '../language/fold.js'
 
 const committee = /^(ủy ban nhân dân|hội đồng nhân dân)(?:\s+(.*))?$/u
@@ -184,12 +185,18 @@ export function provinceOf(issuer: string | null): string | null {
 
 /** The province or city that a text names with its level (`trên địa bàn tỉnh Nghệ An`), the first of several; null where none. */
 export function provinceIn(text: string): string | null {
-  const folded = fold(text)
-  const named = placeEntries()
-    .map(({ name }) => ({
-      name,
-      at: folded.search(new RegExp(`(?:tỉnh|thành phố)\\s+${fold(name)}(?!\\p{L})`, 'u')),
-    }))
-    .filter(({ at }) => at >= 0)
-  return named.sort((a, b) => a.at - b.at || b.name.length - a.name.length)[0]?.name ?? null
+  provinces ??= provincesByName()
+  const found = provinces.pattern.exec(fold(text))
+  return found ? provinces.names.get(found[1]!.replace(/\s+/g, ' '))! : null
+}
+
+let provinces: { readonly pattern: RegExp; readonly names: ReadonlyMap<string, string> } | undefined
+
+/** One pattern for all provinces, longest names first, and each name by its folded spelling. */
+function provincesByName(): NonNullable<typeof provinces> {
+  const names = new Map(placeEntries().map(({ name }) => [fold(name), name]))
+  return {
+    pattern: new RegExp(`(?:tỉnh|thành phố)\\s+(${alternation([...names.keys()])})(?!\\p{L})`, 'u'),
+    names,
+  }
 }
