@@ -2,6 +2,7 @@ import { Buffer, isUtf8 } from 'node:buffer'
 import { TextDecoder } from 'node:util'
 import { decodeAs } from './encodings/decoders.js'
 import { type Converted, convertedFrom } from './encodings/name.js'
+import { oldLetter } from './encodings/old-letter.js'
 import { decodeParagraphs } from './encodings/runs.js'
 import { judgeWords } from './encodings/words.js'
 
@@ -36,14 +37,10 @@ export function decodeOldBytes(bytes: Uint8Array): OldText | null {
  */
 export function decodeOldLetters(value: string): OldText | null {
   const lines = value.split('\n')
-  if (!lines.some((line) => foreign.test(line) && isSuspicious(line))) return null
+  if (!lines.some((line) => oldLetter.test(line) && isSuspicious(line))) return null
   const read = decodeLines(lines)
   return read.converted && { value: read.lines.join('\n'), ...read.converted }
 }
-
-/** What stands for bytes above 127 and is no letter of Vietnamese: an old encoding always has some, a Unicode text hardly any. */
-const foreign =
-  /[\u0080-\u009f\u00a1-\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00db\u00dc\u00de\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc]/
 
 const windows1252 = new TextDecoder('windows-1252')
 const lineFeed = 0x0a

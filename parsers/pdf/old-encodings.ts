@@ -1,10 +1,11 @@
 import type { Run as EncodedRun } from '../encodings/evidence.js'
 import { fontClaim } from '../encodings/fonts.js'
 import { type Converted, convertedFrom } from '../encodings/name.js'
+import { oldLetter } from '../encodings/old-letter.js'
 import { type DecodedRun, decodeParagraphs } from '../encodings/runs.js'
 import { rowsOf } from './segments.js'
 import { legalShare } from './text-quality.js'
-import type { Page, Word } from './words.js'
+import { type Page, textOf, type Word } from './words.js'
 
 /** The pages with their text as Unicode, and the encodings that it was in; null where all of it was Unicode. */
 export interface UnicodePages {
@@ -14,6 +15,8 @@ export interface UnicodePages {
 
 /** Text of which fewer of the words are syllables may be in an encoding of before Unicode. */
 const plainlyUnicode = 0.8
+/** So many of its words have a letter then that only such encodings have; `m²` and `±5` are rarer on a page. */
+const leastOld = 0.05
 
 /**
  * Reads text of old fonts (`.VnTime`, `VNI-Times`) as Unicode. A line is looked at as a whole: one word may be set in several
@@ -35,8 +38,12 @@ export function asUnicode(pages: readonly Page[]): UnicodePages {
 
 function mayBeOld({ words }: Page): boolean {
   const isOldFont = words.some(({ parts }) => parts.some(({ font }) => fontClaim(font) !== null))
-  return isOldFont || (words.length > 0 && legalShare(words) < plainlyUnicode)
+  return isOldFont || (words.length > 0 && legalShare(words) < plainlyUnicode && oldShare(words) >= leastOld)
 }
+
+/** The share of words with a letter that only old encodings have, from 0 to 1. */
+const oldShare = (words: readonly Word[]): number =>
+  words.filter((word) => oldLetter.test(textOf(word))).length / words.length
 
 /** The parts of all words, with a space behind each word that the next does not cling to. */
 function runsOfLine(words: readonly Word[]): EncodedRun[] {
