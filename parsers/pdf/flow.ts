@@ -126,19 +126,31 @@ function marginsByWidth(rows: readonly FlowRow[]): Map<number, Margins> {
 
 /** The outermost edges that at least so many of the rows share. */
 const shareAtMargin = 0.06
+/** Where lines end as their words do, none of the edges is shared; all but so many rows end before the margin then. */
+const shareBeyond = 0.02
+/** Edges no further apart than this are one, in points. */
+const sameEdge = 3
 
 function marginsOf(rows: readonly RowOfSegments[]): Margins {
   return {
-    left: sharedEdge(rows.map(({ left }) => left).sort((a, b) => a - b)),
-    right: -sharedEdge(rows.map(({ right }) => -right).sort((a, b) => a - b)),
+    left: outerEdge(rows.map(({ left }) => left)),
+    right: -outerEdge(rows.map(({ right }) => -right)),
   }
+}
+
+/** The edge that the lines keep to, of values that grow inwards. */
+function outerEdge(edges: readonly number[]): number {
+  const values = [...edges].sort((a, b) => a - b)
+  const shared = sharedEdge(values)
+  const outer = values[Math.floor(shareAtMargin * values.length)]!
+  return shared <= outer + sameEdge ? shared : values[Math.floor(shareBeyond * values.length)]!
 }
 
 /** The first of ordered values that enough of the others are near. */
 function sharedEdge(values: readonly number[]): number {
   const enough = Math.max(2, shareAtMargin * values.length)
   for (let at = 0, end = 0; at < values.length; at++) {
-    while (end < values.length && values[end]! - values[at]! < 3) end++
+    while (end < values.length && values[end]! - values[at]! < sameEdge) end++
     if (end - at >= enough) return values[at]!
   }
   return values[0]!

@@ -2,6 +2,7 @@ import type { PDFPageProxy } from 'pdfjs-dist'
 import { withoutDoubles } from './doubles.js'
 import { WordGatherer } from './gather-words.js'
 import { combine, type Matrix, place, upright } from './geometry.js'
+import { joinPieces } from './join-pieces.js'
 import { rulingsOf } from './path-rulings.js'
 import { pdfjs } from './pdfjs.js'
 import type { Ruling } from './ruling.js'
@@ -72,7 +73,7 @@ class Reader {
     return {
       width: isAcross ? height : width,
       height: isAcross ? width : height,
-      words: withoutDoubles(words),
+      words: joinPieces(withoutDoubles(words)),
       rulings: turn === 0 ? this.#rulings : this.#rulings.map((ruling) => turned(ruling, map)),
       pictures: Math.min(1, this.#pictureArea / (width * height)),
       drawings: this.#drawings,
