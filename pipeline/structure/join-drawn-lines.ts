@@ -1,6 +1,6 @@
 import { readLabel } from '../language/labels.js'
 import type { LabelKind, Line, Plan, PlanContent } from '../tree/nodes.js'
-import { endsSentence } from './line-breaks.js'
+import { endsSentence, opensBlock } from './line-breaks.js'
 import { joinWrapped } from './wrapped-text.js'
 
 /**
@@ -41,8 +41,8 @@ const innerMarks: ReadonlySet<LabelKind> = new Set(['dash', 'plus', 'bullet', 'p
 function goesOn(above: Line, line: Line): boolean {
   if (line.beginsParagraph !== false) return false
   const label = readLabel(line.text.value)?.label
-  if (!label) return true
   const before = above.text.value
+  if (!label) return !(endsSentence(before) && opensBlock.test(line.text.value))
   if (endsSentence(before)) return false
   return innerMarks.has(label.kind) || (!label.kind.startsWith('decimal') && beforeNumber.test(before))
 }

@@ -33,6 +33,8 @@ describe('lines that go on', () => {
     ['a decimal number below words that end in số', '7. Thúc đẩy chuyển đổi số', '7.1 Đẩy mạnh hợp tác', 2],
     ['a Roman number that is counted', 'Đại hội Đảng bộ khóa', 'XVII. Phấn đấu', 1],
     ['a dash within a span of years', 'giai đoạn 2021', '- 2025 của tỉnh', 1],
+    ['the recipients below a full last line', 'các địa phương tổ chức thực hiện./.', 'Nơi nhận', 2],
+    ['a new sentence of a paragraph', 'theo quy định.', 'Các sở báo cáo', 1],
     ['plain words', 'Sở Khoa học và', 'Công nghệ chủ trì', 1],
   ])('%s', (_, above, below, count) => {
     const lines = joined((rendition) => {
