@@ -1,3 +1,4 @@
+import { readLabel } from '../../pipeline/language/labels.js'
 import { type Block, type BlockCell, type FontRun, paragraphsOf } from '../blocks/block.js'
 import type { Take } from '../limit-exceeded.js'
 import {
@@ -8,6 +9,7 @@ import {
   isElement,
   isShown,
 } from './elements.js'
+import { ListMarkers } from './list-markers.js'
 
 /** Elements that begin a paragraph and end the one before. */
 const blocks: ReadonlySet<string> = new Set(
@@ -33,8 +35,9 @@ export function blocksOf(root: HtmlParent, takeCells: Take): Block[] {
 class Writer {
   readonly #blocks: Block[] = []
   readonly #takeCells: Take
-  /** How many points of each list were written. */
-  readonly #points = new Map<HtmlNode, number>()
+  readonly #markers = new ListMarkers()
+  /** The mark of a point whose first words are still to come: they may stand in a paragraph of their own. */
+  #marker = ''
   #runs: FontRun[] = []
 
   constructor(takeCells: Take) {
@@ -73,19 +76,19 @@ class Writer {
       this.#blocks.push(this.#table(element, font))
     } else if (blocks.has(tagName)) {
       this.#close()
-      const marker = tagName === 'li' ? this.#marker(element) : ''
-      if (marker) this.#text(`${marker} `, null)
-      this.inside(element, font)
+      if (tagName === 'li') this.#point(element, font)
+      else this.inside(element, font)
       this.#close()
     } else this.inside(element, font)
   }
 
-  #marker(item: HtmlElement): string {
-    const list = item.parentNode
-    if (!list || !('tagName' in list) || list.tagName !== 'ol') return '-'
-    const before = this.#points.get(list) ?? 0
-    this.#points.set(list, before + 1)
-    return markerOf(item, list, before)
+  #point(item: HtmlElement, font: string | null): void {
+    const outer = this.#marker
+    const own = this.#markers.next(item)
+    this.#marker = own ? `${outer}${own} ` : outer
+    this.inside(item, font)
+    this.#close()
+    this.#marker = ''
   }
 
   #table(table: HtmlElement, font: string | null): Block {
@@ -112,8 +115,13 @@ class Writer {
   }
 
   #close(): void {
-    if (this.#runs.some(({ text }) => text.trim() !== ''))
-      this.#blocks.push({ type: 'paragraph', runs: this.#runs })
+    const text = this.#runs.map((run) => run.text).join('')
+    if (text.trim() !== '') {
+      // a list may be drawn without marks by the page's style sheet, and its points bear their own
+      const marker = { text: readLabel(text.trim()) ? '' : this.#marker, font: null, capitals: false }
+      this.#blocks.push({ type: 'paragraph', runs: marker.text ? [marker, ...this.#runs] : this.#runs })
+      this.#marker = ''
+    }
     this.#runs = []
   }
 }
@@ -125,22 +133,6 @@ function fontOf(element: HtmlElement): string | null {
     ',',
   )[0]
   return name?.replace(/["']/g, '').trim() || null
-}
-
-/**
- * What a browser draws before a point of a numbered list.
- *
- * @param before how many points of the list stand before it
- */
-function markerOf(item: HtmlElement, list: HtmlElement, before: number): string {
-  const first = Number(attributeOf(list, 'start') ?? 1) || 1
-  const number = Number(attributeOf(item, 'value')) || first + before
-  const type = attributeOf(list, 'type') ?? '1'
-  if (type === 'a' || type === 'A') {
-    const letter = String.fromCharCode(96 + Math.min(26, Math.max(1, number)))
-    return type === 'a' ? `${letter})` : `${letter.toUpperCase()}.`
-  }
-  return `${number}.`
 }
 
 function rowsOf(parent: HtmlElement): HtmlElement[] {

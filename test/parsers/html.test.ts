@@ -34,6 +34,21 @@ describe('parseHtml', () => {
     expect(text.trim().split('\n')).toEqual(['3. ba', '4. bốn', 'a) một', '- gạch'])
   })
 
+  it.each([
+    [
+      '<ul><li><p>Mở rộng mạng lưới</p><p>Thêm hai trạm</p></li></ul>',
+      ['- Mở rộng mạng lưới', 'Thêm hai trạm'],
+    ],
+    ['<ol type="I"><li>Mục đích</li><li>Yêu cầu</li></ol>', ['I. Mục đích', 'II. Yêu cầu']],
+    ['<ol style="list-style-type: lower-alpha"><li>một</li></ol>', ['a) một']],
+    ['<ul style="list-style: none"><li>không có dấu</li></ul>', ['không có dấu']],
+    ['<ul><li>- Đã có dấu</li><li>a) có chữ cái</li></ul>', ['- Đã có dấu', 'a) có chữ cái']],
+    ['<ol><li><ul><li>Điểm trong</li></ul></li><li></li><li>Ba</li></ol>', ['1. - Điểm trong', '3. Ba']],
+  ])('writes the marks that a browser draws: %s', (list, lines) => {
+    const { text } = read(body(`<div>${long}${list}${long}</div>`))
+    expect(text.split('\n').filter((line) => line && !line.startsWith('Thực hiện'))).toEqual(lines)
+  })
+
   it('reads tables with spans, and a table inside a cell as its paragraphs', () => {
     const { tree } = read(
       body(
