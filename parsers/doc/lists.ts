@@ -12,32 +12,69 @@ export interface Level {
   readonly font: number | null
 }
 
-export interface Lists {
-  /** The levels of a list by the number that paragraphs give, from 1. */
-  readonly levelsOf: (number: number) => readonly Level[] | null
-  /** Which list it is: numbers of one list count together. */
-  readonly listOf: (number: number) => number
+/** A list as paragraphs name it. */
+export interface List {
+  /** Lists of one id count together. */
+  readonly id: number
+  readonly levels: readonly Level[]
+  /** The levels that it starts again, with their first numbers. */
+  readonly restarts: ReadonlyMap<number, number>
 }
 
 const listSize = 28
 const overrideSize = 16
+const overridesOf = 12
 const levelSize = 28
+const levelOverrideSize = 8
 
-/** The lists of a document and the numbers by which its paragraphs name them. */
-export function readLists(tables: Uint8Array, lists: Part, overrides: Part): Lists {
-  const levels = lists.length === 0 ? new Map<number, readonly Level[]>() : readLevels(tables, lists)
-  const ids = overrides.length === 0 ? [] : readOverrides(tables, overrides)
-  return {
-    levelsOf: (number) => levels.get(ids[number - 1] ?? 0) ?? null,
-    listOf: (number) => ids[number - 1] ?? 0,
-  }
+/**
+ * The lists of a document, the first of which paragraphs call 1.
+ *
+ * @param lists the table of lists, with their levels behind it
+ * @param overrides the table of the names: each stands for a list, some of whose levels it changes or starts again
+ */
+export function readLists(tables: Uint8Array, lists: Part, overrides: Part): readonly List[] {
+  if (lists.length === 0 || overrides.length === 0) return []
+  return readOverrides(tables, overrides, readLevels(tables, lists))
 }
 
-/** The ids of the lists that the numbers of paragraphs stand for. */
-function readOverrides(tables: Uint8Array, { start, length }: Part): readonly number[] {
+/** [MS-DOC] 2.9.204 (PlfLfo): all names with their lists, then what each changes. */
+function readOverrides(
+  tables: Uint8Array,
+  { start, length }: Part,
+  levels: ReadonlyMap<number, readonly Level[]>,
+): List[] {
   const view = new DataView(tables.buffer, tables.byteOffset + start, length)
   const count = Math.min(view.getUint32(0, true), Math.floor((length - 4) / overrideSize))
-  return Array.from({ length: count }, (_, k) => view.getInt32(4 + overrideSize * k, true))
+  let at = 4 + overrideSize * count
+  return Array.from({ length: count }, (_, k) => {
+    const name = 4 + overrideSize * k
+    const id = view.getInt32(name, true)
+    const own = [...(levels.get(id) ?? [])]
+    const restarts = new Map<number, number>()
+    at += 4
+    for (let change = 0; change < view.getUint8(name + overridesOf); change++) {
+      if (at + levelOverrideSize > length) break
+      at = readOverride(view, at, own, restarts)
+    }
+    return { id, levels: own, restarts }
+  })
+}
+
+/** [MS-DOC] 2.9.135 (LFOLVL): a level's new start, or the whole level anew. */
+function readOverride(view: DataView, at: number, levels: Level[], restarts: Map<number, number>): number {
+  const flags = view.getUint8(at + 4)
+  const [level, restartsHere, isWhole] = [flags & 0x0f, (flags & 0x10) !== 0, (flags & 0x20) !== 0]
+  let next = at + levelOverrideSize
+  let first = view.getInt32(at, true)
+  if (isWhole) {
+    const [read, end] = readLevel(view, next)
+    levels[level] = read
+    first = read.start
+    next = end
+  }
+  if (restartsHere) restarts.set(level, first)
+  return next
 }
 
 /** The levels of each list by its id; they follow the table of lists, one or nine for each. */
