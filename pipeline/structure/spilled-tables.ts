@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import { readLabel, readOrdinalCell } from '../language/labels.js'
 import { cell, row, table } from '../tree/build.js'
 import type { Line, PlanContent, Table } from '../tree/nodes.js'
-import { collapseText, joinTexts, placeOf, type Text } from '../tree/text.js'
+import { collapseText, emptyText, joinTexts, placeOf, type Text } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
 import { isHeadingCell, readColumn } from './columns.js'
 import { breaksTable, endsOpen } from './line-breaks.js'
@@ -39,7 +39,7 @@ function mayBeHeadings(nodes: readonly PlanContent[], from: number): boolean {
 
 /** The table of the lines of a spill, one cell a line. That its rows were told by the order of cells alone is warned of. */
 export function spilledTable(lines: readonly Line[], file: VFile): Table {
-  const cells = cellsOf(lines)
+  const cells = holdsBlankCells(lines) ? withBlankCells(lines) : cellsOf(lines)
   const place = placeOf(joinTexts(lines.map(({ text }) => text)))
   if (place)
     warn(
@@ -88,6 +88,28 @@ function cellsOf(lines: readonly Line[]): { text: Text; lines: number }[] {
     else cells.push({ texts: [line.text] })
   }
   return cells.map(({ texts }) => ({ text: collapseText(joinTexts(texts)), lines: texts.length }))
+}
+
+/** A word processor's plain text has an empty line for an empty cell, and no other; a page's empty lines stand between headings too. */
+function holdsBlankCells(lines: readonly Line[]): boolean {
+  const parted = lines.filter(({ blanksBefore }, at) => at > 0 && blanksBefore > 0).length
+  const firstParted = lines.findIndex(({ blanksBefore }, at) => at > 0 && blanksBefore > 0)
+  return firstParted >= fewestHeadings && parted < mostParted * lines.length
+}
+
+/** Rows with an empty cell are fewer than so many of the lines. */
+const mostParted = 0.3
+
+function withBlankCells(lines: readonly Line[]): { text: Text }[] {
+  const stretches: Line[][] = []
+  for (const [at, line] of lines.entries()) {
+    if (at === 0 || line.blanksBefore > 0) stretches.push([line])
+    else stretches.at(-1)!.push(line)
+  }
+  return stretches.flatMap((stretch, at) => [
+    ...Array.from({ length: at === 0 ? 0 : stretch[0]!.blanksBefore }, () => ({ text: emptyText })),
+    ...cellsOf(stretch),
+  ])
 }
 
 const goesOn = (above: string, next: string): boolean =>

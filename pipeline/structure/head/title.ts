@@ -4,6 +4,7 @@ import { fold } from '../../language/fold.js'
 import { readLabel } from '../../language/labels.js'
 import type { Line, PlanContent, Title } from '../../tree/nodes.js'
 import { collapseText, emptyText, joinTexts, sliceText, type Text, trimText } from '../../tree/text.js'
+import { appendixHeading } from '../line-breaks.js'
 import { unpiped } from './letterhead.js'
 import { bare, collectedTypeOf, typeOf } from './title-marks.js'
 
@@ -134,6 +135,7 @@ function belongsToTitle(
   if (before.length > 0 && isCapitals(before.at(-1)!.value) && goesOnWithName.test(text)) return true
   if (readLabel(text) || /^\(?\s*(?:Kèm|Ban hành kèm|kèm|ban hành kèm)\s+theo/u.test(text)) return false
   if (before.length === 0) return true
+  if (appendixHeading.test(text)) return false
   const last = before.at(-1)!.value
   if (at === first && isCapitals(last) && last.length < 40) return !fold(text).startsWith('căn cứ')
   if (isCapitals(last)) return isCapitals(text) || (goesOnWithYear.test(last) && /^\d{4}[.\s]*$/u.test(text))
