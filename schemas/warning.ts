@@ -43,6 +43,10 @@ export const warnings = {
     level: 'doubt',
     meaning: 'A table lost its lines; its cells were put in rows by their order.',
   },
+  'table-crumbled': {
+    level: 'doubt',
+    meaning: 'The cells of a table were broken into lines that run into each other; nothing was read of it.',
+  },
   'cell-unreadable': { level: 'doubt', meaning: 'A cell could not be read.' },
   'column-unknown': { level: 'doubt', meaning: 'A column bears a heading that the program does not know.' },
   'value-unreadable': { level: 'doubt', meaning: 'A value could not be read.' },

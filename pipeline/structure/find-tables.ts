@@ -4,7 +4,7 @@ import { cell, row, table } from '../tree/build.js'
 import type { Cell, Line, Plan, PlanContent, Row } from '../tree/nodes.js'
 import { collapseText, joinTexts, sliceText, type Text } from '../tree/text.js'
 import { breaksTable } from './line-breaks.js'
-import { spilledEnd, spilledTable } from './spilled-tables.js'
+import { readSpill, spillAt } from './spilled-tables.js'
 
 /**
  * Gathers the lines of a table dump into a `table` whose rows are the dump's lines: whole rows for tabs and
@@ -17,10 +17,10 @@ export function findTables(): (tree: Plan, file: VFile) => void {
     const nodes = tree.children
     let at = 0
     while (at < nodes.length) {
-      const spilled = spilledEnd(nodes, at)
-      const end = spilled > at ? spilled : dumpEnd(nodes, at)
-      if (spilled > at) {
-        children.push(spilledTable(nodes.slice(at, end).filter(isLine), file))
+      const spill = spillAt(nodes, at)
+      const end = spill?.end ?? dumpEnd(nodes, at)
+      if (spill) {
+        children.push(...readSpill(spill, file))
         at = end
       } else if (end > at) {
         children.push(

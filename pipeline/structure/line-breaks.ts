@@ -70,7 +70,14 @@ export function continuesParagraph(above: string, last: Line, next: Line, { widt
   if (opensBlock.test(text) || appendixMark.test(above)) return false
   if (/^(?:TM\.|KT\.|Nơi nhận)/.test(above) && !/^\p{Ll}/u.test(text))
     return /^TM\./.test(above) && isCapitals(text) && text.length < 12
-  if (next.beginsParagraph === true) return false
+  if (bareLabel.test(above)) return next.blanksBefore <= 1
+  if (
+    bareLabel.test(text) &&
+    !endsOpen(above, text) &&
+    (width === null || last.text.value.length < width * 0.8)
+  )
+    return false
+  if (next.beginsParagraph === true || (/^\([^()]*\)$/u.test(above) && /^\p{Lu}/u.test(text))) return false
   if (/^[-–]\s*\d/.test(text) && /\d$/.test(above) && next.blanksBefore === 0) return true
   if (opensBracket.test(above) && closesNumeral.test(text)) return true
   if (readLabel(text)) return false
@@ -99,6 +106,9 @@ const isWrapped = (above: string, last: Line, next: Line): boolean =>
   last.text.value.length > shortestFull &&
   !isCapitals(above) &&
   !startsWithVerb(next.text.value)
+
+/** A label that was parted from its words, as a copy out of a page's text parts them: `10.` above `Sở Nội vụ`. */
+const bareLabel = /^(?:(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])[.)]|[-–+•])$/u
 
 /** A bracket that a line leaves open: `(khóa` goes on with `XI)`. */
 const opensBracket = /\([^()]{0,40}$/u

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { looksLikeAgencies } from '../language/agencies/index.js'
 import { readLabel, readOrdinalCell } from '../language/labels.js'
 import { cell, row, table } from '../tree/build.js'
 import type { Line, PlanContent, Table } from '../tree/nodes.js'
@@ -11,21 +12,50 @@ import { breaksTable, endsOpen } from './line-breaks.js'
 const fewestHeadings = 4
 const longestHeading = 60
 
+/** A table that was spilled one cell a line without any mark, or that is drawn with spaces. */
+export interface Spill {
+  readonly lines: readonly Line[]
+  /** The index of the node behind it. */
+  readonly end: number
+  /** Its cells were broken into lines as well, and the lines of cells beside each other stand among or beside each other. */
+  readonly isCrumbled: boolean
+}
+
 /**
- * Where a table ends that was spilled one cell a line without any mark, or `from` where none begins: the headings of columns
- * one below the other, that of the ordinals first, and an ordinal alone under them. A heading or the plan's end closes it.
+ * The spilled table that begins at a line, or null where none does: the headings of columns one below the other, that of the ordinals first,
+ * and an ordinal alone under them. A heading or the plan's end closes it.
  *
  * @param from the line that the headings may begin at
  */
-export function spilledEnd(nodes: readonly PlanContent[], from: number): number {
+export function spillAt(nodes: readonly PlanContent[], from: number): Spill | null {
+  if (isSpacedHeading(nodes[from])) return crumbsFrom(nodes, from, from)
   const first = bareLine(nodes[from])
-  if (!first || !mayBeHeadings(nodes, from) || readColumn(first.text.value).kind !== 'ordinal') return from
+  if (!first || !mayBeHeadings(nodes, from) || readColumn(first.text.value).kind !== 'ordinal') return null
   const headings = cellsOf(linesFrom(nodes, from, isHeading))
   const body = from + headings.reduce((sum, { lines }) => sum + lines, 0)
   const opening = bareLine(nodes[body])
   if (headings.length < fewestHeadings || !opening || readOrdinalCell(opening.text.value) === null)
-    return from
-  return body + linesFrom(nodes, body, (line) => !endsTable(line.text.value)).length
+    return null
+  const lines = linesFrom(nodes, body, (line) => !endsTable(line.text.value))
+  if (isOfCrumbs(lines)) return crumbsFrom(nodes, from, body)
+  const end = body + lines.length
+  return { lines: nodes.slice(from, end).filter((node) => node.type === 'line'), end, isCrumbled: false }
+}
+
+/** The crumbs that begin with headings, and go on from the body to what stands in no table. */
+function crumbsFrom(nodes: readonly PlanContent[], from: number, body: number): Spill {
+  const end = crumbsEnd(nodes, body)
+  return { lines: nodes.slice(from, end).filter((node) => node.type === 'line'), end, isCrumbled: true }
+}
+
+/** Columns that a text parts by spaces, the first of them that of the ordinals. */
+function isSpacedHeading(node: PlanContent | undefined): boolean {
+  const cells = node?.type === 'line' ? node.text.value.trim().split(/ {2,}/) : []
+  return (
+    cells.length >= fewestHeadings - 1 &&
+    readColumn(cells[0]!).kind === 'ordinal' &&
+    cells.slice(1).filter((one) => isHeadingCell(one)).length >= 2
+  )
 }
 
 /** Whether the lines are as short as headings, which most are not: to read what column a line names takes long. */
@@ -37,19 +67,24 @@ function mayBeHeadings(nodes: readonly PlanContent[], from: number): boolean {
   return true
 }
 
-/** The table of the lines of a spill, one cell a line. That its rows were told by the order of cells alone is warned of. */
-export function spilledTable(lines: readonly Line[], file: VFile): Table {
-  const cells = holdsBlankCells(lines) ? withBlankCells(lines) : cellsOf(lines)
+/**
+ * The table of a spill, one cell a line; nothing where it crumbled. That its rows were told by the order of cells alone, or that it
+ * was not read, is warned of.
+ */
+export function readSpill({ lines, isCrumbled }: Spill, file: VFile): Table[] {
   const place = placeOf(joinTexts(lines.map(({ text }) => text)))
-  if (place)
-    warn(
-      file,
-      'table-spilled',
-      'A table that lost its lines: which cells make up a row was told by their order alone.',
-      place,
-    )
-  return table(cells.map(({ text }) => row('body', [cell(text)])))
+  if (isCrumbled) {
+    if (place) warn(file, 'table-crumbled', crumbled, place)
+    return []
+  }
+  if (place) warn(file, 'table-spilled', spilled, place)
+  const cells = holdsBlankCells(lines) ? withBlankCells(lines) : cellsOf(lines)
+  return [table(cells.map(({ text }) => row('body', [cell(text)])))]
 }
+
+const spilled = 'A table that lost its lines: which cells make up a row was told by their order alone.'
+const crumbled =
+  'A table whose cells were broken into lines that run into each other; nothing was read of it. Give the plan as Word or PDF.'
 
 const bareLine = (node: PlanContent | undefined): Line | null =>
   node?.type === 'line' && node.tabs.length === 0 && !node.text.value.includes('|') ? node : null
@@ -89,6 +124,38 @@ function cellsOf(lines: readonly Line[]): { text: Text; lines: number }[] {
   }
   return cells.map(({ texts }) => ({ text: collapseText(joinTexts(texts)), lines: texts.length }))
 }
+
+/** More of the lines than this begin small where cells were broken into lines. */
+const mostBroken = 0.2
+/** Of the cells that begin as agencies at least so many are agencies as a whole where the cells stand one behind the other. */
+const fewestWhole = 0.6
+/** Fewer of them tell nothing. */
+const fewAgencies = 3
+
+/** Whether the lines are crumbs of cells: joined they make no names of agencies, for those of the next column stand between. */
+function isOfCrumbs(lines: readonly Line[]): boolean {
+  const broken = lines.filter(({ text }) => /^\p{Ll}/u.test(text.value)).length
+  if (broken <= mostBroken * lines.length) return false
+  const likeness = cellsOf(lines)
+    .map(({ text }) => looksLikeAgencies(text.value))
+    .filter((like) => like > 0)
+  const whole = likeness.filter((like) => like > 0.9).length
+  return likeness.length >= fewAgencies && whole < fewestWhole * likeness.length
+}
+
+/** Of crumbs any line may look like a point's label: only what stands in no table ends them. */
+function crumbsEnd(nodes: readonly PlanContent[], from: number): number {
+  let end = from
+  for (; end < nodes.length; end++) {
+    const node = nodes[end]!
+    if (node.type === 'pageBreak') continue
+    if (node.type !== 'line' || closesAppendix.test(node.text.value)) break
+  }
+  return end
+}
+
+const closesAppendix =
+  /^(?:PHỤ LỤC|Phụ lục\s+(?:số\s+)?[\dIVX]|TM\.|KT\.|Nơi nhận|[IVX]{1,5}\.\s+\p{Lu}{2}[^\p{Ll}]*$)/u
 
 /** A word processor's plain text has an empty line for an empty cell, and no other; a page's empty lines stand between headings too. */
 function holdsBlankCells(lines: readonly Line[]): boolean {

@@ -23,6 +23,7 @@ const vi: Readonly<Record<WarningCode, string>> = {
   'row-joined': 'Dòng bị ngắt do sang trang, đã nối lại.',
   'heading-repeated': 'Dòng tiêu đề của bảng lặp lại.',
   'table-spilled': 'Bảng mất đường kẻ; các ô được xếp vào hàng theo thứ tự.',
+  'table-crumbled': 'Các ô của bảng bị ngắt thành dòng lẫn vào nhau; không đọc được bảng này.',
   'cell-unreadable': 'Không đọc được một ô của bảng.',
   'column-unknown': 'Cột của bảng mang tên chưa biết.',
   'value-unreadable': 'Không đọc được mức.',
