@@ -20,7 +20,7 @@ export interface Piece {
   readonly end: number
 }
 
-/** A cleaned string (NFC, plain spaces) over the source. `pieces` are in the order of `value`. */
+/** A cleaned string (NFC, plain spaces, plain hyphens) over the source. `pieces` are in the order of `value`. */
 export interface Text {
   readonly value: string
   readonly pieces: readonly Piece[]
@@ -29,11 +29,13 @@ export interface Text {
 export const emptyText: Text = { value: '', pieces: [] }
 
 /** What plain text does not hold; it tells the two apart faster than `needsNormalizing`. */
-const unusual = /[^\t -~\u00a1-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2026]/
-const needsNormalizing = /\p{M}|[\u00a0\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff\uff01-\uff5e\u00ad]/u
+const unusual = /[^\t -~\u00a1-\u00ac\u00ae-\u00cf\u00d1-\u00ef\u00f1-\u02ff\u1e00-\u1eff\u2012-\u2026]/
+const needsNormalizing =
+  /\p{M}|[\u00a0\u00ad\u00d0\u00f0\u061c\u2000-\u2011\u202a-\u202f\u205f-\u2069\u2212\u3000\ufeff\uff01-\uff5e]/u
 
 /**
- * The text of a source range, in NFC, with every kind of white space as a plain space (line ends too).
+ * The text of a source range, in NFC, with every kind of white space as a plain space (line ends too), hyphens of any kind as
+ * plain ones, without what is not seen.
  *
  * @example sourceText('a\u00a0b', 0, 3).value // 'a b'
  */
@@ -61,8 +63,22 @@ function normalizedText(raw: string, start: number): Text {
   return { value, pieces }
 }
 
+/** What is not seen: spaces without width, hyphens that a word may be broken at, marks of the direction of writing. */
+const unseen = /^[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]$/
+
+/** Characters that are drawn as the plain ones, and typed for them: hyphens that do not break, a minus; eth for đ. */
+const lookalikes: Readonly<Record<string, string>> = {
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u2212': '-',
+  '\u00d0': 'Đ',
+  '\u00f0': 'đ',
+}
+
 function plainCharacter(cluster: string): string {
-  if (/^[\u200b-\u200d\u2060\ufeff\u00ad]$/.test(cluster)) return ''
+  if (unseen.test(cluster)) return ''
+  const plain = lookalikes[cluster]
+  if (plain !== undefined) return plain
   if (/^[\s\u00a0]$/.test(cluster)) return ' '
   if (/^[\uff01-\uff5e]$/.test(cluster)) return String.fromCharCode(cluster.charCodeAt(0) - 0xfee0)
   return cluster.normalize('NFC')
