@@ -35,6 +35,7 @@ export async function parseDocx(input: ParserInput, { limits }: ParseOptions): P
     const parsed = renderBlocks(input.path, mediaType, blocks)
     if (spelt.isTracked)
       note(parsed, 'changes-accepted', 'The file holds tracked changes; it is read as if all were accepted.')
+    if (spelt.hidden > 0) note(parsed, 'part-skipped', `Hidden letters that were not read: ${spelt.hidden}.`)
     if (pictures > 0) note(parsed, 'part-skipped', `Pictures that were not read: ${pictures}.`)
     return parsed
   } catch (error) {
@@ -51,6 +52,8 @@ interface Spelt {
   readonly entries: Entries
   /** Whether it holds tracked changes. */
   readonly isTracked: boolean
+  /** How many letters of it are hidden. */
+  readonly hidden: number
 }
 
 /** The parts whose paragraphs are part of the text. */
@@ -68,17 +71,19 @@ function spellOutParts(entries: Entries, { depth, cells }: Limits): Spelt {
   const styles = new Styles(part('styles.xml'))
   const lists = readLists(part('numbering.xml'))
   const spelt = new Map(entries)
-  let isTracked = false
+  let [isTracked, hidden] = [false, 0]
   for (const name of textParts) {
     const root = part(name)
     if (!root) continue
-    isTracked = spellOut(root, styles, lists) || isTracked
+    const read = spellOut(root, styles, lists)
+    isTracked ||= read.isTracked
+    hidden += read.hidden
     spelt.set(
       `${folder}${name}`,
       new TextEncoder().encode(new XMLSerializer().serializeToString(root as never)),
     )
   }
-  return { entries: spelt, isTracked }
+  return { entries: spelt, isTracked, hidden }
 }
 
 /** Where the main part lies: mostly `word/`. */

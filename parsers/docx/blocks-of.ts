@@ -1,4 +1,5 @@
-import { type Block, type BlockCell, type FontRun, paragraphsOf, type RunParagraph } from '../blocks/block.js'
+import { type Block, type FontRun, paragraphsOf, type RunParagraph } from '../blocks/block.js'
+import { blocksOfTable, type FilledCell } from '../blocks/frame.js'
 
 /** An element of mammoth's model of a document, as far as it is read here. */
 export interface WordElement {
@@ -30,8 +31,6 @@ export function blocksOf(document: WordDocument): { blocks: Block[]; pictures: n
 class Reading {
   readonly #document: WordDocument
   #notes = 0
-  /** The footnotes of a table's cells, which stand behind the table. */
-  #waiting: Block[] = []
   pictures = 0
 
   constructor(document: WordDocument) {
@@ -39,7 +38,7 @@ class Reading {
   }
 
   block(element: WordElement): Block[] {
-    if (element.type === 'table') return [this.#table(element), ...this.#waiting.splice(0)]
+    if (element.type === 'table') return this.#table(element)
     if (element.type !== 'paragraph') return (element.children ?? []).flatMap((child) => this.block(child))
     const references: WordElement[] = []
     const runs: FontRun[] = []
@@ -62,20 +61,14 @@ class Reading {
     }
   }
 
-  #table(element: WordElement): Block {
+  #table(element: WordElement): Block[] {
     const rows = (element.children ?? []).filter(({ type }) => type === 'tableRow')
-    return {
-      type: 'table',
-      rows: rows.map((row) => (row.children ?? []).map((cell) => this.#cell(cell))),
-    }
+    return blocksOfTable(rows.map((row) => (row.children ?? []).map((cell) => this.#cell(cell))))
   }
 
-  /** A table inside a cell becomes paragraphs of it. */
-  #cell(element: WordElement): BlockCell {
+  #cell(element: WordElement): FilledCell {
     const blocks = (element.children ?? []).flatMap((child) => this.block(child))
-    this.#waiting.push(...blocks.filter(({ type }) => type === 'footnote'))
-    const paragraphs = blocks.filter(({ type }) => type !== 'footnote').flatMap(paragraphsOf)
-    return { paragraphs, columnSpan: element.colSpan ?? 1, rowSpan: element.rowSpan ?? 1 }
+    return { blocks, columnSpan: element.colSpan ?? 1, rowSpan: element.rowSpan ?? 1 }
   }
 
   #footnote(reference: WordElement): Block[] {

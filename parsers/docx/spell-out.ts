@@ -4,21 +4,26 @@ import { merged, numberOf, runProperties, type Style, type Styles } from './styl
 
 /**
  * Writes into a part's paragraphs what Word only draws: the numbers of lists, and the fonts and capitals that styles give.
- * What a reader would not see in the accepted state is taken out: deleted and moved words.
+ * What a reader would not see in the accepted state is taken out: deleted, moved and hidden words.
  *
- * @returns whether the part holds tracked changes
+ * @returns whether the part holds tracked changes, and how many letters of it are hidden
  */
-export function spellOut(root: XmlElement, styles: Styles, lists: ReadonlyMap<string, List>): boolean {
+export function spellOut(
+  root: XmlElement,
+  styles: Styles,
+  lists: ReadonlyMap<string, List>,
+): { isTracked: boolean; hidden: number } {
   const isTracked = acceptChanges(root)
+  let hidden = 0
   const counter = new ListCounter(lists)
   for (const paragraph of allNamed(root, 'w:p')) {
     const properties = childNamed(paragraph, 'w:pPr')
     const styleId = attribute(childNamed(properties, 'w:pStyle'), 'w:val')
     const style = styles.paragraph(styleId)
-    for (const run of runsOf(paragraph)) spellOutRun(run, style, styles)
+    for (const run of [...runsOf(paragraph)]) hidden += spellOutRun(run, style, styles)
     writeNumber(paragraph, properties, style, styleId, counter)
   }
-  return isTracked
+  return { isTracked, hidden }
 }
 
 /** Removes what was deleted or moved away; what was inserted stays. */
@@ -38,16 +43,22 @@ function* runsOf(element: XmlElement): Generator<XmlElement> {
   }
 }
 
-function spellOutRun(run: XmlElement, paragraph: Style, styles: Styles): void {
+/** @returns how many letters were taken out, because they are hidden */
+function spellOutRun(run: XmlElement, paragraph: Style, styles: Styles): number {
   const properties = childNamed(run, 'w:rPr')
   const styleId = attribute(childNamed(properties, 'w:rStyle'), 'w:val')
   const style = merged(merged(paragraph, styles.character(styleId)), runProperties(properties))
+  if (style.isHidden) {
+    run.parentNode?.removeChild(run)
+    return allNamed(run, 'w:t').reduce((sum, text) => sum + (text.textContent ?? '').trim().length, 0)
+  }
   const own = properties ?? newFirst(run, 'w:rPr')
   if (style.font) {
     const fonts = childNamed(own, 'w:rFonts') ?? newFirst(own, 'w:rFonts')
     fonts.setAttribute('w:ascii', style.font)
   }
   if (style.isCapitals && !childNamed(own, 'w:caps')) newFirst(own, 'w:caps')
+  return 0
 }
 
 function newFirst(parent: XmlElement, name: string): XmlElement {

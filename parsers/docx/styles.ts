@@ -4,11 +4,18 @@ import { attribute, childNamed, childrenNamed, type XmlElement } from '../xml.js
 export interface Style {
   readonly font: string | undefined
   readonly isCapitals: boolean | undefined
+  readonly isHidden: boolean | undefined
   readonly numId: string | undefined
   readonly level: number | undefined
 }
 
-const nothing: Style = { font: undefined, isCapitals: undefined, numId: undefined, level: undefined }
+const nothing: Style = {
+  font: undefined,
+  isCapitals: undefined,
+  isHidden: undefined,
+  numId: undefined,
+  level: undefined,
+}
 
 /** The styles of `word/styles.xml` with what they take from those they rest on (ECMA-376 Part 1, 17.7). */
 export class Styles {
@@ -60,20 +67,27 @@ export function merged(base: Style, own: Partial<Style>): Style {
   return {
     font: own.font ?? base.font,
     isCapitals: own.isCapitals ?? base.isCapitals,
+    isHidden: own.isHidden ?? base.isHidden,
     numId: own.numId ?? base.numId,
     level: own.level ?? base.level,
   }
 }
 
-/** The font and the capitals of a `w:rPr`. */
-export function runProperties(properties: XmlElement | undefined): Pick<Style, 'font' | 'isCapitals'> {
+/** The font of a `w:rPr`, and whether it shows capitals or nothing. */
+export function runProperties(
+  properties: XmlElement | undefined,
+): Pick<Style, 'font' | 'isCapitals' | 'isHidden'> {
   const fonts = childNamed(properties, 'w:rFonts')
-  const capitals = childNamed(properties, 'w:caps')
   return {
     font: attribute(fonts, 'w:ascii') ?? attribute(fonts, 'w:hAnsi'),
-    isCapitals: capitals ? !/^(?:0|false|off)$/.test(attribute(capitals, 'w:val') ?? '1') : undefined,
+    isCapitals: isOn(childNamed(properties, 'w:caps')),
+    isHidden: isOn(childNamed(properties, 'w:vanish')),
   }
 }
+
+/** A property that is there is on unless it says otherwise (ECMA-376 Part 1, 17.17.4 ST_OnOff). */
+const isOn = (property: XmlElement | undefined): boolean | undefined =>
+  property ? !/^(?:0|false|off)$/.test(attribute(property, 'w:val') ?? '1') : undefined
 
 /** The list and the level of a `w:pPr`. */
 export function numberOf(properties: XmlElement | undefined): Pick<Style, 'numId' | 'level'> {

@@ -1,5 +1,6 @@
 import { readLabel } from '../../pipeline/language/labels.js'
-import { type Block, type BlockCell, type FontRun, paragraphsOf } from '../blocks/block.js'
+import type { Block, FontRun } from '../blocks/block.js'
+import { blocksOfTable, type FilledCell } from '../blocks/frame.js'
 import type { Take } from '../limit-exceeded.js'
 import {
   attributeOf,
@@ -28,9 +29,18 @@ const mostSpanned = { columns: 1000, rows: 65534 } as const
  */
 export function blocksOf(root: HtmlParent, takeCells: Take): Block[] {
   const writer = new Writer(takeCells)
-  writer.inside(root, null)
+  writer.inside(root, 'attrs' in root ? lookOf(root, plain) : plain)
   return writer.finish()
 }
+
+/** What an element hands down to the text inside it. */
+interface Look {
+  readonly font: string | null
+  /** Its line ends are shown as such. */
+  readonly keepsLines: boolean
+}
+
+const plain: Look = { font: null, keepsLines: false }
 
 class Writer {
   readonly #blocks: Block[] = []
@@ -49,68 +59,67 @@ class Writer {
     return this.#blocks
   }
 
-  inside(parent: HtmlParent, font: string | null): void {
-    for (const child of parent.childNodes) this.#node(child, font)
+  inside(parent: HtmlParent, look: Look): void {
+    for (const child of parent.childNodes) this.#node(child, look)
   }
 
-  #node(node: HtmlNode, font: string | null): void {
-    if (node.nodeName === '#text' && 'value' in node) this.#text(node.value, font)
-    else if (isElement(node) && isShown(node)) this.#element(node, fontOf(node) ?? font)
+  #node(node: HtmlNode, look: Look): void {
+    if (node.nodeName === '#text' && 'value' in node) this.#text(node.value, look)
+    else if (isElement(node) && isShown(node)) this.#element(node, lookOf(node, look))
   }
 
-  #text(value: string, font: string | null): void {
+  #text(value: string, look: Look): void {
+    if (look.keepsLines) {
+      this.#put(value.replace(/\r\n?/g, '\n'), look)
+      return
+    }
     const text = value.replace(/[ \t\r\n\f]+/g, ' ')
     const isDoubled = text.startsWith(' ') && /[ \n]$/.test(this.#runs.at(-1)?.text ?? ' ')
-    this.#put(isDoubled ? text.slice(1) : text, font)
+    this.#put(isDoubled ? text.slice(1) : text, look)
   }
 
-  #put(text: string, font: string | null): void {
+  #put(text: string, { font }: Look): void {
     if (text) this.#runs.push({ text, font, capitals: false })
   }
 
-  #element(element: HtmlElement, font: string | null): void {
+  #element(element: HtmlElement, look: Look): void {
     const { tagName } = element
-    if (tagName === 'br') this.#put('\n', font)
+    if (tagName === 'br') this.#put('\n', look)
     else if (tagName === 'table') {
       this.#close()
-      this.#blocks.push(this.#table(element, font))
+      this.#blocks.push(...blocksOfTable(rowsOf(element).map((row) => this.#cells(row, look))))
     } else if (blocks.has(tagName)) {
       this.#close()
-      if (tagName === 'li') this.#point(element, font)
-      else this.inside(element, font)
+      if (tagName === 'li') this.#point(element, look)
+      else this.inside(element, look)
       this.#close()
-    } else this.inside(element, font)
+    } else this.inside(element, look)
   }
 
-  #point(item: HtmlElement, font: string | null): void {
+  #point(item: HtmlElement, look: Look): void {
     const outer = this.#marker
     const own = this.#markers.next(item)
     this.#marker = own ? `${outer}${own} ` : outer
-    this.inside(item, font)
+    this.inside(item, look)
     this.#close()
     this.#marker = ''
   }
 
-  #table(table: HtmlElement, font: string | null): Block {
-    return { type: 'table', rows: rowsOf(table).map((row) => this.#cells(row, font)) }
-  }
-
-  #cells(row: HtmlElement, font: string | null): BlockCell[] {
+  #cells(row: HtmlElement, look: Look): FilledCell[] {
     const cells = row.childNodes
       .filter(isElement)
       .filter((node) => /^t[dh]$/.test(node.tagName) && isShown(node))
     this.#takeCells(cells.length)
     return cells.map((cell) => ({
-      // A table inside a cell becomes paragraphs of it.
-      paragraphs: this.#blocksOfCell(cell, font).flatMap(paragraphsOf),
+      blocks: this.#blocksOfCell(cell, look),
       columnSpan: spanOf(cell, 'colspan', mostSpanned.columns),
       rowSpan: spanOf(cell, 'rowspan', mostSpanned.rows),
     }))
   }
 
-  #blocksOfCell(cell: HtmlElement, font: string | null): Block[] {
+  #blocksOfCell(cell: HtmlElement, look: Look): Block[] {
     const writer = new Writer(this.#takeCells)
-    writer.inside(cell, fontOf(cell) ?? font)
+    writer.inside(cell, lookOf(cell, look))
     return writer.finish()
   }
 
@@ -124,6 +133,17 @@ class Writer {
     }
     this.#runs = []
   }
+}
+
+function lookOf(element: HtmlElement, { font, keepsLines }: Look): Look {
+  return { font: fontOf(element) ?? font, keepsLines: keepsLinesIn(element) ?? keepsLines }
+}
+
+/** What an element says of line ends (CSS Text 3, white-space); undefined where it says nothing. */
+function keepsLinesIn(element: HtmlElement): boolean | undefined {
+  const style = /white-space\s*:\s*([\w-]+)/i.exec(attributeOf(element, 'style') ?? '')?.[1]
+  if (style) return /^pre/i.test(style)
+  return element.tagName === 'pre' ? true : undefined
 }
 
 /** The font that an element asks for first. */

@@ -1,4 +1,5 @@
-import { type Block, type BlockCell, paragraphsOf, type RunParagraph } from '../blocks/block.js'
+import { type Block, paragraphsOf, type RunParagraph } from '../blocks/block.js'
+import { blocksOfTable, type FilledCell } from '../blocks/frame.js'
 import type { Take } from '../limit-exceeded.js'
 import { allNamed, attribute, childNamed, elementsIn, type XmlElement } from '../xml.js'
 import type { ListCounter, OpenList } from './list-counter.js'
@@ -21,8 +22,6 @@ export class OdtReader {
   readonly #styles: TextStyles
   readonly #lists: ListCounter
   readonly #takeCells: Take
-  /** The footnotes of a table's cells, which stand behind the table. */
-  #waiting: Block[] = []
   /** How many pictures stand among the words. */
   pictures = 0
 
@@ -44,7 +43,7 @@ export class OdtReader {
     if (nodeName === 'text:p') return this.#paragraph(element, '')
     if (nodeName === 'text:h') return this.#paragraph(element, this.#lists.heading(element))
     if (nodeName === 'text:list') return this.#list(element, null, false)
-    if (nodeName === 'table:table') return [this.#table(element), ...this.#waiting.splice(0)]
+    if (nodeName === 'table:table') return this.#table(element)
     if (nodeName.startsWith('draw:')) return this.#floating(element)
     return this.blocksIn(element)
   }
@@ -79,7 +78,7 @@ export class OdtReader {
     })
   }
 
-  #table(table: XmlElement): Block {
+  #table(table: XmlElement): Block[] {
     const rows = rowsIn(table).flatMap((row) => {
       const cells = [...elementsIn(row)].filter(({ nodeName }) => nodeName === 'table:table-cell')
       const read = cells.flatMap((cell) => this.#cells(cell))
@@ -87,17 +86,15 @@ export class OdtReader {
       this.#takeCells(read.length * (times - 1))
       return Array.from({ length: times }, () => read)
     })
-    return { type: 'table', rows }
+    return blocksOfTable(rows)
   }
 
-  /** A cell as often as it is repeated; a table inside it becomes paragraphs of it. */
-  #cells(cell: XmlElement): BlockCell[] {
+  /** A cell as often as it is repeated. */
+  #cells(cell: XmlElement): FilledCell[] {
     const times = repeatsOf(cell, 'columns')
     this.#takeCells(times)
     const blocks = this.blocksIn(cell)
-    this.#waiting.push(...blocks.filter(({ type }) => type === 'footnote'))
-    const paragraphs = blocks.filter(({ type }) => type !== 'footnote').flatMap(paragraphsOf)
-    const read = { paragraphs, columnSpan: spanOf(cell, 'columns'), rowSpan: spanOf(cell, 'rows') }
+    const read = { blocks, columnSpan: spanOf(cell, 'columns'), rowSpan: spanOf(cell, 'rows') }
     return Array.from({ length: times }, () => read)
   }
 

@@ -24,6 +24,17 @@ describe('removeDebris', () => {
     expect(warnings[0]!.message).toContain(line)
   })
 
+  test('the related documents of a portal below the text', () => {
+    const tail = [
+      'Văn bản liên quan',
+      '- Quyết định phê duyệt đề án',
+      '- Kế hoạch năm trước',
+      'Bản quyền: Cổng',
+    ]
+    expect(run([...text, ...tail]).lines).toEqual(text)
+    expect(run([...text.slice(0, 6), ...tail, ...text.slice(6)]).lines).toContain('Văn bản liên quan')
+  })
+
   test.each(['Chia sẻ', 'PV.', 'Việc làm Hải Phòng', 'Liên hệ'])('at the edge alone: %s', (line) => {
     expect(run([line, ...text, line]).lines).toEqual(text)
     expect(run([...text.slice(0, 6), line, ...text.slice(6)]).lines).toContain(line)

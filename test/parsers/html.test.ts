@@ -27,6 +27,14 @@ describe('parseHtml', () => {
     expect(read(body('<p><b>Tên d</b>ự án<br>thứ\n  hai</p>')).text).toBe('Tên dự án\nthứ hai\n')
   })
 
+  it.each([
+    ['<pre>KẾ HOẠCH\nMở rộng <b>chợ</b>\r\nnông thôn</pre>', ['KẾ HOẠCH', 'Mở rộng chợ', 'nông thôn']],
+    ['<div style="white-space: pre-line">Một\nHai</div><p>Ba\nbốn</p>', ['Một', 'Hai', 'Ba bốn']],
+    ['<pre>Một\n<span style="white-space:normal">hai\nba</span></pre>', ['Một', 'hai ba']],
+  ])('keeps the line ends that are shown: %s', (html, lines) => {
+    expect(read(body(html)).text.trim().split('\n')).toEqual(lines)
+  })
+
   it('writes out the numbers of lists', () => {
     const { text } = read(
       body('<ol start="3"><li>ba</li><li>bốn</li></ol><ol type="a"><li>một</li></ol><ul><li>gạch</li></ul>'),

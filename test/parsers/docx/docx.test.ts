@@ -79,6 +79,38 @@ describe('the numbers that Word draws', () => {
 })
 
 describe('what a reader sees', () => {
+  it.each([
+    ['', '<w:rPr><w:vanish/></w:rPr>', 'Sở Y tế', true],
+    ['', '<w:rPr><w:vanish w:val="0"/></w:rPr>', 'Sở nháp Y tế', false],
+    ['', '<w:rPr><w:rStyle w:val="Kin"/></w:rPr>', 'Sở Y tế', true],
+  ])('leaves hidden words out and says so: %s%s', async (_, properties, expected, isNoted) => {
+    const run = (text: string, own = '') => `<w:r>${own}<w:t xml:space="preserve">${text}</w:t></w:r>`
+    const { text, codes } = await readWord(
+      `<w:p>${run('Sở ')}${run('nháp ', properties)}${run('Y tế')}</w:p>`,
+      {
+        styles: '<w:style w:type="character" w:styleId="Kin"><w:rPr><w:vanish/></w:rPr></w:style>',
+      },
+    )
+    expect(text.trim()).toBe(expected)
+    expect(codes.includes('part-skipped')).toBe(isNoted)
+  })
+
+  it('reads a table inside a frame that the page is laid out with as that table, and what stands beside it', async () => {
+    const cell = (inside: string) => `<w:tc>${inside}</w:tc>`
+    const row = (...cells: string[]) => `<w:tr>${cells.map(cell).join('')}</w:tr>`
+    const inner = `<w:tbl>${row(paragraph('TT'), paragraph('Nhiệm vụ'))}${row(paragraph('1'), paragraph('Đào giếng'))}</w:tbl>`
+    const body = `<w:tbl>${row(paragraph('SỞ Y TẾ'), paragraph('CỘNG HÒA'))}${row(paragraph('Trước bảng') + inner + paragraph('Sau bảng'))}</w:tbl>`
+    const { tree, text } = await readWord(body)
+    expect(tree.children.map(({ type }) => type)).toEqual(['grid', 'line', 'grid', 'line'])
+    expect(text.trim().split('\n')).toEqual([
+      'SỞ Y TẾ\tCỘNG HÒA',
+      'Trước bảng',
+      'TT\tNhiệm vụ',
+      '1\tĐào giếng',
+      'Sau bảng',
+    ])
+  })
+
   it('is the accepted state of tracked changes', async () => {
     const body =
       '<w:p><w:r><w:t xml:space="preserve">Đạt </w:t></w:r><w:del w:id="1"><w:r><w:delText>30</w:delText></w:r></w:del><w:ins w:id="2"><w:r><w:t>35</w:t></w:r></w:ins><w:r><w:t>%</w:t></w:r></w:p>'
