@@ -1,10 +1,12 @@
 import type { Box } from '../../pipeline/tree/layout.js'
 import { boxAround } from './geometry.js'
+import { riverRowsAt } from './rivers.js'
 import type { RowOfSegments, Segment } from './segments.js'
 
 /** A table whose cells are lined up without ruling lines: for each row the rows of words of each column. */
 export interface AlignedTable {
   readonly top: number
+  readonly columns: readonly Box[]
   readonly rows: readonly (readonly (readonly RowOfSegments[])[])[]
 }
 
@@ -21,6 +23,12 @@ export function alignedTableAt(
   rows: readonly RowOfSegments[],
   from: number,
 ): { table: AlignedTable; to: number } | null {
+  const rivers = riverRowsAt(rows, from, farRow)
+  if (rivers)
+    return {
+      table: { top: rows[from]!.top, columns: rivers.columns, rows: gathered(rivers.rows, rivers.columns) },
+      to: rivers.to,
+    }
   if (rows[from]!.segments.length < fewestColumns) return null
   let to = from
   let columns: Box[] = []
@@ -35,7 +43,7 @@ export function alignedTableAt(
   const own = rows.slice(from, to)
   const full = own.filter(({ segments }) => segments.length >= fewestColumns).length
   if (columns.length < fewestColumns || full < fewestRows || full * 2 < own.length) return null
-  return { table: { top: own[0]!.top, rows: gathered(own, columns) }, to }
+  return { table: { top: own[0]!.top, columns, rows: gathered(own, columns) }, to }
 }
 
 /** The columns with a row's segments in them; columns that a segment reaches over become one. */

@@ -1,6 +1,8 @@
 import type { GridOptions } from '../rendition.js'
+import type { AlignedTable } from './aligned-rows.js'
 import type { Block, RuledTable } from './blocks.js'
 import { withColumns } from './lattice.js'
+import { goingOn } from './stitch-aligned.js'
 
 /** Column lines of two pages are the same where they stand within so many points. */
 const sameLine = 5
@@ -17,19 +19,37 @@ export function stitched(pages: readonly (readonly Block[])[]): {
 } {
   const goOn = new Map<Block, GridOptions>()
   const result: Block[][] = []
-  let above: RuledTable | null = null
+  let above: Block | undefined
+  let heading: AlignedTable['rows'][number] | undefined
   for (const blocks of pages) {
     const own = [...blocks]
-    const first = own[0]
-    if (above && first?.type === 'table' && hasColumnsOf(first, above)) {
-      own[0] = onColumns(first, above)
-      goOn.set(own[0], { goesOn: true, cutsRow: above.lattice.isOpenBelow })
+    const found = above && own[0] ? continuation(above, heading, own[0]) : null
+    if (found) {
+      own[0] = found.block
+      goOn.set(found.block, found.options)
     }
-    const last = own.at(-1)
-    if (last) above = last.type === 'table' ? last : null
+    above = own.at(-1) ?? above
+    if (above?.type !== 'aligned') heading = undefined
+    else if (above !== found?.block) heading = above.table.rows[0]
     result.push(own)
   }
   return { pages: result, goOn }
+}
+
+/** The first block of a page as what goes on with the last of the page before, or null where it does not. */
+function continuation(
+  above: Block,
+  heading: AlignedTable['rows'][number] | undefined,
+  first: Block,
+): { block: Block; options: GridOptions } | null {
+  if (above.type === 'table' && first.type === 'table' && hasColumnsOf(first, above))
+    return {
+      block: onColumns(first, above),
+      options: { goesOn: true, cutsRow: above.lattice.isOpenBelow },
+    }
+  if (above.type !== 'aligned' || first.type !== 'aligned' || !heading) return null
+  const table = goingOn(above.table, heading, first.table)
+  return table && { block: { ...first, table }, options: { goesOn: true, cutsRow: false } }
 }
 
 function hasColumnsOf({ lattice }: RuledTable, above: RuledTable): boolean {

@@ -16,7 +16,10 @@ export function writeBlock(
   if (block.type === 'row') rendition.line(runsOf(block.row), place ?? {})
   else if (block.type === 'columns') rendition.grid(rowsOfFrame(block.frame), { isFrame: true })
   else if (block.type === 'aligned')
-    rendition.grid(block.table.rows.map((cells) => cells.map((rows) => ({ lines: linesOf(rows) }))))
+    rendition.grid(
+      block.table.rows.map((cells) => cells.map((rows) => ({ lines: linesOf(rows) }))),
+      options,
+    )
   else rendition.grid(rowsOfTable(block), options)
 }
 
