@@ -77,10 +77,11 @@ export function continuesParagraph(above: string, last: Line, next: Line, { widt
     (width === null || last.text.value.length < width * 0.8)
   )
     return false
-  if (next.beginsParagraph === true || (/^\([^()]*\)$/u.test(above) && /^\p{Lu}/u.test(text))) return false
+  if ((next.beginsParagraph === true && !breaksOff(above, text)) || isBracket(above, text)) return false
   if (/^[-–]\s*\d/.test(text) && /\d$/.test(above) && next.blanksBefore === 0) return true
   if (opensBracket.test(above) && closesNumeral.test(text)) return true
   if (readLabel(text)) return false
+  if (opensBracket.test(above) && closesBracket.test(text)) return true
   if (sentenceEnd.test(above))
     return /^\p{Ll}/u.test(text) && (/[;,]$/.test(above) || (width !== null && next.blanksBefore === 0))
   if (/^(?:[\p{Ll})]|\(\p{Ll})/u.test(text) || endsOpen(above, text)) return true
@@ -93,6 +94,14 @@ export function continuesParagraph(above: string, last: Line, next: Line, { widt
   // What a page cut off does not go on with a verb in capitals: that is the next point.
   return isProse(above) && !startsWithVerb(text)
 }
+
+/** Whether the words break off in the middle of a sentence, whatever the places of the lines tell: `vào năm` / `2030`. */
+const breaksOff = (above: string, next: string): boolean =>
+  endsOpen(above, next) || (/,$/.test(above) && /^\p{Ll}/u.test(next))
+
+/** `(Chi tiết theo Phụ lục)` is a paragraph of its own. */
+const isBracket = (above: string, next: string): boolean =>
+  /^\([^()]*\)$/u.test(above) && /^\p{Lu}/u.test(next)
 
 /** How long a text is that no heading is, and a line that was broken for want of room. */
 const longestHeading = 90
@@ -112,6 +121,7 @@ const bareLabel = /^(?:(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])[.)]|[-�
 
 /** A bracket that a line leaves open: `(khóa` goes on with `XI)`. */
 const opensBracket = /\([^()]{0,40}$/u
+const closesBracket = /^[^()]{1,60}\)/u
 const closesNumeral = /^(?:[IVXL]+|\d+)\)/u
 
 /** Whether a line was broken for want of room: a numbered line may be a heading, which ends where it likes. */

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { continuesParagraph } from '../../pipeline/structure/line-breaks.js'
+import type { Line } from '../../pipeline/tree/nodes.js'
+import { sourceText } from '../../pipeline/tree/text.js'
+
+const line = (text: string, more: Partial<Line> = {}): Line => ({
+  type: 'line',
+  text: sourceText(text, 0, text.length),
+  indent: 0,
+  blanksBefore: 0,
+  tabs: [],
+  ...more,
+})
+
+test.each<[string, string, string, Partial<Line>, boolean]>([
+  [
+    'a year behind its word, though the line was short',
+    'đạt 70% vào năm',
+    '2027 và',
+    { beginsParagraph: true },
+    true,
+  ],
+  ['small letters behind a comma', 'sửa đổi, bổ sung,', 'ban hành mới', { beginsParagraph: true }, true],
+  ['a new sentence below a short line', 'đạt 70%.', 'Sở Y tế', { beginsParagraph: true }, false],
+  ['words below a label alone', '10.', 'Sở Y tế', {}, true],
+  ['words below a label alone and an empty line', 'a)', 'Sở Y tế', { blanksBefore: 1 }, true],
+  ['a label alone below words', 'NHIỆM VỤ', '1.', {}, false],
+  ['a number that ends a sentence', 'mức độ 3 và', '4.', {}, true],
+  ['what follows a paragraph in brackets', '(Chi tiết theo Phụ lục)', 'Trên đây là Kế hoạch', {}, false],
+  ['what follows brackets in a sentence', '(kể cả xã', 'Ia Mơ)', {}, true],
+])('%s', (_, above, next, more, goesOn) => {
+  expect(continuesParagraph(above, line(above), line(next, more), { width: null })).toBe(goesOn)
+})
