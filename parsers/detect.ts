@@ -5,6 +5,7 @@ export type Format =
   | 'text'
   | 'markdown'
   | 'html'
+  | 'mhtml'
   | 'rtf'
   | 'pdf'
   | 'docx'
@@ -51,7 +52,9 @@ export function detect(bytes: Uint8Array): Format {
   for (const [format, signature] of signatures) {
     if (signature.every((byte, index) => bytes[index] === byte)) return inContainer[format]?.(bytes) ?? format
   }
-  if ((utf16Mark(bytes) ?? utf16Unmarked(bytes)) !== undefined) return 'text'
+  const wide = utf16Mark(bytes) ?? utf16Unmarked(bytes)
+  if (wide !== undefined)
+    return isPage(new TextDecoder(wide).decode(bytes.subarray(0, 1024))) ? 'html' : 'text'
   if (bytes.includes(0)) return 'binary'
   return markupFormat(bytes) ?? 'text'
 }
@@ -111,14 +114,21 @@ export function utf16Unmarked(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | unde
 }
 
 function markupFormat(bytes: Uint8Array): Format | undefined {
-  const head = String.fromCharCode(...bytes.subarray(0, 512))
+  const head = String.fromCharCode(...bytes.subarray(0, 2048))
     .replace(/^\u00ef\u00bb\u00bf/, '')
     .trimStart()
-    .toLowerCase()
-  if (head.startsWith('{\\rtf')) return 'rtf'
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:!doctype html|html)\b/.test(head)) return 'html'
+  if (/^\{\\rtf/i.test(head)) return 'rtf'
+  if (isPage(head)) return 'html'
+  if (isMessage.test(head) && /^content-type:\s*multipart\/related\b/im.test(head)) return 'mhtml'
   return isMarkdown(bytes) ? 'markdown' : undefined
 }
+
+/** Whether a text begins as a web page does. */
+const isPage = (head: string): boolean =>
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:!doctype html|html)\b/i.test(head)
+
+/** Header lines, that of the version of MIME among them (RFC 2045, 4). */
+const isMessage = /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,20}mime-version:/i
 
 /** A row under a table's heading (GFM 4.10), or headings marked with #. */
 const markdownMarks = /^ {0,3}\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+[ \t]*(?::?-{3,}:?[ \t]*)?$|^#{1,6} \S/gm

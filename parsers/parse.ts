@@ -13,6 +13,7 @@ const parsers: Readonly<Partial<Record<Format, () => Promise<Parser>>>> = {
   text: async () => parseText,
   markdown: async () => (await import('./markdown.js')).parseMarkdown,
   html: async () => (await import('./html.js')).parseHtml,
+  mhtml: async () => (await import('./mhtml.js')).parseMhtml,
   docx: async () => (await import('./docx.js')).parseDocx,
   xlsx: async () => (await import('./xlsx.js')).parseXlsx,
   odt: async () => (await import('./odt.js')).parseOdt,

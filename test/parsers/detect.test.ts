@@ -23,6 +23,12 @@ describe('detect', () => {
     ['rtf', ascii('{\\rtf1\\ansi')],
     ['html', ascii('\n<!DOCTYPE html><html>')],
     ['html', ascii('\ufeff<html>')],
+    ['html', Buffer.from('\ufeff<!DOCTYPE html><html>', 'utf16le')],
+    [
+      'mhtml',
+      ascii('From: <x>\r\nSubject: a\r\n b\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n'),
+    ],
+    ['text', ascii('MIME-Version: 1.0\r\nContent-Type: text/plain\r\n')],
     ['text', ascii('KẾ HOẠCH')],
     ['text', ascii('\ufeffKẾ HOẠCH')],
     ['text', Uint8Array.of(0xff, 0xfe, 0x4b, 0)],
