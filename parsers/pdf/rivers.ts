@@ -17,6 +17,8 @@ const narrowest = 0.4
 const fewestRivers = 2
 const fewestRows = 6
 const fewestFull = 3
+/** More rows than any page has, which a file that is made to do harm may have. */
+const mostRows = 200
 /** Of the rows with words in a column so many begin at its edge, in one column at least: in running text none does. */
 const shareAtEdge = 0.6
 /** Words within so many points of an edge begin at it. */
@@ -38,7 +40,7 @@ export function riverRowsAt(rows: readonly RowOfSegments[], from: number, farRow
   const least = narrowest * Math.max(...wordsOf(rows[from]!).map(({ size }) => size))
   let zones = zonesOf(rows[from]!, least)
   let to = from + 1
-  for (; to < rows.length; to++) {
+  for (; to < Math.min(rows.length, from + mostRows); to++) {
     const row = rows[to]!
     if (row.top - rows[to - 1]!.bottom > farRow * (row.bottom - row.top)) break
     const shared = common(zones, zonesOf(row, least), least)

@@ -52,7 +52,18 @@ const html = (number: number, more: string): Uint8Array =>
       .join('')}${more}</body></html>`,
   )
 
-/** XML, HTML, RTF and Markdown that nest, expand or span beyond reason. */
+const messageHead = 'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b0"\r\n\r\n'
+
+/** Parts inside each other, none of which ends. */
+function deepMessage(): string {
+  const parts = Array.from(
+    { length: 5_000 },
+    (_, at) => `--b${at}\r\nContent-Type: multipart/mixed; boundary="b${at + 1}"\r\n\r\n`,
+  )
+  return messageHead + parts.join('')
+}
+
+/** XML, HTML, saved pages, RTF and Markdown that nest, expand or span beyond reason. */
 export function hostileMarkup(): HostileFile[] {
   const entity = '<!DOCTYPE x [<!ENTITY x SYSTEM "file:///etc/passwd">]><workbook>&x;</workbook>'
   const spans =
@@ -120,6 +131,15 @@ export function hostileMarkup(): HostileFile[] {
       ),
       refused: 'too-complex',
     },
+    { name: 'deep.mht', bytes: ascii(deepMessage()), refused: 'file-damaged' },
+    {
+      name: 'no-end.mht',
+      bytes: ascii(
+        `${messageHead}--b0\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n${'PGh0bWw+'.repeat(100_000)}`,
+      ),
+      refused: 'file-empty',
+    },
+    { name: 'nested-lists.html', bytes: html(180, '<ul><li>'.repeat(900)), refused: null },
     {
       name: 'not-utf-8.html',
       bytes: ascii('<!DOCTYPE html><html><meta charset="utf-8"><p>K\xff\xfe\xc3(\xa0\xa1'),
