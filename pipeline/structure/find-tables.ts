@@ -44,6 +44,8 @@ export function findTables(): (tree: Plan, file: VFile) => void {
 const isLine = (node: PlanContent | undefined): node is Line => node?.type === 'line'
 const isPiped = (line: Line): boolean => line.text.value.endsWith('|') || /^\|.*\S/.test(line.text.value)
 const isTabbed = (line: Line): boolean => line.tabs.length > 0
+/** Three cells or more with bars between them; the outer ones may be empty. */
+const isBarred = (line: Line): boolean => /\|[^|]*\|/.test(line.text.value)
 
 /** A page's number between two halves of a table. */
 const isPageNumber = (line: Line): boolean =>
@@ -56,7 +58,13 @@ const longestCell = 4
 function dumpEnd(nodes: readonly PlanContent[], from: number): number {
   const first = nodes[from]
   if (!isLine(first)) return from
-  const marked = isTabbed(first) ? isTabbed : isPiped(first) ? isPiped : null
+  const marked = isTabbed(first)
+    ? isTabbed
+    : isPiped(first)
+      ? isPiped
+      : beginsBars(nodes, from)
+        ? isBarred
+        : null
   if (!marked) return from
   let end = from + 1
   let pending = 0
@@ -68,7 +76,7 @@ function dumpEnd(nodes: readonly PlanContent[], from: number): number {
       end = at + 1
       pending = 0
     } else if (marked === isTabbed && isPageNumber(node)) {
-    } else if (breaksTable.test(node.text.value) || !mayContinueCell(node, marked === isPiped)) {
+    } else if (breaksTable.test(node.text.value) || !mayContinueCell(node, marked !== isTabbed)) {
       break
     } else if (++pending > longestCell) {
       break
@@ -77,13 +85,24 @@ function dumpEnd(nodes: readonly PlanContent[], from: number): number {
   return end
 }
 
+/** A single line with bars in it is a website's menu more often than a row. */
+const fewestBarred = 3
+
+const beginsBars = (nodes: readonly PlanContent[], from: number): boolean =>
+  nodes.slice(from, from + fewestBarred).filter((node) => isLine(node) && isBarred(node)).length ===
+  fewestBarred
+
 function mayContinueCell(line: Line, piped: boolean): boolean {
   if (!piped) return line.blanksBefore === 0 && !readLabel(line.text.value)
   return line.blanksBefore === 0
 }
 
 function readDump(lines: readonly Line[]): PlanContent[] {
-  const rows = isTabbed(lines[0]!) ? tabbedRows(lines) : pipedRows(lines)
+  const rows = isTabbed(lines[0]!)
+    ? tabbedRows(lines)
+    : isPiped(lines[0]!)
+      ? pipedRows(lines)
+      : barredRows(lines)
   const cells = rows.reduce((sum, r) => sum + r.children.filter((c) => c.text.value).length, 0)
   return cells < 6 ? plainLines(rows, lines) : [table(rows)]
 }
@@ -130,6 +149,17 @@ function marksIn(value: string): number[] {
   const marks: number[] = []
   for (let at = value.indexOf('|'); at >= 0; at = value.indexOf('|', at + 1)) marks.push(at)
   return marks
+}
+
+function barredRows(lines: readonly Line[]): Row[] {
+  const rows: Row[] = []
+  for (const { text } of lines) {
+    const marks = marksIn(text.value)
+    const last = rows.at(-1)
+    if (marks.length === 0 && last) appendToLastCell(last, text)
+    else rows.push(row('body', cutAt(text, marks)))
+  }
+  return rows
 }
 
 function pipedRows(lines: readonly Line[]): Row[] {
