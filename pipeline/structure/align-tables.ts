@@ -10,7 +10,7 @@ import { checkOrdinals } from './check-ordinals.js'
 import { classifyRows } from './classify-rows.js'
 import { joinCutRows } from './join-cut-rows.js'
 import { fitRow, type Segment, type StreamCell, segmentRows } from './segment-rows.js'
-import { guessHeadings, type HeadingGuess, readHeadingRows } from './table-headings.js'
+import { guessHeadings, type HeadingGuess, narrowHeadings, readHeadingRows } from './table-headings.js'
 import { unitAbove, withMoneyUnit } from './table-unit.js'
 
 /**
@@ -161,15 +161,13 @@ function noteShift(cells: readonly Cell[], file: VFile): void {
 }
 
 function alignRows(table: Table, file: VFile): boolean {
-  const heading = readHeadingRows(table.children)
+  const heading = rowHeading(table.children)
   if (!heading) return false
   const { columns } = heading
   const before = table.children.slice(0, heading.to).map((line) => ({ ...line, kind: 'heading' as const }))
   const rows = table.children.slice(heading.to).map((line) => {
     const cells = spanned(line.children)
-    const stream = cells.map(
-      (c): StreamCell => ({ vote: voteOf(c.text.value), startsLine: true, endsLine: true, headingOf: null }),
-    )
+    const stream = streamOfRow(cells)
     markHeadings(stream, cells, columns)
     return fitLine(cells, stream, columns, file)
   })
@@ -177,6 +175,27 @@ function alignRows(table: Table, file: VFile): boolean {
   table.children = [...before, ...rows]
   return true
 }
+
+/** The heading of rows; of the cells that the lower of two rows may stand under, the one is taken that the body fits best. */
+function rowHeading(rows: readonly Row[]): { columns: Column[]; to: number } | null {
+  const heading = readHeadingRows(rows)
+  if (!heading || heading.to > heading.from + 1) return heading
+  const body = rows
+    .slice(heading.to + 1, heading.to + 1 + trialRows)
+    .map(({ children }) => streamOfRow(children))
+  const costs = narrowHeadings(rows, heading.from).map(({ columns, price }) => ({
+    columns,
+    cost: body.reduce((sum, stream) => sum + fitRow(stream, 0, stream.length, columns).cost, price),
+  }))
+  const best = costs.sort((a, b) => a.cost - b.cost)[0]
+  return best ? { columns: best.columns, to: heading.to + 1 } : heading
+}
+
+/** On how many rows of the body a heading is tried. */
+const trialRows = 30
+
+const streamOfRow = (cells: readonly Cell[]): StreamCell[] =>
+  cells.map(({ text }) => ({ vote: voteOf(text.value), startsLine: true, endsLine: true, headingOf: null }))
 
 /** A cell over several columns stands in the first; the others are empty. */
 function spanned(cells: readonly Cell[]): Cell[] {

@@ -85,12 +85,14 @@ function dumpEnd(nodes: readonly PlanContent[], from: number): number {
   return end
 }
 
-/** A single line with bars in it is a website's menu more often than a row. */
-const fewestBarred = 3
-
-const beginsBars = (nodes: readonly PlanContent[], from: number): boolean =>
-  nodes.slice(from, from + fewestBarred).filter((node) => isLine(node) && isBarred(node)).length ===
-  fewestBarred
+/**
+ * A single line with bars in it is a website's menu more often than a row: three of four are, for the lower row of a heading may
+ * have two cells alone.
+ */
+function beginsBars(nodes: readonly PlanContent[], from: number): boolean {
+  const barred = nodes.slice(from, from + 4).map((node) => isLine(node) && isBarred(node))
+  return barred[0] === true && barred.filter(Boolean).length >= 3
+}
 
 function mayContinueCell(line: Line, piped: boolean): boolean {
   if (!piped) return line.blanksBefore === 0 && !readLabel(line.text.value)

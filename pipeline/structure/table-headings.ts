@@ -10,7 +10,8 @@ export interface HeadingGuess {
   price: number
 }
 
-interface HeadingRow {
+/** Columns, and how unlikely they are by their headings alone, in the units of the alignment's costs. */
+export interface HeadingRow {
   columns: Column[]
   price: number
 }
@@ -183,6 +184,41 @@ export function readHeadingRows(
     return second[at] ? under(readColumn(upper), readColumn(second[at]!)) : readColumn(first[at] ?? '')
   })
   return { columns, from, to: from + 2 }
+}
+
+/**
+ * The ways to read two rows as a heading whose upper row has a cell over several columns, printed as one: the lower row holds the
+ * cells below it alone (`TT | Chỉ tiêu | Mục tiêu | Chủ trì`, then `2025 | 2030`). None where the rows that follow are not as wide.
+ *
+ * @param from the upper row
+ */
+export function narrowHeadings(rows: readonly Row[], from: number): HeadingRow[] {
+  const [first, second] = [rows[from], rows[from + 1]].map(
+    (line) => line?.children.map((c) => c.text.value) ?? [],
+  )
+  const lead = first!.findIndex((text) => text !== '')
+  const upper = first!.slice(lead)
+  const lower = second!.slice(lead)
+  const isBelow =
+    lower.length >= 2 &&
+    lower.length < upper.length &&
+    [...upper, ...lower].every((text) => text !== '') &&
+    lower.every((text) => isHeadingCell(text))
+  const width = usualWidth(rows.slice(from + 2))
+  if (!isBelow || width !== lead + upper.length - 1 + lower.length) return []
+  return splitHeadings(upper.map(readColumn), lower.map(readColumn))
+    .filter(({ columns }) => lead + columns.length === width)
+    .map(({ columns, price }) => ({
+      price,
+      columns: [...Array.from({ length: lead }, voidColumn), ...columns],
+    }))
+}
+
+/** How many cells most of the rows have. */
+function usualWidth(rows: readonly Row[]): number {
+  const counts = new Map<number, number>()
+  for (const { children } of rows) counts.set(children.length, (counts.get(children.length) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
 }
 
 const headingCells = (cells: readonly Cell[]): number =>
