@@ -50,7 +50,7 @@ function planFacts(tree: Plan, title: Title, file: VFile): DocumentFacts {
     issuerName(
       hasPlace(printed) ? printed : fields.get('issuer')?.value || printed,
       dateline.place ?? fields.get('issuer')?.value ?? null,
-    ) ?? issuerInBody(tree, title.text.value)
+    ) ?? issuerInBody(tree, provinceIn(title.text.value) ?? dateline.place)
   noteMissing(number, issuedOn, title.text, file)
   return {
     kind: 'plan',
@@ -197,15 +197,15 @@ const placeIn = (issuer: string | null): string | null =>
 /**
  * Without a letterhead the preamble's last sentence still says who issues: `Ủy ban nhân dân tỉnh X ban hành Kế hoạch`.
  *
- * @param title names the province where the sentence leaves it out
+ * @param place the province, where the sentence leaves it out
  */
-function issuerInBody(tree: Plan, title: string): string | null {
+function issuerInBody(tree: Plan, place: string | null): string | null {
   const pattern =
     /((?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Ban Thường vụ (?:Tỉnh|Thành|Huyện|Quận|Thị) ủy|Tỉnh ủy|Thành ủy|Huyện ủy|Sở)(?:\s[^,;.:\s]+){0,12}?)(?:\s+(?:vừa|đã|mới))?(?:\s+ký)?\s+(?:ban hành|xây dựng)\s/u
   for (const node of tree.children) {
     if (node.type !== 'paragraph') continue
     const match = pattern.exec(node.text.value)
-    if (match) return issuerName(match[1]!, provinceIn(title))
+    if (match) return issuerName(match[1]!, place)
   }
   return null
 }

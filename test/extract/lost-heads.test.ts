@@ -42,6 +42,13 @@ describe('a letterhead that a portal broke', () => {
   })
 })
 
+describe('an issuer that only a sentence names', () => {
+  it('is of the place that the letterhead dates from', () => {
+    const text = `Số: 418/KH-UBND\nQuảng Ngãi, ngày 09 tháng 3 năm 2026\nKẾ HOẠCH\nXây dựng tủ sách pháp luật\nThực hiện Luật Thư viện, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n${body}`
+    expect(read(text).document).toMatchObject(facts)
+  })
+})
+
 describe('a plan without the line that names its type', () => {
   const head =
     'ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 418/KH-UBND | Quảng Ngãi, ngày 09 tháng 3 năm 2026 |\n'
