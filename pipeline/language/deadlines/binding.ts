@@ -3,7 +3,8 @@
 import { latin } from '../latin.js'
 import type { Candidate } from './candidates.js'
 import type { Span } from './spans.js'
-import { clauseBefore, isFronted, sentenceAfter, sentenceBefore } from './surroundings.js'
+import { isStretch, stretchBinds } from './stretches.js'
+import { clauseBefore, endsClause, isFronted, sentenceAfter, sentenceBefore } from './surroundings.js'
 
 /** Words right before a time that make it part of something else. */
 const otherUse = latin(
@@ -40,7 +41,7 @@ export function bindsDuty(text: string, one: Candidate, year: number | null): bo
   const fronted = isFronted(text, span.from)
   if (fronted && (past.test(sentenceAfter(text, span.to)) || level.test(sentenceAfter(text, span.to))))
     return false
-  if (/^(?:giai|nhiệm|thời)/u.test(span.cueWords)) return fronted && endsClause(text, span.to)
+  if (isStretch(span)) return stretchBinds(text, span, fronted) && !level.test(clauseBefore(text, span.from))
   return span.first.precision === 'year'
     ? yearBinds(text, span, fronted, before)
     : dateBinds(text, span, fronted, before)
@@ -69,7 +70,7 @@ function yearBinds(text: string, span: Span, fronted: boolean, before: string): 
     case 'before':
       return true
     case 'within':
-      return !/(?:giai|nhiệm|thời)/u.test(span.cueWords)
+      return !/thời/u.test(span.cueWords)
     case 'until':
       return /hết|nhất|hơn|quá|hạn|nay/u.test(span.cueWords) || finishing.test(before)
     case 'since':
@@ -90,8 +91,4 @@ function dateBinds(text: string, span: Span, fronted: boolean, before: string): 
   if (exactDay && span.cueWords.startsWith('dịp')) return false
   if (span.last.lastYear === null && span.cue === 'within' && !span.first.named) return false
   return !level.test(clauseBefore(text, span.from))
-}
-
-function endsClause(text: string, at: number): boolean {
-  return /^\s*(?:[.,;:)]|$)/u.test(text.slice(at, at + 12))
 }

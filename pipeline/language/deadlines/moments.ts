@@ -41,6 +41,7 @@ const alternatives = [
   `(?<b1>\\d{1,2})(?<br>${dash}\\d{1,2})?\\s?[/-]\\s?(?<by>${year})`,
   `(?<dw>ngày${gap})?(?<dd>\\d{1,2})\\s?/\\s?(?<dm>\\d{1,2})(?!\\d|\\s?/)`,
   `ngày${gap}(?<od>\\d{1,2})(?!\\d|\\s?[/.,]\\d)`,
+  `(?<=(?:trước|vào|nhất|hạn)\\s{1,4})(?<rd>\\d{1,2})(?=\\s{1,4}(?:của\\s{1,4})?(?:(?:hằng|hàng|mỗi|từng)\\s{1,4}tháng|tháng\\s{1,4}(?:đầu|cuối)))`,
   `(?<yw>năm${gap})?(?<yy>${year})`,
 ]
 /** What any alternative begins with: most words of a text are let go at their second letter. */
@@ -110,7 +111,7 @@ function fits(number: number, isQuarter: boolean): boolean {
 }
 
 function dayParts(g: Groups): Parts | null {
-  const day = Number(g.wd ?? g.nd ?? g.dd ?? g.od)
+  const day = Number(g.wd ?? g.nd ?? g.dd ?? g.od ?? g.rd)
   const month = numberOr(g.wm ?? g.nm ?? g.dm)
   const ofYear = numberOr(g.wy ?? g.ny)
   // A leap year lets 29/02 pass where no year is written.

@@ -10,6 +10,8 @@ export interface Recurrence {
   readonly every: string
   /** Whether its words themselves say that it is periodic (`định kỳ …`, `2 lần/năm`), which `hằng năm` alone does not. */
   readonly explicit: boolean
+  /** `định kỳ` alone: only days of the year beside it say how often. */
+  readonly bare: boolean
 }
 
 const unit = '(?:ngày|tuần|tháng|quý|quí|năm)(?![\\p{L}])'
@@ -19,11 +21,13 @@ const alternatives = [
   `(?<tn>\\d{1,2}|một|hai|ba|bốn)\\s{1,4}lần\\s{0,4}(?:\\/|mỗi|một|trong|trên)\\s{0,4}(?:1\\s|một\\s)?(?<tu>${unit})`,
   `định\\s{1,4}kỳ\\s{1,4}(?:mỗi\\s)?(?:(?<pn>\\d{1,2})\\s{1,4})?(?<pu>${unit})(?!\\s{0,4}\\d)`,
   '(?<cont>thường\\s{1,4}xuyên|liên\\s{1,4}tục)(?![\\p{L}])',
-  '(?:của\\s)?(?<lq>tháng\\s{1,4}cuối\\s{1,4}(?:(?:của|mỗi|hằng|hàng)\\s{1,4})?qu[ýí])(?![\\p{L}])',
+  '(?:của\\s)?(?<lq>tháng\\s{1,4}(?:cuối(?:\\s{1,4}cùng)?|đầu(?:\\s{1,4}tiên)?)\\s{1,4}(?:(?:của|mỗi|hằng|hàng|từng)\\s{1,4}){0,2}qu[ýí])(?![\\p{L}])',
   '(?<yearly>thường\\s{1,4}niên)(?![\\p{L}])',
+  `báo\\s{1,4}cáo\\s{1,4}(?:định\\s{1,4}kỳ\\s{1,4})?(?:(?<rn>\\d{1,2})\\s{1,4})?(?<ru>tháng|quý|quí|năm)(?=\\s?[(,]?(?:gửi\\s)?(?:trước|chậm\\snhất|vào)(?![\\p{L}])|\\))`,
+  '(?<bare>định\\s{1,4}kỳ)(?![\\p{L}])',
 ]
 /** Words of which every recurrence holds one. */
-const maybe = /hằng|hàng|mỗi|từng|lần|kỳ|thường|liên|cuối/iu
+const maybe = /hằng|hàng|mỗi|từng|lần|kỳ|báo\s+cáo|thường|liên|cuối|tháng\s+đầu/iu
 /** Reads lower case, as `more` does. */
 const recurrence = latin(new RegExp(`(?=[\\dbcđhlmt])(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})`, 'gu'))
 const more = latin(
@@ -49,8 +53,9 @@ export function readRecurrences(text: string): Recurrence[] {
       explicit:
         match.groups!.cont === undefined &&
         (match.groups!.ew === undefined || match.groups!.ep !== undefined),
+      bare: match.groups!.bare !== undefined,
     }
-    if (every !== 'continuous') whole = withMore(lower, whole)
+    if (every !== 'continuous' && !whole.bare) whole = withMore(lower, whole)
     recurrence.lastIndex = whole.to
     found.push(whole)
   }
@@ -73,7 +78,8 @@ const wordNumbers: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3,
 function everyOf(g: Readonly<Record<string, string | undefined>>): string | null {
   if (g.cont) return 'continuous'
   if (g.lq) return 'P3M'
-  if (g.yearly) return 'P1Y'
+  if (g.yearly || g.bare) return 'P1Y'
+  if (g.ru) return duration(Number(g.rn ?? 1), g.ru)
   if (g.eu) return duration(1, g.eu)
   if (g.nu) return duration(Number(g.nn), g.nu)
   if (g.pu) return duration(Number(g.pn ?? 1), g.pu)

@@ -16,6 +16,10 @@ const eachDoes = latin(
   /^,?\s+(?:\d|một|hai|ba|có|từ|ít\s+nhất|tối\s+thiểu|tổ\s+chức|xây\s+dựng|hỗ\s+trợ|đào\s+tạo|phấn\s+đấu|triển\s+khai)(?![\p{L}])/iu,
 )
 const growth = latin(/(?<![\p{L}])(?:tăng(?!\s+cường)|giảm|bình\s+quân|trung\s+bình)(?![\p{L}])/iu)
+/** `vào thứ Sáu hằng tuần`, `trước 9 giờ hằng ngày`: a preposition of time right before. */
+const dueAt = latin(
+  /(?<!\p{L})(?:trước|vào|chậm\s+nhất|lúc)\s(?:\d|sáng|chiều|ngày|thứ|dịp|đầu|giữa|cuối)[^,.;:()]{0,24}$/iu,
+)
 const wordAfter = latin(/^\s+\p{L}/u)
 const ofPlans = latin(/^\s+(?:và|hoặc)\s+\d{1,2}\s+năm|^\s+của(?![\p{L}])/iu)
 const amount = latin(/\d\s*(?:%|\p{L})/u)
@@ -47,7 +51,7 @@ function eachBinds(text: string, one: Candidate): boolean {
 
 function trailingBinds(text: string, one: Candidate): boolean {
   const clause = clauseBefore(text, one.from)
-  if (thisPlan.test(clause)) return true
+  if (thisPlan.test(clause) || dueAt.test(clause)) return true
   if (yearlyThing.test(clause.slice(-70))) return false
   if (duty.test(clause)) return true
   return amount.test(clause) && !growth.test(sentenceBefore(text, one.from).slice(-60))
