@@ -6,6 +6,7 @@ import { readLabel } from '../language/labels.js'
 import { readMoney } from '../language/money.js'
 import { remembered } from '../language/remembered.js'
 import { sliceText, type Text } from '../tree/text.js'
+import { isDitto } from './ditto.js'
 import { readingCosts, type TaskDraft } from './drafts.js'
 import { groupLabel } from './group-label.js'
 import type { PointDetail } from './point-details.js'
@@ -124,9 +125,12 @@ interface RowOptions {
 function tasksOfTable(placed: ReadTable, options: RowOptions, file: VFile): TaskDraft[] {
   if (isTargetTable(placed) || !isTaskTable(placed)) return []
   const drafts = new Map<TableRow, TaskDraft>()
+  let time = ''
   for (const row of placed.rows) {
     if (row.targets) continue
-    const draft = taskOfRow(row, placed, options, file)
+    const printed = cellText(placed.table.columns, row.cells, 'deadline')
+    if (!isDitto(printed)) time = printed
+    const draft = taskOfRow(row, time, placed, options, file)
     if (!draft) continue
     draft.parent = row.parent ? (drafts.get(row.parent) ?? null) : null
     drafts.set(row, draft)
@@ -136,6 +140,7 @@ function tasksOfTable(placed: ReadTable, options: RowOptions, file: VFile): Task
 
 function taskOfRow(
   row: TableRow,
+  timeCell: string,
   { table }: PlacedTable,
   options: RowOptions,
   file: VFile,
@@ -143,7 +148,7 @@ function taskOfRow(
   const cell = (kind: Parameters<typeof cellText>[2]): string => cellText(table.columns, row.cells, kind)
   const { text, ordinal } = numberedName(cellOf(table.columns, row.cells, 'name'), row.ordinal)
   if (!text.value) return null
-  const time = readTime(cell('deadline'), text, row, options, file)
+  const time = readTime(timeCell, text, row, options, file)
   const budgetColumn = table.columns.find(({ kind }) => kind === 'budget')
   const output = cellOf(table.columns, row.cells, 'output')
   const money = readMoney(cell('budget'), budgetColumn?.unit ?? undefined)

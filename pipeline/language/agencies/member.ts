@@ -71,6 +71,7 @@ function knownMember(passage: Passage, from: number): Member | undefined {
   if (
     !known ||
     isTooVague(passage, from, known) ||
+    isOfOccasion(passage, known) ||
     isHeadWithVerb(passage, from, known.nameEnd) ||
     goesOn(passage, from, known)
   )
@@ -89,6 +90,10 @@ function isTooVague({ tokens }: Passage, from: number, { entry, certainty, nameE
   if (certainty !== certainties.unplaced) return false
   return isVerb(tokens, from) || (entry?.kind === 'party' && afterPhrase('heads', tokens, from) === nameEnd)
 }
+
+/** `Ban Tổ chức lễ hội` is not the Party's. */
+const isOfOccasion = ({ tokens }: Passage, { certainty, end }: KnownBody): boolean =>
+  certainty === certainties.unplaced && tokens[end]?.gap === gaps.none && isPhrase('occasions', tokens, end)
 
 /** `các sở xây dựng kế hoạch`: what looks like Sở Xây dựng is a noun and its verb. */
 function isHeadWithVerb(passage: Passage, from: number, nameEnd: number): boolean {

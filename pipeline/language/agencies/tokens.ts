@@ -1,3 +1,4 @@
+import { agencyWords } from '../../../knowledge/agencies.js'
 import { fold } from '../fold.js'
 import { hashWith, printedWord } from '../word-table.js'
 
@@ -52,6 +53,7 @@ export function tokenize(text: string): Token[] {
   const source = folded.length === text.length ? folded : text
   const tokens: Token[] = []
   let gap: Gap = gaps.none
+  let quoted = false
   let at = 0
   while (at < source.length) {
     const kind = kindOf(source.charCodeAt(at))
@@ -70,12 +72,29 @@ export function tokenize(text: string): Token[] {
       at++
       if (kind === kinds.mark) {
         const mark = source.charAt(start)
-        gap = widerGap(gap, source === folded ? mark : fold(mark), tokens.at(-1))
+        const inName = quoted ? closes.test(mark) : opensInName(mark, gap, tokens.at(-1))
+        if (inName) quoted = !quoted
+        else gap = widerGap(gap, source === folded ? mark : fold(mark), tokens.at(-1))
         if (mark === '(' && tokens.length > 0) at = closingBracket(source, start)
       }
     }
   }
   return tokens
+}
+
+const closes = /["”»]/
+const opens = /["“«]/
+
+/** `Quỹ “Vì người nghèo”`: the marks stand inside the name. */
+function opensInName(mark: string, gap: Gap, last: Token | undefined): boolean {
+  return gap === gaps.none && last !== undefined && opens.test(mark) && quotedAfter().has(last.word)
+}
+
+let nouns: ReadonlySet<string> | undefined
+
+function quotedAfter(): ReadonlySet<string> {
+  nouns ??= new Set(agencyWords().quotedAfter)
+  return nouns
 }
 
 const kinds = { unknown: 0, word: 1, space: 2, mark: 3 } as const
