@@ -109,7 +109,8 @@ function subjectOf(
     lastCommitment(withoutActor(trimName(last ? words.slice(last.index + last[0].length) : words))),
   )
   const outer = before || (span.apart ? '' : span.whole)
-  return { ...own, antecedent: own.object === '' ? outer : '' }
+  const object = named && valueWords().averages.has(fold(own.object)) ? '' : own.object
+  return { ...own, object, antecedent: object === '' ? outer : '' }
 }
 
 const grounds = /^[\s\-+•]*(?:thực hiện|triển khai|theo|căn cứ)\s/iu
@@ -221,10 +222,16 @@ const tailEnds =
 /** `từ 80% số xã trở lên đạt chuẩn`: the bound stands behind the noun. */
 const boundBehindNoun = /^(\s+(?:số\s+)?\p{L}+(?:\s\p{L}+)?)\s+trở\s+(?:lên|xuống)(?!\p{L})/iu
 
+/** `tăng 5%2025`: a year that stands against its amount is no word of the name. */
+const gluedYear = /^(?:19|20)\d\d(?!\d)/
+
 /** The words behind the last amount, up to the clause's end, a horizon or an aside. */
 function tailOf(text: string, last: StatedValue, to: number, horizons: readonly Horizon[]): string {
   const next = horizons.find((h) => h.start >= last.end && h.start < to)
-  let tail = text.slice(last.end, Math.min(to, next?.start ?? to)).replace(boundBehindNoun, '$1')
+  let tail = text
+    .slice(last.end, Math.min(to, next?.start ?? to))
+    .replace(gluedYear, '')
+    .replace(boundBehindNoun, '$1')
   const aside = asides.exec(tail)
   if (aside) tail = tail.slice(0, aside.index)
   tail = withoutMarksBehind(tail, ',.:;')

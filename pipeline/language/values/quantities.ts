@@ -114,6 +114,7 @@ function isLabelOrDate(folded: string, at: number, digits: string): boolean {
   if (/\p{L}{2}-$/u.test(before) && !/^\s?[%‰]/.test(after)) return true
   if (/\($/.test(before) && /^\)/.test(after)) return true
   if (shareOf.test(after) && valueWords().unitAfter.test(after.replace(shareOf, ''))) return false
+  if (valueWords().perAfter.exec(folded.slice(at + digits.length, at + digits.length + 40))?.[1]) return false
   if (/^\s?\/\s?\d/.test(after) && !/^\/\d[\d.]*\s+(?:dân|người|chức)/u.test(after)) return true
   if (
     documentNumber.test(after) &&
@@ -182,7 +183,7 @@ function compose(
     unit: kind.measure === 'growth' && unit?.unit === '%' && kind.yearly ? '%/năm' : (unit?.unit ?? null),
     measure: kind.measure,
     baseline: kind.baseline,
-    noun: unit?.counted ? { start: unit.start, end: unit.end } : null,
+    noun: unit?.counted ? { start: unit.start, end: unit.nounEnd } : null,
     explicit: explicit || kind.measure !== 'level',
     reached,
   }

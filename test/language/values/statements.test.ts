@@ -4,6 +4,7 @@ import { clausesOf } from '../../../pipeline/language/values/clauses.js'
 import { crowdedClauses } from '../../../pipeline/language/values/crowded.js'
 import { readStatements, type StatementContext } from '../../../pipeline/language/values/statements.js'
 import { trimName } from '../../../pipeline/language/values/trim-name.js'
+import { unreadClauses } from '../../../pipeline/language/values/unread.js'
 import { Value } from '../../../schemas/value.js'
 import { expectLinearReading } from '../../linear-reading.js'
 import { phrases } from './phrases.js'
@@ -226,6 +227,21 @@ const otherPlans: readonly Case[] = [
 
 /** Plans of other fields: farming, health, schools, people's living, business. */
 const otherFields: readonly Case[] = [
+  {
+    text: 'Hoàn thành 12/20 chỉ tiêu về nước sạch nông thôn.',
+    stated: [['Số chỉ tiêu về nước sạch nông thôn được hoàn thành', '12 chỉ tiêu']],
+  },
+  { text: 'Bình quân đạt 17 tiêu chí/xã.', stated: [['Số tiêu chí/xã', '17 tiêu chí/xã']] },
+  {
+    text: 'Giá trị hợp đồng bình quân đạt 350 triệu đồng/hợp đồng/năm vào năm 2027.',
+    stated: [['Giá trị hợp đồng bình quân', 'by 2027: 350 triệu đồng/hợp đồng/năm']],
+  },
+  {
+    text: 'Tỷ số tử vong mẹ giảm còn dưới 45/100.000 trẻ đẻ sống.',
+    stated: [['Tỷ số tử vong mẹ', '<45 /100.000 trẻ đẻ sống']],
+  },
+  { text: 'Thu nhập bình quân tăng 5%2025.', stated: [['Thu nhập bình quân', '5 % growth']] },
+  { text: 'Tăng trưởng 5% so với năm 2024.', stated: [['Tăng trưởng', '5 % growth of 2024']] },
   {
     text: 'Tốc độ tăng trưởng ngành nông nghiệp đạt bình quân 3,0 - 3,5%/năm.',
     stated: [['Tốc độ tăng trưởng ngành nông nghiệp', '3..3.5 %/năm growth']],
@@ -631,6 +647,23 @@ describe('readStatements', () => {
       run(text).map(([, ...values]) => values),
     )
   })
+})
+
+describe('unreadClauses', () => {
+  it.each([
+    ['Số hóa 3/5 bảo vật quốc gia.', ['Số hóa 3/5 bảo vật quốc gia.']],
+    ['Che phủ rừng đạt 58%; giảm 2/3 số vụ cháy.', [' giảm 2/3 số vụ cháy.']],
+    ['Thu nhập bình quân tăng 5%2025.', ['Thu nhập bình quân tăng 5%2025.']],
+    ['Che phủ rừng đạt 58% vào năm 2030.', []],
+    ['Có 15/21 xã đạt chuẩn.', []],
+    ['Hoàn thành trước ngày 15/6 và báo cáo ngày 2/9 hằng năm.', []],
+    ['Theo Nghị quyết số 12/2024/NQ-HĐND.', []],
+    ['Người từ 15 tuổi trở lên được tập bơi.', []],
+  ])('of %j are %j', (text, clauses) =>
+    expect(unreadClauses(text, readStatements(text)).map(({ from, to }) => text.slice(from, to))).toEqual(
+      clauses,
+    ),
+  )
 })
 
 describe('clausesOf', () => {
