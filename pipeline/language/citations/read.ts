@@ -148,7 +148,7 @@ function draftOf(
     issuer: tail.issuer ?? issuerWithin(own, options) ?? issuerBefore(text, from, options) ?? number.issuer,
     title: own?.title ?? named?.title ?? null,
   }
-  const opensList = /gồm\s*$/iu.test(own?.whose ?? '')
+  const opensList = (own?.whose ?? '').trimEnd().toLowerCase().endsWith('gồm')
   return {
     match,
     numberFrom: number.from,
@@ -233,7 +233,7 @@ function namedIssuer(
 /** `Nghị quyết của HĐND tỉnh số …`, `Các Nghị quyết của HĐND tỉnh gồm số …`. */
 function issuerWithin(own: Introduction | null, options: CitationOptions): string | null {
   const found = own && own.whose !== '' ? lastIssuer(own.whose, options) : null
-  return found && /^\s*(?:(?:bao\s+)?gồm)?\s*$/iu.test(found.rest) ? found.issuer : null
+  return found && /^(?:(?:bao\s+)?gồm)?$/iu.test(found.rest.trim()) ? found.issuer : null
 }
 
 /** `UBND Thành phố đã ban hành Quyết định số …`, `Bộ Chính trị tại Kết luận số …`. */
