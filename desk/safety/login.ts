@@ -56,8 +56,7 @@ export function requireLogin(parts: LoginParts) {
     if (c.get('isSignedIn') || open.test(c.req.path)) return next()
     const isForProgram = c.req.path.startsWith('/api/')
     if (isForProgram && (await isBasic(c, parts, remembered))) return next()
-    if (!isForProgram && c.req.method === 'GET')
-      return c.redirect(loginAddress(new URL(c.req.url)), 303)
+    if (!isForProgram && c.req.method === 'GET') return c.redirect(loginAddress(new URL(c.req.url)), 303)
     const detail = 'Sign in, or give name and password with the request (HTTP Basic).'
     throw new DeskProblem({ status: 401, title: 'Not signed in', detail })
   })
