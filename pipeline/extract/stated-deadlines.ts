@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { looksLikeAgencies } from '../language/agencies/index.js'
 import {
   type Deadline,
   looksLikeDeadline,
@@ -16,6 +17,8 @@ const finished = /[(;]\s{0,4}hoàn thành(?:\s?:\s{0,4}|\s{1,4})([^;()\s][^;()]*
 /** The label may be left out behind the agencies: `(Sở X chủ trì; 2024 - 2025)`. */
 const bracketedLast = /\(([^()]*);\s*([^();\s][^();]*)\)[.;\s]*$/u
 const agencyRole = /chủ trì|thực hiện|phối hợp/iu
+/** So much of the words before the time must be names of agencies where no role is said. */
+const sureNames = 0.8
 /** A label's words are a time where at least so much of them is one. */
 const likely = 0.4
 
@@ -49,7 +52,8 @@ function asTerm(deadline: Deadline): Deadline {
 
 function behindAgencies(text: string, options: { year?: number }): Deadline[] | null {
   const [, before, last] = bracketedLast.exec(text) ?? []
-  if (before === undefined || !agencyRole.test(before.slice(before.lastIndexOf(';') + 1))) return null
+  const who = before?.slice(before.lastIndexOf(';') + 1)
+  if (who === undefined || !(agencyRole.test(who) || looksLikeAgencies(who) >= sureNames)) return null
   const stated = timeIn(last!, options)
   return stated.length > 0 ? stated : null
 }

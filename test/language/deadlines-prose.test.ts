@@ -72,6 +72,7 @@ describe('readDeadlines finds', () => {
     ['tổ chức tập huấn tháng 6/2025;', [['within', '2025-06-01', '2025-06-30', null]]],
     ['Tháng 6/2025, tổ chức tập huấn', [['within', '2025-06-01', '2025-06-30', null]]],
     ['khánh thành dịp tháng 9/2025', [['within', '2025-09-01', '2025-09-30', null]]],
+    ['giải ngân 100% vốn trước ngày 31/01/2026.', [['by', null, '2026-01-30', null]]],
     ['khai giảng vào ngày 05/9/2025', [['within', '2025-09-05', '2025-09-05', null]]],
     ['Các trạm quan trắc được kiểm tra hằng năm.', [['recurring', null, null, 'P1Y']]],
     ['trồng 500 ha rừng hằng năm.', [['recurring', null, null, 'P1Y']]],
@@ -103,6 +104,7 @@ describe('readDeadlines finds', () => {
     ['Số hóa hồ sơ đất đai, thực hiện trong giai đoạn 2025-2026.', '2025-01-01', '2026-12-31'],
     ['Xây dựng đề án bến đỗ, hoàn thành trong nhiệm kỳ 2025 - 2030', '2025-01-01', '2030-12-31'],
     ['Mở lớp nghề trong 3 năm 2026 - 2028.', '2026-01-01', '2028-12-31'],
+    ['Năm 2026: lập quy hoạch chi tiết khu bến.', '2026-01-01', '2026-12-31'],
   ])('a stretch of years that is the time of the duty: %j', (text, start, end) =>
     expect(short(text)).toEqual([['within', start, end, null]]),
   )
@@ -111,6 +113,7 @@ describe('readDeadlines finds', () => {
     ['báo cáo kết quả trước 25 hằng tháng.', 'P1M', [], 'trước 25 hằng tháng'],
     ['gửi báo cáo trước ngày 25 hằng tháng về Sở', 'P1M', [], 'trước ngày 25 hằng tháng'],
     ['gửi báo cáo trước ngày 25 của hằng tháng', 'P1M', [], 'trước ngày 25 của hằng tháng'],
+    ['tổng hợp báo cáo định kỳ (quý, 6 tháng, năm)', 'P3M', [], 'định kỳ (quý, 6 tháng, năm)'],
     ['tổng hợp trước 15 tháng cuối quý', 'P3M', [], 'trước 15 tháng cuối quý'],
     ['báo cáo trước ngày 05 tháng đầu tiên của quý sau', 'P3M', [], 'trước ngày 05 tháng đầu tiên của quý'],
     ['giao ban vào thứ Sáu hằng tuần', 'P1W', [], 'hằng tuần'],
@@ -178,6 +181,8 @@ describe('readDeadlines leaves out', () => {
     'Dự báo nhu cầu nước sạch trong giai đoạn 2026-2030.',
     'Số hóa sổ hộ tịch giai đoạn 1976 - 2005.',
     'đưa 80% hộ dân vào tổ tự quản trong giai đoạn 2025-2027.',
+    'tỷ lệ giải ngân đạt 95% trước ngày 31/01/2026.',
+    'Kinh phí năm 2026: 240 triệu đồng',
     'đạt trên 70% vào năm 2025 và đạt trên 85% vào năm 2030.',
     'Tỷ trọng kinh tế số chiếm khoảng 30% GRDP vào năm 2025',
     'Đến năm 2025, nhân lực nghiên cứu đạt 12 người trên một vạn dân, đến năm 2030 đạt 14 người',

@@ -2,6 +2,7 @@ import { readActor } from './actor.js'
 import { readBareBracket, readClosingBracket } from './closing-bracket.js'
 import { readClosingSentence } from './closing-sentence.js'
 import { coordinationsIn, isCoordination, readCoordination } from './coordination.js'
+import { readHeadedDuty } from './headed-duty.js'
 import { withSharedLevel } from './in-place.js'
 import { type DutyLists, readLabelledDuty } from './labelled-duty.js'
 import type { AgencyMention } from './mention.js'
@@ -27,6 +28,8 @@ export interface Duty {
  * @example readDuty('Phối hợp với Sở Tài chính bố trí kinh phí', [soNoiVu]) // lead: Sở Tài chính, coordinating: Sở Nội vụ
  */
 export function readDuty(text: string, context: readonly AgencyMention[]): Duty {
+  const headed = readHeadedDuty(text)
+  if (headed) return headed
   const passage = prosePassage(text, tokenize(text))
   const labelled = readLabelledDuty(passage)
   if (labelled) return dutyOf(passage, labelled, context)

@@ -67,6 +67,7 @@ export function tokenize(text: string): Token[] {
       else {
         tokens.push({ word, start, end: at, gap, capital: isCapital(text, start) })
         gap = gaps.none
+        if (word.length === 1) spellPair(tokens)
       }
     } else {
       at++
@@ -80,6 +81,16 @@ export function tokenize(text: string): Token[] {
     }
   }
   return tokens
+}
+
+/** `p/h` is read as the two words that it stands for. */
+function spellPair(tokens: Token[]): void {
+  const [first, second] = tokens.slice(-2)
+  if (!second || first!.word.length !== 1 || second.gap !== gaps.slash || first!.end + 1 !== second.start)
+    return
+  const words = agencyWords().letterPairs[`${first!.word}/${second.word}`]?.split(' ')
+  if (words)
+    tokens.splice(-2, 2, { ...first!, word: words[0]! }, { ...second, word: words[1]!, gap: gaps.none })
 }
 
 const closes = /["”»]/

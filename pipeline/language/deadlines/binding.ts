@@ -16,6 +16,11 @@ const named = latin(
 const level = latin(
   /%|(?<![\p{L}])(?:đạt|chiếm|tăng(?!\s+cường)|giảm|xếp\s+hạng|xếp\s+thứ|thuộc\s+nhóm|mức\s+trên|nằm\s+trong)(?![\p{L}])/iu,
 )
+/** Reaching a level, without its sign: a day that is exact binds whatever is done to so many percent of a thing. */
+const reaching = latin(
+  /(?<!\p{L})(?:đạt|chiếm|tăng(?!\s+cường)|giảm|xếp|thuộc\s+nhóm|mức\s+trên|nằm\s+trong)(?!\p{L})/iu,
+)
+const schedules = latin(/^\s*:\s*\p{L}/u)
 const past = latin(/(?<![\p{L}])đã(?![\p{L}])/iu)
 const justPast = latin(/^\s+(?:đã|vừa)(?![\p{L}])/iu)
 const finishing = latin(
@@ -65,6 +70,8 @@ function yearBinds(text: string, span: Span, fronted: boolean, before: string): 
   if (!span.first.named && !span.open && !/hết|trước|nhất/u.test(span.cueWords)) return false
   const clause = clauseBefore(text, span.from)
   if (level.test(clause)) return false
+  // `Năm 2026: lập quy hoạch; năm 2027: …` is a schedule
+  if (fronted && schedules.test(text.slice(span.to, span.to + 12))) return true
   if (fronted) return endsClause(text, span.to) && doing.test(sentenceAfter(text, span.to))
   switch (span.cue) {
     case 'before':
@@ -90,5 +97,6 @@ function dateBinds(text: string, span: Span, fronted: boolean, before: string): 
   }
   if (exactDay && span.cueWords.startsWith('dịp')) return false
   if (span.last.lastYear === null && span.cue === 'within' && !span.first.named) return false
-  return !level.test(clauseBefore(text, span.from))
+  const dueDay = exactDay && span.last.year !== null && (span.cue === 'before' || span.cue === 'until')
+  return !(dueDay ? reaching : level).test(clauseBefore(text, span.from))
 }

@@ -284,3 +284,17 @@ describe('a body that the registry does not know', () => {
     expect(lead.map(({ name }) => name)).toEqual(['Sở Y tế', 'Sở Giáo dục và Đào tạo'])
   })
 })
+
+describe('roles in brackets and in letters', () => {
+  it.each<[string, string[], string[]]>([
+    ['Sở Y tế (chủ trì), Sở Nội vụ (phối hợp): thẩm tra dự án', ['Sở Y tế'], ['Sở Nội vụ']],
+    [
+      'Sở Y tế (cơ quan chủ trì); Sở Nội vụ, Sở Tài chính (PH): thẩm tra dự án',
+      ['Sở Y tế'],
+      ['Sở Nội vụ', 'Sở Tài chính'],
+    ],
+    ['Sở Y tế chủ trì, p/h với Sở Nội vụ và UBND các xã cắm mốc', ['Sở Y tế'], ['Sở Nội vụ', 'UBND các xã']],
+    ['Cắm mốc hành lang bảo vệ rừng (Sở Y tế; Quý II/2026).', ['Sở Y tế'], []],
+    ['Cắm mốc hành lang bảo vệ rừng (Sở Y tế; xem Phụ lục).', [], []],
+  ])('%j', (text, lead, coordinating) => expect(duty(text, '')).toEqual({ lead, coordinating }))
+})

@@ -231,6 +231,32 @@ const otherFields: readonly Case[] = [
     text: 'Hoàn thành 12/20 chỉ tiêu về nước sạch nông thôn.',
     stated: [['Số chỉ tiêu về nước sạch nông thôn được hoàn thành', '12 chỉ tiêu']],
   },
+  {
+    text: 'Nằm trong tốp 10 cả nước về chỉ số PCI, tốp 15 về PAR INDEX.',
+    stated: [
+      ['Chỉ số PCI', '≤10 thứ bậc rank'],
+      ['PAR INDEX', '≤15 thứ bậc rank'],
+    ],
+  },
+  {
+    text: 'Giảm 30% số vụ, 20% số người chết do đuối nước so với năm 2024.',
+    stated: [
+      ['Số vụ', '-30 % growth of 2024'],
+      ['Số người chết do đuối nước', '-20 % growth of 2024'],
+    ],
+  },
+  {
+    text: 'Tỷ lệ lao động qua đào tạo đạt 75% (có bằng cấp, chứng chỉ 35%).',
+    stated: [
+      ['Tỷ lệ lao động qua đào tạo', '75 %'],
+      ['Tỷ lệ lao động qua đào tạo (bằng cấp, chứng chỉ)', '35 %'],
+    ],
+  },
+  {
+    text: '90% người dân dùng nước sạch theo QCVN 01-1:2018/BYT.',
+    stated: [['Người dân dùng nước sạch theo QCVN 01-1:2018/BYT', '90 %']],
+  },
+  { text: 'Tỷ trọng ba khu vực: 18% - 40% - 42%.', stated: [] },
   { text: 'Bình quân đạt 17 tiêu chí/xã.', stated: [['Số tiêu chí/xã', '17 tiêu chí/xã']] },
   {
     text: 'Giá trị hợp đồng bình quân đạt 350 triệu đồng/hợp đồng/năm vào năm 2027.',
@@ -655,6 +681,7 @@ describe('unreadClauses', () => {
     ['Che phủ rừng đạt 58%; giảm 2/3 số vụ cháy.', [' giảm 2/3 số vụ cháy.']],
     ['Thu nhập bình quân tăng 5%2025.', ['Thu nhập bình quân tăng 5%2025.']],
     ['Che phủ rừng đạt 58% vào năm 2030.', []],
+    ['Tỷ trọng ba khu vực: 18% - 40% - 42%.', ['Tỷ trọng ba khu vực: 18% - 40% - 42%.']],
     ['Có 15/21 xã đạt chuẩn.', []],
     ['Hoàn thành trước ngày 15/6 và báo cáo ngày 2/9 hằng năm.', []],
     ['Theo Nghị quyết số 12/2024/NQ-HĐND.', []],
