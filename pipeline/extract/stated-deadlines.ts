@@ -11,7 +11,7 @@ import { warn } from '../tree/warn.js'
 
 /** `(Sở X chủ trì; thời gian: Quý II/2024)`, `… . Thời gian thực hiện: 2025-2026.` state a time as a cell does. */
 const labelled =
-  /(?:^|[(;.,–-])\s{0,4}(thời gian|thời hạn|tiến độ)(?:\s(?:thực hiện|hoàn thành|triển khai))?(?:(\s?:)\s{0,4}|\s{1,4})([^;()\s][^;()]*?)(?=[;()]|\.(?:\s|$)|$)/giu
+  /(?:^|[(;.,–-])\s{0,4}(thời gian|thời hạn|tiến độ|hoàn thành(?=\s?:))(?:\s(?:thực hiện|hoàn thành|triển khai))?(?:(\s?:)\s{0,4}|\s{1,4})([^;()\s][^;()]*?)(?=[;()]|\.(?:\s|$)|$)/giu
 /** `(Sở X chủ trì; hoàn thành 2025)` at the end. */
 const finished = /[(;]\s{0,4}hoàn thành(?:\s?:\s{0,4}|\s{1,4})([^;()\s][^;()]*)(?:[);][.;\s]*)?$/iu
 /** The label may be left out behind the agencies: `(Sở X chủ trì; 2024 - 2025)`. */

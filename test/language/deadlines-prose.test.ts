@@ -72,6 +72,24 @@ describe('readDeadlines finds', () => {
     ['tổ chức tập huấn tháng 6/2025;', [['within', '2025-06-01', '2025-06-30', null]]],
     ['Tháng 6/2025, tổ chức tập huấn', [['within', '2025-06-01', '2025-06-30', null]]],
     ['khánh thành dịp tháng 9/2025', [['within', '2025-09-01', '2025-09-30', null]]],
+    ['Mua sắm thiết bị, thực hiện 2026-2027.', [['within', '2026-01-01', '2027-12-31', null]]],
+    ['Dựng 3 trạm bơm (GĐ 2026-2028).', [['within', '2026-01-01', '2028-12-31', null]]],
+    ['Từ nay đến hết năm 2026 không cấp phép mới', [['by', null, '2026-12-31', null]]],
+    [
+      'Khởi công Q1/2026, khánh thành Q4/2027.',
+      [
+        ['within', '2026-01-01', '2026-03-31', null],
+        ['within', '2027-10-01', '2027-12-31', null],
+      ],
+    ],
+    [
+      'Quý 3/2025 trình dự thảo; quý 4/2025 ban hành.',
+      [
+        ['within', '2025-07-01', '2025-09-30', null],
+        ['within', '2025-10-01', '2025-12-31', null],
+      ],
+    ],
+    ['Thực hiện ngay sau khi có Nghị quyết của HĐND tỉnh.', [['conditional', null, null, null]]],
     ['giải ngân 100% vốn trước ngày 31/01/2026.', [['by', null, '2026-01-30', null]]],
     ['khai giảng vào ngày 05/9/2025', [['within', '2025-09-05', '2025-09-05', null]]],
     ['Các trạm quan trắc được kiểm tra hằng năm.', [['recurring', null, null, 'P1Y']]],
@@ -181,6 +199,8 @@ describe('readDeadlines leaves out', () => {
     'Dự báo nhu cầu nước sạch trong giai đoạn 2026-2030.',
     'Số hóa sổ hộ tịch giai đoạn 1976 - 2005.',
     'đưa 80% hộ dân vào tổ tự quản trong giai đoạn 2025-2027.',
+    'Danh mục dự án 2026-2027.',
+    'Quý 3/2025 tăng 5% so với cùng kỳ',
     'tỷ lệ giải ngân đạt 95% trước ngày 31/01/2026.',
     'Kinh phí năm 2026: 240 triệu đồng',
     'đạt trên 70% vào năm 2025 và đạt trên 85% vào năm 2030.',

@@ -20,6 +20,10 @@ const level = latin(
 const reaching = latin(
   /(?<!\p{L})(?:đạt|chiếm|tăng(?!\s+cường)|giảm|xếp|thuộc\s+nhóm|mức\s+trên|nằm\s+trong)(?!\p{L})/iu,
 )
+/** `Quý III/2025 trình dự thảo`: the duty right behind its time. */
+const doesNext = latin(
+  /^\s+(?:trình|ban\s+hành|hoàn\s+thành|tổ\s+chức|triển\s+khai|khởi\s+công|phê\s+duyệt|nghiệm\s+thu|sơ\s+kết|tổng\s+kết|báo\s+cáo)(?!\p{L})/iu,
+)
 const schedules = latin(/^\s*:\s*\p{L}/u)
 const past = latin(/(?<![\p{L}])đã(?![\p{L}])/iu)
 const justPast = latin(/^\s+(?:đã|vừa)(?![\p{L}])/iu)
@@ -67,11 +71,14 @@ function isOver(one: Candidate, year: number | null): boolean {
 }
 
 function yearBinds(text: string, span: Span, fronted: boolean, before: string): boolean {
+  if (!span.first.named && span.cue === 'none' && span.first !== span.last)
+    return finishing.test(before) && endsClause(text, span.to)
   if (!span.first.named && !span.open && !/hết|trước|nhất/u.test(span.cueWords)) return false
   const clause = clauseBefore(text, span.from)
   if (level.test(clause)) return false
   // `Năm 2026: lập quy hoạch; năm 2027: …` is a schedule
   if (fronted && schedules.test(text.slice(span.to, span.to + 12))) return true
+  if (fronted && span.cueWords.startsWith('từ nay')) return true
   if (fronted) return endsClause(text, span.to) && doing.test(sentenceAfter(text, span.to))
   switch (span.cue) {
     case 'before':
@@ -92,8 +99,10 @@ function yearBinds(text: string, span: Span, fronted: boolean, before: string): 
 function dateBinds(text: string, span: Span, fronted: boolean, before: string): boolean {
   const exactDay = span.first.precision === 'day'
   if (span.cue === 'none') {
-    if (exactDay || !span.first.named || named.test(before)) return false
-    return endsClause(text, span.to) && (fronted || span.last.year !== null)
+    if (exactDay || named.test(before)) return false
+    const ends = endsClause(text, span.to)
+    if (ends && span.last.year !== null && (span.first.named || completing.test(before))) return true
+    return span.first.named && fronted && (ends || doesNext.test(text.slice(span.to, span.to + 24)))
   }
   if (exactDay && span.cueWords.startsWith('dịp')) return false
   if (span.last.lastYear === null && span.cue === 'within' && !span.first.named) return false

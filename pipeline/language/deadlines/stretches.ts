@@ -4,7 +4,9 @@ import { latin } from '../latin.js'
 import type { Span } from './spans.js'
 import { clauseBefore, endsClause, sentenceBefore } from './surroundings.js'
 
-const stretch = latin(/^(?:trong\s+(?:(?:cả|suốt|toàn)\s+)?)?(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ)(?!\p{L})/u)
+const stretch = latin(
+  /^(?:trong\s+(?:(?:cả|suốt|toàn)\s+)?)?(?:giai\s+đoạn|gđ\.?|nhiệm\s+kỳ|thời\s+kỳ)(?!\p{L})/u,
+)
 /** Papers, money and findings are of years, whoever deals with them and whenever: `nhu cầu vốn trong giai đoạn 2026-2030`. */
 const ofYears =
   'chương\\s+trình|đề\\s+án|kế\\s+hoạch|chiến\\s+lược|quy\\s+hoạch|nghị\\s+quyết|quyết\\s+định|chỉ\\s+thị|kết\\s+luận|báo\\s+cáo|phương\\s+án|lộ\\s+trình|danh\\s+mục|chính\\s+sách|định\\s+hướng|mục\\s+tiêu|chỉ\\s+tiêu|tiêu\\s+chí|chuẩn|nhiệm\\s+vụ|giải\\s+pháp|phong\\s+trào|cuộc\\s+vận\\s+động|nhu\\s+cầu|tình\\s+hình|kết\\s+quả|thực\\s+trạng|số\\s+liệu|dữ\\s+liệu|hồ\\s+sơ|dự\\s+toán|ngân\\s+sách|kinh\\s+phí|(?:nguồn\\s+)?vốn|đầu\\s+tư\\s+công|trung\\s+hạn'

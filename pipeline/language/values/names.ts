@@ -49,7 +49,7 @@ export function nameOf(
     : null
   const behind = tailOf(text, last, span.to, horizons)
   const tail = first.measure === 'rank' ? behind.replace(/^(?:về|của)\s+/iu, '') : behind
-  const named = noun !== null || (tail !== '' && !joins(tail))
+  const named = noun !== null || (tail.split(' ').length > 2 && !joins(tail))
   const before = subjectOf(text, span, first.start, horizons, named)
   const ranked = first.measure === 'rank' && /^về\s/iu.test(behind) && isPlace(before.object)
   const ownNoun = partOf && tail !== '' && !hangs(tail)

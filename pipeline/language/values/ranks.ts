@@ -6,7 +6,7 @@ const rankGroup =
 const rankAmong =
   /(?:thuộc|trong|vào|trong số)\s+(\d{1,3})\s+(?:tỉnh|nước|quốc gia|địa phương|đơn vị|thành phố|huyện|xã|phường|tỉnh, thành phố|tỉnh, thành)(?!\p{L})[^;.()\d]{0,30}?(?:dẫn đầu|đứng đầu|hàng đầu|cao nhất|tốt nhất)(?:\s+(?:cả nước|toàn quốc|của cả nước|khu vực|tỉnh))?/gu
 const rankUnnumbered =
-  /(?:thuộc|nằm trong|trong|vào)\s+(?:nhóm|tốp|top)\s+[^\d,;.()]{0,40}?(?:dẫn đầu|đứng đầu|hàng đầu)(?:\s+(?:của\s+)?(?:cả nước|toàn quốc|khu vực|tỉnh|vùng))?|(?:dẫn đầu|đứng đầu)\s+(?:cả nước|toàn quốc|khu vực|toàn tỉnh|toàn vùng)/gu
+  /(?:thuộc|nằm trong|trong|vào)\s+(?:nhóm|tốp|top)\s+[^\d,;.()]{0,40}?(?:dẫn đầu|đứng đầu|hàng đầu)(?:\s+(?:của\s+)?(?:cả nước|toàn quốc|khu vực|tỉnh|vùng))?|(?:thuộc|nằm trong|trong|vào)\s+nhóm\s+(?:trung bình cao|trung bình khá|khá|tốt)(?:\s+trở lên)?(?!\p{L})|(?:dẫn đầu|đứng đầu)\s+(?:cả nước|toàn quốc|khu vực|toàn tỉnh|toàn vùng)/gu
 const rankPlace = /(?:xếp|đứng|xếp hạng|vị trí|thứ hạng)\s+(?:(?:thứ hạng|thứ|hạng)\s*)?(\d{1,3})(?!\d)/gu
 
 /**
