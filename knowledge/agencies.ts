@@ -131,6 +131,8 @@ const wordsFile = z.strictObject({
   unitVerbs: phrases,
   /** What a `Ban Tổ chức` is of, where it is not the Party's. */
   occasions: phrases,
+  /** What stands between the name of a body and the number of its region: `vùng III`. */
+  regions: phrases,
   /** Two words written as two letters with a stroke: `p/h với`. */
   letterPairs: z.record(z.string(), z.string()),
   /** The last words of nouns behind which a part of the name stands in quotation marks: `Quỹ “Vì người nghèo”`. */

@@ -58,7 +58,10 @@ function taskOfPoint(point: Point, options: { year?: number }, file: VFile): Tas
   const text = point.text.value
   const duty = toldDuty(point.details, dutyOf(text, point))
   const [first, ...others] =
-    toldDeadlines(point.details, options, file) ?? statedDeadlines(point.text, options, file)
+    toldDeadlines(point.details, false, options, file) ??
+    statedIn(point.text, options, file) ??
+    toldDeadlines(point.details, true, options, file) ??
+    []
   const output = point.details.find(({ kind }) => kind === 'output')
   return {
     text: point.text,
@@ -98,12 +101,19 @@ function toldDuty(details: readonly PointDetail[], own: Duty): Duty {
 const everyone = ({ lead, coordinating }: Duty): AgencyMention[] => [...lead, ...coordinating]
 const bareEnd = (words: string): string => words.replace(/(?<![.;\s])[.;\s]+$/, '')
 
+const statedIn = (text: Text, options: { year?: number }, file: VFile): Deadline[] | null => {
+  const stated = statedDeadlines(text, options, file)
+  return stated.length > 0 ? stated : null
+}
+
+/** The deadlines of the labelled lines under a point, or of those under the heading of all (`shared`). */
 function toldDeadlines(
   details: readonly PointDetail[],
+  shared: boolean,
   options: { year?: number },
   file: VFile,
 ): Deadline[] | null {
-  const line = details.find(({ kind }) => kind === 'deadline')
+  const line = details.find(({ kind, shared: ofAll }) => kind === 'deadline' && (ofAll ?? false) === shared)
   if (!line) return null
   const { deadline, others } = readDeadlineCell(bareEnd(line.words.value), options)
   if (!deadline) noteUnread(line.words, file)

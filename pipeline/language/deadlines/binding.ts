@@ -78,7 +78,7 @@ function yearBinds(text: string, span: Span, fronted: boolean, before: string): 
   if (level.test(clause)) return false
   // `Năm 2026: lập quy hoạch; năm 2027: …` is a schedule
   if (fronted && schedules.test(text.slice(span.to, span.to + 12))) return true
-  if (fronted && span.cueWords.startsWith('từ nay')) return true
+  if (fronted && (span.cue === 'after' || span.cueWords.startsWith('từ nay'))) return true
   if (fronted) return endsClause(text, span.to) && doing.test(sentenceAfter(text, span.to))
   switch (span.cue) {
     case 'before':

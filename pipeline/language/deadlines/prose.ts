@@ -11,7 +11,7 @@ import { type Deadline, type DeadlineMatch, type DeadlineOptions, deadlineOf } f
 import { repeatsDuty } from './repeating.js'
 import { quotedRanges } from './surroundings.js'
 
-const hasTime = /\d{4}|\d\s?\/\s?\d|tháng|quý|quí|năm|tuần|thường\s+xuyên|sau\s+khi|khi|kể\s+từ/iu
+const hasTime = /\d{4}|ngày|lần|\d\s?\/\s?\d|tháng|quý|quí|năm|tuần|thường\s+xuyên|sau\s+khi|khi|kể\s+từ/iu
 const hasCondition = /khi\s|trong\s+(?:vòng|thời)|kể\s+từ/iu
 const fronted = latin(
   /(?:^|[.;:]\s+|^[\s+•*-]{1,6}|^\s{0,4}(?:\d{1,3}(?:\.\d{1,3}){0,3}\.?|\p{L}\))\s{1,4})((?:ngay\s+)?sau\s+khi\s[^,.;:]{3,200}),/giu,

@@ -2,6 +2,7 @@
 
 import { latin } from '../latin.js'
 import { lowered } from '../lowered.js'
+import { roundTheClock } from './moments.js'
 
 export interface Recurrence {
   readonly from: number
@@ -24,15 +25,16 @@ const alternatives = [
   '(?:của\\s)?(?<lq>tháng\\s{1,4}(?:cuối(?:\\s{1,4}cùng)?|đầu(?:\\s{1,4}tiên)?)\\s{1,4}(?:(?:của|mỗi|hằng|hàng|từng)\\s{1,4}){0,2}qu[ýí])(?![\\p{L}])',
   '(?<yearly>thường\\s{1,4}niên)(?![\\p{L}])',
   `báo\\s{1,4}cáo\\s{1,4}(?:định\\s{1,4}kỳ\\s{1,4})?(?:(?<rn>\\d{1,2})\\s{1,4})?(?<ru>tháng|quý|quí|năm)(?=\\s?[(,]?(?:gửi\\s)?(?:trước|chậm\\snhất|vào)(?![\\p{L}])|\\))`,
+  `(?<always>${roundTheClock})`,
   '(?<bare>định\\s{1,4}kỳ)(?![\\p{L}])',
 ]
 /** Words of which every recurrence holds one. */
-const maybe = /hằng|hàng|mỗi|từng|lần|kỳ|báo\s+cáo|thường|liên|cuối|tháng\s+đầu/iu
+const maybe = /24\s?\/|hằng|hàng|mỗi|từng|lần|kỳ|báo\s+cáo|thường|liên|cuối|tháng\s+đầu/iu
 /** Reads lower case, as `more` does. */
 const recurrence = latin(new RegExp(`(?=[\\dbcđhlmt])(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})`, 'gu'))
 const more = latin(
   new RegExp(
-    `^\\s{0,4}(?:,|và|hoặc|/|;)\\s{0,4}(?:báo\\s+cáo\\s+)?(?:định\\s{1,4}kỳ\\s{1,4})?(?:(?:hằng|hàng)\\s{1,4})?(?:(\\d{1,2})\\s{1,4})?(${unit})`,
+    `^\\s{0,4}(?:,|và|hoặc|/|;)\\s{0,4}(?:báo\\s+cáo\\s+)?(?:định\\s{1,4}kỳ\\s{1,4})?(?:(?:hằng|hàng)\\s{1,4})?(?:(\\d{1,2})\\s{1,4})?(${unit})(?!\\s{0,4}\\d)`,
     'u',
   ),
 )
@@ -52,6 +54,7 @@ export function readRecurrences(text: string): Recurrence[] {
       every,
       explicit:
         match.groups!.cont === undefined &&
+        match.groups!.always === undefined &&
         (match.groups!.ew === undefined || match.groups!.ep !== undefined),
       bare: match.groups!.bare !== undefined,
     }
@@ -76,7 +79,7 @@ function withMore(text: string, first: Recurrence): Recurrence {
 const wordNumbers: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, bốn: 4 }
 
 function everyOf(g: Readonly<Record<string, string | undefined>>): string | null {
-  if (g.cont) return 'continuous'
+  if (g.cont || g.always) return 'continuous'
   if (g.lq) return 'P3M'
   if (g.yearly || g.bare) return 'P1Y'
   if (g.ru) return duration(Number(g.rn ?? 1), g.ru)

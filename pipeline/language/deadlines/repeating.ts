@@ -10,7 +10,7 @@ const yearlyThing = latin(
 )
 const thisPlan = /(?:thực\s+hiện|triển\s+khai)\s+(?:Kế\s+hoạch|Chương\s+trình|Đề\s+án)(?:\s+này)?\s*$/u
 const duty = latin(
-  /(?<![\p{L}])(?:tổ\s+chức|thực\s+hiện|triển\s+khai|báo\s+cáo|tiến\s+hành|rà\s+soát|cập\s+nhật|đánh\s+giá|công\s+bố|kiểm\s+tra|giám\s+sát|sơ\s+kết|tổng\s+kết|xây\s+dựng|ban\s+hành|điều\s+chỉnh|bổ\s+sung|bố\s+trí|kinh\s+phí|duy\s+trì|phấn\s+đấu|phân\s+đấu)\s*$/iu,
+  /(?<![\p{L}])(?:tổ\s+chức|thực\s+hiện|triển\s+khai|báo\s+cáo|tiến\s+hành|rà\s+soát|cập\s+nhật|đánh\s+giá|công\s+bố|kiểm\s+tra|giám\s+sát|sơ\s+kết|tổng\s+kết|xây\s+dựng|ban\s+hành|điều\s+chỉnh|bổ\s+sung|bố\s+trí|kinh\s+phí|duy\s+trì|phấn\s+đấu|phân\s+đấu)(?:\s+(?:nhanh|kết\s+quả|tình\s+hình|số\s+liệu|tiến\s+độ))?\s*$/iu,
 )
 const eachDoes = latin(
   /^,?\s+(?:\d|một|hai|ba|có|từ|ít\s+nhất|tối\s+thiểu|tổ\s+chức|xây\s+dựng|hỗ\s+trợ|đào\s+tạo|phấn\s+đấu|triển\s+khai)(?![\p{L}])/iu,

@@ -58,7 +58,11 @@ export function nameOf(
   const all = first.comparator === 'eq' && !first.reached && first.unit === '%'
   const counts =
     noun === null
-      ? measured(subject, tail, all)
+      ? measured(
+          subject,
+          subject.object !== '' && setApart.test(text.slice(last.end, span.to)) ? '' : tail,
+          all,
+        )
       : inner
         ? countedBeside(subject, noun, tail)
         : counted(subject, noun, tail, span.before)
@@ -73,6 +77,9 @@ export function nameOf(
   if (name && valueWords().hangingNames.has(fold(name))) return null
   return name && /\p{L}{2}/u.test(name) ? { name: capital(name), partOf } : null
 }
+
+/** Words behind a comma are of the next thing, where this one is named already. */
+const setApart = /^\s*[,;]/
 
 /** A name that only says where or among whom: `ở các vùng còn lại`. */
 const isPlaced = /^(?:ở|tại|đối với)(?!\p{L})/iu
@@ -225,12 +232,16 @@ const boundBehindNoun = /^(\s+(?:số\s+)?\p{L}+(?:\s\p{L}+)?)\s+trở\s+(?:lên
 /** `tăng 5%2025`: a year that stands against its amount is no word of the name. */
 const gluedYear = /^(?:19|20)\d\d(?!\d)/
 
+/** A bracket that does not close before the next amount says of that one. */
+const openBracket = /\([^()]*$/u
+
 /** The words behind the last amount, up to the clause's end, a horizon or an aside. */
 function tailOf(text: string, last: StatedValue, to: number, horizons: readonly Horizon[]): string {
   const next = horizons.find((h) => h.start >= last.end && h.start < to)
   let tail = text
     .slice(last.end, Math.min(to, next?.start ?? to))
     .replace(gluedYear, '')
+    .replace(openBracket, '')
     .replace(boundBehindNoun, '$1')
   const aside = asides.exec(tail)
   if (aside) tail = tail.slice(0, aside.index)
@@ -240,7 +251,7 @@ function tailOf(text: string, last: StatedValue, to: number, horizons: readonly 
     tail.replace(tailEnds, '').replace(/[\s,](?:với|cho|và|trong đó|trong đó có)\s*$/u, ''),
     ',.:;',
   )
-    .replace(/^[\s,.:;]+/, '')
+    .replace(/^[\s,.:;)]+/, '')
     .replace(/\s+/g, ' ')
 }
 

@@ -12,8 +12,10 @@ export interface UnitFound {
   times?: number
 }
 
-const multiplier = /^\s+(triệu|nghìn|ngàn|vạn)\s+(?=\p{L})/u
+const multiplier = /^\s+(tỷ|tỉ|triệu|nghìn|ngàn|vạn)\s+(?=\p{L})/u
 const multipliers: Readonly<Record<string, number>> = {
+  tỷ: 1_000_000_000,
+  tỉ: 1_000_000_000,
   triệu: 1_000_000,
   nghìn: 1000,
   ngàn: 1000,
@@ -54,6 +56,11 @@ interface Base {
 export function unitAt(folded: string, from: number): UnitFound | null {
   const base = baseAt(folded, from)
   if (!base) return null
+  // `tỷ` alone is of money, but not before what is counted: `2 tỷ con giống`
+  if (/^t[ỷỉ]$/u.test(base.spelled)) {
+    const counted = multipliedUnitAt(folded, from)
+    if (counted) return counted
+  }
   const { parts, end, named } = partsAt(folded, base)
   const { unitOf } = valueWords()
   const unit = unitOf.get([base.spelled, ...parts].join('/')) ?? [base.unit, ...parts].join('/')

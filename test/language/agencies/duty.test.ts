@@ -271,6 +271,7 @@ describe('a body that the registry does not know', () => {
   it.each([
     ['Giao Ban Vận động cứu trợ tỉnh tiếp nhận hàng ủng hộ', 'Ban Vận động cứu trợ tỉnh'],
     ['Ban vận động quỹ vì trẻ em vùng cao phân bổ kinh phí', 'Ban vận động quỹ vì trẻ em vùng cao'],
+    ['Chi cục Kiểm lâm vùng IV kiểm tra rừng', 'Chi cục Kiểm lâm vùng IV'],
     ['Ban Tổ chức lễ hội sông nước bố trí bến đỗ', 'Ban Tổ chức lễ hội sông nước'],
     ['Quỹ Thắp sáng bản làng hỗ trợ xã Mường Lống 20 căn nhà', 'Quỹ Thắp sáng bản làng'],
     ['Hội Bảo trợ người khuyết tật hỗ trợ các hộ nghèo xã Mường Lống', 'Hội Bảo trợ người khuyết tật'],

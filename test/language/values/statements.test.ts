@@ -272,6 +272,32 @@ const otherFields: readonly Case[] = [
   { text: 'Hạ tầng số phủ 90% số thôn.', stated: [[null, '90 %']] },
   { text: 'PAPI thuộc nhóm trung bình cao trở lên.', stated: [['PAPI', '? thứ bậc rank']] },
   { text: 'Bảo hiểm tự nguyện: 12,5% LLLĐ.', stated: [['Bảo hiểm tự nguyện LLLĐ', '12.5 %']] },
+  { text: 'Điện thương phẩm đạt 5,2 tỷ kWh.', stated: [['Điện thương phẩm', '5.2 tỷ kWh']] },
+  { text: 'Thả 2 tỷ con giống.', stated: [['Số con giống', '2000000000 con']] },
+  { text: 'Vốn huy động đạt 5 tỷ.', stated: [['Vốn huy động', '5 tỷ đồng']] },
+  {
+    text: 'Trên 98,5% (năm 2025: 97%) dân số được quản lý sức khỏe.',
+    stated: [['Dân số được quản lý sức khỏe', '>98.5 %', 'by 2025: 97 %']],
+  },
+  {
+    text: 'Đón 12 triệu lượt khách (khách quốc tế 250.000).',
+    stated: [
+      ['Số lượt khách được đón', '12 triệu lượt'],
+      ['Số lượt khách được đón (khách quốc tế)', '250000'],
+    ],
+  },
+  {
+    text: 'Thu gom rác đô thị 98%, nông thôn 85%.',
+    stated: [
+      ['Thu gom rác đô thị', '98 %'],
+      ['Nông thôn', '85 %'],
+    ],
+  },
+  { text: 'Tỷ lệ nước sạch đô thị/nông thôn: 100%/70%.', stated: [] },
+  {
+    text: 'Tỷ lệ lấp đầy trên 60% (2027), 75% (2030).',
+    stated: [['Tỷ lệ lấp đầy', 'by 2027: >60 %', 'by 2030: 75 %']],
+  },
   { text: 'Bình quân đạt 17 tiêu chí/xã.', stated: [['Số tiêu chí/xã', '17 tiêu chí/xã']] },
   {
     text: 'Giá trị hợp đồng bình quân đạt 350 triệu đồng/hợp đồng/năm vào năm 2027.',
