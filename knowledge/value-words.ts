@@ -122,7 +122,7 @@ function prepare(file: z.infer<typeof valueWordsFile>): ValueWords {
     counted: new Set(file.counted.map((noun) => fold(noun))),
     unitAfter: new RegExp(`^\\s*(${either([...unitOf.keys()])})(?!\\p{L})`, 'u'),
     perAfter: new RegExp(
-      `^\\s?/\\s?(?:((?:10{2,5}|10{0,2}\\.000)\\s+(?:${either(file.perManyOf)}))|(?:0?1\\s+)?(?:(${either([...file.perNouns, ...file.counted])})|([\\p{L}µ]{1,6}[²³23]?)))(?![\\p{L}\\d])`,
+      `^\\s?/\\s?(?:((?:10{2,5}|10{0,2}\\.000)\\s+(?:${either(file.perManyOf)}))|(?:0?1\\s+)?(?:(${either([...file.perNouns, ...file.counted])})|([\\p{L}µ]{1,6}[²³23]?)))(?![\\p{L}\\d²³])`,
       'u',
     ),
     perTimes: new Set(file.perTimes),

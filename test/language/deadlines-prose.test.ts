@@ -89,6 +89,7 @@ describe('readDeadlines finds', () => {
         ['within', '2025-10-01', '2025-12-31', null],
       ],
     ],
+    ['giải quyết xong trong 5 ngày làm việc kể từ ngày nhận hồ sơ.', [['conditional', null, null, null]]],
     ['Thực hiện ngay sau khi có Nghị quyết của HĐND tỉnh.', [['conditional', null, null, null]]],
     ['Báo cáo nhanh hằng ngày trước 16h00.', [['recurring', null, null, 'P1D']]],
     ['Báo cáo 15 ngày/lần.', [['recurring', null, null, 'P15D']]],

@@ -46,7 +46,8 @@ export function readBareBracket(text: string, task: Passage): BracketDuty | unde
     if (explains) return undefined
     const { members, end } = membersFrom(passage, 0)
     const next = passage.tokens[end]
-    const rest = next?.gap === gaps.semicolon ? passage.text.slice(next.start) : ''
+    const rest =
+      next?.gap === gaps.semicolon || next?.gap === gaps.comma ? passage.text.slice(next.start) : ''
     const whole = members.length > 0 && (!next || looksLikeDeadline(rest) >= sureTime)
     return whole && members.every(isSure) ? { lead: members, coordinating: [] } : undefined
   })

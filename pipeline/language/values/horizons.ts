@@ -45,7 +45,9 @@ export function readHorizons(folded: string): Horizon[] {
   const spans = [...found]
   let passed = 0
   for (const match of folded.matchAll(single)) {
-    const [start, end] = [match.index, match.index + match[0].length]
+    const start = match.index
+    const inBrackets = folded[start - 1] === '(' && folded[start + match[0].length] === ')'
+    const end = start + match[0].length + (inBrackets ? 1 : 0)
     while (passed < spans.length && spans[passed]!.end <= start) passed++
     if (passed < spans.length && spans[passed]!.start < end) continue
     if (isPast(folded, start, end)) continue

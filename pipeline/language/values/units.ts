@@ -31,6 +31,12 @@ export function multipliedUnitAt(folded: string, from: number): UnitFound | null
 
 /** What no list holds, before a stroke: `µg/m³`, `triệu con/năm`. */
 const unlisted = /^\s*((?:(?:triệu|nghìn|ngàn|tỷ)\s)?[\p{L}µ]{1,6}[²³23]?)(?=\/[\p{L}\d])/u
+/** `15/vạn dân`, `45/100.000 trẻ đẻ sống`: so many of what the name says, right behind the number. */
+export function isRate(folded: string, from: number): boolean {
+  const per = valueWords().perAfter.exec(folded.slice(from, from + 40))
+  return per !== null && (per[1] !== undefined || per[2] === 'vạn dân')
+}
+
 /** What is weighed or measured, before the stroke: `0,8 kg rác/người/ngày`. */
 const matter = /^\s\p{L}{1,8}(?=\/\p{L})/u
 const yearly = /^\s?(?:mỗi năm|một năm)(?!\p{L})/u
@@ -80,8 +86,7 @@ function baseAt(folded: string, from: number): Base | null {
   const match = words.unitAfter.exec(folded.slice(from, from + 60))
   if (!match) {
     // `45/100.000 trẻ đẻ sống`: what is counted is said by the name
-    if (words.perAfter.exec(folded.slice(from, from + 40))?.[1])
-      return { spelled: '', unit: '', start: from, end: from, noun: null }
+    if (isRate(folded, from)) return { spelled: '', unit: '', start: from, end: from, noun: null }
     const other = unlisted.exec(folded.slice(from, from + 40))
     if (!other) return null
     const end = from + other[0].length

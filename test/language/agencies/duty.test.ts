@@ -296,6 +296,8 @@ describe('roles in brackets and in letters', () => {
     ],
     ['Sở Y tế chủ trì, p/h với Sở Nội vụ và UBND các xã cắm mốc', ['Sở Y tế'], ['Sở Nội vụ', 'UBND các xã']],
     ['Cắm mốc hành lang bảo vệ rừng (Sở Y tế; Quý II/2026).', ['Sở Y tế'], []],
+    ['Cắm mốc hành lang bảo vệ rừng (Sở Y tế, trước 31/12/2026).', ['Sở Y tế'], []],
     ['Cắm mốc hành lang bảo vệ rừng (Sở Y tế; xem Phụ lục).', [], []],
+    ['Sở Y tế chủ trì (Sở Nội vụ phối hợp) cắm mốc', ['Sở Y tế'], ['Sở Nội vụ']],
   ])('%j', (text, lead, coordinating) => expect(duty(text, '')).toEqual({ lead, coordinating }))
 })

@@ -106,6 +106,7 @@ const multiples: readonly Row[] = [
 ]
 
 const ranks: readonly Row[] = [
+  ['xếp hạng 15 - 20 toàn quốc', ['15..20 thứ bậc rank']],
   ['thuộc nhóm 5 tỉnh/thành phố dẫn đầu cả nước', ['≤5 thứ bậc rank']],
   ['nằm trong nhóm 10 tỉnh, thành phố dẫn đầu cả nước', ['≤10 thứ bậc rank']],
   ['≤ 5 Thuộc nhóm 5 tỉnh/thành phố dẫn đầu cả nước', ['≤5 thứ bậc rank']],
@@ -131,6 +132,8 @@ const units: readonly Row[] = [
   ['0,8 kg rác/người/ngày', ['0.8 kg rác/người/ngày']],
   ['còn 120 ca/100.000 dân', ['120 ca/100.000 dân']],
   ['dưới 45/100.000 trẻ đẻ sống', ['<45 /100.000 trẻ đẻ sống']],
+  ['250 người/km²', ['250 người/km2']],
+  ['đạt 15/vạn dân', ['15 /vạn dân']],
   ['ít nhất 2 lần/học kỳ', ['≥2 lần/học kỳ']],
   ['đạt 17 tiêu chí/xã', ['17 tiêu chí/xã']],
   ['12/20 chỉ tiêu', ['12 chỉ tiêu']],

@@ -298,6 +298,11 @@ const otherFields: readonly Case[] = [
     text: 'Tỷ lệ lấp đầy trên 60% (2027), 75% (2030).',
     stated: [['Tỷ lệ lấp đầy', 'by 2027: >60 %', 'by 2030: 75 %']],
   },
+  {
+    text: 'Thu ngân sách: 25.000 tỷ (2026); 30.000 tỷ (2028).',
+    stated: [['Thu ngân sách', 'by 2026: 25000 tỷ đồng', 'by 2028: 30000 tỷ đồng']],
+  },
+  { text: 'Theo Luật Đất đai (2024), tỷ lệ cấp giấy đạt 95%.', stated: [['Tỷ lệ cấp giấy', '95 %']] },
   { text: 'Bình quân đạt 17 tiêu chí/xã.', stated: [['Số tiêu chí/xã', '17 tiêu chí/xã']] },
   {
     text: 'Giá trị hợp đồng bình quân đạt 350 triệu đồng/hợp đồng/năm vào năm 2027.',
