@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { cataloguePath, documentsFolder } from '../pipeline/dataset/layout.js'
 import { documentIds, readChecked } from '../pipeline/dataset/read.js'
 import { readPlanFile } from '../pipeline/dataset/read-plans.js'
-import { fold } from '../pipeline/language/fold.js'
+import { isSameNumber } from '../pipeline/query/find-documents.js'
 import { Catalogue } from '../schemas/catalogue.js'
 import { datasetAtRevision, type PastDataset } from './dataset-at-revision.js'
 import { Failure } from './failure.js'
+import { noSuchDocument } from './no-such-document.js'
 
 /** One side of a comparison. */
 export interface DiffSide {
@@ -125,10 +126,11 @@ async function planIn(folder: string, word: string, shown: string): Promise<stri
       2,
     )
   if (ids.includes(word)) return word
-  const found = (await numbersIn(folder, ids)).filter(({ number }) => sameNumber(number, word))
+  const all = await numbersIn(folder, ids)
+  const found = all.filter(({ number }) => number !== null && isSameNumber(number, word))
   const plans = found.filter(({ kind }) => kind === 'plan')
   const [one, another] = plans.length > 0 ? plans : found
-  if (!one) throw notFound(word, shown, ids)
+  if (!one) throw noSuchDocument(word, shown, all)
   if (another) {
     const both = found.map(({ id }) => id).join(', ')
     throw new Failure(
@@ -154,16 +156,4 @@ async function numbersIn(folder: string, ids: readonly string[]): Promise<Number
   const found: Numbered[] = []
   for (const id of ids) found.push((await readPlanFile(folder, id)).document)
   return found
-}
-
-/** Gaps, letter case and leading zeros do not make another number. */
-function sameNumber(a: string | null, b: string): boolean {
-  const plain = (number: string) => fold(number).replace(/\s+/g, '').replace(/^0+/, '')
-  return a !== null && plain(a) === plain(b)
-}
-
-function notFound(word: string, shown: string, ids: readonly string[]): Failure {
-  const some = ids.slice(0, 8).join(', ')
-  const list = ids.length > 8 ? `${some} and ${ids.length - 8} more` : some
-  return new Failure(word, `${shown} has no document of this id or number.`, `It has: ${list}.`, 1)
 }

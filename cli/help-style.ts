@@ -14,7 +14,11 @@ function argumentDescription({ description, ...argument }: Argument): string {
 type WithDefault = Pick<Option, 'defaultValue' | 'defaultValueDescription'>
 
 function defaultOf({ defaultValue, defaultValueDescription }: WithDefault): string[] {
-  const isUnset = defaultValue === undefined || typeof defaultValue === 'boolean' || `${defaultValue}` === ''
+  const isUnset =
+    defaultValue === undefined ||
+    typeof defaultValue === 'boolean' ||
+    (typeof defaultValue === 'object' && Object.keys(defaultValue ?? {}).length === 0) ||
+    `${defaultValue}` === ''
   return isUnset ? [] : [`default: ${defaultValueDescription ?? defaultValue}`]
 }
 

@@ -47,6 +47,9 @@ function program(terminal: Terminal): Command {
     .version(pipelineVersion())
     .helpCommand(false)
     .configureHelp(helpStyle)
+    .configureOutput({
+      outputError: (message) => terminal.rawErr(message.replace(/^error:/, label(terminal))),
+    })
     .addHelpText('after', help)
     .exitOverride()
   const commands = [
@@ -86,10 +89,13 @@ async function main(words: readonly string[]): Promise<void> {
   }
 }
 
+/** What every line begins with that says why a command ended. */
+const label = (terminal: Terminal): string => terminal.styleErr('red', 'kehoach:')
+
 function exitCodeOf(error: unknown, terminal: Terminal, debug: boolean): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
   const { message, stack } = error instanceof Error ? error : new Error(String(error))
-  terminal.err(`${terminal.styleErr('red', 'kehoach:')} ${message}`)
+  terminal.err(`${label(terminal)} ${message}`)
   if (debug) terminal.err(stack ?? '')
   else if (!(error instanceof Failure))
     terminal.err('Run the command again with --debug to see where it happened.')

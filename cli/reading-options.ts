@@ -29,7 +29,7 @@ export function withReadingOptions(command: Command): Command {
     .option('--no-cache', 'recognise pages anew, and keep no result')
     .option(
       '--limit <name=number>',
-      `what one file may cost, instead of the default: ${Object.keys(defaultLimits).join(', ')}`,
+      `what one file may cost, instead of the default: ${[...limits.keys()].join(', ')}`,
       limitOf,
       {},
     )
@@ -41,11 +41,20 @@ export function withReadingOptions(command: Command): Command {
  * @throws InvalidArgumentError where there is no such limit, or its number is none
  */
 export function limitOf(words: string, before: Partial<Limits>): Partial<Limits> {
-  const match = /^(\w+)=(\d+(?:\.\d+)?)$/.exec(words)
-  if (!match || !(match[1]! in defaultLimits))
-    throw new InvalidArgumentError('It must be a name and a number, such as seconds=300.')
-  return { ...before, [match[1]!]: Number(match[2]) }
+  const match = /^([\w-]+)=(\d+(?:\.\d+)?)$/.exec(words)
+  if (!match) throw new InvalidArgumentError('It must be a name and a number, such as seconds=300.')
+  const limit = limits.get(inWords(match[1]!))
+  if (!limit) throw new InvalidArgumentError(`There are: ${[...limits.keys()].join(', ')}.`)
+  return { ...before, [limit]: Number(match[2]) }
 }
+
+/** A name as the options are written: `textBytes` is `text-bytes`. */
+const inWords = (name: string): string => name.replace(/\p{Lu}/gu, (letter) => `-${letter.toLowerCase()}`)
+
+/** The limits by their names as they are written in a command. */
+const limits: ReadonlyMap<string, keyof Limits> = new Map(
+  Object.keys(defaultLimits).map((name) => [inWords(name), name as keyof Limits]),
+)
 
 /** What the parsers are told. */
 export function parseOptionsOf({

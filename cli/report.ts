@@ -3,7 +3,7 @@ import { diffWords } from '../pipeline/compare/diff-words.js'
 import { writeAtomically } from '../pipeline/dataset/atomic.js'
 import { type Dataset, readDataset } from '../pipeline/dataset/read-all.js'
 import { reviewQueue } from '../pipeline/judge/queue/queue.js'
-import { fold } from '../pipeline/language/fold.js'
+import { findDocuments } from '../pipeline/query/find-documents.js'
 import type { ReportInput } from '../pipeline/report/input.js'
 import { reportPage } from '../pipeline/report/report.js'
 import { byLinks, oneAfterAnother } from '../pipeline/report/successions.js'
@@ -11,6 +11,7 @@ import type { Language } from '../pipeline/words/language.js'
 import type { DocumentFile } from '../schemas/document-file.js'
 import { counted } from './counted.js'
 import { Failure } from './failure.js'
+import { noSuchDocument } from './no-such-document.js'
 import { openReview } from './review.js'
 import type { Terminal } from './terminal.js'
 
@@ -63,19 +64,13 @@ function inputOf(
 }
 
 function namedBy(wanted: string, { documents }: Dataset, folder: string): DocumentFile[] {
-  const found = documents.filter(
-    ({ document: { id, number } }) =>
-      id === wanted || (number !== null && plainNumber(number) === plainNumber(wanted)),
-  )
+  const found = findDocuments(wanted, documents)
   if (found.length > 0) return found
-  const some = documents.slice(0, 8).map(({ document: { id, number } }) => number ?? id)
-  const list = documents.length > 8 ? `${some.join(', ')} and others` : some.join(', ')
-  throw new Failure(wanted, `${folder} has no document of this id or number.`, `It has: ${list}.`, 1)
-}
-
-/** Gaps, letter case and leading zeros do not make another number. */
-function plainNumber(number: string): string {
-  return fold(number).replace(/\s+/g, '').replace(/^0+/, '')
+  throw noSuchDocument(
+    wanted,
+    folder,
+    documents.map(({ document }) => document),
+  )
 }
 
 async function write(path: string, text: string): Promise<void> {

@@ -4,6 +4,7 @@ import { isSameNumber } from '../pipeline/query/find-documents.js'
 import type { Language } from '../pipeline/words/language.js'
 import type { DocumentFile } from '../schemas/document-file.js'
 import { Failure } from './failure.js'
+import { noSuchDocument } from './no-such-document.js'
 import { correctionLines } from './show-corrections.js'
 import { documentLines } from './show-document.js'
 import { recordLines } from './show-record.js'
@@ -43,7 +44,6 @@ export async function runShow(
   const files = ids.includes(wanted)
     ? [await readDocumentFile(dataset, wanted)]
     : await documentsOfNumber(wanted, ids, dataset)
-  if (files.length === 0) throw notFound(wanted, dataset, ids)
   const judgements = await readJudgements(dataset)
   const blocks = files.map((file) => {
     const corrected = correctionLines(file.document, file, judgements, words)
@@ -81,15 +81,12 @@ async function documentsOfNumber(
   dataset: string,
 ): Promise<DocumentFile[]> {
   const files: DocumentFile[] = []
+  const all: DocumentFile['document'][] = []
   for (const id of ids) {
     const file = await readDocumentFile(dataset, id)
+    all.push(file.document)
     if (file.document.number !== null && isSameNumber(file.document.number, wanted)) files.push(file)
   }
+  if (files.length === 0) throw noSuchDocument(wanted, dataset, all)
   return files
-}
-
-function notFound(wanted: string, dataset: string, ids: readonly string[]): Failure {
-  const some = ids.slice(0, 8).join(', ')
-  const list = ids.length > 8 ? `${some} and ${ids.length - 8} more` : some
-  return new Failure(wanted, `${dataset} has no document of this id or number.`, `It has: ${list}.`, 1)
 }

@@ -8,6 +8,7 @@ import type { Agency } from '../schemas/agency.js'
 import { Failure } from './failure.js'
 import { type FittedRow, fittedRows } from './fitted-table.js'
 import { needDataset } from './need-dataset.js'
+import { noSuchDocument } from './no-such-document.js'
 import { tasksCsv } from './tasks-csv.js'
 import { tasksJson } from './tasks-json.js'
 import { tasksLines } from './tasks-lines.js'
@@ -79,12 +80,10 @@ function documentsNamed(wanted: readonly string[], { documents }: Dataset, folde
   const ids = wanted.flatMap((one) => {
     const found = findDocuments(one, documents)
     if (found.length > 0) return found.map(({ document }) => document.id)
-    const all = documents.map(({ document }) => document.number ?? document.id)
-    throw new Failure(
+    throw noSuchDocument(
       one,
-      `${folder} has no document of this id or number.`,
-      `It has: ${all.slice(0, 8).join(', ')}${all.length > 8 ? ` and ${all.length - 8} more` : ''}.`,
-      1,
+      folder,
+      documents.map(({ document }) => document),
     )
   })
   return new Set(ids)

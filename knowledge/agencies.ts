@@ -127,6 +127,16 @@ const wordsFile = z.strictObject({
   nameVerbs: phrases,
   /** What makes a noun of the verb after it (`nhà đầu tư`). */
   personNouns: phrases,
+  /** Those that in a sentence have a unit as their object: `Quỹ … hỗ trợ xã Nghi Lâm`. */
+  unitVerbs: phrases,
+  /** What a `Ban Tổ chức` is of, where it is not the Party's. */
+  occasions: phrases,
+  /** What stands between the name of a body and the number of its region: `vùng III`. */
+  regions: phrases,
+  /** Two words written as two letters with a stroke: `p/h với`. */
+  letterPairs: z.record(z.string(), z.string()),
+  /** The last words of nouns behind which a part of the name stands in quotation marks: `Quỹ “Vì người nghèo”`. */
+  quotedAfter: phrases,
   /** After these a place is no longer part of a name (`quản lý … trên địa bàn tỉnh`). */
   looseWords: phrases,
   /** What hands a duty to the agencies after it. */

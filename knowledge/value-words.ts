@@ -19,6 +19,16 @@ const valueWordsFile = z.object({
   /** Beside the nouns of items (`Mục tiêu 1`), those whose number says which one it is: `Mức 2`. */
   gradeNouns: words,
   units: z.record(z.string(), words),
+  /** Behind a stroke, beside the things counted, what an amount is for each of: `/ha`, `/ngày đêm`. */
+  perNouns: words,
+  /** Those of them that are stretches of time. */
+  perTimes: words,
+  /** What so many of are meant: `/100.000 trẻ đẻ sống`. */
+  perManyOf: words,
+  /** What begins a name though its first word alone is a verb: `Tăng trưởng GRDP`. */
+  wholeStarts: words,
+  /** What alone names nothing: `Bình quân đạt 17 tiêu chí/xã`. */
+  averages: words,
   conditionUnits: words,
   counted: words,
   growth: words,
@@ -51,6 +61,10 @@ export interface ValueWords {
   /** A unit at the beginning of the words after a number: group 0. */
   unitAfter: RegExp
   unitOf: ReadonlyMap<string, string>
+  /** A stroke and what an amount is for each of: groups 1 (`100.000 dân`) or 2 (`ngày đêm`) or, of any word, 3 (`sào`). */
+  perAfter: RegExp
+  perTimes: ReadonlySet<string>
+  averages: ReadonlySet<string>
   /** Nouns that name the thing counted: their words belong to the name of the target. */
   counted: ReadonlySet<string>
   conditionUnits: ReadonlySet<string>
@@ -107,11 +121,20 @@ function prepare(file: z.infer<typeof valueWordsFile>): ValueWords {
     unitOf,
     counted: new Set(file.counted.map((noun) => fold(noun))),
     unitAfter: new RegExp(`^\\s*(${either([...unitOf.keys()])})(?!\\p{L})`, 'u'),
+    perAfter: new RegExp(
+      `^\\s?/\\s?(?:((?:10{2,5}|10{0,2}\\.000)\\s+(?:${either(file.perManyOf)}))|(?:0?1\\s+)?(?:(${either([...file.perNouns, ...file.counted])})|([\\p{L}µ]{1,6}[²³23]?)))(?![\\p{L}\\d²³])`,
+      'u',
+    ),
+    perTimes: new Set(file.perTimes),
+    averages: new Set(file.averages),
     conditionUnits: new Set(file.conditionUnits),
     growthBefore: new RegExp(`(?<!\\p{L})(?:${either(file.growth)})\\s*$`, 'u'),
     growthName: new RegExp(`^(?:${either(file.growthNames)})(?!\\p{L})`, 'u'),
     trailing: new RegExp(`(?:^|[\\s,;:(])(?:${either(file.trailingVerbs)})[\\s,;:]*$`, 'u'),
-    leading: new RegExp(`^[\\s,;:]*(?:${either(file.leadingVerbs)})(?!\\p{L})[\\s,:]*`, 'u'),
+    leading: new RegExp(
+      `^[\\s,;:]*(?!(?:${either(file.wholeStarts)})(?!\\p{L}))(?:${either(file.leadingVerbs)})(?!\\p{L})[\\s,:]*`,
+      'u',
+    ),
     action: new RegExp(`^(?:${either(file.actionVerbs)})(?!\\p{L})`, 'u'),
     countVerb: new RegExp(`^(?:${either(file.countVerbs)})$`, 'u'),
     hangingNames: new Set(file.hangingNames.map((name) => fold(name))),

@@ -22,6 +22,8 @@ import { targetsFromProse } from './extract/targets-from-prose.js'
 import { targetsFromTables } from './extract/targets-from-tables.js'
 import { tasksOf } from './extract/tasks.js'
 import { noteUnplaced } from './extract/unplaced.js'
+import { noteUnreadAgencies } from './extract/unread-agencies.js'
+import { noteUnreadValues } from './extract/unread-values.js'
 import { AgencyBook } from './resolve/agencies.js'
 import { citationRecords } from './resolve/citations.js'
 import { documentRecord, idOf, warningsOf } from './resolve/document.js'
@@ -95,6 +97,8 @@ export function readPlan(parsed: Parsed, input: IngestFile): IngestResult {
   const tasks = tasksOf(tables, points, year, file)
   noteUnplaced(tree, [...targets, ...tasks], file)
   noteCrowded(points, tables, file)
+  noteUnreadAgencies(tables, file)
+  noteUnreadValues(points, file)
   const agencies = new AgencyBook(seatOf(facts.issuer, place), file)
   const repairs = warningsOf(file).filter(({ code }) => code === 'text-repaired')
   const context = { documentId, text, data: tree.data, repairs, agencies, citations }

@@ -39,7 +39,7 @@ export const changeReasons = {
   repeated: 'The plan states it more than once.',
   'standing-duty':
     'Every plan gives this duty (who steers, pays, reports); the two are paired by the duty and its lead, not by a link.',
-  'may-be-one': 'A task of the other plan may be the same undertaking; the pair waits for a steward.',
+  'may-be-one': 'A target or task of the other plan may be the same one; the pair waits for a steward.',
   'doubtful-pair': 'The two are tied, but differ so much that they may not be one undertaking.',
   'numbers-differ': 'The numbers in the words differ.',
   'no-amount': 'It sets no amount of its own, as the heading of its parts.',

@@ -26,6 +26,10 @@ export const warnings = {
   'date-missing': { level: 'doubt', meaning: 'No date of issue was found.' },
   'title-missing': { level: 'doubt', meaning: 'No title was found in the head.' },
   'number-missing': { level: 'doubt', meaning: 'No number was found.' },
+  'signer-unclear': {
+    level: 'doubt',
+    meaning: 'More than one person signs, and the record has one place: it names none.',
+  },
   'ordinal-repeated': { level: 'note', meaning: 'Two points of one list bear the same ordinal.' },
   'ordinal-missing': { level: 'note', meaning: 'An ordinal of a list is left out.' },
   'ordinal-misprinted': { level: 'note', meaning: 'An ordinal does not fit its place in the list.' },

@@ -56,11 +56,19 @@ export function requireLogin(parts: LoginParts) {
     if (c.get('isSignedIn') || open.test(c.req.path)) return next()
     const isForProgram = c.req.path.startsWith('/api/')
     if (isForProgram && (await isBasic(c, parts, remembered))) return next()
-    if (!isForProgram && c.req.method === 'GET')
-      return c.redirect(`/login?to=${encodeURIComponent(ownPath(c.req.path))}`, 303)
+    if (!isForProgram && c.req.method === 'GET') return c.redirect(loginAddress(new URL(c.req.url)), 303)
     const detail = 'Sign in, or give name and password with the request (HTTP Basic).'
     throw new DeskProblem({ status: 401, title: 'Not signed in', detail })
   })
+}
+
+/** The page for signing in, which leads on to all of an address; the language is chosen before. */
+function loginAddress({ pathname, searchParams }: URL): string {
+  const language = searchParams.get('lang')
+  searchParams.delete('lang')
+  const to = ownPath(searchParams.size === 0 ? pathname : `${pathname}?${searchParams}`)
+  const query = new URLSearchParams({ to, ...(language === null ? {} : { lang: language }) })
+  return `/login?${query}`
 }
 
 async function isRight(c: Context, name: string, password: string, parts: LoginParts): Promise<boolean> {

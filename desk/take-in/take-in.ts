@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { EventEmitter } from 'node:events'
-import { copyFile, mkdir, readFile, rm } from 'node:fs/promises'
+import { copyFile, readFile, rm } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import pLimit from 'p-limit'
+import { makeFolder } from '../../parsers/make-folder.js'
 import type { Ingested } from '../../pipeline/dataset/ingest-result.js'
 import { DeskProblem } from '../problem.js'
 import { type Batch, isAtRest, type TakenFile } from './batch.js'
@@ -78,7 +79,7 @@ export class TakeIn {
     }
     const id = randomBytes(9).toString('base64url')
     const folder = join(this.#folders.staging, id)
-    await mkdir(folder, { recursive: true, mode: 0o700 })
+    await makeFolder(folder, 0o700)
     let received: ReceivedFile[]
     try {
       received = await receiveFiles(request, folder)
@@ -145,7 +146,7 @@ export class TakeIn {
     try {
       for (const { index } of readFiles(held)) {
         const path = held.paths.get(index)!
-        await mkdir(dirname(path), { recursive: true })
+        await makeFolder(dirname(path))
         await copyFile(fileIn(held.folder, index), path)
       }
       await runOrder(this.#order('join', held), (message) => this.#hear(held, message))

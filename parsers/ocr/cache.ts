@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { makeFolder } from '../make-folder.js'
 import type { PageReading } from './reading.js'
 
 /** To be raised whenever pages are read in another way, so that older readings are made anew. */
@@ -39,7 +40,7 @@ export function readingCache(folder: string): ReadingCache {
     },
     put: async (key, reading) => {
       try {
-        await mkdir(folder, { recursive: true })
+        await makeFolder(folder)
         const path = join(folder, `${key}.json`)
         // Two runs may write at once; whichever renames last leaves a whole file.
         await writeFile(`${path}.${process.pid}`, JSON.stringify(reading))

@@ -9,6 +9,7 @@ import { compareAgencies } from './fields/leads.js'
 import { compareBudgets } from './fields/money.js'
 import { compareNames, compareTexts } from './fields/wording.js'
 import { byImportance } from './order.js'
+import { withDoubts } from './pairs/doubts.js'
 import type { Alone, Pairing } from './pairs/pairing.js'
 import { withSplits } from './pairs/splits.js'
 import { withStandingDuties } from './pairs/standing-duties.js'
@@ -36,7 +37,10 @@ export function comparePlans(a: PlanRecords, b: PlanRecords, across: Across): Ch
   const { targets, tasks } = comparison.isOneDocument
     ? versionPairs(a, b)
     : {
-        targets: withSplits(targetPairs({ a: a.targets, b: b.targets }, across)),
+        targets: withDoubts(
+          withSplits(targetPairs({ a: a.targets, b: b.targets }, across)),
+          across.candidates,
+        ),
         tasks: withStandingDuties(taskPairs({ a: a.tasks, b: b.tasks }, across), comparison.succession),
       }
   return byImportance([

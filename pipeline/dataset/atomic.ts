@@ -1,5 +1,6 @@
-import { type FileHandle, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { type FileHandle, open, readFile, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { makeFolder } from '../../parsers/make-folder.js'
 
 let serial = 0
 
@@ -44,7 +45,7 @@ function* inParts(lines: Iterable<string>): Iterable<Buffer> {
 }
 
 async function replace(path: string, parts: Iterable<Buffer>): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
+  await makeFolder(dirname(path))
   serial += 1
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}-${serial}.tmp`)
   try {

@@ -1,6 +1,7 @@
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { makeFolder } from '../../parsers/make-folder.js'
 import { runPath } from './layout.js'
 import { DatasetError, namesIn } from './read.js'
 import { isGone, isRunning, markOf, nobody } from './run-mark.js'
@@ -32,7 +33,7 @@ export async function lockForWriting(folder: string): Promise<RunLock> {
     release: () => rm(path, { force: true }),
     abandon: () => writeFile(path, nobody),
   })
-  await mkdir(folder, { recursive: true })
+  await makeFolder(folder)
   const end = Date.now() + patience
   while (Date.now() < end) {
     if (await create(path)) {

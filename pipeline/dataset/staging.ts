@@ -1,6 +1,7 @@
-import { access, mkdir, readFile, rename, rm } from 'node:fs/promises'
+import { access, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
+import { makeFolder } from '../../parsers/make-folder.js'
 import { syncFolder, writeAtomically } from './atomic.js'
 import { commitPath, stagedFolder } from './layout.js'
 
@@ -32,7 +33,7 @@ export class Staging {
       this.#paths.delete(path)
       return
     }
-    await mkdir(dirname(join(this.#folder, path)), { recursive: true })
+    await makeFolder(dirname(join(this.#folder, path)))
     await writeAtomically(join(this.#folder, stagedFolder, path), bytes)
     this.#paths.add(path)
   }

@@ -13,7 +13,6 @@ import type {
   PlanContent,
   Preamble,
   Recipients,
-  Signature,
   Title,
 } from '../tree/nodes.js'
 import { placeOf, type Text } from '../tree/text.js'
@@ -25,6 +24,7 @@ import { issuerName, provinceIn } from './issuer.js'
 import { withoutIssuer } from './own-title.js'
 import { periodIn } from './period.js'
 import { reportFacts } from './report.js'
+import { signerOf } from './signer.js'
 
 /** Reads what a document says of itself, or null where the text is neither a plan nor about one. */
 export function documentFacts(tree: Plan, file: VFile): DocumentFacts | null {
@@ -61,7 +61,7 @@ function planFacts(tree: Plan, title: Title, file: VFile): DocumentFacts {
     place: dateline.place ?? placeIn(issuer),
     issuedOn,
     effectiveOn: dateIn(fields.get('effectiveOn')?.value) ?? effectiveIn(tree, issuedOn),
-    signer: signerOf(tree) ?? fields.get('signer')?.value ?? null,
+    signer: signerOf(tree, file) ?? fields.get('signer')?.value ?? null,
     field: fields.get('field')?.value ?? null,
     period: periodIn(title.text.value),
     recipients: recipientsOf(tree),
@@ -230,14 +230,6 @@ function clausesOfForce(tree: Plan): string[] {
     if (node.type === 'section' && node.label?.kind === 'article') return [node.title.value]
     return []
   })
-}
-
-function signerOf(tree: Plan): string | null {
-  const inside = find<Preamble>(tree, 'preamble')?.children ?? []
-  const signatures = [...tree.children, ...inside].filter(
-    (node): node is Signature => node.type === 'signature',
-  )
-  return signatures.find(({ signer }) => signer.value)?.signer.value ?? null
 }
 
 /** A plan that is the annex of a decision goes to the decision's recipients, where it names none of its own. */

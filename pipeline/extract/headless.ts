@@ -4,7 +4,7 @@ import { type CitationMatch, readCitations } from '../language/citations/index.j
 import { isPlanned, tableSubject } from '../structure/columns.js'
 import { issuerOf } from '../structure/head/issuing-body.js'
 import type { ColumnKind, Plan, PlanContent } from '../tree/nodes.js'
-import { placeOf, type Text } from '../tree/text.js'
+import { emptyText, placeOf, type Text } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
 import type { DocumentFacts } from './document-facts.js'
 import { issuerName } from './issuer.js'
@@ -26,7 +26,7 @@ export function headlessFacts(tree: Plan, tables: readonly PlacedTable[], file: 
   if (!annex && !tables.some(isTableOfPlan)) return null
   const title = annex?.title ?? null
   const end = String(file.value).length
-  const place = placeOf(annex?.caption ?? title ?? texts[0]!) ?? { start: 0, end }
+  const place = placeOf(annex?.caption ?? title ?? texts[0] ?? emptyText) ?? { start: 0, end }
   const why = annex
     ? `It is an annex of ${annex.citation.number}, whose number is not its own.`
     : 'It was read for its tables of targets or tasks.'

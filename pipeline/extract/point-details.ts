@@ -10,6 +10,8 @@ export interface PointDetail {
   words: Text
   /** The whole line. */
   line: Text
+  /** It was said of all points under a heading, so that what a point itself says comes first. */
+  shared?: true
 }
 
 /** No label of such a line is longer. */
@@ -41,4 +43,22 @@ export function detailOf(node: PlanContent): PointDetail | null {
  */
 export function areOfSiblings(details: readonly PointDetail[]): boolean {
   return new Set(details.map(({ kind }) => kind)).size < details.length
+}
+
+/** `Địa điểm: …`, `Nội dung: …`: a line that may as well tell of the whole. */
+const otherLabel = /^[^:]{2,40}:\s/
+
+/** Whether a detail stands among points: one goes before it, and one without a label of its own comes behind it. */
+export function standsAmongPoints(
+  children: readonly PlanContent[],
+  details: ReadonlyMap<PlanContent, PointDetail>,
+): boolean {
+  const isPoint = (child: PlanContent): boolean => !details.has(child) && !otherLabel.test(wordsOf(child))
+  const [first, last] = [children.findIndex(isPoint), children.findLastIndex(isPoint)]
+  return children.some((child, at) => details.has(child) && first >= 0 && first < at && at < last)
+}
+
+function wordsOf(child: PlanContent): string {
+  if (child.type === 'paragraph' || child.type === 'item') return child.text.value
+  return child.type === 'section' ? child.title.value : ''
 }

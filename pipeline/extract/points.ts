@@ -11,7 +11,7 @@ import { fold } from '../language/fold.js'
 import { readHorizonCell, readHorizons } from '../language/values/horizons.js'
 import type { Appendix, Item, Paragraph, Plan, PlanContent, Section } from '../tree/nodes.js'
 import type { Text } from '../tree/text.js'
-import { areOfSiblings, detailOf, type PointDetail } from './point-details.js'
+import { areOfSiblings, detailOf, type PointDetail, standsAmongPoints } from './point-details.js'
 import { isClosing, isPointer, mentionsTargets, namedRole, roleOf } from './roles.js'
 
 /** A point of the body: the lowest level that has its own text, with what stands over it. */
@@ -106,7 +106,7 @@ function pointsUnder(node: Section | Item, above: Above): Point[] {
   const parent = points[0] ?? null
   const firstSection = node.children.findIndex((child) => child.type === 'section')
   let { role, horizon: years } = here
-  const apart = areOfSiblings([...details.values()])
+  const apart = areOfSiblings([...details.values()]) || standsAmongPoints(node.children, details)
   for (const [at, child] of node.children.entries()) {
     const detail = details.get(child)
     if (detail) {
@@ -122,9 +122,13 @@ function pointsUnder(node: Section | Item, above: Above): Point[] {
     for (const point of below) point.parent ??= parent
     points.push(...below)
   }
-  if (!apart) for (const point of parent ? [parent] : points) point.details.push(...details.values())
+  if (!apart && parent) parent.details.push(...details.values())
+  if (!apart && !parent)
+    for (const point of points) point.details.push(...[...details.values()].map(sharedBy))
   return points
 }
+
+const sharedBy = (detail: PointDetail): PointDetail => ({ ...detail, shared: true })
 
 const noDetails: ReadonlyMap<PlanContent, PointDetail> = new Map()
 

@@ -5,6 +5,7 @@ import { remembered } from '../language/remembered.js'
 import { readHorizonCell } from '../language/values/horizons.js'
 import type { Cell, Column, ColumnKind, Plan, Row } from '../tree/nodes.js'
 import { emptyText, joinTexts, type Text } from '../tree/text.js'
+import { isDitto } from './ditto.js'
 import { announcesTargets } from './roles.js'
 import { type PlacedTable, placedTables } from './table-context.js'
 
@@ -77,11 +78,8 @@ export function tableRows(
   return rows
 }
 
-/** Marks for "as above". */
-const ditto = /^(?:["”“″„]|''|-\s*(?:["”“″]|nt|như trên)\s*-|nt|như trên)$/iu
-
 function unitOf(printed: string, parent: TableRow | null, above: readonly TableRow[]): string {
-  const repeats = ditto.test(printed) || (printed === '' && parent !== null)
+  const repeats = isDitto(printed) || (printed === '' && parent !== null)
   return repeats ? (above.at(-1)?.unit ?? '') : printed
 }
 
@@ -136,7 +134,7 @@ function rowOf(
   const ordinal = ordinalOf(cells, columns)?.ordinal ?? null
   const parent = parentOf(ordinal, numbered, above)
   if (parent) parent.hasSubRows = true
-  const agencies = agenciesOf(cells, columns, parent, read)
+  const agencies = agenciesOf(cells, columns, parent, above.at(-1), read)
   return {
     ordinal,
     parent,
@@ -172,15 +170,24 @@ function parentOf(
   return ordinal === null || /^[a-zđ]\)?$/u.test(ordinal) ? numbered : null
 }
 
-/** Blank agency cells of a row under another take that row's; a row with a lead of its own has no one else's partners. */
+/**
+ * Blank agency cells of a row under another take that row's, marks for `as above` those of the row above; a row with a
+ * lead of its own, or one that was not understood, has no one else's.
+ */
 function agenciesOf(
   cells: readonly Cell[],
   columns: readonly Column[],
   parent: TableRow | null,
+  above: TableRow | undefined,
   read: AgencyReaders,
 ): { lead: readonly AgencyMention[]; coordinating: readonly AgencyMention[]; inherited: boolean } {
-  const { lead, coordinating } = ownAgencies(cells, columns, read)
-  if (!parent || lead.length > 0) return { lead, coordinating, inherited: false }
+  const printed = cellText(columns, cells, 'lead')
+  const partners = cellText(columns, cells, 'coordinating')
+  const own = ownAgencies(printed, partners, read)
+  const coordinating = isDitto(partners) ? (above?.coordinating ?? []) : own.coordinating
+  if (isDitto(printed)) return { lead: above?.lead ?? [], coordinating, inherited: above !== undefined }
+  if (!parent || own.lead.length > 0 || /\p{L}/u.test(printed))
+    return { lead: own.lead, coordinating, inherited: false }
   return {
     lead: parent.lead,
     coordinating: coordinating.length > 0 ? coordinating : parent.coordinating,
@@ -189,13 +196,12 @@ function agenciesOf(
 }
 
 /** One column may hold both roles: `Sở A chủ trì, phối hợp Sở B`. */
-function ownAgencies(
-  cells: readonly Cell[],
-  columns: readonly Column[],
-  read: AgencyReaders,
-): { lead: readonly AgencyMention[]; coordinating: readonly AgencyMention[] } {
-  const printed = cellText(columns, cells, 'lead')
-  const partners = read.list(cellText(columns, cells, 'coordinating'))
-  const { lead, coordinating } = read.roles(printed)
-  return { lead, coordinating: partners.length > 0 ? partners : coordinating }
+function ownAgencies(printed: string, partners: string, read: AgencyReaders): Agencies {
+  const listed = isDitto(partners) ? [] : read.list(partners)
+  const { lead, coordinating } = isDitto(printed) ? nobody : read.roles(printed)
+  return { lead, coordinating: listed.length > 0 ? listed : coordinating }
 }
+
+type Agencies = Pick<TableRow, 'lead' | 'coordinating'>
+
+const nobody: Agencies = { lead: [], coordinating: [] }

@@ -1,22 +1,18 @@
 import type { VFile } from 'vfile'
 import { type AgencyMention, type Duty, readAgencyRoles, readDuty } from '../language/agencies/index.js'
 import { readCitations } from '../language/citations/index.js'
-import {
-  type Deadline,
-  looksLikeDeadline,
-  readDeadlineCell,
-  readDeadlines,
-} from '../language/deadlines/index.js'
+import { type Deadline, readDeadlineCell } from '../language/deadlines/index.js'
 import { readLabel } from '../language/labels.js'
 import { readMoney } from '../language/money.js'
 import { remembered } from '../language/remembered.js'
-import { placeOf, sliceText, type Text } from '../tree/text.js'
-import { warn } from '../tree/warn.js'
+import { sliceText, type Text } from '../tree/text.js'
+import { isDitto } from './ditto.js'
 import { readingCosts, type TaskDraft } from './drafts.js'
 import { groupLabel } from './group-label.js'
 import type { PointDetail } from './point-details.js'
 import type { Point } from './points.js'
 import { statedBudget } from './stated-budget.js'
+import { noteUnread, statedDeadlines } from './stated-deadlines.js'
 import type { PlacedTable } from './table-context.js'
 import { cellOf, cellText, type ReadTable, type TableRow } from './table-rows.js'
 import { isTargetTable } from './targets-from-tables.js'
@@ -35,7 +31,7 @@ export function tasksOf(
   for (const point of points) {
     if (point.role !== 'tasks' && point.role !== 'implementation') continue
     if (namesDocument(point.text.value)) continue
-    const draft = taskOfPoint(point, options)
+    const draft = taskOfPoint(point, options, file)
     draft.parent = (point.parent && drafts.get(point.parent)) ?? null
     drafts.set(point, draft)
   }
@@ -58,10 +54,14 @@ function dutyOf(text: string, point: Point): Duty {
   return unled ? { lead: [], coordinating: duty.lead } : duty
 }
 
-function taskOfPoint(point: Point, options: { year?: number }): TaskDraft {
+function taskOfPoint(point: Point, options: { year?: number }, file: VFile): TaskDraft {
   const text = point.text.value
   const duty = toldDuty(point.details, dutyOf(text, point))
-  const [first, ...others] = toldDeadlines(point.details, options) ?? statedDeadlines(text, options)
+  const [first, ...others] =
+    toldDeadlines(point.details, false, options, file) ??
+    statedIn(point.text, options, file) ??
+    toldDeadlines(point.details, true, options, file) ??
+    []
   const output = point.details.find(({ kind }) => kind === 'output')
   return {
     text: point.text,
@@ -101,32 +101,23 @@ function toldDuty(details: readonly PointDetail[], own: Duty): Duty {
 const everyone = ({ lead, coordinating }: Duty): AgencyMention[] => [...lead, ...coordinating]
 const bareEnd = (words: string): string => words.replace(/(?<![.;\s])[.;\s]+$/, '')
 
-function toldDeadlines(details: readonly PointDetail[], options: { year?: number }): Deadline[] | null {
-  const line = details.find(({ kind }) => kind === 'deadline')
+const statedIn = (text: Text, options: { year?: number }, file: VFile): Deadline[] | null => {
+  const stated = statedDeadlines(text, options, file)
+  return stated.length > 0 ? stated : null
+}
+
+/** The deadlines of the labelled lines under a point, or of those under the heading of all (`shared`). */
+function toldDeadlines(
+  details: readonly PointDetail[],
+  shared: boolean,
+  options: { year?: number },
+  file: VFile,
+): Deadline[] | null {
+  const line = details.find(({ kind, shared: ofAll }) => kind === 'deadline' && (ofAll ?? false) === shared)
   if (!line) return null
   const { deadline, others } = readDeadlineCell(bareEnd(line.words.value), options)
+  if (!deadline) noteUnread(line.words, file)
   return deadline ? [deadline, ...others] : null
-}
-
-/** `(Sở X chủ trì; thời gian: Quý II/2024)` at the end of a point states its time as a cell does. */
-const bracketedTime =
-  /[(;]\s*(?:thời gian|thời hạn|tiến độ|hoàn thành)(?:\s+(?:thực hiện|hoàn thành))?(?:\s*:)?\s+([^;()\s][^;()]*)(?:[);][.;\s]*)?$/iu
-/** The label may be left out behind the agencies: `(Sở X chủ trì; 2024 - 2025)`. */
-const bracketedLast = /\(([^()]*);\s*([^();\s][^();]*)\)[.;\s]*$/u
-const agencyRole = /chủ trì|thực hiện|phối hợp/iu
-
-function statedDeadlines(text: string, options: { year?: number }): Deadline[] {
-  const stated = bracketedTime.exec(text)?.[1] ?? behindAgencies(text)
-  const { deadline, others } =
-    stated && looksLikeDeadline(stated.trim()) > 0.4
-      ? readDeadlineCell(stated.trim(), options)
-      : { deadline: null, others: [] }
-  return deadline ? [deadline, ...others] : readDeadlines(text, options).map((match) => match.deadline)
-}
-
-function behindAgencies(text: string): string | undefined {
-  const [, before, last] = bracketedLast.exec(text) ?? []
-  return before !== undefined && agencyRole.test(before.slice(before.lastIndexOf(';') + 1)) ? last : undefined
 }
 
 /** A table is read for tasks where it names them and says who does them or when; forms and lists are not. */
@@ -144,9 +135,12 @@ interface RowOptions {
 function tasksOfTable(placed: ReadTable, options: RowOptions, file: VFile): TaskDraft[] {
   if (isTargetTable(placed) || !isTaskTable(placed)) return []
   const drafts = new Map<TableRow, TaskDraft>()
+  let time = ''
   for (const row of placed.rows) {
     if (row.targets) continue
-    const draft = taskOfRow(row, placed, options, file)
+    const printed = cellText(placed.table.columns, row.cells, 'deadline')
+    if (!isDitto(printed)) time = printed
+    const draft = taskOfRow(row, time, placed, options, file)
     if (!draft) continue
     draft.parent = row.parent ? (drafts.get(row.parent) ?? null) : null
     drafts.set(row, draft)
@@ -156,6 +150,7 @@ function tasksOfTable(placed: ReadTable, options: RowOptions, file: VFile): Task
 
 function taskOfRow(
   row: TableRow,
+  timeCell: string,
   { table }: PlacedTable,
   options: RowOptions,
   file: VFile,
@@ -163,7 +158,7 @@ function taskOfRow(
   const cell = (kind: Parameters<typeof cellText>[2]): string => cellText(table.columns, row.cells, kind)
   const { text, ordinal } = numberedName(cellOf(table.columns, row.cells, 'name'), row.ordinal)
   if (!text.value) return null
-  const time = readTime(cell('deadline'), text.value, row, options, file)
+  const time = readTime(timeCell, text, row, options, file)
   const budgetColumn = table.columns.find(({ kind }) => kind === 'budget')
   const output = cellOf(table.columns, row.cells, 'output')
   const money = readMoney(cell('budget'), budgetColumn?.unit ?? undefined)
@@ -193,18 +188,16 @@ function numberedName(name: Text, ordinal: string | null): { text: Text; ordinal
 
 function readTime(
   cell: string,
-  text: string,
+  text: Text,
   row: TableRow,
   options: RowOptions,
   file: VFile,
 ): { deadline: Deadline | null; others: Deadline[]; cost: number } {
   if (!cell) {
-    const [first, ...others] = readDeadlines(text, options).map(({ deadline }) => deadline)
+    const [first, ...others] = statedDeadlines(text, options, file)
     return { deadline: first ?? null, others, cost: 0 }
   }
   const { deadline, others } = options.readCell(cell)
-  const place = placeOf(row.text)
-  if (!deadline && /[\p{L}\d]/u.test(cell) && place)
-    warn(file, 'deadline-unreadable', `The time "${cell}" was not understood.`, place)
+  if (!deadline && /[\p{L}\d]/u.test(cell)) noteUnread(row.text, file, cell)
   return { deadline, others: [...others], cost: deadline ? 0 : readingCosts.unreadDeadline }
 }

@@ -13,7 +13,16 @@ export function findDocuments(wanted: string, documents: readonly DocumentFile[]
 }
 
 /** Gaps, letter case and leading zeros do not make another number. */
-export function isSameNumber(a: string, b: string): boolean {
-  const [x, y] = [a, b].map((number) => fold(number).replace(/\s+/g, '').replace(/^0+/, ''))
-  return x === y
+export const isSameNumber = (a: string, b: string): boolean => plain(a) === plain(b)
+
+/**
+ * Whether a number begins with what was typed of it, up to a mark.
+ *
+ * @example beginsNumber('512', '512/KH-UBND') // true
+ */
+export function beginsNumber(words: string, number: string): boolean {
+  const [typed, whole] = [plain(words), plain(number)]
+  return typed !== '' && whole.startsWith(typed) && /^[/-]/.test(whole.slice(typed.length))
 }
+
+const plain = (number: string): string => fold(number).replace(/\s+/g, '').replace(/^0+/, '')

@@ -34,7 +34,7 @@ function setApart(nodes: readonly PlanContent[]): PlanContent[] {
     const text = node.type === 'paragraph' ? node.text.value : ''
     if (node.type !== 'paragraph') open = undefined
     else if (opensRecipients(text)) open = push(children, { type: 'recipients', children: [] })
-    else if (signatureMark.test(text) && open?.type !== 'signature' && !opensPreamble(nodes[at + 1]))
+    else if (signatureMark.test(text) && !isUnsigned(open) && !opensPreamble(nodes[at + 1]))
       open = push(children, { type: 'signature', children: [], signer: emptyText })
     if (open && belongs(open, node as Paragraph)) addTo(open, node as Paragraph)
     else {
@@ -46,6 +46,10 @@ function setApart(nodes: readonly PlanContent[]): PlanContent[] {
     node.type === 'recipients' ? [node, ...flattenedSignature(node)] : [node],
   )
 }
+
+/** A block goes on up to the name; behind it another one signs too. */
+const isUnsigned = (open: Recipients | Signature | undefined): boolean =>
+  open?.type === 'signature' && !open.signer.value
 
 function opensRecipients(text: string): boolean {
   if (recipientsMark.test(text)) return true

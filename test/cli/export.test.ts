@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -45,6 +45,14 @@ describe('kehoach export', () => {
       expect(names).toContain(`${table}.csv`)
     expect(names).toContain('datapackage.json')
     expect(out).toMatch(/^export\/documents\.csv {2}5 rows, \d+ bytes$/m)
+  })
+
+  it.runIf(existsSync('/proc/self'))('says in one line that a folder cannot be made', async () => {
+    const { code, err } = await run(['export', '--dataset', extracted, '--out', '/proc/x'], { cwd: home })
+    expect([code, err]).toEqual([
+      1,
+      expect.stringMatching(/^kehoach: \/proc\/x\/\S+: It was not written \(ENOENT[^\n]*--out\.\n$/),
+    ])
   })
 
   it('writes all formats, with commas and with the option again, the same bytes each time', async () => {

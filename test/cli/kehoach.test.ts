@@ -38,7 +38,7 @@ describe('kehoach', () => {
   ])('ends with 2 on %s', async (_, words) => {
     const { code, out, err } = await run(words, { cwd: temporaryFolder() })
     expect([code, out]).toEqual([2, ''])
-    expect(err).not.toBe('')
+    expect(err).toMatch(words.length === 0 ? /^Usage: kehoach/ : /^kehoach: /)
     expect(err).not.toMatch(/^ {4}at /m)
   })
 })

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { timeLeft } from '../../cli/progress.js'
-import { pageRanges, parseOptionsOf } from '../../cli/reading-options.js'
+import { limitOf, pageRanges, parseOptionsOf } from '../../cli/reading-options.js'
 import { defaultLimits } from '../../parsers/limits.js'
 import { cacheFolder } from '../../parsers/ocr/cache-folder.js'
 
@@ -29,6 +29,21 @@ describe('pageRanges', () => {
   it.each(['', '0', '3-1', '1,,2', 'a', '1-', '-3', '1.5'])('refuses "%s"', (words) => {
     expect(() => pageRanges(words)).toThrow('It must be pages from 1 on')
   })
+})
+
+describe('limitOf', () => {
+  it.each([
+    ['seconds=300', { seconds: 300 }],
+    ['text-bytes=5', { textBytes: 5 }],
+    ['textBytes=5', { textBytes: 5 }],
+    ['seconds-per-picture=0.5', { secondsPerPicture: 0.5 }],
+  ])('reads %s', (words, limit) => expect(limitOf(words, { pages: 3 })).toEqual({ pages: 3, ...limit }))
+
+  it.each([
+    ['seconds', 'It must be a name and a number'],
+    ['seconds=many', 'It must be a name and a number'],
+    ['hours=1', 'There are: bytes, text-bytes, '],
+  ])('refuses %s', (words, why) => expect(() => limitOf(words, {})).toThrow(why))
 })
 
 describe('parseOptionsOf', () => {

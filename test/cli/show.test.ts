@@ -86,7 +86,9 @@ describe('kehoach show', () => {
   })
 
   it.each([
-    ['a document', 'hue-1-kh', 'It has: ha-noi-9-kh-ubnd-2024.'],
+    ['a document', 'hue-1-kh', 'It has: 09/KH-UBND (ha-noi-9-kh-ubnd-2024).'],
+    ['the rest of a number', '9', 'Is it 09/KH-UBND (ha-noi-9-kh-ubnd-2024)?'],
+    ['the rest of a number with its mark', '09/KH', 'Is it 09/KH-UBND'],
     ['a record', `${sampleId}.task-0000000000`, `List them: kehoach show ${sampleId}`],
   ])('says what there is where %s is not there', async (_, wanted, remedy) => {
     const { code, out, err } = await show(wanted)

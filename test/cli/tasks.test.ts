@@ -138,7 +138,7 @@ describe('kehoach tasks', () => {
 
   it.each([
     ['an agency that there is not', ['--agency', 'Sở Phép thuật'], 1, 'names no agency like this'],
-    ['a plan that there is not', ['--plan', '9/KH-UBND'], 1, 'It has: 25/KH-UBND, 41/KH-UBND.'],
+    ['a plan that there is not', ['--plan', '9/KH-UBND'], 1, 'It has: 25/KH-UBND ('],
     ['no time', ['--due', 'Q1'], 2, '2026-Q1'],
     ['no day', ['--overdue', '--on', '2026-02-30'], 2, '2026-01-15'],
     ['a day without --overdue', ['--on', '2026-01-01'], 2, 'Add --overdue'],

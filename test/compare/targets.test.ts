@@ -421,3 +421,41 @@ describe('targets of one plan only, split and merged', () => {
     expect(changes.map(({ kind }) => kind)).toEqual(['removed', 'added'])
   })
 })
+
+describe('a target that stands alone', () => {
+  it('tells of those of the other plan that it may be one with, the likest first, each once', () => {
+    const own = target(early, 1, { name: 'Tỷ lệ phủ sóng' })
+    const others = [1, 2].map((at) => target(late, at, { name: `Tỷ lệ số ${at}` }))
+    const waiting = others.map(({ id }, at) => ({
+      id: `link-${at}`,
+      kind: 'target' as const,
+      a: own.id,
+      b: id,
+      score: 0.5 + at / 100,
+      evidence: [],
+    }))
+    const changes = comparePlans(plan(early, { targets: [own] }), plan(late, { targets: others }), {
+      ...tied(),
+      candidates: [...waiting, ...waiting],
+    })
+    expect(
+      changes.map(({ kind, a, b, significance, reasons, related }) => [
+        kind,
+        a ?? b,
+        significance,
+        reasons.join(),
+        related,
+      ]),
+    ).toEqual([
+      ['removed', own.id, 'uncertain', 'may-be-one', [others[1]!.id, others[0]!.id]],
+      ['added', others[0]!.id, 'uncertain', 'may-be-one', [own.id]],
+      ['added', others[1]!.id, 'uncertain', 'may-be-one', [own.id]],
+    ])
+  })
+
+  it('says nothing of a pair that was decided', () => {
+    const [own, other] = [target(early, 1, { name: 'Tỷ lệ phủ sóng' }), target(late, 1, { name: 'Số trạm' })]
+    const changes = comparePlans(plan(early, { targets: [own] }), plan(late, { targets: [other] }), tied())
+    expect(changes.map(({ reasons }) => reasons.join())).toEqual(['', ''])
+  })
+})

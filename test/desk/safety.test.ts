@@ -164,6 +164,23 @@ describe('signing in', { timeout: 240_000 }, () => {
     expect((await visitor.post('/take-in', upload())).status).toBe(401)
   })
 
+  it.each([
+    ['/plans?lang=en', '/login?to=%2Fplans&lang=en', '/login?to=%2Fplans'],
+    ['/plans?q=nước&lang=vi', '/login?to=%2Fplans%3Fq%3Dn%25C6%25B0%25E1%25BB%259Bc&lang=vi', null],
+    ['/compare?a=x&b=y', '/login?to=%2Fcompare%3Fa%3Dx%26b%3Dy', null],
+  ])('leads on to all of %s, in its language', async (path, login, chosen) => {
+    const { visit } = await aDesk({ passwords })
+    const visitor = await visit()
+    const { headers } = await visitor.get(path)
+    expect(headers.get('location')).toBe(login)
+    if (chosen === null) return
+    const next = await visitor.get(login)
+    expect([next.headers.get('location'), next.headers.get('set-cookie')]).toEqual([
+      chosen,
+      expect.stringContaining('=en;'),
+    ])
+  })
+
   it('lets in who knows the password, under a new id, and out again', async () => {
     const { visit } = await aDesk({ passwords })
     const visitor = await visit()

@@ -1,4 +1,6 @@
+import exceljs from 'exceljs'
 import { describe, expect, it } from 'vitest'
+import { ingest } from '../../pipeline/ingest.js'
 import { ingestText } from '../ingest-text.js'
 
 const read = (text: string) => ingestText({ path: 'a.txt', bytes: new TextEncoder().encode(text) })
@@ -65,6 +67,45 @@ describe('a file whose head names no document', () => {
         `Số liệu\n\n${tabbed(heading, '1|Sản lượng chè|tấn|41|43', '2|Diện tích|ha|11|12')}\n`,
       )
       expect(result).toMatchObject({ ok: false, problem: { code: 'not-a-plan' } })
+    }
+  })
+})
+
+async function workbook(rows: readonly string[]): Promise<Uint8Array> {
+  const made = new exceljs.Workbook()
+  made.addWorksheet('Sheet1').addRows(rows.map((row) => row.split('\t')))
+  return new Uint8Array(await made.xlsx.writeBuffer())
+}
+
+/** A table and nothing else, in every form that it may come in. */
+async function forms(table: string): Promise<[path: string, bytes: Uint8Array][]> {
+  const rows = table.split('\n')
+  const cells = rows.map((row) => row.split('\t'))
+  const html = cells.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')
+  const texts: [string, string][] = [
+    ['tabs.txt', table],
+    ['bars.txt', cells.map((row) => `| ${row.join(' | ')} |`).join('\n')],
+    ['cells.txt', cells.map((row) => row.map((cell) => `${cell} |`).join('\n')).join('\n')],
+    ['page.html', `<html><body><table>${html}</table></body></html>`],
+  ]
+  return [
+    ['book.xlsx', await workbook(rows)],
+    ...texts.map(([path, text]): [string, Uint8Array] => [path, new TextEncoder().encode(`${text}\n`)]),
+  ]
+}
+
+describe('a table and nothing else', () => {
+  const row = '1|Xây dựng chợ|Sở Công Thương|Sở Nội vụ|Quý II/2026'
+  it.each([
+    ['of planned targets', targets, true],
+    ['of tasks with who does them until when', tasks, true],
+    ['of tasks without a heading', tabbed(row, row.replace('1', '2')), false],
+    ['of what was', targets.replace('Kế hoạch năm', 'Ước thực hiện năm'), false],
+  ])('%s is taken or refused alike in every form', async (_, table, isTaken) => {
+    for (const [path, bytes] of await forms(table)) {
+      const result = await ingest({ path, bytes })
+      const told = result.ok ? result.document.warnings.map(({ code }) => code) : [result.problem.code]
+      expect([path, result.ok, told.includes('not-a-plan')]).toEqual([path, isTaken, true])
     }
   })
 })

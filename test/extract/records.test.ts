@@ -37,6 +37,31 @@ describe('records of small plans', () => {
     ])
   })
 
+  const times = (...points: readonly string[]) => {
+    const text = `KẾ HOẠCH\nTrồng rừng năm 2026\n\nI. NHIỆM VỤ\n\n1. Trồng rừng phòng hộ\n${points.join('\n')}\n\n2. Chăm sóc rừng.\n`
+    return read(text)
+      .tasks.filter(({ ordinal }) => ordinal !== '2')
+      .map(({ deadline }) => deadline?.text ?? null)
+  }
+  const [sow, plant, watch, time] = [
+    '- Ươm cây giống.',
+    '- Trồng cây.',
+    '- Tuần tra rừng.',
+    '- Thời gian: Quý II/2026.',
+  ]
+
+  it('gives the time under a heading to its points, but for one that has its own', () => {
+    expect(times(sow!, '- Trồng cây trước ngày 30/9/2026.', time!)).toEqual([
+      'Quý II/2026',
+      'trước ngày 30/9/2026',
+    ])
+    expect(times(time!, sow!, plant!)).toEqual(['Quý II/2026', 'Quý II/2026'])
+  })
+
+  it('gives the time that stands among points to the one before it', () => {
+    expect(times(sow!, plant!, time!, watch!)).toEqual([null, 'Quý II/2026', null])
+  })
+
   it('gives budgets in full units, by the unit of the column', () => {
     const { tasks } = budgets('', 'Kinh phí (triệu đồng)')
     expect(tasks.slice(0, 2).map(({ budget }) => budget?.amount)).toEqual([150_000_000, 1_250_500_000])

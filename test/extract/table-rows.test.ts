@@ -61,6 +61,22 @@ describe('tableRows', () => {
     expect(partners(other!)).toEqual([])
   })
 
+  it.each(['"', '-nt-', 'Như trên'])(
+    'reads %s in the columns of agencies as those of the row above',
+    (mark) => {
+      const [row, same] = rows(
+        '1|Dựng trạm bơm|Sở Y tế|Sở Nội vụ|2026',
+        `2|Nạo vét kênh|${mark}|${mark}|2026`,
+      )
+      expect(same).toMatchObject({ lead: row!.lead, coordinating: row!.coordinating, inherited: true })
+    },
+  )
+
+  it('gives a sub-row whose lead is not understood no one else’s', () => {
+    const [, sub] = rows('1|Dựng trạm bơm|Sở Y tế|Sở Nội vụ|2026', 'a)|Nạo vét kênh|Quỹ||2026')
+    expect(sub).toMatchObject({ lead: [], coordinating: [], inherited: false })
+  })
+
   it('leaves the blank cells of a numbered row blank', () => {
     const [, blank] = rows(
       '1|Xây dựng hệ thống thủy lợi|Sở Nông nghiệp và Môi trường|UBND các huyện|2026',

@@ -257,6 +257,37 @@ describe('readCitations', () => {
   })
 })
 
+describe('the issuer of a list', () => {
+  const council = 'Hội đồng nhân dân tỉnh Yên Bái'
+  it.each([
+    ['các Nghị quyết của HĐND tỉnh: số 31/NQ-HĐND ngày 10/7/2024, số 35/NQ-HĐND', [council, council]],
+    ['các Nghị quyết của HĐND tỉnh (số 31/NQ-HĐND; số 35/NQ-HĐND)', [council, council]],
+    ['các Nghị quyết của HĐND tỉnh gồm số 31/NQ-HĐND và số 35/NQ-HĐND', [council, council]],
+    [
+      'các Nghị quyết của HĐND tỉnh: Nghị quyết số 31/NQ-HĐND về chợ; Nghị quyết số 35/NQ-HĐND về đường',
+      [council, council],
+    ],
+    ['Nghị quyết của HĐND tỉnh số 31/NQ-HĐND ngày 10/7/2024', [council]],
+    ['các Nghị quyết của HĐND tỉnh: số 31/NQ-HĐND. Kế hoạch số 4/KH-UBND', [council, null]],
+    ['Kế hoạch của UBND tỉnh: số 31/NQ-HĐND', [null]],
+    ['theo Báo cáo của Sở Y tế, Nghị quyết số 31/NQ-HĐND', [null]],
+  ])('before it: %j', (text, issuers) =>
+    expect(readCitations(text, { place: 'Yên Bái' }).map(({ issuer }) => issuer)).toEqual(issuers),
+  )
+})
+
+describe('the address of a page', () => {
+  it.each([
+    'https://vanban.example.vn/?pageid=27&so=68/NQ-CP',
+    'xem tại http://cong-bao.example.gov.vn/345/KH-UBND',
+    'www.luat.example.com/57-NQ/TW',
+    'luat.example.vn/vbpq/31/2024/QH15',
+  ])('%j is no citation', (text) => expect(readCitations(text)).toEqual([]))
+
+  it('ends where words go on', () =>
+    expect(numbers('tại https://a.example.vn/12/KH-UBND (Kế hoạch số 18/KH-UBND)')).toEqual(['18/KH-UBND']))
+})
+
 describe('mergeCitations', () => {
   it('names a document once, with the date stated most often', () => {
     const text =

@@ -152,6 +152,9 @@ describe('readDeadlineCell', () => {
 
   it.each([
     ['6 tháng, năm', 'P6M'],
+    ['24/7', 'continuous'],
+    ['Trực 24/24 giờ', 'continuous'],
+    ['Ngày 25 hằng tháng; ngày 20/6; ngày 20/12', 'P1M'],
     ['Báo cáo quý', 'P3M'],
     ['Theo tháng', 'P1M'],
     ['Định kỳ', null],

@@ -72,6 +72,29 @@ describe('readDeadlines finds', () => {
     ['tổ chức tập huấn tháng 6/2025;', [['within', '2025-06-01', '2025-06-30', null]]],
     ['Tháng 6/2025, tổ chức tập huấn', [['within', '2025-06-01', '2025-06-30', null]]],
     ['khánh thành dịp tháng 9/2025', [['within', '2025-09-01', '2025-09-30', null]]],
+    ['Mua sắm thiết bị, thực hiện 2026-2027.', [['within', '2026-01-01', '2027-12-31', null]]],
+    ['Dựng 3 trạm bơm (GĐ 2026-2028).', [['within', '2026-01-01', '2028-12-31', null]]],
+    ['Từ nay đến hết năm 2026 không cấp phép mới', [['by', null, '2026-12-31', null]]],
+    [
+      'Khởi công Q1/2026, khánh thành Q4/2027.',
+      [
+        ['within', '2026-01-01', '2026-03-31', null],
+        ['within', '2027-10-01', '2027-12-31', null],
+      ],
+    ],
+    [
+      'Quý 3/2025 trình dự thảo; quý 4/2025 ban hành.',
+      [
+        ['within', '2025-07-01', '2025-09-30', null],
+        ['within', '2025-10-01', '2025-12-31', null],
+      ],
+    ],
+    ['giải quyết xong trong 5 ngày làm việc kể từ ngày nhận hồ sơ.', [['conditional', null, null, null]]],
+    ['Thực hiện ngay sau khi có Nghị quyết của HĐND tỉnh.', [['conditional', null, null, null]]],
+    ['Báo cáo nhanh hằng ngày trước 16h00.', [['recurring', null, null, 'P1D']]],
+    ['Báo cáo 15 ngày/lần.', [['recurring', null, null, 'P15D']]],
+    ['Sau năm 2027 nhân rộng mô hình', [['from', '2028-01-01', null, null]]],
+    ['giải ngân 100% vốn trước ngày 31/01/2026.', [['by', null, '2026-01-30', null]]],
     ['khai giảng vào ngày 05/9/2025', [['within', '2025-09-05', '2025-09-05', null]]],
     ['Các trạm quan trắc được kiểm tra hằng năm.', [['recurring', null, null, 'P1Y']]],
     ['trồng 500 ha rừng hằng năm.', [['recurring', null, null, 'P1Y']]],
@@ -94,9 +117,57 @@ describe('readDeadlines finds', () => {
   ])('%j', (text, expected) => expect(short(text)).toEqual(expected))
 
   it.each([
+    ['Dựng 20 nhà văn hóa bản trong giai đoạn 2025-2027.', '2025-01-01', '2027-12-31'],
+    ['Mở rộng bến thuyền trong giai đoạn 2026 - 2028 tại các xã ven hồ', '2026-01-01', '2028-12-31'],
+    ['Duy trì trong suốt giai đoạn 2025-2030 ba tuyến xe buýt', '2025-01-01', '2030-12-31'],
+    ['Trong giai đoạn 2026-2028, hoàn thành số hóa di tích.', '2026-01-01', '2028-12-31'],
+    ['Cứng hóa 12 km đường bản (giai đoạn 2025 - 2027).', '2025-01-01', '2027-12-31'],
+    ['Hỗ trợ các hộ làm nhà lưu trú, giai đoạn 2025-2027.', '2025-01-01', '2027-12-31'],
+    ['Số hóa hồ sơ đất đai, thực hiện trong giai đoạn 2025-2026.', '2025-01-01', '2026-12-31'],
+    ['Xây dựng đề án bến đỗ, hoàn thành trong nhiệm kỳ 2025 - 2030', '2025-01-01', '2030-12-31'],
+    ['Mở lớp nghề trong 3 năm 2026 - 2028.', '2026-01-01', '2028-12-31'],
+    ['Năm 2026: lập quy hoạch chi tiết khu bến.', '2026-01-01', '2026-12-31'],
+  ])('a stretch of years that is the time of the duty: %j', (text, start, end) =>
+    expect(short(text)).toEqual([['within', start, end, null]]),
+  )
+
+  it.each([
+    ['báo cáo kết quả trước 25 hằng tháng.', 'P1M', [], 'trước 25 hằng tháng'],
+    ['gửi báo cáo trước ngày 25 hằng tháng về Sở', 'P1M', [], 'trước ngày 25 hằng tháng'],
+    ['gửi báo cáo trước ngày 25 của hằng tháng', 'P1M', [], 'trước ngày 25 của hằng tháng'],
+    ['tổng hợp báo cáo định kỳ (quý, 6 tháng, năm)', 'P3M', [], 'định kỳ (quý, 6 tháng, năm)'],
+    ['tổng hợp trước 15 tháng cuối quý', 'P3M', [], 'trước 15 tháng cuối quý'],
+    ['báo cáo trước ngày 05 tháng đầu tiên của quý sau', 'P3M', [], 'trước ngày 05 tháng đầu tiên của quý'],
+    ['giao ban vào thứ Sáu hằng tuần', 'P1W', [], 'hằng tuần'],
+    [
+      'Báo cáo 06 tháng (trước ngày 15/6), năm (trước ngày 15/12)',
+      'P6M',
+      ['06-15', '12-15'],
+      'Báo cáo 06 tháng (trước ngày 15/6), năm (trước ngày 15/12)',
+    ],
+    [
+      'gửi trước ngày 10/6 (báo cáo 6 tháng) và trước ngày 05/12 (báo cáo năm)',
+      'P6M',
+      ['06-10', '12-05'],
+      'trước ngày 10/6 (báo cáo 6 tháng) và trước ngày 05/12 (báo cáo năm)',
+    ],
+    [
+      'Định kỳ báo cáo kết quả (trước ngày 15/6; trước ngày 15/12)',
+      'P1Y',
+      ['06-15', '12-15'],
+      'Định kỳ báo cáo kết quả (trước ngày 15/6; trước ngày 15/12)',
+    ],
+  ])('a duty that returns: %j', (text, recurrence, on, words) =>
+    expect(
+      read(text, 2025).map(({ deadline: d }) => [d.kind, d.start, d.end, d.recurrence, d.on, d.text]),
+    ).toEqual([['recurring', null, null, recurrence, on, words]]),
+  )
+
+  it.each([
     ['Tháng 6, tổ chức tập huấn', [['within', '2025-06-01', '2025-06-30', null]]],
     ['gửi báo cáo vào ngày 15/6', [['within', '2025-06-15', '2025-06-15', null]]],
     ['gửi báo cáo trước 15/6', [['by', null, '2025-06-14', null]]],
+    ['gửi báo cáo trước 24/7', [['by', null, '2025-07-23', null]]],
     ['tổ chức tập huấn tháng 6.', []],
     ['gửi báo cáo vào 15/6', []],
   ])('in a plan of 2025 %j', (text, expected) => expect(short(text, 2025)).toEqual(expected))
@@ -126,6 +197,18 @@ describe('readDeadlines leaves out', () => {
     'Kế hoạch phát triển kinh tế - xã hội Thủ đô 5 năm và hằng năm.',
     'làm căn cứ xây dựng kế hoạch ngân sách hằng năm.',
     'Triển khai Đề án phát triển sản phẩm chủ lực giai đoạn 2021 - 2025',
+    'Triển khai Chương trình mỗi xã một sản phẩm, giai đoạn 2021-2025.',
+    'Thực hiện Dự án 7 (giai đoạn 2021-2025) trên địa bàn.',
+    'Xây dựng kế hoạch quảng bá trong giai đoạn 2026-2030.',
+    'Bố trí vốn đầu tư công trung hạn trong giai đoạn 2026-2030',
+    'Dự báo nhu cầu nước sạch trong giai đoạn 2026-2030.',
+    'Số hóa sổ hộ tịch giai đoạn 1976 - 2005.',
+    'đưa 80% hộ dân vào tổ tự quản trong giai đoạn 2025-2027.',
+    'Duy trì tổ tự quản đường biên, cột mốc 24/7.',
+    'Danh mục dự án 2026-2027.',
+    'Quý 3/2025 tăng 5% so với cùng kỳ',
+    'tỷ lệ giải ngân đạt 95% trước ngày 31/01/2026.',
+    'Kinh phí năm 2026: 240 triệu đồng',
     'đạt trên 70% vào năm 2025 và đạt trên 85% vào năm 2030.',
     'Tỷ trọng kinh tế số chiếm khoảng 30% GRDP vào năm 2025',
     'Đến năm 2025, nhân lực nghiên cứu đạt 12 người trên một vạn dân, đến năm 2030 đạt 14 người',

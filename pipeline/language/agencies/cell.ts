@@ -92,10 +92,13 @@ function addChunk(
 ): void {
   const { tokens } = passage
   const words = wordsAsWritten(passage, from, to)
+  // `Viện kiểm sát` says what it is, `Quỹ` does not
   const onlyHead = afterPhrase('heads', tokens, from) === to
-  if (onlyHead || !/\p{L}/u.test(words)) return
+  if ((onlyHead && to === from + 1) || !/\p{L}/u.test(words)) return
   const last = members.at(-1)
-  if (last && !last.entry && !tokens[from]!.capital) members[members.length - 1] = longer(passage, last, to)
+  if (onlyHead) members.push(bare(from, to, null, certainties.headed))
+  else if (last && !last.entry && !tokens[from]!.capital)
+    members[members.length - 1] = longer(passage, last, to)
   else if (head && tokens[from]!.capital)
     members.push(bare(from, to, `${head.words} ${words}`, certainties.shared))
   else members.push(bare(from, to, null, certainties.bare))

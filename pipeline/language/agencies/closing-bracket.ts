@@ -1,3 +1,4 @@
+import { looksLikeDeadline } from '../deadlines/index.js'
 import { supporters } from './actor.js'
 import { cellMembers } from './cell.js'
 import { coordinationsIn } from './coordination.js'
@@ -44,10 +45,16 @@ export function readBareBracket(text: string, task: Passage): BracketDuty | unde
     const explains = task.tokens.slice(-nearby).some((_, index, last) => isPhrase('receivers', last, index))
     if (explains) return undefined
     const { members, end } = membersFrom(passage, 0)
-    const whole = end === passage.tokens.length && members.length > 0
+    const next = passage.tokens[end]
+    const rest =
+      next?.gap === gaps.semicolon || next?.gap === gaps.comma ? passage.text.slice(next.start) : ''
+    const whole = members.length > 0 && (!next || looksLikeDeadline(rest) >= sureTime)
     return whole && members.every(isSure) ? { lead: members, coordinating: [] } : undefined
   })
 }
+
+/** `(Sở Xây dựng; Quý II/2026)`: so much of what follows the agencies must be a time. */
+const sureTime = 0.6
 
 const isSure = ({ entry, collective }: Member): boolean => entry !== null || collective
 

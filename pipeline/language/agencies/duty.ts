@@ -1,7 +1,9 @@
 import { readActor } from './actor.js'
+import { readAgencyCell } from './cell.js'
 import { readBareBracket, readClosingBracket } from './closing-bracket.js'
 import { readClosingSentence } from './closing-sentence.js'
 import { coordinationsIn, isCoordination, readCoordination } from './coordination.js'
+import { readHeadedDuty } from './headed-duty.js'
 import { withSharedLevel } from './in-place.js'
 import { type DutyLists, readLabelledDuty } from './labelled-duty.js'
 import type { AgencyMention } from './mention.js'
@@ -27,6 +29,28 @@ export interface Duty {
  * @example readDuty('Phối hợp với Sở Tài chính bố trí kinh phí', [soNoiVu]) // lead: Sở Tài chính, coordinating: Sở Nội vụ
  */
 export function readDuty(text: string, context: readonly AgencyMention[]): Duty {
+  const { lead, coordinating } = dutyIn(text, context)
+  const aside = partnersBesideLead(text)
+  return { lead, coordinating: named([...coordinating, ...without(aside, lead)]) }
+}
+
+const besideLead = /chủ trì\s{0,4}\(([^()]{3,200})\s(?:cùng\s)?phối hợp\)/iu
+
+/** `Sở A chủ trì (Sở B phối hợp) xây dựng …`. */
+function partnersBesideLead(text: string): AgencyMention[] {
+  const match = besideLead.exec(text)
+  if (!match) return []
+  const from = match.index + match[0].indexOf(match[1]!)
+  return readAgencyCell(match[1]!).map((mention) => ({
+    ...mention,
+    start: mention.start + from,
+    end: mention.end + from,
+  }))
+}
+
+function dutyIn(text: string, context: readonly AgencyMention[]): Duty {
+  const headed = readHeadedDuty(text)
+  if (headed) return headed
   const passage = prosePassage(text, tokenize(text))
   const labelled = readLabelledDuty(passage)
   if (labelled) return dutyOf(passage, labelled, context)

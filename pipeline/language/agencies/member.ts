@@ -71,10 +71,13 @@ function knownMember(passage: Passage, from: number): Member | undefined {
   if (
     !known ||
     isTooVague(passage, from, known) ||
+    isOfOccasion(passage, known) ||
     isHeadWithVerb(passage, from, known.nameEnd) ||
     goesOn(passage, from, known)
   )
     return undefined
+  const regional = afterRegion(passage, known)
+  if (regional > known.end) return { from, to: regional, ...unlisted, certainty: certainties.headed }
   const { entry, certainty, whose, end } = known
   return { from, to: end, entry, name: unitName(passage, known), collective: false, certainty, whose }
 }
@@ -89,6 +92,19 @@ function isTooVague({ tokens }: Passage, from: number, { entry, certainty, nameE
   if (certainty !== certainties.unplaced) return false
   return isVerb(tokens, from) || (entry?.kind === 'party' && afterPhrase('heads', tokens, from) === nameEnd)
 }
+
+const unlisted = { entry: null, name: null, collective: false } as const
+
+/** After the number of a region, whose body is another one: `Chi cục Kiểm lâm vùng III`. */
+function afterRegion({ tokens }: Passage, { end }: KnownBody): number {
+  const region = tokens[end]?.gap === gaps.none ? afterPhrase('regions', tokens, end) : end
+  const number = tokens[region]
+  return region > end && number && /^(?:\d{1,2}|[ivx]{1,5})$/.test(number.word) ? region + 1 : end
+}
+
+/** `Ban Tổ chức lễ hội` is not the Party's. */
+const isOfOccasion = ({ tokens }: Passage, { certainty, end }: KnownBody): boolean =>
+  certainty === certainties.unplaced && tokens[end]?.gap === gaps.none && isPhrase('occasions', tokens, end)
 
 /** `các sở xây dựng kế hoạch`: what looks like Sở Xây dựng is a noun and its verb. */
 function isHeadWithVerb(passage: Passage, from: number, nameEnd: number): boolean {

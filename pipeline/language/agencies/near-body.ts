@@ -1,11 +1,12 @@
 import { namesAreas } from './areas.js'
 import { chooseBody, type KnownBody, knownBody, qualifierOf, whoseOf } from './known.js'
-import { isPhrase } from './lexicon.js'
+import { afterPhrase, isPhrase } from './lexicon.js'
 import { certainties, type Whose } from './mention.js'
 import { type NearName, nearNames } from './near-names.js'
 import { type Member, type Passage, wordsAsWritten } from './passage.js'
 import { afterUnitName, type Qualifier, spoiltPlaceAt } from './qualifier.js'
 import { type Body, ranks } from './registry.js'
+import { slips } from './slips.js'
 import { gaps } from './tokens.js'
 import { levelName } from './variants.js'
 
@@ -35,7 +36,8 @@ export function nearBody(passage: Passage, from: number): Member | undefined {
   const readings = nearNames(passage.tokens, from)
     // a name as listed has been judged before
     .filter(({ cost }) => cost > 0)
-    .flatMap((name) => readingsOf(passage, name).filter(({ end }) => endsName(passage, from, end)))
+    .flatMap((name) => readingsOf(passage, name))
+    .filter(({ end, cost }) => endsName(passage, from, end, cost) && !cutsPhrase(passage, from, end))
   let best: Reading | undefined
   for (const reading of readings) if (!best || isBetter(reading, best)) best = reading
   if (!best) return undefined
@@ -92,8 +94,8 @@ function placedReading(passage: Passage, { end, cost }: NearName, { entry, level
   return { key: name, entry: null, name, whose, end: unitEnd, cost, certainty: certainties.namedUnit }
 }
 
-/** Whether no word that belongs to the name stands at the token. */
-function endsName(passage: Passage, from: number, at: number): boolean {
+/** Whether no word that belongs to the name stands at the token; what lost a word is no name where any other word follows. */
+function endsName(passage: Passage, from: number, at: number, cost: number): boolean {
   const { tokens } = passage
   if (namesAreas(tokens, from, at)) return false
   const next = tokens[at]
@@ -101,5 +103,12 @@ function endsName(passage: Passage, from: number, at: number): boolean {
   if (next.gap === gaps.line && knownBody(tokens, at)) return true
   if (isPhrase('plurals', tokens, at) || isPhrase('related', tokens, at) || isPhrase('roleWords', tokens, at))
     return true
-  return !passage.opens(tokens, at)
+  return cost < slips.wordLost && !passage.opens(tokens, at)
+}
+
+/** Whether a verb or a name's verb goes on behind the token: `Ban Vận động …` is not `Ban Dân vận` and `động`. */
+function cutsPhrase({ tokens }: Passage, from: number, end: number): boolean {
+  for (let at = from + 1; at < end; at++)
+    if (afterPhrase('nameVerbs', tokens, at) > end || afterPhrase('verbs', tokens, at) > end) return true
+  return false
 }

@@ -1,4 +1,5 @@
 import { afterPhrase, isPhrase } from './lexicon.js'
+import type { RoleBracket } from './role-brackets.js'
 import { gaps, type Token } from './tokens.js'
 
 /** Words of a cell that say which role the agencies before or after them have. */
@@ -13,15 +14,30 @@ export interface RoleMark {
 }
 
 /** The marks of a cell in their order; none in a plain list of agencies. */
-export function roleMarks(tokens: readonly Token[]): RoleMark[] {
+export function roleMarks(tokens: readonly Token[], brackets: readonly RoleBracket[] = []): RoleMark[] {
   const marks: RoleMark[] = []
   let at = 0
   while (at < tokens.length) {
-    const mark = labelAt(tokens, at) ?? verbAt(tokens, at, marks.at(-1)?.to ?? 0)
+    const mark =
+      bracketAt(tokens, at, brackets) ?? labelAt(tokens, at) ?? verbAt(tokens, at, marks.at(-1)?.to ?? 0)
     if (mark) marks.push(mark)
     at = mark ? mark.to : at + 1
   }
   return marks
+}
+
+/** `(chủ trì)`, `(CT)` behind names. */
+function bracketAt(
+  tokens: readonly Token[],
+  from: number,
+  brackets: readonly RoleBracket[],
+): RoleMark | undefined {
+  const { start } = tokens[from]!
+  const bracket = brackets.find((one) => one.start < start && start < one.end)
+  if (!bracket) return undefined
+  let to = from
+  while (to < tokens.length && tokens[to]!.start < bracket.end) to++
+  return { from, to, role: bracket.role, place: 'after' }
 }
 
 const labels = [

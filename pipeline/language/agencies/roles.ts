@@ -3,6 +3,7 @@ import type { Duty } from './duty.js'
 import { withSharedLevel } from './in-place.js'
 import { afterPhrase } from './lexicon.js'
 import type { AgencyMention } from './mention.js'
+import { roleBrackets, withOpenBrackets } from './role-brackets.js'
 import { type RoleMark, roleMarks } from './role-marks.js'
 import { gaps, type Token, tokenize } from './tokens.js'
 
@@ -21,27 +22,16 @@ interface Run {
  * @example readAgencyRoles('Sở Y tế chủ trì; UBND các xã phối hợp').coordinating.length // 1
  */
 export function readAgencyRoles(text: string): Duty {
-  const open = withoutRoleBrackets(text)
+  const brackets = roleBrackets(text)
+  const open = withOpenBrackets(text, brackets)
   const tokens = tokenize(open)
-  const marks = roleMarks(tokens)
+  const marks = roleMarks(tokens, brackets)
   const runs = marks.length > 0 ? runsOf(tokens, marks) : []
   // `Các đơn vị phối hợp` alone is a name of those who are meant
   const says =
     marks.some(({ role, place }) => role === 'lead' || place === 'before') ||
     runs.some(({ role, from, to }) => role === 'lead' && to > from)
   return says ? dutyOf(text, open, tokens, runs) : { lead: readAgencyCell(text), coordinating: [] }
-}
-
-/** `Sở Y tế (chủ trì)`: brackets around a role become spaces, so that its words are read. */
-function withoutRoleBrackets(text: string): string {
-  if (!text.includes('(')) return text
-  return text.replace(/\(([^()\n]{1,40})\)/gu, (whole, inner: string) => {
-    const tokens = tokenize(inner)
-    const isRole = ['leadLabels', 'coordinatingLabels'] as const
-    return isRole.some((list) => tokens.length > 0 && afterPhrase(list, tokens, 0) === tokens.length)
-      ? ` ${inner} `
-      : whole
-  })
 }
 
 function runsOf(tokens: readonly Token[], marks: readonly RoleMark[]): Run[] {

@@ -1,3 +1,4 @@
+import { agencyWords } from '../../../knowledge/agencies.js'
 import { fold } from '../fold.js'
 import { hashWith, printedWord } from '../word-table.js'
 
@@ -52,6 +53,7 @@ export function tokenize(text: string): Token[] {
   const source = folded.length === text.length ? folded : text
   const tokens: Token[] = []
   let gap: Gap = gaps.none
+  let quoted = false
   let at = 0
   while (at < source.length) {
     const kind = kindOf(source.charCodeAt(at))
@@ -65,17 +67,45 @@ export function tokenize(text: string): Token[] {
       else {
         tokens.push({ word, start, end: at, gap, capital: isCapital(text, start) })
         gap = gaps.none
+        if (word.length === 1) spellPair(tokens)
       }
     } else {
       at++
       if (kind === kinds.mark) {
         const mark = source.charAt(start)
-        gap = widerGap(gap, source === folded ? mark : fold(mark), tokens.at(-1))
+        const inName = quoted ? closes.test(mark) : opensInName(mark, gap, tokens.at(-1))
+        if (inName) quoted = !quoted
+        else gap = widerGap(gap, source === folded ? mark : fold(mark), tokens.at(-1))
         if (mark === '(' && tokens.length > 0) at = closingBracket(source, start)
       }
     }
   }
   return tokens
+}
+
+/** `p/h` is read as the two words that it stands for. */
+function spellPair(tokens: Token[]): void {
+  const [first, second] = tokens.slice(-2)
+  if (!second || first!.word.length !== 1 || second.gap !== gaps.slash || first!.end + 1 !== second.start)
+    return
+  const words = agencyWords().letterPairs[`${first!.word}/${second.word}`]?.split(' ')
+  if (words)
+    tokens.splice(-2, 2, { ...first!, word: words[0]! }, { ...second, word: words[1]!, gap: gaps.none })
+}
+
+const closes = /["”»]/
+const opens = /["“«]/
+
+/** `Quỹ “Vì người nghèo”`: the marks stand inside the name. */
+function opensInName(mark: string, gap: Gap, last: Token | undefined): boolean {
+  return gap === gaps.none && last !== undefined && opens.test(mark) && quotedAfter().has(last.word)
+}
+
+let nouns: ReadonlySet<string> | undefined
+
+function quotedAfter(): ReadonlySet<string> {
+  nouns ??= new Set(agencyWords().quotedAfter)
+  return nouns
 }
 
 const kinds = { unknown: 0, word: 1, space: 2, mark: 3 } as const

@@ -71,6 +71,8 @@ function startsMember(passage: Passage, at: number): boolean {
 function isNameVerb(passage: Passage, head: number, at: number): boolean {
   const { tokens } = passage
   if (!isPhrase('nameVerbs', tokens, at)) return inNameVerb(passage, head, at)
+  const object = afterPhrase('unitVerbs', tokens, at)
+  if (object > at && readQualifier(tokens, object).unit) return false
   if (at === head) return true
   return !isClosed(passage, head, at) && closesLater(passage, at)
 }
@@ -90,7 +92,8 @@ function closesLater({ tokens, ends }: Passage, from: number): boolean {
   for (let at = afterPhrase('nameVerbs', tokens, from); at < tokens.length && at - from < 10; at++) {
     const token = tokens[at]!
     if (token.gap > gaps.and || (ends(tokens, at) && !isPhrase('nameVerbs', tokens, at))) return false
-    if (isPhrase('looseWords', tokens, at)) return false
+    if (isPhrase('looseWords', tokens, at) || isPhrase('plurals', tokens, at)) return false
+    if (/^\d/.test(token.word)) return false
     if (readQualifier(tokens, at).end > at) return true
   }
   return false

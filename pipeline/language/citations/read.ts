@@ -4,9 +4,11 @@ import { type DateMatch, readDates } from '../dates.js'
 import { latin } from '../latin.js'
 import { lowered } from '../lowered.js'
 import { typeNamed } from './abbreviations.js'
+import { addressesIn } from './addresses.js'
 import type { CitationMatch, CitationOptions } from './citation.js'
 import { issuerAt, lastIssuer } from './issuers.js'
 import { type DocumentNumber, readNumbers } from './number.js'
+import { openingIssuer, staysInList } from './opening-issuer.js'
 import { PhrasePatterns } from './phrase-patterns.js'
 import { lawBefore, schemeBefore, titleAfter, titleBefore } from './titles.js'
 
@@ -16,6 +18,8 @@ interface Introduction {
   readonly type: string | null
   readonly hasNumberWord: boolean
   readonly title: string | null
+  /** The words between kind and number that say whose: `của Bộ Tài chính`. */
+  readonly whose: string
 }
 
 /** A citation with what the citations beside it in a list need to know. */
@@ -24,6 +28,8 @@ interface Draft {
   readonly numberFrom: number
   readonly issuerPart: string | null
   readonly type: string | null
+  /** The words before it name the issuer of all of a list: `Các Nghị quyết của HĐND tỉnh gồm số …`. */
+  readonly opensList: boolean
 }
 
 let introductions: PhrasePatterns[] | undefined
@@ -82,11 +88,34 @@ function introductionPatterns(): PhrasePatterns[] {
  */
 export function readCitations(text: string, options: CitationOptions = {}): CitationMatch[] {
   const drafts: Draft[] = []
+  const inAddress = addressesIn(text)
   for (const number of readNumbers(text)) {
+    if (inAddress(number.from)) continue
     const draft = draftOf(text, number, drafts.at(-1), options)
     if (draft) drafts.push(draft)
   }
-  return shareIssuers(text, drafts)
+  return shareIssuers(text, withOpenings(text, drafts, options))
+}
+
+/** `các Nghị quyết của HĐND tỉnh: số 1/NQ-HĐND …; số 2/NQ-HĐND …`: the issuer before the first is that of all. */
+function withOpenings(text: string, drafts: readonly Draft[], options: CitationOptions): Draft[] {
+  let open: { issuer: string; last: Draft } | null = null
+  return drafts.map((draft) => {
+    const { match, issuerPart } = draft
+    const goesOn: boolean =
+      open !== null &&
+      issuerPart === open.last.issuerPart &&
+      staysInList(text.slice(open.last.match.end, match.start))
+    const issuer =
+      match.issuer !== null || issuerPart === null
+        ? null
+        : goesOn
+          ? open!.issuer
+          : openingIssuer(text, match.start, issuerPart, options)
+    const listed = issuer ?? (draft.opensList ? match.issuer : null)
+    open = listed === null ? null : { issuer: listed, last: draft }
+    return issuer === null ? draft : { ...draft, match: { ...match, issuer } }
+  })
 }
 
 function draftOf(
@@ -116,16 +145,23 @@ function draftOf(
     number: number.number,
     type: type ?? assemblyType(number) ?? fallback,
     date: tail.date,
-    issuer: tail.issuer ?? issuerBefore(text, from, options) ?? number.issuer,
+    issuer: tail.issuer ?? issuerWithin(own, options) ?? issuerBefore(text, from, options) ?? number.issuer,
     title: own?.title ?? named?.title ?? null,
   }
-  return { match, numberFrom: number.from, issuerPart: number.issuerPart, type: own?.type ?? listed }
+  const opensList = (own?.whose ?? '').trimEnd().toLowerCase().endsWith('gồm')
+  return {
+    match,
+    numberFrom: number.from,
+    issuerPart: number.issuerPart,
+    type: own?.type ?? listed,
+    opensList,
+  }
 }
 
 function introduce(text: string, number: DocumentNumber): Introduction | null {
   const isAssembly = /QH\d/u.test(number.issuerPart ?? '')
   const law = isAssembly ? lawBefore(text, number.from) : null
-  if (law) return { from: law.from, type: law.type, hasNumberWord: true, title: law.name }
+  if (law) return { from: law.from, type: law.type, hasNumberWord: true, title: law.name, whose: '' }
   introductions ??= introductionPatterns()
   const lead = Math.max(0, number.from - 100)
   const before = text.slice(lead, number.from)
@@ -137,10 +173,11 @@ function introduce(text: string, number: DocumentNumber): Introduction | null {
       type: typeNamed(match[1]!),
       hasNumberWord: match[3] !== '' || match[2] !== '',
       title: null,
+      whose: before.slice(match.index + match[1]!.length, match.index + match[1]!.length + match[2]!.length),
     }
   }
   const word = numberWord.exec(before)
-  return word ? { from: lead + word.index, type: null, hasNumberWord: true, title: null } : null
+  return word ? { from: lead + word.index, type: null, hasNumberWord: true, title: null, whose: '' } : null
 }
 
 function last<T>(found: Iterable<T>): T | undefined {
@@ -191,6 +228,12 @@ function namedIssuer(
 ): { end: number; issuer: string } | null {
   const opening = issuerLead.exec(text.slice(at, at + 60))
   return opening ? issuerAt(text, at + opening[0].length, options) : null
+}
+
+/** `Nghị quyết của HĐND tỉnh số …`, `Các Nghị quyết của HĐND tỉnh gồm số …`. */
+function issuerWithin(own: Introduction | null, options: CitationOptions): string | null {
+  const found = own && own.whose !== '' ? lastIssuer(own.whose, options) : null
+  return found && /^(?:(?:bao\s+)?gồm)?$/iu.test(found.rest.trim()) ? found.issuer : null
 }
 
 /** `UBND Thành phố đã ban hành Quyết định số …`, `Bộ Chính trị tại Kết luận số …`. */

@@ -3,7 +3,8 @@
 import { latin } from '../latin.js'
 import type { Candidate } from './candidates.js'
 import type { Span } from './spans.js'
-import { clauseBefore, isFronted, sentenceAfter, sentenceBefore } from './surroundings.js'
+import { isStretch, stretchBinds } from './stretches.js'
+import { clauseBefore, endsClause, isFronted, sentenceAfter, sentenceBefore } from './surroundings.js'
 
 /** Words right before a time that make it part of something else. */
 const otherUse = latin(
@@ -15,6 +16,15 @@ const named = latin(
 const level = latin(
   /%|(?<![\p{L}])(?:đạt|chiếm|tăng(?!\s+cường)|giảm|xếp\s+hạng|xếp\s+thứ|thuộc\s+nhóm|mức\s+trên|nằm\s+trong)(?![\p{L}])/iu,
 )
+/** Reaching a level, without its sign: a day that is exact binds whatever is done to so many percent of a thing. */
+const reaching = latin(
+  /(?<!\p{L})(?:đạt|chiếm|tăng(?!\s+cường)|giảm|xếp|thuộc\s+nhóm|mức\s+trên|nằm\s+trong)(?!\p{L})/iu,
+)
+/** `Quý III/2025 trình dự thảo`: the duty right behind its time. */
+const doesNext = latin(
+  /^\s+(?:trình|ban\s+hành|hoàn\s+thành|tổ\s+chức|triển\s+khai|khởi\s+công|phê\s+duyệt|nghiệm\s+thu|sơ\s+kết|tổng\s+kết|báo\s+cáo)(?!\p{L})/iu,
+)
+const schedules = latin(/^\s*:\s*\p{L}/u)
 const past = latin(/(?<![\p{L}])đã(?![\p{L}])/iu)
 const justPast = latin(/^\s+(?:đã|vừa)(?![\p{L}])/iu)
 const finishing = latin(
@@ -40,7 +50,7 @@ export function bindsDuty(text: string, one: Candidate, year: number | null): bo
   const fronted = isFronted(text, span.from)
   if (fronted && (past.test(sentenceAfter(text, span.to)) || level.test(sentenceAfter(text, span.to))))
     return false
-  if (/^(?:giai|nhiệm|thời)/u.test(span.cueWords)) return fronted && endsClause(text, span.to)
+  if (isStretch(span)) return stretchBinds(text, span, fronted) && !level.test(clauseBefore(text, span.from))
   return span.first.precision === 'year'
     ? yearBinds(text, span, fronted, before)
     : dateBinds(text, span, fronted, before)
@@ -61,15 +71,20 @@ function isOver(one: Candidate, year: number | null): boolean {
 }
 
 function yearBinds(text: string, span: Span, fronted: boolean, before: string): boolean {
+  if (!span.first.named && span.cue === 'none' && span.first !== span.last)
+    return finishing.test(before) && endsClause(text, span.to)
   if (!span.first.named && !span.open && !/hết|trước|nhất/u.test(span.cueWords)) return false
   const clause = clauseBefore(text, span.from)
   if (level.test(clause)) return false
+  // `Năm 2026: lập quy hoạch; năm 2027: …` is a schedule
+  if (fronted && schedules.test(text.slice(span.to, span.to + 12))) return true
+  if (fronted && (span.cue === 'after' || span.cueWords.startsWith('từ nay'))) return true
   if (fronted) return endsClause(text, span.to) && doing.test(sentenceAfter(text, span.to))
   switch (span.cue) {
     case 'before':
       return true
     case 'within':
-      return !/(?:giai|nhiệm|thời)/u.test(span.cueWords)
+      return !/thời/u.test(span.cueWords)
     case 'until':
       return /hết|nhất|hơn|quá|hạn|nay/u.test(span.cueWords) || finishing.test(before)
     case 'since':
@@ -84,14 +99,13 @@ function yearBinds(text: string, span: Span, fronted: boolean, before: string): 
 function dateBinds(text: string, span: Span, fronted: boolean, before: string): boolean {
   const exactDay = span.first.precision === 'day'
   if (span.cue === 'none') {
-    if (exactDay || !span.first.named || named.test(before)) return false
-    return endsClause(text, span.to) && (fronted || span.last.year !== null)
+    if (exactDay || named.test(before)) return false
+    const ends = endsClause(text, span.to)
+    if (ends && span.last.year !== null && (span.first.named || completing.test(before))) return true
+    return span.first.named && fronted && (ends || doesNext.test(text.slice(span.to, span.to + 24)))
   }
   if (exactDay && span.cueWords.startsWith('dịp')) return false
   if (span.last.lastYear === null && span.cue === 'within' && !span.first.named) return false
-  return !level.test(clauseBefore(text, span.from))
-}
-
-function endsClause(text: string, at: number): boolean {
-  return /^\s*(?:[.,;:)]|$)/u.test(text.slice(at, at + 12))
+  const dueDay = exactDay && span.last.year !== null && (span.cue === 'before' || span.cue === 'until')
+  return !(dueDay ? reaching : level).test(clauseBefore(text, span.from))
 }

@@ -21,7 +21,7 @@ type Part =
 /** A duty's days may stand this far behind its interval: `định kỳ 6 tháng báo cáo … trước ngày 15/6`. */
 const farthestDay = 260
 const sentenceEnd = /[.;!?](?=\s|$)/u
-const onlyJoiner = /^[\s,()]{0,6}(?:và|hoặc|;|-|–)?[\s,()]{0,6}$/iu
+const onlyJoiner = /^[\s,()]{0,6}(?:và|hoặc|của|;|-|–)?[\s,()]{0,6}$/iu
 
 /** The possible deadlines of a text, in order. */
 export function readCandidates(text: string, defaultYear: number | null): Candidate[] {
@@ -33,7 +33,7 @@ export function readCandidates(text: string, defaultYear: number | null): Candid
   for (let at = 0; at < parts.length; ) {
     const cluster = clusterFrom(text, parts, at)
     at += cluster.length
-    if (cluster.some((part) => 'recurrence' in part)) candidates.push(recurringOf(text, cluster))
+    if (recurs(cluster)) candidates.push(recurringOf(text, withoutBare(cluster)))
     else
       for (const part of cluster)
         if ('span' in part) candidates.push(spanCandidate(text, part.span, defaultYear))
@@ -64,6 +64,18 @@ function isPeriodic(part: Part): boolean {
   if ('recurrence' in part) return part.recurrence.every !== 'continuous'
   const { first, last } = part.span
   return last.year === null && first.year === null && (last.month !== null || last.day !== null)
+}
+
+/** `định kỳ` alone says that a duty returns only where days of the year stand with it: `định kỳ báo cáo (trước ngày 15/6)`. */
+function recurs(cluster: readonly Part[]): boolean {
+  const dated = cluster.some((part) => 'span' in part && daysOfYear(part.span).length > 0)
+  return cluster.some((part) => 'recurrence' in part && (dated || !part.recurrence.bare))
+}
+
+/** What says how often by itself needs no `định kỳ`. */
+function withoutBare(cluster: readonly Part[]): readonly Part[] {
+  const telling = cluster.filter((part) => !('recurrence' in part && part.recurrence.bare))
+  return telling.some((part) => 'recurrence' in part) ? telling : cluster
 }
 
 function recurringOf(text: string, cluster: readonly Part[]): Candidate {

@@ -30,6 +30,10 @@ const quarter = '(?:iv|i{1,3}|[1-4]|một|hai|ba|tư|bốn)(?![\\p{L}\\p{N}])'
 const inYear = (name: string) =>
   `(?:${gap}[/.-]${gap}(?<${name}a>${year})|,?\\s{1,4}(?:của\\s)?(?:năm${gap})?(?<${name}b>${year}))`
 
+/** `24/7`, `24/24 giờ`: always, but for behind a word that makes a day of it. */
+export const roundTheClock =
+  '(?<!(?:ngày|trước|sau|đến|từ|vào|hạn|nhất|hết)\\s{0,4})24\\s?/\\s?(?:7|24)(?:\\s?(?:h|giờ))?(?![\\p{L}\\d]|\\s?/)'
+
 const alternatives = [
   `(?:ngày${gap})?(?<wd>\\d{1,2})\\s{1,4}tháng${gap}(?<wm>\\d{1,2})(?!\\d)(?:${gap}(?:năm|/)${gap}(?<wy>${year}))?`,
   `(?:ngày${gap})?(?<nd>\\d{1,2})\\s?(?<ns>[/.-])\\s?(?<nm>\\d{1,2})\\s?\\k<ns>\\s?(?<ny>${year})`,
@@ -39,8 +43,9 @@ const alternatives = [
   `(?<mw>tháng|t)${gap}(?<m1>\\d{1,2})(?!\\d)(?<mr>(?:${joiner}(?:tháng${gap}|t)?\\d{1,2}(?!\\d)){1,11}(?=${gap}[/.-]${gap}20|\\s{1,4}năm${gap}20))?(?:${gap}[/.-]${gap}(?<mya>${year})|,?\\s{1,4}năm${gap}(?<myb>${year}))?`,
   `năm\\s{1,4}học${gap}(?<s1>${year})(?:(?:${dash}|${gap}/${gap})(?<s2>${year}))?`,
   `(?<b1>\\d{1,2})(?<br>${dash}\\d{1,2})?\\s?[/-]\\s?(?<by>${year})`,
-  `(?<dw>ngày${gap})?(?<dd>\\d{1,2})\\s?/\\s?(?<dm>\\d{1,2})(?!\\d|\\s?/)`,
+  `(?<dw>ngày${gap})?(?!${roundTheClock})(?<dd>\\d{1,2})\\s?/\\s?(?<dm>\\d{1,2})(?!\\d|\\s?/)`,
   `ngày${gap}(?<od>\\d{1,2})(?!\\d|\\s?[/.,]\\d)`,
+  `(?<=(?:trước|vào|nhất|hạn)\\s{1,4})(?<rd>\\d{1,2})(?=\\s{1,4}(?:của\\s{1,4})?(?:(?:hằng|hàng|mỗi|từng)\\s{1,4}tháng|tháng\\s{1,4}(?:đầu|cuối)))`,
   `(?<yw>năm${gap})?(?<yy>${year})`,
 ]
 /** What any alternative begins with: most words of a text are let go at their second letter. */
@@ -110,7 +115,7 @@ function fits(number: number, isQuarter: boolean): boolean {
 }
 
 function dayParts(g: Groups): Parts | null {
-  const day = Number(g.wd ?? g.nd ?? g.dd ?? g.od)
+  const day = Number(g.wd ?? g.nd ?? g.dd ?? g.od ?? g.rd)
   const month = numberOr(g.wm ?? g.nm ?? g.dm)
   const ofYear = numberOr(g.wy ?? g.ny)
   // A leap year lets 29/02 pass where no year is written.

@@ -11,16 +11,16 @@ import { type Deadline, type DeadlineMatch, type DeadlineOptions, deadlineOf } f
 import { repeatsDuty } from './repeating.js'
 import { quotedRanges } from './surroundings.js'
 
-const hasTime = /\d{4}|\d\s?\/\s?\d|tháng|quý|quí|năm|tuần|thường\s+xuyên|sau\s+khi|khi|kể\s+từ/iu
+const hasTime = /\d{4}|ngày|lần|\d\s?\/\s?\d|tháng|quý|quí|năm|tuần|thường\s+xuyên|sau\s+khi|khi|kể\s+từ/iu
 const hasCondition = /khi\s|trong\s+(?:vòng|thời)|kể\s+từ/iu
 const fronted = latin(
   /(?:^|[.;:]\s+|^[\s+•*-]{1,6}|^\s{0,4}(?:\d{1,3}(?:\.\d{1,3}){0,3}\.?|\p{L}\))\s{1,4})((?:ngay\s+)?sau\s+khi\s[^,.;:]{3,200}),/giu,
 )
 const awaited = latin(
-  /(?<![\p{L}])(?:triển\s+khai|thực\s+hiện|áp\s+dụng|hoàn\s+thành|ban\s+hành)\s+((?:ngay\s+)?(?:sau\s+)?khi\s[^,.;:()]{3,200}?(?:có\s+hiệu\s+lực|(?:được|đã)\s[^,.;:()]{0,60}?(?:ban\s+hành|phê\s+duyệt|thông\s+qua)|ban\s+hành|phê\s+duyệt(?:\s+đề\s+án)?))(?=[\s]*(?:[,.;:)]|$))/giu,
+  /(?<![\p{L}])(?:triển\s+khai|thực\s+hiện|áp\s+dụng|hoàn\s+thành|ban\s+hành)\s+((?:ngay\s+)?(?:sau\s+)?khi\s[^,.;:()]{3,200}?(?:có\s+hiệu\s+lực|(?:được|đã)\s[^,.;:()]{0,60}?(?:ban\s+hành|phê\s+duyệt|thông\s+qua)|ban\s+hành|phê\s+duyệt(?:\s+đề\s+án)?)|(?:ngay\s+)?sau\s+khi\s+có\s+(?:nghị\s+quyết|quyết\s+định|văn\s+bản|hướng\s+dẫn|chủ\s+trương|ý\s+kiến|kết\s+luận)(?:\s[^,.;:()]{1,120}?)?)(?=[\s]*(?:[,.;:)]|$))/giu,
 )
 const termAfter = latin(
-  /(?<![\p{L}])((?:trong\s+(?:vòng|thời\s+hạn)|(?:chậm|muộn)\s+nhất(?:\s+(?:là|sau|trong))?|không\s+quá)\s+\d{1,3}\s+(?:ngày|tháng)(?:\s+làm\s+việc)?,?\s+(?:kể\s+từ|từ|sau)\s+(?:ngày|khi)\s[^,.;:()]{3,160})/giu,
+  /(?<![\p{L}])((?:trong(?:\s+(?:vòng|thời\s+hạn))?|(?:chậm|muộn)\s+nhất(?:\s+(?:là|sau|trong))?|không\s+quá)\s+\d{1,3}\s+(?:ngày|tháng)(?:\s+làm\s+việc)?,?\s+(?:kể\s+từ|từ|sau)\s+(?:ngày|khi)\s[^,.;:()]{3,160})/giu,
 )
 const doneAside = /\(([^()]{0,80}đã\s+(?:ban\s+hành|phê\s+duyệt|thông\s+qua|thành\s+lập)\s[^()]{3,200})\)/giu
 

@@ -2,6 +2,7 @@
 
 import { latin } from '../latin.js'
 import { lowered } from '../lowered.js'
+import { roundTheClock } from './moments.js'
 
 export interface Recurrence {
   readonly from: number
@@ -10,6 +11,8 @@ export interface Recurrence {
   readonly every: string
   /** Whether its words themselves say that it is periodic (`định kỳ …`, `2 lần/năm`), which `hằng năm` alone does not. */
   readonly explicit: boolean
+  /** `định kỳ` alone: only days of the year beside it say how often. */
+  readonly bare: boolean
 }
 
 const unit = '(?:ngày|tuần|tháng|quý|quí|năm)(?![\\p{L}])'
@@ -17,18 +20,21 @@ const alternatives = [
   `(?<ep>định\\s{1,4}kỳ\\s{1,4})?(?<ew>hằng|hàng|mỗi|từng)\\s{1,4}(?<eu>${unit})`,
   `(?:định\\s{1,4}kỳ\\s{1,4})?(?<nn>\\d{1,2})\\s{1,4}(?<nu>${unit})\\s{0,4}(?:\\/|một|1|mỗi)\\s{0,4}(?:1\\s)?lần`,
   `(?<tn>\\d{1,2}|một|hai|ba|bốn)\\s{1,4}lần\\s{0,4}(?:\\/|mỗi|một|trong|trên)\\s{0,4}(?:1\\s|một\\s)?(?<tu>${unit})`,
-  `định\\s{1,4}kỳ\\s{1,4}(?:mỗi\\s)?(?:(?<pn>\\d{1,2})\\s{1,4})?(?<pu>${unit})(?!\\s{0,4}\\d)`,
+  `định\\s{1,4}kỳ\\s{1,4}\\(?(?:mỗi\\s)?(?:(?<pn>\\d{1,2})\\s{1,4})?(?<pu>${unit})(?!\\s{0,4}\\d)`,
   '(?<cont>thường\\s{1,4}xuyên|liên\\s{1,4}tục)(?![\\p{L}])',
-  '(?:của\\s)?(?<lq>tháng\\s{1,4}cuối\\s{1,4}(?:(?:của|mỗi|hằng|hàng)\\s{1,4})?qu[ýí])(?![\\p{L}])',
+  '(?:của\\s)?(?<lq>tháng\\s{1,4}(?:cuối(?:\\s{1,4}cùng)?|đầu(?:\\s{1,4}tiên)?)\\s{1,4}(?:(?:của|mỗi|hằng|hàng|từng)\\s{1,4}){0,2}qu[ýí])(?![\\p{L}])',
   '(?<yearly>thường\\s{1,4}niên)(?![\\p{L}])',
+  `báo\\s{1,4}cáo\\s{1,4}(?:định\\s{1,4}kỳ\\s{1,4})?(?:(?<rn>\\d{1,2})\\s{1,4})?(?<ru>tháng|quý|quí|năm)(?=\\s?[(,]?(?:gửi\\s)?(?:trước|chậm\\snhất|vào)(?![\\p{L}])|\\))`,
+  `(?<always>${roundTheClock})`,
+  '(?<bare>định\\s{1,4}kỳ)(?![\\p{L}])',
 ]
 /** Words of which every recurrence holds one. */
-const maybe = /hằng|hàng|mỗi|từng|lần|kỳ|thường|liên|cuối/iu
+const maybe = /24\s?\/|hằng|hàng|mỗi|từng|lần|kỳ|báo\s+cáo|thường|liên|cuối|tháng\s+đầu/iu
 /** Reads lower case, as `more` does. */
 const recurrence = latin(new RegExp(`(?=[\\dbcđhlmt])(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})`, 'gu'))
 const more = latin(
   new RegExp(
-    `^\\s{0,4}(?:,|và|hoặc|/|;)\\s{0,4}(?:báo\\s+cáo\\s+)?(?:định\\s{1,4}kỳ\\s{1,4})?(?:(?:hằng|hàng)\\s{1,4})?(?:(\\d{1,2})\\s{1,4})?(${unit})`,
+    `^\\s{0,4}(?:,|và|hoặc|/|;)\\s{0,4}(?:báo\\s+cáo\\s+)?(?:định\\s{1,4}kỳ\\s{1,4})?(?:(?:hằng|hàng)\\s{1,4})?(?:(\\d{1,2})\\s{1,4})?(${unit})(?!\\s{0,4}\\d)`,
     'u',
   ),
 )
@@ -48,9 +54,11 @@ export function readRecurrences(text: string): Recurrence[] {
       every,
       explicit:
         match.groups!.cont === undefined &&
+        match.groups!.always === undefined &&
         (match.groups!.ew === undefined || match.groups!.ep !== undefined),
+      bare: match.groups!.bare !== undefined,
     }
-    if (every !== 'continuous') whole = withMore(lower, whole)
+    if (every !== 'continuous' && !whole.bare) whole = withMore(lower, whole)
     recurrence.lastIndex = whole.to
     found.push(whole)
   }
@@ -71,9 +79,10 @@ function withMore(text: string, first: Recurrence): Recurrence {
 const wordNumbers: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, bốn: 4 }
 
 function everyOf(g: Readonly<Record<string, string | undefined>>): string | null {
-  if (g.cont) return 'continuous'
+  if (g.cont || g.always) return 'continuous'
   if (g.lq) return 'P3M'
-  if (g.yearly) return 'P1Y'
+  if (g.yearly || g.bare) return 'P1Y'
+  if (g.ru) return duration(Number(g.rn ?? 1), g.ru)
   if (g.eu) return duration(1, g.eu)
   if (g.nu) return duration(Number(g.nn), g.nu)
   if (g.pu) return duration(Number(g.pn ?? 1), g.pu)

@@ -10,12 +10,16 @@ const yearlyThing = latin(
 )
 const thisPlan = /(?:thực\s+hiện|triển\s+khai)\s+(?:Kế\s+hoạch|Chương\s+trình|Đề\s+án)(?:\s+này)?\s*$/u
 const duty = latin(
-  /(?<![\p{L}])(?:tổ\s+chức|thực\s+hiện|triển\s+khai|báo\s+cáo|tiến\s+hành|rà\s+soát|cập\s+nhật|đánh\s+giá|công\s+bố|kiểm\s+tra|giám\s+sát|sơ\s+kết|tổng\s+kết|xây\s+dựng|ban\s+hành|điều\s+chỉnh|bổ\s+sung|bố\s+trí|kinh\s+phí|duy\s+trì|phấn\s+đấu|phân\s+đấu)\s*$/iu,
+  /(?<![\p{L}])(?:tổ\s+chức|thực\s+hiện|triển\s+khai|báo\s+cáo|tiến\s+hành|rà\s+soát|cập\s+nhật|đánh\s+giá|công\s+bố|kiểm\s+tra|giám\s+sát|sơ\s+kết|tổng\s+kết|xây\s+dựng|ban\s+hành|điều\s+chỉnh|bổ\s+sung|bố\s+trí|kinh\s+phí|duy\s+trì|phấn\s+đấu|phân\s+đấu)(?:\s+(?:nhanh|kết\s+quả|tình\s+hình|số\s+liệu|tiến\s+độ))?\s*$/iu,
 )
 const eachDoes = latin(
   /^,?\s+(?:\d|một|hai|ba|có|từ|ít\s+nhất|tối\s+thiểu|tổ\s+chức|xây\s+dựng|hỗ\s+trợ|đào\s+tạo|phấn\s+đấu|triển\s+khai)(?![\p{L}])/iu,
 )
 const growth = latin(/(?<![\p{L}])(?:tăng(?!\s+cường)|giảm|bình\s+quân|trung\s+bình)(?![\p{L}])/iu)
+/** `vào thứ Sáu hằng tuần`, `trước 9 giờ hằng ngày`: a preposition of time right before. */
+const dueAt = latin(
+  /(?<!\p{L})(?:trước|vào|chậm\s+nhất|lúc)\s(?:\d|sáng|chiều|ngày|thứ|dịp|đầu|giữa|cuối)[^,.;:()]{0,24}$/iu,
+)
 const wordAfter = latin(/^\s+\p{L}/u)
 const ofPlans = latin(/^\s+(?:và|hoặc)\s+\d{1,2}\s+năm|^\s+của(?![\p{L}])/iu)
 const amount = latin(/\d\s*(?:%|\p{L})/u)
@@ -47,7 +51,7 @@ function eachBinds(text: string, one: Candidate): boolean {
 
 function trailingBinds(text: string, one: Candidate): boolean {
   const clause = clauseBefore(text, one.from)
-  if (thisPlan.test(clause)) return true
+  if (thisPlan.test(clause) || dueAt.test(clause)) return true
   if (yearlyThing.test(clause.slice(-70))) return false
   if (duty.test(clause)) return true
   return amount.test(clause) && !growth.test(sentenceBefore(text, one.from).slice(-60))

@@ -23,7 +23,7 @@ export interface Span {
 const rangeGap = /^\s{0,4}(?:[-–—]|(?:cho\s)?đến(?:\s(?:hết|cuối|trước))?|tới)\s{0,4}$/iu
 const listGap = /^\s{0,4}(?:,|và|;|&|\+)?\s{0,4}$/iu
 const cueBefore = latin(
-  /(?<![\p{L}\p{N}])((?:(?:hoàn thành|xong)\s+)?(?:trước|(?:chậm|muộn)\s+nhất|không\s+(?:muộn|chậm|trễ)\s+hơn|không\s+quá|hạn\s+(?:cuối|chót)|thời\s+hạn)|đến|tới|hết|(?:bắt\s+đầu\s+|kể\s+)?từ|sau|(?:ngay\s+)?trong|vào|dịp|giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ)(?:\s+(?:là|vào|trong|trước|sau|đến|tới|từ|nay|hết|khoảng|thời\s+điểm|thời\s+gian|mốc|các|những|cuối|đầu|tháng|ngày)){0,12}[\s:]{0,12}$/iu,
+  /(?<![\p{L}\p{N}])((?:(?:hoàn thành|xong)\s+)?(?:trước|(?:chậm|muộn)\s+nhất|không\s+(?:muộn|chậm|trễ)\s+hơn|không\s+quá|hạn\s+(?:cuối|chót)|thời\s+hạn)|đến|tới|hết|(?:bắt\s+đầu\s+|kể\s+)?từ|sau|(?:trong\s+(?:cả\s+|suốt\s+|toàn\s+)?)?(?:giai\s+đoạn|gđ\.?|nhiệm\s+kỳ|thời\s+kỳ)|(?:ngay\s+)?trong|vào|dịp)(?:\s+(?:là|vào|trong|trước|sau|đến|tới|từ|nay|hết|khoảng|thời\s+điểm|thời\s+gian|mốc|các|những|cuối|đầu|tháng|ngày|0?[1-9])){0,12}[\s:]{0,12}$/iu,
 )
 const afterWord = latin(/(?<!\p{L})sau/iu)
 const sinceWord = latin(/(?<!\p{L})từ/iu)

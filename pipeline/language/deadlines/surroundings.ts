@@ -37,6 +37,11 @@ export function isFronted(text: string, at: number): boolean {
   return opening.test((start > 0 ? '_' : '') + text.slice(start, at))
 }
 
+/** Whether a clause ends at `at`: a mark or the text's end stands there. */
+export function endsClause(text: string, at: number): boolean {
+  return /^\s*(?:[.,;:)]|$)/u.test(text.slice(at, at + 12))
+}
+
 function lastBoundary(words: string, pattern: RegExp): number {
   let end = 0
   for (const match of words.matchAll(pattern)) end = match.index + match[0].length

@@ -29,12 +29,17 @@ export function borderBefore(folded: string, end: number, next: Quantity): Borde
   if (thing) return { at: end + thing.index, apart: true }
   const change = changed.exec(between)
   if (change) return { at: end + change.index, apart: true }
+  const ranked = next.measure === 'rank' ? rankedThing.exec(between) : null
+  if (ranked) return { at: end + ranked[0].length, apart: true }
   const joint = joined.exec(between)
   if (joint && isParallel(between, folded.slice(next.end))) return { at: end + joint.index, apart: true }
   const comma = between.lastIndexOf(', ')
   const acts = comma >= 0 && valueWords().action.test(between.slice(comma + 2))
   return acts ? { at: end + comma, apart: true } : null
 }
+
+/** `tốp 10 về A, tốp 15 về B`: what the first place is of stands behind it. */
+const rankedThing = /^\s+về\s[^,;]{1,80}(?:,|,?\s+và)\s+$/u
 
 /** `500 triệu USD, gấp 2 lần năm 2023`: the second amount says how the first one changed. */
 const changed = /,\s+(?:gấp|tăng(?:\s+(?:thêm|gấp))?|giảm)\s*$/u
@@ -43,6 +48,6 @@ const joined = /(?:(?<!\s)\s*,)?(?<!\s)\s+(?:và\s+)?$/u
 
 /** `85% số xã … và 95% số xã …`: both amounts are followed by the same words, so that each is of what follows it. */
 function isParallel(behindFirst: string, behindNext: string): boolean {
-  const opening = /^\s+\p{L}+\s+\p{L}+(?!\p{L})/u.exec(behindFirst)?.[0]
+  const opening = /^\s+(?:số\s|\p{L}+\s+\p{L}+(?!\p{L}))/u.exec(behindFirst)?.[0]
   return opening !== undefined && behindNext.startsWith(opening)
 }

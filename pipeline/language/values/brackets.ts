@@ -70,7 +70,12 @@ export function partsBeside(
   const between = text.slice(from, values[0]!.start)
   if (onlyQualifier.test(between)) return inParts(text, thing, values)
   const part = trimName(openQualifier.exec(between)?.[1] ?? '')
-  if (part === '' || /^(?:trong đó|riêng|hiện|năm|so với|tương|bằng|tức|cụ thể)(?!\p{L})/iu.test(part))
+  if (
+    part === '' ||
+    /^(?:trong đó|riêng|hiện|năm|so với|tương|bằng(?!\s+(?:cấp|nghề|đại học))|tức|cụ thể)(?!\p{L})/iu.test(
+      part,
+    )
+  )
     return null
   return [thing, { ...thing, name: `${thing.name} (${part})`, values: [...values], partOf: true }]
 }

@@ -1,23 +1,39 @@
 import { fallen } from './quantity.js'
 import type { StatedValue } from './statement.js'
 
-/** What begins a change by so much each year, and what says that it ends there: `Giảm tỷ lệ hộ nghèo 1%/năm`, not `xuống 1%`. */
+/** What begins a change by so much each year or against a time, and what says that it ends there: `Giảm tỷ lệ hộ nghèo 1%/năm`, not `xuống 1%`. */
 const changing = /^[\s\-+•]*(?:phấn đấu\s+)?(?:kéo\s+)?(giảm|tăng)\s+\p{L}/u
 const changedTo = /(?<!\p{L})(?:lên|xuống|còn|đến|đạt|ở mức)\s*(?:\p{L}+\s+){0,2}$/u
 
 /** Words of the mean at the end of a name, which are of the rate: `tỷ lệ hộ nghèo bình quân`. */
 export const byTheYear = /(?<!\s)\s+(?:bình quân|trung bình)$/iu
 
+/** `giảm phát thải 15,8% so với kịch bản thường`: what the share is of. */
+const against = /^\s+so với\s+(?:(?:cuối\s+)?năm\s+((?:19|20)\d\d)(?!\d))?/u
+
 /**
- * Rates by the year behind a verb that changes something, as growth, below nothing where the verb is to cut.
+ * Rates by the year, or against a time, behind a verb that changes something, as growth, below nothing where the verb is
+ * to cut.
  *
  * @param before the folded words of the thing, up to its first amount
  * @returns null where they are no such changes
  * @example // 'giảm tỷ lệ hộ nghèo ' before 1 %/năm: growth, -1 %/năm
  */
-export function changesBy(before: string, values: readonly StatedValue[]): StatedValue[] | null {
+export function changesBy(
+  before: string,
+  values: readonly StatedValue[],
+  folded: string,
+): StatedValue[] | null {
   const verb = changing.exec(before)?.[1]
-  if (verb === undefined || changedTo.test(before)) return null
-  if (!values.every(({ measure, unit }) => measure === 'level' && unit === '%/năm')) return null
-  return values.map((value) => ({ ...value, ...(verb === 'giảm' && fallen(value)), measure: 'growth' }))
+  if (verb === undefined || changedTo.test(before) || values.some(({ measure }) => measure !== 'level'))
+    return null
+  const isYearly = values.every(({ unit }) => unit === '%/năm')
+  const compared = against.exec(folded.slice(values.at(-1)!.end, values.at(-1)!.end + 40))
+  if (!isYearly && !(compared && values.every(({ unit }) => unit === '%'))) return null
+  return values.map((value) => ({
+    ...value,
+    ...(verb === 'giảm' && fallen(value)),
+    measure: 'growth',
+    baseline: compared?.[1] ? Number(compared[1]) : value.baseline,
+  }))
 }

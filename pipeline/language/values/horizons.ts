@@ -14,7 +14,7 @@ const span = new RegExp(
   'gu',
 )
 const single = new RegExp(
-  `(?:đến|tới)\\s+(?:hết\\s+|cuối\\s+)?(?:ngày\\s+\\d{1,2}(?:\\s+tháng\\s+|/))?(?:tháng\\s+)?\\d{1,2}(?:\\s+năm\\s+|/)(${year})(?![\\d/])|(?:(?:tính\\s+)?(?:đến|tới)\\s+(?:hết\\s+|cuối\\s+)?(?:năm\\s+)?|(?:vào|trong|hết|cuối|của|cho)\\s+(?:cuối\\s+)?năm\\s+|năm\\s+)(${year})(?![\\d/])`,
+  `(?:đến|tới)\\s+(?:hết\\s+|cuối\\s+)?(?:ngày\\s+\\d{1,2}(?:\\s+tháng\\s+|/))?(?:tháng\\s+)?\\d{1,2}(?:\\s+năm\\s+|/)(${year})(?![\\d/])|(?:(?:tính\\s+)?(?:đến|tới)\\s+(?:hết\\s+|cuối\\s+)?(?:năm\\s+)?|(?:vào|trong|hết|cuối|của|cho)\\s+(?:cuối\\s+)?năm\\s+|năm\\s+|(?<=\\d[\\d.,]{0,12}\\s?(?:%|\\p{L}{1,12}(?:\\s\\p{L}{1,12})?)\\s?\\()(?=${year}\\)))(${year})(?![\\d/])`,
   'gu',
 )
 const yearsOnly = new RegExp(`^\\s*(${year})\\s*-\\s*(${year})\\s*$`, 'u')
@@ -45,7 +45,9 @@ export function readHorizons(folded: string): Horizon[] {
   const spans = [...found]
   let passed = 0
   for (const match of folded.matchAll(single)) {
-    const [start, end] = [match.index, match.index + match[0].length]
+    const start = match.index
+    const inBrackets = folded[start - 1] === '(' && folded[start + match[0].length] === ')'
+    const end = start + match[0].length + (inBrackets ? 1 : 0)
     while (passed < spans.length && spans[passed]!.end <= start) passed++
     if (passed < spans.length && spans[passed]!.start < end) continue
     if (isPast(folded, start, end)) continue

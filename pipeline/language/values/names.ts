@@ -49,7 +49,7 @@ export function nameOf(
     : null
   const behind = tailOf(text, last, span.to, horizons)
   const tail = first.measure === 'rank' ? behind.replace(/^(?:về|của)\s+/iu, '') : behind
-  const named = noun !== null || (tail !== '' && !joins(tail))
+  const named = noun !== null || (tail.split(' ').length > 2 && !joins(tail))
   const before = subjectOf(text, span, first.start, horizons, named)
   const ranked = first.measure === 'rank' && /^về\s/iu.test(behind) && isPlace(before.object)
   const ownNoun = partOf && tail !== '' && !hangs(tail)
@@ -58,7 +58,11 @@ export function nameOf(
   const all = first.comparator === 'eq' && !first.reached && first.unit === '%'
   const counts =
     noun === null
-      ? measured(subject, tail, all)
+      ? measured(
+          subject,
+          subject.object !== '' && setApart.test(text.slice(last.end, span.to)) ? '' : tail,
+          all,
+        )
       : inner
         ? countedBeside(subject, noun, tail)
         : counted(subject, noun, tail, span.before)
@@ -73,6 +77,9 @@ export function nameOf(
   if (name && valueWords().hangingNames.has(fold(name))) return null
   return name && /\p{L}{2}/u.test(name) ? { name: capital(name), partOf } : null
 }
+
+/** Words behind a comma are of the next thing, where this one is named already. */
+const setApart = /^\s*[,;]/
 
 /** A name that only says where or among whom: `ở các vùng còn lại`. */
 const isPlaced = /^(?:ở|tại|đối với)(?!\p{L})/iu
@@ -109,7 +116,8 @@ function subjectOf(
     lastCommitment(withoutActor(trimName(last ? words.slice(last.index + last[0].length) : words))),
   )
   const outer = before || (span.apart ? '' : span.whole)
-  return { ...own, antecedent: own.object === '' ? outer : '' }
+  const object = named && valueWords().averages.has(fold(own.object)) ? '' : own.object
+  return { ...own, object, antecedent: object === '' ? outer : '' }
 }
 
 const grounds = /^[\s\-+•]*(?:thực hiện|triển khai|theo|căn cứ)\s/iu
@@ -221,10 +229,20 @@ const tailEnds =
 /** `từ 80% số xã trở lên đạt chuẩn`: the bound stands behind the noun. */
 const boundBehindNoun = /^(\s+(?:số\s+)?\p{L}+(?:\s\p{L}+)?)\s+trở\s+(?:lên|xuống)(?!\p{L})/iu
 
+/** `tăng 5%2025`: a year that stands against its amount is no word of the name. */
+const gluedYear = /^(?:19|20)\d\d(?!\d)/
+
+/** A bracket that does not close before the next amount says of that one. */
+const openBracket = /\([^()]*$/u
+
 /** The words behind the last amount, up to the clause's end, a horizon or an aside. */
 function tailOf(text: string, last: StatedValue, to: number, horizons: readonly Horizon[]): string {
   const next = horizons.find((h) => h.start >= last.end && h.start < to)
-  let tail = text.slice(last.end, Math.min(to, next?.start ?? to)).replace(boundBehindNoun, '$1')
+  let tail = text
+    .slice(last.end, Math.min(to, next?.start ?? to))
+    .replace(gluedYear, '')
+    .replace(openBracket, '')
+    .replace(boundBehindNoun, '$1')
   const aside = asides.exec(tail)
   if (aside) tail = tail.slice(0, aside.index)
   tail = withoutMarksBehind(tail, ',.:;')
@@ -233,7 +251,7 @@ function tailOf(text: string, last: StatedValue, to: number, horizons: readonly 
     tail.replace(tailEnds, '').replace(/[\s,](?:với|cho|và|trong đó|trong đó có)\s*$/u, ''),
     ',.:;',
   )
-    .replace(/^[\s,.:;]+/, '')
+    .replace(/^[\s,.:;)]+/, '')
     .replace(/\s+/g, ' ')
 }
 

@@ -1,8 +1,9 @@
 import { valueWords } from '../../../knowledge/value-words.js'
 import { readNumber } from '../money.js'
+import { chainAt } from './chains.js'
 import { bounds, type Comparator, fallen, type Measure, type Quantity } from './quantity.js'
 import { readRanks } from './ranks.js'
-import { multipliedUnitAt, type UnitFound, unitAt } from './units.js'
+import { isRate, multipliedUnitAt, type UnitFound, unitAt } from './units.js'
 
 const numberPattern = /(?<![\p{L}\d.,/])\d[\d.,]*/gu
 const documentNumber = /^\s?[-/]\s?[\p{L}\d]/u
@@ -47,15 +48,44 @@ export function readQuantities(folded: string): Quantity[] {
     while (passed < phrases.length && phrases[passed]!.end <= match.index) passed++
     const phrase = phrases[passed]
     if (match.index < after || (phrase && match.index >= phrase.start)) continue
+    const chain = chainAt(folded, match.index)
+    if (chain > 0) {
+      after = chain
+      continue
+    }
     const quantity = quantityBefore(folded, match.index, match[0].replace(/(?<![.,])[.,]+$/, ''), phrase)
     if (!quantity) continue
     found.push(quantity)
     after = quantity.end
   }
-  return withoutStarts(
+  const inOrder = withoutStarts(
     found.sort((a, b) => a.start - b.start),
     folded,
   )
+  return inOrder.map((quantity, index) => grownBeside(quantity, inOrder[index - 1], folded))
+}
+
+/** `giảm 30% số vụ, 20% số người chết`: the verb holds for both. */
+function grownBeside(quantity: Quantity, before: Quantity | undefined, folded: string): Quantity {
+  if (before?.measure !== 'growth' || before.unit !== quantity.unit || quantity.measure !== 'level')
+    return quantity
+  const between = folded.slice(before.end, quantity.start)
+  const behind = folded.slice(quantity.end, quantity.end + 60)
+  if (
+    quantity.explicit ||
+    !/^\s+số\s[^;:.\d]{1,60}(?:,|,?\s+và)\s+$/u.test(between) ||
+    !/^\s+số\s/u.test(behind)
+  )
+    return quantity
+  const falls = (before.max ?? before.min ?? 0) < 0
+  const baseline = baselinePattern.exec(behind)
+  return {
+    ...quantity,
+    ...(falls ? fallen(quantity) : {}),
+    measure: 'growth',
+    baseline: baseline ? Number(baseline[1]) : before.baseline,
+    explicit: true,
+  }
 }
 
 /** The amount of a number; in `đạt 30 xếp thứ 3` it ends before the words of the rank, which are no unit of it. */
@@ -113,7 +143,9 @@ function isLabelOrDate(folded: string, at: number, digits: string): boolean {
   if (/[“"‘]\s*$/.test(before)) return true
   if (/\p{L}{2}-$/u.test(before) && !/^\s?[%‰]/.test(after)) return true
   if (/\($/.test(before) && /^\)/.test(after)) return true
+  if (/\d-$/.test(before)) return true
   if (shareOf.test(after) && valueWords().unitAfter.test(after.replace(shareOf, ''))) return false
+  if (isRate(folded, at + digits.length)) return false
   if (/^\s?\/\s?\d/.test(after) && !/^\/\d[\d.]*\s+(?:dân|người|chức)/u.test(after)) return true
   if (
     documentNumber.test(after) &&
@@ -123,6 +155,8 @@ function isLabelOrDate(folded: string, at: number, digits: string): boolean {
   if (/^[\p{L}]/u.test(after) && !/^(?:ha|km|m2|m²|tấn|mw|gb|kw|kg|%)/u.test(after)) return true
   if (/^\d{1,2}$/.test(digits) && valueWords().labelBefore.test(before))
     return !unitAt(folded, at + digits.length)
+  // `có bằng cấp 35%`: what is a share is no label
+  if (/^\s?[%‰]/.test(after)) return false
   return valueWords().notBefore.test(before) && !/(?:mỗi|hằng|hàng|một)\s+năm\s*$/u.test(before)
 }
 
@@ -182,7 +216,7 @@ function compose(
     unit: kind.measure === 'growth' && unit?.unit === '%' && kind.yearly ? '%/năm' : (unit?.unit ?? null),
     measure: kind.measure,
     baseline: kind.baseline,
-    noun: unit?.counted ? { start: unit.start, end: unit.end } : null,
+    noun: unit?.counted ? { start: unit.start, end: unit.nounEnd } : null,
     explicit: explicit || kind.measure !== 'level',
     reached,
   }

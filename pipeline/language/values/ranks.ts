@@ -1,13 +1,14 @@
 import { bounds, type Quantity } from './quantity.js'
 
 const rankGroup =
-  /(?:≤\s*\d+\s+)?(?:thuộc|trong|nằm trong|vào|đứng trong|lọt vào)\s+(?:nhóm|top|tốp)\s+(\d{1,3})(?!\d)(?:[^;.()]{0,60}?(?:dẫn đầu|đứng đầu|hàng đầu|cao nhất|tốt nhất)(?:\s+(?:cả nước|toàn quốc|của cả nước|khu vực|tỉnh))?)?/gu
+  /(?:≤\s*\d+\s+)?(?:(?:thuộc|trong|nằm trong|vào|đứng trong|lọt vào)\s+(?:nhóm|top|tốp)|(?<!\p{L})(?:top|tốp))\s+(\d{1,3})(?!\d)(?:\s+(?:của\s+)?(?:cả nước|toàn quốc)(?=\s+về)|[^;.()]{0,60}?(?:dẫn đầu|đứng đầu|hàng đầu|cao nhất|tốt nhất)(?:\s+(?:cả nước|toàn quốc|của cả nước|khu vực|tỉnh))?)?/gu
 /** Without the word for a group the places are told from an amount by what is ranked and where: `đứng trong 5 nước hàng đầu`. */
 const rankAmong =
   /(?:thuộc|trong|vào|trong số)\s+(\d{1,3})\s+(?:tỉnh|nước|quốc gia|địa phương|đơn vị|thành phố|huyện|xã|phường|tỉnh, thành phố|tỉnh, thành)(?!\p{L})[^;.()\d]{0,30}?(?:dẫn đầu|đứng đầu|hàng đầu|cao nhất|tốt nhất)(?:\s+(?:cả nước|toàn quốc|của cả nước|khu vực|tỉnh))?/gu
 const rankUnnumbered =
-  /(?:thuộc|nằm trong|trong|vào)\s+(?:nhóm|tốp|top)\s+[^\d,;.()]{0,40}?(?:dẫn đầu|đứng đầu|hàng đầu)(?:\s+(?:của\s+)?(?:cả nước|toàn quốc|khu vực|tỉnh|vùng))?|(?:dẫn đầu|đứng đầu)\s+(?:cả nước|toàn quốc|khu vực|toàn tỉnh|toàn vùng)/gu
-const rankPlace = /(?:xếp|đứng|xếp hạng|vị trí|thứ hạng)\s+(?:(?:thứ hạng|thứ|hạng)\s*)?(\d{1,3})(?!\d)/gu
+  /(?:thuộc|nằm trong|trong|vào)\s+(?:nhóm|tốp|top)\s+[^\d,;.()]{0,40}?(?:dẫn đầu|đứng đầu|hàng đầu)(?:\s+(?:của\s+)?(?:cả nước|toàn quốc|khu vực|tỉnh|vùng))?|(?:thuộc|nằm trong|trong|vào)\s+nhóm\s+(?:trung bình cao|trung bình khá|khá|tốt)(?:\s+trở lên)?(?!\p{L})|(?:dẫn đầu|đứng đầu)\s+(?:cả nước|toàn quốc|khu vực|toàn tỉnh|toàn vùng)/gu
+const rankPlace =
+  /(?:xếp|đứng|xếp hạng|vị trí|thứ hạng)\s+(?:(?:thứ hạng|thứ|hạng)\s*)?(\d{1,3})(?!\d)(?:\s*(?:-|đến)\s*(\d{1,3})(?!\d|\s*%))?/gu
 
 /**
  * Places in an order: `thuộc nhóm 5 tỉnh dẫn đầu`, `xếp thứ 3`; without a number the comparator is `none`.
@@ -39,10 +40,11 @@ export function readRanks(folded: string): Quantity[] {
 
 function rank(match: RegExpExecArray | RegExpMatchArray, comparator: 'lte' | 'eq'): Quantity {
   const place = Number(match[1] ?? 0)
+  const last = match[2] !== undefined && Number(match[2]) > place ? Number(match[2]) : null
   return {
     start: match.index!,
     end: match.index! + match[0].length,
-    ...bounds(comparator, place, null),
+    ...bounds(comparator, place, last),
     unit: 'thứ bậc',
     measure: 'rank',
     baseline: null,

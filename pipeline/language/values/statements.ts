@@ -229,7 +229,7 @@ function statementsOf(
       else found.at(-1)?.values.push(...values)
       continue
     }
-    const changes = changesBy(folded.slice(span.from, values[0]!.start), values)
+    const changes = changesBy(folded.slice(span.from, values[0]!.start), values, folded)
     found.push({
       name: changes ? name.name.replace(byTheYear, '') : name.name,
       values: changes ?? asGrowth(name.name, values),
@@ -252,7 +252,7 @@ function yearly(quantity: Quantity, folded: string, clause: Clause): Quantity {
   const behind = folded.slice(quantity.end, clause.to)
   const each =
     /(?:mỗi|hằng|hàng)\s+năm\s*$/u.test(before) ||
-    /^[\s+-]*(?:hằng|hàng|mỗi) năm/u.test(before) ||
+    /^[\s+-]*(?:(?:bình quân|trung bình)\s+)?(?:hằng|hàng|mỗi) năm/u.test(before) ||
     /^[^,;]*(?:mỗi|hằng|hàng) năm\s*(?:$|[,;.(])/u.test(behind)
   return each ? { ...quantity, unit: `${quantity.unit}/năm`, explicit: true } : quantity
 }

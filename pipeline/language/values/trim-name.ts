@@ -30,7 +30,7 @@ export function trimName(words: string): string {
     if (shorter === name) break
     name = shorter
   }
-  return withoutMarksBehind(name, ',.:;–-').trimStart()
+  return withoutMarksBehind(name, ',.:;(–-').trimStart()
 }
 
 /** How many units the longest verb at the end of a name may take. */

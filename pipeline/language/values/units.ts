@@ -5,14 +5,17 @@ export interface UnitFound {
   unit: string
   start: number
   end: number
-  /** Its words are a noun: the thing counted. */
+  /** Its words are a noun: the thing counted, which ends at `nounEnd`. */
   counted: boolean
+  nounEnd: number
   /** What the number is multiplied by: a million in `1 triệu cây`. */
   times?: number
 }
 
-const multiplier = /^\s+(triệu|nghìn|ngàn|vạn)\s+(?=\p{L})/u
+const multiplier = /^\s+(tỷ|tỉ|triệu|nghìn|ngàn|vạn)\s+(?=\p{L})/u
 const multipliers: Readonly<Record<string, number>> = {
+  tỷ: 1_000_000_000,
+  tỉ: 1_000_000_000,
   triệu: 1_000_000,
   nghìn: 1000,
   ngàn: 1000,
@@ -26,31 +29,101 @@ export function multipliedUnitAt(folded: string, from: number): UnitFound | null
   return unit && { ...unit, times: multipliers[size[1]!]! }
 }
 
-/** Units made of two that no list holds: `triệu tấn/năm`, `µg/m³`, `m³/ngày đêm`. */
-const ratioUnit =
-  /^\s*((?:(?:triệu|nghìn|ngàn|tỷ)\s)?[\p{L}µ]{1,6}[²³23]?\/(?:ngày đêm|vạn dân|[\p{L}]{1,6}[²³23]?)(?:\/năm)?)(?![\p{L}\d/])/u
+/** What no list holds, before a stroke: `µg/m³`, `triệu con/năm`. */
+const unlisted = /^\s*((?:(?:triệu|nghìn|ngàn|tỷ)\s)?[\p{L}µ]{1,6}[²³23]?)(?=\/[\p{L}\d])/u
+/** `15/vạn dân`, `45/100.000 trẻ đẻ sống`: so many of what the name says, right behind the number. */
+export function isRate(folded: string, from: number): boolean {
+  const per = valueWords().perAfter.exec(folded.slice(from, from + 40))
+  return per !== null && (per[1] !== undefined || per[2] === 'vạn dân')
+}
+
+/** What is weighed or measured, before the stroke: `0,8 kg rác/người/ngày`. */
+const matter = /^\s\p{L}{1,8}(?=\/\p{L})/u
+const yearly = /^\s?(?:mỗi năm|một năm)(?!\p{L})/u
+
+/** A unit has at most so many parts behind strokes: `triệu đồng/hợp đồng/năm` has two. */
+const mostParts = 3
+
+/** The words before the first stroke of a unit. */
+interface Base {
+  readonly spelled: string
+  readonly unit: string
+  readonly start: number
+  readonly end: number
+  /** The noun of the thing counted, or null. */
+  readonly noun: string | null
+}
 
 /**
- * The unit that stands at a place, right behind a number; null where none does.
+ * The unit that stands at a place, right behind a number, with all its parts; null where none does.
  *
  * @example unitAt('đạt 5 tỷ đồng/năm', 5)?.unit // 'tỷ đồng/năm'
  */
 export function unitAt(folded: string, from: number): UnitFound | null {
-  const match = valueWords().unitAfter.exec(folded.slice(from, from + 60))
-  const ratio = ratioUnit.exec(folded.slice(from, from + 40))
-  if (ratio && (!match || match[0].trimEnd().length < ratio[0].length - 4)) {
-    const lead = ratio[0].length - ratio[1]!.length
-    return { unit: ratio[1]!, start: from + lead, end: from + ratio[0].length, counted: false }
+  const base = baseAt(folded, from)
+  if (!base) return null
+  // `tỷ` alone is of money, but not before what is counted: `2 tỷ con giống`
+  if (/^t[ỷỉ]$/u.test(base.spelled)) {
+    const counted = multipliedUnitAt(folded, from)
+    if (counted) return counted
   }
-  if (!match) return null
-  const spelled = match[1]!
-  const unit = valueWords().unitOf.get(spelled)!
-  const start = from + match[0].length - spelled.length
-  const end = from + match[0].length
-  const yearly = /^\s?(?:\/\s?năm|mỗi năm|một năm)(?!\p{L})/u.exec(folded.slice(end, end + 12))
+  const { parts, end, named } = partsAt(folded, base)
+  const { unitOf } = valueWords()
+  const unit = unitOf.get([base.spelled, ...parts].join('/')) ?? [base.unit, ...parts].join('/')
+  const found = {
+    unit,
+    start: base.noun === null ? base.start : base.end - base.noun.length,
+    end,
+    counted: base.noun !== null,
+    nounEnd: named ? end : base.end,
+  }
+  const each = unit.endsWith('/năm') ? null : yearly.exec(folded.slice(end, end + 12))
+  return each ? { ...found, unit: `${unit}/năm`, end: end + each[0].length } : found
+}
+
+function baseAt(folded: string, from: number): Base | null {
+  const words = valueWords()
+  const match = words.unitAfter.exec(folded.slice(from, from + 60))
+  if (!match) {
+    // `45/100.000 trẻ đẻ sống`: what is counted is said by the name
+    if (isRate(folded, from)) return { spelled: '', unit: '', start: from, end: from, noun: null }
+    const other = unlisted.exec(folded.slice(from, from + 40))
+    if (!other) return null
+    const end = from + other[0].length
+    const per = words.perAfter.test(folded.slice(end, end + 40))
+    return per
+      ? { spelled: other[1]!, unit: other[1]!, start: end - other[1]!.length, end, noun: null }
+      : null
+  }
+  // The list holds whole ratios too, which may have more parts than are listed.
+  const whole = match[1]!
+  const stroke = words.counted.has(whole) ? -1 : whole.indexOf('/')
+  const spelled = stroke < 0 ? whole : whole.slice(0, stroke)
+  const start = from + match[0].length - whole.length
   const noun = spelled.replace(/^(?:triệu|nghìn|ngàn)\s+/u, '')
-  const counted = valueWords().counted.has(noun)
-  const found = { unit, start: counted ? start + spelled.length - noun.length : start, end, counted }
-  if (!yearly || unit.endsWith('/năm')) return found
-  return { ...found, unit: `${unit}/năm`, end: end + yearly[0].length }
+  const end = start + spelled.length
+  const unit = words.unitOf.get(spelled) ?? spelled
+  if (words.counted.has(noun)) return { spelled, unit, start, end, noun }
+  const ofWhat = matter.exec(folded.slice(end, end + 14))?.[0] ?? ''
+  return { spelled: spelled + ofWhat, unit: unit + ofWhat, start, end: end + ofWhat.length, noun: null }
+}
+
+/** The parts behind the strokes; `named` where they are other things counted with the first (`sản phẩm/dịch vụ`). */
+function partsAt(folded: string, base: Base): { parts: string[]; end: number; named: boolean } {
+  const { perAfter, perTimes, counted, unitOf } = valueWords()
+  const parts: string[] = []
+  let { end } = base
+  let named = base.noun !== null
+  while (parts.length < mostParts) {
+    const match = perAfter.exec(folded.slice(end, end + 40))
+    if (!match) break
+    const part = (match[1] ?? match[2] ?? match[3]!).replace(/\s+/g, ' ')
+    const isKnown = match[3] === undefined || unitOf.has([base.spelled, ...parts, part].join('/'))
+    if (!isKnown && base.noun !== null) break
+    if (base.unit.startsWith('%') && !perTimes.has(part)) break
+    named &&= counted.has(part)
+    parts.push(part)
+    end += match[0].length
+  }
+  return { parts, end, named: named && parts.length > 0 }
 }

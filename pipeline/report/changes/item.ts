@@ -27,15 +27,15 @@ export function changeItem(change: Change, context: Context): Html {
 `
 }
 
-/** A record that only one of the plans has: its words, and in short what else it states. */
+/** A record that only one of the plans has: its words, in short what else it states, and whether that is sure. */
 function wholeItem(change: Change, context: Context): Html {
   const { texts, changeWords } = context
-  const { title, before, after, sources, subject } = change
+  const { title, before, after, sources, subject, significance } = change
   const said = before ?? after
   const isRecord = typeof said === 'object' && said !== null && !Array.isArray(said)
   const { name: _, text: __, ...more } = isRecord ? said : {}
   const words = statedInWords(more, texts)
-  return html`<li class="change whole"><small>${changeWords.subjects[subject]}</small> ${quote(shortened(title, longestWhole), context)}${words !== '' && html` <small>(${quote(words, context)})</small>`} ${sources[0] && placeLink(sources[0], context)}</li>
+  return html`<li class="change whole"><small>${changeWords.subjects[subject]}</small> ${quote(shortened(title, longestWhole), context)}${words !== '' && html` <small>(${quote(words, context)})</small>`}${significance === 'uncertain' && html` <small class="doubtful">${texts.uncertain}</small>`} ${sources[0] && placeLink(sources[0], context)}${reasonsOf(change, context)}</li>
 `
 }
 

@@ -53,6 +53,10 @@ describe('readAgencyCell', () => {
     ],
     ['Đề nghị Sở Y tế chủ trì, phối hợp với Sở Tài chính', ['Sở Y tế', 'Sở Tài chính']],
     ['Bộ Tài chính, Ngân hàng Nhà nước', ['Bộ Tài chính', 'Ngân hàng Nhà nước Việt Nam']],
+    ['Chi cục Kiểm lâm vùng III, Sở Y tế', ['Chi cục Kiểm lâm vùng III', 'Sở Y tế']],
+    ['Sở Y tế; Viện kiểm sát; Tòa án', ['Sở Y tế', 'Viện kiểm sát', 'Tòa án']],
+    ['Quỹ “Vì người nghèo”, Sở Y tế', ['Quỹ Vì người nghèo', 'Sở Y tế']],
+    ['Quỹ "Thắp sáng bản làng" tỉnh; Sở Y tế', ['Quỹ "Thắp sáng bản làng" tỉnh', 'Sở Y tế']],
   ])('splits %j', (text, expected) => {
     expect(names(text)).toEqual(expected)
   })

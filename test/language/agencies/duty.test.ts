@@ -266,3 +266,38 @@ describe('readHeadingAgencies', () => {
     expect(readHeadingAgencies(text)).toEqual([])
   })
 })
+
+describe('a body that the registry does not know', () => {
+  it.each([
+    ['Giao Ban Vận động cứu trợ tỉnh tiếp nhận hàng ủng hộ', 'Ban Vận động cứu trợ tỉnh'],
+    ['Ban vận động quỹ vì trẻ em vùng cao phân bổ kinh phí', 'Ban vận động quỹ vì trẻ em vùng cao'],
+    ['Chi cục Kiểm lâm vùng IV kiểm tra rừng', 'Chi cục Kiểm lâm vùng IV'],
+    ['Ban Tổ chức lễ hội sông nước bố trí bến đỗ', 'Ban Tổ chức lễ hội sông nước'],
+    ['Quỹ Thắp sáng bản làng hỗ trợ xã Mường Lống 20 căn nhà', 'Quỹ Thắp sáng bản làng'],
+    ['Hội Bảo trợ người khuyết tật hỗ trợ các hộ nghèo xã Mường Lống', 'Hội Bảo trợ người khuyết tật'],
+  ])('%j is not another one that it resembles', (text, name) => {
+    const { lead } = readDuty(text, [])
+    expect(lead.map((one) => [one.name, one.agency])).toEqual([[name, null]])
+  })
+
+  it('is led before a verb of two words (`theo dõi`)', () => {
+    const { lead } = readDuty('Sở Y tế, Sở Giáo dục và Đào tạo theo dõi các chỉ số thiếu hụt', [])
+    expect(lead.map(({ name }) => name)).toEqual(['Sở Y tế', 'Sở Giáo dục và Đào tạo'])
+  })
+})
+
+describe('roles in brackets and in letters', () => {
+  it.each<[string, string[], string[]]>([
+    ['Sở Y tế (chủ trì), Sở Nội vụ (phối hợp): thẩm tra dự án', ['Sở Y tế'], ['Sở Nội vụ']],
+    [
+      'Sở Y tế (cơ quan chủ trì); Sở Nội vụ, Sở Tài chính (PH): thẩm tra dự án',
+      ['Sở Y tế'],
+      ['Sở Nội vụ', 'Sở Tài chính'],
+    ],
+    ['Sở Y tế chủ trì, p/h với Sở Nội vụ và UBND các xã cắm mốc', ['Sở Y tế'], ['Sở Nội vụ', 'UBND các xã']],
+    ['Cắm mốc hành lang bảo vệ rừng (Sở Y tế; Quý II/2026).', ['Sở Y tế'], []],
+    ['Cắm mốc hành lang bảo vệ rừng (Sở Y tế, trước 31/12/2026).', ['Sở Y tế'], []],
+    ['Cắm mốc hành lang bảo vệ rừng (Sở Y tế; xem Phụ lục).', [], []],
+    ['Sở Y tế chủ trì (Sở Nội vụ phối hợp) cắm mốc', ['Sở Y tế'], ['Sở Nội vụ']],
+  ])('%j', (text, lead, coordinating) => expect(duty(text, '')).toEqual({ lead, coordinating }))
+})

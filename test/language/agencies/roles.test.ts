@@ -10,6 +10,9 @@ describe('readAgencyRoles', () => {
   it.each<[string, string[], string[]]>([
     ['Sở Y tế, Sở Tài chính', ['Sở Y tế', 'Sở Tài chính'], []],
     ['Sở Y tế', ['Sở Y tế'], []],
+    ['Sở Y tế (CT), Sở Tài chính (PH)', ['Sở Y tế'], ['Sở Tài chính']],
+    ['Sở Y tế (cơ quan chủ trì), Sở Tài chính (cơ quan phối hợp)', ['Sở Y tế'], ['Sở Tài chính']],
+    ['Sở Y tế (đầu mối), Sở Tài chính', ['Sở Y tế'], ['Sở Tài chính']],
     ['', [], []],
     [
       'Sở Y tế chủ trì, phối hợp Sở Tài chính, UBND các huyện',

@@ -106,6 +106,7 @@ const multiples: readonly Row[] = [
 ]
 
 const ranks: readonly Row[] = [
+  ['xếp hạng 15 - 20 toàn quốc', ['15..20 thứ bậc rank']],
   ['thuộc nhóm 5 tỉnh/thành phố dẫn đầu cả nước', ['≤5 thứ bậc rank']],
   ['nằm trong nhóm 10 tỉnh, thành phố dẫn đầu cả nước', ['≤10 thứ bậc rank']],
   ['≤ 5 Thuộc nhóm 5 tỉnh/thành phố dẫn đầu cả nước', ['≤5 thứ bậc rank']],
@@ -121,6 +122,22 @@ const ranks: readonly Row[] = [
 ]
 
 const units: readonly Row[] = [
+  ['đạt 350 triệu đồng/hợp đồng/năm', ['350 triệu đồng/hợp đồng/năm']],
+  ['đạt 1,2 tỉ đồng/hợp tác xã/năm', ['1.2 tỷ đồng/hợp tác xã/năm']],
+  ['đạt 25 triệu đồng/ha/chu kỳ', ['25 triệu đồng/ha/chu kỳ']],
+  ['đạt 6,5 tấn/ha/vụ', ['6.5 tấn/ha/vụ']],
+  ['đạt 180 triệu đồng/lao động/năm', ['180 triệu đồng/lao động/năm']],
+  ['đạt 5 triệu đồng/người/tháng', ['5 triệu đồng/người/tháng']],
+  ['120 lít/người/ngày đêm', ['120 lít/người/ngày đêm']],
+  ['0,8 kg rác/người/ngày', ['0.8 kg rác/người/ngày']],
+  ['còn 120 ca/100.000 dân', ['120 ca/100.000 dân']],
+  ['dưới 45/100.000 trẻ đẻ sống', ['<45 /100.000 trẻ đẻ sống']],
+  ['250 người/km²', ['250 người/km2']],
+  ['đạt 15/vạn dân', ['15 /vạn dân']],
+  ['ít nhất 2 lần/học kỳ', ['≥2 lần/học kỳ']],
+  ['đạt 17 tiêu chí/xã', ['17 tiêu chí/xã']],
+  ['12/20 chỉ tiêu', ['12 chỉ tiêu']],
+  ['đạt 9/19 tiêu chí', ['9 tiêu chí']],
   ['đạt 75,5 tuổi', ['75.5 tuổi']],
   ['120 triệu đồng/người/năm', ['120 triệu đồng/người/năm']],
   ['150 triệu đồng/ha', ['150 triệu đồng/ha']],

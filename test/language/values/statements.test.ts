@@ -4,6 +4,7 @@ import { clausesOf } from '../../../pipeline/language/values/clauses.js'
 import { crowdedClauses } from '../../../pipeline/language/values/crowded.js'
 import { readStatements, type StatementContext } from '../../../pipeline/language/values/statements.js'
 import { trimName } from '../../../pipeline/language/values/trim-name.js'
+import { unreadClauses } from '../../../pipeline/language/values/unread.js'
 import { Value } from '../../../schemas/value.js'
 import { expectLinearReading } from '../../linear-reading.js'
 import { phrases } from './phrases.js'
@@ -226,6 +227,93 @@ const otherPlans: readonly Case[] = [
 
 /** Plans of other fields: farming, health, schools, people's living, business. */
 const otherFields: readonly Case[] = [
+  {
+    text: 'Hoàn thành 12/20 chỉ tiêu về nước sạch nông thôn.',
+    stated: [['Số chỉ tiêu về nước sạch nông thôn được hoàn thành', '12 chỉ tiêu']],
+  },
+  {
+    text: 'Nằm trong tốp 10 cả nước về chỉ số PCI, tốp 15 về PAR INDEX.',
+    stated: [
+      ['Chỉ số PCI', '≤10 thứ bậc rank'],
+      ['PAR INDEX', '≤15 thứ bậc rank'],
+    ],
+  },
+  {
+    text: 'Giảm 30% số vụ, 20% số người chết do đuối nước so với năm 2024.',
+    stated: [
+      ['Số vụ', '-30 % growth of 2024'],
+      ['Số người chết do đuối nước', '-20 % growth of 2024'],
+    ],
+  },
+  {
+    text: 'Tỷ lệ lao động qua đào tạo đạt 75% (có bằng cấp, chứng chỉ 35%).',
+    stated: [
+      ['Tỷ lệ lao động qua đào tạo', '75 %'],
+      ['Tỷ lệ lao động qua đào tạo (bằng cấp, chứng chỉ)', '35 %'],
+    ],
+  },
+  {
+    text: '90% người dân dùng nước sạch theo QCVN 01-1:2018/BYT.',
+    stated: [['Người dân dùng nước sạch theo QCVN 01-1:2018/BYT', '90 %']],
+  },
+  { text: 'Tỷ trọng ba khu vực: 18% - 40% - 42%.', stated: [] },
+  {
+    text: 'Giảm phát thải khí nhà kính 15,8% so với năm 2014.',
+    stated: [['Phát thải khí nhà kính', '-15.8 % growth of 2014']],
+  },
+  { text: 'Giảm tỷ lệ hộ nghèo xuống 2% so với năm 2014.', stated: [['Tỷ lệ hộ nghèo', '2 %']] },
+  {
+    text: 'Bình quân mỗi năm đào tạo 15.000 lao động.',
+    stated: [['Số lao động được đào tạo', '15000 lao động/năm']],
+  },
+  { text: 'Mật độ đường sắt đạt 45 km/1.000 km2.', stated: [['Mật độ đường sắt', '45 km/1.000 km2']] },
+  { text: 'Duy trì mức sinh thay thế (2,1 con/phụ nữ).', stated: [['Mức sinh thay thế', '2.1 con/phụ nữ']] },
+  { text: 'Hạ tỷ lệ thiếu nước sạch xuống dưới 20%.', stated: [['Tỷ lệ thiếu nước sạch', '<20 %']] },
+  { text: 'Hạ tầng số phủ 90% số thôn.', stated: [[null, '90 %']] },
+  { text: 'PAPI thuộc nhóm trung bình cao trở lên.', stated: [['PAPI', '? thứ bậc rank']] },
+  { text: 'Bảo hiểm tự nguyện: 12,5% LLLĐ.', stated: [['Bảo hiểm tự nguyện LLLĐ', '12.5 %']] },
+  { text: 'Điện thương phẩm đạt 5,2 tỷ kWh.', stated: [['Điện thương phẩm', '5.2 tỷ kWh']] },
+  { text: 'Thả 2 tỷ con giống.', stated: [['Số con giống', '2000000000 con']] },
+  { text: 'Vốn huy động đạt 5 tỷ.', stated: [['Vốn huy động', '5 tỷ đồng']] },
+  {
+    text: 'Trên 98,5% (năm 2025: 97%) dân số được quản lý sức khỏe.',
+    stated: [['Dân số được quản lý sức khỏe', '>98.5 %', 'by 2025: 97 %']],
+  },
+  {
+    text: 'Đón 12 triệu lượt khách (khách quốc tế 250.000).',
+    stated: [
+      ['Số lượt khách được đón', '12 triệu lượt'],
+      ['Số lượt khách được đón (khách quốc tế)', '250000'],
+    ],
+  },
+  {
+    text: 'Thu gom rác đô thị 98%, nông thôn 85%.',
+    stated: [
+      ['Thu gom rác đô thị', '98 %'],
+      ['Nông thôn', '85 %'],
+    ],
+  },
+  { text: 'Tỷ lệ nước sạch đô thị/nông thôn: 100%/70%.', stated: [] },
+  {
+    text: 'Tỷ lệ lấp đầy trên 60% (2027), 75% (2030).',
+    stated: [['Tỷ lệ lấp đầy', 'by 2027: >60 %', 'by 2030: 75 %']],
+  },
+  {
+    text: 'Thu ngân sách: 25.000 tỷ (2026); 30.000 tỷ (2028).',
+    stated: [['Thu ngân sách', 'by 2026: 25000 tỷ đồng', 'by 2028: 30000 tỷ đồng']],
+  },
+  { text: 'Theo Luật Đất đai (2024), tỷ lệ cấp giấy đạt 95%.', stated: [['Tỷ lệ cấp giấy', '95 %']] },
+  { text: 'Bình quân đạt 17 tiêu chí/xã.', stated: [['Số tiêu chí/xã', '17 tiêu chí/xã']] },
+  {
+    text: 'Giá trị hợp đồng bình quân đạt 350 triệu đồng/hợp đồng/năm vào năm 2027.',
+    stated: [['Giá trị hợp đồng bình quân', 'by 2027: 350 triệu đồng/hợp đồng/năm']],
+  },
+  {
+    text: 'Tỷ số tử vong mẹ giảm còn dưới 45/100.000 trẻ đẻ sống.',
+    stated: [['Tỷ số tử vong mẹ', '<45 /100.000 trẻ đẻ sống']],
+  },
+  { text: 'Thu nhập bình quân tăng 5%2025.', stated: [['Thu nhập bình quân', '5 % growth']] },
+  { text: 'Tăng trưởng 5% so với năm 2024.', stated: [['Tăng trưởng', '5 % growth of 2024']] },
   {
     text: 'Tốc độ tăng trưởng ngành nông nghiệp đạt bình quân 3,0 - 3,5%/năm.',
     stated: [['Tốc độ tăng trưởng ngành nông nghiệp', '3..3.5 %/năm growth']],
@@ -631,6 +719,25 @@ describe('readStatements', () => {
       run(text).map(([, ...values]) => values),
     )
   })
+})
+
+describe('unreadClauses', () => {
+  it.each([
+    ['Số hóa 3/5 bảo vật quốc gia.', ['Số hóa 3/5 bảo vật quốc gia.']],
+    ['Che phủ rừng đạt 58%; giảm 2/3 số vụ cháy.', [' giảm 2/3 số vụ cháy.']],
+    ['Thu nhập bình quân tăng 5%2025.', ['Thu nhập bình quân tăng 5%2025.']],
+    ['Che phủ rừng đạt 58% vào năm 2030.', []],
+    ['Tỷ trọng ba khu vực: 18% - 40% - 42%.', ['Tỷ trọng ba khu vực: 18% - 40% - 42%.']],
+    ['Đưa tỷ lệ trường đạt chuẩn từ 55% lên 70%.', []],
+    ['Có 15/21 xã đạt chuẩn.', []],
+    ['Hoàn thành trước ngày 15/6 và báo cáo ngày 2/9 hằng năm.', []],
+    ['Theo Nghị quyết số 12/2024/NQ-HĐND.', []],
+    ['Người từ 15 tuổi trở lên được tập bơi.', []],
+  ])('of %j are %j', (text, clauses) =>
+    expect(unreadClauses(text, readStatements(text)).map(({ from, to }) => text.slice(from, to))).toEqual(
+      clauses,
+    ),
+  )
 })
 
 describe('clausesOf', () => {

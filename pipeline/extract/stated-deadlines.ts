@@ -1,0 +1,71 @@
+import type { VFile } from 'vfile'
+import { looksLikeAgencies } from '../language/agencies/index.js'
+import {
+  type Deadline,
+  looksLikeDeadline,
+  readDeadlineCell,
+  readDeadlines,
+} from '../language/deadlines/index.js'
+import { placeOf, sliceText, type Text } from '../tree/text.js'
+import { warn } from '../tree/warn.js'
+
+/** `(Sở X chủ trì; thời gian: Quý II/2024)`, `… . Thời gian thực hiện: 2025-2026.` state a time as a cell does. */
+const labelled =
+  /(?:^|[(;.,–-])\s{0,4}(thời gian|thời hạn|tiến độ|hoàn thành(?=\s?:))(?:\s(?:thực hiện|hoàn thành|triển khai))?(?:(\s?:)\s{0,4}|\s{1,4})([^;()\s][^;()]*?)(?=[;()]|\.(?:\s|$)|$)/giu
+/** `(Sở X chủ trì; hoàn thành 2025)` at the end. */
+const finished = /[(;]\s{0,4}hoàn thành(?:\s?:\s{0,4}|\s{1,4})([^;()\s][^;()]*)(?:[);][.;\s]*)?$/iu
+/** The label may be left out behind the agencies: `(Sở X chủ trì; 2024 - 2025)`. */
+const bracketedLast = /\(([^()]*);\s*([^();\s][^();]*)\)[.;\s]*$/u
+const agencyRole = /chủ trì|thực hiện|phối hợp/iu
+/** So much of the words before the time must be names of agencies where no role is said. */
+const sureNames = 0.8
+/** A label's words are a time where at least so much of them is one. */
+const likely = 0.4
+
+/**
+ * The deadlines that the words of a task state, in order: behind a label, at the end of a bracket with its agencies, or
+ * bound to it by its sentences. A time behind a label with a colon that is not understood is noted.
+ */
+export function statedDeadlines(task: Text, options: { year?: number }, file: VFile): Deadline[] {
+  const text = task.value
+  const told = labelledDeadlines(task, options, file) ?? behindAgencies(text, options)
+  return told ?? readDeadlines(text, options).map(({ deadline }) => deadline)
+}
+
+function labelledDeadlines(task: Text, options: { year?: number }, file: VFile): Deadline[] | null {
+  const found: Deadline[] = []
+  for (const { 0: whole, 1: label, 2: colon, 3: words, index } of task.value.matchAll(labelled)) {
+    const stated = timeIn(words!, options)
+    const to = index + whole.length
+    if (stated.length === 0 && colon !== undefined) noteUnread(sliceText(task, to - words!.length, to), file)
+    found.push(...(/^thời hạn$/iu.test(label!) ? stated.map(asTerm) : stated))
+  }
+  if (found.length === 0) found.push(...timeIn(finished.exec(task.value)?.[1] ?? '', options))
+  return found.length > 0 ? found : null
+}
+
+/** A term (`thời hạn: 30/9/2026`) is the last day only, unless it names a first one. */
+function asTerm(deadline: Deadline): Deadline {
+  const isRange = /[-–—]|đến/u.test(deadline.text)
+  return deadline.kind === 'within' && !isRange ? { ...deadline, kind: 'by', start: null } : deadline
+}
+
+function behindAgencies(text: string, options: { year?: number }): Deadline[] | null {
+  const [, before, last] = bracketedLast.exec(text) ?? []
+  const who = before?.slice(before.lastIndexOf(';') + 1)
+  if (who === undefined || !(agencyRole.test(who) || looksLikeAgencies(who) >= sureNames)) return null
+  const stated = timeIn(last!, options)
+  return stated.length > 0 ? stated : null
+}
+
+function timeIn(words: string, options: { year?: number }): Deadline[] {
+  if (looksLikeDeadline(words.trim()) <= likely) return []
+  const { deadline, others } = readDeadlineCell(words.trim(), options)
+  return deadline ? [deadline, ...others] : []
+}
+
+/** Notes a time that was not understood: it stands in no deadline. */
+export function noteUnread(at: Text, file: VFile, words: string = at.value): void {
+  const place = placeOf(at)
+  if (place) warn(file, 'deadline-unreadable', `The time "${words}" was not understood.`, place)
+}

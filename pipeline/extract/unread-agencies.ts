@@ -1,0 +1,22 @@
+import type { VFile } from 'vfile'
+import { placeOf } from '../tree/text.js'
+import { warn } from '../tree/warn.js'
+import { isDitto } from './ditto.js'
+import { cellOf, type ReadTable } from './table-rows.js'
+
+/** Notes cells of agencies whose words name none that was understood: the row is without them. */
+export function noteUnreadAgencies(tables: readonly ReadTable[], file: VFile): void {
+  for (const { table, rows } of tables)
+    for (const { cells, lead, coordinating, inherited } of rows) {
+      const read = {
+        lead: inherited ? 0 : lead.length + coordinating.length,
+        coordinating: coordinating.length,
+      }
+      for (const kind of ['lead', 'coordinating'] as const) {
+        const cell = cellOf(table.columns, cells, kind)
+        const place =
+          read[kind] === 0 && /\p{L}{2}/u.test(cell.value) && !isDitto(cell.value) ? placeOf(cell) : null
+        if (place) warn(file, 'cell-unreadable', `The agencies "${cell.value}" were not understood.`, place)
+      }
+    }
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { ingestText } from '../ingest-text.js'
+
+/** The signer of a plan that ends in a block, and whether it is noted that several sign. */
+function signed(block: string): [signer: string | null, joint: boolean] {
+  const text = `KẾ HOẠCH\nTrồng cây năm 2025\n\nI. NHIỆM VỤ\n1. Trồng 500 cây trong trường học.\n2. Chăm sóc cây./.\n\n${block}\n`
+  const result = ingestText({ path: 'a.txt', bytes: Buffer.from(text) })
+  if (!result.ok) throw new Error(result.problem.reason)
+  const { signer, warnings } = result.document
+  return [signer, warnings.some(({ code }) => code === 'signer-unclear')]
+}
+
+describe('who signs', () => {
+  it.each([
+    [
+      'KT. GIÁM ĐỐC SỞ Y TẾ          KT. GIÁM ĐỐC CÔNG AN TỈNH\nPHÓ GIÁM ĐỐC               PHÓ GIÁM ĐỐC\n\nTrần Thu Hạnh            Đại tá Vi Văn Mão',
+    ],
+    ['KT. GIÁM ĐỐC SỞ Y TẾ KT. GIÁM ĐỐC SỞ NỘI VỤ\nPHÓ GIÁM ĐỐC PHÓ GIÁM ĐỐC\nTrần Thu Hạnh Vi Thị Lan Anh'],
+    ['GIÁM ĐỐC SỞ Y TẾ\tGIÁM ĐỐC SỞ NỘI VỤ\nTrần Thu Hạnh\tVi Văn Mão'],
+    ['| GIÁM ĐỐC SỞ Y TẾ | GIÁM ĐỐC SỞ NỘI VỤ |\n|---|---|\n| Trần Thu Hạnh | Vi Văn Mão |'],
+    ['GIÁM ĐỐC SỞ Y TẾ\n\nTrần Thu Hạnh\n\nGIÁM ĐỐC SỞ NỘI VỤ\n\nVi Văn Mão'],
+    [
+      'CHỦ TỊCH HỘI NÔNG DÂN   CHỦ TỊCH HỘI PHỤ NỮ   BÍ THƯ TỈNH ĐOÀN\nVi Văn Mão   Trần Thu Hạnh   Lò Văn Khánh',
+    ],
+  ])('no one alone of those who sign together: %j', (block) => expect(signed(block)).toEqual([null, true]))
+
+  it.each([
+    ['TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTrần Thu Hạnh', 'Trần Thu Hạnh'],
+    ['KT. CHỦ TỊCH        PHÓ CHỦ TỊCH\nTrần Thu Hạnh', 'Trần Thu Hạnh'],
+    ['TL. CHỦ TỊCH GIÁM ĐỐC SỞ Y TẾ\nTrần Thị Thu Hạnh', 'Trần Thị Thu Hạnh'],
+    ['CHỦ TỊCH UBND TỈNH KIÊM TRƯỞNG BAN\nVi Văn Mão', 'Vi Văn Mão'],
+    ['PHÓ CHỦ TỊCH UBND TỈNH - PHÓ TRƯỞNG BAN\nThiếu tướng Vi Văn Mão', 'Vi Văn Mão'],
+  ])('one: %j', (block, name) => expect(signed(block)).toEqual([name, false]))
+})
