@@ -44,7 +44,7 @@ describe.runIf(runsInBrowser).each([
   ['a phone', { width: 360, height: 740 }],
   ['a desk', { width: 1440, height: 900 }],
 ])('a hostile plan on %s', (_, viewport) => {
-  it('runs nothing and breaks no page', { timeout: 240_000 }, async () => {
+  it('runs nothing and breaks no page', { timeout: 600_000 }, async () => {
     const { page, complaints, elsewhere } = await visit(browser, desk.url, { viewport })
     const id = await hostileId(page)
     const addresses = [
@@ -80,7 +80,7 @@ describe.runIf(runsInBrowser).each([
     await page.context().close()
   })
 
-  it('is taken in under its hostile name without harm', { timeout: 240_000 }, async () => {
+  it('is taken in under its hostile name without harm', { timeout: 600_000 }, async () => {
     const { page, complaints } = await visit(browser, desk.url, { viewport })
     await page.goto('/take-in')
     await page.getByLabel('Chọn tệp').setInputFiles({

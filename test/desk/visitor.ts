@@ -16,6 +16,8 @@ export async function visit(
 ): Promise<Visitor> {
   const context = await browser.newContext({ baseURL: url, locale: 'vi-VN', ...options })
   const page = await context.newPage()
+  // a browser lays out a text of a quarter of a million letters slowly, on a busy machine above all
+  page.setDefaultNavigationTimeout(150_000)
   const complaints: string[] = []
   const elsewhere: string[] = []
   page.on('console', (message) => complaints.push(message.text()))
