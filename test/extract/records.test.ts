@@ -60,6 +60,45 @@ describe('records of small plans', () => {
     expect(noted(plan(8))).toBe(0)
   })
 
+  const duties = (points: string) =>
+    read(`KẾ HOẠCH\nTrồng cây năm 2026\n\nI. NHIỆM VỤ\n\n${points}\n`).tasks.map((task) => [
+      task.ordinal,
+      task.leadAgencies.map(({ name }) => name),
+      task.coordinatingAgencies.map(({ name }) => name),
+      task.deadline?.start ?? null,
+    ])
+
+  it('gives the points below a heading to who it opens their duties with', () => {
+    const points = [
+      '1. Cục Thủy sản chủ trì, phối hợp với Vụ Pháp chế:',
+      'a) Trình ban hành quy chuẩn;',
+      'b) Tổ chức lớp tập huấn.',
+      '2. Văn phòng Điều phối có trách nhiệm;',
+      '- Theo dõi tiến độ trồng cây.',
+    ]
+    const both = [['Cục Thủy sản'], ['Vụ Pháp chế'], null]
+    expect(duties(points.join('\n'))).toEqual([
+      ['a', ...both],
+      ['b', ...both],
+      ['-', ['Văn phòng Điều phối'], [], null],
+    ])
+  })
+
+  it('keeps what is told of a point for that point, though its lines stand beside it', () => {
+    const points = [
+      '1. Tuyên truyền',
+      'a) Phát sóng chuyên mục.',
+      '- Cơ quan chủ trì: Sở Nội vụ.',
+      '- Cơ quan phối hợp: Sở Y tế.',
+      'b) Mở hội thi.',
+      'Cơ quan chủ trì: Sở Tư pháp. Cơ quan phối hợp: Sở Tài chính. Thời gian thực hiện: Tháng 9/2026.',
+    ]
+    expect(duties(points.join('\n'))).toEqual([
+      ['a', ['Sở Nội vụ'], ['Sở Y tế'], null],
+      ['b', ['Sở Tư pháp'], ['Sở Tài chính'], '2026-09-01'],
+    ])
+  })
+
   it('takes the row of totals for no task', () => {
     const { tasks } = budgets('', 'Kinh phí (triệu đồng)')
     expect(tasks.map(({ text }) => text)).toEqual(['Tập huấn', 'Mua sắm thiết bị'])

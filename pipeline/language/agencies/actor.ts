@@ -24,6 +24,7 @@ export function readActor(passage: Passage): Actor {
     opening(passage) ??
     laterSubject(passage) ??
     titled(passage) ??
+    orderedInSentence(passage) ??
     nobody(afterDutyWords(passage, 0))
   )
 }
@@ -118,12 +119,24 @@ function titled(passage: Passage): Actor | undefined {
   return subjectOf(passage, membersFrom(passage, colon))
 }
 
+/** `Nâng cấp hệ thống. Giao Sở X chủ trì, hoàn thành …`: a later sentence tells who leads. */
+function orderedInSentence(passage: Passage): Actor | undefined {
+  const { tokens } = passage
+  for (const [at, { word, gap, capital }] of tokens.entries()) {
+    if (word !== 'giao' || !capital || gap < gaps.stop) continue
+    const actor = orderedLater(passage, at)
+    if (actor && leads(passage, actor.members.at(-1)!.to)) return actor
+  }
+  return undefined
+}
+
+const leads = ({ tokens }: Passage, at: number): boolean =>
+  tokens[at]?.word === 'chủ' && tokens[at + 1]?.word === 'trì'
+
 /** `… do Sở Nội vụ chủ trì`. */
 function doneBy(passage: Passage, at: number): Actor | undefined {
-  const { tokens } = passage
   const list = membersFrom(passage, at + 1)
-  const leads = tokens[list.end]?.word === 'chủ' && tokens[list.end + 1]?.word === 'trì'
-  return list.members.length > 0 && leads ? actorOf(passage, list) : undefined
+  return list.members.length > 0 && leads(passage, list.end) ? actorOf(passage, list) : undefined
 }
 
 function actorOf(passage: Passage, list: MemberList): Actor {
@@ -158,7 +171,7 @@ function widened(passage: Passage, member: Member, to: number): Member {
 /** `Sở A chủ trì, Sở B phối hợp thực hiện`: B. */
 export function supporters(passage: Passage, from: number): readonly Member[] {
   const { tokens } = passage
-  if (tokens[from]?.word !== 'chủ' || tokens[from + 1]?.word !== 'trì') return []
+  if (!leads(passage, from)) return []
   const after = tokens[from + 2]
   if (!after || (after.gap !== gaps.comma && after.gap !== gaps.semicolon)) return []
   const list = membersFrom(passage, from + 2)

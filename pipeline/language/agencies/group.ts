@@ -37,7 +37,8 @@ function pluralGroup(passage: Passage, from: number, noun: number): Member | und
   if (!first || first.gap > gaps.line) return undefined
   const isGroup = isGroupNoun(tokens, noun)
   const nounEnd = afterPhrase(isGroup ? 'groupNouns' : 'heads', tokens, noun)
-  if (nounEnd === noun || (!isGroup && isPhrase('notHeads', tokens, noun))) return undefined
+  const isOther = isPhrase('notHeads', tokens, noun) || isPhrase('notGroups', tokens, noun)
+  if (nounEnd === noun || (!isGroup && isOther)) return undefined
   return collective(passage, from, segmentsFrom(passage, { from: noun, nounEnd, to: nounEnd }))
 }
 

@@ -6,6 +6,7 @@ import { type NearName, nearNames } from './near-names.js'
 import { type Member, type Passage, wordsAsWritten } from './passage.js'
 import { afterUnitName, type Qualifier, spoiltPlaceAt } from './qualifier.js'
 import { type Body, ranks } from './registry.js'
+import { slips } from './slips.js'
 import { gaps } from './tokens.js'
 import { levelName } from './variants.js'
 
@@ -35,7 +36,7 @@ export function nearBody(passage: Passage, from: number): Member | undefined {
   const readings = nearNames(passage.tokens, from)
     // a name as listed has been judged before
     .filter(({ cost }) => cost > 0)
-    .flatMap((name) => readingsOf(passage, name).filter(({ end }) => endsName(passage, from, end)))
+    .flatMap((name) => readingsOf(passage, name).filter((one) => endsName(passage, from, one)))
   let best: Reading | undefined
   for (const reading of readings) if (!best || isBetter(reading, best)) best = reading
   if (!best) return undefined
@@ -92,8 +93,11 @@ function placedReading(passage: Passage, { end, cost }: NearName, { entry, level
   return { key: name, entry: null, name, whose, end: unitEnd, cost, certainty: certainties.namedUnit }
 }
 
-/** Whether no word that belongs to the name stands at the token. */
-function endsName(passage: Passage, from: number, at: number): boolean {
+/**
+ * Whether no word that belongs to the name stands behind it. Where the name may have lost a word, any word behind it makes it
+ * another one: `Trung tâm Công nghệ số` is no `Trung tâm Khuyến công`.
+ */
+function endsName(passage: Passage, from: number, { end: at, cost }: Reading): boolean {
   const { tokens } = passage
   if (namesAreas(tokens, from, at)) return false
   const next = tokens[at]
@@ -101,5 +105,5 @@ function endsName(passage: Passage, from: number, at: number): boolean {
   if (next.gap === gaps.line && knownBody(tokens, at)) return true
   if (isPhrase('plurals', tokens, at) || isPhrase('related', tokens, at) || isPhrase('roleWords', tokens, at))
     return true
-  return !passage.opens(tokens, at)
+  return cost < slips.wordLost && !passage.opens(tokens, at)
 }

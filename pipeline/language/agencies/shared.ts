@@ -68,7 +68,13 @@ function headBeforeNames(passage: Passage, from: number): { head: SharedHead; ne
   const head = headBetween(passage, from, end)
   if (next.gap === gaps.colon) return { head, next: end }
   const named = next.capital && next.gap <= gaps.line && head.names && knownBody(tokens, end, head.names)
-  return named ? { head, next: end } : undefined
+  return named && !isOfUnits(passage, named.nameEnd) ? { head, next: end } : undefined
+}
+
+/** `các Sở Y tế tỉnh, thành phố`: the same body of many units. */
+function isOfUnits({ tokens }: Passage, at: number): boolean {
+  const next = afterPhrase('units', tokens, at)
+  return next > at && tokens[next]?.gap === gaps.comma && afterPhrase('units', tokens, next) > next
 }
 
 /**

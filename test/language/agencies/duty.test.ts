@@ -118,6 +118,23 @@ describe('readDuty', () => {
       [],
     ],
     [
+      'Nâng cấp cổng dịch vụ công của tỉnh. Giao Sở Nội vụ chủ trì thực hiện, hoàn thành trước 30/9/2027.',
+      ['Sở Nội vụ'],
+      [],
+    ],
+    [
+      'Tăng cường thông tin về cải cách thủ tục. Giao Sở Tư pháp chủ trì phối hợp cùng Sở Nội vụ mở chuyên mục.',
+      ['Sở Tư pháp'],
+      ['Sở Nội vụ'],
+    ],
+    ['Bộ phận Tư pháp - Hộ tịch: Lập sổ theo dõi hồ sơ', ['Bộ phận Tư pháp - Hộ tịch'], []],
+    ['Chủ tịch Ủy ban nhân dân huyện, thị xã chọn một số xã làm điểm', ['UBND các huyện, thị xã'], []],
+    ['Ban chỉ đạo giảm nghèo huyện kiểm tra các xã', ['Ban chỉ đạo giảm nghèo huyện'], []],
+    ['Ban Chỉ đạo xây dựng kế hoạch kiểm tra', ['Ban Chỉ đạo'], []],
+    ['Trung tâm Công nghệ thông tin chủ trì nâng cấp', ['Trung tâm Công nghệ thông tin'], []],
+    ['Trung tâm Công nghệ số nâng cấp phần mềm', ['Trung tâm Công nghệ số'], []],
+    ['Cơ quan Ủy ban Kiểm tra Đảng ủy rà soát việc kê khai tài sản', ['Ủy ban Kiểm tra Đảng ủy'], []],
+    [
       'Bộ trưởng, Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ tập trung chỉ đạo',
       ['Cơ quan ngang bộ, cơ quan thuộc Chính phủ'],
       [],
@@ -241,6 +258,13 @@ describe('readHeadingAgencies', () => {
     ],
     ['UBND các huyện Ngọc Hiển, Trần Văn Thời', ['UBND huyện Ngọc Hiển', 'UBND huyện Trần Văn Thời']],
     ['Văn phòng HĐND và UBND xã', ['Văn phòng HĐND và UBND xã']],
+    ['Cơ quan Ủy ban Mặt trận Tổ quốc Việt Nam xã', ['Ủy ban Mặt trận Tổ quốc Việt Nam xã']],
+    [
+      'Các Sở Công Thương tỉnh, thành phố trực thuộc Trung ương',
+      ['Các Sở Công Thương tỉnh, thành phố trực thuộc Trung ương'],
+    ],
+    ['Trung tâm Giám định thông tin', ['Trung tâm Giám định thông tin']],
+    ['Ban Chỉ đạo chuyển đổi số tỉnh có trách nhiệm', ['Ban Chỉ đạo chuyển đổi số tỉnh']],
     [
       'Ban Quản lý Khu công nghệ cao và các khu công nghiệp Đà Nẵng',
       ['Ban Quản lý Khu công nghệ cao và các khu công nghiệp Đà Nẵng'],
@@ -261,6 +285,7 @@ describe('readHeadingAgencies', () => {
     'Sở hữu trí tuệ',
     'Thanh tra, kiểm tra',
     'Quỹ đất',
+    'Các bộ phận',
     '',
   ])('%j is none', (text) => {
     expect(readHeadingAgencies(text)).toEqual([])
