@@ -27,6 +27,8 @@ const valueWordsFile = z.object({
   leadingVerbs: words,
   actionVerbs: words,
   hangingNames: words,
+  /** Verbs that may stand before the one that says what is done (`hoàn thành rà soát`). */
+  finishingVerbs: words,
   countVerbs: words,
   rankWords: words,
 })
@@ -61,6 +63,7 @@ export interface ValueWords {
   /** A verb that begins a commitment: group 0. */
   action: RegExp
   countVerb: RegExp
+  finishing: RegExp
   /** Words that say nothing of what is measured but that it is the same thing again (`tương đương 12 tỷ đồng`). */
   hangingNames: ReadonlySet<string>
   rank: RegExp
@@ -114,6 +117,7 @@ function prepare(file: z.infer<typeof valueWordsFile>): ValueWords {
     leading: new RegExp(`^[\\s,;:]*(?:${either(file.leadingVerbs)})(?!\\p{L})[\\s,:]*`, 'u'),
     action: new RegExp(`^(?:${either(file.actionVerbs)})(?!\\p{L})`, 'u'),
     countVerb: new RegExp(`^(?:${either(file.countVerbs)})$`, 'u'),
+    finishing: new RegExp(`^(?:${either(file.finishingVerbs)})$`, 'u'),
     hangingNames: new Set(file.hangingNames.map((name) => fold(name))),
     rank: new RegExp(`(?:${either(file.rankWords)})(?!\\p{L})`, 'u'),
   }

@@ -1,6 +1,7 @@
 import { cellStarts } from '../../knowledge/cell-words.js'
 import { type AgencyMention, type Duty, readAgencyCell, readAgencyRoles } from '../language/agencies/index.js'
 import { fold } from '../language/fold.js'
+import { readOrdinalCell } from '../language/labels.js'
 import { remembered } from '../language/remembered.js'
 import { readHorizonCell } from '../language/values/horizons.js'
 import type { Cell, Column, ColumnKind, Plan, Row } from '../tree/nodes.js'
@@ -98,7 +99,7 @@ export function cellText(columns: readonly Column[], cells: readonly Cell[], kin
 
 /** A row that only adds up the amounts of those above it. A table of targets may measure a total. */
 function isTotal({ children }: Row): boolean {
-  const first = children.find(({ text }) => text.value)?.text.value ?? ''
+  const first = children.find(({ text: { value } }) => value && !readOrdinalCell(value))?.text.value ?? ''
   return first.length < 60 && cellStarts().total.test(fold(first))
 }
 

@@ -116,10 +116,10 @@ const bracketedLast = /\(([^()]*);\s*([^();\s][^();]*)\)[.;\s]*$/u
 const agencyRole = /chủ trì|thực hiện|phối hợp/iu
 
 function statedDeadlines(text: string, options: { year?: number }): Deadline[] {
-  const stated = bracketedTime.exec(text)?.[1] ?? behindAgencies(text)
+  const stated = bareEnd(bracketedTime.exec(text)?.[1] ?? behindAgencies(text) ?? '')
   const { deadline, others } =
-    stated && looksLikeDeadline(stated.trim()) > 0.4
-      ? readDeadlineCell(stated.trim(), options)
+    stated && looksLikeDeadline(stated) > 0.4
+      ? readDeadlineCell(stated, options)
       : { deadline: null, others: [] }
   return deadline ? [deadline, ...others] : readDeadlines(text, options).map((match) => match.deadline)
 }

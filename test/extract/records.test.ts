@@ -99,6 +99,19 @@ describe('records of small plans', () => {
     ])
   })
 
+  it('takes an amount in the bracket of a task for no target, and all that a promise lists for targets', () => {
+    const { targets } = read(
+      'KẾ HOẠCH\nTiếp dân năm 2026\n\nI. NHIỆM VỤ\n\n1. Duy trì lịch tiếp dân (ít nhất 02 ngày/tháng) tại trụ sở.\n2. Phấn đấu tỷ lệ che phủ rừng đạt 40%; 55% trường có vườn rau.\n',
+    )
+    expect(targets.map(({ name }) => name)).toEqual(['Tỷ lệ che phủ rừng', 'Trường có vườn rau'])
+  })
+
+  it('takes a numbered row of totals for no task', () => {
+    const rows = ['TT|Nội dung|Đơn vị thực hiện|Kinh phí', '1|Tập huấn|Sở Nội vụ|15', 'II|Tổng cộng||15']
+    const { tasks } = read(`${head}${rows.map((row) => row.replaceAll('|', '\t')).join('\n')}\n`)
+    expect(tasks.map(({ text }) => text)).toEqual(['Tập huấn'])
+  })
+
   it('takes the row of totals for no task', () => {
     const { tasks } = budgets('', 'Kinh phí (triệu đồng)')
     expect(tasks.map(({ text }) => text)).toEqual(['Tập huấn', 'Mua sắm thiết bị'])

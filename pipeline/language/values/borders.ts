@@ -5,7 +5,7 @@ import type { Quantity } from './quantity.js'
 const partBegins = /[,;(]\s*trong đó(?!\p{L})/u
 /** What only the name of a measured thing begins with. */
 const measureBegins =
-  /,\s+(?=(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|tổng|số|tốc độ|thu nhập|doanh thu|giá trị|diện tích|sản lượng|kim ngạch|chỉ số|quy mô|năng suất|mật độ|độ|lượng|vốn|công suất|tuổi thọ)\s)/u
+  /,\s+(?=(?:(?:nâng|đưa|giảm|tăng|bảo đảm|đảm bảo|duy trì|phấn đấu)\s+)?(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|tổng|số|tốc độ|thu nhập|doanh thu|giá trị|diện tích|sản lượng|kim ngạch|chỉ số|quy mô|năng suất|mật độ|độ|lượng|vốn|công suất|tuổi thọ)\s)/u
 
 /** Where the words of the next thing begin, and whether they say all of what it is. */
 export interface Border {

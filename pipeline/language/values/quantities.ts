@@ -163,6 +163,7 @@ function compose(
     if (!around) break
     explicit = true
     reached ||= !/^(?:từ|có)/u.test(around[0])
+    if (second === null && isLeast(around[0], before(), folded.slice(end, end + 12))) comparator = 'gte'
     remains ||= /^còn/u.test(around[0])
     start -= before().length - around.index
   }
@@ -187,6 +188,12 @@ function compose(
     reached,
   }
 }
+
+/** `chiếm từ 15% GRDP` is 15 or more; `từ 10% lên 15%`, `từ 10% năm 2020` tell where it starts from. */
+const isLeast = (around: string, before: string, after: string): boolean =>
+  /^từ/u.test(around) &&
+  /(?:đạt|chiếm|có)\s+từ\s*$/u.test(before) &&
+  !/^\s*(?:lên|xuống|đến|tới|năm|-)/u.test(after)
 
 const levelOnly = { measure: 'level', baseline: null, yearly: false, falls: false } as const
 

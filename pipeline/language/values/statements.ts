@@ -9,8 +9,9 @@ import { type Horizon, readHorizons } from './horizons.js'
 import { type NamedSpan, nameOf, withoutHorizons } from './names.js'
 import { mayStateAmount, readQuantities } from './quantities.js'
 import type { Quantity } from './quantity.js'
+import { sameThing } from './same-thing.js'
 import type { StatedValue, Statement, StatementContext } from './statement.js'
-import { longestVerb, trimName } from './trim-name.js'
+import { trimName } from './trim-name.js'
 import { endOf, withHorizon } from './value-horizons.js'
 
 export type { StatedValue, Statement, StatementContext } from './statement.js'
@@ -40,7 +41,10 @@ export function readStatements(
       .map((horizon) => movedHorizon(horizon, clause.from))
       .filter(({ start }) => !isNow(start))
     const stated = amounts
-      .filter((quantity) => !isCondition(quantity, amounts))
+      .filter(
+        (quantity) =>
+          !isCondition(quantity, amounts, folded.slice(clause.from, clause.from + quantity.start)),
+      )
       .map((quantity) => moved(quantity, clause.from))
       .filter(({ start }) => !isNow(start))
     const explaining = explains(folded, clause, stated, horizons)
@@ -100,11 +104,15 @@ function pastAsides(folded: string, clause: Clause, by: number | null): (at: num
     })
 }
 
-/** `từ 15 tuổi trở lên`, `từ 3 sao`, `01 sản phẩm đạt 3 sao` say of whom or what, not how much. */
-const isCondition = (quantity: Quantity, all: readonly Quantity[]): boolean =>
+/** `từ 15 tuổi trở lên`, `từ 3 sao`, `01 sản phẩm đạt 3 sao` say of whom or what, not how much; `Bê tông hóa 4 km` does. */
+const isCondition = (quantity: Quantity, all: readonly Quantity[], before: string): boolean =>
   quantity.unit !== null &&
   valueWords().conditionUnits.has(quantity.unit) &&
+  !isDeed(trimName(before)) &&
   (!quantity.reached || (quantity.unit === 'sao' && all.length > 1))
+
+const isDeed = (words: string): boolean =>
+  words !== '' && valueWords().action.exec(fold(words))?.[0].length === words.length
 
 /**
  * The years that hold for the amounts of a clause with none of their own: those before it, or, where no years are
@@ -202,6 +210,8 @@ function statementsOf(
   let unnamed: StatedValue[] | null = null
   let from = clause.from
   let apart = false
+  let joined = false
+  const opening = groups[0] ? trimName(withoutHorizons(text, clause.from, groups[0][0]!.start, horizons)) : ''
   for (const [index, values] of groups.entries()) {
     const whole = subject || (found[0]?.name ?? '')
     const next = groups[index + 1]?.[0]
@@ -215,7 +225,13 @@ function statementsOf(
       apart,
       before,
       part: found.at(-1)?.partOf ?? false,
+      joined,
+      opening,
     }
+    joined =
+      next !== undefined &&
+      border === null &&
+      !horizons.some((one) => one.start >= end && one.end <= next.start)
     from = border?.at ?? end
     apart = border?.apart ?? false
     const name = nameOf(text, folded, span, values, horizons)
@@ -263,25 +279,6 @@ function asGrowth(name: string, values: readonly StatedValue[]): StatedValue[] {
   return values.map((value) =>
     value.measure === 'level' && value.unit?.startsWith('%') ? { ...value, measure: 'growth' } : value,
   )
-}
-
-const partOf = /(?<!\p{L})(?:trong đó|riêng)(?!\p{L})/u
-
-/** Between two amounts of one thing stand only joints, horizons and verbs (`và đạt trên 85%`). */
-function sameThing(folded: string, before: Quantity, next: Quantity, horizons: readonly Horizon[]): boolean {
-  const between = withoutHorizons(folded, before.end, next.start, horizons)
-  const words = valueWords()
-  let rest = ` ${between.replace(/[,;:()]/g, ' ')} `
-  for (let turn = 0; turn < 6; turn++) {
-    const trimmed = rest.trimEnd()
-    const from = Math.max(0, trimmed.length - longestVerb)
-    const verb = words.trailing.exec(trimmed.slice(from))
-    if (!verb) break
-    rest = trimmed.slice(0, from + verb.index)
-  }
-  if (partOf.test(between)) return false
-  const unlike = next.noun && before.noun && next.unit !== before.unit
-  return rest.trim() === '' && !unlike && next.measure === before.measure
 }
 
 /** The same thing stated again with another horizon is one statement. */

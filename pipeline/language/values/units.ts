@@ -30,6 +30,18 @@ export function multipliedUnitAt(folded: string, from: number): UnitFound | null
 const ratioUnit =
   /^\s*((?:(?:triệu|nghìn|ngàn|tỷ)\s)?[\p{L}µ]{1,6}[²³23]?\/(?:ngày đêm|vạn dân|[\p{L}]{1,6}[²³23]?)(?:\/năm)?)(?![\p{L}\d/])/u
 
+/** So many things for each so many of others, where no list holds the two: `doanh nghiệp/1.000 dân`, `dược sĩ/vạn dân`. */
+const rateUnit =
+  /^\s*((?:\p{L}{1,7}\s){0,2}\p{L}{1,7})\s?\/\s?(?:(?:1|một)\s+)?((?:\d{1,3}(?:\.\d{3}){0,2}|vạn)\s+(?:người dân|người|dân số|dân|hộ dân|hộ|trẻ|học sinh|lao động|phụ nữ|giường bệnh|giường|doanh nghiệp|đơn thuốc|km2|ha))(?!\p{L})/u
+
+function rateAt(words: string, from: number): UnitFound | null {
+  const rate = rateUnit.exec(words)
+  if (!rate) return null
+  const [whole, thing, per] = rate as unknown as [string, string, string]
+  const unit = `${thing}/${per.replace(/^10\.000(?!\d)/, 'vạn')}`
+  return { unit, start: from + whole.indexOf(thing), end: from + whole.length, counted: true }
+}
+
 /**
  * The unit that stands at a place, right behind a number; null where none does.
  *
@@ -37,6 +49,8 @@ const ratioUnit =
  */
 export function unitAt(folded: string, from: number): UnitFound | null {
   const match = valueWords().unitAfter.exec(folded.slice(from, from + 60))
+  const rate = rateAt(folded.slice(from, from + 60), from)
+  if (rate && (!match || from + match[0].length < rate.end)) return rate
   const ratio = ratioUnit.exec(folded.slice(from, from + 40))
   if (ratio && (!match || match[0].trimEnd().length < ratio[0].length - 4)) {
     const lead = ratio[0].length - ratio[1]!.length

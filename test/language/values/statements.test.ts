@@ -227,6 +227,96 @@ const otherPlans: readonly Case[] = [
 /** Plans of other fields: farming, health, schools, people's living, business. */
 const otherFields: readonly Case[] = [
   {
+    text: 'Tỷ lệ sinh con thứ ba dưới 9‰, 100% trạm y tế có nữ hộ sinh.',
+    stated: [
+      ['Tỷ lệ sinh con thứ ba', '<9 ‰'],
+      ['Trạm y tế có nữ hộ sinh', '100 %'],
+    ],
+  },
+  {
+    text: 'Tốc độ tăng giá trị sản xuất bình quân 5 năm 2031 - 2035 đạt 6%/năm.',
+    stated: [['Tốc độ tăng giá trị sản xuất bình quân', '2031-2035: 6 %/năm growth']],
+  },
+  {
+    text: 'Số hợp tác xã đạt 1,5 hợp tác xã/1.000 dân; số dược sĩ đạt 3 dược sĩ/10.000 dân.',
+    stated: [
+      ['Số hợp tác xã', '1.5 hợp tác xã/1.000 dân'],
+      ['Số dược sĩ', '3 dược sĩ/vạn dân'],
+    ],
+  },
+  { text: 'Có 2,5 điều dưỡng/vạn dân.', stated: [['Số điều dưỡng', '2.5 điều dưỡng/vạn dân']] },
+  {
+    text: 'Mạng di động 5G phủ trên 60% thôn, 100% khu công nghiệp.',
+    stated: [
+      ['Mạng di động 5G phủ', '>60 %'],
+      ['Mạng di động 5G phủ khu công nghiệp', '100 %'],
+    ],
+  },
+  {
+    text: 'Gạo chất lượng cao phấn đấu đạt khoảng 60% diện tích gieo trồng và 75% lượng gạo bán ra.',
+    stated: [
+      [null, '~60 %'],
+      ['Gạo chất lượng cao lượng gạo bán ra', '75 %'],
+    ],
+  },
+  {
+    text: 'Trên 70% hộ nuôi ong đạt chuẩn (VietGAP), ít nhất 03 cơ sở chế biến mật ong.',
+    stated: [
+      ['Hộ nuôi ong đạt chuẩn', '>70 %'],
+      ['Cơ sở chế biến mật ong', '≥3 cơ sở'],
+    ],
+  },
+  {
+    text: 'Xây dựng tối thiểu 04 vùng trồng sâm dưới tán rừng và từ 02 đến 03 vùng nuôi cá nước lạnh, hoàn thành vào năm 2029.',
+    stated: [
+      ['Vùng trồng sâm dưới tán rừng được xây dựng', 'by 2029: ≥4 vùng'],
+      ['Vùng nuôi cá nước lạnh', 'by 2029: 2..3 vùng'],
+    ],
+  },
+  {
+    text: 'Xếp hạng an toàn giao thông của tỉnh từ vị trí thứ 12 trở lên.',
+    stated: [['Xếp hạng an toàn giao thông của tỉnh', '≤12 thứ bậc rank']],
+  },
+  {
+    text: 'Nằm trong nhóm 15 tỉnh, thành phố có chỉ số hài lòng (SIPAS) cao nhất cả nước.',
+    stated: [['Chỉ số hài lòng (SIPAS)', '≤15 thứ bậc rank']],
+  },
+  { text: 'Kinh tế đêm chiếm từ 4% GRDP.', stated: [['Kinh tế đêm', '≥4 % GRDP']] },
+  {
+    text: 'Số thôn được công nhận kiểu mẫu: thêm 03 thôn (A, B), lũy kế 07/30 thôn.',
+    stated: [['Số thôn được công nhận kiểu mẫu', '3 thôn', '7 thôn']],
+  },
+  {
+    text: 'Cứng hóa 18 km đường nội đồng; kiên cố hóa 6,5 km kênh cấp ba.',
+    stated: [
+      ['Đường nội đồng được cứng hóa', '18 km'],
+      ['Kênh cấp ba được kiên cố hóa', '6.5 km'],
+    ],
+  },
+  {
+    text: 'Trồng mới 120ha rừng ngập mặn, nâng tỷ lệ che phủ rừng lên 31,5%.',
+    stated: [
+      ['Rừng ngập mặn được trồng mới', '120 ha'],
+      ['Tỷ lệ che phủ rừng', '31.5 %'],
+    ],
+  },
+  {
+    text: 'Hoàn thành rà soát 100% các quỹ đất công xen kẹt.',
+    stated: [['Các quỹ đất công xen kẹt được rà soát', '100 %']],
+  },
+  {
+    text: 'Tập huấn cho 100% tổ trưởng tổ dân phố.',
+    stated: [['Tập huấn cho tổ trưởng tổ dân phố', '100 %']],
+  },
+  {
+    text: 'Trao tặng 30 bồn chứa nước cho hộ nghèo vùng hạn mặn trước ngày 15/4/2027.',
+    stated: [['Bồn chứa nước cho hộ nghèo vùng hạn mặn được trao tặng', '30']],
+  },
+  {
+    text: 'Làm nhà văn hóa kiểu mẫu tại 12 khu phố.',
+    stated: [[null, '12 khu phố']],
+  },
+  {
     text: 'Tốc độ tăng trưởng ngành nông nghiệp đạt bình quân 3,0 - 3,5%/năm.',
     stated: [['Tốc độ tăng trưởng ngành nông nghiệp', '3..3.5 %/năm growth']],
   },
