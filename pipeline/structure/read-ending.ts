@@ -10,7 +10,7 @@ const recipientsMark = /^Nơi nhận/u
 /** The same misread: a short line that ends in a colon. */
 const likeRecipientsMark = /^(\p{Lu}[\p{L}\d ]{4,10})\s?[:;.]?$/u
 const signatureMark =
-  /^(?:TM\.|T\/M|KT\.|TL\.|TUQ\.|(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG BAN|HIỆU TRƯỞNG|TRƯỞNG PHÒNG|CỤC TRƯỞNG|THỦ TƯỚNG|BỘ TRƯỞNG)(?!\p{L}))/u
+  /^(?:TM\s?\.|T\/M|KT\s?\.|TL\s?\.|TUQ\s?\.|(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG BAN|HIỆU TRƯỞNG|TRƯỞNG PHÒNG|CỤC TRƯỞNG|THỦ TƯỚNG|BỘ TRƯỞNG)(?!\p{L}))/u
 /** The offices of a signature block that the columns' run-together left at the end of a recipient's line. */
 const officeAtEnd =
   /\s(?=(?:TM\.|T\/M|KT\.|TL\.|TUQ\.|(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG BAN|HIỆU TRƯỞNG|TRƯỞNG PHÒNG|CỤC TRƯỞNG|BỘ TRƯỞNG)(?!\p{L}))[^\p{Ll}]{0,120}$)/u

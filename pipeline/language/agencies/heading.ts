@@ -29,16 +29,25 @@ export function readHeadingAgencies(text: string): AgencyMention[] {
 }
 
 /** A heading that is one name from its first word to its last, though verbs stand in it: `Trung tâm Công nghệ thông tin`. */
-function wholeBody({ tokens }: Passage, from: number): Member | undefined {
+function wholeBody({ text, tokens }: Passage, from: number): Member | undefined {
   const head = afterPhrase('heads', tokens, from)
   if (head === from || !tokens[from]!.capital || !tokens[head]?.capital) return undefined
   if (isPhrase('notHeads', tokens, from)) return undefined
   for (let at = head; at < tokens.length; at++) {
-    if (tokens[at]!.gap > gaps.and) return undefined
+    const { gap } = tokens[at]!
+    const isShort =
+      gap === gaps.comma && isAbbreviated(text, tokens[at - 1]!) && isAbbreviated(text, tokens[at]!)
+    if (gap > gaps.and && !isShort) return undefined
     if (isVerb(tokens, at) && !isPhrase('nameVerbs', tokens, at)) return undefined
   }
   const { headed } = certainties
   return { from, to: tokens.length, entry: null, name: null, collective: false, certainty: headed }
+}
+
+/** `Ủy ban KH,CN&MT`: what a comma parts is one name. */
+function isAbbreviated(text: string, { start, end }: Token): boolean {
+  const word = text.slice(start, end)
+  return word === word.toUpperCase()
 }
 
 /** The most words that an order has, and one that was torn. */

@@ -91,10 +91,11 @@ function isPlaced({ entry, collective, certainty }: Member): boolean {
   )
 }
 
-/** Where the next member may begin: after `,`, `;`, `/`, `và` or `cùng`; without a separator only `các …`. */
+/** Where the next member may begin: after `,`, `;`, `/`, `và`, `hoặc` or `cùng`; without a separator only `các …`. */
 function afterSeparator({ tokens }: Passage, at: number): number | undefined {
   const token = tokens[at]
   if (!token || token.gap > gaps.semicolon) return undefined
+  if (token.word === 'hoặc') return at + 1
   const joined = token.word === 'cùng' || token.word === 'với'
   if (joined && isPhrase('partnerMarks', tokens, at)) return tokens[at + 1]?.word === 'với' ? at + 2 : at + 1
   if (token.gap >= gaps.hyphen || token.gap === gaps.line) return at

@@ -52,6 +52,7 @@ function continuesName(passage: Passage, from: number, head: number, at: number)
   const { tokens } = passage
   const token = tokens[at]!
   if (token.gap > gaps.and) return namesAreas(tokens, from, at)
+  if (token.word === 'hoặc') return false
   if (passage.ends(tokens, at) && !token.capital) return isNameVerb(passage, from, head, at)
   if (token.gap === gaps.and) return namesAreas(tokens, from, at) || !startsMember(passage, at)
   return !isPhrase('plurals', tokens, at) || groupAt(passage, at) === undefined

@@ -127,6 +127,11 @@ describe('readDuty', () => {
       ['Sở Tư pháp'],
       ['Sở Nội vụ'],
     ],
+    [
+      'Giao Ban Kinh tế Tỉnh ủy (nếu có) hoặc Văn phòng Tỉnh ủy chủ trì tổng hợp',
+      ['Ban Kinh tế Tỉnh ủy', 'Văn phòng Tỉnh ủy'],
+      [],
+    ],
     ['Bộ phận Tư pháp - Hộ tịch: Lập sổ theo dõi hồ sơ', ['Bộ phận Tư pháp - Hộ tịch'], []],
     ['Chủ tịch Ủy ban nhân dân huyện, thị xã chọn một số xã làm điểm', ['UBND các huyện, thị xã'], []],
     ['Ban chỉ đạo giảm nghèo huyện kiểm tra các xã', ['Ban chỉ đạo giảm nghèo huyện'], []],
@@ -263,6 +268,7 @@ describe('readHeadingAgencies', () => {
       'Các Sở Công Thương tỉnh, thành phố trực thuộc Trung ương',
       ['Các Sở Công Thương tỉnh, thành phố trực thuộc Trung ương'],
     ],
+    ['Ban Điều phối KH,CN&ĐT', ['Ban Điều phối KH,CN&ĐT']],
     ['Trung tâm Giám định thông tin', ['Trung tâm Giám định thông tin']],
     ['Ban Chỉ đạo chuyển đổi số tỉnh có trách nhiệm', ['Ban Chỉ đạo chuyển đổi số tỉnh']],
     [
