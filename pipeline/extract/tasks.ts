@@ -161,7 +161,9 @@ function taskOfRow(
   file: VFile,
 ): TaskDraft | null {
   const cell = (kind: Parameters<typeof cellText>[2]): string => cellText(table.columns, row.cells, kind)
-  const { text, ordinal } = numberedName(cellOf(table.columns, row.cells, 'name'), row.ordinal)
+  const own = cellOf(table.columns, row.cells, 'name')
+  const name = own.value ? own : cellOf(table.columns, row.cells, 'group')
+  const { text, ordinal } = numberedName(name, row.ordinal)
   if (!text.value) return null
   const time = readTime(cell('deadline'), text.value, row, options, file)
   const budgetColumn = table.columns.find(({ kind }) => kind === 'budget')
