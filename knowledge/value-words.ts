@@ -31,6 +31,8 @@ const valueWordsFile = z.object({
   finishingVerbs: words,
   countVerbs: words,
   rankWords: words,
+  /** Lists of parts that one whole is divided into: the places, the steps of school. */
+  divisions: z.array(words),
 })
 
 export type BoundComparator = z.infer<typeof comparator>
@@ -67,6 +69,8 @@ export interface ValueWords {
   /** Words that say nothing of what is measured but that it is the same thing again (`tương đương 12 tỷ đồng`). */
   hangingNames: ReadonlySet<string>
   rank: RegExp
+  /** Folded parts that one whole is divided into. */
+  divisions: readonly (readonly string[])[]
 }
 
 let loaded: ValueWords | undefined
@@ -119,6 +123,7 @@ function prepare(file: z.infer<typeof valueWordsFile>): ValueWords {
     countVerb: new RegExp(`^(?:${either(file.countVerbs)})$`, 'u'),
     finishing: new RegExp(`^(?:${either(file.finishingVerbs)})$`, 'u'),
     hangingNames: new Set(file.hangingNames.map((name) => fold(name))),
+    divisions: file.divisions.map((parts) => parts.map((part) => fold(part))),
     rank: new RegExp(`(?:${either(file.rankWords)})(?!\\p{L})`, 'u'),
   }
 }

@@ -13,8 +13,9 @@ import {
 } from './compose-name.js'
 import type { Horizon } from './horizons.js'
 import { withoutMarksBehind } from './marks.js'
+import { isNamedRate, isRate, rateName } from './rates.js'
 import type { StatedValue } from './statements.js'
-import { trimName } from './trim-name.js'
+import { isDeed, trimName } from './trim-name.js'
 
 /** Where the name of a measured thing may stand: behind the amount before it, up to the next. */
 export interface NamedSpan {
@@ -59,8 +60,13 @@ export function nameOf(
   if (span.joined && isOwnThing(tail, noun))
     return named(noun ? `Số ${noun} ${tail}` : besideOf(span.opening, tail), false)
   const isNamed = noun !== null || (tail !== '' && !joins(tail))
+  const isBesides = /,\s*$/.test(text.slice(span.from, first.start))
+  if (span.joined && noun === null && isBesides && saysOf.test(tail))
+    return named(`${span.whole.replace(predicate, '')} ${tail}`, false)
   const before = subjectOf(text, span, first.start, horizons, isNamed)
   const ranked = first.measure === 'rank' && /^về\s/iu.test(behind) && isPlace(before.object)
+  const isFirst = span.whole === '' ? span.before === '' : isNamedRate(span.whole)
+  if (isRate(first.unit) && before.object === '' && isFirst) return named(rateName(first.unit)!, false)
   const ownNoun = partOf && tail !== '' && !hangs(tail)
   const subject = ranked ? nobody : ownNoun ? { ...before, antecedent: '' } : before
   const inner = span.from !== span.clauseFrom
@@ -79,6 +85,10 @@ export function nameOf(
         : counts
   return named(whole ?? '', partOf)
 }
+
+/** What is said of a thing: `70% hồ sơ được số hóa, 40% được xác nhận` has a second share of `hồ sơ`. */
+const saysOf = /^(?:được|bị|có|sử dụng|tham gia)\s/iu
+const predicate = /\s(?:được|bị|có|đạt|sử dụng|tham gia)\s.*$/iu
 
 /** `ngành/năm`, `doanh nghiệp/1.000 dân`: for how long or for how many others it is counted. */
 const perWhat = /(?<!\s)\s*\/\s*(?:năm|(?:một\s|1\s)?(?:\d|vạn\s).*)$/iu
@@ -180,8 +190,7 @@ function lastCommitment(name: string): string {
   const comma = name.lastIndexOf(', ')
   const last = comma < 0 ? '' : name.slice(comma + 2)
   const { action, countVerb } = valueWords()
-  const alone =
-    last !== '' && action.exec(fold(last))?.[0].length === last.length && !countVerb.test(fold(last))
+  const alone = isDeed(last) && !countVerb.test(fold(last))
   return alone && action.test(fold(name)) && comma > 12 ? last : name
 }
 
@@ -207,6 +216,11 @@ function splitVerb(subject: string): { verb: string | null; object: string } {
   // `Hoàn thành rà soát 100% …`: what is finished is itself a deed.
   const inner = object && valueWords().finishing.test(verb) ? splitVerb(object) : null
   if (inner?.verb && inner.object === '') return inner
+  // `Củng cố, nâng cấp (ít nhất …)`: two deeds, both done to what is counted
+  const second = /^[\s,]*(?:và\s+)?/iu.exec(subject.slice(verb.length))![0]
+  const other = subject.slice(verb.length + second.length)
+  if (/,|và/iu.test(second) && isDeed(other) && !valueWords().countVerb.test(fold(other)))
+    return { verb: subject, object: '' }
   return { verb: subject.slice(0, verb.length), object }
 }
 
@@ -214,6 +228,19 @@ const asides =
   /[,;:(]\s*(?:trong đó|bao gồm|gồm|góp phần|nhằm|đáp ứng|phục vụ|bảo đảm|đảm bảo|đồng thời|phấn đấu|hướng tới|từ đó|qua đó|đặc biệt|nhất là|hoàn thành|kết thúc|để)(?!\p{L})/u
 const tailEnds =
   /(?:^|\s)(?:năm\s+(?:19|20)\d\d$|(?:hằng năm|hàng năm|mỗi năm)(?:\s+và\s.*)?|và (?:tăng|giảm) dần.*|so với.*|trước (?:ngày|tháng|quý|năm)\s.*)$/iu
+
+/** Behind a comma, what else is to be done: `100% cán bộ sử dụng máy tính, hướng dẫn người dân …`. */
+const nextDeed =
+  /,\s+(?:hướng dẫn|tiếp tục|tăng cường|chỉ đạo|phối hợp|tuyên truyền|vận động|khuyến khích|từng bước)(?=\s\p{L}+\s\p{L})/iu
+
+function beforeNextDeed(tail: string): string {
+  const next = nextDeed.exec(tail)
+  if (!next) return tail
+  const before = tail.slice(0, next.index)
+  // `được tư vấn, hướng dẫn …` is one deed in two words
+  const last = before.trim().split(' ').slice(-2).join(' ')
+  return before.trim().includes(' ') && !isDeed(fold(last)) ? before : tail
+}
 
 /** `từ 80% số xã trở lên đạt chuẩn`: the bound stands behind the noun. */
 const boundBehindNoun = /^(\s+(?:số\s+)?\p{L}+(?:\s\p{L}+)?)\s+trở\s+(?:lên|xuống)(?!\p{L})/iu
@@ -224,6 +251,7 @@ function tailOf(text: string, last: StatedValue, to: number, horizons: readonly 
   let tail = text.slice(last.end, Math.min(to, next?.start ?? to)).replace(boundBehindNoun, '$1')
   const aside = asides.exec(tail)
   if (aside) tail = tail.slice(0, aside.index)
+  tail = beforeNextDeed(tail)
   tail = withoutMarksBehind(tail, ',.:;')
   if (tail.endsWith(')')) tail = withoutMarksBehind(tail.slice(0, Math.max(0, tail.lastIndexOf('('))), ',.:;')
   return withoutMarksBehind(

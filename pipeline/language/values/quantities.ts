@@ -123,6 +123,7 @@ function isLabelOrDate(folded: string, at: number, digits: string): boolean {
   if (/^[\p{L}]/u.test(after) && !/^(?:ha|km|m2|m²|tấn|mw|gb|kw|kg|%)/u.test(after)) return true
   if (/^\d{1,2}$/.test(digits) && valueWords().labelBefore.test(before))
     return !unitAt(folded, at + digits.length)
+  if (/^\s?%/u.test(after)) return false
   return valueWords().notBefore.test(before) && !/(?:mỗi|hằng|hàng|một)\s+năm\s*$/u.test(before)
 }
 
@@ -213,7 +214,7 @@ function measureOf(
     return { measure: 'multiple', baseline: year, yearly: false, falls: false }
   }
   const growth = valueWords().growthBefore.exec(before)
-  const rate = /^(?:%|điểm %)/.test(unit?.unit ?? '')
+  const rate = /^(?:%|điểm %|bậc)/.test(unit?.unit ?? '')
   if (growth && unit && (rate || baseline))
     return {
       measure: 'growth',

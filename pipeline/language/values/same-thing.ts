@@ -2,6 +2,7 @@ import { valueWords } from '../../../knowledge/value-words.js'
 import type { Horizon } from './horizons.js'
 import { withoutHorizons } from './names.js'
 import type { Quantity } from './quantity.js'
+import { isRate } from './rates.js'
 import { longestVerb } from './trim-name.js'
 
 const partOf = /(?<!\p{L})(?:trong đó|riêng)(?!\p{L})/u
@@ -27,6 +28,7 @@ export function sameThing(
     rest = trimmed.slice(0, from + verb.index)
   }
   if (partOf.test(between) || isOtherShare(folded, between, before, next, horizons)) return false
+  if (next.unit !== before.unit && isRate(next.unit)) return false
   const unlike = next.noun && before.noun && next.unit !== before.unit
   return rest.trim() === '' && !unlike && next.measure === before.measure
 }

@@ -2,16 +2,18 @@ import { valueWords } from '../../../knowledge/value-words.js'
 import { fold } from '../fold.js'
 import { borderBefore } from './borders.js'
 import { explains, partsBeside } from './brackets.js'
-import { byTheYear, changesBy } from './changes.js'
+import { asGrowth, byTheYear, changesBy, yearly } from './changes.js'
 import { type Clause, clausesOf } from './clauses.js'
 import { isCrowded } from './crowded.js'
 import { type Horizon, readHorizons } from './horizons.js'
+import { nameParts, type PartList } from './listed-parts.js'
 import { type NamedSpan, nameOf, withoutHorizons } from './names.js'
 import { mayStateAmount, readQuantities } from './quantities.js'
 import type { Quantity } from './quantity.js'
+import { withRateUnit } from './rates.js'
 import { sameThing } from './same-thing.js'
 import type { StatedValue, Statement, StatementContext } from './statement.js'
-import { trimName } from './trim-name.js'
+import { isDeed, trimName } from './trim-name.js'
 import { endOf, withHorizon } from './value-horizons.js'
 
 export type { StatedValue, Statement, StatementContext } from './statement.js'
@@ -33,6 +35,7 @@ export function readStatements(
   let opening = context
   let above: Clause | undefined
   let subject: Statement | undefined
+  let list: PartList | null = null
   for (const clause of clausesOf(text)) {
     const amounts = readQuantities(folded.slice(clause.from, clause.to))
     if (isCrowded(amounts)) continue
@@ -73,8 +76,10 @@ export function readStatements(
     )
     const more = subject && unnamed && laterOf(subject, unnamed, clause)
     if (more) statements.push(more)
-    statements.push(...found)
-    if (!more) subject = found.findLast(({ partOf }) => !partOf)
+    const { named, list: listed } = nameParts({ text, clause, horizons }, found, list)
+    list = listed
+    statements.push(...named)
+    if (!more) subject = named.findLast(({ partOf }) => !partOf)
     above = clause
   }
   return mergeSameNames(statements)
@@ -110,9 +115,6 @@ const isCondition = (quantity: Quantity, all: readonly Quantity[], before: strin
   valueWords().conditionUnits.has(quantity.unit) &&
   !isDeed(trimName(before)) &&
   (!quantity.reached || (quantity.unit === 'sao' && all.length > 1))
-
-const isDeed = (words: string): boolean =>
-  words !== '' && valueWords().action.exec(fold(words))?.[0].length === words.length
 
 /**
  * The years that hold for the amounts of a clause with none of their own: those before it, or, where no years are
@@ -178,6 +180,9 @@ function leadingHorizon(
   const horizon = horizons[0]
   if (!horizon || (quantities[0] && quantities[0].start < horizon.start)) return null
   const before = folded.slice(clause.from, horizon.start)
+  // `Cơ cấu lao động đến năm 2025: A 30%, B 35%; …` is of all that the colon opens
+  const opened = quantities[0] && folded.slice(horizon.end, quantities[0].start)
+  if (opened && /^\s*:/.test(opened)) return horizon
   return /^[\s\-+•(\d).:]*(?:(?:phấn đấu|mục tiêu|trong đó|,)[\s,]*)?$/u.test(before) ? horizon : null
 }
 
@@ -248,37 +253,13 @@ function statementsOf(
     const changes = changesBy(folded.slice(span.from, values[0]!.start), values)
     found.push({
       name: changes ? name.name.replace(byTheYear, '') : name.name,
-      values: changes ?? asGrowth(name.name, values),
+      values: withRateUnit(name.name, changes ?? asGrowth(name.name, values)),
       start: clause.from,
       end: clause.to,
       partOf: name.partOf,
     })
   }
   return { found, unnamed }
-}
-
-/** Units of what is made, planted or spent, besides the things that are counted. */
-const yearlyUnits: ReadonlySet<string> = new Set(['ha', 'km', 'tấn', 'tỷ đồng', 'triệu đồng', 'triệu lượt'])
-
-/** `mỗi năm 1 ngành`, `Hằng năm tổ chức 2 lớp`, `20 sự kiện được tổ chức hàng năm`: counted by the year. */
-function yearly(quantity: Quantity, folded: string, clause: Clause): Quantity {
-  if (!quantity.unit || quantity.unit.includes('/năm')) return quantity
-  if (!quantity.noun && !yearlyUnits.has(quantity.unit)) return quantity
-  const before = folded.slice(clause.from, quantity.start)
-  const behind = folded.slice(quantity.end, clause.to)
-  const each =
-    /(?:mỗi|hằng|hàng)\s+năm\s*$/u.test(before) ||
-    /^[\s+-]*(?:hằng|hàng|mỗi) năm/u.test(before) ||
-    /^[^,;]*(?:mỗi|hằng|hàng) năm\s*(?:$|[,;.(])/u.test(behind)
-  return each ? { ...quantity, unit: `${quantity.unit}/năm`, explicit: true } : quantity
-}
-
-/** A rate of something that is itself a rate of change (`Tốc độ tăng …`) is growth. */
-function asGrowth(name: string, values: readonly StatedValue[]): StatedValue[] {
-  if (!valueWords().growthName.test(fold(name))) return [...values]
-  return values.map((value) =>
-    value.measure === 'level' && value.unit?.startsWith('%') ? { ...value, measure: 'growth' } : value,
-  )
 }
 
 /** The same thing stated again with another horizon is one statement. */

@@ -32,7 +32,7 @@ const ratioUnit =
 
 /** So many things for each so many of others, where no list holds the two: `doanh nghiệp/1.000 dân`, `dược sĩ/vạn dân`. */
 const rateUnit =
-  /^\s*((?:\p{L}{1,7}\s){0,2}\p{L}{1,7})\s?\/\s?(?:(?:1|một)\s+)?((?:\d{1,3}(?:\.\d{3}){0,2}|vạn)\s+(?:người dân|người|dân số|dân|hộ dân|hộ|trẻ|học sinh|lao động|phụ nữ|giường bệnh|giường|doanh nghiệp|đơn thuốc|km2|ha))(?!\p{L})/u
+  /^\s*((?:\p{L}{1,7}\s){0,3}\p{L}{1,7})\s?\/\s?(?:(?:1|một)\s+)?((?:\d{1,3}(?:\.\d{3}){0,2}|vạn)\s+(?:người dân|người|dân số|dân|hộ dân|hộ|trẻ|học sinh|lao động|phụ nữ|giường bệnh|giường|doanh nghiệp|đơn thuốc|km2|ha))(?!\p{L})/u
 
 function rateAt(words: string, from: number): UnitFound | null {
   const rate = rateUnit.exec(words)
@@ -54,7 +54,12 @@ export function unitAt(folded: string, from: number): UnitFound | null {
   const ratio = ratioUnit.exec(folded.slice(from, from + 40))
   if (ratio && (!match || match[0].trimEnd().length < ratio[0].length - 4)) {
     const lead = ratio[0].length - ratio[1]!.length
-    return { unit: ratio[1]!, start: from + lead, end: from + ratio[0].length, counted: false }
+    return {
+      unit: ratio[1]!.replace(/^usd/, 'USD'),
+      start: from + lead,
+      end: from + ratio[0].length,
+      counted: false,
+    }
   }
   if (!match) return null
   const spelled = match[1]!

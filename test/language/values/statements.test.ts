@@ -227,6 +227,74 @@ const otherPlans: readonly Case[] = [
 /** Plans of other fields: farming, health, schools, people's living, business. */
 const otherFields: readonly Case[] = [
   {
+    text: 'Tỷ lệ hộ dùng nước sạch: thành thị 98%, nông thôn 90%.',
+    stated: [
+      ['Tỷ lệ hộ dùng nước sạch thành thị', '98 %'],
+      ['Tỷ lệ hộ dùng nước sạch nông thôn', '90 %'],
+    ],
+  },
+  {
+    text: 'Tỷ lệ thu gom nước thải ở phường đạt 60%, ở xã đạt 20%.',
+    stated: [
+      ['Tỷ lệ thu gom nước thải ở phường', '60 %'],
+      ['Tỷ lệ thu gom nước thải ở xã', '20 %'],
+    ],
+  },
+  {
+    text: 'Cơ cấu lao động đến năm 2030: nông nghiệp 25%, công nghiệp 40%; dịch vụ 35%.',
+    stated: [
+      ['Cơ cấu lao động nông nghiệp', 'by 2030: 25 %'],
+      ['Cơ cấu lao động công nghiệp', 'by 2030: 40 %'],
+      ['Cơ cấu lao động dịch vụ', 'by 2030: 35 %'],
+    ],
+  },
+  {
+    text: '60% trường đạt chuẩn (mầm non 50%, tiểu học 70%, THCS 65%).',
+    stated: [
+      ['Trường đạt chuẩn', '60 %'],
+      ['Trường đạt chuẩn (mầm non)', '50 %'],
+      ['Trường đạt chuẩn (tiểu học)', '70 %'],
+      ['Trường đạt chuẩn (THCS)', '65 %'],
+    ],
+  },
+  {
+    text: 'Tỷ lệ học sinh tốt nghiệp tiểu học 99,5%, trung học cơ sở 98%.',
+    stated: [
+      ['Tỷ lệ học sinh tốt nghiệp tiểu học', '99.5 %'],
+      ['Tỷ lệ học sinh tốt nghiệp trung học cơ sở', '98 %'],
+    ],
+  },
+  {
+    text: 'Đạt 9 bác sĩ/vạn dân, 2 dược sĩ đại học/vạn dân.',
+    stated: [
+      ['Số bác sĩ trên vạn dân', '9 bác sĩ/vạn dân'],
+      ['Số dược sĩ đại học trên vạn dân', '2 dược sĩ đại học/vạn dân'],
+    ],
+  },
+  {
+    text: 'Số điều dưỡng trên 01 vạn dân đạt 15.',
+    stated: [['Số điều dưỡng trên 01 vạn dân', '15 điều dưỡng/vạn dân']],
+  },
+  {
+    text: '80% sổ sách được số hóa, trên 30% được xác nhận.',
+    stated: [
+      ['Sổ sách được số hóa', '80 %'],
+      ['Sổ sách được xác nhận', '>30 %'],
+    ],
+  },
+  {
+    text: 'Củng cố, nâng cấp ít nhất 20% nhà văn hóa thôn.',
+    stated: [['Nhà văn hóa thôn được củng cố, nâng cấp', '≥20 %']],
+  },
+  {
+    text: '100% công chức sử dụng chữ ký số, hướng dẫn người dân nộp hồ sơ trực tuyến.',
+    stated: [['Công chức sử dụng chữ ký số', '100 %']],
+  },
+  {
+    text: 'Chỉ số cạnh tranh tăng từ 4 bậc trở lên so với năm 2024.',
+    stated: [['Chỉ số cạnh tranh', '≥4 bậc growth of 2024']],
+  },
+  {
     text: 'Tỷ lệ sinh con thứ ba dưới 9‰, 100% trạm y tế có nữ hộ sinh.',
     stated: [
       ['Tỷ lệ sinh con thứ ba', '<9 ‰'],
@@ -244,7 +312,7 @@ const otherFields: readonly Case[] = [
       ['Số dược sĩ', '3 dược sĩ/vạn dân'],
     ],
   },
-  { text: 'Có 2,5 điều dưỡng/vạn dân.', stated: [['Số điều dưỡng', '2.5 điều dưỡng/vạn dân']] },
+  { text: 'Có 2,5 điều dưỡng/vạn dân.', stated: [['Số điều dưỡng trên vạn dân', '2.5 điều dưỡng/vạn dân']] },
   {
     text: 'Mạng di động 5G phủ trên 60% thôn, 100% khu công nghiệp.',
     stated: [
