@@ -27,9 +27,15 @@ export function detailsIn(line: Text): PointDetail[] {
   const labels = [first, ...laterLabels(line.value, first.end)]
   return labels.flatMap(({ kind, end }, index) => {
     const words = sliceText(line, end, labels[index + 1]?.start)
-    return words.value.trim() === '' ? [] : [{ kind, words, line }]
+    return words.value.trim() === '' || (kind === 'budget' && !tellsCost(words.value))
+      ? []
+      : [{ kind, words, line }]
   })
 }
+
+/** `Kinh phí: 350 triệu đồng`, `Kinh phí: từ nguồn …`; in `Kinh phí: Sở Tài chính bố trí …` somebody is to do something. */
+const tellsCost = (words: string): boolean =>
+  /^(?:khoảng |dự kiến )?\d|^(?:từ|sử dụng|nguồn|theo|lồng ghép|ngân sách|do ngân sách)\s/iu.test(words)
 
 interface Label {
   kind: Detail

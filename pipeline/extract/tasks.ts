@@ -8,7 +8,7 @@ import {
   readDeadlines,
 } from '../language/deadlines/index.js'
 import { readLabel } from '../language/labels.js'
-import { readMoney } from '../language/money.js'
+import { type Money, readMoney } from '../language/money.js'
 import { remembered } from '../language/remembered.js'
 import { placeOf, sliceText, type Text } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
@@ -68,7 +68,7 @@ function taskOfPoint(point: Point, options: { year?: number }): TaskDraft {
     output: output?.words ?? null,
     deadline: first ?? null,
     otherDeadlines: others,
-    budget: statedBudget(text),
+    budget: statedBudget(text) ?? toldBudget(point.details),
     ordinal: point.ordinal,
     parent: null,
     group: groupLabel(point.section.slice(0, point.ordinal === null ? undefined : -1)),
@@ -96,6 +96,14 @@ function toldDuty(details: readonly PointDetail[], own: Duty): Duty {
     lead: lead.length > 0 ? lead : own.lead,
     coordinating: partners.length > 0 ? partners.filter(({ name }) => !names.has(name)) : own.coordinating,
   }
+}
+
+/** `Kinh phí: 350 triệu đồng.` under a point. */
+function toldBudget(details: readonly PointDetail[]): Money | null {
+  const line = details.find(({ kind }) => kind === 'budget')
+  const words = line ? bareEnd(line.words.value) : ''
+  const stated = /^(?:khoảng |dự kiến )?(\d[^;,()]*)/iu.exec(words)?.[1]
+  return stated === undefined ? null : readMoney(stated)
 }
 
 const everyone = ({ lead, coordinating }: Duty): AgencyMention[] => [...lead, ...coordinating]

@@ -99,6 +99,13 @@ describe('records of small plans', () => {
     ])
   })
 
+  it('takes a line that only tells what a point costs for its budget', () => {
+    const { tasks } = read(
+      'KẾ HOẠCH\nTuyên truyền năm 2026\n\nI. NHIỆM VỤ\n\n1. Tuyên truyền\na) Phát sóng chuyên mục.\nb) Đơn vị chủ trì: Sở Nội vụ.\nc) Kinh phí: 120 triệu đồng.\n',
+    )
+    expect(tasks.map(({ ordinal, budget }) => [ordinal, budget?.amount])).toEqual([['a', 120_000_000]])
+  })
+
   it('takes an amount in the bracket of a task for no target, and all that a promise lists for targets', () => {
     const { targets } = read(
       'KẾ HOẠCH\nTiếp dân năm 2026\n\nI. NHIỆM VỤ\n\n1. Duy trì lịch tiếp dân (ít nhất 02 ngày/tháng) tại trụ sở.\n2. Phấn đấu tỷ lệ che phủ rừng đạt 40%; 55% trường có vườn rau.\n',

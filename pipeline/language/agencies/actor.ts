@@ -9,11 +9,13 @@ export interface Actor {
   readonly members: readonly Member[]
   /** Named beside the actor as those who coordinate: `Sở A chủ trì, Sở B phối hợp`. */
   readonly supporting: readonly Member[]
+  /** `Giao Sở X …` says that it is to do it. */
+  readonly isOrdered: boolean
   /** The index of the token at which the duty itself begins. */
   readonly next: number
 }
 
-const nobody = (next: number): Actor => ({ members: [], supporting: [], next })
+const nobody = (next: number): Actor => ({ members: [], supporting: [], isOrdered: false, next })
 
 /**
  * The actor that an item names itself: `Giao Sở X …`, `Sở X chủ trì …`, `Căn cứ …, các Sở chủ động …`.
@@ -34,7 +36,7 @@ function ordered(passage: Passage, from: number): Actor | undefined {
   const start = afterPhrase('orders', passage.tokens, from)
   if (start === from) return undefined
   const list = membersFrom(passage, start)
-  return list.members.length > 0 ? actorOf(passage, list) : undefined
+  return list.members.length > 0 ? { ...actorOf(passage, list), isOrdered: true } : undefined
 }
 
 /** `…, giao Sở X chủ trì`; in `đặt hàng, giao nhiệm vụ cho các doanh nghiệp` they are whom the duty is about. */
@@ -150,6 +152,7 @@ function actorOf(passage: Passage, list: MemberList): Actor {
   return {
     members,
     supporting,
+    isOrdered: false,
     next: afterDutyWords(passage, supporting.length > 0 ? tokens.length : clause),
   }
 }

@@ -92,7 +92,8 @@ function addChunk(
 ): void {
   const { tokens } = passage
   const words = wordsAsWritten(passage, from, to)
-  const onlyHead = afterPhrase('heads', tokens, from) === to
+  // `Văn phòng` in a plan of a commune has one that it means; `Sở` alone has none
+  const onlyHead = afterPhrase('heads', tokens, from) === to && !(to - from > 1 && tokens[from]!.capital)
   if (onlyHead || !/\p{L}/u.test(words)) return
   const last = members.at(-1)
   if (last && !last.entry && !tokens[from]!.capital) members[members.length - 1] = longer(passage, last, to)

@@ -1,4 +1,4 @@
-import { readActor } from './actor.js'
+import { type Actor, readActor } from './actor.js'
 import { readBareBracket, readClosingBracket } from './closing-bracket.js'
 import { readClosingSentence } from './closing-sentence.js'
 import { coordinationsIn, isCoordination, readCoordination } from './coordination.js'
@@ -35,7 +35,7 @@ export function readDuty(text: string, context: readonly AgencyMention[]): Duty 
   if (bracket) return bracketDuty(passage, bracket, context)
   const actors = actor.members.length > 0 ? mentions(passage, actor.members) : [...context]
   if (!isCoordination(passage, actor.next)) return ledBy(passage, actors, actor.next, actor.supporting)
-  return partnerFirst(passage, actors, actor.next)
+  return partnerFirst(passage, actors, actor)
 }
 
 function dutyOf(passage: Passage, lists: DutyLists, context: readonly AgencyMention[]): Duty {
@@ -66,9 +66,12 @@ function ledBy(passage: Passage, lead: AgencyMention[], from: number, supporting
 }
 
 /** The item begins with `Phối hợp`. */
-function partnerFirst(passage: Passage, actors: AgencyMention[], at: number): Duty {
+function partnerFirst(passage: Passage, actors: AgencyMention[], { isOrdered, next: at }: Actor): Duty {
   const { partners, next } = readCoordination(passage, at)
-  const ownVerb = beginsOwnDuty(passage, next)
+  // `Giao Sở X phối hợp với các đơn vị liên quan theo dõi …`: of whoever is concerned none can be meant to lead
+  const isAlone =
+    isOrdered && partners.length > 0 && partners.every(({ collective, entry }) => collective && !entry)
+  const ownVerb = isAlone || beginsOwnDuty(passage, next)
   if (partners.length > 0) {
     const others = mentions(passage, partners)
     if (ownVerb && actors.length > 0) return { lead: actors, coordinating: without(others, actors) }

@@ -102,7 +102,10 @@ function groupName(passage: Passage, from: number, segments: readonly Segment[])
     const between = text
       .slice(tokens[segments[index]!.to - 1]!.end, tokens[segment.from]!.start)
       .replace(/\s+/g, ' ')
-    name += (between.trim() === '' ? ', ' : between) + wordsAsWritten(passage, segment.from, segment.to)
+    const belongs = /(?:thuộc|của)$/u.test(name)
+    name +=
+      (between.trim() === '' ? (belongs ? ' ' : ', ') : between) +
+      wordsAsWritten(passage, segment.from, segment.to)
   }
   return name
 }

@@ -34,6 +34,8 @@ export function borderBefore(folded: string, end: number, next: Quantity): Borde
   if (thing) return { at: end + thing.index, apart: true }
   const change = changed.exec(between)
   if (change) return { at: end + change.index, apart: true }
+  const each = eachBegins.exec(between)
+  if (each) return { at: end + each.index, apart: true }
   const listed = listedPart(between, folded.slice(next.end, next.end + 6), next)
   if (listed !== null) return { at: end + listed, apart: between[listed] !== '(' }
   const joint = joined.exec(between)
@@ -45,6 +47,9 @@ export function borderBefore(folded: string, end: number, next: Quantity): Borde
 
 /** `500 triệu USD, gấp 2 lần năm 2023`: the second amount says how the first one changed. */
 const changed = /,\s+(?:gấp|tăng(?:\s+(?:thêm|gấp))?|giảm)\s*$/u
+
+/** `mỗi thôn 01 tổ, mỗi tổ có 05 thành viên`: so many of the one, then so many in each. */
+const eachBegins = /,\s+(?=mỗi\s+\p{L}+(?:\s\p{L}+){0,3}\s*$)/u
 
 /** `đô thị 100%, nông thôn 92%`, `X (đô thị 100%`: a part named in a few words. */
 const partNamed = /(?:^\s*,(?=\s+\p{L})|\((?=\p{L}))([^,;:()\d]{2,60})$/u

@@ -52,6 +52,8 @@ export function counted(
   tail: string,
   before: string,
 ): string {
+  const each = verb || (tail && !object.includes(',')) ? undefined : inEach.exec(object)?.[1]
+  if (each) return `Số ${tail ? `${noun} ${tail}` : noun} ${lower(each)}`
   if (object && !verb && (namesCount(object, noun) || tail === '')) return object
   if (!object && !antecedent && tail === '' && /^[^\d]+$/.test(before)) return `Số ${noun} ${lower(before)}`
   const thing = tail ? `${noun} ${tail}` : noun
@@ -62,6 +64,9 @@ export function counted(
   const done = generic ? toWhom : [verb, toWhom].filter(Boolean).join(' ')
   return done ? `Số ${thing} được ${lower(done)}` : `Số ${thing}`
 }
+
+/** `…, mỗi huyện (ít nhất 01 lớp)`: in which of them so many are counted. */
+const inEach = /(?:^|,\s+)(mỗi \p{L}+(?:\s\p{L}+)?)$/iu
 
 /** A second count in one clause (`30.000 tin về sản phẩm với 5.000 nhà cung cấp`): the words between hang on both. */
 export function countedBeside(subject: Subject, noun: string, tail: string): string {

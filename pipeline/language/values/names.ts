@@ -88,7 +88,13 @@ export function nameOf(
 
 /** What is said of a thing: `70% hồ sơ được số hóa, 40% được xác nhận` has a second share of `hồ sơ`. */
 const saysOf = /^(?:được|bị|có|sử dụng|tham gia)\s/iu
-const predicate = /\s(?:được|bị|có|đạt|sử dụng|tham gia)\s.*$/iu
+/** A name that only says what became of things has those of the clause before it: `trên 40% được xác nhận`. */
+export const saidOf = (before: string, name: string): string =>
+  /^(?:được|bị)\s/iu.test(name) && predicate.test(before)
+    ? `${before.replace(predicate, '')} ${lower(name)}`
+    : name
+
+const predicate = /,?\s(?:được|bị|có|đạt|sử dụng|tham gia)\s.*$/iu
 
 /** `ngành/năm`, `doanh nghiệp/1.000 dân`: for how long or for how many others it is counted. */
 const perWhat = /(?<!\s)\s*\/\s*(?:năm|(?:một\s|1\s)?(?:\d|vạn\s).*)$/iu
@@ -225,7 +231,7 @@ function splitVerb(subject: string): { verb: string | null; object: string } {
 }
 
 const asides =
-  /[,;:(]\s*(?:trong đó|bao gồm|gồm|góp phần|nhằm|đáp ứng|phục vụ|bảo đảm|đảm bảo|đồng thời|phấn đấu|hướng tới|từ đó|qua đó|đặc biệt|nhất là|hoàn thành|kết thúc|để)(?!\p{L})/u
+  /[,;:(]\s*(?:trong đó|bao gồm|gồm|góp phần|nhằm|đáp ứng|phục vụ|bảo đảm|đảm bảo|đồng thời|phấn đấu|hướng tới|từ đó|qua đó|đặc biệt|nhất là|hoàn thành|kết thúc|để|mỗi)(?!\p{L})/u
 const tailEnds =
   /(?:^|\s)(?:năm\s+(?:19|20)\d\d$|(?:hằng năm|hàng năm|mỗi năm)(?:\s+và\s.*)?|và (?:tăng|giảm) dần.*|so với.*|trước (?:ngày|tháng|quý|năm)\s.*)$/iu
 
@@ -236,6 +242,7 @@ const nextDeed =
 function beforeNextDeed(tail: string): string {
   const next = nextDeed.exec(tail)
   if (!next) return tail
+  if (next.index === 0) return ''
   const before = tail.slice(0, next.index)
   // `được tư vấn, hướng dẫn …` is one deed in two words
   const last = before.trim().split(' ').slice(-2).join(' ')

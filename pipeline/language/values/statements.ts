@@ -7,7 +7,7 @@ import { type Clause, clausesOf } from './clauses.js'
 import { isCrowded } from './crowded.js'
 import { type Horizon, readHorizons } from './horizons.js'
 import { nameParts, type PartList } from './listed-parts.js'
-import { type NamedSpan, nameOf, withoutHorizons } from './names.js'
+import { type NamedSpan, nameOf, saidOf, withoutHorizons } from './names.js'
 import { mayStateAmount, readQuantities } from './quantities.js'
 import type { Quantity } from './quantity.js'
 import { withRateUnit } from './rates.js'
@@ -78,6 +78,8 @@ export function readStatements(
     if (more) statements.push(more)
     const { named, list: listed } = nameParts({ text, clause, horizons }, found, list)
     list = listed
+    const before = above?.sentence === clause.sentence ? subject?.name : undefined
+    if (before && named[0]) named[0] = { ...named[0], name: saidOf(before, named[0].name) }
     statements.push(...named)
     if (!more) subject = named.findLast(({ partOf }) => !partOf)
     above = clause

@@ -215,6 +215,17 @@ describe('readDuty', () => {
     expect(duty(text).lead).toEqual(['Sở Y tế'])
   })
 
+  it('leaves the lead to who is ordered where only whoever is concerned helps', () => {
+    expect(duty('Giao Sở Nội vụ phối hợp với các đơn vị liên quan theo dõi', '')).toEqual({
+      lead: ['Sở Nội vụ'],
+      coordinating: ['Các đơn vị liên quan'],
+    })
+    expect(duty('Giao Sở Nội vụ phối hợp với Sở Tài chính theo dõi', '')).toEqual({
+      lead: ['Sở Tài chính'],
+      coordinating: ['Sở Nội vụ'],
+    })
+  })
+
   it('has nobody where neither the item nor its heading names one', () => {
     expect(duty('Triển khai nền tảng số', '')).toEqual({ lead: [], coordinating: [] })
     expect(duty('Phối hợp với Bộ Công an triển khai', '')).toEqual({ lead: ['Bộ Công an'], coordinating: [] })

@@ -227,6 +227,28 @@ const otherPlans: readonly Case[] = [
 /** Plans of other fields: farming, health, schools, people's living, business. */
 const otherFields: readonly Case[] = [
   {
+    text: 'Các phường mở lớp dạy nghề, mỗi phường ít nhất 02 lớp.',
+    stated: [['Số lớp mỗi phường', '≥2 lớp']],
+  },
+  {
+    text: 'Mỗi thôn có ít nhất 01 câu lạc bộ thể thao, mỗi câu lạc bộ có từ 20 - 30 thành viên.',
+    stated: [
+      ['Số câu lạc bộ thể thao', '≥1 câu lạc bộ'],
+      ['Số thành viên mỗi câu lạc bộ', '20..30 thành viên'],
+    ],
+  },
+  {
+    text: 'Trang bị ít nhất 03 máy tính, hướng dẫn người dân tra cứu hồ sơ.',
+    stated: [['Số máy tính được trang bị', '≥3 máy tính']],
+  },
+  {
+    text: '70% nông dân có tài khoản số; trên 20% được cấp chứng nhận.',
+    stated: [
+      [null, '70 %'],
+      ['Nông dân được cấp chứng nhận', '>20 %'],
+    ],
+  },
+  {
     text: 'Tỷ lệ hộ dùng nước sạch: thành thị 98%, nông thôn 90%.',
     stated: [
       ['Tỷ lệ hộ dùng nước sạch thành thị', '98 %'],
