@@ -21,6 +21,8 @@ const columnsFile = z.object({
   about: z.string(),
   /** Folded words of the heading of the second of two columns of names, which has the names themselves. */
   specific: z.array(z.string()),
+  /** Folded words of the heading of the first of them, which has their groups. */
+  general: z.array(z.string()),
   headings: z.array(
     z.object({
       kind: columnKind,
@@ -47,5 +49,8 @@ const columnsOf = (): z.infer<typeof columnsFile> => {
 /** The headings of columns, in the order in which they are tried. */
 export const columnHeadings = (): readonly ColumnHeading[] => columnsOf().headings
 
-/** Words of a heading of tasks beside a heading of their groups (`Nhiệm vụ chung | Nhiệm vụ cụ thể`). */
-export const specificWords = (): readonly string[] => columnsOf().specific
+/** Words of a heading of groups, and of the heading of tasks beside it (`Nhóm nhiệm vụ | Nhiệm vụ cụ thể`). */
+export const groupColumnWords = (): {
+  readonly general: readonly string[]
+  readonly specific: readonly string[]
+} => columnsOf()

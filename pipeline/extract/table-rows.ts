@@ -111,8 +111,11 @@ function groupOf(row: Row, columns: readonly Column[]): { label: string | null; 
   const own = ordinalOf(row.children, columns)
   const texts = row.children.map(({ text }) => text.value).filter((text) => text && text !== own?.printed)
   const title = texts.join(' ').trim()
-  const inline = /^([IVX]+|[A-HK])[.)]\s+(.*)$/u.exec(title)
-  return inline && !own ? { label: inline[1]!, title: inline[2]! } : { label: own?.ordinal ?? null, title }
+  const alone = title === '' ? (own?.printed ?? '') : title
+  const inline = /^([IVX]+|[A-HK])[.)]\s+(.*)$/u.exec(alone)
+  return inline && (!own || title === '')
+    ? { label: inline[1]!, title: inline[2]! }
+    : { label: own?.ordinal ?? null, title }
 }
 
 /** The group that a cell of a column of groups opens: `1. Cải cách thể chế`. */

@@ -118,13 +118,18 @@ function toldDeadlines(details: readonly PointDetail[], options: { year?: number
 
 /** `(Sở X chủ trì; thời gian: Quý II/2024)` at the end of a point states its time as a cell does. */
 const bracketedTime =
-  /[(;]\s*(?:thời gian|thời hạn|tiến độ|hoàn thành)(?:\s+(?:thực hiện|hoàn thành))?(?:\s*:)?\s+([^;()\s][^;()]*)(?:[);][.;\s]*)?$/iu
+  /[(;]\s*(?:thời gian|thời hạn|tiến độ|hoàn thành)(?:\s+(?:thực hiện|hoàn thành))?(\s*:)?\s+([^;()\s][^;()]*)(?:[);][.;\s]*)?$/iu
+/** Without a colon `hoàn thành` is a verb as often (`; hoàn thành làm sạch dữ liệu trong quý I`). */
+const startsTime =
+  /^(?:trong|trước|vào|đến|tới|hết|tháng|quý|năm|ngày|tuần|giai đoạn|chậm|muộn|từ|cuối|đầu|giữa|sau|hằng|hàng|thường xuyên|\d)/iu
 /** The label may be left out behind the agencies: `(Sở X chủ trì; 2024 - 2025)`. */
 const bracketedLast = /\(([^()]*);\s*([^();\s][^();]*)\)[.;\s]*$/u
 const agencyRole = /chủ trì|thực hiện|phối hợp/iu
 
 function statedDeadlines(text: string, options: { year?: number }): Deadline[] {
-  const stated = bareEnd(bracketedTime.exec(text)?.[1] ?? behindAgencies(text) ?? '')
+  const [, colon, labelled] = bracketedTime.exec(text) ?? []
+  const timed = labelled !== undefined && (colon !== undefined || startsTime.test(labelled))
+  const stated = bareEnd((timed ? labelled : behindAgencies(text)) ?? '')
   const { deadline, others } =
     stated && looksLikeDeadline(stated) > 0.4
       ? readDeadlineCell(stated, options)

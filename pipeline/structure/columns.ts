@@ -1,4 +1,4 @@
-import { type ColumnHeading, columnHeadings, specificWords } from '../../knowledge/columns.js'
+import { type ColumnHeading, columnHeadings, groupColumnWords } from '../../knowledge/columns.js'
 import { fold } from '../language/fold.js'
 import { nearPhrase } from '../language/near-phrase.js'
 import { remembered } from '../language/remembered.js'
@@ -89,8 +89,10 @@ export function splitNames(columns: readonly Column[]): void {
     (column) => column.kind === 'name' && headingOf(column)?.subject === 'task',
   )
   if (!general || !specific || third) return
-  const heading = fold(specific.heading)
-  if (specificWords().some((word) => heading.includes(word))) general.kind = 'group'
+  const words = groupColumnWords()
+  const names = (column: Column, marks: readonly string[]): boolean =>
+    marks.some((word) => fold(column.heading).includes(word))
+  if (names(general, words.general) || names(specific, words.specific)) general.kind = 'group'
 }
 
 /** Whether a cell reads like a heading: short, and known to `knowledge/columns.json`. */

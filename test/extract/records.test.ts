@@ -99,6 +99,33 @@ describe('records of small plans', () => {
     ])
   })
 
+  it('reads what is to be reached with the year of the row, under groups that stand in the first cell', () => {
+    const rows = [
+      'STT|Chỉ tiêu|Mức phấn đấu|Đơn vị chủ trì theo dõi|Thời hạn',
+      'I. Chính quyền||||',
+      '1|Tỷ lệ hồ sơ số|≥ 75%|Văn phòng|Quý III/2027',
+      '2|Xếp hạng chuyển đổi số|Nhóm 20 toàn tỉnh|Văn phòng|30/11/2027',
+    ]
+    const { targets, tasks } = read(`${head}${rows.map((row) => row.replaceAll('|', '\t')).join('\n')}\n`)
+    expect(tasks).toEqual([])
+    expect(
+      targets.map(({ group, name, values: [value] }) => [group, name, value?.comparator, value?.by]),
+    ).toEqual([
+      ['I', 'Tỷ lệ hồ sơ số', 'gte', 2027],
+      ['I', 'Xếp hạng chuyển đổi số', 'lte', 2027],
+    ])
+  })
+
+  it('takes the verb hoàn thành behind a semicolon for no label of a time', () => {
+    const { tasks } = read(
+      'KẾ HOẠCH\nSố hóa năm 2027\n\nI. NHIỆM VỤ\n\n1. Rà soát sổ sách; hoàn thành nhập dữ liệu đất đai trong quý II năm 2027.\n2. Đối chiếu sổ sách; hoàn thành trong quý III năm 2027.\n',
+    )
+    expect(tasks.map(({ deadline }) => deadline?.text)).toEqual([
+      'trong quý II năm 2027',
+      'trong quý III năm 2027',
+    ])
+  })
+
   it('takes a line that only tells what a point costs for its budget', () => {
     const { tasks } = read(
       'KẾ HOẠCH\nTuyên truyền năm 2026\n\nI. NHIỆM VỤ\n\n1. Tuyên truyền\na) Phát sóng chuyên mục.\nb) Đơn vị chủ trì: Sở Nội vụ.\nc) Kinh phí: 120 triệu đồng.\n',

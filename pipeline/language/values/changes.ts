@@ -37,7 +37,8 @@ export function yearly(quantity: Quantity, folded: string, clause: Clause): Quan
   const each =
     /(?:mỗi|hằng|hàng)\s+năm\s*$/u.test(before) ||
     /^[\s+-]*(?:hằng|hàng|mỗi) năm/u.test(before) ||
-    /^[^,;]*(?:mỗi|hằng|hàng) năm\s*(?:$|[,;.(])/u.test(behind)
+    /^[^,;]*(?:mỗi|hằng|hàng) năm\s*(?:$|[,;.(])/u.test(behind) ||
+    /^[^;]*(?:mỗi|hằng|hàng) năm[\s.]*$/u.test(behind)
   return each ? { ...quantity, unit: `${quantity.unit}/năm`, explicit: true } : quantity
 }
 

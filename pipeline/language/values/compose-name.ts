@@ -28,7 +28,7 @@ export function measured(
   unit: string | null,
 ): string | null {
   const isHanging = unit === '%' && tail !== '' && !tail.includes('(') && dangling.test(object)
-  const joint = joins(tail) || (all && !verb) || isHanging
+  const joint = joins(tail) || (all && !verb) || isHanging || /(?:^|\s)của$/iu.test(object)
   if (object) return [verb, object, joint ? tail : ''].filter(Boolean).join(' ')
   if (antecedent) return [antecedent, verb, tail].filter(Boolean).join(' ')
   if (verb && joint) return `${verb} ${tail}`

@@ -249,13 +249,19 @@ function beforeNextDeed(tail: string): string {
   return before.trim().includes(' ') && !isDeed(fold(last)) ? before : tail
 }
 
+/** `80% (tương đương 180 xã) người dân`: the same amount in other words. */
+const sameAmount = /^\s*\((?:tương đương|tương ứng|tức|khoảng)\s[^()]*\)\s*(?=\p{L})/iu
+
 /** `từ 80% số xã trở lên đạt chuẩn`: the bound stands behind the noun. */
 const boundBehindNoun = /^(\s+(?:số\s+)?\p{L}+(?:\s\p{L}+)?)\s+trở\s+(?:lên|xuống)(?!\p{L})/iu
 
 /** The words behind the last amount, up to the clause's end, a horizon or an aside. */
 function tailOf(text: string, last: StatedValue, to: number, horizons: readonly Horizon[]): string {
   const next = horizons.find((h) => h.start >= last.end && h.start < to)
-  let tail = text.slice(last.end, Math.min(to, next?.start ?? to)).replace(boundBehindNoun, '$1')
+  let tail = text
+    .slice(last.end, Math.min(to, next?.start ?? to))
+    .replace(boundBehindNoun, '$1')
+    .replace(sameAmount, ' ')
   const aside = asides.exec(tail)
   if (aside) tail = tail.slice(0, aside.index)
   tail = beforeNextDeed(tail)

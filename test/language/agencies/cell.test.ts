@@ -234,6 +234,8 @@ describe('readAgencyCell', () => {
     ['Các chi, đảng bộ trực thuộc', ['Các chi, đảng bộ trực thuộc']],
     ['Các Ban Xây dựng Đảng, Văn phòng Huyện ủy', ['Các Ban Xây dựng Đảng', 'Văn phòng Huyện ủy']],
     ['Cục Quản lý Y, Dược cổ truyền; Vụ Pháp chế', ['Cục Quản lý Y, Dược cổ truyền', 'Vụ Pháp chế']],
+    ['UBND các huyện, thành, thị', ['UBND các huyện, thành, thị']],
+    ['UBND các huyện, thị, thành phố; Sở Y tế', ['UBND các huyện, thị, thành phố', 'Sở Y tế']],
     ['Văn phòng', ['Văn phòng']],
     ['Sở', []],
   ])('reads %j as %j', (text, expected) => {

@@ -227,6 +227,14 @@ const otherPlans: readonly Case[] = [
 /** Plans of other fields: farming, health, schools, people's living, business. */
 const otherFields: readonly Case[] = [
   {
+    text: 'Tối thiểu 70% (tương đương 140/200) thôn được tập huấn.',
+    stated: [['Thôn được tập huấn', '≥70 %']],
+  },
+  {
+    text: 'Tổ chức ít nhất 03 buổi đối thoại với thanh niên, nông dân mỗi năm.',
+    stated: [['Số buổi đối thoại với thanh niên, nông dân', '≥3 buổi/năm']],
+  },
+  {
     text: 'Các phường mở lớp dạy nghề, mỗi phường ít nhất 02 lớp.',
     stated: [['Số lớp mỗi phường', '≥2 lớp']],
   },
