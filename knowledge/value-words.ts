@@ -118,7 +118,11 @@ function prepare(file: z.infer<typeof valueWordsFile>): ValueWords {
     growthBefore: new RegExp(`(?<!\\p{L})(?:${either(file.growth)})\\s*$`, 'u'),
     growthName: new RegExp(`^(?:${either(file.growthNames)})(?!\\p{L})`, 'u'),
     trailing: new RegExp(`(?:^|[\\s,;:(])(?:${either(file.trailingVerbs)})[\\s,;:]*$`, 'u'),
-    leading: new RegExp(`^[\\s,;:]*(?:${either(file.leadingVerbs)})(?!\\p{L})[\\s,:]*`, 'u'),
+    // `tăng trưởng` is a noun
+    leading: new RegExp(
+      `^[\\s,;:]*(?:${either(file.leadingVerbs)})(?!\\p{L}|\\s+trưởng(?!\\p{L}))[\\s,:]*`,
+      'u',
+    ),
     action: new RegExp(`^(?:${either(file.actionVerbs)})(?!\\p{L})`, 'u'),
     countVerb: new RegExp(`^(?:${either(file.countVerbs)})$`, 'u'),
     finishing: new RegExp(`^(?:${either(file.finishingVerbs)})$`, 'u'),

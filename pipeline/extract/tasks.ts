@@ -169,7 +169,7 @@ function tasksOfTable(placed: ReadTable, options: RowOptions, file: VFile): Task
 
 function taskOfRow(
   row: TableRow,
-  { table }: PlacedTable,
+  { table, section }: PlacedTable,
   options: RowOptions,
   file: VFile,
 ): TaskDraft | null {
@@ -190,7 +190,7 @@ function taskOfRow(
     budget: money,
     ordinal,
     parent: null,
-    group: row.group,
+    group: row.group ?? (section[0]?.startsWith('Phụ lục') ? null : groupLabel(section)),
     lead: row.lead,
     coordinating: row.coordinating,
     mentions: [{ text: row.text, section: row.section }],

@@ -126,6 +126,30 @@ describe('records of small plans', () => {
     ])
   })
 
+  it('gives a row of a table in the body the section that it stands under', () => {
+    const { tasks } = read(
+      'KẾ HOẠCH\nCấp nước năm 2027\n\nI. MỤC ĐÍCH\n\nNâng cao đời sống.\n\nII. NHIỆM VỤ\n\nTT\tNội dung\tCơ quan chủ trì\tThời gian\n1\tLập đề án\tSở Xây dựng\tTháng 3\n2\tKhảo sát\tSở Y tế\tTháng 4\n',
+    )
+    expect(tasks.map(({ group }) => group)).toEqual(['II', 'II'])
+  })
+
+  it('gives months without a year that of the plan, which was signed in the year before', () => {
+    const rows = [
+      'TT|Tên đề án|Cơ quan chuẩn bị|Thời gian trình',
+      '|Quý I||',
+      '1|Đề án cấp nước|Sở Xây dựng|Tháng 3',
+      '|Quý II||',
+      '2|Đề án thoát nước|Sở Xây dựng|Trước 15/5',
+    ]
+    const { tasks } = read(
+      `UBND TỈNH LÀO CAI\nSố: 5/CTr-UBND\nLào Cai, ngày 28 tháng 12 năm 2026\n\nCHƯƠNG TRÌNH\nCông tác năm 2027\n\nI. NHIỆM VỤ\n\n${rows.map((row) => row.replaceAll('|', '\t')).join('\n')}\n`,
+    )
+    expect(tasks.map(({ text, deadline }) => [text, deadline?.end])).toEqual([
+      ['Đề án cấp nước', '2027-03-31'],
+      ['Đề án thoát nước', '2027-05-14'],
+    ])
+  })
+
   it('takes a line that only tells what a point costs for its budget', () => {
     const { tasks } = read(
       'KẾ HOẠCH\nTuyên truyền năm 2026\n\nI. NHIỆM VỤ\n\n1. Tuyên truyền\na) Phát sóng chuyên mục.\nb) Đơn vị chủ trì: Sở Nội vụ.\nc) Kinh phí: 120 triệu đồng.\n',

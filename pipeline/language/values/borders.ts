@@ -52,13 +52,13 @@ const changed = /,\s+(?:gấp|tăng(?:\s+(?:thêm|gấp))?|giảm)\s*$/u
 const eachBegins = /,\s+(?=mỗi\s+\p{L}+(?:\s\p{L}+){0,3}\s*$)/u
 
 /** `đô thị 100%, nông thôn 92%`, `X (đô thị 100%`: a part named in a few words. */
-const partNamed = /(?:^\s*,(?=\s+\p{L})|\((?=\p{L}))([^,;:()\d]{2,60})$/u
+const partNamed = /(?:^\s*\)?\s*[,;](?=\s+\p{L})([^;:()\d]{2,60})|\((?=\p{L})([^,;:()\d]{2,60}))$/u
 
 /** Where a part begins that stands alone between two marks with its amount, or null. */
 function listedPart(between: string, behind: string, next: Quantity): number | null {
   if (next.noun || !next.unit || !/^\s*(?:[,;.)]|$)/u.test(behind)) return null
   const part = partNamed.exec(between)
-  return part && trimName(part[1]!) !== '' ? part.index : null
+  return part && trimName(part[1] ?? part[2]!) !== '' ? part.index : null
 }
 
 const joined = /(?:(?<!\s)\s*,)?(?<!\s)\s+(?:và\s+)?$/u

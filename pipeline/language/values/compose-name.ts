@@ -18,7 +18,7 @@ export const hangs = (tail: string): boolean =>
   /^(?:được|bị|có|là|đạt|đã|do|thuộc|tham gia|sử dụng|ứng dụng|hoàn thành)(?!\p{L})/iu.test(tail)
 
 /** What a name cannot end in: to whom or where the amount is of. */
-export const dangling = /(?:^|(?<!\s)\s+)(?:cho|đến|tới|tại|ở|trên|đối với)$/iu
+export const dangling = /(?:^|(?<!\s)\s+)(?:cho|đến|tới|tại|(?<!(?:nhà|đất)\s)ở|trên|đối với)$/iu
 
 /** A share or an amount of something: the thing is named before it (`Tỷ lệ X đạt 5%`) or behind it (`5% số X`). */
 export function measured(

@@ -12,7 +12,7 @@ import {
   type Subject,
 } from './compose-name.js'
 import type { Horizon } from './horizons.js'
-import { withoutMarksBehind } from './marks.js'
+import { tailOf } from './name-tail.js'
 import { isNamedRate, isRate, rateName } from './rates.js'
 import type { StatedValue } from './statements.js'
 import { isDeed, trimName } from './trim-name.js'
@@ -63,7 +63,9 @@ export function nameOf(
   const isBesides = /,\s*$/.test(text.slice(span.from, first.start))
   if (span.joined && noun === null && isBesides && saysOf.test(tail))
     return named(`${span.whole.replace(predicate, '')} ${tail}`, false)
-  const before = subjectOf(text, span, first.start, horizons, isNamed)
+  const said = subjectOf(text, span, first.start, horizons, isNamed)
+  const isField = tail === '' && noun === null && said.object === '' && isDivision(said.verb ?? '')
+  const before = isField ? { verb: null, object: said.verb!, antecedent: '' } : said
   const ranked = first.measure === 'rank' && /^về\s/iu.test(behind) && isPlace(before.object)
   const isFirst = span.whole === '' ? span.before === '' : isNamedRate(span.whole)
   if (isRate(first.unit) && before.object === '' && isFirst) return named(rateName(first.unit)!, false)
@@ -83,7 +85,10 @@ export function nameOf(
       : counts && span.whole && noun === null && isPlaced.test(counts)
         ? `${span.whole} ${lower(counts)}`
         : counts
-  return named(whole ?? '', partOf)
+  // `X đạt 68%, trong đó có bằng cấp đạt 28%`: those of X that have one
+  const having =
+    noun === null && span.whole !== '' && /trong đó\s+có\s/u.test(opening) && subject.object !== ''
+  return named((having ? `${span.whole} có ${lower(subject.object)}` : whole) ?? '', partOf)
 }
 
 /** What is said of a thing: `70% hồ sơ được số hóa, 40% được xác nhận` has a second share of `hồ sơ`. */
@@ -133,6 +138,10 @@ function besideOf(opening: string, tail: string): string {
     return tail
   return `${opening} ${tail}`
 }
+
+/** `xây dựng tăng 9,5%` is of the field and no deed. */
+const isDivision = (words: string): boolean =>
+  valueWords().divisions.some((parts) => parts.includes(fold(words)))
 
 /** A name that only says where or among whom: `ở các vùng còn lại`. */
 const isPlaced = /^(?:ở|tại|đối với)(?!\p{L})/iu
@@ -228,52 +237,6 @@ function splitVerb(subject: string): { verb: string | null; object: string } {
   if (/,|và/iu.test(second) && isDeed(other) && !valueWords().countVerb.test(fold(other)))
     return { verb: subject, object: '' }
   return { verb: subject.slice(0, verb.length), object }
-}
-
-const asides =
-  /[,;:(]\s*(?:trong đó|bao gồm|gồm|góp phần|nhằm|đáp ứng|phục vụ|bảo đảm|đảm bảo|đồng thời|phấn đấu|hướng tới|từ đó|qua đó|đặc biệt|nhất là|hoàn thành|kết thúc|để|mỗi)(?!\p{L})/u
-const tailEnds =
-  /(?:^|\s)(?:năm\s+(?:19|20)\d\d$|(?:hằng năm|hàng năm|mỗi năm)(?:\s+và\s.*)?|và (?:tăng|giảm) dần.*|so với.*|trước (?:ngày|tháng|quý|năm)\s.*)$/iu
-
-/** Behind a comma, what else is to be done: `100% cán bộ sử dụng máy tính, hướng dẫn người dân …`. */
-const nextDeed =
-  /,\s+(?:hướng dẫn|tiếp tục|tăng cường|chỉ đạo|phối hợp|tuyên truyền|vận động|khuyến khích|từng bước)(?=\s\p{L}+\s\p{L})/iu
-
-function beforeNextDeed(tail: string): string {
-  const next = nextDeed.exec(tail)
-  if (!next) return tail
-  if (next.index === 0) return ''
-  const before = tail.slice(0, next.index)
-  // `được tư vấn, hướng dẫn …` is one deed in two words
-  const last = before.trim().split(' ').slice(-2).join(' ')
-  return before.trim().includes(' ') && !isDeed(fold(last)) ? before : tail
-}
-
-/** `80% (tương đương 180 xã) người dân`: the same amount in other words. */
-const sameAmount = /^\s*\((?:tương đương|tương ứng|tức|khoảng)\s[^()]*\)\s*(?=\p{L})/iu
-
-/** `từ 80% số xã trở lên đạt chuẩn`: the bound stands behind the noun. */
-const boundBehindNoun = /^(\s+(?:số\s+)?\p{L}+(?:\s\p{L}+)?)\s+trở\s+(?:lên|xuống)(?!\p{L})/iu
-
-/** The words behind the last amount, up to the clause's end, a horizon or an aside. */
-function tailOf(text: string, last: StatedValue, to: number, horizons: readonly Horizon[]): string {
-  const next = horizons.find((h) => h.start >= last.end && h.start < to)
-  let tail = text
-    .slice(last.end, Math.min(to, next?.start ?? to))
-    .replace(boundBehindNoun, '$1')
-    .replace(sameAmount, ' ')
-  const aside = asides.exec(tail)
-  if (aside) tail = tail.slice(0, aside.index)
-  tail = beforeNextDeed(tail)
-  tail = withoutMarksBehind(tail, ',.:;')
-  if (tail.endsWith(')')) tail = withoutMarksBehind(tail.slice(0, Math.max(0, tail.lastIndexOf('('))), ',.:;')
-  return withoutMarksBehind(
-    tail.replace(tailEnds, '').replace(/[\s,](?:với|cho|và|trong đó|trong đó có)\s*$/u, ''),
-    ',.:;',
-  )
-    .replace(/^[\s,.:;]+/, '')
-    .replace(/^và\s.*$/iu, '')
-    .replace(/\s+/g, ' ')
 }
 
 /**

@@ -111,11 +111,15 @@ function pastAsides(folded: string, clause: Clause, by: number | null): (at: num
     })
 }
 
+/** What is itself measured in such units: `Tuổi thọ trung bình 75,1 tuổi`. */
+const ofAge = /(?<!\p{L})tuổi thọ(?!\p{L})[^,;:]*$/u
+
 /** `từ 15 tuổi trở lên`, `từ 3 sao`, `01 sản phẩm đạt 3 sao` say of whom or what, not how much; `Bê tông hóa 4 km` does. */
 const isCondition = (quantity: Quantity, all: readonly Quantity[], before: string): boolean =>
   quantity.unit !== null &&
   valueWords().conditionUnits.has(quantity.unit) &&
   !isDeed(trimName(before)) &&
+  !ofAge.test(before) &&
   (!quantity.reached || (quantity.unit === 'sao' && all.length > 1))
 
 /**
@@ -138,6 +142,10 @@ function contextOf(
 
 /** `A đạt 95%; đến năm 2030 đạt 100%`: amounts without a name, for other years, are of the thing before. */
 function laterOf(subject: Statement, values: readonly StatedValue[], clause: Clause): Statement | null {
+  // `giảm xuống còn 1,5%; bình quân mỗi năm giảm 0,3%/năm`: by how much each year is said besides
+  const yearly = values.every(({ unit, measure }) => measure === 'growth' && unit?.endsWith('/năm'))
+  if (yearly && subject.values.every(({ measure }) => measure === 'level'))
+    return { ...subject, values: [...values], start: clause.from, end: clause.to }
   const later = values.every(
     (value) =>
       (value.textStart < value.start || value.textEnd > value.end) &&

@@ -227,6 +227,33 @@ const otherPlans: readonly Case[] = [
 /** Plans of other fields: farming, health, schools, people's living, business. */
 const otherFields: readonly Case[] = [
   {
+    text: 'Tăng trưởng kinh tế đạt 9%, trong đó: Công nghiệp - xây dựng tăng 11% (công nghiệp tăng 12%; xây dựng tăng 7%), dịch vụ tăng 8%, nông, lâm nghiệp và thủy sản tăng 3%.',
+    stated: [
+      ['Tăng trưởng kinh tế', '9 % growth'],
+      ['Công nghiệp - xây dựng', '11 % growth'],
+      ['Công nghiệp - xây dựng (công nghiệp)', '12 % growth'],
+      ['Tăng trưởng kinh tế xây dựng', '7 % growth'],
+      ['Tăng trưởng kinh tế dịch vụ', '8 % growth'],
+      ['Nông, lâm nghiệp và thủy sản', '3 % growth'],
+    ],
+  },
+  {
+    text: 'Tỷ lệ hộ nghèo giảm xuống còn 2%; bình quân mỗi năm giảm 0,5%/năm.',
+    stated: [['Tỷ lệ hộ nghèo', '2 %', '-0.5 %/năm growth']],
+  },
+  {
+    text: 'Tỷ lệ lao động qua đào tạo đạt 75%, trong đó có văn bằng, chứng chỉ đạt 35%.',
+    stated: [
+      ['Tỷ lệ lao động qua đào tạo', '75 %'],
+      ['Tỷ lệ lao động qua đào tạo có văn bằng, chứng chỉ', '35 %'],
+    ],
+  },
+  { text: 'Tuổi thọ trung bình 76 tuổi.', stated: [['Tuổi thọ trung bình', '76 tuổi']] },
+  {
+    text: 'Tối thiểu 300 hộ khó khăn được hỗ trợ nhà ở.',
+    stated: [['Số hộ khó khăn được hỗ trợ nhà ở', '≥300 hộ']],
+  },
+  {
     text: 'Tối thiểu 70% (tương đương 140/200) thôn được tập huấn.',
     stated: [['Thôn được tập huấn', '≥70 %']],
   },
