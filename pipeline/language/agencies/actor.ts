@@ -182,6 +182,23 @@ export function supporters(passage: Passage, from: number): readonly Member[] {
   return verb?.word === 'phối' && tokens[list.end + 1]?.word === 'hợp' ? list.members : []
 }
 
+/** `Xây dựng cơ sở dữ liệu; Viện A, Trường B phối hợp thực hiện`: a later clause that only tells who helps. */
+export function laterSupporters(passage: Passage, from: number): readonly Member[] {
+  const { tokens } = passage
+  const last = tokens.findLastIndex(({ word }, at) => word === 'phối' && tokens[at + 1]?.word === 'hợp')
+  if (last <= from || !endsDuty(passage, last + 2)) return []
+  for (let at = last - 1; at > from; at--) {
+    if (tokens[at]!.gap < gaps.semicolon) continue
+    const list = membersFrom(passage, at)
+    return list.end === last ? list.members : []
+  }
+  return []
+}
+
+/** Behind `phối hợp` nothing, or `thực hiện` and nothing more. */
+const endsDuty = ({ tokens }: Passage, at: number): boolean =>
+  at === tokens.length || afterPhrase('roleTails', tokens, at) === tokens.length
+
 /** Past `có trách nhiệm` and `tiếp tục`, to the verb. */
 function afterDutyWords({ tokens }: Passage, from: number): number {
   return afterPhrase('dutyAdverbs', tokens, from)

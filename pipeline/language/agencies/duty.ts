@@ -1,4 +1,4 @@
-import { type Actor, readActor } from './actor.js'
+import { type Actor, laterSupporters, readActor } from './actor.js'
 import { readBareBracket, readClosingBracket } from './closing-bracket.js'
 import { readClosingSentence } from './closing-sentence.js'
 import { coordinationsIn, isCoordination, readCoordination } from './coordination.js'
@@ -61,7 +61,7 @@ function bracketDuty(passage: Passage, bracket: Duty, context: readonly AgencyMe
 
 /** The actor does it; whoever stands after a later `phối hợp` helps. */
 function ledBy(passage: Passage, lead: AgencyMention[], from: number, supporting: readonly Member[]): Duty {
-  const partners = [...supporting, ...coordinationsIn(passage, from)]
+  const partners = [...supporting, ...coordinationsIn(passage, from), ...laterSupporters(passage, from)]
   return { lead, coordinating: without(mentions(passage, partners), lead) }
 }
 

@@ -52,7 +52,8 @@ const changed = /,\s+(?:gấp|tăng(?:\s+(?:thêm|gấp))?|giảm)\s*$/u
 const eachBegins = /,\s+(?=mỗi\s+\p{L}+(?:\s\p{L}+){0,3}\s*$)/u
 
 /** `đô thị 100%, nông thôn 92%`, `X (đô thị 100%`: a part named in a few words. */
-const partNamed = /(?:^\s*\)?\s*[,;](?=\s+\p{L})([^;:()\d]{2,60})|\((?=\p{L})([^,;:()\d]{2,60}))$/u
+const partNamed =
+  /(?:^(?:\s{0,3}\))?\s{0,3}[,;](?=\s+\p{L})([^;:()\d]{2,60})|\((?=\p{L})([^,;:()\d]{2,60}))$/u
 
 /** Where a part begins that stands alone between two marks with its amount, or null. */
 function listedPart(between: string, behind: string, next: Quantity): number | null {

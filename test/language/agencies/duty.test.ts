@@ -215,6 +215,17 @@ describe('readDuty', () => {
     expect(duty(text).lead).toEqual(['Sở Y tế'])
   })
 
+  it('takes those of a later clause that only helps for partners', () => {
+    expect(duty('Chủ trì lập bản đồ số; Sở Xây dựng, Sở Nội vụ phối hợp thực hiện.')).toEqual({
+      lead: ['Sở Y tế'],
+      coordinating: ['Sở Xây dựng', 'Sở Nội vụ'],
+    })
+    expect(duty('Lập bản đồ số; hướng dẫn các xã phối hợp thực hiện.')).toEqual({
+      lead: ['Sở Y tế'],
+      coordinating: [],
+    })
+  })
+
   it('leaves the lead to who is ordered where only whoever is concerned helps', () => {
     expect(duty('Giao Sở Nội vụ phối hợp với các đơn vị liên quan theo dõi', '')).toEqual({
       lead: ['Sở Nội vụ'],
