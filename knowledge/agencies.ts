@@ -120,6 +120,8 @@ const wordsFile = z.strictObject({
   ofBodies: phrases,
   /** What may stand before a body's name and changes nothing (`Cơ quan Ủy ban Kiểm tra Đảng ủy`). */
   housings: phrases,
+  /** What leads a body between its sessions, and is named with it: `Ban Thường vụ các huyện ủy`. */
+  committees: phrases,
   /** Boards that take the names of areas, and what such an area is (`Ban Quản lý Khu kinh tế A và các khu công nghiệp`). */
   areaBoards: phrases,
   areas: phrases,

@@ -23,6 +23,7 @@ const nobody = (next: number): Actor => ({ members: [], supporting: [], isOrdere
 export function readActor(passage: Passage): Actor {
   return (
     ordered(passage, 0) ??
+    orderedBy(passage) ??
     opening(passage) ??
     laterSubject(passage) ??
     titled(passage) ??
@@ -37,6 +38,12 @@ function ordered(passage: Passage, from: number): Actor | undefined {
   if (start === from) return undefined
   const list = membersFrom(passage, start)
   return list.members.length > 0 ? { ...actorOf(passage, list), isOrdered: true } : undefined
+}
+
+/** `UBND tỉnh giao Sở X chủ trì`: who orders does not act. */
+function orderedBy(passage: Passage): Actor | undefined {
+  const { members, end } = membersFrom(passage, 0)
+  return members.length > 0 && passage.tokens[end]?.word === 'giao' ? orderedLater(passage, end) : undefined
 }
 
 /** `…, giao Sở X chủ trì`; in `đặt hàng, giao nhiệm vụ cho các doanh nghiệp` they are whom the duty is about. */

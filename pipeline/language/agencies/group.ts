@@ -28,7 +28,19 @@ export function groupAt(passage: Passage, from: number): Member | undefined {
   const { tokens } = passage
   const plural = afterPhrase('plurals', tokens, from)
   if (plural > from) return pluralGroup(passage, from, plural)
-  return bodiesOfUnits(passage, from) ?? bareGroup(passage, from)
+  return committeesOf(passage, from) ?? bodiesOfUnits(passage, from) ?? bareGroup(passage, from)
+}
+
+/** `Ban Thường vụ các huyện ủy, thị ủy`, `Ban Thường vụ Đảng ủy các xã`: those of all of them. */
+function committeesOf(passage: Passage, from: number): Member | undefined {
+  const { tokens } = passage
+  const body = afterPhrase('committees', tokens, from)
+  if (body === from || !tokens[body] || tokens[body].gap > gaps.line) return undefined
+  const many = isPhrase('plurals', tokens, body) || bodiesOfUnits(passage, body) !== undefined
+  const group = many ? groupAt(passage, body) : undefined
+  if (!group) return undefined
+  const name = capitalized(wordsAsWritten(passage, from, group.to))
+  return { ...group, from, entry: null, name, certainty: certainties.collective }
 }
 
 function pluralGroup(passage: Passage, from: number, noun: number): Member | undefined {

@@ -231,6 +231,9 @@ describe('readAgencyCell', () => {
   it.each<[string, string[]]>([
     ['Ban tự quản các thôn, bản', ['Ban tự quản các thôn, bản']],
     ['Các phòng thuộc, trực thuộc Sở', ['Các phòng thuộc, trực thuộc Sở']],
+    ['Ban Thường vụ các huyện ủy, thị ủy', ['Ban Thường vụ các huyện ủy, thị ủy']],
+    ['Ban Thường vụ Đảng ủy các xã, phường', ['Ban Thường vụ Đảng ủy các xã, phường']],
+    ['Ban Thường vụ Huyện ủy Cờ Đỏ', ['Ban Thường vụ Huyện ủy Cờ Đỏ']],
     ['Các chi, đảng bộ trực thuộc', ['Các chi, đảng bộ trực thuộc']],
     ['Các Ban Xây dựng Đảng, Văn phòng Huyện ủy', ['Các Ban Xây dựng Đảng', 'Văn phòng Huyện ủy']],
     ['Cục Quản lý Y, Dược cổ truyền; Vụ Pháp chế', ['Cục Quản lý Y, Dược cổ truyền', 'Vụ Pháp chế']],

@@ -226,6 +226,16 @@ describe('readDuty', () => {
     })
   })
 
+  it('leaves the lead to whom another orders', () => {
+    expect(duty('UBND tỉnh giao Sở Xây dựng chủ trì, phối hợp với Sở Nội vụ rà soát', '')).toEqual({
+      lead: ['Sở Xây dựng'],
+      coordinating: ['Sở Nội vụ'],
+    })
+    expect(duty('Ban Thường vụ Tỉnh ủy giao Ban Tổ chức Tỉnh ủy hướng dẫn', '').lead).toEqual([
+      'Ban Tổ chức Tỉnh ủy',
+    ])
+  })
+
   it('leaves the lead to who is ordered where only whoever is concerned helps', () => {
     expect(duty('Giao Sở Nội vụ phối hợp với các đơn vị liên quan theo dõi', '')).toEqual({
       lead: ['Sở Nội vụ'],
