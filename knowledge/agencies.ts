@@ -83,6 +83,9 @@ const wordsFile = z.strictObject({
   /** Nouns that open the name of one body; `notHeads` are phrases that only look so (`sở hữu`). */
   heads: phrases,
   notHeads: phrases,
+  /** Heads that are a name even alone (`Ban Chỉ đạo`), and what such a board may be for, in small letters. */
+  loneHeads: phrases,
+  purposes: phrases,
   /** Nouns of collectives after a plural mark; `notGroups` are phrases that only look so. */
   groupNouns: phrases,
   notGroups: phrases,
@@ -115,6 +118,10 @@ const wordsFile = z.strictObject({
   holders: phrases,
   /** Bodies inside another body, whose name they take (`Đảng ủy Sở Y tế`). */
   ofBodies: phrases,
+  /** What may stand before a body's name and changes nothing (`Cơ quan Ủy ban Kiểm tra Đảng ủy`). */
+  housings: phrases,
+  /** What leads a body between its sessions, and is named with it: `Ban Thường vụ các huyện ủy`. */
+  committees: phrases,
   /** Boards that take the names of areas, and what such an area is (`Ban Quản lý Khu kinh tế A và các khu công nghiệp`). */
   areaBoards: phrases,
   areas: phrases,

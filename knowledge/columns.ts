@@ -19,6 +19,10 @@ const columnKind = z.enum([
 
 const columnsFile = z.object({
   about: z.string(),
+  /** Folded words of the heading of the second of two columns of names, which has the names themselves. */
+  specific: z.array(z.string()),
+  /** Folded words of the heading of the first of them, which has their groups. */
+  general: z.array(z.string()),
   headings: z.array(
     z.object({
       kind: columnKind,
@@ -35,10 +39,18 @@ const columnsFile = z.object({
 /** What a steward knows of the headings of columns: `knowledge/columns.json`. */
 export type ColumnHeading = z.infer<typeof columnsFile>['headings'][number]
 
-let headings: ColumnHeading[] | undefined
+let file: z.infer<typeof columnsFile> | undefined
+
+const columnsOf = (): z.infer<typeof columnsFile> => {
+  file ??= loadKnowledge('columns.json', columnsFile)
+  return file
+}
 
 /** The headings of columns, in the order in which they are tried. */
-export function columnHeadings(): readonly ColumnHeading[] {
-  headings ??= loadKnowledge('columns.json', columnsFile).headings
-  return headings
-}
+export const columnHeadings = (): readonly ColumnHeading[] => columnsOf().headings
+
+/** Words of a heading of groups, and of the heading of tasks beside it (`Nhóm nhiệm vụ | Nhiệm vụ cụ thể`). */
+export const groupColumnWords = (): {
+  readonly general: readonly string[]
+  readonly specific: readonly string[]
+} => columnsOf()

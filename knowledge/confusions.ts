@@ -16,12 +16,22 @@ const confusion = z.object({
 
 const confusionsFile = z.object({
   about: z.string(),
+  names: z.array(z.string()),
   pairs: z.array(confusion),
   phrases: z.array(z.string()),
 })
 
 /** Words misread by OCR, and what they were. */
 export type Confusion = z.infer<typeof confusion>
+
+let names: ReadonlySet<string> | undefined
+
+/** Folded names that are right although Vietnamese cannot spell them. */
+export function foreignNames(): ReadonlySet<string> {
+  confusions()
+  names ??= new Set(file!.names)
+  return names
+}
 
 let file: z.infer<typeof confusionsFile> | undefined
 

@@ -7,7 +7,7 @@ const role = z.enum(['purpose', 'goals', 'tasks', 'implementation', 'funding'])
 /** What a section is for. */
 export type Role = z.infer<typeof role>
 
-const detail = z.enum(['lead', 'coordinating', 'deadline', 'output'])
+const detail = z.enum(['lead', 'coordinating', 'deadline', 'output', 'budget'])
 
 /** What a labelled line under a point says of it. */
 export type Detail = z.infer<typeof detail>

@@ -37,8 +37,12 @@ const valueWordsFile = z.object({
   leadingVerbs: words,
   actionVerbs: words,
   hangingNames: words,
+  /** Verbs that may stand before the one that says what is done (`hoàn thành rà soát`). */
+  finishingVerbs: words,
   countVerbs: words,
   rankWords: words,
+  /** Lists of parts that one whole is divided into: the places, the steps of school. */
+  divisions: z.array(words),
 })
 
 export type BoundComparator = z.infer<typeof comparator>
@@ -75,9 +79,12 @@ export interface ValueWords {
   /** A verb that begins a commitment: group 0. */
   action: RegExp
   countVerb: RegExp
+  finishing: RegExp
   /** Words that say nothing of what is measured but that it is the same thing again (`tương đương 12 tỷ đồng`). */
   hangingNames: ReadonlySet<string>
   rank: RegExp
+  /** Folded parts that one whole is divided into. */
+  divisions: readonly (readonly string[])[]
 }
 
 let loaded: ValueWords | undefined
@@ -137,7 +144,9 @@ function prepare(file: z.infer<typeof valueWordsFile>): ValueWords {
     ),
     action: new RegExp(`^(?:${either(file.actionVerbs)})(?!\\p{L})`, 'u'),
     countVerb: new RegExp(`^(?:${either(file.countVerbs)})$`, 'u'),
+    finishing: new RegExp(`^(?:${either(file.finishingVerbs)})$`, 'u'),
     hangingNames: new Set(file.hangingNames.map((name) => fold(name))),
+    divisions: file.divisions.map((parts) => parts.map((part) => fold(part))),
     rank: new RegExp(`(?:${either(file.rankWords)})(?!\\p{L})`, 'u'),
   }
 }

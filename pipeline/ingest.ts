@@ -13,6 +13,7 @@ import type { IngestFile, IngestResult } from './dataset/ingest-result.js'
 import { citationsOf } from './extract/citations.js'
 import { noteCrowded } from './extract/crowded.js'
 import { documentFacts } from './extract/document.js'
+import type { DocumentFacts } from './extract/document-facts.js'
 import { headlessFacts } from './extract/headless.js'
 import { provinceOfDocument } from './extract/issuer.js'
 import { mergeTargets } from './extract/merge-targets.js'
@@ -90,7 +91,7 @@ export function readPlan(parsed: Parsed, input: IngestFile): IngestResult {
   const documentId = idOf(facts, text)
   const place = provinceOfDocument(facts.issuer, facts.place)
   const points = pointsOf(tree)
-  const year = Number(facts.issuedOn?.slice(0, 4)) || facts.period.start
+  const year = yearOf(facts)
   const cited = citationsOf(tree, facts, place, file)
   const citations = citationRecords(cited, documentId, text, tree.data)
   const targets = mergeTargets([...targetsFromTables(tables, file), ...targetsFromProse(points)])
@@ -112,6 +113,12 @@ export function readPlan(parsed: Parsed, input: IngestFile): IngestResult {
     agencies: agencies.records(),
     text,
   }
+}
+
+/** The year of days and months that are written without one: that of the plan, where it is for the year after its signing. */
+function yearOf({ issuedOn, period: { start, end } }: DocumentFacts): number | null {
+  const issued = Number(issuedOn?.slice(0, 4)) || null
+  return issued === null || (start !== null && start === end && start > issued) ? start : issued
 }
 
 function inputFile({ path, bytes }: IngestFile, { mediaType, encoding, pages }: Parsed) {

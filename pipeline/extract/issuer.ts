@@ -1,4 +1,4 @@
-import { agencyWords, placeEntries } from '../../knowledge/agencies.js'
+import { agencyEntries, agencyWords, placeEntries } from '../../knowledge/agencies.js'
 import { entryOfId, readAgencyCell } from '../language/agencies/index.js'
 import { alternation } from '../language/citations/phrase-patterns.js'
 import { fold, unmark } from '../language/fold.js'
@@ -71,21 +71,30 @@ function bodyWithin(words: string): { place: string; name: string } | null {
   return entry !== null && head !== null ? { place: kind + entry, name: capital(name) } : null
 }
 
-const partyBody = /^(tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy xã|đảng ủy phường)(?:\s+(.+))?$/u
-/** `ĐẢNG BỘ TỈNH X / TỈNH ỦY`: the letterhead names the place with the body above. */
+const partyBody =
+  /^(tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy xã|đảng ủy phường|đảng ủy thị trấn)(?:\s+(.+))?$/u
+/** `ĐẢNG BỘ TỈNH X / TỈNH ỦY`, `TỈNH ỦY X / ĐẢNG ỦY XÃ Y`: the body below is the one that issues. */
 const partyBelow =
-  /^đảng bộ (tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\s+(\S.*?)(?<!\s)\s+(tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy)(?:\s.*)?$/u
+  /^(?:đảng bộ|ban chấp hành|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy)\s+(\S.*?)(?<!\s)\s+((?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng đoàn|ban cán sự đảng|ban thường vụ)(?:\s.*)?)$/u
+const placeAbove = /^(?:đảng bộ\s+)?(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)\s+(\S.*)$/u
 
 function partyName(folded: string, place: string | null): string | null {
-  const below = partyBelow.exec(folded)
-  if (below) {
-    const [, kind, where, body] = below
-    return `${capital(body!)} ${body === 'đảng ủy' ? `${kind} ` : ''}${titleCase(where!)}`
-  }
+  const [, above, body] = partyBelow.exec(folded) ?? []
+  if (above !== undefined && body !== undefined) return partyBodyBelow(above, body, place)
   const party = partyBody.exec(folded)
   const where = party?.[2] ?? (place && fold(place))
   if (!party) return null
   return where ? `${capital(party[1]!)} ${titleCase(where)}` : capital(party[1]!)
+}
+
+/** A committee that names no place is that of the place above it; another body has its own name. */
+function partyBodyBelow(above: string, body: string, place: string | null): string {
+  const [, kind, where] = placeAbove.exec(above) ?? []
+  if (kind !== undefined && where !== undefined && /^\S+ ủy$/u.test(body))
+    return `${capital(body)} ${body === 'đảng ủy' ? `${kind} ` : ''}${titleCase(where)}`
+  if (partyBody.test(body)) return partyName(body, place) ?? capital(body)
+  const known = readAgencyCell(titleCase(body))
+  return known.length === 1 && known[0]!.agency ? known[0]!.name : unknownName(body.toUpperCase())
 }
 
 /**
@@ -97,11 +106,19 @@ function unknownName(printed: string): string {
   if (whole !== whole.toUpperCase()) return capital(whole)
   const words = whole.toLowerCase().split(' ')
   const places = placeEntries().map(({ name }) => fold(name))
+  const bodies = new Map(agencyEntries().map(({ name }) => [fold(name), name]))
   const named: string[] = []
   let from = 0
   let isBehindHead = false
   while (from < words.length) {
     const rest = words.slice(from, from + longestPhrase).join(' ')
+    const body = from > 0 ? longestStart([...bodies.keys()], rest) : null
+    if (body) {
+      named.push(bodies.get(body)!)
+      isBehindHead = false
+      from += body.split(' ').length
+      continue
+    }
     const place = longestStart(places, rest)
     const head = place ?? longestStart(agencyWords().heads, rest)
     const count = head ? head.split(' ').length : 1
@@ -117,7 +134,7 @@ function unknownName(printed: string): string {
 /** `UBND TỈNH QUẢNG NINH SỞ GIÁO DỤC VÀ ĐÀO TẠO`: the body below is the one that issues. */
 function lowerBody(folded: string, printed: string): string | null {
   const match =
-    /^(?:ubnd|ủy ban nhân dân|bộ|tỉnh ủy|thành ủy)\s.*?\s((?:sở|ban quản lý|phòng|chi cục|trường|trung tâm|văn phòng|cục)\s.*)$/u.exec(
+    /^(?:ubnd|ủy ban nhân dân|bộ|tỉnh ủy|thành ủy)\s.*?\s((?:sở|ban quản lý|phòng|tổng cục|chi cục|trường|học viện|viện|bệnh viện|trung tâm|văn phòng|cục)\s.*|ban (?:dân tộc|tuyên giáo|dân vận|nội chính|chỉ đạo)(?!\p{L}).*)$/u.exec(
       folded,
     )
   if (!match) return null

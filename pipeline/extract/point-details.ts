@@ -18,23 +18,56 @@ export interface PointDetail {
 const longestLabel = 40
 
 /**
- * What a line under a point says of it, or null where it says something of its own.
+ * What a line under a point says of it; empty where it says something of its own. One line may hold several: `Đơn vị chủ
+ * trì: Sở Y tế. Thời gian: Quý II/2024`.
  *
- * @example detailOf('Đơn vị chủ trì: Sở Y tế') // kind: 'lead', words: 'Sở Y tế'
+ * @example detailsIn('Đơn vị chủ trì: Sở Y tế') // [{ kind: 'lead', words: 'Sở Y tế' }]
  */
-export function detailIn(line: Text): PointDetail | null {
-  const colon = line.value.slice(0, longestLabel).indexOf(':')
-  if (colon < 0) return null
-  const kind = sectionWords().details.get(fold(line.value.slice(0, colon)).trim())
-  const from = colon + 1 + /^\s*/.exec(line.value.slice(colon + 1))![0].length
-  return kind && from < line.value.length ? { kind, words: sliceText(line, from), line } : null
+export function detailsIn(line: Text): PointDetail[] {
+  const first = labelAt(line.value, 0)
+  if (!first) return []
+  const labels = [first, ...laterLabels(line.value, first.end)]
+  return labels.flatMap(({ kind, end }, index) => {
+    const words = sliceText(line, end, labels[index + 1]?.start)
+    return words.value.trim() === '' || (kind === 'budget' && !tellsCost(words.value))
+      ? []
+      : [{ kind, words, line }]
+  })
 }
 
-/** The detail that a child of a point or a heading is, or null. */
-export function detailOf(node: PlanContent): PointDetail | null {
-  if (node.type === 'paragraph') return detailIn((node as Paragraph).text)
-  if (node.type === 'item' && node.children.length === 0) return detailIn((node as Item).text)
-  return node.type === 'section' && node.children.length === 0 ? detailIn(node.title) : null
+/** `Kinh phí: 350 triệu đồng`, `Kinh phí: từ nguồn …`; in `Kinh phí: Sở Tài chính bố trí …` somebody is to do something. */
+const tellsCost = (words: string): boolean =>
+  /^(?:khoảng |dự kiến )?\d|^(?:từ|sử dụng|nguồn|theo|lồng ghép|ngân sách|do ngân sách)\s/iu.test(words)
+
+interface Label {
+  kind: Detail
+  /** Where the label begins, and where the words behind it do. */
+  start: number
+  end: number
+}
+
+/** The label that begins at a place, up to its colon. */
+function labelAt(text: string, start: number): Label | null {
+  const colon = text.slice(start, start + longestLabel).indexOf(':')
+  if (colon < 0) return null
+  const kind = sectionWords().details.get(fold(text.slice(start, start + colon)).trim())
+  const end = start + colon + 1
+  return kind ? { kind, start, end: end + /^\s*/.exec(text.slice(end))![0].length } : null
+}
+
+/** The labels behind a full stop or a semicolon. */
+function laterLabels(text: string, from: number): Label[] {
+  return [...text.slice(from).matchAll(/[.;]\s+/g)].flatMap((mark) => {
+    const label = labelAt(text, from + mark.index + mark[0].length)
+    return label ? [label] : []
+  })
+}
+
+/** The details that a child of a point or a heading states. */
+export function detailsOf(node: PlanContent): PointDetail[] {
+  if (node.type === 'paragraph') return detailsIn((node as Paragraph).text)
+  if (node.type === 'item' && node.children.length === 0) return detailsIn((node as Item).text)
+  return node.type === 'section' && node.children.length === 0 ? detailsIn(node.title) : []
 }
 
 /**
@@ -51,7 +84,7 @@ const otherLabel = /^[^:]{2,40}:\s/
 /** Whether a detail stands among points: one goes before it, and one without a label of its own comes behind it. */
 export function standsAmongPoints(
   children: readonly PlanContent[],
-  details: ReadonlyMap<PlanContent, PointDetail>,
+  details: ReadonlyMap<PlanContent, unknown>,
 ): boolean {
   const isPoint = (child: PlanContent): boolean => !details.has(child) && !otherLabel.test(wordsOf(child))
   const [first, last] = [children.findIndex(isPoint), children.findLastIndex(isPoint)]

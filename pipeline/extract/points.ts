@@ -2,7 +2,6 @@ import { documentHeads } from '../../knowledge/document-heads.js'
 import type { Role } from '../../knowledge/sections.js'
 import {
   type AgencyMention,
-  readAgencyList,
   readDuty,
   readHeadingAgencies,
   startsWithVerb,
@@ -11,7 +10,8 @@ import { fold } from '../language/fold.js'
 import { readHorizonCell, readHorizons } from '../language/values/horizons.js'
 import type { Appendix, Item, Paragraph, Plan, PlanContent, Section } from '../tree/nodes.js'
 import type { Text } from '../tree/text.js'
-import { areOfSiblings, detailOf, type PointDetail, standsAmongPoints } from './point-details.js'
+import { headingDuty, headsPoints } from './heading-duty.js'
+import { areOfSiblings, detailsOf, type PointDetail, standsAmongPoints } from './point-details.js'
 import { isClosing, isPointer, mentionsTargets, namedRole, roleOf } from './roles.js'
 
 /** A point of the body: the lowest level that has its own text, with what stands over it. */
@@ -101,16 +101,19 @@ function pointsUnder(node: Section | Item, above: Above): Point[] {
       ? []
       : pointOf(title, own, ordinal)
   const details = here.role === 'tasks' || here.role === 'implementation' ? detailsUnder(node) : noDetails
-  const told = details.size > 0 && details.size === node.children.length
-  const points = told || (node.type === 'item' && !/:$/.test(title.value)) ? pointOf(title, own, ordinal) : []
+  const onlyTold = details.size > 0 && details.size === node.children.length
+  const points =
+    onlyTold || (node.type === 'item' && !headsPoints(title.value)) ? pointOf(title, own, ordinal) : []
   const parent = points[0] ?? null
   const firstSection = node.children.findIndex((child) => child.type === 'section')
   let { role, horizon: years } = here
-  const apart = areOfSiblings([...details.values()]) || standsAmongPoints(node.children, details)
+  const all = [...details.values()].flat()
+  const apart =
+    areOfSiblings(all) || node.children.some(hasOwnDetails) || standsAmongPoints(node.children, details)
   for (const [at, child] of node.children.entries()) {
-    const detail = details.get(child)
-    if (detail) {
-      if (apart) (points.findLast((point) => point.parent === parent) ?? parent)?.details.push(detail)
+    const told = details.get(child)
+    if (told) {
+      if (apart) (points.findLast((point) => point.parent === parent) ?? parent)?.details.push(...told)
       continue
     }
     // `đề ra các chỉ tiêu sau:` makes the points behind it targets, up to the next paragraph.
@@ -122,22 +125,27 @@ function pointsUnder(node: Section | Item, above: Above): Point[] {
     for (const point of below) point.parent ??= parent
     points.push(...below)
   }
-  if (!apart && parent) parent.details.push(...details.values())
-  if (!apart && !parent)
-    for (const point of points) point.details.push(...[...details.values()].map(sharedBy))
+  if (!apart && parent) parent.details.push(...all)
+  if (!apart && !parent) for (const point of points) point.details.push(...all.map(sharedBy))
   return points
 }
 
 const sharedBy = (detail: PointDetail): PointDetail => ({ ...detail, shared: true })
 
-const noDetails: ReadonlyMap<PlanContent, PointDetail> = new Map()
+type DetailsOfChildren = ReadonlyMap<PlanContent, readonly PointDetail[]>
+
+const noDetails: DetailsOfChildren = new Map()
+
+/** A point that is told of by lines of its own: what stands behind its neighbour is the neighbour's. */
+const hasOwnDetails = (node: PlanContent): boolean =>
+  node.type === 'item' && node.children.some((child) => detailsOf(child).length > 0)
 
 /** The labelled lines among the children of a point or a heading; `Nội dung: …` is a point of its own. */
-function detailsUnder(node: Section | Item): ReadonlyMap<PlanContent, PointDetail> {
-  const details = new Map<PlanContent, PointDetail>()
+function detailsUnder(node: Section | Item): DetailsOfChildren {
+  const details = new Map<PlanContent, readonly PointDetail[]>()
   for (const child of node.children) {
-    const detail = detailOf(child)
-    if (detail) details.set(child, detail)
+    const told = detailsOf(child)
+    if (told.length > 0) details.set(child, told)
   }
   return details
 }
@@ -211,7 +219,8 @@ function isBareHeading(node: Section | Item, title: string, here: Above): boolea
 function below(node: Section | Item, title: string, above: Above): Above {
   const role = node.type === 'section' ? roleOf(title, above.role) : (above.role ?? 'tasks')
   const label = node.label?.value
-  const named = node.type === 'section' ? headingAgencies(title, role) : null
+  const heads = node.type === 'section' || (node.children.length > 0 && headsPoints(title))
+  const named = heads ? headingDuty(title, role) : null
   const years = readHorizonCell(fold(title.length <= 120 ? title : ''))
   return {
     role,
@@ -223,36 +232,5 @@ function below(node: Section | Item, title: string, above: Above): Above {
     lead: named?.lead ?? above.lead,
     coordinating: named?.coordinating ?? above.coordinating,
     horizon: role !== 'goals' ? outermost.horizon : (years ?? above.horizon),
-  }
-}
-
-/** `1. Hạ tầng (Sở Xây dựng chủ trì)` gives the points below it to whom its bracket names. */
-function bracketAgencies(title: string): { lead: AgencyMention[]; coordinating: AgencyMention[] } | null {
-  const duty = readDuty(title, [])
-  return duty.lead.length > 0 ? duty : null
-}
-
-/**
- * Who the heading gives the points below it to. Under implementation it may name partners as well, with a colon
- * (`Đề nghị A phối hợp với B:`); over tasks it names agencies and nothing else, or names them in a bracket at its end.
- */
-function headingAgencies(
-  title: string,
-  role: Role,
-): { lead: readonly AgencyMention[]; coordinating: readonly AgencyMention[] } | null {
-  // `NHIỆM VỤ CỤ THỂ` says what the section is for, and is no body's name misread.
-  if (role === 'tasks' ? namedRole(title) !== null : role !== 'implementation') return null
-  const named = readHeadingAgencies(title.replace(/:$/, ''))
-  if (named.length > 0) return { lead: named, coordinating: [] }
-  if (role === 'tasks') return /\)[:.]?$/.test(title) ? bracketAgencies(title) : null
-  if (!/:$/.test(title)) return null
-  const opening = /^(?:Đề nghị|Giao|Yêu cầu)\s+/u.exec(title)?.[0].length ?? 0
-  const actors = readAgencyList(title, opening).members
-  if (actors.length === 0) return null
-  const names = new Set(actors.map(({ name }) => name))
-  const duty = readDuty(title, [])
-  return {
-    lead: actors,
-    coordinating: [...duty.lead, ...duty.coordinating].filter(({ name }) => !names.has(name)),
   }
 }

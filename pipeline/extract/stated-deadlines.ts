@@ -12,8 +12,9 @@ import { warn } from '../tree/warn.js'
 /** `(Sở X chủ trì; thời gian: Quý II/2024)`, `… . Thời gian thực hiện: 2025-2026.` state a time as a cell does. */
 const labelled =
   /(?:^|[(;.,–-])\s{0,4}(thời gian|thời hạn|tiến độ|hoàn thành(?=\s?:))(?:\s(?:thực hiện|hoàn thành|triển khai))?(?:(\s?:)\s{0,4}|\s{1,4})([^;()\s][^;()]*?)(?=[;()]|\.(?:\s|$)|$)/giu
-/** `(Sở X chủ trì; hoàn thành 2025)` at the end. */
-const finished = /[(;]\s{0,4}hoàn thành(?:\s?:\s{0,4}|\s{1,4})([^;()\s][^;()]*)(?:[);][.;\s]*)?$/iu
+/** `(Sở X chủ trì; hoàn thành 2025)` at the end; without a colon it is a verb as often (`; hoàn thành làm sạch dữ liệu trong quý I`). */
+const finished =
+  /[(;]\s{0,4}hoàn thành(?:\s?:\s{0,4}|\s{1,4}(?=(?:trong|trước|vào|đến|tới|hết|tháng|quý|năm|ngày|tuần|giai đoạn|chậm|muộn|từ|cuối|đầu|giữa|sau|hằng|hàng|thường xuyên|\d)))([^;()\s][^;()]*)(?:[);][.;\s]*)?$/iu
 /** The label may be left out behind the agencies: `(Sở X chủ trì; 2024 - 2025)`. */
 const bracketedLast = /\(([^()]*);\s*([^();\s][^();]*)\)[.;\s]*$/u
 const agencyRole = /chủ trì|thực hiện|phối hợp/iu
@@ -59,8 +60,9 @@ function behindAgencies(text: string, options: { year?: number }): Deadline[] | 
 }
 
 function timeIn(words: string, options: { year?: number }): Deadline[] {
-  if (looksLikeDeadline(words.trim()) <= likely) return []
-  const { deadline, others } = readDeadlineCell(words.trim(), options)
+  const bare = words.trim().replace(/(?<![.;\s])[.;\s]+$/, '')
+  if (looksLikeDeadline(bare) <= likely) return []
+  const { deadline, others } = readDeadlineCell(bare, options)
   return deadline ? [deadline, ...others] : []
 }
 

@@ -1,6 +1,7 @@
 import { cellStarts } from '../../knowledge/cell-words.js'
 import { type AgencyMention, type Duty, readAgencyCell, readAgencyRoles } from '../language/agencies/index.js'
 import { fold } from '../language/fold.js'
+import { readLabel, readOrdinalCell } from '../language/labels.js'
 import { remembered } from '../language/remembered.js'
 import { readHorizonCell } from '../language/values/horizons.js'
 import type { Cell, Column, ColumnKind, Plan, Row } from '../tree/nodes.js'
@@ -70,6 +71,8 @@ export function tableRows(
       group = groupOf(row, columns)
       numbered = null
     } else if (row.kind === 'body' && (measures || !isTotal(row))) {
+      const named = cellText(columns, row.children, 'group')
+      if (named) group = namedGroup(named)
       const built: TableRow = rowOf(row, columns, group, numbered, rows, section, read)
       rows.push(built)
       if (counted && (!built.parent || isDecimal(built.ordinal))) numbered = built.parent ?? built
@@ -96,7 +99,7 @@ export function cellText(columns: readonly Column[], cells: readonly Cell[], kin
 
 /** A row that only adds up the amounts of those above it. A table of targets may measure a total. */
 function isTotal({ children }: Row): boolean {
-  const first = children.find(({ text }) => text.value)?.text.value ?? ''
+  const first = children.find(({ text: { value } }) => value && !readOrdinalCell(value))?.text.value ?? ''
   return first.length < 60 && cellStarts().total.test(fold(first))
 }
 
@@ -106,8 +109,19 @@ function groupOf(row: Row, columns: readonly Column[]): { label: string | null; 
   const own = ordinalOf(row.children, columns)
   const texts = row.children.map(({ text }) => text.value).filter((text) => text && text !== own?.printed)
   const title = texts.join(' ').trim()
-  const inline = /^([IVX]+|[A-HK])[.)]\s+(.*)$/u.exec(title)
-  return inline && !own ? { label: inline[1]!, title: inline[2]! } : { label: own?.ordinal ?? null, title }
+  const alone = title === '' ? (own?.printed ?? '') : title
+  const inline = /^([IVX]+|[A-HK])[.)]\s+(.*)$/u.exec(alone)
+  return inline && (!own || title === '')
+    ? { label: inline[1]!, title: inline[2]! }
+    : { label: own?.ordinal ?? null, title }
+}
+
+/** The group that a cell of a column of groups opens: `1. Cải cách thể chế`. */
+function namedGroup(printed: string): { label: string | null; title: string } {
+  const found = readLabel(printed)
+  return found
+    ? { label: found.label.value, title: printed.slice(found.end).trim() }
+    : { label: null, title: printed }
 }
 
 function ordinalOf(

@@ -23,13 +23,23 @@ export function targetsFromProse(points: readonly Point[]): TargetDraft[] {
 /** In a task an amount is a target where it is meant as one: compared, reached or promised, and of something. */
 export function isCommitted({ values, start, end }: Statement, text: string): boolean {
   const clause = fold(text.slice(start, end))
+  const isPromised = promised.test(fold(text.slice(0, longestOpening)))
   return values.some(
     (value) =>
       value.comparator !== 'none' &&
       value.unit !== null &&
-      (value.explicit || commitment.test(clause.slice(0, value.start - start))),
+      (isPromised ||
+        (value.explicit && !isAside(text.slice(start, value.start))) ||
+        commitment.test(clause.slice(0, value.start - start))),
   )
 }
+
+/** A point that opens with a promise promises all that it lists: `Phấn đấu A đạt 5%; B 6%; …`. */
+const promised = /^[\s\-+]*(?:phấn đấu|mục tiêu|chỉ tiêu)(?!\p{L})/u
+const longestOpening = 40
+
+/** An amount in a bracket of a task tells more of it: `tiếp công dân (ít nhất 01 ngày/tháng)`. */
+const isAside = (before: string): boolean => before.lastIndexOf('(') > before.lastIndexOf(')')
 
 function draftOf(statement: Statement, point: Point): TargetDraft {
   const text = point.text.value

@@ -140,7 +140,7 @@ function nameOf(printed: string): string {
 function yearsOf(row: TableRow, { table, titles }: PlacedTable): StatementContext {
   const time = cellText(table.columns, row.cells, 'deadline')
   const own = time ? readHorizonCell(fold(time)) : null
-  if (own || time) return own ?? { from: null, by: null }
+  if (own || time) return own ?? yearOf(time)
   if (row.horizon) return row.horizon
   const headings = table.columns
     .filter(({ kind }) => kind === 'value' || kind === 'year')
@@ -151,6 +151,13 @@ function yearsOf(row: TableRow, { table, titles }: PlacedTable): StatementContex
     readHorizonCell(fold(heading)) ??
     (/^.{0,60}$/.test(title) ? readHorizonCell(fold(title)) : null) ?? { from: null, by: null }
   )
+}
+
+/** The year that a time with a day, a month or a quarter ends in: `31/12/2026`, `Quý IV/2026`. */
+function yearOf(time: string): StatementContext {
+  const { deadline } = readDeadlineCell(time)
+  const isUntil = deadline?.kind === 'within' || deadline?.kind === 'by'
+  return { from: null, by: (isUntil && Number(deadline.end?.slice(0, 4))) || null }
 }
 
 /** A row whose words state its values: each point of its cell. */
@@ -182,10 +189,7 @@ function fromTaskRow(row: TableRow, columns: readonly Column[]): TargetDraft[] {
   const printed = cellText(columns, row.cells, 'name')
   // Few tasks promise an amount: the deadline is read for those alone.
   if (!readStatements(printed).some((statement) => isCommitted(statement, printed))) return []
-  const { deadline } = readDeadlineCell(cellText(columns, row.cells, 'deadline'))
-  const by =
-    deadline?.kind === 'within' || deadline?.kind === 'by' ? Number(deadline.end?.slice(0, 4)) || null : null
-  return readStatements(printed, { from: null, by })
+  return readStatements(printed, yearOf(cellText(columns, row.cells, 'deadline')))
     .filter((statement) => isCommitted(statement, printed))
     .map((statement) => ({
       ...draftOf(

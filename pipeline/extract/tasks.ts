@@ -3,7 +3,7 @@ import { type AgencyMention, type Duty, readAgencyRoles, readDuty } from '../lan
 import { readCitations } from '../language/citations/index.js'
 import { type Deadline, readDeadlineCell } from '../language/deadlines/index.js'
 import { readLabel } from '../language/labels.js'
-import { readMoney } from '../language/money.js'
+import { type Money, readMoney } from '../language/money.js'
 import { remembered } from '../language/remembered.js'
 import { sliceText, type Text } from '../tree/text.js'
 import { isDitto } from './ditto.js'
@@ -68,7 +68,7 @@ function taskOfPoint(point: Point, options: { year?: number }, file: VFile): Tas
     output: output?.words ?? null,
     deadline: first ?? null,
     otherDeadlines: others,
-    budget: statedBudget(text),
+    budget: statedBudget(text) ?? toldBudget(point.details),
     ordinal: point.ordinal,
     parent: null,
     group: groupLabel(point.section.slice(0, point.ordinal === null ? undefined : -1)),
@@ -96,6 +96,14 @@ function toldDuty(details: readonly PointDetail[], own: Duty): Duty {
     lead: lead.length > 0 ? lead : own.lead,
     coordinating: partners.length > 0 ? partners.filter(({ name }) => !names.has(name)) : own.coordinating,
   }
+}
+
+/** `Kinh phí: 350 triệu đồng.` under a point. */
+function toldBudget(details: readonly PointDetail[]): Money | null {
+  const line = details.find(({ kind }) => kind === 'budget')
+  const words = line ? bareEnd(line.words.value) : ''
+  const stated = /^(?:khoảng |dự kiến )?(\d[^;,()]*)/iu.exec(words)?.[1]
+  return stated === undefined ? null : readMoney(stated)
 }
 
 const everyone = ({ lead, coordinating }: Duty): AgencyMention[] => [...lead, ...coordinating]
@@ -151,12 +159,14 @@ function tasksOfTable(placed: ReadTable, options: RowOptions, file: VFile): Task
 function taskOfRow(
   row: TableRow,
   timeCell: string,
-  { table }: PlacedTable,
+  { table, section }: PlacedTable,
   options: RowOptions,
   file: VFile,
 ): TaskDraft | null {
   const cell = (kind: Parameters<typeof cellText>[2]): string => cellText(table.columns, row.cells, kind)
-  const { text, ordinal } = numberedName(cellOf(table.columns, row.cells, 'name'), row.ordinal)
+  const own = cellOf(table.columns, row.cells, 'name')
+  const name = own.value ? own : cellOf(table.columns, row.cells, 'group')
+  const { text, ordinal } = numberedName(name, row.ordinal)
   if (!text.value) return null
   const time = readTime(timeCell, text, row, options, file)
   const budgetColumn = table.columns.find(({ kind }) => kind === 'budget')
@@ -170,7 +180,7 @@ function taskOfRow(
     budget: money,
     ordinal,
     parent: null,
-    group: row.group,
+    group: row.group ?? (section[0]?.startsWith('Phụ lục') ? null : groupLabel(section)),
     lead: row.lead,
     coordinating: row.coordinating,
     mentions: [{ text: row.text, section: row.section }],

@@ -16,6 +16,9 @@ export interface ValueContext {
 
 const qualitativeRank = /(?:nhóm|dẫn đầu|đứng đầu|thứ hạng|thứ bậc|xếp hạng|top|tốp)/u
 
+/** What is measured is itself a place in an order. */
+const rankName = /^(?:xếp hạng|thứ hạng|thứ bậc|vị trí xếp hạng)(?!\p{L})/u
+
 /**
  * The values that a cell states, in order: none for an empty cell, a dash or `>` (goes on from the year before),
  * several for `6.000 thông tin/1000 nhà cung cấp`.
@@ -77,11 +80,13 @@ function valueFrom(
   unit: string | null,
   { from, by, name }: ValueContext,
 ): DraftValue {
-  const named = unit ?? quantity.unit
-  const within =
-    named === 'thứ bậc' &&
-    quantity.comparator === 'eq' &&
-    /(?:nhóm|tốp|top)\s*$/u.test(fold(text).slice(0, quantity.start))
+  const inGroup =
+    quantity.comparator === 'eq' && /(?:nhóm|tốp|top)\s*$/u.test(fold(text).slice(0, quantity.start))
+  const ofPlaces = quantity.unit === null || quantity.noun !== null
+  const isRank =
+    unit === null && ofPlaces && (inGroup || (quantity.unit === null && rankName.test(fold(name))))
+  const named = isRank ? 'thứ bậc' : (unit ?? quantity.unit)
+  const within = named === 'thứ bậc' && inGroup
   const words = valueWords()
   const folded = fold(name).replace(/(?<![\s.,;:])[\s.,;:]+$/, '')
   const grows =

@@ -72,10 +72,15 @@ const patterns: readonly Pattern[] = [
   { kind: 'decimal3', pattern: /^(\d{1,2}\.\d{1,2}\.\d{1,2})\s?[.):]?\s+(?=\S)/u, ordinal: lastNumber },
   {
     kind: 'decimal2',
-    pattern: /^(\d{1,2}\.\d{1,2})(?:\s?[.):]\s*|\s?[-–]\s+|\s+)(?=[^\d\s])/u,
+    pattern:
+      /^(\d{1,2}\.\d{1,2})(?:(?:\s?[.):]\s*|\s?[-–]\s+|\s+)(?=[^\d\s])|\.\s+(?=\d{1,3}\s?(?:%|\p{L}{2})))/u,
     ordinal: lastNumber,
   },
-  { kind: 'number', pattern: /^(\d{1,3})(?:\s?\.\s*(?=[^\d\s])|\s?[-–/]\s+(?=\p{Lu}))/u, ordinal: Number },
+  {
+    kind: 'number',
+    pattern: /^(\d{1,3})(?:\s?\.\s*(?=[^\d\s])|\.\s+(?=\d{1,3}\s?%)|\s?[-–/]\s+(?=\p{Lu}))/u,
+    ordinal: Number,
+  },
   { kind: 'paren', pattern: /^\(?(\d{1,2})\)\s*(?=\S)/u, ordinal: Number },
   { kind: 'paren', pattern: /^\(([a-zđ])\)\s*(?=\S)/u, ordinal: pointOrdinal },
   // Not `v.v…`, an abbreviation of letters.

@@ -8,6 +8,7 @@ import { warn } from '../tree/warn.js'
 import { type CellVote, voteOf } from './cell-votes.js'
 import { checkOrdinals } from './check-ordinals.js'
 import { classifyRows } from './classify-rows.js'
+import { splitNames } from './columns.js'
 import { joinCutRows } from './join-cut-rows.js'
 import { fitRow, type Segment, type StreamCell, segmentRows } from './segment-rows.js'
 import { guessHeadings, type HeadingGuess, narrowHeadings, readHeadingRows } from './table-headings.js'
@@ -42,6 +43,7 @@ function alignTable(table: Table, file: VFile): void {
     return
   }
   renameColumns(table)
+  splitNames(table.columns)
   dropHeadings(table, file)
   joinCutRows(table, file)
   dropVoids(table, file)

@@ -60,6 +60,7 @@ function nest(nodes: readonly PlanContent[], file: VFile): PlanContent[] {
     }
     const found = node.type === 'paragraph' ? readLabel(node.text.value) : null
     if (node.type === 'paragraph' && found) {
+      if (countsOnFromTop(top, found.label)) stack.length = 0
       while (stack.length > 0 && rankOf(stack.at(-1)!.label) >= rankOf(found.label)) stack.pop()
       const entry = entryOf(node, found)
       const siblings = stack.at(-1)?.children ?? top
@@ -77,6 +78,13 @@ function nest(nodes: readonly PlanContent[], file: VFile): PlanContent[] {
     }
   }
   return top.map((node) => likeSiblings(node, top))
+}
+
+/** Articles may hold parts: `Điều 2.` behind the parts `I.` to `IV.` of `Điều 1.` goes on with the articles. */
+function countsOnFromTop(top: readonly PlanContent[], label: Label): boolean {
+  if (label.kind !== 'article' || label.ordinal === null) return false
+  const before = top.findLast((node): node is Open => isOpen(node) && node.label?.kind === 'article')
+  return before?.label?.ordinal === label.ordinal - 1
 }
 
 /** A numbered point with points below it is a heading where most of its siblings are, whatever mark it ends in. */

@@ -40,9 +40,14 @@ function isGroup(
   const title = wordy[0]!
   if (/^(?:[IVX]+|[A-HK])[.)]\s/.test(title.value)) return true
   if (label) return false
+  if (title.at === name && namesTime(title.value)) return true
   if (ordinal < 0) return title.at === name || title.at === 0
   return title.at !== name || (cells[title.at]?.columnSpan ?? 1) > 2 || isCapitals(title.value)
 }
+
+/** `Quý II`, `Tháng 6/2027` where a name is expected: the rows below are of that time. */
+const namesTime = (text: string): boolean =>
+  /^(?:quý|tháng)\s+(?:[ivx]{1,4}|\d{1,2})(?:\s?\/\s?\d{4}|\s+năm\s+\d{4})?[.:]?$/iu.test(text)
 
 /** A group row that a page joined to the end of the row above: `IV | Nhân lực | | | năm tiếp theo`. */
 function isCutGroup(cells: readonly Cell[], ordinal: number, name: number, above: Row | undefined): boolean {

@@ -1,4 +1,4 @@
-import { type ColumnHeading, columnHeadings } from '../../knowledge/columns.js'
+import { type ColumnHeading, columnHeadings, groupColumnWords } from '../../knowledge/columns.js'
 import { fold } from '../language/fold.js'
 import { nearPhrase } from '../language/near-phrase.js'
 import { remembered } from '../language/remembered.js'
@@ -81,6 +81,18 @@ function fits(parts: readonly string[], heading: string): boolean {
     at = found + part.length
   }
   return at <= heading.length - last.length
+}
+
+/** Of two columns of tasks side by side (`Nhiệm vụ chung | Nhiệm vụ cụ thể`) the first has the groups of the second's. */
+export function splitNames(columns: readonly Column[]): void {
+  const [general, specific, third] = columns.filter(
+    (column) => column.kind === 'name' && headingOf(column)?.subject === 'task',
+  )
+  if (!general || !specific || third) return
+  const words = groupColumnWords()
+  const names = (column: Column, marks: readonly string[]): boolean =>
+    marks.some((word) => fold(column.heading).includes(word))
+  if (names(general, words.general) || names(specific, words.specific)) general.kind = 'group'
 }
 
 /** Whether a cell reads like a heading: short, and known to `knowledge/columns.json`. */

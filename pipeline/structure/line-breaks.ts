@@ -1,4 +1,4 @@
-import { startsWithVerb } from '../language/agencies/index.js'
+import { readHeadingAgencies, startsWithVerb } from '../language/agencies/index.js'
 import { readLabel } from '../language/labels.js'
 import type { Line } from '../tree/nodes.js'
 
@@ -47,16 +47,24 @@ const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p
 export interface Wrapping {
   /** The usual length of a full line in characters, or null where lines are not wrapped at a width. */
   width: number | null
+  /** Lines were broken in the middle of sentences at no width of their own, as the source of a web page breaks them. */
+  isRagged: boolean
 }
+
+/** How many of the lines go on with a small letter where sentences were broken, and how many lines tell. */
+const raggedShare = 0.25
+const fewestLines = 12
 
 /** @example measureWrapping(lines).width // 82 */
 export function measureWrapping(lines: readonly Line[]): Wrapping {
   const lengths = lines.map((line) => line.text.value.length).filter((length) => length > 20)
-  if (lengths.length < 12) return { width: null }
+  if (lengths.length < fewestLines) return { width: null, isRagged: false }
+  const going = lines.filter(({ text }) => /^\p{Ll}/u.test(text.value) && !readLabel(text.value)).length
+  const isRagged = going / lines.length >= raggedShare
   lengths.sort((a, b) => a - b)
   const width = lengths[Math.floor(lengths.length * 0.9)]!
   const full = lengths.filter((length) => length > width * 0.8 && length <= width * 1.15).length
-  return { width: width <= 140 && full / lengths.length >= 0.4 ? width : null }
+  return { width: width <= 140 && full / lengths.length >= 0.4 ? width : null, isRagged }
 }
 
 /**
@@ -65,7 +73,12 @@ export function measureWrapping(lines: readonly Line[]): Wrapping {
  * @param above the paragraph so far
  * @param last its last line
  */
-export function continuesParagraph(above: string, last: Line, next: Line, { width }: Wrapping): boolean {
+export function continuesParagraph(
+  above: string,
+  last: Line,
+  next: Line,
+  { width, isRagged }: Wrapping,
+): boolean {
   const text = next.text.value
   if (opensBlock.test(text) || appendixMark.test(above)) return false
   if (/^(?:TM\.|KT\.|Nơi nhận)/.test(above) && !/^\p{Ll}/u.test(text))
@@ -77,8 +90,8 @@ export function continuesParagraph(above: string, last: Line, next: Line, { widt
     (width === null || last.text.value.length < width * 0.8)
   )
     return false
-  if ((next.beginsParagraph === true && !breaksOff(above, text)) || isBracket(above, text)) return false
-  if (/^[-–]\s*\d/.test(text) && /\d$/.test(above) && next.blanksBefore === 0) return true
+  if ((next.beginsParagraph === true && !isUnfinished(above, text)) || isBracket(above, text)) return false
+  if (next.blanksBefore === 0 && isRange(above, text)) return true
   if (opensBracket.test(above) && closesNumeral.test(text)) return true
   if (readLabel(text)) return false
   if (opensBracket.test(above) && closesBracket.test(text)) return true
@@ -90,18 +103,39 @@ export function continuesParagraph(above: string, last: Line, next: Line, { widt
   if (/^\d/.test(text)) return next.blanksBefore === 0 || isProse(above)
   if (next.blanksBefore === 0 && isCapitals(above) && isCapitals(text)) return true
   if (width !== null && next.blanksBefore <= 1) return wasFull(above, last, next, width)
-  if (width === null && isWrapped(above, last, next)) return true
+  if (next.blanksBefore === 0 && namesMore(above, text)) return true
+  if (width === null && (isWrapped(above, last, next) || (isRagged && breaksOff(above, next)))) return true
   // What a page cut off does not go on with a verb in capitals: that is the next point.
   return isProse(above) && !startsWithVerb(text)
 }
 
 /** Whether the words break off in the middle of a sentence, whatever the places of the lines tell: `vào năm` / `2030`. */
-const breaksOff = (above: string, next: string): boolean =>
+const isUnfinished = (above: string, next: string): boolean =>
   endsOpen(above, next) || (/,$/.test(above) && /^\p{Ll}/u.test(next))
 
 /** `(Chi tiết theo Phụ lục)` is a paragraph of its own. */
 const isBracket = (above: string, next: string): boolean =>
   /^\([^()]*\)$/u.test(above) && /^\p{Lu}/u.test(next)
+
+/** `giai đoạn 2026` goes on with `- 2030`, but the heading `1. Năm 2026` not with the point `- 80% học sinh …`. */
+const isRange = (above: string, text: string): boolean =>
+  /(?<!\d)(?:19|20)\d\d$/.test(above)
+    ? /^[-–]\s*(?:19|20)\d\d(?!\d)/.test(text)
+    : /\d$/.test(above) && /^[-–]\s*\d/.test(text)
+
+/** `5. Đề nghị Ủy ban Mặt trận Tổ quốc` goes on with `Việt Nam tỉnh, Hội Nông dân tỉnh`: together they name agencies and nothing else. */
+const namesMore = (above: string, text: string): boolean => {
+  const own = above.slice(readLabel(above)?.end ?? 0)
+  if (own === above || own.length > longestHeading || startsWithVerb(text) || isCapitals(text)) return false
+  return readHeadingAgencies(own).length > 0 && readHeadingAgencies(`${own} ${text}`).length > 0
+}
+
+/** In a text broken at any place, running text that ends in no mark goes on. */
+const breaksOff = (above: string, next: Line): boolean => {
+  const kind = readLabel(above)?.label.kind
+  const isNumbered = kind !== undefined && kind !== 'dash' && kind !== 'plus' && kind !== 'bullet'
+  return next.blanksBefore === 0 && !isNumbered && !isCapitals(above) && !startsWithVerb(next.text.value)
+}
 
 /** How long a text is that no heading is, and a line that was broken for want of room. */
 const longestHeading = 90

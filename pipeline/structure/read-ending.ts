@@ -10,12 +10,12 @@ const recipientsMark = /^Nơi nhận/u
 /** The same misread: a short line that ends in a colon. */
 const likeRecipientsMark = /^(\p{Lu}[\p{L}\d ]{4,10})\s?[:;.]?$/u
 const signatureMark =
-  /^(?:TM\.|T\/M|KT\.|TL\.|TUQ\.|(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG BAN|HIỆU TRƯỞNG|TRƯỞNG PHÒNG|CỤC TRƯỞNG|THỦ TƯỚNG|BỘ TRƯỞNG)(?!\p{L}))/u
+  /^(?:TM\s?\.|T\/M|KT\s?\.|TL\s?\.|TUQ\s?\.|(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG BAN|HIỆU TRƯỞNG|TRƯỞNG PHÒNG|CỤC TRƯỞNG|THỦ TƯỚNG|BỘ TRƯỞNG)(?!\p{L}))/u
 /** The offices of a signature block that the columns' run-together left at the end of a recipient's line. */
 const officeAtEnd =
   /\s(?=(?:TM\.|T\/M|KT\.|TL\.|TUQ\.|(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG BAN|HIỆU TRƯỞNG|TRƯỞNG PHÒNG|CỤC TRƯỞNG|BỘ TRƯỞNG)(?!\p{L}))[^\p{Ll}]{0,120}$)/u
-/** A page's number may stick to the last line of the page. */
-const personName = /(?:^|\s)((?:\p{Lu}\p{Ll}+(?:\s|$)){2,5})\d{0,3}$/u
+/** A page's number may stick to the last line of the page. Of the peoples of the highlands: `Y Bhăm Niê`, `H'Len Kbuôr`, `A Sáng`. */
+const personName = /(?:^|\s)((?:(?:\p{Lu}\p{Ll}+|[YA]|[HKY]['’]\s?\p{Lu}\p{Ll}+)(?:\s|$)){2,5})\d{0,3}$/u
 /** How many lines a signature block may have: authority, office, `(Đã ký)`, name. */
 const signatureLines = 8
 

@@ -90,6 +90,7 @@ export type ColumnKind =
   | 'year'
   | 'note'
   | 'detail'
+  | 'group'
   | 'void'
   | 'other'
 

@@ -42,6 +42,12 @@ const issuers: readonly (readonly [printed: string, place: string | null, name: 
   ['TỈNH ỦY', 'Hòa Bình', 'Tỉnh ủy Hòa Bình'],
   ['ĐẢNG BỘ TỈNH HÒA BÌNH TỈNH ỦY', 'Hòa Bình', 'Tỉnh ủy Hòa Bình'],
   ['ĐẢNG BỘ XÃ TÂN KỲ ĐẢNG ỦY', null, 'Đảng ủy xã Tân Kỳ'],
+  ['ĐẢNG BỘ TỈNH LÂM ĐỒNG ĐẢNG UỶ XÃ ĐẠ HUOAI', 'Đạ Huoai', 'Đảng ủy xã Đạ Huoai'],
+  ['ĐẢNG BỘ TỈNH LÂM ĐỒNG HUYỆN ỦY DI LINH', null, 'Huyện ủy Di Linh'],
+  ['HUYỆN ỦY ĐẠI TỪ ĐẢNG ỦY THỊ TRẤN QUÂN CHU', null, 'Đảng ủy thị trấn Quân Chu'],
+  ['BAN CHẤP HÀNH TRUNG ƯƠNG ĐẢNG ĐOÀN QUỐC HỘI', 'Hà Nội', 'Đảng đoàn Quốc hội'],
+  ['ỦY BAN NHÂN DÂN TỈNH CÀ MAU BAN DÂN TỘC', null, 'Ban Dân tộc'],
+  ['BỘ CÔNG THƯƠNG TỔNG CỤC NĂNG LƯỢNG', null, 'Tổng cục Năng lượng'],
   ['', null, null],
   ['  ', 'Hà Nội', null],
 ]

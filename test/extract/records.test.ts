@@ -85,6 +85,116 @@ describe('records of small plans', () => {
     expect(noted(plan(8))).toBe(0)
   })
 
+  const duties = (points: string) =>
+    read(`KẾ HOẠCH\nTrồng cây năm 2026\n\nI. NHIỆM VỤ\n\n${points}\n`).tasks.map((task) => [
+      task.ordinal,
+      task.leadAgencies.map(({ name }) => name),
+      task.coordinatingAgencies.map(({ name }) => name),
+      task.deadline?.start ?? null,
+    ])
+
+  it('gives the points below a heading to who it opens their duties with', () => {
+    const points = [
+      '1. Cục Thủy sản chủ trì, phối hợp với Vụ Pháp chế:',
+      'a) Trình ban hành quy chuẩn;',
+      'b) Tổ chức lớp tập huấn.',
+      '2. Văn phòng Điều phối có trách nhiệm;',
+      '- Theo dõi tiến độ trồng cây.',
+    ]
+    const both = [['Cục Thủy sản'], ['Vụ Pháp chế'], null]
+    expect(duties(points.join('\n'))).toEqual([
+      ['a', ...both],
+      ['b', ...both],
+      ['-', ['Văn phòng Điều phối'], [], null],
+    ])
+  })
+
+  it('keeps what is told of a point for that point, though its lines stand beside it', () => {
+    const points = [
+      '1. Tuyên truyền',
+      'a) Phát sóng chuyên mục.',
+      '- Cơ quan chủ trì: Sở Nội vụ.',
+      '- Cơ quan phối hợp: Sở Y tế.',
+      'b) Mở hội thi.',
+      'Cơ quan chủ trì: Sở Tư pháp. Cơ quan phối hợp: Sở Tài chính. Thời gian thực hiện: Tháng 9/2026.',
+    ]
+    expect(duties(points.join('\n'))).toEqual([
+      ['a', ['Sở Nội vụ'], ['Sở Y tế'], null],
+      ['b', ['Sở Tư pháp'], ['Sở Tài chính'], '2026-09-01'],
+    ])
+  })
+
+  it('reads what is to be reached with the year of the row, under groups that stand in the first cell', () => {
+    const rows = [
+      'STT|Chỉ tiêu|Mức phấn đấu|Đơn vị chủ trì theo dõi|Thời hạn',
+      'I. Chính quyền||||',
+      '1|Tỷ lệ hồ sơ số|≥ 75%|Văn phòng|Quý III/2027',
+      '2|Xếp hạng chuyển đổi số|Nhóm 20 toàn tỉnh|Văn phòng|30/11/2027',
+    ]
+    const { targets, tasks } = read(`${head}${rows.map((row) => row.replaceAll('|', '\t')).join('\n')}\n`)
+    expect(tasks).toEqual([])
+    expect(
+      targets.map(({ group, name, values: [value] }) => [group, name, value?.comparator, value?.by]),
+    ).toEqual([
+      ['I', 'Tỷ lệ hồ sơ số', 'gte', 2027],
+      ['I', 'Xếp hạng chuyển đổi số', 'lte', 2027],
+    ])
+  })
+
+  it('takes the verb hoàn thành behind a semicolon for no label of a time', () => {
+    const { tasks } = read(
+      'KẾ HOẠCH\nSố hóa năm 2027\n\nI. NHIỆM VỤ\n\n1. Rà soát sổ sách; hoàn thành nhập dữ liệu đất đai trong quý II năm 2027.\n2. Đối chiếu sổ sách; hoàn thành trong quý III năm 2027.\n',
+    )
+    expect(tasks.map(({ deadline }) => deadline?.text)).toEqual([
+      'trong quý II năm 2027',
+      'trong quý III năm 2027',
+    ])
+  })
+
+  it('gives a row of a table in the body the section that it stands under', () => {
+    const { tasks } = read(
+      'KẾ HOẠCH\nCấp nước năm 2027\n\nI. MỤC ĐÍCH\n\nNâng cao đời sống.\n\nII. NHIỆM VỤ\n\nTT\tNội dung\tCơ quan chủ trì\tThời gian\n1\tLập đề án\tSở Xây dựng\tTháng 3\n2\tKhảo sát\tSở Y tế\tTháng 4\n',
+    )
+    expect(tasks.map(({ group }) => group)).toEqual(['II', 'II'])
+  })
+
+  it('gives months without a year that of the plan, which was signed in the year before', () => {
+    const rows = [
+      'TT|Tên đề án|Cơ quan chuẩn bị|Thời gian trình',
+      '|Quý I||',
+      '1|Đề án cấp nước|Sở Xây dựng|Tháng 3',
+      '|Quý II||',
+      '2|Đề án thoát nước|Sở Xây dựng|Trước 15/5',
+    ]
+    const { tasks } = read(
+      `UBND TỈNH LÀO CAI\nSố: 5/CTr-UBND\nLào Cai, ngày 28 tháng 12 năm 2026\n\nCHƯƠNG TRÌNH\nCông tác năm 2027\n\nI. NHIỆM VỤ\n\n${rows.map((row) => row.replaceAll('|', '\t')).join('\n')}\n`,
+    )
+    expect(tasks.map(({ text, deadline }) => [text, deadline?.end])).toEqual([
+      ['Đề án cấp nước', '2027-03-31'],
+      ['Đề án thoát nước', '2027-05-14'],
+    ])
+  })
+
+  it('takes a line that only tells what a point costs for its budget', () => {
+    const { tasks } = read(
+      'KẾ HOẠCH\nTuyên truyền năm 2026\n\nI. NHIỆM VỤ\n\n1. Tuyên truyền\na) Phát sóng chuyên mục.\nb) Đơn vị chủ trì: Sở Nội vụ.\nc) Kinh phí: 120 triệu đồng.\n',
+    )
+    expect(tasks.map(({ ordinal, budget }) => [ordinal, budget?.amount])).toEqual([['a', 120_000_000]])
+  })
+
+  it('takes an amount in the bracket of a task for no target, and all that a promise lists for targets', () => {
+    const { targets } = read(
+      'KẾ HOẠCH\nTiếp dân năm 2026\n\nI. NHIỆM VỤ\n\n1. Duy trì lịch tiếp dân (ít nhất 02 ngày/tháng) tại trụ sở.\n2. Phấn đấu tỷ lệ che phủ rừng đạt 40%; 55% trường có vườn rau.\n',
+    )
+    expect(targets.map(({ name }) => name)).toEqual(['Tỷ lệ che phủ rừng', 'Trường có vườn rau'])
+  })
+
+  it('takes a numbered row of totals for no task', () => {
+    const rows = ['TT|Nội dung|Đơn vị thực hiện|Kinh phí', '1|Tập huấn|Sở Nội vụ|15', 'II|Tổng cộng||15']
+    const { tasks } = read(`${head}${rows.map((row) => row.replaceAll('|', '\t')).join('\n')}\n`)
+    expect(tasks.map(({ text }) => text)).toEqual(['Tập huấn'])
+  })
+
   it('takes the row of totals for no task', () => {
     const { tasks } = budgets('', 'Kinh phí (triệu đồng)')
     expect(tasks.map(({ text }) => text)).toEqual(['Tập huấn', 'Mua sắm thiết bị'])

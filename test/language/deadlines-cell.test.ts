@@ -129,6 +129,11 @@ describe('readDeadlineCell', () => {
     ['Quý II, IV/2025', ['2025-06-30', '2025-12-31']],
     ['2025, 2028, 2030', ['2025-12-31', '2028-12-31', '2030-12-31']],
     ['Tháng 3, 6, 9/2025', ['2025-03-31', '2025-06-30', '2025-09-30']],
+    [
+      'Khảo sát quý I/2027; bộ chỉ số theo dõi năm 2028; cập nhật hằng quý đến 2031.',
+      ['2027-03-31', '2028-12-31', '2031-12-31'],
+    ],
+    ['Đào tạo hằng năm; sơ kết 2027; tổng kết 2029', [null, '2027-12-31', '2029-12-31']],
   ])('%j holds several', (text, ends) => {
     const { deadline, others: more } = readDeadlineCell(text)
     expect([deadline, ...more].map((one) => one?.end)).toEqual(ends)

@@ -12,6 +12,14 @@ const read = (text: string, year?: number) => readDeadlines(text, year === undef
 const short = (text: string, year?: number) =>
   read(text, year).map(({ deadline: d }) => [d.kind, d.start, d.end, d.recurrence, ...d.on])
 
+it('takes in what the bracket of the first day is of', () => {
+  const text =
+    'Báo cáo quý (trước ngày 05 của tháng cuối quý), 6 tháng (trước ngày 08/6) và năm (trước ngày 08/12).'
+  expect(read(text).map(({ deadline }) => deadline.text)).toEqual([
+    'Báo cáo quý (trước ngày 05 của tháng cuối quý), 6 tháng (trước ngày 08/6) và năm (trước ngày 08/12)',
+  ])
+})
+
 describe('readDeadlines finds', () => {
   it.each([
     [
@@ -32,6 +40,11 @@ describe('readDeadlines finds', () => {
     [
       'định kỳ 6 tháng báo cáo về Bộ trước ngày 15 tháng 6 và trước ngày 01 tháng 12 để tổng hợp',
       [['recurring', null, null, 'P6M', '06-15', '12-01']],
+    ],
+    ['Định kỳ trước ngày 15/5 và 15/11 gửi báo cáo', [['recurring', null, null, 'P1Y', '05-15', '11-15']]],
+    [
+      'Báo cáo 6 tháng đầu năm trước ngày 05/6, cả năm trước ngày 05/12 hằng năm',
+      [['recurring', null, null, 'P1Y', '06-05', '12-05']],
     ],
     ['Hằng năm tổ chức 1 - 2 khoá đào tạo, bồi dưỡng', [['recurring', null, null, 'P1Y']]],
     ['phấn đấu mỗi năm 1 ngành/lĩnh vực.', [['recurring', null, null, 'P1Y']]],

@@ -29,5 +29,7 @@ test.each<[string, string, string, Partial<Line>, boolean]>([
   ['what follows a paragraph in brackets', '(Chi tiết theo Phụ lục)', 'Trên đây là Kế hoạch', {}, false],
   ['what follows brackets in a sentence', '(kể cả xã', 'Ia Mơ)', {}, true],
 ])('%s', (_, above, next, more, goesOn) => {
-  expect(continuesParagraph(above, line(above), line(next, more), { width: null })).toBe(goesOn)
+  expect(continuesParagraph(above, line(above), line(next, more), { width: null, isRagged: false })).toBe(
+    goesOn,
+  )
 })

@@ -1,3 +1,4 @@
+import { foreignNames } from '../../../knowledge/confusions.js'
 import { valueWords } from '../../../knowledge/value-words.js'
 import { unmark } from '../../language/fold.js'
 import { romanValue } from '../../language/labels.js'
@@ -17,6 +18,7 @@ const runTogether = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2,}$/u
  */
 export function isDoubtful(word: string, printed: string, capitals: boolean): boolean {
   if (isSyllable(word) || romanValue(printed) !== null || valueWords().unitOf.has(word)) return false
+  if (foreignNames().has(word)) return false
   if (/\d/.test(word)) return isWordWithDigits(printed)
   if (!/.\p{Lu}/u.test(printed)) return true
   return capitals ? vowel.test(unmark(word)) : runTogether.test(printed)

@@ -9,11 +9,13 @@ export interface Actor {
   readonly members: readonly Member[]
   /** Named beside the actor as those who coordinate: `Sở A chủ trì, Sở B phối hợp`. */
   readonly supporting: readonly Member[]
+  /** `Giao Sở X …` says that it is to do it. */
+  readonly isOrdered: boolean
   /** The index of the token at which the duty itself begins. */
   readonly next: number
 }
 
-const nobody = (next: number): Actor => ({ members: [], supporting: [], next })
+const nobody = (next: number): Actor => ({ members: [], supporting: [], isOrdered: false, next })
 
 /**
  * The actor that an item names itself: `Giao Sở X …`, `Sở X chủ trì …`, `Căn cứ …, các Sở chủ động …`.
@@ -21,9 +23,11 @@ const nobody = (next: number): Actor => ({ members: [], supporting: [], next })
 export function readActor(passage: Passage): Actor {
   return (
     ordered(passage, 0) ??
+    orderedBy(passage) ??
     opening(passage) ??
     laterSubject(passage) ??
     titled(passage) ??
+    orderedInSentence(passage) ??
     nobody(afterDutyWords(passage, 0))
   )
 }
@@ -33,7 +37,13 @@ function ordered(passage: Passage, from: number): Actor | undefined {
   const start = afterPhrase('orders', passage.tokens, from)
   if (start === from) return undefined
   const list = membersFrom(passage, start)
-  return list.members.length > 0 ? actorOf(passage, list) : undefined
+  return list.members.length > 0 ? { ...actorOf(passage, list), isOrdered: true } : undefined
+}
+
+/** `UBND tỉnh giao Sở X chủ trì`: who orders does not act. */
+function orderedBy(passage: Passage): Actor | undefined {
+  const { members, end } = membersFrom(passage, 0)
+  return members.length > 0 && passage.tokens[end]?.word === 'giao' ? orderedLater(passage, end) : undefined
 }
 
 /** `…, giao Sở X chủ trì`; in `đặt hàng, giao nhiệm vụ cho các doanh nghiệp` they are whom the duty is about. */
@@ -118,12 +128,24 @@ function titled(passage: Passage): Actor | undefined {
   return subjectOf(passage, membersFrom(passage, colon))
 }
 
+/** `Nâng cấp hệ thống. Giao Sở X chủ trì, hoàn thành …`: a later sentence tells who leads. */
+function orderedInSentence(passage: Passage): Actor | undefined {
+  const { tokens } = passage
+  for (const [at, { word, gap, capital }] of tokens.entries()) {
+    if (word !== 'giao' || !capital || gap < gaps.stop) continue
+    const actor = orderedLater(passage, at)
+    if (actor && leads(passage, actor.members.at(-1)!.to)) return actor
+  }
+  return undefined
+}
+
+const leads = ({ tokens }: Passage, at: number): boolean =>
+  tokens[at]?.word === 'chủ' && tokens[at + 1]?.word === 'trì'
+
 /** `… do Sở Nội vụ chủ trì`. */
 function doneBy(passage: Passage, at: number): Actor | undefined {
-  const { tokens } = passage
   const list = membersFrom(passage, at + 1)
-  const leads = tokens[list.end]?.word === 'chủ' && tokens[list.end + 1]?.word === 'trì'
-  return list.members.length > 0 && leads ? actorOf(passage, list) : undefined
+  return list.members.length > 0 && leads(passage, list.end) ? actorOf(passage, list) : undefined
 }
 
 function actorOf(passage: Passage, list: MemberList): Actor {
@@ -137,6 +159,7 @@ function actorOf(passage: Passage, list: MemberList): Actor {
   return {
     members,
     supporting,
+    isOrdered: false,
     next: afterDutyWords(passage, supporting.length > 0 ? tokens.length : clause),
   }
 }
@@ -158,13 +181,30 @@ function widened(passage: Passage, member: Member, to: number): Member {
 /** `Sở A chủ trì, Sở B phối hợp thực hiện`: B. */
 export function supporters(passage: Passage, from: number): readonly Member[] {
   const { tokens } = passage
-  if (tokens[from]?.word !== 'chủ' || tokens[from + 1]?.word !== 'trì') return []
+  if (!leads(passage, from)) return []
   const after = tokens[from + 2]
   if (!after || (after.gap !== gaps.comma && after.gap !== gaps.semicolon)) return []
   const list = membersFrom(passage, from + 2)
   const verb = tokens[list.end]
   return verb?.word === 'phối' && tokens[list.end + 1]?.word === 'hợp' ? list.members : []
 }
+
+/** `Xây dựng cơ sở dữ liệu; Viện A, Trường B phối hợp thực hiện`: a later clause that only tells who helps. */
+export function laterSupporters(passage: Passage, from: number): readonly Member[] {
+  const { tokens } = passage
+  const last = tokens.findLastIndex(({ word }, at) => word === 'phối' && tokens[at + 1]?.word === 'hợp')
+  if (last <= from || !endsDuty(passage, last + 2)) return []
+  for (let at = last - 1; at > from; at--) {
+    if (tokens[at]!.gap < gaps.semicolon) continue
+    const list = membersFrom(passage, at)
+    return list.end === last ? list.members : []
+  }
+  return []
+}
+
+/** Behind `phối hợp` nothing, or `thực hiện` and nothing more. */
+const endsDuty = ({ tokens }: Passage, at: number): boolean =>
+  at === tokens.length || afterPhrase('roleTails', tokens, at) === tokens.length
 
 /** Past `có trách nhiệm` and `tiếp tục`, to the verb. */
 function afterDutyWords({ tokens }: Passage, from: number): number {

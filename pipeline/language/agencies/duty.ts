@@ -1,4 +1,4 @@
-import { readActor } from './actor.js'
+import { type Actor, laterSupporters, readActor } from './actor.js'
 import { readAgencyCell } from './cell.js'
 import { readBareBracket, readClosingBracket } from './closing-bracket.js'
 import { readClosingSentence } from './closing-sentence.js'
@@ -59,7 +59,7 @@ function dutyIn(text: string, context: readonly AgencyMention[]): Duty {
   if (bracket) return bracketDuty(passage, bracket, context)
   const actors = actor.members.length > 0 ? mentions(passage, actor.members) : [...context]
   if (!isCoordination(passage, actor.next)) return ledBy(passage, actors, actor.next, actor.supporting)
-  return partnerFirst(passage, actors, actor.next)
+  return partnerFirst(passage, actors, actor)
 }
 
 function dutyOf(passage: Passage, lists: DutyLists, context: readonly AgencyMention[]): Duty {
@@ -85,14 +85,17 @@ function bracketDuty(passage: Passage, bracket: Duty, context: readonly AgencyMe
 
 /** The actor does it; whoever stands after a later `phối hợp` helps. */
 function ledBy(passage: Passage, lead: AgencyMention[], from: number, supporting: readonly Member[]): Duty {
-  const partners = [...supporting, ...coordinationsIn(passage, from)]
+  const partners = [...supporting, ...coordinationsIn(passage, from), ...laterSupporters(passage, from)]
   return { lead, coordinating: without(mentions(passage, partners), lead) }
 }
 
 /** The item begins with `Phối hợp`. */
-function partnerFirst(passage: Passage, actors: AgencyMention[], at: number): Duty {
+function partnerFirst(passage: Passage, actors: AgencyMention[], { isOrdered, next: at }: Actor): Duty {
   const { partners, next } = readCoordination(passage, at)
-  const ownVerb = beginsOwnDuty(passage, next)
+  // `Giao Sở X phối hợp với các đơn vị liên quan theo dõi …`: of whoever is concerned none can be meant to lead
+  const isAlone =
+    isOrdered && partners.length > 0 && partners.every(({ collective, entry }) => collective && !entry)
+  const ownVerb = isAlone || beginsOwnDuty(passage, next)
   if (partners.length > 0) {
     const others = mentions(passage, partners)
     if (ownVerb && actors.length > 0) return { lead: actors, coordinating: without(others, actors) }

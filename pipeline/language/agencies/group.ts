@@ -28,7 +28,19 @@ export function groupAt(passage: Passage, from: number): Member | undefined {
   const { tokens } = passage
   const plural = afterPhrase('plurals', tokens, from)
   if (plural > from) return pluralGroup(passage, from, plural)
-  return bodiesOfUnits(passage, from) ?? bareGroup(passage, from)
+  return committeesOf(passage, from) ?? bodiesOfUnits(passage, from) ?? bareGroup(passage, from)
+}
+
+/** `Ban Thường vụ các huyện ủy, thị ủy`, `Ban Thường vụ Đảng ủy các xã`: those of all of them. */
+function committeesOf(passage: Passage, from: number): Member | undefined {
+  const { tokens } = passage
+  const body = afterPhrase('committees', tokens, from)
+  if (body === from || !tokens[body] || tokens[body].gap > gaps.line) return undefined
+  const many = isPhrase('plurals', tokens, body) || bodiesOfUnits(passage, body) !== undefined
+  const group = many ? groupAt(passage, body) : undefined
+  if (!group) return undefined
+  const name = capitalized(wordsAsWritten(passage, from, group.to))
+  return { ...group, from, entry: null, name, certainty: certainties.collective }
 }
 
 function pluralGroup(passage: Passage, from: number, noun: number): Member | undefined {
@@ -37,7 +49,8 @@ function pluralGroup(passage: Passage, from: number, noun: number): Member | und
   if (!first || first.gap > gaps.line) return undefined
   const isGroup = isGroupNoun(tokens, noun)
   const nounEnd = afterPhrase(isGroup ? 'groupNouns' : 'heads', tokens, noun)
-  if (nounEnd === noun || (!isGroup && isPhrase('notHeads', tokens, noun))) return undefined
+  const isOther = isPhrase('notHeads', tokens, noun) || isPhrase('notGroups', tokens, noun)
+  if (nounEnd === noun || (!isGroup && isOther)) return undefined
   return collective(passage, from, segmentsFrom(passage, { from: noun, nounEnd, to: nounEnd }))
 }
 
@@ -101,7 +114,10 @@ function groupName(passage: Passage, from: number, segments: readonly Segment[])
     const between = text
       .slice(tokens[segments[index]!.to - 1]!.end, tokens[segment.from]!.start)
       .replace(/\s+/g, ' ')
-    name += (between.trim() === '' ? ', ' : between) + wordsAsWritten(passage, segment.from, segment.to)
+    const belongs = /(?:thuộc|của)$/u.test(name)
+    name +=
+      (between.trim() === '' ? (belongs ? ' ' : ', ') : between) +
+      wordsAsWritten(passage, segment.from, segment.to)
   }
   return name
 }

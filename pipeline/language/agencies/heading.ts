@@ -1,10 +1,10 @@
 import { agencyWords } from '../../../knowledge/agencies.js'
 import { nearPhrase } from '../near-phrase.js'
-import { afterPhrase } from './lexicon.js'
+import { afterPhrase, isPhrase } from './lexicon.js'
 import { membersFrom } from './list.js'
 import { type AgencyMention, certainties } from './mention.js'
-import { mentionOf, prosePassage } from './passage.js'
-import { type Token, tokenize } from './tokens.js'
+import { isVerb, type Member, mentionOf, type Passage, prosePassage } from './passage.js'
+import { gaps, type Token, tokenize } from './tokens.js'
 
 /**
  * The agencies that the heading of a section of implementation names, as `Giao Sở Khoa học và Công nghệ (Cơ quan thường
@@ -23,7 +23,31 @@ export function readHeadingAgencies(text: string): AgencyMention[] {
   const whole =
     members.length > 0 && (end === tokens.length || afterPhrase('obliged', tokens, end) === tokens.length)
   const sure = members.every(({ certainty }) => certainty >= certainties.shared)
-  return whole && sure ? members.map((member) => mentionOf(passage, member)) : []
+  if (whole && sure) return members.map((member) => mentionOf(passage, member))
+  const body = wholeBody(passage, start)
+  return body ? [mentionOf(passage, body)] : []
+}
+
+/** A heading that is one name from its first word to its last, though verbs stand in it: `Trung tâm Công nghệ thông tin`. */
+function wholeBody({ text, tokens }: Passage, from: number): Member | undefined {
+  const head = afterPhrase('heads', tokens, from)
+  if (head === from || !tokens[from]!.capital || !tokens[head]?.capital) return undefined
+  if (isPhrase('notHeads', tokens, from)) return undefined
+  for (let at = head; at < tokens.length; at++) {
+    const { gap } = tokens[at]!
+    const isShort =
+      gap === gaps.comma && isAbbreviated(text, tokens[at - 1]!) && isAbbreviated(text, tokens[at]!)
+    if (gap > gaps.and && !isShort) return undefined
+    if (isVerb(tokens, at) && !isPhrase('nameVerbs', tokens, at)) return undefined
+  }
+  const { headed } = certainties
+  return { from, to: tokens.length, entry: null, name: null, collective: false, certainty: headed }
+}
+
+/** `Ủy ban KH,CN&MT`: what a comma parts is one name. */
+function isAbbreviated(text: string, { start, end }: Token): boolean {
+  const word = text.slice(start, end)
+  return word === word.toUpperCase()
 }
 
 /** The most words that an order has, and one that was torn. */

@@ -72,13 +72,24 @@ function nextMember(
 export function memberUnder(passage: Passage, at: number, head: SharedHead | undefined): Next | undefined {
   const token = passage.tokens[at]
   if (!token || (!head && !mayBeginMember(passage.tokens, at))) return undefined
-  const plural = pluralHead(passage, at)
+  const plural = withBodyOf(head, pluralHead(passage, at))
   const first = plural && sharedMember(passage, plural.next, plural.head)
   if (plural && first) return { member: first, head: plural.head }
   const own = memberAt(passage, at)
   const shared = head && !(own && isPlaced(own)) ? sharedMember(passage, at, head) : undefined
   if (shared && (shared.entry || !own)) return { member: shared, head }
   return own && { member: own, head: headOf(passage, own) }
+}
+
+/** `UBND các quận: Ô Môn, Thốt Nốt và các huyện: Thới Lai, Cờ Đỏ`: the later units have the same body. */
+function withBodyOf(
+  head: SharedHead | undefined,
+  plural: ReturnType<typeof pluralHead>,
+): ReturnType<typeof pluralHead> {
+  const units = plural?.head.units
+  if (!plural || !units || units.body !== '' || !head?.units?.body) return plural
+  const body = head.units.body
+  return { ...plural, head: { ...plural.head, words: `${body} ${units.unit}`, units: { ...units, body } } }
 }
 
 /**
@@ -91,10 +102,11 @@ function isPlaced({ entry, collective, certainty }: Member): boolean {
   )
 }
 
-/** Where the next member may begin: after `,`, `;`, `/`, `và` or `cùng`; without a separator only `các …`. */
+/** Where the next member may begin: after `,`, `;`, `/`, `và`, `hoặc` or `cùng`; without a separator only `các …`. */
 function afterSeparator({ tokens }: Passage, at: number): number | undefined {
   const token = tokens[at]
   if (!token || token.gap > gaps.semicolon) return undefined
+  if (token.word === 'hoặc') return at + 1
   const joined = token.word === 'cùng' || token.word === 'với'
   if (joined && isPhrase('partnerMarks', tokens, at)) return tokens[at + 1]?.word === 'với' ? at + 2 : at + 1
   if (token.gap >= gaps.hyphen || token.gap === gaps.line) return at

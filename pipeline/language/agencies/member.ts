@@ -7,7 +7,7 @@ import { certainties } from './mention.js'
 import { nearBody } from './near-body.js'
 import { mayGoOn } from './near-start.js'
 import { afterOffices } from './offices.js'
-import { capitalized, isVerb, type Member, type Passage, wordsAsWritten } from './passage.js'
+import { capitalized, isVerb, type Member, nameOf, type Passage, wordsAsWritten } from './passage.js'
 import { gaps } from './tokens.js'
 import { unknownBody } from './unknown.js'
 
@@ -23,11 +23,21 @@ export function memberAt(passage: Passage, from: number): Member | undefined {
 
 function bodyAt(passage: Passage, from: number): Member | undefined {
   return (
+    housedBody(passage, from) ??
     groupAt(passage, from) ??
     compoundBody(passage, from, (at) => bodyAt(passage, at)) ??
     listedMember(passage, from) ??
     unknownBody(passage, from)
   )
+}
+
+/** `Cơ quan Ủy ban Kiểm tra Đảng ủy xã`: the body that the registry knows, or one of a unit. */
+function housedBody(passage: Passage, from: number): Member | undefined {
+  const { tokens } = passage
+  const start = afterPhrase('housings', tokens, from)
+  const isNamed = start > from && tokens[start]?.capital && tokens[start].gap === gaps.none
+  const body = isNamed ? listedMember(passage, start) : undefined
+  return body && { ...body, from, name: nameOf(passage, body) }
 }
 
 /** A body by its listed name, or by a longer one that is spoilt behind it (`Công an huyên`). */

@@ -36,8 +36,11 @@ export function nearBody(passage: Passage, from: number): Member | undefined {
   const readings = nearNames(passage.tokens, from)
     // a name as listed has been judged before
     .filter(({ cost }) => cost > 0)
-    .flatMap((name) => readingsOf(passage, name))
-    .filter(({ end, cost }) => endsName(passage, from, end, cost) && !cutsPhrase(passage, from, end))
+    .flatMap((name) =>
+      readingsOf(passage, name).filter(
+        (one) => endsName(passage, from, one) && !cutsPhrase(passage, from, one.end),
+      ),
+    )
   let best: Reading | undefined
   for (const reading of readings) if (!best || isBetter(reading, best)) best = reading
   if (!best) return undefined
@@ -94,8 +97,11 @@ function placedReading(passage: Passage, { end, cost }: NearName, { entry, level
   return { key: name, entry: null, name, whose, end: unitEnd, cost, certainty: certainties.namedUnit }
 }
 
-/** Whether no word that belongs to the name stands at the token; what lost a word is no name where any other word follows. */
-function endsName(passage: Passage, from: number, at: number, cost: number): boolean {
+/**
+ * Whether no word that belongs to the name stands behind it. Where the name may have lost a word, any word behind it makes it
+ * another one: `Trung tâm Công nghệ số` is no `Trung tâm Khuyến công`.
+ */
+function endsName(passage: Passage, from: number, { end: at, cost }: Reading): boolean {
   const { tokens } = passage
   if (namesAreas(tokens, from, at)) return false
   const next = tokens[at]

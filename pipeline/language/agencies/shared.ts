@@ -48,9 +48,9 @@ export function pluralHead(passage: Passage, at: number): { head: SharedHead; ne
   const { tokens } = passage
   const from = afterOffices(passage, at)
   const plural = afterPhrase('plurals', tokens, from)
-  const sure = plural > from ? headBeforeNames(passage, plural) : undefined
-  if (sure) return sure
   const found = pluralUnitHead(passage, from)
+  const sure = plural > from && !found ? headBeforeNames(passage, plural) : undefined
+  if (sure) return sure
   return found && { head: headOver(found.units), next: found.next }
 }
 
@@ -64,11 +64,17 @@ function headBeforeNames(passage: Passage, from: number): { head: SharedHead; ne
   const { tokens } = passage
   const end = afterPhrase('prefixes', tokens, from)
   const next = tokens[end]
-  if (end === from || !next) return undefined
+  if (end === from || !next || afterPhrase('groupNouns', tokens, from) > end) return undefined
   const head = headBetween(passage, from, end)
   if (next.gap === gaps.colon) return { head, next: end }
   const named = next.capital && next.gap <= gaps.line && head.names && knownBody(tokens, end, head.names)
-  return named ? { head, next: end } : undefined
+  return named && !isOfUnits(passage, named.nameEnd) ? { head, next: end } : undefined
+}
+
+/** `các Sở Y tế tỉnh, thành phố`: the same body of many units. */
+function isOfUnits({ tokens }: Passage, at: number): boolean {
+  const next = afterPhrase('units', tokens, at)
+  return next > at && tokens[next]?.gap === gaps.comma && afterPhrase('units', tokens, next) > next
 }
 
 /**

@@ -141,6 +141,7 @@ function closingBracket(text: string, at: number): number {
 
 function widerGap(before: Gap, part: string, last: Token | undefined): Gap {
   if (part === '(' || part === ')') return before
+  if (before === gaps.colon && (part === '"' || part === '“')) return before
   if (part === '.' && last && shortened.has(last.word) && before === gaps.none) return before
   if (before === gaps.line && (part === '-' || part === '+' || part === '•')) return gaps.semicolon
   const gap = part === '\n' ? gaps.line : part === 'và' ? gaps.and : (marks[part] ?? gaps.stop)

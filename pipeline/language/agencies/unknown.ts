@@ -26,7 +26,7 @@ export function unknownBody(passage: Passage, from: number): Member | undefined 
   if (near) return near
   if (isPhrase('notHeads', tokens, from) || !passage.opens(tokens, from)) return undefined
   const to = nameEnd(passage, from, head)
-  if (to === head) return undefined
+  if (to === head && !isPhrase('loneHeads', tokens, from)) return undefined
   return { ...plain, from, to, certainty: certainties.headed }
 }
 
@@ -40,7 +40,7 @@ const plain = { entry: null, name: null, collective: false } as const
 
 function nameEnd(passage: Passage, from: number, head: number): number {
   const { tokens } = passage
-  let to = head
+  let to = isPhrase('loneHeads', tokens, from) ? afterPhrase('purposes', tokens, head) : head
   while (to < tokens.length && to - from < longestName && continuesName(passage, from, head, to)) {
     const qualifier = to > head ? readQualifier(tokens, to) : undefined
     to = Math.max(to + 1, qualifier?.end ?? 0)
@@ -52,7 +52,8 @@ function continuesName(passage: Passage, from: number, head: number, at: number)
   const { tokens } = passage
   const token = tokens[at]!
   if (token.gap > gaps.and) return namesAreas(tokens, from, at)
-  if (passage.ends(tokens, at) && !token.capital) return isNameVerb(passage, head, at)
+  if (token.word === 'hoặc') return false
+  if (passage.ends(tokens, at) && !token.capital) return isNameVerb(passage, from, head, at)
   if (token.gap === gaps.and) return namesAreas(tokens, from, at) || !startsMember(passage, at)
   return !isPhrase('plurals', tokens, at) || groupAt(passage, at) === undefined
 }
@@ -68,13 +69,23 @@ function startsMember(passage: Passage, at: number): boolean {
  * `Trung tâm hỗ trợ …`: a verb that also stands in names belongs to the name right after the head, or where a capital or a
  * place still closes the name (`Ban quản lý dự án đầu tư xây dựng công trình dân dụng Thành phố`).
  */
-function isNameVerb(passage: Passage, head: number, at: number): boolean {
+function isNameVerb(passage: Passage, from: number, head: number, at: number): boolean {
   const { tokens } = passage
   if (!isPhrase('nameVerbs', tokens, at)) return inNameVerb(passage, head, at)
   const object = afterPhrase('unitVerbs', tokens, at)
   if (object > at && readQualifier(tokens, object).unit) return false
-  if (at === head) return true
-  return !isClosed(passage, head, at) && closesLater(passage, at)
+  if (at === head && !isPhrase('loneHeads', tokens, from)) return true
+  return !isClosed(passage, head, at) && (closesLater(passage, at) || endsInVerb(passage, at))
+}
+
+/** `Trung tâm Công nghệ thông tin chủ trì`: behind the verb stands the one of the duty, another body, or nothing. */
+function endsInVerb(passage: Passage, at: number): boolean {
+  const { tokens } = passage
+  const end = afterPhrase('nameVerbs', tokens, at)
+  const next = tokens[end]
+  if (!next || next.gap === gaps.stop) return true
+  if (next.gap > gaps.line) return next.gap <= gaps.semicolon && startsMember(passage, end)
+  return isPhrase('roleWords', tokens, end) || isPhrase('obliged', tokens, end)
 }
 
 /** Whether a level or a place ends right before the token: `… tỉnh`, `… Nghệ An`, `… huyện Nghi Lộc`. */

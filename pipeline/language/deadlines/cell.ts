@@ -36,7 +36,28 @@ export function readDeadlineCell(text: string, options: DeadlineOptions = {}): C
   if (whole) return { deadline: whole, others: [] }
   const condition = readCondition(words)
   const candidates = readCandidates(words, year).filter((one) => belongs(one, words, condition, year))
-  return combine(words, candidates, condition)
+  return readMilestones(words, options) ?? combine(words, candidates, condition)
+}
+
+/**
+ * `Khởi công quý II/2026; nghiệm thu năm 2027; bảo trì hằng năm`: clauses that each have a time of their own, two of them
+ * or more in a year that they name. Null where the cell is none such.
+ */
+function readMilestones(words: string, options: DeadlineOptions): CellDeadlines | null {
+  const clauses = words.split(/;\s?/).filter((clause) => clause !== '')
+  if (clauses.filter(isDated).length < 2) return null
+  const [first, ...others] = clauses
+    .map((clause) => readDeadlineCell(clause.replace(/[.\s]$/, ''), options))
+    .flatMap(({ deadline, others }) => (deadline ? [deadline, ...others] : []))
+  return first ? { deadline: first, others } : null
+}
+
+/** Whether a clause names a year, and no return of the duty. */
+function isDated(clause: string): boolean {
+  const candidates = readCandidates(clause, null)
+  return candidates.some(
+    ({ recurrences, deadline }) => recurrences.length === 0 && (deadline.start ?? deadline.end) !== null,
+  )
 }
 
 /** `Trong năm`: the plan's own year. */

@@ -54,6 +54,7 @@ function markOf(text: string, ranges: readonly { from: number; to: number }[]): 
 }
 
 function isStated(text: string, one: Candidate, year: number | null): boolean {
+  if (one.deadline.kind === 'recurring' && one.recurrences.length === 0) return true
   return one.recurrences.length > 0 ? repeatsDuty(text, one) : bindsDuty(text, one, year)
 }
 

@@ -1,11 +1,16 @@
 import { valueWords } from '../../../knowledge/value-words.js'
 import type { Quantity } from './quantity.js'
+import { trimName } from './trim-name.js'
 
 /** `A đạt 5%, trong đó B`: what follows is a part of the thing before. */
 const partBegins = /[,;(]\s*trong đó(?!\p{L})/u
 /** What only the name of a measured thing begins with. */
 const measureBegins =
-  /,\s+(?=(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|tổng|số|tốc độ|thu nhập|doanh thu|giá trị|diện tích|sản lượng|kim ngạch|chỉ số|quy mô|năng suất|mật độ|độ|lượng|vốn|công suất|tuổi thọ)\s)/u
+  /,\s+(?=(?:(?:nâng|đưa|giảm|tăng|bảo đảm|đảm bảo|duy trì|phấn đấu)\s+)?(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|tổng|số|tốc độ|thu nhập|doanh thu|giá trị|diện tích|sản lượng|kim ngạch|chỉ số|quy mô|năng suất|mật độ|độ|lượng|vốn|công suất|tuổi thọ)\s)/u
+
+/** The same at the beginning of a name. */
+export const beginsMeasure =
+  /^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|tổng|số|tốc độ|thu nhập|doanh thu|giá trị|diện tích|sản lượng|kim ngạch|chỉ số|quy mô|năng suất|mật độ|độ|lượng|vốn|công suất|tuổi thọ)(?!\p{L})/u
 
 /** Where the words of the next thing begin, and whether they say all of what it is. */
 export interface Border {
@@ -31,6 +36,10 @@ export function borderBefore(folded: string, end: number, next: Quantity): Borde
   if (change) return { at: end + change.index, apart: true }
   const ranked = next.measure === 'rank' ? rankedThing.exec(between) : null
   if (ranked) return { at: end + ranked[0].length, apart: true }
+  const each = eachBegins.exec(between)
+  if (each) return { at: end + each.index, apart: true }
+  const listed = listedPart(between, folded.slice(next.end, next.end + 6), next)
+  if (listed !== null) return { at: end + listed, apart: between[listed] !== '(' }
   const joint = joined.exec(between)
   if (joint && isParallel(between, folded.slice(next.end))) return { at: end + joint.index, apart: true }
   const comma = between.lastIndexOf(', ')
@@ -43,6 +52,20 @@ const rankedThing = /^\s+về\s[^,;]{1,80}(?:,|,?\s+và)\s+$/u
 
 /** `500 triệu USD, gấp 2 lần năm 2023`: the second amount says how the first one changed. */
 const changed = /,\s+(?:gấp|tăng(?:\s+(?:thêm|gấp))?|giảm)\s*$/u
+
+/** `mỗi thôn 01 tổ, mỗi tổ có 05 thành viên`: so many of the one, then so many in each. */
+const eachBegins = /,\s+(?=mỗi\s+\p{L}+(?:\s\p{L}+){0,3}\s*$)/u
+
+/** `đô thị 100%, nông thôn 92%`, `X (đô thị 100%`: a part named in a few words. */
+const partNamed =
+  /(?:^(?:\s{0,3}\))?\s{0,3}[,;](?=\s+\p{L})([^;:()\d]{2,60})|\((?=\p{L})([^,;:()\d]{2,60}))$/u
+
+/** Where a part begins that stands alone between two marks with its amount, or null. */
+function listedPart(between: string, behind: string, next: Quantity): number | null {
+  if (next.noun || !next.unit || !/^\s*(?:[,;.)]|$)/u.test(behind)) return null
+  const part = partNamed.exec(between)
+  return part && trimName(part[1] ?? part[2]!) !== '' ? part.index : null
+}
 
 const joined = /(?:(?<!\s)\s*,)?(?<!\s)\s+(?:và\s+)?$/u
 

@@ -46,8 +46,12 @@ function isVerb(words: string): boolean {
 const qualifier = /^\s*\(([^()\d]{2,80})\)/u
 
 function qualifierAt(text: string, at: number): string | null {
-  return qualifier.exec(text.slice(at, at + 90))?.[1]?.trim() ?? null
+  const words = qualifier.exec(text.slice(at, at + 90))?.[1]?.trim() ?? ''
+  return words === '' || isAbbreviation(words) ? null : words
 }
+
+/** `(GLP)` writes what stands before it shorter. */
+const isAbbreviation = (words: string): boolean => !/\s/.test(words) && words === words.toUpperCase()
 
 /** Nothing but the bracket of the amount before: what follows it is of another part. */
 const onlyQualifier = /^\s*\([^()\d]{2,80}\)(?:\s*,)?(?:\s*và)?\s*$/u
@@ -68,7 +72,7 @@ export function partsBeside(
   values: readonly StatedValue[],
 ): Statement[] | null {
   const between = text.slice(from, values[0]!.start)
-  if (onlyQualifier.test(between)) return inParts(text, thing, values)
+  if (onlyQualifier.test(between) && qualifierAt(text, from) !== null) return inParts(text, thing, values)
   const part = trimName(openQualifier.exec(between)?.[1] ?? '')
   if (
     part === '' ||

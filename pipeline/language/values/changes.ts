@@ -1,4 +1,7 @@
-import { fallen } from './quantity.js'
+import { valueWords } from '../../../knowledge/value-words.js'
+import { fold } from '../fold.js'
+import type { Clause } from './clauses.js'
+import { fallen, type Quantity } from './quantity.js'
 import type { StatedValue } from './statement.js'
 
 /** What begins a change by so much each year or against a time, and what says that it ends there: `Giảm tỷ lệ hộ nghèo 1%/năm`, not `xuống 1%`. */
@@ -36,4 +39,29 @@ export function changesBy(
     measure: 'growth',
     baseline: compared?.[1] ? Number(compared[1]) : value.baseline,
   }))
+}
+
+/** Units of what is made, planted or spent, besides the things that are counted. */
+const yearlyUnits: ReadonlySet<string> = new Set(['ha', 'km', 'tấn', 'tỷ đồng', 'triệu đồng', 'triệu lượt'])
+
+/** `mỗi năm 1 ngành`, `Hằng năm tổ chức 2 lớp`, `20 sự kiện được tổ chức hàng năm`: counted by the year. */
+export function yearly(quantity: Quantity, folded: string, clause: Clause): Quantity {
+  if (!quantity.unit || quantity.unit.includes('/năm')) return quantity
+  if (!quantity.noun && !yearlyUnits.has(quantity.unit)) return quantity
+  const before = folded.slice(clause.from, quantity.start)
+  const behind = folded.slice(quantity.end, clause.to)
+  const each =
+    /(?:mỗi|hằng|hàng)\s+năm\s*$/u.test(before) ||
+    /^[\s+-]*(?:(?:bình quân|trung bình)\s+)?(?:hằng|hàng|mỗi) năm/u.test(before) ||
+    /^[^,;]*(?:mỗi|hằng|hàng) năm\s*(?:$|[,;.(])/u.test(behind) ||
+    /^[^;]*(?:mỗi|hằng|hàng) năm[\s.]*$/u.test(behind)
+  return each ? { ...quantity, unit: `${quantity.unit}/năm`, explicit: true } : quantity
+}
+
+/** A rate of something that is itself a rate of change (`Tốc độ tăng …`) is growth. */
+export function asGrowth(name: string, values: readonly StatedValue[]): StatedValue[] {
+  if (!valueWords().growthName.test(fold(name))) return [...values]
+  return values.map((value) =>
+    value.measure === 'level' && value.unit?.startsWith('%') ? { ...value, measure: 'growth' } : value,
+  )
 }

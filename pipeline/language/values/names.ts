@@ -1,9 +1,21 @@
 import { valueWords } from '../../../knowledge/value-words.js'
 import { fold } from '../fold.js'
+import {
+  counted,
+  countedBeside,
+  dangling,
+  hangs,
+  joins,
+  lower,
+  measured,
+  measureNoun,
+  type Subject,
+} from './compose-name.js'
 import type { Horizon } from './horizons.js'
-import { withoutMarksBehind } from './marks.js'
+import { tailOf } from './name-tail.js'
+import { isNamedRate, isRate, rateName } from './rates.js'
 import type { StatedValue } from './statements.js'
-import { trimName } from './trim-name.js'
+import { isDeed, trimName } from './trim-name.js'
 
 /** Where the name of a measured thing may stand: behind the amount before it, up to the next. */
 export interface NamedSpan {
@@ -18,13 +30,10 @@ export interface NamedSpan {
   before: string
   /** It stands behind a `trong đó` of its clause. */
   part: boolean
-}
-
-/** The words before an amount: what is measured (or a verb and its object), and what they hang on. */
-interface Subject {
-  verb: string | null
-  object: string
-  antecedent: string
+  /** Nothing parts it from the thing before: the words between their amounts are of that one. */
+  joined: boolean
+  /** What the clause begins with, before its first amount; else empty. */
+  opening: string
 }
 
 /**
@@ -44,14 +53,22 @@ export function nameOf(
   const last = values.at(-1)!
   const opening = folded.slice(span.from, first.start)
   const partOf = span.part || /(?:^|[\s,(;])(?:trong đó|riêng)(?!\p{L})/u.test(opening)
-  const noun = last.noun
-    ? text.slice(last.noun.start, last.noun.end).replace(/(?<!\s)\s*\/\s*năm$/u, '')
-    : null
+  const noun = last.noun ? text.slice(last.noun.start, last.noun.end).replace(perWhat, '') : null
   const behind = tailOf(text, last, span.to, horizons)
-  const tail = first.measure === 'rank' ? behind.replace(/^(?:về|của)\s+/iu, '') : behind
-  const named = noun !== null || (tail.split(' ').length > 2 && !joins(tail))
-  const before = subjectOf(text, span, first.start, horizons, named)
+  const tail =
+    first.measure === 'rank' ? behind.replace(/^(?:về|của)\s+/iu, '') || rankedBy(text, first) : behind
+  if (span.joined && isOwnThing(tail, noun))
+    return named(noun ? `Số ${noun} ${tail}` : besideOf(span.opening, tail), false)
+  const isNamed = noun !== null || (tail.split(' ').length > 2 && !joins(tail))
+  const isBesides = /,\s*$/.test(text.slice(span.from, first.start))
+  if (span.joined && noun === null && isBesides && saysOf.test(tail))
+    return named(`${span.whole.replace(predicate, '')} ${tail}`, false)
+  const said = subjectOf(text, span, first.start, horizons, isNamed)
+  const isField = tail === '' && noun === null && said.object === '' && isDivision(said.verb ?? '')
+  const before = isField ? { verb: null, object: said.verb!, antecedent: '' } : said
   const ranked = first.measure === 'rank' && /^về\s/iu.test(behind) && isPlace(before.object)
+  const isFirst = span.whole === '' ? span.before === '' : isNamedRate(span.whole)
+  if (isRate(first.unit) && before.object === '' && isFirst) return named(rateName(first.unit)!, false)
   const ownNoun = partOf && tail !== '' && !hangs(tail)
   const subject = ranked ? nobody : ownNoun ? { ...before, antecedent: '' } : before
   const inner = span.from !== span.clauseFrom
@@ -62,6 +79,7 @@ export function nameOf(
           subject,
           subject.object !== '' && setApart.test(text.slice(last.end, span.to)) ? '' : tail,
           all,
+          first.unit,
         )
       : inner
         ? countedBeside(subject, noun, tail)
@@ -72,14 +90,65 @@ export function nameOf(
       : counts && span.whole && noun === null && isPlaced.test(counts)
         ? `${span.whole} ${lower(counts)}`
         : counts
-  // A bracket that opens before the amount and closes behind it is no part of the name.
-  const name = whole?.replace(/^\((?![^()]*\))\s*/u, '')
-  if (name && valueWords().hangingNames.has(fold(name))) return null
-  return name && /\p{L}{2}/u.test(name) ? { name: capital(name), partOf } : null
+  // `X đạt 68%, trong đó có bằng cấp đạt 28%`: those of X that have one
+  const having =
+    noun === null && span.whole !== '' && /trong đó\s+có\s/u.test(opening) && subject.object !== ''
+  return named((having ? `${span.whole} có ${lower(subject.object)}` : whole) ?? '', partOf)
 }
 
 /** Words behind a comma are of the next thing, where this one is named already. */
 const setApart = /^\s*[,;]/
+/** What is said of a thing: `70% hồ sơ được số hóa, 40% được xác nhận` has a second share of `hồ sơ`. */
+const saysOf = /^(?:được|bị|có|sử dụng|tham gia)\s/iu
+/** A name that only says what became of things has those of the clause before it: `trên 40% được xác nhận`. */
+export const saidOf = (before: string, name: string): string =>
+  /^(?:được|bị)\s/iu.test(name) && predicate.test(before)
+    ? `${before.replace(predicate, '')} ${lower(name)}`
+    : name
+
+const predicate = /,?\s(?:được|bị|có|đạt|sử dụng|tham gia)\s.*$/iu
+
+/** `ngành/năm`, `doanh nghiệp/1.000 dân`: for how long or for how many others it is counted. */
+const perWhat = /(?<!\s)\s*\/\s*(?:năm|(?:một\s|1\s)?(?:\d|vạn\s).*)$/iu
+
+/** A name without what is left of the words around the amount; null where no noun is left. */
+function named(words: string, partOf: boolean): { name: string; partOf: boolean } | null {
+  // A bracket that opens before the amount and closes behind it is no part of the name.
+  const name = words
+    .replace(/^\((?![^()]*\))\s*/u, '')
+    .replace(/(?<!\s)\s*\($/, '')
+    .replace(dangling, '')
+  if (valueWords().hangingNames.has(fold(name))) return null
+  return /\p{L}{2}/u.test(name) ? { name: capital(name), partOf } : null
+}
+
+/** `nằm trong nhóm 5 tỉnh có chỉ số X cao nhất`: what the order is of stands inside the words of the rank. */
+const rankedBy = (text: string, { start, end }: StatedValue): string =>
+  /\scó\s+(\S.{2,120}?)(?<!\s)\s+(?:dẫn đầu|đứng đầu|hàng đầu|cao nhất|tốt nhất)/iu.exec(
+    text.slice(start, end),
+  )?.[1] ?? ''
+
+/** Whether the words behind an amount name all of what it is of: `…, 80% thôn`, `… và 20 tổ hợp tác làm ra sản phẩm`. */
+const isOwnThing = (tail: string, noun: string | null): boolean =>
+  tail !== '' && (noun !== null ? !joins(tail) : !hangs(tail))
+
+/**
+ * A second share that hangs on what its clause begins with: `A phủ 85% hộ gia đình, 100% xã` is of `A phủ xã`. A clause that
+ * begins with an amount, or with a whole measure, leaves it nothing.
+ */
+function besideOf(opening: string, tail: string): string {
+  if (
+    opening === '' ||
+    measureNoun.test(opening) ||
+    /\s(?:có|được|đạt|sử dụng|đáp ứng|tham gia)\s/iu.test(tail)
+  )
+    return tail
+  return `${opening} ${tail}`
+}
+
+/** `xây dựng tăng 9,5%` is of the field and no deed. */
+const isDivision = (words: string): boolean =>
+  valueWords().divisions.some((parts) => parts.includes(fold(words)))
 
 /** A name that only says where or among whom: `ở các vùng còn lại`. */
 const isPlaced = /^(?:ở|tại|đối với)(?!\p{L})/iu
@@ -91,11 +160,6 @@ const isPlace = (object: string): boolean =>
   /^(?:toàn\s+)?(?:tỉnh|thành phố|thủ đô|huyện|quận|thị xã|xã|phường|địa phương)(?:\s\p{Lu}\p{L}*){0,4}$/iu.test(
     object,
   ) || /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,3}$/u.test(object)
-
-/** Words behind an amount that say of the thing before it what became of it: `(trong đó 40%) được hỗ trợ`. */
-const hangs = (tail: string): boolean =>
-  joins(tail) ||
-  /^(?:được|bị|có|là|đạt|đã|do|thuộc|tham gia|sử dụng|ứng dụng|hoàn thành)(?!\p{L})/iu.test(tail)
 
 const turn = /(?:^|[\s,(;])(?:trong đó|riêng|phấn đấu)(?!\p{L})/giu
 
@@ -149,12 +213,9 @@ function lastCommitment(name: string): string {
   const comma = name.lastIndexOf(', ')
   const last = comma < 0 ? '' : name.slice(comma + 2)
   const { action, countVerb } = valueWords()
-  const alone =
-    last !== '' && action.exec(fold(last))?.[0].length === last.length && !countVerb.test(fold(last))
+  const alone = isDeed(last) && !countVerb.test(fold(last))
   return alone && action.test(fold(name)) && comma > 12 ? last : name
 }
-
-const joins = (tail: string): boolean => /^(?:vào|trong|cho|của|trên|từ|tại|ở|đối với)(?!\p{L})/iu.test(tail)
 
 /**
  * A part named by a word or two is a part of what the clause is about: `tỷ lệ X đạt 90%, trong đó đô thị đạt 98%`
@@ -168,91 +229,22 @@ function ofWhole(part: string | null, whole: string): string | null {
   return shared > 0 ? [part, ...thing.slice(shared)].join(' ') : `${whole} ${lower(part)}`
 }
 
-/** A share or an amount of something: the thing is named before it (`Tỷ lệ X đạt 5%`) or behind it (`5% số X`). */
-function measured({ verb, object, antecedent }: Subject, tail: string, all: boolean): string | null {
-  const joint = joins(tail) || (all && !verb)
-  if (object) return [verb, object, joint ? tail : ''].filter(Boolean).join(' ')
-  if (antecedent) return [antecedent, verb, tail].filter(Boolean).join(' ')
-  if (verb && joint) return `${verb} ${tail}`
-  return tail || null
-}
-
-/** Words behind the amount that already say what became of the thing counted. */
-const finished = /(?:^|\s)(?:được|tham gia|thành công|hoạt động)(?!\p{L})/u
-
-/** Things counted: `Hỗ trợ tối thiểu 100 doanh nghiệp …` is `Số doanh nghiệp … được hỗ trợ`. */
-function counted({ verb, object, antecedent }: Subject, noun: string, tail: string, before: string): string {
-  if (object && !verb && (namesCount(object, noun) || tail === '')) return object
-  if (!object && !antecedent && tail === '' && /^[^\d]+$/.test(before)) return `Số ${noun} ${lower(before)}`
-  const thing = tail ? `${noun} ${tail}` : noun
-  if (antecedent && !verb && tail === '') return `Số ${noun} được ${lower(withoutPlace(antecedent))}`
-  if (!verb || finished.test(tail)) return `Số ${thing}`
-  const generic = valueWords().countVerb.test(fold(verb))
-  const toWhom = object.replace(/(?:^|\s)(?:đối với|đối|cho|với)$/u, '')
-  const done = generic ? toWhom : [verb, toWhom].filter(Boolean).join(' ')
-  return done ? `Số ${thing} được ${lower(done)}` : `Số ${thing}`
-}
-
-/** A second count in one clause (`30.000 tin về sản phẩm với 5.000 nhà cung cấp`): the words between hang on both. */
-function countedBeside(subject: Subject, noun: string, tail: string): string {
-  if (subject.verb || tail !== '' || namesCount(subject.object, noun)) return counted(subject, noun, tail, '')
-  return subject.object ? `Số ${noun} ${subject.object}` : `Số ${noun}`
-}
-
-const measureNoun = /^(?:số|tổng|tỷ|diện tích|sản lượng|quy mô)(?!\p{L})/iu
-
-/** Whether the words before the amount already name what is counted (`Số trường đạt chuẩn` … `05 trường`). */
-const namesCount = (object: string, noun: string): boolean =>
-  measureNoun.test(object) || fold(object).includes(fold(noun))
-
-/** Where it holds says nothing of what is measured: the plan's own place, `trong một số ngành`. */
-const withoutPlace = (name: string): string =>
-  name.replace(/(?<!\s)\s+(?:trên địa bàn|trong một số)\s.*$/iu, '')
-
 function splitVerb(subject: string): { verb: string | null; object: string } {
   const verb = valueWords().action.exec(fold(subject))?.[0]
   if (!verb) return { verb: null, object: subject }
-  return {
-    verb: subject.slice(0, verb.length),
-    object: subject
-      .slice(verb.length)
-      .replace(/^[\s,]+/, '')
-      .trim(),
-  }
-}
-
-const asides =
-  /[,;:(]\s*(?:trong đó|bao gồm|gồm|góp phần|nhằm|đáp ứng|phục vụ|bảo đảm|đảm bảo|đồng thời|phấn đấu|hướng tới|từ đó|qua đó|đặc biệt|nhất là|để)(?!\p{L})/u
-const tailEnds =
-  /(?:^|\s)(?:năm\s+(?:19|20)\d\d$|(?:hằng năm|hàng năm|mỗi năm)(?:\s+và\s.*)?|và (?:tăng|giảm) dần.*|so với.*)$/iu
-
-/** `từ 80% số xã trở lên đạt chuẩn`: the bound stands behind the noun. */
-const boundBehindNoun = /^(\s+(?:số\s+)?\p{L}+(?:\s\p{L}+)?)\s+trở\s+(?:lên|xuống)(?!\p{L})/iu
-
-/** `tăng 5%2025`: a year that stands against its amount is no word of the name. */
-const gluedYear = /^(?:19|20)\d\d(?!\d)/
-
-/** A bracket that does not close before the next amount says of that one. */
-const openBracket = /\([^()]*$/u
-
-/** The words behind the last amount, up to the clause's end, a horizon or an aside. */
-function tailOf(text: string, last: StatedValue, to: number, horizons: readonly Horizon[]): string {
-  const next = horizons.find((h) => h.start >= last.end && h.start < to)
-  let tail = text
-    .slice(last.end, Math.min(to, next?.start ?? to))
-    .replace(gluedYear, '')
-    .replace(openBracket, '')
-    .replace(boundBehindNoun, '$1')
-  const aside = asides.exec(tail)
-  if (aside) tail = tail.slice(0, aside.index)
-  tail = withoutMarksBehind(tail, ',.:;')
-  if (tail.endsWith(')')) tail = withoutMarksBehind(tail.slice(0, Math.max(0, tail.lastIndexOf('('))), ',.:;')
-  return withoutMarksBehind(
-    tail.replace(tailEnds, '').replace(/[\s,](?:với|cho|và|trong đó|trong đó có)\s*$/u, ''),
-    ',.:;',
-  )
-    .replace(/^[\s,.:;)]+/, '')
-    .replace(/\s+/g, ' ')
+  const object = subject
+    .slice(verb.length)
+    .replace(/^[\s,]+/, '')
+    .trim()
+  // `Hoàn thành rà soát 100% …`: what is finished is itself a deed.
+  const inner = object && valueWords().finishing.test(verb) ? splitVerb(object) : null
+  if (inner?.verb && inner.object === '') return inner
+  // `Củng cố, nâng cấp (ít nhất …)`: two deeds, both done to what is counted
+  const second = /^[\s,]*(?:và\s+)?/iu.exec(subject.slice(verb.length))![0]
+  const other = subject.slice(verb.length + second.length)
+  if (/,|và/iu.test(second) && isDeed(other) && !valueWords().countVerb.test(fold(other)))
+    return { verb: subject, object: '' }
+  return { verb: subject.slice(0, verb.length), object }
 }
 
 /**
@@ -278,6 +270,4 @@ export function withoutHorizons(
   return at < to ? rest + text.slice(at, to) : rest
 }
 
-const lower = (text: string): string =>
-  /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -197,6 +197,7 @@ function compose(
     if (!around) break
     explicit = true
     reached ||= !/^(?:từ|có)/u.test(around[0])
+    if (second === null && isLeast(around[0], before(), folded.slice(end, end + 12))) comparator = 'gte'
     remains ||= /^còn/u.test(around[0])
     start -= before().length - around.index
   }
@@ -222,6 +223,12 @@ function compose(
   }
 }
 
+/** `chiếm từ 15% GRDP` is 15 or more; `từ 10% lên 15%`, `từ 10% năm 2020` tell where it starts from. */
+const isLeast = (around: string, before: string, after: string): boolean =>
+  /^từ/u.test(around) &&
+  /(?:đạt|chiếm|có)\s+từ\s*$/u.test(before) &&
+  !/^\s*(?:lên|xuống|đến|tới|năm|-)/u.test(after)
+
 const levelOnly = { measure: 'level', baseline: null, yearly: false, falls: false } as const
 
 /** Growth is a rate after `tăng`, a multiple is in `lần` after `tăng` or `gấp`; everything else is a level. */
@@ -240,7 +247,7 @@ function measureOf(
     return { measure: 'multiple', baseline: year, yearly: false, falls: false }
   }
   const growth = valueWords().growthBefore.exec(before)
-  const rate = /^(?:%|điểm %)/.test(unit?.unit ?? '')
+  const rate = /^(?:%|điểm %|bậc)/.test(unit?.unit ?? '')
   if (growth && unit && (rate || baseline))
     return {
       measure: 'growth',

@@ -1,14 +1,14 @@
 import { bounds, type Quantity } from './quantity.js'
 
 const rankGroup =
-  /(?:≤\s*\d+\s+)?(?:(?:thuộc|trong|nằm trong|vào|đứng trong|lọt vào)\s+(?:nhóm|top|tốp)|(?<!\p{L})(?:top|tốp))\s+(\d{1,3})(?!\d)(?:\s+(?:của\s+)?(?:cả nước|toàn quốc)(?=\s+về)|[^;.()]{0,60}?(?:dẫn đầu|đứng đầu|hàng đầu|cao nhất|tốt nhất)(?:\s+(?:cả nước|toàn quốc|của cả nước|khu vực|tỉnh))?)?/gu
+  /(?:≤\s*\d+\s+)?(?:(?:thuộc|trong|nằm trong|vào|đứng trong|lọt vào)\s+(?:nhóm|top|tốp)|(?<!\p{L})(?:top|tốp))\s+(\d{1,3})(?!\d)(?:\s+(?:của\s+)?(?:cả nước|toàn quốc)(?=\s+về)|(?:[^;.()]|\([^;.()]{1,20}\)){0,80}?(?:dẫn đầu|đứng đầu|hàng đầu|cao nhất|tốt nhất)(?:\s+(?:cả nước|toàn quốc|của cả nước|khu vực|tỉnh))?)?/gu
 /** Without the word for a group the places are told from an amount by what is ranked and where: `đứng trong 5 nước hàng đầu`. */
 const rankAmong =
   /(?:thuộc|trong|vào|trong số)\s+(\d{1,3})\s+(?:tỉnh|nước|quốc gia|địa phương|đơn vị|thành phố|huyện|xã|phường|tỉnh, thành phố|tỉnh, thành)(?!\p{L})[^;.()\d]{0,30}?(?:dẫn đầu|đứng đầu|hàng đầu|cao nhất|tốt nhất)(?:\s+(?:cả nước|toàn quốc|của cả nước|khu vực|tỉnh))?/gu
 const rankUnnumbered =
   /(?:thuộc|nằm trong|trong|vào)\s+(?:nhóm|tốp|top)\s+[^\d,;.()]{0,40}?(?:dẫn đầu|đứng đầu|hàng đầu)(?:\s+(?:của\s+)?(?:cả nước|toàn quốc|khu vực|tỉnh|vùng))?|(?:thuộc|nằm trong|trong|vào)\s+nhóm\s+(?:trung bình cao|trung bình khá|khá|tốt)(?:\s+trở lên)?(?!\p{L})|(?:dẫn đầu|đứng đầu)\s+(?:cả nước|toàn quốc|khu vực|toàn tỉnh|toàn vùng)/gu
 const rankPlace =
-  /(?:xếp|đứng|xếp hạng|vị trí|thứ hạng)\s+(?:(?:thứ hạng|thứ|hạng)\s*)?(\d{1,3})(?!\d)(?:\s*(?:-|đến)\s*(\d{1,3})(?!\d|\s*%))?/gu
+  /(?:xếp|đứng|xếp hạng|vị trí|thứ hạng)\s+(?:(?:thứ hạng|thứ|hạng)\s*)?(\d{1,3})(?!\d)(?:\s*(?:-|đến)\s*(\d{1,3})(?!\d|\s*%))?(\s+trở lên(?!\p{L}))?/gu
 
 /**
  * Places in an order: `thuộc nhóm 5 tỉnh dẫn đầu`, `xếp thứ 3`; without a number the comparator is `none`.
@@ -21,7 +21,7 @@ export function readRanks(folded: string): Quantity[] {
   const groups = [...folded.matchAll(rankGroup), ...folded.matchAll(rankAmong)].map((match) =>
     rank(match, 'lte'),
   )
-  const places = [...folded.matchAll(rankPlace)].map((match) => rank(match, 'eq'))
+  const places = [...folded.matchAll(rankPlace)].map((match) => rank(match, match[3] ? 'lte' : 'eq'))
   const open = [...folded.matchAll(rankUnnumbered)].map(
     (match): Quantity => ({
       ...rank(match, 'eq'),

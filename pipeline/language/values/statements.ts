@@ -2,15 +2,18 @@ import { valueWords } from '../../../knowledge/value-words.js'
 import { fold } from '../fold.js'
 import { borderBefore } from './borders.js'
 import { explains, partsBeside } from './brackets.js'
-import { byTheYear, changesBy } from './changes.js'
+import { asGrowth, byTheYear, changesBy, yearly } from './changes.js'
 import { type Clause, clausesOf } from './clauses.js'
 import { isCrowded } from './crowded.js'
 import { type Horizon, readHorizons } from './horizons.js'
-import { type NamedSpan, nameOf, withoutHorizons } from './names.js'
+import { nameParts, type PartList } from './listed-parts.js'
+import { type NamedSpan, nameOf, saidOf, withoutHorizons } from './names.js'
 import { mayStateAmount, readQuantities } from './quantities.js'
 import type { Quantity } from './quantity.js'
+import { withRateUnit } from './rates.js'
+import { sameThing } from './same-thing.js'
 import type { StatedValue, Statement, StatementContext } from './statement.js'
-import { longestVerb, trimName } from './trim-name.js'
+import { isDeed, trimName } from './trim-name.js'
 import { endOf, withHorizon } from './value-horizons.js'
 
 export type { StatedValue, Statement, StatementContext } from './statement.js'
@@ -32,6 +35,7 @@ export function readStatements(
   let opening = context
   let above: Clause | undefined
   let subject: Statement | undefined
+  let list: PartList | null = null
   for (const clause of clausesOf(text)) {
     const amounts = readQuantities(folded.slice(clause.from, clause.to))
     if (isCrowded(amounts)) continue
@@ -40,7 +44,10 @@ export function readStatements(
       .map((horizon) => movedHorizon(horizon, clause.from))
       .filter(({ start }) => !isNow(start))
     const stated = amounts
-      .filter((quantity) => !isCondition(quantity, amounts))
+      .filter(
+        (quantity) =>
+          !isCondition(quantity, amounts, folded.slice(clause.from, clause.from + quantity.start)),
+      )
       .map((quantity) => moved(quantity, clause.from))
       .filter(({ start }) => !isNow(start))
     const explaining = explains(folded, clause, stated, horizons)
@@ -69,8 +76,12 @@ export function readStatements(
     )
     const more = subject && unnamed && laterOf(subject, unnamed, clause)
     if (more) statements.push(more)
-    statements.push(...found)
-    if (!more) subject = found.findLast(({ partOf }) => !partOf)
+    const { named, list: listed } = nameParts({ text, clause, horizons }, found, list)
+    list = listed
+    const before = above?.sentence === clause.sentence ? subject?.name : undefined
+    if (before && named[0]) named[0] = { ...named[0], name: saidOf(before, named[0].name) }
+    statements.push(...named)
+    if (!more) subject = named.findLast(({ partOf }) => !partOf)
     above = clause
   }
   return mergeSameNames(statements)
@@ -100,10 +111,15 @@ function pastAsides(folded: string, clause: Clause, by: number | null): (at: num
     })
 }
 
-/** `từ 15 tuổi trở lên`, `từ 3 sao`, `01 sản phẩm đạt 3 sao` say of whom or what, not how much. */
-const isCondition = (quantity: Quantity, all: readonly Quantity[]): boolean =>
+/** What is itself measured in such units: `Tuổi thọ trung bình 75,1 tuổi`. */
+const ofAge = /(?<!\p{L})tuổi thọ(?!\p{L})[^,;:]*$/u
+
+/** `từ 15 tuổi trở lên`, `từ 3 sao`, `01 sản phẩm đạt 3 sao` say of whom or what, not how much; `Bê tông hóa 4 km` does. */
+const isCondition = (quantity: Quantity, all: readonly Quantity[], before: string): boolean =>
   quantity.unit !== null &&
   valueWords().conditionUnits.has(quantity.unit) &&
+  !isDeed(trimName(before)) &&
+  !ofAge.test(before) &&
   (!quantity.reached || (quantity.unit === 'sao' && all.length > 1))
 
 /**
@@ -126,6 +142,10 @@ function contextOf(
 
 /** `A đạt 95%; đến năm 2030 đạt 100%`: amounts without a name, for other years, are of the thing before. */
 function laterOf(subject: Statement, values: readonly StatedValue[], clause: Clause): Statement | null {
+  // `giảm xuống còn 1,5%; bình quân mỗi năm giảm 0,3%/năm`: by how much each year is said besides
+  const yearly = values.every(({ unit, measure }) => measure === 'growth' && unit?.endsWith('/năm'))
+  if (yearly && subject.values.every(({ measure }) => measure === 'level'))
+    return { ...subject, values: [...values], start: clause.from, end: clause.to }
   const later = values.every(
     (value) =>
       (value.textStart < value.start || value.textEnd > value.end) &&
@@ -170,6 +190,9 @@ function leadingHorizon(
   const horizon = horizons[0]
   if (!horizon || (quantities[0] && quantities[0].start < horizon.start)) return null
   const before = folded.slice(clause.from, horizon.start)
+  // `Cơ cấu lao động đến năm 2025: A 30%, B 35%; …` is of all that the colon opens
+  const opened = quantities[0] && folded.slice(horizon.end, quantities[0].start)
+  if (opened && /^\s*:/.test(opened)) return horizon
   return /^[\s\-+•(\d).:]*(?:(?:phấn đấu|mục tiêu|trong đó|,)[\s,]*)?$/u.test(before) ? horizon : null
 }
 
@@ -202,6 +225,8 @@ function statementsOf(
   let unnamed: StatedValue[] | null = null
   let from = clause.from
   let apart = false
+  let joined = false
+  const opening = groups[0] ? trimName(withoutHorizons(text, clause.from, groups[0][0]!.start, horizons)) : ''
   for (const [index, values] of groups.entries()) {
     const whole = subject || (found[0]?.name ?? '')
     const next = groups[index + 1]?.[0]
@@ -215,7 +240,13 @@ function statementsOf(
       apart,
       before,
       part: found.at(-1)?.partOf ?? false,
+      joined,
+      opening,
     }
+    joined =
+      next !== undefined &&
+      border === null &&
+      !horizons.some((one) => one.start >= end && one.end <= next.start)
     from = border?.at ?? end
     apart = border?.apart ?? false
     const name = nameOf(text, folded, span, values, horizons)
@@ -232,56 +263,13 @@ function statementsOf(
     const changes = changesBy(folded.slice(span.from, values[0]!.start), values, folded)
     found.push({
       name: changes ? name.name.replace(byTheYear, '') : name.name,
-      values: changes ?? asGrowth(name.name, values),
+      values: withRateUnit(name.name, changes ?? asGrowth(name.name, values)),
       start: clause.from,
       end: clause.to,
       partOf: name.partOf,
     })
   }
   return { found, unnamed }
-}
-
-/** Units of what is made, planted or spent, besides the things that are counted. */
-const yearlyUnits: ReadonlySet<string> = new Set(['ha', 'km', 'tấn', 'tỷ đồng', 'triệu đồng', 'triệu lượt'])
-
-/** `mỗi năm 1 ngành`, `Hằng năm tổ chức 2 lớp`, `20 sự kiện được tổ chức hàng năm`: counted by the year. */
-function yearly(quantity: Quantity, folded: string, clause: Clause): Quantity {
-  if (!quantity.unit || quantity.unit.includes('/năm')) return quantity
-  if (!quantity.noun && !yearlyUnits.has(quantity.unit)) return quantity
-  const before = folded.slice(clause.from, quantity.start)
-  const behind = folded.slice(quantity.end, clause.to)
-  const each =
-    /(?:mỗi|hằng|hàng)\s+năm\s*$/u.test(before) ||
-    /^[\s+-]*(?:(?:bình quân|trung bình)\s+)?(?:hằng|hàng|mỗi) năm/u.test(before) ||
-    /^[^,;]*(?:mỗi|hằng|hàng) năm\s*(?:$|[,;.(])/u.test(behind)
-  return each ? { ...quantity, unit: `${quantity.unit}/năm`, explicit: true } : quantity
-}
-
-/** A rate of something that is itself a rate of change (`Tốc độ tăng …`) is growth. */
-function asGrowth(name: string, values: readonly StatedValue[]): StatedValue[] {
-  if (!valueWords().growthName.test(fold(name))) return [...values]
-  return values.map((value) =>
-    value.measure === 'level' && value.unit?.startsWith('%') ? { ...value, measure: 'growth' } : value,
-  )
-}
-
-const partOf = /(?<!\p{L})(?:trong đó|riêng)(?!\p{L})/u
-
-/** Between two amounts of one thing stand only joints, horizons and verbs (`và đạt trên 85%`). */
-function sameThing(folded: string, before: Quantity, next: Quantity, horizons: readonly Horizon[]): boolean {
-  const between = withoutHorizons(folded, before.end, next.start, horizons)
-  const words = valueWords()
-  let rest = ` ${between.replace(/[,;:()]/g, ' ')} `
-  for (let turn = 0; turn < 6; turn++) {
-    const trimmed = rest.trimEnd()
-    const from = Math.max(0, trimmed.length - longestVerb)
-    const verb = words.trailing.exec(trimmed.slice(from))
-    if (!verb) break
-    rest = trimmed.slice(0, from + verb.index)
-  }
-  if (partOf.test(between)) return false
-  const unlike = next.noun && before.noun && next.unit !== before.unit
-  return rest.trim() === '' && !unlike && next.measure === before.measure
 }
 
 /** The same thing stated again with another horizon is one statement. */

@@ -33,6 +33,10 @@ export function trimName(words: string): string {
   return withoutMarksBehind(name, ',.:;(–-').trimStart()
 }
 
+/** Whether words are a verb of deeds and nothing else: `xây dựng`. */
+export const isDeed = (words: string): boolean =>
+  words !== '' && valueWords().action.exec(fold(words))?.[0].length === words.length
+
 /** How many units the longest verb at the end of a name may take. */
 export const longestVerb = 60
 

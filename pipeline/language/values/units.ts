@@ -54,12 +54,32 @@ interface Base {
   readonly noun: string | null
 }
 
+/** So many things for each so many of others, where no list holds the two: `doanh nghiệp/1.000 dân`, `dược sĩ/vạn dân`. */
+const rateUnit =
+  /^\s*((?:\p{L}{1,7}\s){0,3}\p{L}{1,7})\s?\/\s?(?:(?:1|một)\s+)?((?:\d{1,3}(?:\.\d{3}){0,2}|vạn)\s+(?:người dân|người|dân số|dân|hộ dân|hộ|trẻ|học sinh|lao động|phụ nữ|giường bệnh|giường|doanh nghiệp|đơn thuốc|km2|ha))(?!\p{L})/u
+
+function rateAt(words: string, from: number): UnitFound | null {
+  const rate = rateUnit.exec(words)
+  if (!rate) return null
+  const [whole, thing, per] = rate as unknown as [string, string, string]
+  const unit = `${thing}/${per.replace(/^10\.000(?!\d)/, 'vạn')}`
+  const start = from + whole.indexOf(thing)
+  return { unit, start, end: from + whole.length, counted: true, nounEnd: start + thing.length }
+}
+
 /**
  * The unit that stands at a place, right behind a number, with all its parts; null where none does.
  *
  * @example unitAt('đạt 5 tỷ đồng/năm', 5)?.unit // 'tỷ đồng/năm'
  */
 export function unitAt(folded: string, from: number): UnitFound | null {
+  const listed = listedUnitAt(folded, from)
+  const rate = rateAt(folded.slice(from, from + 60), from)
+  const found = rate && rate.end > (listed?.end ?? from) ? rate : listed
+  return found && { ...found, unit: found.unit.replace(/^usd/, 'USD').replace(/\/10\.000(?= )/, '/vạn') }
+}
+
+function listedUnitAt(folded: string, from: number): UnitFound | null {
   const base = baseAt(folded, from)
   if (!base) return null
   // `tỷ` alone is of money, but not before what is counted: `2 tỷ con giống`

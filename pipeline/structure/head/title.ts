@@ -138,7 +138,9 @@ function belongsToTitle(
   if (appendixHeading.test(text)) return false
   const last = before.at(-1)!.value
   if (at === first && isCapitals(last) && last.length < 40) return !fold(text).startsWith('căn cứ')
-  if (isCapitals(last)) return isCapitals(text) || (goesOnWithYear.test(last) && /^\d{4}[.\s]*$/u.test(text))
+  const goesOnSmall = node.blanksBefore === 0 && /^\p{Ll}{2}/u.test(text) && !/[.;:]$/.test(last)
+  if (isCapitals(last))
+    return isCapitals(text) || goesOnSmall || (goesOnWithYear.test(last) && /^\d{4}[.\s]*$/u.test(text))
   if (node.blanksBefore > 0 || /[.;:]$/.test(last)) return false
   return !documentHeads().preamble.some((word) => fold(text).startsWith(word))
 }

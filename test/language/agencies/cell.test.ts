@@ -226,6 +226,29 @@ describe('readAgencyCell', () => {
     ])
   })
 
+  it('gives the body of a row of districts to the towns of the next row, too', () => {
+    const expected = ['UBND quận Lê Chân', 'UBND quận Kiến An', 'UBND huyện An Lão', 'UBND huyện Tiên Lãng']
+    expect(names('UBND các quận: Lê Chân, Kiến An và các huyện: An Lão, Tiên Lãng')).toEqual(expected)
+    expect(names('UBND các quận Lê Chân, Kiến An và các huyện An Lão, Tiên Lãng')).toEqual(expected)
+  })
+
+  it.each<[string, string[]]>([
+    ['Ban tự quản các thôn, bản', ['Ban tự quản các thôn, bản']],
+    ['Các phòng thuộc, trực thuộc Sở', ['Các phòng thuộc, trực thuộc Sở']],
+    ['Ban Thường vụ các huyện ủy, thị ủy', ['Ban Thường vụ các huyện ủy, thị ủy']],
+    ['Ban Thường vụ Đảng ủy các xã, phường', ['Ban Thường vụ Đảng ủy các xã, phường']],
+    ['Ban Thường vụ Huyện ủy Cờ Đỏ', ['Ban Thường vụ Huyện ủy Cờ Đỏ']],
+    ['Các chi, đảng bộ trực thuộc', ['Các chi, đảng bộ trực thuộc']],
+    ['Các Ban Xây dựng Đảng, Văn phòng Huyện ủy', ['Các Ban Xây dựng Đảng', 'Văn phòng Huyện ủy']],
+    ['Cục Quản lý Y, Dược cổ truyền; Vụ Pháp chế', ['Cục Quản lý Y, Dược cổ truyền', 'Vụ Pháp chế']],
+    ['UBND các huyện, thành, thị', ['UBND các huyện, thành, thị']],
+    ['UBND các huyện, thị, thành phố; Sở Y tế', ['UBND các huyện, thị, thành phố', 'Sở Y tế']],
+    ['Văn phòng', ['Văn phòng']],
+    ['Sở', []],
+  ])('reads %j as %j', (text, expected) => {
+    expect(names(text)).toEqual(expected)
+  })
+
   it('gives the head of a row of districts back to each', () => {
     const expected = ['UBND huyện Nghi Lộc', 'UBND huyện Diễn Châu', 'UBND huyện Yên Thành']
     expect(names('UBND huyện Nghi Lộc, Diễn Châu, Yên Thành')).toEqual(expected)

@@ -118,6 +118,28 @@ describe('readDuty', () => {
       [],
     ],
     [
+      'Nâng cấp cổng dịch vụ công của tỉnh. Giao Sở Nội vụ chủ trì thực hiện, hoàn thành trước 30/9/2027.',
+      ['Sở Nội vụ'],
+      [],
+    ],
+    [
+      'Tăng cường thông tin về cải cách thủ tục. Giao Sở Tư pháp chủ trì phối hợp cùng Sở Nội vụ mở chuyên mục.',
+      ['Sở Tư pháp'],
+      ['Sở Nội vụ'],
+    ],
+    [
+      'Giao Ban Kinh tế Tỉnh ủy (nếu có) hoặc Văn phòng Tỉnh ủy chủ trì tổng hợp',
+      ['Ban Kinh tế Tỉnh ủy', 'Văn phòng Tỉnh ủy'],
+      [],
+    ],
+    ['Bộ phận Tư pháp - Hộ tịch: Lập sổ theo dõi hồ sơ', ['Bộ phận Tư pháp - Hộ tịch'], []],
+    ['Chủ tịch Ủy ban nhân dân huyện, thị xã chọn một số xã làm điểm', ['UBND các huyện, thị xã'], []],
+    ['Ban chỉ đạo giảm nghèo huyện kiểm tra các xã', ['Ban chỉ đạo giảm nghèo huyện'], []],
+    ['Ban Chỉ đạo xây dựng kế hoạch kiểm tra', ['Ban Chỉ đạo'], []],
+    ['Trung tâm Công nghệ thông tin chủ trì nâng cấp', ['Trung tâm Công nghệ thông tin'], []],
+    ['Trung tâm Công nghệ số nâng cấp phần mềm', ['Trung tâm Công nghệ số'], []],
+    ['Cơ quan Ủy ban Kiểm tra Đảng ủy rà soát việc kê khai tài sản', ['Ủy ban Kiểm tra Đảng ủy'], []],
+    [
       'Bộ trưởng, Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ tập trung chỉ đạo',
       ['Cơ quan ngang bộ, cơ quan thuộc Chính phủ'],
       [],
@@ -193,6 +215,38 @@ describe('readDuty', () => {
     expect(duty(text).lead).toEqual(['Sở Y tế'])
   })
 
+  it('takes those of a later clause that only helps for partners', () => {
+    expect(duty('Chủ trì lập bản đồ số; Sở Xây dựng, Sở Nội vụ phối hợp thực hiện.')).toEqual({
+      lead: ['Sở Y tế'],
+      coordinating: ['Sở Xây dựng', 'Sở Nội vụ'],
+    })
+    expect(duty('Lập bản đồ số; hướng dẫn các xã phối hợp thực hiện.')).toEqual({
+      lead: ['Sở Y tế'],
+      coordinating: [],
+    })
+  })
+
+  it('leaves the lead to whom another orders', () => {
+    expect(duty('UBND tỉnh giao Sở Xây dựng chủ trì, phối hợp với Sở Nội vụ rà soát', '')).toEqual({
+      lead: ['Sở Xây dựng'],
+      coordinating: ['Sở Nội vụ'],
+    })
+    expect(duty('Ban Thường vụ Tỉnh ủy giao Ban Tổ chức Tỉnh ủy hướng dẫn', '').lead).toEqual([
+      'Ban Tổ chức Tỉnh ủy',
+    ])
+  })
+
+  it('leaves the lead to who is ordered where only whoever is concerned helps', () => {
+    expect(duty('Giao Sở Nội vụ phối hợp với các đơn vị liên quan theo dõi', '')).toEqual({
+      lead: ['Sở Nội vụ'],
+      coordinating: ['Các đơn vị liên quan'],
+    })
+    expect(duty('Giao Sở Nội vụ phối hợp với Sở Tài chính theo dõi', '')).toEqual({
+      lead: ['Sở Tài chính'],
+      coordinating: ['Sở Nội vụ'],
+    })
+  })
+
   it('has nobody where neither the item nor its heading names one', () => {
     expect(duty('Triển khai nền tảng số', '')).toEqual({ lead: [], coordinating: [] })
     expect(duty('Phối hợp với Bộ Công an triển khai', '')).toEqual({ lead: ['Bộ Công an'], coordinating: [] })
@@ -241,6 +295,14 @@ describe('readHeadingAgencies', () => {
     ],
     ['UBND các huyện Ngọc Hiển, Trần Văn Thời', ['UBND huyện Ngọc Hiển', 'UBND huyện Trần Văn Thời']],
     ['Văn phòng HĐND và UBND xã', ['Văn phòng HĐND và UBND xã']],
+    ['Cơ quan Ủy ban Mặt trận Tổ quốc Việt Nam xã', ['Ủy ban Mặt trận Tổ quốc Việt Nam xã']],
+    [
+      'Các Sở Công Thương tỉnh, thành phố trực thuộc Trung ương',
+      ['Các Sở Công Thương tỉnh, thành phố trực thuộc Trung ương'],
+    ],
+    ['Ban Điều phối KH,CN&ĐT', ['Ban Điều phối KH,CN&ĐT']],
+    ['Trung tâm Giám định thông tin', ['Trung tâm Giám định thông tin']],
+    ['Ban Chỉ đạo chuyển đổi số tỉnh có trách nhiệm', ['Ban Chỉ đạo chuyển đổi số tỉnh']],
     [
       'Ban Quản lý Khu công nghệ cao và các khu công nghiệp Đà Nẵng',
       ['Ban Quản lý Khu công nghệ cao và các khu công nghiệp Đà Nẵng'],
@@ -261,6 +323,7 @@ describe('readHeadingAgencies', () => {
     'Sở hữu trí tuệ',
     'Thanh tra, kiểm tra',
     'Quỹ đất',
+    'Các bộ phận',
     '',
   ])('%j is none', (text) => {
     expect(readHeadingAgencies(text)).toEqual([])

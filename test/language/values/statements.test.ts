@@ -315,6 +315,221 @@ const otherFields: readonly Case[] = [
   { text: 'Thu nhập bình quân tăng 5%2025.', stated: [['Thu nhập bình quân', '5 % growth']] },
   { text: 'Tăng trưởng 5% so với năm 2024.', stated: [['Tăng trưởng', '5 % growth of 2024']] },
   {
+    text: 'Tăng trưởng kinh tế đạt 9%, trong đó: Công nghiệp - xây dựng tăng 11% (công nghiệp tăng 12%; xây dựng tăng 7%), dịch vụ tăng 8%, nông, lâm nghiệp và thủy sản tăng 3%.',
+    stated: [
+      ['Tăng trưởng kinh tế', '9 % growth'],
+      ['Công nghiệp - xây dựng', '11 % growth'],
+      ['Công nghiệp - xây dựng (công nghiệp)', '12 % growth'],
+      ['Tăng trưởng kinh tế xây dựng', '7 % growth'],
+      ['Tăng trưởng kinh tế dịch vụ', '8 % growth'],
+      ['Nông, lâm nghiệp và thủy sản', '3 % growth'],
+    ],
+  },
+  {
+    text: 'Tỷ lệ hộ nghèo giảm xuống còn 2%; bình quân mỗi năm giảm 0,5%/năm.',
+    stated: [['Tỷ lệ hộ nghèo', '2 %', '-0.5 %/năm growth']],
+  },
+  {
+    text: 'Tỷ lệ lao động qua đào tạo đạt 75%, trong đó có văn bằng, chứng chỉ đạt 35%.',
+    stated: [
+      ['Tỷ lệ lao động qua đào tạo', '75 %'],
+      ['Tỷ lệ lao động qua đào tạo có văn bằng, chứng chỉ', '35 %'],
+    ],
+  },
+  { text: 'Tuổi thọ trung bình 76 tuổi.', stated: [['Tuổi thọ trung bình', '76 tuổi']] },
+  {
+    text: 'Tối thiểu 300 hộ khó khăn được hỗ trợ nhà ở.',
+    stated: [['Số hộ khó khăn được hỗ trợ nhà ở', '≥300 hộ']],
+  },
+  {
+    text: 'Tối thiểu 70% (tương đương 140/200) thôn được tập huấn.',
+    stated: [['Thôn được tập huấn', '≥70 %']],
+  },
+  {
+    text: 'Tổ chức ít nhất 03 buổi đối thoại với thanh niên, nông dân mỗi năm.',
+    stated: [['Số buổi đối thoại với thanh niên, nông dân', '≥3 buổi/năm']],
+  },
+  {
+    text: 'Các phường mở lớp dạy nghề, mỗi phường ít nhất 02 lớp.',
+    stated: [['Số lớp mỗi phường', '≥2 lớp']],
+  },
+  {
+    text: 'Mỗi thôn có ít nhất 01 câu lạc bộ thể thao, mỗi câu lạc bộ có từ 20 - 30 thành viên.',
+    stated: [
+      ['Số câu lạc bộ thể thao', '≥1 câu lạc bộ'],
+      ['Số thành viên mỗi câu lạc bộ', '20..30 thành viên'],
+    ],
+  },
+  {
+    text: 'Trang bị ít nhất 03 máy tính, hướng dẫn người dân tra cứu hồ sơ.',
+    stated: [['Số máy tính được trang bị', '≥3 máy tính']],
+  },
+  {
+    text: '70% nông dân có tài khoản số; trên 20% được cấp chứng nhận.',
+    stated: [
+      [null, '70 %'],
+      ['Nông dân được cấp chứng nhận', '>20 %'],
+    ],
+  },
+  {
+    text: 'Tỷ lệ hộ dùng nước sạch: thành thị 98%, nông thôn 90%.',
+    stated: [
+      ['Tỷ lệ hộ dùng nước sạch thành thị', '98 %'],
+      ['Tỷ lệ hộ dùng nước sạch nông thôn', '90 %'],
+    ],
+  },
+  {
+    text: 'Tỷ lệ thu gom nước thải ở phường đạt 60%, ở xã đạt 20%.',
+    stated: [
+      ['Tỷ lệ thu gom nước thải ở phường', '60 %'],
+      ['Tỷ lệ thu gom nước thải ở xã', '20 %'],
+    ],
+  },
+  {
+    text: 'Cơ cấu lao động đến năm 2030: nông nghiệp 25%, công nghiệp 40%; dịch vụ 35%.',
+    stated: [
+      ['Cơ cấu lao động nông nghiệp', 'by 2030: 25 %'],
+      ['Cơ cấu lao động công nghiệp', 'by 2030: 40 %'],
+      ['Cơ cấu lao động dịch vụ', 'by 2030: 35 %'],
+    ],
+  },
+  {
+    text: '60% trường đạt chuẩn (mầm non 50%, tiểu học 70%, THCS 65%).',
+    stated: [
+      ['Trường đạt chuẩn', '60 %'],
+      ['Trường đạt chuẩn (mầm non)', '50 %'],
+      ['Trường đạt chuẩn (tiểu học)', '70 %'],
+      ['Trường đạt chuẩn (THCS)', '65 %'],
+    ],
+  },
+  {
+    text: 'Tỷ lệ học sinh tốt nghiệp tiểu học 99,5%, trung học cơ sở 98%.',
+    stated: [
+      ['Tỷ lệ học sinh tốt nghiệp tiểu học', '99.5 %'],
+      ['Tỷ lệ học sinh tốt nghiệp trung học cơ sở', '98 %'],
+    ],
+  },
+  {
+    text: 'Đạt 9 bác sĩ/vạn dân, 2 dược sĩ đại học/vạn dân.',
+    stated: [
+      ['Số bác sĩ trên vạn dân', '9 bác sĩ/vạn dân'],
+      ['Số dược sĩ đại học trên vạn dân', '2 dược sĩ đại học/vạn dân'],
+    ],
+  },
+  {
+    text: 'Số điều dưỡng trên 01 vạn dân đạt 15.',
+    stated: [['Số điều dưỡng trên 01 vạn dân', '15 điều dưỡng/vạn dân']],
+  },
+  {
+    text: '80% sổ sách được số hóa, trên 30% được xác nhận.',
+    stated: [
+      ['Sổ sách được số hóa', '80 %'],
+      ['Sổ sách được xác nhận', '>30 %'],
+    ],
+  },
+  {
+    text: 'Củng cố, nâng cấp ít nhất 20% nhà văn hóa thôn.',
+    stated: [['Nhà văn hóa thôn được củng cố, nâng cấp', '≥20 %']],
+  },
+  {
+    text: '100% công chức sử dụng chữ ký số, hướng dẫn người dân nộp hồ sơ trực tuyến.',
+    stated: [['Công chức sử dụng chữ ký số', '100 %']],
+  },
+  {
+    text: 'Chỉ số cạnh tranh tăng từ 4 bậc trở lên so với năm 2024.',
+    stated: [['Chỉ số cạnh tranh', '≥4 bậc growth of 2024']],
+  },
+  {
+    text: 'Tỷ lệ sinh con thứ ba dưới 9‰, 100% trạm y tế có nữ hộ sinh.',
+    stated: [
+      ['Tỷ lệ sinh con thứ ba', '<9 ‰'],
+      ['Trạm y tế có nữ hộ sinh', '100 %'],
+    ],
+  },
+  {
+    text: 'Tốc độ tăng giá trị sản xuất bình quân 5 năm 2031 - 2035 đạt 6%/năm.',
+    stated: [['Tốc độ tăng giá trị sản xuất bình quân', '2031-2035: 6 %/năm growth']],
+  },
+  {
+    text: 'Số hợp tác xã đạt 1,5 hợp tác xã/1.000 dân; số dược sĩ đạt 3 dược sĩ/10.000 dân.',
+    stated: [
+      ['Số hợp tác xã', '1.5 hợp tác xã/1.000 dân'],
+      ['Số dược sĩ', '3 dược sĩ/vạn dân'],
+    ],
+  },
+  { text: 'Có 2,5 điều dưỡng/vạn dân.', stated: [['Số điều dưỡng trên vạn dân', '2.5 điều dưỡng/vạn dân']] },
+  {
+    text: 'Mạng di động 5G phủ trên 60% thôn, 100% khu công nghiệp.',
+    stated: [
+      ['Mạng di động 5G phủ', '>60 %'],
+      ['Mạng di động 5G phủ khu công nghiệp', '100 %'],
+    ],
+  },
+  {
+    text: 'Gạo chất lượng cao phấn đấu đạt khoảng 60% diện tích gieo trồng và 75% lượng gạo bán ra.',
+    stated: [
+      [null, '~60 %'],
+      ['Gạo chất lượng cao lượng gạo bán ra', '75 %'],
+    ],
+  },
+  {
+    text: 'Trên 70% hộ nuôi ong đạt chuẩn (VietGAP), ít nhất 03 cơ sở chế biến mật ong.',
+    stated: [
+      ['Hộ nuôi ong đạt chuẩn', '>70 %'],
+      ['Cơ sở chế biến mật ong', '≥3 cơ sở'],
+    ],
+  },
+  {
+    text: 'Xây dựng tối thiểu 04 vùng trồng sâm dưới tán rừng và từ 02 đến 03 vùng nuôi cá nước lạnh, hoàn thành vào năm 2029.',
+    stated: [
+      ['Vùng trồng sâm dưới tán rừng được xây dựng', 'by 2029: ≥4 vùng'],
+      ['Vùng nuôi cá nước lạnh', 'by 2029: 2..3 vùng'],
+    ],
+  },
+  {
+    text: 'Xếp hạng an toàn giao thông của tỉnh từ vị trí thứ 12 trở lên.',
+    stated: [['Xếp hạng an toàn giao thông của tỉnh', '≤12 thứ bậc rank']],
+  },
+  {
+    text: 'Nằm trong nhóm 15 tỉnh, thành phố có chỉ số hài lòng (SIPAS) cao nhất cả nước.',
+    stated: [['Chỉ số hài lòng (SIPAS)', '≤15 thứ bậc rank']],
+  },
+  { text: 'Kinh tế đêm chiếm từ 4% GRDP.', stated: [['Kinh tế đêm', '≥4 % GRDP']] },
+  {
+    text: 'Số thôn được công nhận kiểu mẫu: thêm 03 thôn (A, B), lũy kế 07/30 thôn.',
+    stated: [['Số thôn được công nhận kiểu mẫu', '3 thôn', '7 thôn']],
+  },
+  {
+    text: 'Cứng hóa 18 km đường nội đồng; kiên cố hóa 6,5 km kênh cấp ba.',
+    stated: [
+      ['Đường nội đồng được cứng hóa', '18 km'],
+      ['Kênh cấp ba được kiên cố hóa', '6.5 km'],
+    ],
+  },
+  {
+    text: 'Trồng mới 120ha rừng ngập mặn, nâng tỷ lệ che phủ rừng lên 31,5%.',
+    stated: [
+      ['Rừng ngập mặn được trồng mới', '120 ha'],
+      ['Tỷ lệ che phủ rừng', '31.5 %'],
+    ],
+  },
+  {
+    text: 'Hoàn thành rà soát 100% các quỹ đất công xen kẹt.',
+    stated: [['Các quỹ đất công xen kẹt được rà soát', '100 %']],
+  },
+  {
+    text: 'Tập huấn cho 100% tổ trưởng tổ dân phố.',
+    stated: [['Tập huấn cho tổ trưởng tổ dân phố', '100 %']],
+  },
+  {
+    text: 'Trao tặng 30 bồn chứa nước cho hộ nghèo vùng hạn mặn trước ngày 15/4/2027.',
+    stated: [['Bồn chứa nước cho hộ nghèo vùng hạn mặn được trao tặng', '30']],
+  },
+  {
+    text: 'Làm nhà văn hóa kiểu mẫu tại 12 khu phố.',
+    stated: [[null, '12 khu phố']],
+  },
+  {
     text: 'Tốc độ tăng trưởng ngành nông nghiệp đạt bình quân 3,0 - 3,5%/năm.',
     stated: [['Tốc độ tăng trưởng ngành nông nghiệp', '3..3.5 %/năm growth']],
   },

@@ -1,0 +1,61 @@
+import type { Role } from '../../knowledge/sections.js'
+import {
+  type AgencyMention,
+  type Duty,
+  readAgencyList,
+  readDuty,
+  readHeadingAgencies,
+} from '../language/agencies/index.js'
+import { namedRole } from './roles.js'
+
+/**
+ * Who a heading gives the points below it to, or null where it says nothing of it. It names agencies and nothing else
+ * (`3. Giao Sở Y tế`), it opens their duties with a colon (`Sở Y tế chủ trì, phối hợp với Công an tỉnh:`), or it names them in
+ * a bracket at its end, which counts over tasks only.
+ *
+ * @param title the heading without its label
+ * @param role what its section is for
+ * @example headingDuty('Hạ tầng số (Sở Xây dựng chủ trì)', 'tasks')?.lead[0]?.name // 'Sở Xây dựng'
+ */
+export function headingDuty(title: string, role: Role): Duty | null {
+  // `NHIỆM VỤ CỤ THỂ` says what the section is for, and is no body's name misread.
+  if (role === 'tasks' ? namedRole(title) !== null && !dutyWords.test(title) : role !== 'implementation')
+    return null
+  const named = namedIn(title)
+  if (named.length > 0) return { lead: named, coordinating: [] }
+  if (opensPoints(title)) return openingDuty(title, role)
+  return role === 'tasks' && /\)[:.]?$/.test(title) ? ledDuty(title) : null
+}
+
+/**
+ * Whether the text of a point that has points below it is their heading: it opens them with a colon, or names who does
+ * them (`Sở Y tế có trách nhiệm;`).
+ */
+export function headsPoints(title: string): boolean {
+  return opensPoints(title) || namedIn(title).length > 0
+}
+
+const namedIn = (title: string): AgencyMention[] => readHeadingAgencies(title.replace(/[:;.]$/, ''))
+const opensPoints = (title: string): boolean => /:$/.test(title)
+
+const ordered = /^(?:Đề nghị|Giao|Yêu cầu)\s+/u
+/** A duty of the heading's own actor: not `Phát triển hạ tầng tại các xã:`. */
+const dutyWords =
+  /(?<!\p{L})(?:chủ trì|phối hợp|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|đầu mối)(?!\p{L})/iu
+
+/** `Đề nghị A phối hợp với B:`, `A chủ trì, phối hợp với B:`: A leads the points below, B takes part in them. */
+function openingDuty(title: string, role: Role): Duty | null {
+  const opening = ordered.exec(title)?.[0].length ?? 0
+  const actors = readAgencyList(title, opening).members
+  if (actors.length === 0 || (role === 'tasks' && !dutyWords.test(title))) return null
+  const names = new Set(actors.map(({ name }) => name))
+  const duty = readDuty(title, [])
+  const partners = [...duty.lead, ...duty.coordinating].filter(({ name }) => !names.has(name))
+  return { lead: actors, coordinating: partners }
+}
+
+/** `1. Hạ tầng (Sở Xây dựng chủ trì)`. */
+function ledDuty(title: string): Duty | null {
+  const duty = readDuty(title, [])
+  return duty.lead.length > 0 ? duty : null
+}

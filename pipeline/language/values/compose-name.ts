@@ -1,0 +1,90 @@
+import { valueWords } from '../../../knowledge/value-words.js'
+import { fold } from '../fold.js'
+
+/** The words before an amount: what is measured (or a verb and its object), and what they hang on. */
+export interface Subject {
+  verb: string | null
+  object: string
+  antecedent: string
+}
+
+/** Words behind an amount that go on with what stands before it: `từ 2% trong tổng chi`. */
+export const joins = (tail: string): boolean =>
+  /^(?:vào|trong|cho|của|trên|từ|tại|ở|đối với)(?!\p{L})/iu.test(tail)
+
+/** Words behind an amount that say of the thing before it what became of it: `(trong đó 40%) được hỗ trợ`. */
+export const hangs = (tail: string): boolean =>
+  joins(tail) ||
+  /^(?:được|bị|có|là|đạt|đã|do|thuộc|tham gia|sử dụng|ứng dụng|hoàn thành)(?!\p{L})/iu.test(tail)
+
+/** What a name cannot end in: to whom or where the amount is of. */
+export const dangling = /(?:^|(?<!\s)\s+)(?:cho|đến|tới|tại|(?<!(?:nhà|đất)\s)ở|trên|đối với)$/iu
+
+/** A share or an amount of something: the thing is named before it (`Tỷ lệ X đạt 5%`) or behind it (`5% số X`). */
+export function measured(
+  { verb, object, antecedent }: Subject,
+  tail: string,
+  all: boolean,
+  unit: string | null,
+): string | null {
+  const isHanging = unit === '%' && tail !== '' && !tail.includes('(') && dangling.test(object)
+  const joint = joins(tail) || (all && !verb) || isHanging || /(?:^|\s)của$/iu.test(object)
+  if (object) return [verb, object, joint ? tail : ''].filter(Boolean).join(' ')
+  if (antecedent) return [antecedent, verb, tail].filter(Boolean).join(' ')
+  if (verb && joint) return `${verb} ${tail}`
+  const isDone = verb !== null && !saysWhat.test(tail) && !valueWords().countVerb.test(fold(verb))
+  return isDone && tail !== '' && !ofMoney.test(unit ?? '') ? `${tail} được ${lower(verb)}` : tail || null
+}
+
+/** `Thu hút 200 triệu USD vốn X`: an amount of X, whatever is done with it. */
+const ofMoney = /đồng|USD/u
+
+/** Words behind the amount that say what its things do or become. */
+const saysWhat = /\s(?:được|có|đạt|tham gia|sử dụng|ứng dụng|đáp ứng|hoàn thành|biết|là)(?!\p{L})/iu
+
+/** Words behind the amount that already say what became of the thing counted. */
+const finished = /(?:^|\s)(?:được|tham gia|thành công|hoạt động)(?!\p{L})/u
+
+/** Things counted: `Hỗ trợ tối thiểu 100 doanh nghiệp …` is `Số doanh nghiệp … được hỗ trợ`. */
+export function counted(
+  { verb, object, antecedent }: Subject,
+  noun: string,
+  tail: string,
+  before: string,
+): string {
+  const each = verb || (tail && !object.includes(',')) ? undefined : inEach.exec(object)?.[1]
+  if (each) return `Số ${tail ? `${noun} ${tail}` : noun} ${lower(each)}`
+  if (object && !verb && (namesCount(object, noun) || tail === '')) return object
+  if (!object && !antecedent && tail === '' && /^[^\d]+$/.test(before)) return `Số ${noun} ${lower(before)}`
+  const thing = tail ? `${noun} ${tail}` : noun
+  if (antecedent && !verb && tail === '') return `Số ${noun} được ${lower(withoutPlace(antecedent))}`
+  if (!verb || finished.test(tail)) return `Số ${thing}`
+  const generic = valueWords().countVerb.test(fold(verb))
+  const toWhom = object.replace(/(?:^|(?<!\s)\s+)(?:đối|với)$/u, '').replace(dangling, '')
+  const done = generic ? toWhom : [verb, toWhom].filter(Boolean).join(' ')
+  return done ? `Số ${thing} được ${lower(done)}` : `Số ${thing}`
+}
+
+/** `…, mỗi huyện (ít nhất 01 lớp)`: in which of them so many are counted. */
+const inEach = /(?:^|,\s+)(mỗi \p{L}+(?:\s\p{L}+)?)$/iu
+
+/** A second count in one clause (`30.000 tin về sản phẩm với 5.000 nhà cung cấp`): the words between hang on both. */
+export function countedBeside(subject: Subject, noun: string, tail: string): string {
+  if (subject.verb || tail !== '' || namesCount(subject.object, noun)) return counted(subject, noun, tail, '')
+  return subject.object ? `Số ${noun} ${subject.object}` : `Số ${noun}`
+}
+
+/** What only the name of a whole measure begins with. */
+export const measureNoun = /^(?:số|tổng|tỷ|diện tích|sản lượng|quy mô)(?!\p{L})/iu
+
+/** Whether the words before the amount already name what is counted (`Số trường đạt chuẩn` … `05 trường`). */
+const namesCount = (object: string, noun: string): boolean =>
+  measureNoun.test(object) || fold(object).includes(fold(noun))
+
+/** Where it holds says nothing of what is measured: the plan's own place, `trong một số ngành`. */
+const withoutPlace = (name: string): string =>
+  name.replace(/(?<!\s)\s+(?:trên địa bàn|trong một số)\s.*$/iu, '')
+
+/** Words within a name: its first letter is small, unless an abbreviation stands there. */
+export const lower = (text: string): string =>
+  /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)

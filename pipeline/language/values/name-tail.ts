@@ -1,0 +1,59 @@
+import { fold } from '../fold.js'
+import type { Horizon } from './horizons.js'
+import { withoutMarksBehind } from './marks.js'
+import type { StatedValue } from './statement.js'
+import { isDeed } from './trim-name.js'
+
+const asides =
+  /[,;:(]\s*(?:trong đó|bao gồm|gồm|góp phần|nhằm|đáp ứng|phục vụ|bảo đảm|đảm bảo|đồng thời|phấn đấu|hướng tới|từ đó|qua đó|đặc biệt|nhất là|hoàn thành|kết thúc|để|mỗi)(?!\p{L})/u
+const tailEnds =
+  /(?:^|\s)(?:năm\s+(?:19|20)\d\d$|(?:hằng năm|hàng năm|mỗi năm)(?:\s+và\s.*)?|và (?:tăng|giảm) dần.*|so với.*|trước (?:ngày|tháng|quý|năm)\s.*)$/iu
+
+/** Behind a comma, what else is to be done: `100% cán bộ sử dụng máy tính, hướng dẫn người dân …`. */
+const nextDeed =
+  /,\s+(?:hướng dẫn|tiếp tục|tăng cường|chỉ đạo|phối hợp|tuyên truyền|vận động|khuyến khích|từng bước)(?=\s\p{L}+\s\p{L})/iu
+
+function beforeNextDeed(tail: string): string {
+  const next = nextDeed.exec(tail)
+  if (!next) return tail
+  if (next.index === 0) return ''
+  const before = tail.slice(0, next.index)
+  // `được tư vấn, hướng dẫn …` is one deed in two words
+  const last = before.trim().split(' ').slice(-2).join(' ')
+  return before.trim().includes(' ') && !isDeed(fold(last)) ? before : tail
+}
+
+/** `80% (tương đương 180 xã) người dân`: the same amount in other words. */
+const sameAmount = /^\s*\((?:tương đương|tương ứng|tức|khoảng)\s[^()]*\)\s*(?=\p{L})/iu
+
+/** `từ 80% số xã trở lên đạt chuẩn`: the bound stands behind the noun. */
+const boundBehindNoun = /^(\s+(?:số\s+)?\p{L}+(?:\s\p{L}+)?)\s+trở\s+(?:lên|xuống)(?!\p{L})/iu
+
+/** `tăng 5%2025`: a year that stands against its amount is no word of the name. */
+const gluedYear = /^(?:19|20)\d\d(?!\d)/
+
+/** A bracket that does not close before the next amount says of that one. */
+const openBracket = /\([^()]*$/u
+
+/** The words behind the last amount, up to the clause's end, a horizon or an aside. */
+export function tailOf(text: string, last: StatedValue, to: number, horizons: readonly Horizon[]): string {
+  const next = horizons.find((h) => h.start >= last.end && h.start < to)
+  let tail = text
+    .slice(last.end, Math.min(to, next?.start ?? to))
+    .replace(gluedYear, '')
+    .replace(sameAmount, ' ')
+    .replace(openBracket, '')
+    .replace(boundBehindNoun, '$1')
+  const aside = asides.exec(tail)
+  if (aside) tail = tail.slice(0, aside.index)
+  tail = beforeNextDeed(tail)
+  tail = withoutMarksBehind(tail, ',.:;')
+  if (tail.endsWith(')')) tail = withoutMarksBehind(tail.slice(0, Math.max(0, tail.lastIndexOf('('))), ',.:;')
+  return withoutMarksBehind(
+    tail.replace(tailEnds, '').replace(/[\s,](?:với|cho|và|trong đó|trong đó có)\s*$/u, ''),
+    ',.:;',
+  )
+    .replace(/^[\s,.:;)]+/, '')
+    .replace(/^và\s.*$/iu, '')
+    .replace(/\s+/g, ' ')
+}

@@ -1,0 +1,32 @@
+import { valueWords } from '../../../knowledge/value-words.js'
+import { fold } from '../fold.js'
+import type { StatedValue } from './statement.js'
+
+const rateUnit = /^(\p{L}+(?:\s\p{L}+){0,3})\/((?:vạn|\d[\d.]*)\s\p{L}+)$/u
+
+/** Whether a unit says how many of one thing there are for so many others: `bác sĩ/vạn dân`. */
+export const isRate = (unit: string | null): boolean => unit !== null && rateUnit.test(unit)
+
+/** What a rate measures where no other words tell: `Đạt 8,5 bác sĩ/vạn dân` is of `Số bác sĩ trên vạn dân`. */
+export function rateName(unit: string | null): string | null {
+  const [, thing, others] = rateUnit.exec(unit ?? '') ?? []
+  return thing && others ? `Số ${thing} trên ${others}` : null
+}
+
+/** The name that `rateName` gives, or one written like it. */
+const named =
+  /^(?:tổng )?số (\p{L}+(?:\s\p{L}+){0,3}?)(?:\s+trên\s+|\s?\/\s?)(?:(?:01|1|một)\s)?((?:vạn|\d[\d.]*)\s(?:người dân|dân số|dân))(?!\p{L})/u
+
+/** Whether a name says how many of one thing there are for so many others. */
+export const isNamedRate = (name: string): boolean => named.test(fold(name))
+
+/** Amounts without a unit have the one that their name tells: `Số bác sĩ trên 01 vạn dân đạt 8,5`. */
+export function withRateUnit(name: string, values: readonly StatedValue[]): StatedValue[] {
+  const [, thing, others] = values.some(({ unit }) => unit === null) ? (named.exec(fold(name)) ?? []) : []
+  if (!thing || !others) return [...values]
+  const printed = `${thing}/${others.replace(/^10\.000(?!\d)/, 'vạn')}`
+  const unit = valueWords().unitOf.get(printed) ?? printed
+  return values.map((value) =>
+    value.unit === null && value.measure === 'level' ? { ...value, unit } : value,
+  )
+}

@@ -1,0 +1,49 @@
+import { valueWords } from '../../../knowledge/value-words.js'
+import type { Horizon } from './horizons.js'
+import { withoutHorizons } from './names.js'
+import type { Quantity } from './quantity.js'
+import { isRate } from './rates.js'
+import { longestVerb } from './trim-name.js'
+
+const partOf = /(?<!\p{L})(?:trong đó|riêng)(?!\p{L})/u
+
+/** `02 xã (A, B), lũy kế 05 xã`: which ones is told aside. */
+const asideBefore = /^\s*\([^()\d]*\)(?=,?\s+\p{L})/u
+
+/** Between two amounts of one thing stand only joints, horizons and verbs (`và đạt trên 85%`). */
+export function sameThing(
+  folded: string,
+  before: Quantity,
+  next: Quantity,
+  horizons: readonly Horizon[],
+): boolean {
+  const between = withoutHorizons(folded, before.end, next.start, horizons)
+  const words = valueWords()
+  let rest = ` ${between.replace(asideBefore, '').replace(/[,;:()]/g, ' ')} `
+  for (let turn = 0; turn < 6; turn++) {
+    const trimmed = rest.trimEnd()
+    const from = Math.max(0, trimmed.length - longestVerb)
+    const verb = words.trailing.exec(trimmed.slice(from))
+    if (!verb) break
+    rest = trimmed.slice(0, from + verb.index)
+  }
+  if (partOf.test(between) || isOtherShare(folded, between, before, next, horizons)) return false
+  if (next.unit !== before.unit && isRate(next.unit)) return false
+  const unlike = next.noun && before.noun && next.unit !== before.unit
+  return rest.trim() === '' && !unlike && next.measure === before.measure
+}
+
+/** `A dưới 12‰, 100% trạm có bác sĩ`: right behind a comma, and with words of its own behind it. */
+function isOtherShare(
+  folded: string,
+  between: string,
+  before: Quantity,
+  next: Quantity,
+  horizons: readonly Horizon[],
+): boolean {
+  if (!/^\s*,\s*$/.test(between) || !next.unit?.startsWith('%') || before.noun) return false
+  if (horizons.some(({ start }) => start >= before.end && start - next.end <= 2)) return false
+  return /^\s+(?!(?:vào|trong|cho|của|trên|từ|tại|ở|so|tùy|đối|trở|và|năm|hằng|hàng|mỗi)(?!\p{L}))\p{L}/u.test(
+    folded.slice(next.end, next.end + 12),
+  )
+}
