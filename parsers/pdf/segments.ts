@@ -38,32 +38,58 @@ export const rowText = ({ segments }: Pick<RowOfSegments, 'segments'>): string =
   segments.map(segmentText).join(' ')
 
 interface OpenRow {
-  words: Word[]
-  top: number
-  bottom: number
+  readonly words: Word[]
+  readonly top: number
+  readonly bottom: number
+  /** How many rows were opened before it. */
+  readonly order: number
 }
+
+/** Rows are found by the stripes of the page that they reach over, so many points high; what lies far off stands in the last ones. */
+const stripe = 4
+const [firstStripe, lastStripe] = [-100, 4000]
 
 function gatherRows(words: readonly Word[]): Word[][] {
   const rows: OpenRow[] = []
+  const upright = new Map<number, OpenRow[]>()
   const byBaseline = [...words].sort((a, b) => b.size - a.size || a.baseline - b.baseline)
   for (const word of byBaseline) {
-    const row = word.isTurned ? undefined : nearest(rows, word)
-    if (row) row.words.push(word)
-    else rows.push({ words: [word], top: word.top, bottom: word.bottom })
+    const row = word.isTurned ? undefined : nearest(upright, word)
+    if (row) {
+      row.words.push(word)
+      continue
+    }
+    const opened: OpenRow = { words: [word], top: word.top, bottom: word.bottom, order: rows.length }
+    rows.push(opened)
+    if (!word.isTurned) for (const at of stripesOf(word)) addRow(upright, at, opened)
   }
   return rows.map((row) => row.words.sort((a, b) => a.left - b.left))
 }
 
-/** The row that a word shares most height with, if enough. */
-function nearest(rows: readonly OpenRow[], word: Word): OpenRow | undefined {
+function* stripesOf({ top, bottom }: Pick<Box, 'top' | 'bottom'>): Generator<number> {
+  for (let at = stripeAt(top); at <= stripeAt(bottom); at++) yield at
+}
+
+const stripeAt = (y: number): number => Math.max(firstStripe, Math.min(lastStripe, Math.floor(y / stripe)))
+
+function addRow(rows: Map<number, OpenRow[]>, at: number, row: OpenRow): void {
+  const own = rows.get(at)
+  if (own) own.push(row)
+  else rows.set(at, [row])
+}
+
+/** The row that a word shares most height with, if enough; of equals the one that was opened first. */
+function nearest(rows: ReadonlyMap<number, readonly OpenRow[]>, word: Word): OpenRow | undefined {
   let best: OpenRow | undefined
   let most = onOneLine
-  for (const row of rows) {
-    if (row.bottom < word.top || row.top > word.bottom || row.words[0]!.isTurned) continue
-    const shared = sharedHeight(row as unknown as Box, word)
-    if (shared > most) {
-      best = row
-      most = shared
+  for (const at of stripesOf(word)) {
+    for (const row of rows.get(at) ?? []) {
+      if (row.bottom < word.top || row.top > word.bottom) continue
+      const shared = sharedHeight(row as unknown as Box, word)
+      if (shared > most || (shared === most && best && row.order < best.order)) {
+        best = row
+        most = shared
+      }
     }
   }
   return best
