@@ -22,8 +22,6 @@ type Part =
 const farthestDay = 260
 const sentenceEnd = /[.;!?](?=\s|$)/u
 const onlyJoiner = /^[\s,()]{0,6}(?:và|hoặc|của|;|-|–)?[\s,()]{0,6}(?:cả\s{1,4}năm\s{0,4})?$/iu
-/** `Định kỳ trước ngày 20/6 và 20/12`: days of each year, though no interval is said. */
-const periodically = /(?<!\p{L})định\s{1,4}kỳ\s{1,4}$/iu
 /** `quý (trước ngày 05 …), 6 tháng (…)`: what the bracket that stands open before the first day is of. */
 const openBefore = /(?<!\p{L})\p{L}{1,8}\s?\($/u
 
@@ -37,7 +35,7 @@ export function readCandidates(text: string, defaultYear: number | null): Candid
   for (let at = 0; at < parts.length; ) {
     const cluster = clusterFrom(text, parts, at)
     at += cluster.length
-    if (recurs(cluster) || isYearly(text, cluster)) candidates.push(recurringOf(text, withoutBare(cluster)))
+    if (recurs(cluster)) candidates.push(recurringOf(text, withoutBare(cluster)))
     else
       for (const part of cluster)
         if ('span' in part) candidates.push(spanCandidate(text, part.span, defaultYear))
@@ -81,10 +79,6 @@ function withoutBare(cluster: readonly Part[]): readonly Part[] {
   const telling = cluster.filter((part) => !('recurrence' in part && part.recurrence.bare))
   return telling.some((part) => 'recurrence' in part) ? telling : cluster
 }
-/** Days without a year behind `định kỳ`. */
-const isYearly = (text: string, cluster: readonly Part[]): boolean =>
-  cluster.every((part) => 'span' in part && part.span.last.day !== null && isPeriodic(part)) &&
-  periodically.test(text.slice(Math.max(0, cluster[0]!.from - 12), cluster[0]!.from))
 
 function recurringOf(text: string, cluster: readonly Part[]): Candidate {
   const recurrences = cluster.flatMap((part) => ('recurrence' in part ? [part.recurrence] : []))
@@ -110,11 +104,11 @@ function two(number: number): string {
   return String(number).padStart(2, '0')
 }
 
-/** Takes in `định kỳ` before days without an interval, and what a bracket is of that only closes inside. */
+/** Takes in what a bracket is of that only closes inside. */
 function withOpening(text: string, from: number, to: number): number {
   const before = text.slice(Math.max(0, from - 16), from)
   const closes = /[()]/.exec(text.slice(from, to))?.[0] === ')'
-  const words = periodically.exec(before) ?? (closes ? openBefore.exec(before) : null)
+  const words = closes ? openBefore.exec(before) : null
   return words ? from - words[0].length : from
 }
 
