@@ -50,7 +50,7 @@ function crumbsFrom(nodes: readonly PlanContent[], from: number, body: number): 
 
 /** Columns that a text parts by spaces, the first of them that of the ordinals. */
 function isSpacedHeading(node: PlanContent | undefined): boolean {
-  const cells = node?.type === 'line' ? node.text.value.trim().split(/ {2,}/) : []
+  const cells = bareLine(node)?.text.value.trim().split(/ {2,}/) ?? []
   return (
     cells.length >= fewestHeadings - 1 &&
     readColumn(cells[0]!).kind === 'ordinal' &&
@@ -154,8 +154,7 @@ function crumbsEnd(nodes: readonly PlanContent[], from: number): number {
   return end
 }
 
-const closesAppendix =
-  /^(?:PHỤ LỤC|Phụ lục\s+(?:số\s+)?[\dIVX]|TM\.|KT\.|Nơi nhận|[IVX]{1,5}\.\s+\p{Lu}{2}[^\p{Ll}]*$)/u
+const closesAppendix = /^(?:PHỤ LỤC|Phụ lục\s+(?:số\s+)?[\dIVX]|TM\.|KT\.|Nơi nhận|[IVX]{1,5}\.\s+\p{Lu})/u
 
 /** A word processor's plain text has an empty line for an empty cell, and no other; a page's empty lines stand between headings too. */
 function holdsBlankCells(lines: readonly Line[]): boolean {

@@ -3,7 +3,7 @@ import { readNumber } from '../money.js'
 import { chainAt } from './chains.js'
 import { bounds, type Comparator, fallen, type Measure, type Quantity } from './quantity.js'
 import { readRanks } from './ranks.js'
-import { isRate, multipliedUnitAt, type UnitFound, unitAt } from './units.js'
+import { multipliedUnitAt, startsRate, type UnitFound, unitAt } from './units.js'
 
 const numberPattern = /(?<![\p{L}\d.,/])\d[\d.,]*/gu
 const documentNumber = /^\s?[-/]\s?[\p{L}\d]/u
@@ -145,7 +145,7 @@ function isLabelOrDate(folded: string, at: number, digits: string): boolean {
   if (/\($/.test(before) && /^\)/.test(after)) return true
   if (/\d-$/.test(before)) return true
   if (shareOf.test(after) && valueWords().unitAfter.test(after.replace(shareOf, ''))) return false
-  if (isRate(folded, at + digits.length)) return false
+  if (startsRate(folded, at + digits.length)) return false
   if (/^\s?\/\s?\d/.test(after) && !/^\/\d[\d.]*\s+(?:dân|người|chức)/u.test(after)) return true
   if (
     documentNumber.test(after) &&

@@ -32,7 +32,7 @@ export function multipliedUnitAt(folded: string, from: number): UnitFound | null
 /** What no list holds, before a stroke: `µg/m³`, `triệu con/năm`. */
 const unlisted = /^\s*((?:(?:triệu|nghìn|ngàn|tỷ)\s)?[\p{L}µ]{1,6}[²³23]?)(?=\/[\p{L}\d])/u
 /** `15/vạn dân`, `45/100.000 trẻ đẻ sống`: so many of what the name says, right behind the number. */
-export function isRate(folded: string, from: number): boolean {
+export function startsRate(folded: string, from: number): boolean {
   const per = valueWords().perAfter.exec(folded.slice(from, from + 40))
   return per !== null && (per[1] !== undefined || per[2] === 'vạn dân')
 }
@@ -62,9 +62,14 @@ function rateAt(words: string, from: number): UnitFound | null {
   const rate = rateUnit.exec(words)
   if (!rate) return null
   const [whole, thing, per] = rate as unknown as [string, string, string]
-  const unit = `${thing}/${per.replace(/^10\.000(?!\d)/, 'vạn')}`
   const start = from + whole.indexOf(thing)
-  return { unit, start, end: from + whole.length, counted: true, nounEnd: start + thing.length }
+  return {
+    unit: `${thing}/${per}`,
+    start,
+    end: from + whole.length,
+    counted: true,
+    nounEnd: start + thing.length,
+  }
 }
 
 /**
@@ -106,7 +111,7 @@ function baseAt(folded: string, from: number): Base | null {
   const match = words.unitAfter.exec(folded.slice(from, from + 60))
   if (!match) {
     // `45/100.000 trẻ đẻ sống`: what is counted is said by the name
-    if (isRate(folded, from)) return { spelled: '', unit: '', start: from, end: from, noun: null }
+    if (startsRate(folded, from)) return { spelled: '', unit: '', start: from, end: from, noun: null }
     const other = unlisted.exec(folded.slice(from, from + 40))
     if (!other) return null
     const end = from + other[0].length
