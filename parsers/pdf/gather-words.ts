@@ -1,5 +1,5 @@
 import { alongAxis, combine, type Matrix, place, type Turn, upright } from './geometry.js'
-import type { Part, Word } from './words.js'
+import type { Word } from './words.js'
 
 /** Between letters of a word is less than this share of the font's size, between words more. */
 const letterGap = 0.18
@@ -50,8 +50,8 @@ export class WordGatherer {
       return
     }
     if (this.#open && !goesOn(this.#open, from, y, writing)) this.#close()
-    this.#open ??= begin(this.#before, from, to, y, writing)
-    append(this.#open, text, writing.font, to)
+    if (this.#open) append(this.#open, text, writing.font, to)
+    else this.#open = begin(this.#before, text, from, to, y, writing)
   }
 
   /** The words, and the quarter turn that most letters are written in; the page is to be turned back by it. */
@@ -86,14 +86,22 @@ function goesOn(open: Open, from: number, y: number, { size, turn }: Writing): b
   )
 }
 
-function begin(before: Open | null, from: number, to: number, y: number, { size, turn }: Writing): Open {
+function begin(
+  before: Open | null,
+  text: string,
+  from: number,
+  to: number,
+  y: number,
+  { size, turn, font }: Writing,
+): Open {
   const clings =
     before !== null && before.turn === turn && Math.abs(from - before.to) <= letterGap * before.size
-  return { parts: [], turn, size, from, to, y, clings }
+  // a list that begins with its first part takes room for one, an empty one that grows for seventeen
+  return { parts: [{ text, font }], turn, size, from, to, y, clings }
 }
 
 function append(open: Open, text: string, font: string, to: number): void {
-  const last = open.parts.at(-1)
+  const last = open.parts[open.parts.length - 1]
   if (last?.font === font) last.text += text
   else open.parts.push({ text, font })
   if (to > open.to) open.to = to
@@ -113,8 +121,9 @@ function closed(open: Open, pageTurn: Turn, map: Matrix): Word {
   const [x1, y1] = place(map, to, y + descent * size)
   const bottom = Math.max(y0, y1)
   const isTurned = turn !== pageTurn
+  for (const part of open.parts) part.text = composed(part.text)
   return {
-    parts: open.parts.map(composed),
+    parts: open.parts,
     left: Math.min(x0, x1),
     top: Math.min(y0, y1),
     right: Math.max(x0, x1),
@@ -126,4 +135,8 @@ function closed(open: Open, pageTurn: Turn, map: Matrix): Word {
   }
 }
 
-const composed = ({ text, font }: Part): Part => ({ text: text.normalize('NFC'), font })
+/** Most words are as they should be, and asking the engine for it takes longer than looking. */
+const composed = (text: string): string => (mayBeLoose.test(text) ? text.normalize('NFC') : text)
+
+/** What is neither a letter of Latin with its marks in it nor a mark of punctuation: combining marks and letters of other scripts. */
+const mayBeLoose = /[^\0-\u02ff\u1ea0-\u1ef9\u2010-\u2027]/

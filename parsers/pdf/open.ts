@@ -17,6 +17,18 @@ const library = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/packa
 const folder = (name: string): string => join(library, name) + sep
 
 /**
+ * No letter is drawn here. Told that there are no web fonts, pdfjs makes the outline of every letter that a page shows; so it is
+ * told that there are, and given a page that takes them and keeps nothing.
+ */
+const withoutLetters = {
+  disableFontFace: false,
+  ownerDocument: {
+    documentElement: { getElementsByTagName: () => [{ append: () => {} }] },
+    createElement: () => ({ sheet: { cssRules: [], insertRule: () => {} }, remove: () => {} }),
+  } as unknown as HTMLDocument,
+}
+
+/**
  * Opens a PDF so that nothing of it runs and nothing is fetched: no script, no font or table of codes from outside. Pictures
  * are not unpacked, for only text and lines are read here.
  */
@@ -35,7 +47,7 @@ export async function openPdf(
     isEvalSupported: false,
     enableXfa: false,
     useSystemFonts: false,
-    disableFontFace: true,
+    ...withoutLetters,
     useWorkerFetch: false,
     maxImageSize: 1,
     verbosity: pdfjs.VerbosityLevel.ERRORS,

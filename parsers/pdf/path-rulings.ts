@@ -54,9 +54,15 @@ function outlinesOf(path: ArrayLike<number>, toPage: Matrix): Corner[][] {
 }
 
 function thinBox(corners: readonly Corner[]): Ruling[] {
-  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)]
-  const [left, right] = [Math.min(...xs), Math.max(...xs)]
-  const [top, bottom] = [Math.min(...ys), Math.max(...ys)]
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const corner of corners) {
+    const x = corner[0]
+    const y = corner[1]
+    if (x < left) left = x
+    if (x > right) right = x
+    if (y < top) top = y
+    if (y > bottom) bottom = y
+  }
   if (Math.min(right - left, bottom - top) > thickest) return []
   const [x, y] = [(left + right) / 2, (top + bottom) / 2]
   return right - left >= bottom - top
