@@ -1,9 +1,11 @@
 import { Buffer } from 'node:buffer'
+import { delimiterOf } from './delimited/delimiter-of.js'
 
 /** What the bytes of a file are, judged by their content and never by the file's name. */
 export type Format =
   | 'text'
   | 'markdown'
+  | 'delimited'
   | 'html'
   | 'mhtml'
   | 'rtf'
@@ -53,10 +55,14 @@ export function detect(bytes: Uint8Array): Format {
     if (signature.every((byte, index) => bytes[index] === byte)) return inContainer[format]?.(bytes) ?? format
   }
   const wide = utf16Mark(bytes) ?? utf16Unmarked(bytes)
-  if (wide !== undefined)
-    return isPage(new TextDecoder(wide).decode(bytes.subarray(0, 1024))) ? 'html' : 'text'
+  if (wide !== undefined) return textFormat(new TextDecoder(wide).decode(bytes.subarray(0, 2 * sample)))
   if (bytes.includes(0)) return 'binary'
-  return markupFormat(bytes) ?? 'text'
+  return markupFormat(bytes) ?? textFormat(Buffer.from(bytes.subarray(0, sample)).toString('utf8'))
+}
+
+function textFormat(head: string): Format {
+  if (isPage(head)) return 'html'
+  return delimiterOf(head) === undefined ? 'text' : 'delimited'
 }
 
 /** Word and Excel put an encrypted document into the container of the years before; its folder names it in UTF-16. */

@@ -5,6 +5,7 @@ import type { Format } from './detect.js'
 const extensions: Readonly<Partial<Record<Format, readonly string[]>>> = {
   text: ['.txt', '.text', '.md', '.markdown', '.csv'],
   markdown: ['.md', '.markdown', '.txt', '.text'],
+  delimited: ['.csv', '.tsv', '.txt', '.text'],
   html: ['.html', '.htm', '.xhtml'],
   mhtml: ['.mht', '.mhtml'],
   rtf: ['.rtf', '.doc'],
@@ -24,7 +25,7 @@ const extensions: Readonly<Partial<Record<Format, readonly string[]>>> = {
 export const planExtensions: ReadonlySet<string> = new Set(
   Object.values(extensions)
     .flat()
-    .filter((extension) => extension !== '.csv'),
+    .filter((extension) => extension !== '.csv' && extension !== '.tsv'),
 )
 
 /**
@@ -43,6 +44,7 @@ export function extensionMismatch(format: Format, path: string): string | null {
 export const formatNames: Readonly<Record<Format, string>> = {
   text: 'text',
   markdown: 'a Markdown text',
+  delimited: 'a sheet as text (csv)',
   html: 'an HTML page',
   mhtml: 'a web page saved as one file (mht)',
   rtf: 'an RTF document',

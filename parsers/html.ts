@@ -8,6 +8,7 @@ import { findContent } from './html/find-content.js'
 import { allowance, LimitExceeded } from './limit-exceeded.js'
 import type { ParseOptions } from './options.js'
 import { type ParseResult, type ParserInput, refused } from './parsed.js'
+import { sheetsInTables } from './sheet/sheets-in-tables.js'
 
 /**
  * Reads a saved web page: the document among the menus and links of a law portal, its paragraphs and its tables with their
@@ -29,7 +30,8 @@ export function parseHtml({ path, bytes }: ParserInput, { limits }: ParseOptions
   let blocks: Block[]
   try {
     const page = parsePage(decoded.value, limits.depth * deeperThanOthers)
-    blocks = blocksOf(findContent(page), allowance('cells of tables', limits.cells))
+    const content = blocksOf(findContent(page), allowance('cells of tables', limits.cells))
+    blocks = sheetsInTables(content, allowance('cells of tables', limits.cells))
   } catch (error) {
     if (!(error instanceof LimitExceeded)) throw error
     return refused(path, 'too-complex', error.message, 'Check where the page comes from.')

@@ -12,6 +12,7 @@ export type Parser = (input: ParserInput, options: ParseOptions) => ParseResult 
 const parsers: Readonly<Partial<Record<Format, () => Promise<Parser>>>> = {
   text: async () => parseText,
   markdown: async () => (await import('./markdown.js')).parseMarkdown,
+  delimited: async () => (await import('./delimited.js')).parseDelimited,
   html: async () => (await import('./html.js')).parseHtml,
   mhtml: async () => (await import('./mhtml.js')).parseMhtml,
   docx: async () => (await import('./docx.js')).parseDocx,

@@ -21,7 +21,7 @@ export interface MergedCells {
 export type SheetRow = readonly SheetCell[]
 
 /** A row with so many cells is a row of a table, and not of a letterhead or of signatures. */
-const fewestCells = 3
+export const fewestCells = 3
 
 /**
  * A sheet as blocks: what stands above and below its tables as paragraphs, the tables as tables. An empty row may part

@@ -4,7 +4,7 @@ import type { Ingested, IngestFile } from '../../pipeline/dataset/ingest-result.
 import { ingest } from '../../pipeline/ingest.js'
 
 const plans = ['345-kh-ubnd-2022', '43-kh-ubnd-2025']
-const formats = ['docx', 'html', 'md', 'ods', 'odt', 'pdf', 'xlsx']
+const formats = ['csv', 'docx', 'html', 'md', 'ods', 'odt', 'pdf', 'xlsx']
 
 const file = (path: string): IngestFile => ({ path, bytes: readFileSync(path) })
 
