@@ -19,6 +19,8 @@ const sectionsFile = z.object({
   changes: z.record(role, z.array(role)),
   /** Labels of lines under a point that tell who does it, until when and with what result. */
   details: z.record(detail, z.array(z.string())),
+  /** Labels of points that describe what they stand under (`Đối tượng: …`), by what they are for. */
+  labels: z.partialRecord(role, z.array(z.string())),
   targetGroups: z.array(z.string()),
   closings: z.array(z.string()),
   /** Nouns that an item bears with its number: `Nhiệm vụ 1`. */
@@ -29,6 +31,8 @@ interface Sections {
   phrases: { role: Role; phrase: string }[]
   changes: ReadonlyMap<Role, ReadonlySet<Role>>
   details: ReadonlyMap<string, Detail>
+  /** Labels of points that describe what they stand under, by what they are for. */
+  labels: ReadonlyMap<string, Role>
   targetGroups: readonly string[]
   closings: readonly string[]
   /** Nouns that an item bears with its number: `nhiệm vụ`. */
@@ -50,13 +54,17 @@ function prepare(file: z.infer<typeof sectionsFile>): Sections {
   return {
     phrases,
     changes: new Map(Object.entries(file.changes).map(([name, list]) => [name as Role, new Set(list)])),
-    details: new Map(
-      Object.entries(file.details).flatMap(([kind, labels]) =>
-        labels.map((label) => [fold(label), kind as Detail] as const),
-      ),
-    ),
+    details: byLabel(file.details),
+    labels: byLabel(file.labels),
     targetGroups: file.targetGroups.map((phrase) => fold(phrase)),
     closings: file.closings.map((phrase) => fold(phrase)),
     labelNouns: file.labelNouns.map((noun) => fold(noun)),
   }
+}
+
+function byLabel<Kind extends string>(
+  lists: Readonly<Partial<Record<Kind, string[]>>>,
+): ReadonlyMap<string, Kind> {
+  const entries = Object.entries(lists) as [Kind, string[]][]
+  return new Map(entries.flatMap(([kind, labels]) => labels.map((label) => [fold(label), kind] as const)))
 }

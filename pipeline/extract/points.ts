@@ -12,7 +12,7 @@ import type { Appendix, Item, Paragraph, Plan, PlanContent, Section } from '../t
 import type { Text } from '../tree/text.js'
 import { headingDuty, headsPoints } from './heading-duty.js'
 import { areOfSiblings, detailsOf, type PointDetail, standsAmongPoints } from './point-details.js'
-import { isClosing, isPointer, mentionsTargets, namedRole, roleOf } from './roles.js'
+import { isClosing, isPointer, labelledRole, mentionsTargets, namedRole, roleOf } from './roles.js'
 
 /** A point of the body: the lowest level that has its own text, with what stands over it. */
 export interface Point {
@@ -100,8 +100,9 @@ function pointsUnder(node: Section | Item, above: Above): Point[] {
     return isBareHeading(node, title.value, here) || isFormal(node, title.value)
       ? []
       : pointOf(title, own, ordinal)
-  const details = here.role === 'tasks' || here.role === 'implementation' ? detailsUnder(node) : noDetails
-  const onlyTold = details.size > 0 && details.size === node.children.length
+  const details = asksForDoing(here.role) ? detailsUnder(node) : noDetails
+  const onlyTold =
+    details.size > 0 && node.children.every((child) => details.has(child) || describes(child, here.role))
   const points =
     onlyTold || (node.type === 'item' && !headsPoints(title.value)) ? pointOf(title, own, ordinal) : []
   const parent = points[0] ?? null
@@ -148,6 +149,11 @@ function detailsUnder(node: Section | Item): DetailsOfChildren {
     if (told.length > 0) details.set(child, told)
   }
   return details
+}
+
+/** Whether all that a child says describes what it stands under. */
+function describes(child: PlanContent, role: Role | null): boolean {
+  return (child.type === 'paragraph' || child.type === 'item') && describedBy(child.text.value, role) !== null
 }
 
 /** An article of a decision that only says what it issues, from when it holds and whom it binds, or opens what it approves. */
@@ -202,9 +208,16 @@ function isAside({ text }: Paragraph): boolean {
   )
 }
 
+/** The role of what only describes the task or project that it stands under: `Đối tượng: …`, `Mục tiêu: …`. */
+const describedBy = (text: string, role: Role | null): Role | null =>
+  asksForDoing(role) ? labelledRole(text) : null
+
+const asksForDoing = (role: Role | null): boolean => role === 'tasks' || role === 'implementation'
+
 function pointOf(text: Text, above: Above, ordinal: string | null): Point[] {
   if (above.role === null || text.value.length < 3) return []
-  const { role, section, lead, coordinating, horizon } = above
+  const { section, lead, coordinating, horizon } = above
+  const role = describedBy(text.value, above.role) ?? above.role
   return [{ text, role, section, ordinal, lead, coordinating, horizon, parent: null, details: [] }]
 }
 
@@ -217,7 +230,8 @@ function isBareHeading(node: Section | Item, title: string, here: Above): boolea
 }
 
 function below(node: Section | Item, title: string, above: Above): Above {
-  const role = node.type === 'section' ? roleOf(title, above.role) : (above.role ?? 'tasks')
+  const outer = node.type === 'section' ? roleOf(title, above.role) : (above.role ?? 'tasks')
+  const role = describedBy(title, outer) ?? outer
   const label = node.label?.value
   const heads = node.type === 'section' || (node.children.length > 0 && headsPoints(title))
   const named = heads ? headingDuty(title, role) : null

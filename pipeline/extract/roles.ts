@@ -23,6 +23,22 @@ export function namedRole(title: string): Role | null {
   return roleNamed(title)?.role ?? null
 }
 
+/** No label of a point is longer. */
+const longestLabel = 40
+
+/**
+ * What a point among tasks is for where it only describes what it stands under, or null: it begins with one of the labels and
+ * a colon, or is the label alone.
+ *
+ * @example labelledRole('Đối tượng: hộ nghèo trên địa bàn tỉnh') // 'purpose'
+ */
+export function labelledRole(text: string): Role | null {
+  const colon = text.slice(0, longestLabel).indexOf(':')
+  if (colon < 0 && text.length > longestLabel) return null
+  const label = fold(colon < 0 ? text : text.slice(0, colon)).replace(/[\s.;]+$/, '')
+  return sectionWords().labels.get(label) ?? null
+}
+
 function roleNamed(title: string): { role: Role; at: number } | null {
   const folded = fold(title).replace(/^(?:các|một số|về)\s+/u, '')
   let best: { role: Role; at: number; length: number } | null = null

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { labelledRole } from '../../pipeline/extract/roles.js'
+import { ingestText } from '../ingest-text.js'
+
+describe('labels of points that describe what they stand under', () => {
+  it.each([
+    ['Đối tượng: hộ nghèo trên địa bàn tỉnh', 'purpose'],
+    ['Phạm vi thực hiện:', 'purpose'],
+    ['Đối tượng', 'purpose'],
+    ['MỤC TIÊU: 100% xã có đường ô tô', 'goals'],
+    ['Nội dung: nâng cấp trung tâm dữ liệu', null],
+    ['Đối tượng hưởng lợi phải được rà soát: Sở Y tế chủ trì', null],
+    ['Mục tiêu quốc gia giảm nghèo được các địa phương triển khai đồng bộ', null],
+  ] as const)('%s → %s', (text, role) => {
+    expect(labelledRole(text)).toBe(role)
+  })
+})
+
+function read(points: readonly string[]) {
+  const plan = [
+    'TỈNH LÀO CAI',
+    'KẾ HOẠCH',
+    'Giảm nghèo năm 2026',
+    '',
+    'II. NỘI DUNG THỰC HIỆN',
+    '',
+    ...points,
+  ]
+  const result = ingestText({ path: 'plan.txt', bytes: new TextEncoder().encode(`${plan.join('\n')}\n`) })
+  if (!result.ok) throw new Error(result.problem.reason)
+  return {
+    targets: result.targets.map(({ name }) => name),
+    tasks: result.tasks.map(({ text, leadAgencies }) => [text, ...leadAgencies.map(({ name }) => name)]),
+  }
+}
+
+describe('the points of a project', () => {
+  it('reads targets under its goals, tasks under its contents, and nothing of whom it is for', () => {
+    expect(
+      read([
+        '1. Dự án 1: Hỗ trợ đầu tư phát triển hạ tầng',
+        'a) Mục tiêu: 100% xã có đường ô tô đến trung tâm.',
+        'b) Đối tượng:',
+        '- Các xã đặc biệt khó khăn.',
+        '- Hộ nghèo, hộ cận nghèo.',
+        'c) Nội dung:',
+        '- Xây dựng đường giao thông liên xã.',
+        '- Sửa chữa trạm y tế.',
+        'd) Cơ quan chủ trì: Sở Xây dựng.',
+      ]),
+    ).toEqual({
+      targets: ['Xã có đường ô tô đến trung tâm'],
+      tasks: [
+        ['Xây dựng đường giao thông liên xã.', 'Sở Xây dựng'],
+        ['Sửa chữa trạm y tế.', 'Sở Xây dựng'],
+      ],
+    })
+  })
+
+  it('is itself the task where all that stands under it describes it', () => {
+    expect(
+      read([
+        '1. Dự án 2: Đa dạng hóa sinh kế',
+        'a) Phạm vi thực hiện: trên địa bàn tỉnh.',
+        'b) Cơ quan chủ trì: Sở Y tế.',
+      ]).tasks,
+    ).toEqual([['Dự án 2: Đa dạng hóa sinh kế', 'Sở Y tế']])
+  })
+})
