@@ -37,6 +37,10 @@ const valueWordsFile = z.object({
   leadingVerbs: words,
   actionVerbs: words,
   hangingNames: words,
+  /** Verbs that say of a share's thing what is to become of it (`… sử dụng chữ ký số`). */
+  predicateVerbs: words,
+  /** What begins with such a verb and says who a thing is (`phụ nữ có thai`). */
+  traits: words,
   /** Verbs that may stand before the one that says what is done (`hoàn thành rà soát`). */
   finishingVerbs: words,
   countVerbs: words,
@@ -82,6 +86,10 @@ export interface ValueWords {
   finishing: RegExp
   /** Words that say nothing of what is measured but that it is the same thing again (`tương đương 12 tỷ đồng`). */
   hangingNames: ReadonlySet<string>
+  /** Every verb behind the name of a thing, with the space before it. */
+  predicate: RegExp
+  /** At the beginning: what begins with such a verb and says who a thing is. */
+  trait: RegExp
   rank: RegExp
   /** Folded parts that one whole is divided into. */
   divisions: readonly (readonly string[])[]
@@ -146,6 +154,8 @@ function prepare(file: z.infer<typeof valueWordsFile>): ValueWords {
     countVerb: new RegExp(`^(?:${either(file.countVerbs)})$`, 'u'),
     finishing: new RegExp(`^(?:${either(file.finishingVerbs)})$`, 'u'),
     hangingNames: new Set(file.hangingNames.map((name) => fold(name))),
+    predicate: new RegExp(`\\s(?:${either(file.predicateVerbs)})(?=\\s)`, 'gu'),
+    trait: new RegExp(`^\\s(?:${either(file.traits)})(?!\\p{L})`, 'u'),
     divisions: file.divisions.map((parts) => parts.map((part) => fold(part))),
     rank: new RegExp(`(?:${either(file.rankWords)})(?!\\p{L})`, 'u'),
   }

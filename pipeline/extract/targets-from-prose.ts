@@ -54,6 +54,7 @@ function draftOf(statement: Statement, point: Point): TargetDraft {
     lead: duty.lead,
     coordinating: duty.coordinating,
     mentions: [{ text: point.text, section: point.section }],
-    cost: readingCosts.prose + (point.role === 'goals' ? 0 : readingCosts.composedName),
+    cost:
+      readingCosts.prose + (point.role === 'goals' && !statement.isComposed ? 0 : readingCosts.composedName),
   }
 }

@@ -10,7 +10,7 @@ export interface Horizon {
 
 const year = '(?:19|20)\\d\\d'
 const span = new RegExp(
-  `(?:(?:trong|cho|vào)\\s+)?(?:(?:các\\s+)?(?:(?:giai đoạn|thời kỳ)(?:\\s+\\d{1,2}\\s+năm)?|(?:\\d{1,2}\\s+)?năm)\\s+)(${year})\\s*(?:-|đến(?:\\s+năm)?)\\s*(${year})|từ\\s+(?:năm\\s+)?(${year})\\s+đến\\s+(?:hết\\s+)?(?:năm\\s+)?(${year})(?!\\d)`,
+  `(?:(?:trong|cho|vào)\\s+)?(?:(?:các\\s+)?(?:(?:giai đoạn|thời kỳ)(?:\\s+\\d{1,2}\\s+năm)?|(?:\\d{1,2}\\s+)?năm(?:\\s+tới)?)\\s+)\\(?(${year})\\s*(?:-|đến(?:\\s+năm)?)\\s*(${year})|từ\\s+(?:năm\\s+)?(${year})\\s+đến\\s+(?:hết\\s+)?(?:năm\\s+)?(${year})(?!\\d)`,
   'gu',
 )
 const single = new RegExp(
@@ -40,7 +40,10 @@ export function readHorizons(folded: string): Horizon[] {
   const found: Horizon[] = []
   for (const match of folded.matchAll(span)) {
     const [from, by] = [Number(match[1] ?? match[3]), Number(match[2] ?? match[4])]
-    if (by >= from) found.push({ start: match.index, end: match.index + match[0].length, from, by })
+    const end = match.index + match[0].length
+    // `trong 5 năm (2026-2030)`
+    const closes = match[0].includes('(') && folded[end] === ')' ? 1 : 0
+    if (by >= from) found.push({ start: match.index, end: end + closes, from, by })
   }
   const spans = [...found]
   let passed = 0

@@ -222,7 +222,7 @@ function lastCommitment(name: string): string {
  * is `Tỷ lệ X đô thị`, `lao động được đào tạo, trong đó 40% lao động nữ` is `lao động nữ được đào tạo`.
  */
 function ofWhole(part: string | null, whole: string): string | null {
-  if (!part || !whole || part.split(' ').length > 3) return part
+  if (!part || !whole || (part.split(' ').length > 3 && !isDivision(part))) return part
   const thing = whole.replace(/^số (?:lượng )?/iu, '').split(' ')
   const words = fold(part).split(' ')
   const shared = words.findIndex((word, index) => fold(thing[index] ?? '') !== word)

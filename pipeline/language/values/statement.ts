@@ -18,6 +18,8 @@ export interface Statement {
   end: number
   /** It is stated as a part of the thing before it (`trong đó …`). */
   partOf: boolean
+  /** Its name is put together of its own words and some of another thing's. */
+  isComposed?: true
 }
 
 /** The years that hold where the text names none: those of the heading above, of a column. */

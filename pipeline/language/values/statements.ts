@@ -12,6 +12,7 @@ import { mayStateAmount, readQuantities } from './quantities.js'
 import type { Quantity } from './quantity.js'
 import { withRateUnit } from './rates.js'
 import { sameThing } from './same-thing.js'
+import { sharePredicates } from './shared-predicate.js'
 import type { StatedValue, Statement, StatementContext } from './statement.js'
 import { isDeed, trimName } from './trim-name.js'
 import { endOf, withHorizon } from './value-horizons.js'
@@ -84,7 +85,7 @@ export function readStatements(
     if (!more) subject = named.findLast(({ partOf }) => !partOf)
     above = clause
   }
-  return mergeSameNames(statements)
+  return mergeSameNames(sharePredicates(folded, statements))
 }
 
 /** `…; riêng vùng khó khăn dưới 30%`, `…; ở các vùng còn lại đạt 50%`: a clause about a part of the thing before. */

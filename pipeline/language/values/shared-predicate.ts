@@ -1,0 +1,53 @@
+import { valueWords } from '../../../knowledge/value-words.js'
+import { fold } from '../fold.js'
+import type { Statement } from './statement.js'
+
+/** A thing of more words says what is to become of it, or is a sentence of its own. */
+const mostWords = 8
+
+/**
+ * Gives the things of parallel shares what is said of the last one for all of them: `100% cơ quan cấp tỉnh, 90% cơ quan cấp xã
+ * sử dụng chữ ký số` is of `cơ quan cấp tỉnh sử dụng chữ ký số` too. Their names are put together, and say so.
+ *
+ * @param folded the text, folded, that the statements are of
+ * @param statements in order
+ */
+export function sharePredicates(folded: string, statements: readonly Statement[]): Statement[] {
+  const named = [...statements]
+  for (let at = named.length - 2; at >= 0; at--) {
+    const [one, next] = [named[at]!, named[at + 1]!]
+    const said = isParallel(folded, one, next) ? predicateOf(next.name) : ''
+    if (said !== '' && predicateOf(one.name) === '')
+      named[at] = { ...one, name: `${one.name}${said}`, isComposed: true }
+  }
+  return named
+}
+
+/** Whether both are shares, nothing but a promise stands before the first, and nothing but its thing between the two. */
+function isParallel(folded: string, one: Statement, next: Statement): boolean {
+  const [amount, ...others] = one.values
+  const beside = next.values[0]!
+  if (others.length > 0 || amount!.unit !== '%' || beside.unit !== '%' || one.partOf || next.partOf)
+    return false
+  const from = Math.min(amount!.textStart, amount!.start)
+  if (!opens.test(folded.slice(one.start, from)) && !joined.test(folded.slice(one.start, from))) return false
+  const between = folded.slice(amount!.end, Math.min(beside.textStart, beside.start))
+  const thing = between.replace(link, '').trim()
+  return thing === fold(one.name) && thing !== between.trim() && thing.split(' ').length <= mostWords
+}
+
+/** What may stand before a share that is of nothing said before. */
+const opens = /^[\s\-+•*(\d).,]*(?:(?:phấn đấu|bảo đảm|đảm bảo|duy trì|có)(?:\s+có)?\s*)?$/u
+/** Behind another share. */
+const joined = /(?:,|(?<!\p{L})và)\s*(?:có\s+)?$/u
+/** What parts two shares. */
+const link = /\s*(?:,\s*(?:và\s+)?|\s+và\s+)(?:có\s+)?$/u
+
+/** What a name says of its thing, with the space before it; empty where it says nothing. Who a thing is (`phụ nữ có thai`) is passed over. */
+function predicateOf(name: string): string {
+  const { predicate, trait } = valueWords()
+  const folded = fold(name)
+  for (const { index } of folded.matchAll(predicate))
+    if (!trait.test(folded.slice(index))) return name.slice(index)
+  return ''
+}
