@@ -36,9 +36,11 @@ const mostOften = 12
 export function twinTasks(tasks: readonly Task[]): TwinTasks[] {
   if (!tasks.some(isRow) || tasks.every(isRow)) return []
   const all = tasks.map(wordedTask).filter((one) => one.words.length >= fewest)
-  const rows = indexOf(all.filter(({ isRow }) => isRow))
+  const ofRows = all.filter(({ isRow }) => isRow)
+  const acts = new Set(ofRows.map(actOf))
+  const rows = indexOf(ofRows)
   const found = all
-    .filter(({ isRow }) => !isRow)
+    .filter((one) => !one.isRow && acts.has(actOf(one)))
     .flatMap((prose) => twinsOf(prose, rows).map((row) => ({ prose, row })))
   const [perRow, perProse] = [groupBy(found, ({ row }) => row), groupBy(found, ({ prose }) => prose)]
   return found
@@ -51,6 +53,9 @@ function wordedTask(task: Task): Worded {
   for (const phrase of checkWords().roleWords) text = text.replaceAll(` ${phrase} `, ' ')
   return { task, isRow: isRow(task), words: text.trim().split(' ') }
 }
+
+/** The words that say what is done: tasks with others are never the same. */
+const actOf = ({ words: [first, second] }: Worded): string => `${first} ${second}`
 
 const isRow = ({ sources }: Task): boolean => isAppendix(sources[0]!.section)
 

@@ -22,7 +22,7 @@ let known: Known | undefined
 function knowledge(): Known {
   if (known) return known
   const [single, pairs] = [new Set<string>(), new Set<string>()]
-  for (const phrase of knownPhrases()) {
+  for (const phrase of new Set(knownPhrases())) {
     let before = ''
     for (const word of words(phrase)) {
       single.add(word)
