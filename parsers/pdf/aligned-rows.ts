@@ -1,13 +1,22 @@
 import type { Box } from '../../pipeline/tree/layout.js'
 import { boxAround } from './geometry.js'
 import { riverRowsAt } from './rivers.js'
-import type { RowOfSegments, Segment } from './segments.js'
+import { leastGapOf, partedAt } from './row-gaps.js'
+import { type RowOfSegments, rowText, type Segment } from './segments.js'
+import type { Word } from './words.js'
 
 /** A table whose cells are lined up without ruling lines: for each row the rows of words of each column. */
 export interface AlignedTable {
   readonly top: number
   readonly columns: readonly Box[]
   readonly rows: readonly (readonly (readonly RowOfSegments[])[])[]
+  /** The lines that the rows are made of, from top to bottom. */
+  readonly lines: readonly RowOfSegments[]
+}
+
+/** A line with what of it stands in each column. */
+interface CutLine extends Box {
+  readonly cells: readonly (readonly Segment[])[]
 }
 
 /** At least so many columns, and so many rows with as many cells, make a table of lines that are lined up. */
@@ -17,6 +26,10 @@ const fewestRows = 3
 const farRow = 2.5
 /** Rows nearer than this share of a height to the one above may be its cells' further lines. */
 const nearRow = 0.6
+/** Lines nearer than this share of a height to the one below are of the same cell. */
+const lineGap = 0.3
+/** A heading over several columns takes less than this share of the table's width. */
+const widestHeading = 0.5
 
 /** The table that begins at a row, and the index behind its last row; null where none begins. */
 export function alignedTableAt(
@@ -24,11 +37,7 @@ export function alignedTableAt(
   from: number,
 ): { table: AlignedTable; to: number } | null {
   const rivers = riverRowsAt(rows, from, farRow)
-  if (rivers)
-    return {
-      table: { top: rows[from]!.top, columns: rivers.columns, rows: gathered(rivers.rows, rivers.columns) },
-      to: rivers.to,
-    }
+  if (rivers) return { table: tableOf(rivers.rows, rivers.columns), to: rivers.to }
   if (rows[from]!.segments.length < fewestColumns) return null
   let to = from
   let columns: Box[] = []
@@ -43,7 +52,7 @@ export function alignedTableAt(
   const own = rows.slice(from, to)
   const full = own.filter(({ segments }) => segments.length >= fewestColumns).length
   if (columns.length < fewestColumns || full < fewestRows || full * 2 < own.length) return null
-  return { table: { top: own[0]!.top, columns, rows: gathered(own, columns) }, to }
+  return { table: tableOf(own, columns), to }
 }
 
 /** The columns with a row's segments in them; columns that a segment reaches over become one. */
@@ -58,20 +67,104 @@ function widened(columns: readonly Box[], { segments }: RowOfSegments): Box[] {
   return merged
 }
 
-/** A row with a cell in the first column begins a row of the table; others near it go on in their columns. */
-function gathered(rows: readonly RowOfSegments[], columns: readonly Box[]): RowOfSegments[][][] {
-  const gatheredRows: RowOfSegments[][][] = []
-  for (const [at, row] of rows.entries()) {
-    const cells = columns.map((column) => row.segments.filter((segment) => isIn(segment, column)))
-    const above = rows[at - 1]
-    const isNear = above !== undefined && row.top - above.bottom < nearRow * (row.bottom - row.top)
-    const goesOn = gatheredRows.length > 0 && cells[0]!.length === 0 && isNear
-    if (!goesOn) gatheredRows.push(columns.map(() => []))
-    for (const [column, segments] of cells.entries())
-      if (segments.length > 0) gatheredRows.at(-1)![column]!.push({ segments, ...boxAround(segments) })
-  }
-  return gatheredRows
+function tableOf(lines: readonly RowOfSegments[], columns: readonly Box[]): AlignedTable {
+  return cutAt(
+    { lines, columns },
+    columns.slice(1).map(({ left }, at) => (columns[at]!.right + left) / 2),
+  )
 }
 
-const isIn = (segment: Segment, column: Box): boolean =>
-  segment.left >= column.left - 1 && segment.right <= column.right + 1
+/**
+ * Lines cut at borders between columns. A word stands in the column that holds its middle.
+ *
+ * @param borders from left to right
+ * @param least the least gap between rows, where it is known from more of the table than this
+ */
+export function cutAt(
+  { lines, columns }: Pick<AlignedTable, 'lines' | 'columns'>,
+  borders: readonly number[],
+  least: number | null = leastGapOf([lines]),
+): AlignedTable {
+  const around = boxAround([...lines, ...columns])
+  const cut = lines.map((line): CutLine => {
+    const own = Array.from({ length: borders.length + 1 }, (): Word[] => [])
+    for (const word of line.segments.flatMap(({ words }) => words))
+      own[borders.filter((border) => border < (word.left + word.right) / 2).length]!.push(word)
+    const cells = own.map((words) => (words.length > 0 ? [{ words, ...boxAround(words) }] : []))
+    return { ...boxAround([line]), cells }
+  })
+  return {
+    top: lines[0]!.top,
+    columns: [...borders, around.right].map((right, at) => ({
+      ...around,
+      left: borders[at - 1] ?? around.left,
+      right,
+    })),
+    rows: rowsOfTable(cut, least),
+    lines,
+  }
+}
+
+/**
+ * The table with the lines right above it that are of its heading: lines that are centred begin above those of their neighbours.
+ *
+ * @param above the lines above it, from top to bottom
+ * @returns the table, and how many lines are left above it
+ */
+export function withLinesAbove(
+  table: AlignedTable,
+  above: readonly RowOfSegments[],
+): { table: AlignedTable; left: number } {
+  let left = above.length
+  for (let top = table.top; left > 0; left--) {
+    const line = above[left - 1]!
+    const isNear = top - line.bottom < lineGap * (line.bottom - line.top)
+    if (!isNear || line.segments.some((segment) => !isPartOf(segment, table))) break
+    top = line.top
+  }
+  if (left === above.length) return { table, left }
+  const borders = table.columns.slice(1).map((column) => column.left)
+  return {
+    table: cutAt({ lines: [...above.slice(left), ...table.lines], columns: table.columns }, borders),
+    left,
+  }
+}
+
+/** Whether it is as narrow as a heading over some of the table's columns, and stands between its edges. */
+function isPartOf({ left, right }: Segment, { columns }: AlignedTable): boolean {
+  const [from, to] = [columns[0]!.left, columns.at(-1)!.right]
+  return left >= from - 1 && right <= to + 1 && right - left < widestHeading * (to - from)
+}
+
+/** The rows of the table, by the gaps between them where these tell, else by the cells of the first column. */
+function rowsOfTable(lines: readonly CutLine[], least: number | null): RowOfSegments[][][] {
+  const parted = least === null ? null : partedAt(lines, least).map(gathered)
+  return parted?.every(hasOneOrdinal) ? parted : partedByFirst(lines).map(gathered)
+}
+
+/** A row with a cell in the first column begins a row of the table; others near it go on in their columns. */
+function partedByFirst(lines: readonly CutLine[]): CutLine[][] {
+  const parted: CutLine[][] = []
+  for (const [at, line] of lines.entries()) {
+    const above = lines[at - 1]
+    const isNear = above !== undefined && line.top - above.bottom < nearRow * (line.bottom - line.top)
+    if (parted.length > 0 && isNear && line.cells[0]!.length === 0) parted.at(-1)!.push(line)
+    else parted.push([line])
+  }
+  return parted
+}
+
+/** The lines of a row, in their columns. */
+const gathered = (lines: readonly CutLine[]): RowOfSegments[][] =>
+  lines[0]!.cells.map((_, column) =>
+    lines.flatMap(({ cells }) => {
+      const segments = cells[column]!
+      return segments.length > 0 ? [{ segments, ...boxAround(segments) }] : []
+    }),
+  )
+
+/** Two numbers in the first column with white between them number two rows; a narrow column breaks one over two lines. */
+function hasOneOrdinal([first]: readonly RowOfSegments[][]): boolean {
+  const numbers = first!.filter((row) => /^\d{1,3}(?:\.\d{1,3}){0,3}\.?$/.test(rowText(row)))
+  return numbers.every((row, at) => at === 0 || row.top - numbers[at - 1]!.bottom < row.bottom - row.top)
+}

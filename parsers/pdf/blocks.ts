@@ -1,5 +1,5 @@
 import type { Box } from '../../pipeline/tree/layout.js'
-import { type AlignedTable, alignedTableAt } from './aligned-rows.js'
+import { type AlignedTable, alignedTableAt, withLinesAbove } from './aligned-rows.js'
 import { type Frame, isFrame, withFrames } from './frames.js'
 import { type Lattice, type LatticeCell, latticesOf } from './lattice.js'
 import { type RowOfSegments, rowsOf } from './segments.js'
@@ -109,7 +109,8 @@ function withAligned(rows: readonly RowOfSegments[]): Block[] {
       open.push(rows[at++]!)
       continue
     }
-    blocks.push(...framed(open), { type: 'aligned', top: found.table.top, table: found.table })
+    const { table, left } = withLinesAbove(found.table, open)
+    blocks.push(...framed(open.slice(0, left)), { type: 'aligned', top: table.top, table })
     open = []
     at = found.to
   }

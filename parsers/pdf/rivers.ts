@@ -12,11 +12,13 @@ export interface RiverRows {
 }
 
 /** A river is at least this share of the font's size wide: more than a space between words. */
-const narrowest = 0.4
+export const narrowest = 0.4
 /** So many rivers make a table, where so many rows keep to them, and so many of these have words in three columns. */
 const fewestRivers = 2
 const fewestRows = 6
 const fewestFull = 3
+/** Lines further apart than this share of their height are not of one cell. */
+export const apart = 0.6
 /** More rows than any page has, which a file that is made to do harm may have. */
 const mostRows = 200
 /** Of the rows with words in a column so many begin at its edge, in one column at least: in running text none does. */
@@ -25,7 +27,7 @@ const shareAtEdge = 0.6
 const atEdge = 1.5
 
 /** A stretch without words, from left to right; the outermost ones have no end. */
-interface Zone {
+export interface Zone {
   readonly from: number
   readonly to: number
 }
@@ -37,17 +39,25 @@ interface Zone {
  * @returns null where fewer than two rivers run through at least six rows
  */
 export function riverRowsAt(rows: readonly RowOfSegments[], from: number, farRow: number): RiverRows | null {
-  const least = narrowest * Math.max(...wordsOf(rows[from]!).map(({ size }) => size))
-  let zones = zonesOf(rows[from]!, least)
+  const least = leastRiver(rows[from]!)
+  /** What the first rows share, up to each of them. */
+  const shared = [zonesOf(rows[from]!, least)]
   let to = from + 1
   for (; to < Math.min(rows.length, from + mostRows); to++) {
-    const row = rows[to]!
-    if (row.top - rows[to - 1]!.bottom > farRow * (row.bottom - row.top)) break
-    const shared = common(zones, zonesOf(row, least), least)
-    if (riversOf(shared).length < fewestRivers) break
-    zones = shared
+    if (gapAbove(rows, to) > farRow) break
+    const zones = common(shared.at(-1)!, zonesOf(rows[to]!, least), least)
+    if (riversOf(zones).length < fewestRivers) break
+    shared.push(zones)
   }
-  const rivers = riversOf(zones)
+  // a line that stands across a river, off what is above it, is a heading behind the table
+  const riversUpTo = (row: number): Zone[] => riversOf(shared[row - from]!)
+  while (
+    to - 1 > from &&
+    gapAbove(rows, to - 1) > apart &&
+    riversUpTo(to - 1).length < riversUpTo(to - 2).length
+  )
+    to--
+  const rivers = riversUpTo(to - 1)
   if (rivers.length < fewestRivers || to - from < fewestRows) return null
   const cut = rows.slice(from, to).map((row) => cutAt(row, rivers))
   const columns = columnsOf(cut, rivers)
@@ -55,6 +65,23 @@ export function riverRowsAt(rows: readonly RowOfSegments[], from: number, farRow
   if (full < fewestFull || !columns.slice(1).some((column) => isLinedUp(cut, column))) return null
   return { columns, rows: cut, to }
 }
+
+/** The white that runs between the words of all rows. */
+export function riversThrough(rows: readonly RowOfSegments[]): Zone[] {
+  const [first, ...others] = rows
+  if (!first) return []
+  const least = leastRiver(first)
+  return riversOf(
+    others.reduce((shared, row) => common(shared, zonesOf(row, least), least), zonesOf(first, least)),
+  )
+}
+
+const leastRiver = (row: RowOfSegments): number =>
+  narrowest * Math.max(...wordsOf(row).map(({ size }) => size))
+
+/** The white above a row, in its heights. */
+export const gapAbove = (rows: readonly RowOfSegments[], at: number): number =>
+  (rows[at]!.top - rows[at - 1]!.bottom) / (rows[at]!.bottom - rows[at]!.top)
 
 const wordsOf = ({ segments }: RowOfSegments): Word[] => segments.flatMap(({ words }) => words)
 

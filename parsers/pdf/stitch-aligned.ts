@@ -18,7 +18,7 @@ export function goingOn(above: AlignedTable, heading: Row, table: AlignedTable):
   const rows = table.rows.map((row) =>
     above.columns.map((_, at) => row.filter((_, column) => under[column]![0] === at).flat()),
   )
-  return { top: table.top, columns: above.columns, rows: withHeadingApart(rows, heading) }
+  return { ...table, columns: above.columns, rows: withHeadingApart(rows, heading) }
 }
 
 /** The numbers of the columns that stand over one of the next page. */

@@ -1,6 +1,7 @@
 import type { GridOptions } from '../rendition.js'
 import type { AlignedTable } from './aligned-rows.js'
 import type { Block, RuledTable } from './blocks.js'
+import { withCommonColumns } from './common-columns.js'
 import { withColumns } from './lattice.js'
 import { goingOn } from './stitch-aligned.js'
 
@@ -8,7 +9,8 @@ import { goingOn } from './stitch-aligned.js'
 const sameLine = 5
 
 /**
- * The tables that go on from one page to the next: the last thing on a page and the first on the next, with the same columns.
+ * The tables that go on from one page to the next: the last thing on a page and the first on the next, with the same columns. Those
+ * without ruling lines may go on below themselves, too.
  * The rest of a table need not use all of its columns; its cells then take more than one.
  *
  * @param pages the blocks of each page without headers and footers
@@ -21,16 +23,17 @@ export function stitched(pages: readonly (readonly Block[])[]): {
   const result: Block[][] = []
   let above: Block | undefined
   let heading: AlignedTable['rows'][number] | undefined
-  for (const blocks of pages) {
-    const own = [...blocks]
-    const found = above && own[0] ? continuation(above, heading, own[0]) : null
-    if (found) {
-      own[0] = found.block
-      goOn.set(found.block, found.options)
+  for (const blocks of withCommonColumns(pages)) {
+    const own: Block[] = []
+    for (const [at, block] of blocks.entries()) {
+      const mayGoOn = above !== undefined && (at === 0 || block.type === 'aligned')
+      const found = mayGoOn ? continuation(above!, heading, block) : null
+      if (found) goOn.set(found.block, found.options)
+      above = found?.block ?? block
+      if (above.type !== 'aligned') heading = undefined
+      else if (!found) heading = above.table.rows[0]
+      own.push(above)
     }
-    above = own.at(-1) ?? above
-    if (above?.type !== 'aligned') heading = undefined
-    else if (above !== found?.block) heading = above.table.rows[0]
     result.push(own)
   }
   return { pages: result, goOn }

@@ -4,7 +4,7 @@ import type { LinePlace } from './flow.js'
 import type { Frame } from './frames.js'
 import { sharedHeight } from './geometry.js'
 import { runsOf } from './runs.js'
-import type { RowOfSegments } from './segments.js'
+import { type RowOfSegments, rowText } from './segments.js'
 
 /** Writes a block of a page into the rendition. */
 export function writeBlock(
@@ -17,7 +17,7 @@ export function writeBlock(
   else if (block.type === 'columns') rendition.grid(rowsOfFrame(block.frame), { isFrame: true })
   else if (block.type === 'aligned')
     rendition.grid(
-      block.table.rows.map((cells) => cells.map((rows) => ({ lines: linesOf(rows) }))),
+      block.table.rows.map((cells) => cells.map((rows, column) => ({ lines: linesOfCell(rows, column) }))),
       options,
     )
   else rendition.grid(rowsOfTable(block), options)
@@ -44,10 +44,16 @@ function rowsOfTable({ lattice, cells }: RuledTable): RenditionCell[][] {
   const rows: RenditionCell[][] = lattice.ys.slice(1).map(() => [])
   const inOrder = [...lattice.cells].sort((a, b) => a.row - b.row || a.column - b.column)
   for (const cell of inOrder) {
-    const { row, columnSpan, rowSpan } = cell
-    rows[row]!.push({ lines: linesOf(cells.get(cell) ?? []), columnSpan, rowSpan })
+    const { row, column, columnSpan, rowSpan } = cell
+    rows[row]!.push({ lines: linesOfCell(cells.get(cell) ?? [], column), columnSpan, rowSpan })
   }
   return rows
 }
+
+/** The number of a row, which a narrow first column breaks over two lines (`10.1`, `0`), is written as one. */
+const linesOfCell = (rows: readonly RowOfSegments[], column: number): RenditionCell['lines'] =>
+  column === 0 && rows.length > 1 && rows.every((row) => /^[\d.]+$/.test(rowText(row)))
+    ? [linesOf(rows).flat()]
+    : linesOf(rows)
 
 const linesOf = (rows: readonly RowOfSegments[]): RenditionCell['lines'] => rows.map(runsOf)

@@ -25,6 +25,7 @@ const tableOf = (edges: readonly [number, number][], rows: readonly string[][]):
   top: 0,
   columns: edges.map(([left, right]) => box(left, right)),
   rows: rows.map((cells) => cells.map((cell) => (cell === '' ? [] : cell.split('/').map(line)))),
+  lines: [],
 })
 
 const said = ({ rows }: AlignedTable) => rows.map((cells) => cells.map((cell) => cell.map(rowText).join('/')))

@@ -1,0 +1,130 @@
+import { type AlignedTable, cutAt } from './aligned-rows.js'
+import type { Block, LinedUp } from './blocks.js'
+import { apart, gapAbove, narrowest, riversThrough, type Zone } from './rivers.js'
+import { leastGapOf } from './row-gaps.js'
+import type { RowOfSegments } from './segments.js'
+import { textOf, type Word } from './words.js'
+
+/** A word that reaches over the border between two columns by so many points still stands in its own. */
+const slack = 3
+/** So many of the lines, and at least so many of each part, may have a word across a border, and it is one: a heading over two columns. */
+const mostAcross = { share: 0.04, lines: 2 }
+
+/** In fewer lines the spaces between words may stand below each other. */
+const fewestBelow = 8
+
+/**
+ * The pages with the parts of each table without ruling lines cut at the same columns: parts that follow each other, over the
+ * turn of a page or on one page, are taken for one table. A border that one part shows is one of all where no words stand
+ * across it: a part that is short, or has a word that fills its column, does not show it.
+ *
+ * @param pages the blocks of each page without headers and footers
+ */
+export function withCommonColumns(pages: readonly (readonly Block[])[]): Block[][] {
+  const cut = new Map<Block, readonly Block[]>()
+  for (const chain of chainsOf(pages.flat())) {
+    const tables = chain.map(({ table }) => table)
+    const borders = commonBorders(tables)
+    const least = leastGapOf(tables.map(({ lines }) => lines))
+    for (const block of chain) {
+      const { inside, below } = withoutHeadings(block.table.lines, borders)
+      const table = cutAt({ ...block.table, lines: inside }, borders, least)
+      cut.set(block, [
+        { ...block, table },
+        ...below.map((row): Block => ({ type: 'row', top: row.top, row })),
+      ])
+    }
+  }
+  return pages.map((blocks) => blocks.flatMap((block) => cut.get(block) ?? [block]))
+}
+
+/** The lines without those at their end that stand off the table and run over a border: the heading of what comes next. */
+function withoutHeadings(
+  lines: readonly RowOfSegments[],
+  borders: readonly number[],
+): { inside: readonly RowOfSegments[]; below: readonly RowOfSegments[] } {
+  let end = lines.length
+  while (end > 1 && gapAbove(lines, end - 1) > apart && runsOver(lines[end - 1]!, borders)) end--
+  return { inside: lines.slice(0, end), below: lines.slice(end) }
+}
+
+/** Whether two words with no more than a space between them stand on both sides of a border. */
+function runsOver(line: RowOfSegments, borders: readonly number[]): boolean {
+  const words = wordsOf(line)
+  return words.some((word, at) => {
+    const next = words[at + 1]
+    if (!next || next.left - word.right >= narrowest * word.size) return false
+    return borders.some(
+      (border) => word.left + word.right < 2 * border && next.left + next.right > 2 * border,
+    )
+  })
+}
+
+/** Tables without ruling lines that nothing parts. */
+function chainsOf(blocks: readonly Block[]): LinedUp[][] {
+  const chains: LinedUp[][] = []
+  let open: LinedUp[] = []
+  for (const block of blocks) {
+    if (block.type === 'aligned') open.push(block)
+    else {
+      if (open.length > 0) chains.push(open)
+      open = []
+    }
+  }
+  return open.length > 0 ? [...chains, open] : chains
+}
+
+function commonBorders(tables: readonly AlignedTable[]): number[] {
+  const words = tables.flatMap(({ lines }) => lines.map(wordsOf))
+  const most = Math.max(mostAcross.lines * tables.length, mostAcross.share * words.length)
+  const borders = bordersOf(tables)
+    .map((at) => ({ at, across: words.filter((own) => own.some((word) => standsAcross(word, at))).length }))
+    .filter(({ across }) => across <= most)
+  return withoutEmpty(borders, words.flat()).map(({ at }) => at)
+}
+
+const wordsOf = ({ segments }: RowOfSegments): Word[] => segments.flatMap(({ words }) => words)
+
+const standsAcross = ({ left, right }: Word, border: number): boolean =>
+  left < border - slack && right > border + slack
+
+interface Border {
+  readonly at: number
+  /** How many lines have a word across it. */
+  readonly across: number
+}
+
+/** Of borders with no words between them the one that fewest lines stand across: parts of a table show the same one elsewhere. */
+function withoutEmpty(borders: readonly Border[], words: readonly Word[]): Border[] {
+  const kept: Border[] = []
+  for (const border of borders) {
+    const last = kept.at(-1)
+    const isEmpty =
+      last && !words.some(({ left, right }) => left + right > 2 * last.at && left + right < 2 * border.at)
+    if (!isEmpty) kept.push(border)
+    else if (border.across < last.across) kept[kept.length - 1] = border
+  }
+  return kept
+}
+
+/** The middles of the white between columns, each once: where the white of several tables overlaps, of what they share. */
+function bordersOf(tables: readonly AlignedTable[]): number[] {
+  const shared: Zone[] = []
+  for (const gap of tables.flatMap(gapsOf).sort((a, b) => a.from - b.from)) {
+    const last = shared.at(-1)
+    if (last && gap.from < last.to)
+      shared[shared.length - 1] = { from: gap.from, to: Math.min(last.to, gap.to) }
+    else shared.push(gap)
+  }
+  return shared.map(({ from, to }) => (from + to) / 2)
+}
+
+/** The white between the columns of a table; more of it may run below the heading, whose words fill their columns. */
+function gapsOf({ columns, lines }: AlignedTable): Zone[] {
+  const below = lines.slice(lines.findIndex(isNumbered))
+  const own = columns.slice(1).map(({ left }, at) => ({ from: columns[at]!.right, to: left }))
+  return below.length >= fewestBelow ? [...own, ...riversThrough(below)] : own
+}
+
+const isNumbered = ({ segments }: RowOfSegments): boolean =>
+  /^(?:\d{1,3}|[IVX]{1,4})\.?$/.test(textOf(segments[0]!.words[0]!))

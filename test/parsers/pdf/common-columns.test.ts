@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest'
+import { alignedTableAt, withLinesAbove } from '../../../parsers/pdf/aligned-rows.js'
+import type { Block, LinedUp } from '../../../parsers/pdf/blocks.js'
+import { withCommonColumns } from '../../../parsers/pdf/common-columns.js'
+import { rowsOf, rowText } from '../../../parsers/pdf/segments.js'
+import type { Word } from '../../../parsers/pdf/words.js'
+
+const size = 10
+const letter = 3.5
+
+/** Lines whose words stand where the text has them; a line of `^` leaves the gap between two rows. */
+function linesOf(text: readonly string[]) {
+  let top = 100
+  const words = text.flatMap((line) => {
+    if (line === '^') {
+      top += 6
+      return []
+    }
+    const own = [...line.matchAll(/\S+/g)].map(
+      ({ 0: word, index }): Word => ({
+        parts: [{ text: word, font: 'Times' }],
+        left: 60 + index * letter,
+        right: 60 + (index + word.length) * letter,
+        top,
+        bottom: top + 10,
+        baseline: top + 8,
+        size,
+        isTurned: false,
+        clings: false,
+      }),
+    )
+    top += 12
+    return own
+  })
+  return rowsOf(words)
+}
+
+function tableOf(text: readonly string[]): LinedUp {
+  const rows = linesOf(text)
+  const at = rows.findIndex((_, from) => alignedTableAt(rows, from) !== null)
+  const { table } = withLinesAbove(alignedTableAt(rows, at)!.table, rows.slice(0, at))
+  return { type: 'aligned', top: table.top, table }
+}
+
+const said = (block: Block): unknown =>
+  block.type === 'aligned'
+    ? block.table.rows.map((cells) => cells.map((cell) => cell.map(rowText).join('/')).join('|'))
+    : block.type === 'row' && rowText(block.row)
+
+const first = [
+  '                             Cơ quan',
+  'TT   Nhiệm vụ               chủ trì   Hạn',
+  '^',
+  '1    Nạo vét kênh chính ở    Sở Nông   Quý I',
+  '     hai xã ven biển         nghiệp',
+  '^',
+  '2    Gia cố đoạn đê xung     Sở Xây    Quý II',
+  '     yếu trước mùa mưa       dựng',
+  '^',
+  '3    Diễn tập sơ tán dân     Công an   Quý III',
+  '     cư ở vùng trũng         tỉnh',
+]
+/** The number of its first row fills the column, so that no white is seen beside it. */
+const second = [
+  '10.10 Lập bản đồ ngập của    Sở Nông   Quý I',
+  '     từng xã ven sông        nghiệp',
+  '^',
+  '11   Mua thêm xuồng cứu      Công an   Quý II',
+  '     hộ cho các đội          tỉnh',
+  '^',
+  '12   Cắm biển báo ở các      Sở Xây    Quý III',
+  '     ngầm tràn               dựng',
+]
+
+test('parts of one table are cut at the same columns, and lines above them are of its heading', () => {
+  const pages = withCommonColumns([[tableOf(first)], [tableOf(second)]])
+  expect(pages.map((blocks) => blocks.map(said))).toEqual([
+    [
+      [
+        'TT|Nhiệm vụ|Cơ quan/chủ trì|Hạn',
+        '1|Nạo vét kênh chính ở/hai xã ven biển|Sở Nông/nghiệp|Quý I',
+        '2|Gia cố đoạn đê xung/yếu trước mùa mưa|Sở Xây/dựng|Quý II',
+        '3|Diễn tập sơ tán dân/cư ở vùng trũng|Công an/tỉnh|Quý III',
+      ],
+    ],
+    [
+      [
+        '10.10|Lập bản đồ ngập của/từng xã ven sông|Sở Nông/nghiệp|Quý I',
+        '11|Mua thêm xuồng cứu/hộ cho các đội|Công an/tỉnh|Quý II',
+        '12|Cắm biển báo ở các/ngầm tràn|Sở Xây/dựng|Quý III',
+      ],
+    ],
+  ])
+})
+
+test('a heading behind the table that runs over its columns is none of its rows', () => {
+  const [, blocks] = withCommonColumns([
+    [tableOf(first)],
+    [tableOf([...second, '^', 'PHỤ LỤC 2 CỦA KẾ HOẠCH'])],
+  ])
+  expect(blocks!.slice(1).map(said)).toEqual(['PHỤ LỤC 2 CỦA KẾ HOẠCH'])
+})
