@@ -4,19 +4,27 @@ import type { Clause } from './clauses.js'
 import { fallen, type Quantity } from './quantity.js'
 import type { StatedValue } from './statement.js'
 
-/** What begins a change by so much each year or against a time, and what says that it ends there: `Giảm tỷ lệ hộ nghèo 1%/năm`, not `xuống 1%`. */
-const changing = /^[\s\-+•]*(?:phấn đấu\s+)?(?:kéo\s+)?(giảm|tăng)\s+\p{L}/u
-const changedTo = /(?<!\p{L})(?:lên|xuống|còn|đến|đạt|ở mức)\s*(?:\p{L}+\s+){0,2}$/u
+/**
+ * What begins a change by so much, the year's words before it among them, and what says that it ends there: `Giảm tỷ lệ hộ nghèo
+ * 1%`, not `xuống 1%`.
+ */
+const changing =
+  /^[\s\-+•]*(?:(?:phấn đấu|kiềm chế(?:\s+và|,)?|tiếp tục|từng bước|bình quân|trung bình)\s+)*((?:(?:mỗi|hằng|hàng)\s+năm)?),?\s*(?:(?:phấn đấu|bình quân|trung bình)\s+)*(?:kéo\s+|cắt\s+)?(giảm|tăng)\s+\p{L}/u
+const changedTo = /(?<!\p{L})(?:lên|xuống|còn|đến|đạt|ở mức|dưới)\s*(?:\p{L}+\s+){0,2}$/u
 
 /** Words of the mean at the end of a name, which are of the rate: `tỷ lệ hộ nghèo bình quân`. */
 export const byTheYear = /(?<!\s)\s+(?:bình quân|trung bình)$/iu
 
-/** `giảm phát thải 15,8% so với kịch bản thường`: what the share is of. */
-const against = /^\s+so với\s+(?:(?:cuối\s+)?năm\s+((?:19|20)\d\d)(?!\d))?/u
+/** `giảm phát thải 15,8% so với kịch bản thường`: what the share is of. `cả 3 tiêu chí` are the three things that are counted of accidents. */
+const against =
+  /^(?:\s+(?:trên\s+)?cả\s+(?:0?\d|ba)\s+(?:tiêu chí|mặt))?\s+so với\s+(?:(?:cuối\s+)?năm\s+((?:19|20)\d\d)(?!\d))?/u
+
+/** What is itself a share: `tăng tỷ lệ che phủ rừng 42%` may be said of the level that it is raised to. */
+const ofShare = /(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|mức độ|độ che phủ|hệ số|chỉ số)(?!\p{L})/u
 
 /**
- * Rates by the year, or against a time, behind a verb that changes something, as growth, below nothing where the verb is
- * to cut.
+ * Rates behind a verb that changes something as growth, below nothing where the verb is to cut. A share that rises by so much is
+ * one only by the year or against a time.
  *
  * @param before the folded words of the thing, up to its first amount
  * @returns null where they are no such changes
@@ -27,22 +35,33 @@ export function changesBy(
   values: readonly StatedValue[],
   folded: string,
 ): StatedValue[] | null {
-  const verb = changing.exec(before)?.[1]
-  if (verb === undefined || changedTo.test(before) || values.some(({ measure }) => measure !== 'level'))
-    return null
-  const isYearly = values.every(({ unit }) => unit === '%/năm')
-  const compared = against.exec(folded.slice(values.at(-1)!.end, values.at(-1)!.end + 40))
-  if (!isYearly && !(compared && values.every(({ unit }) => unit === '%'))) return null
+  const [, each, verb] = changing.exec(before) ?? []
+  const isLevel = values.some(({ measure, reached }) => measure !== 'level' || reached)
+  if (verb === undefined || changedTo.test(before) || isLevel) return null
+  const isYearly = each !== '' || values.every(({ unit }) => unit === '%/năm')
+  const compared = against.exec(folded.slice(values.at(-1)!.end, values.at(-1)!.end + 60))
+  const isBelow = values.some(({ comparator }) => comparator === 'lt' || comparator === 'lte')
+  const says = isYearly || compared !== null || (verb === 'giảm' ? !isBelow : !ofShare.test(before))
+  if (!says || !values.every(({ unit }) => unit === '%' || unit === '%/năm')) return null
   return values.map((value) => ({
     ...value,
     ...(verb === 'giảm' && fallen(value)),
+    unit: each === '' ? value.unit : '%/năm',
     measure: 'growth',
     baseline: compared?.[1] ? Number(compared[1]) : value.baseline,
   }))
 }
 
 /** Units of what is made, planted or spent, besides the things that are counted. */
-const yearlyUnits: ReadonlySet<string> = new Set(['ha', 'km', 'tấn', 'tỷ đồng', 'triệu đồng', 'triệu lượt'])
+const yearlyUnits: ReadonlySet<string> = new Set([
+  'ha',
+  'km',
+  'tấn',
+  'tỷ đồng',
+  'triệu đồng',
+  'triệu lượt',
+  'lần',
+])
 
 /** `mỗi năm 1 ngành`, `Hằng năm tổ chức 2 lớp`, `20 sự kiện được tổ chức hàng năm`: counted by the year. */
 export function yearly(quantity: Quantity, folded: string, clause: Clause): Quantity {
@@ -52,6 +71,7 @@ export function yearly(quantity: Quantity, folded: string, clause: Clause): Quan
   const behind = folded.slice(quantity.end, clause.to)
   const each =
     /(?:mỗi|hằng|hàng)\s+năm\s*$/u.test(before) ||
+    /(?:mỗi|hằng|hàng)\s+năm/u.test(folded.slice(quantity.start, quantity.end)) ||
     /^[\s+-]*(?:(?:bình quân|trung bình)\s+)?(?:hằng|hàng|mỗi) năm/u.test(before) ||
     /^[^,;]*(?:mỗi|hằng|hàng) năm\s*(?:$|[,;.(])/u.test(behind) ||
     /^[^;]*(?:mỗi|hằng|hàng) năm[\s.]*$/u.test(behind)

@@ -52,7 +52,7 @@ export function counted(
   tail: string,
   before: string,
 ): string {
-  const each = verb || (tail && !object.includes(',')) ? undefined : inEach.exec(object)?.[1]
+  const each = verb || (tail && !opensEach(object)) ? undefined : inEach.exec(object)?.[1]
   if (each) return `Số ${tail ? `${noun} ${tail}` : noun} ${lower(each)}`
   if (object && !verb && (namesCount(object, noun) || tail === '')) return object
   if (!object && !antecedent && tail === '' && /^[^\d]+$/.test(before)) return `Số ${noun} ${lower(before)}`
@@ -66,6 +66,7 @@ export function counted(
 }
 
 /** `…, mỗi huyện (ít nhất 01 lớp)`: in which of them so many are counted. */
+const opensEach = (object: string): boolean => object.includes(',') || /^mỗi\s/iu.test(object)
 const inEach = /(?:^|,\s+)(mỗi \p{L}+(?:\s\p{L}+)?)$/iu
 
 /** A second count in one clause (`30.000 tin về sản phẩm với 5.000 nhà cung cấp`): the words between hang on both. */

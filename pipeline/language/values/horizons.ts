@@ -14,7 +14,14 @@ const span = new RegExp(
   'gu',
 )
 const single = new RegExp(
-  `(?:đến|tới)\\s+(?:hết\\s+|cuối\\s+)?(?:ngày\\s+\\d{1,2}(?:\\s+tháng\\s+|/))?(?:tháng\\s+)?\\d{1,2}(?:\\s+năm\\s+|/)(${year})(?![\\d/])|(?:(?:tính\\s+)?(?:đến|tới)\\s+(?:hết\\s+|cuối\\s+)?(?:năm\\s+)?|(?:vào|trong|hết|cuối|của|cho)\\s+(?:cuối\\s+)?năm\\s+|năm\\s+|(?<=\\d[\\d.,]{0,12}\\s?(?:%|\\p{L}{1,12}(?:\\s\\p{L}{1,12})?)\\s?\\()(?=${year}\\)))(${year})(?![\\d/])`,
+  `(?:đến|tới)\\s+(?:hết\\s+|cuối\\s+)?(?:(?:ngày\\s+)?\\d{1,2}(?:\\s+tháng\\s+|/))?(?:tháng\\s+)?\\d{1,2}(?:\\s+năm\\s+|/)(${year})(?![\\d/])|(?:(?:tính\\s+)?(?:đến|tới)\\s+(?:hết\\s+|cuối\\s+)?(?:năm\\s+)?|(?:vào|trong|hết|cuối|của|cho)\\s+(?:cuối\\s+)?năm\\s+|năm\\s+|(?<=\\d[\\d.,]{0,12}\\s?(?:%|\\p{L}{1,12}(?:\\s\\p{L}{1,12})?)\\s?\\()(?=${year}\\)))(${year})(?![\\d/])`,
+  'gu',
+)
+/** `Từ năm 2026, …`: from when something holds; `kể từ` tells since when it has been so. */
+const opens = /(?<!\p{L}|kể\s)từ\s+$/u
+/** `đến hết quý II đạt 50%`: a part of the year that the text is of, where it says no year. */
+const quarter = new RegExp(
+  `(?<!\\p{L})(?:(?:đến|tới|trong|hết|cuối)\\s+){1,2}(?:quý\\s+(?:iv|i{1,3}|[1-4])(?![\\p{L}\\d])|tháng\\s+\\d{1,2}(?!\\d))(?:\\s*(?:/|năm)\\s*(${year})(?!\\d))?`,
   'gu',
 )
 const yearsOnly = new RegExp(`^\\s*(${year})\\s*-\\s*(${year})\\s*$`, 'u')
@@ -43,7 +50,8 @@ export function readHorizons(folded: string): Horizon[] {
     const end = match.index + match[0].length
     // `trong 5 năm (2026-2030)`
     const closes = match[0].includes('(') && folded[end] === ')' ? 1 : 0
-    if (by >= from) found.push({ start: match.index, end: end + closes, from, by })
+    if (by >= from && !isCompared(folded, match.index))
+      found.push({ start: match.index, end: end + closes, from, by })
   }
   const spans = [...found]
   let passed = 0
@@ -54,10 +62,30 @@ export function readHorizons(folded: string): Horizon[] {
     while (passed < spans.length && spans[passed]!.end <= start) passed++
     if (passed < spans.length && spans[passed]!.start < end) continue
     if (isPast(folded, start, end)) continue
-    found.push({ start, end, from: null, by: Number(match[1] ?? match[2]) })
+    const year = Number(match[1] ?? match[2])
+    const opening = opens.exec(folded.slice(Math.max(0, start - 8), start))?.[0].length ?? 0
+    found.push(
+      opening > 0
+        ? { start: start - opening, end, from: year, by: null }
+        : { start, end, from: null, by: year },
+    )
+  }
+  for (const match of folded.matchAll(quarter)) {
+    const { index } = match
+    if (!found.some((one) => one.start < index + match[0].length && index < one.end))
+      found.push({
+        start: index,
+        end: index + match[0].length,
+        from: null,
+        by: match[1] ? Number(match[1]) : null,
+      })
   }
   return found.sort((a, b) => a.start - b.start)
 }
+
+/** `so với trung bình giai đoạn 2021-2025`. */
+const isCompared = (folded: string, start: number): boolean =>
+  valueWords().comparedBefore.test(folded.slice(Math.max(0, start - 48), start))
 
 /** Whether a year is one of comparison, of a starting level or of a document's date. */
 function isPast(folded: string, start: number, end: number): boolean {

@@ -59,7 +59,7 @@ export function nameOf(
     first.measure === 'rank' ? behind.replace(/^(?:về|của)\s+/iu, '') || rankedBy(text, first) : behind
   if (span.joined && isOwnThing(tail, noun))
     return named(noun ? `Số ${noun} ${tail}` : besideOf(span.opening, tail), false)
-  const isNamed = noun !== null || (tail.split(' ').length > 2 && !joins(tail))
+  const isNamed = noun !== null || (tail.split(' ').length > 2 && !joins(tail) && !ofPlan.test(tail))
   const isBesides = /,\s*$/.test(text.slice(span.from, first.start))
   if (span.joined && noun === null && isBesides && saysOf.test(tail))
     return named(`${span.whole.replace(predicate, '')} ${tail}`, false)
@@ -96,6 +96,9 @@ export function nameOf(
   return named((having ? `${span.whole} có ${lower(subject.object)}` : whole) ?? '', partOf)
 }
 
+/** `đạt 100% kế hoạch vốn`: the share is of what was planned for the thing. */
+const ofPlan = /^(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?!\p{L})/iu
+
 /** Words behind a comma are of the next thing, where this one is named already. */
 const setApart = /^\s*[,;]/
 /** What is said of a thing: `70% hồ sơ được số hóa, 40% được xác nhận` has a second share of `hồ sơ`. */
@@ -111,12 +114,16 @@ const predicate = /,?\s(?:được|bị|có|đạt|sử dụng|tham gia)\s.*$/iu
 /** `ngành/năm`, `doanh nghiệp/1.000 dân`: for how long or for how many others it is counted. */
 const perWhat = /(?<!\s)\s*\/\s*(?:năm|(?:một\s|1\s)?(?:\d|vạn\s).*)$/iu
 
+/** `tai nạn giao thông trên cả 3 tiêu chí`: the three things that are counted of it. */
+const inAllThree = /(?<!\s)\s+(?:trên\s+)?cả\s+(?:0?\d|ba)\s+(?:tiêu chí|mặt)$/iu
+
 /** A name without what is left of the words around the amount; null where no noun is left. */
 function named(words: string, partOf: boolean): { name: string; partOf: boolean } | null {
   // A bracket that opens before the amount and closes behind it is no part of the name.
   const name = words
     .replace(/^\((?![^()]*\))\s*/u, '')
     .replace(/(?<!\s)\s*\($/, '')
+    .replace(inAllThree, '')
     .replace(dangling, '')
   if (valueWords().hangingNames.has(fold(name))) return null
   return /\p{L}{2}/u.test(name) ? { name: capital(name), partOf } : null
@@ -180,9 +187,13 @@ function subjectOf(
     lastCommitment(withoutActor(trimName(last ? words.slice(last.index + last[0].length) : words))),
   )
   const outer = before || (span.apart ? '' : span.whole)
-  const object = named && valueWords().averages.has(fold(own.object)) ? '' : own.object
+  const saysNothing = valueWords().averages.has(fold(own.object)) || everywhere.test(own.object)
+  const object = named && saysNothing ? '' : own.object
   return { ...own, object, antecedent: object === '' ? outer : '' }
 }
+
+/** `Toàn tỉnh có 88,5% trường …`: the plan's own place, which is no part of what is measured. */
+const everywhere = /^(?:toàn|cả)\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|ngành)$/iu
 
 const grounds = /^[\s\-+•]*(?:thực hiện|triển khai|theo|căn cứ)\s/iu
 const measureBehind = /,\s+(?=(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|tổng|tốc độ)\s)/iu

@@ -231,6 +231,11 @@ const isLeast = (around: string, before: string, after: string): boolean =>
 
 const levelOnly = { measure: 'level', baseline: null, yearly: false, falls: false } as const
 
+/** `tăng thêm 200 giường`: by so many more. `Tăng 5 mô hình` may only say that there are to be more, and how many. */
+const byMore = /(?<!\p{L})tăng\s+thêm\s*$/u
+/** `tăng tối thiểu 1,5 cm`, of what is measured and not counted. */
+const risen = /(?<!\p{L})tăng\s*$/u
+
 /** Growth is a rate after `tăng`, a multiple is in `lần` after `tăng` or `gấp`; everything else is a level. */
 function measureOf(
   folded: string,
@@ -248,7 +253,8 @@ function measureOf(
   }
   const growth = valueWords().growthBefore.exec(before)
   const rate = /^(?:%|điểm %|bậc)/.test(unit?.unit ?? '')
-  if (growth && unit && (rate || baseline))
+  const isMore = byMore.test(before) || (unit !== null && !unit.counted && risen.test(before))
+  if (growth && unit && (rate || baseline || isMore))
     return {
       measure: 'growth',
       baseline: year,

@@ -40,6 +40,7 @@ export function readStatements(
   for (const clause of clausesOf(text)) {
     const amounts = readQuantities(folded.slice(clause.from, clause.to))
     if (isCrowded(amounts)) continue
+    const isAtPresent = atPresent.test(folded.slice(clause.from, clause.to))
     const isNow = pastAsides(folded, clause, (leading?.horizon ?? opening).by)
     const horizons = readHorizons(folded.slice(clause.from, clause.to))
       .map((horizon) => movedHorizon(horizon, clause.from))
@@ -81,12 +82,15 @@ export function readStatements(
     list = listed
     const before = above?.sentence === clause.sentence ? subject?.name : undefined
     if (before && named[0]) named[0] = { ...named[0], name: saidOf(before, named[0].name) }
-    statements.push(...named)
+    if (!isAtPresent) statements.push(...named)
     if (!more) subject = named.findLast(({ partOf }) => !partOf)
     above = clause
   }
   return mergeSameNames(sharePredicates(folded, statements))
 }
+
+/** `Hiện nay, toàn tỉnh có 85% hộ …`: how things are, from which the next clause may take its name. */
+const atPresent = /^[\s\-+•]*(?:hiện nay|hiện tại|đến nay|tính đến nay)(?!\p{L})/u
 
 /** `…; riêng vùng khó khăn dưới 30%`, `…; ở các vùng còn lại đạt 50%`: a clause about a part of the thing before. */
 const ofSubject = /^[\s,]*(?:trong đó|riêng|ở|tại|đối với)(?!\p{L})/u
@@ -112,16 +116,36 @@ function pastAsides(folded: string, clause: Clause, by: number | null): (at: num
     })
 }
 
-/** What is itself measured in such units: `Tuổi thọ trung bình 75,1 tuổi`. */
-const ofAge = /(?<!\p{L})tuổi thọ(?!\p{L})[^,;:]*$/u
+/** What is itself measured in such units: `Tuổi thọ trung bình 75,1 tuổi`, `Diện tích nhà ở bình quân 15 m2`. */
+const ofMeasure = /(?<!\p{L})(?:tuổi thọ|diện tích|chiều dài|khoảng cách|thời gian)(?!\p{L})[^,;:]*$/u
+/** `Không để xảy ra ùn tắc trên 30 phút`, `không còn xã dưới 15 tiêu chí`: what there is not to be. */
+const ofNothing = /(?:^[\s\-+•]*|[,;]\s+|\svà\s+)(?:không (?:để|còn|có|xảy ra)|chấm dứt)(?!\p{L})[^,;%]*$/u
+/** `trên cả 3 tiêu chí`: in what else it is to be reached, not how much. */
+const inAll = /(?<!\p{L})cả\s*$/u
 
 /** `từ 15 tuổi trở lên`, `từ 3 sao`, `01 sản phẩm đạt 3 sao` say of whom or what, not how much; `Bê tông hóa 4 km` does. */
 const isCondition = (quantity: Quantity, all: readonly Quantity[], before: string): boolean =>
-  quantity.unit !== null &&
-  valueWords().conditionUnits.has(quantity.unit) &&
-  !isDeed(trimName(before)) &&
-  !ofAge.test(before) &&
-  (!quantity.reached || (quantity.unit === 'sao' && all.length > 1))
+  inAll.test(before) ||
+  (isBound(quantity) && ofNothing.test(before)) ||
+  isHowOften(quantity, all, before) ||
+  (quantity.unit !== null &&
+    valueWords().conditionUnits.has(quantity.unit) &&
+    !isDeed(trimName(before)) &&
+    !ofMeasure.test(before) &&
+    (!quantity.reached || (quantity.unit === 'sao' && all.length > 1)))
+
+const isBound = ({ comparator }: Quantity): boolean => /^[gl]te?$/.test(comparator)
+
+/** `85% học sinh được học 2 buổi/ngày`: how often is said of the share before it. */
+function isHowOften(quantity: Quantity, [first]: readonly Quantity[], before: string): boolean {
+  if (!first || first === quantity || first.unit !== '%' || quantity.explicit) return false
+  const between = before.slice(first.end - quantity.start)
+  return (
+    /\/(?:ngày|tuần|tháng)$/.test(quantity.unit ?? '') &&
+    /(?<!\p{L})(?:học|ăn|khám|tập|phát)\s*$/u.test(between) &&
+    !/[,;]/.test(between)
+  )
+}
 
 /**
  * The years that hold for the amounts of a clause with none of their own: those before it, or, where no years are

@@ -27,7 +27,8 @@ export function withHorizon(
     .at(-1)
   const near = behind && behind.start - quantity.end <= 3
   const own = !near && ahead && (!before || !behind) ? ahead : (behind ?? ahead)
-  const { from, by } = own ?? context
+  // a quarter without its year is of the year that holds for the text
+  const { from, by } = own && (own.from !== null || own.by !== null) ? own : context
   return {
     ...quantity,
     from,

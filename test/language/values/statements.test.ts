@@ -22,6 +22,95 @@ interface Case {
   readonly fault?: string
 }
 
+/** By how much something is to fall or rise: a verb before the thing, and no word that says where it ends. */
+const byHowMuch: readonly Case[] = [
+  {
+    text: 'Giảm thời gian giải quyết thủ tục hành chính ít nhất 30%.',
+    stated: [['Thời gian giải quyết thủ tục hành chính', '≤-30 % growth']],
+  },
+  { text: 'Hằng năm giảm tỷ lệ hộ nghèo 1 - 1,5%.', stated: [['Tỷ lệ hộ nghèo', '-1.5..-1 %/năm growth']] },
+  {
+    text: 'Giảm tỷ lệ trẻ em suy dinh dưỡng từ 0,5% trở lên.',
+    stated: [['Tỷ lệ trẻ em suy dinh dưỡng', '≤-0.5 % growth']],
+  },
+  {
+    text: 'Mỗi năm tăng tỷ lệ lao động qua đào tạo từ 2% đến 3%.',
+    stated: [['Tỷ lệ lao động qua đào tạo', '2..3 %/năm growth']],
+  },
+  { text: 'Tăng thu ngân sách trên địa bàn 10%.', stated: [['Thu ngân sách trên địa bàn', '10 % growth']] },
+  { text: 'Giảm tỷ lệ hộ nghèo dưới 3%.', stated: [['Tỷ lệ hộ nghèo', '<3 %']] },
+  { text: 'Giảm tỷ lệ hộ nghèo còn 2%.', stated: [['Tỷ lệ hộ nghèo', '2 %']] },
+  { text: 'Tăng tỷ lệ che phủ rừng 42%.', stated: [['Tỷ lệ che phủ rừng', '42 %']] },
+  {
+    text: 'Kiềm chế, kéo giảm tai nạn giao thông từ 5% trở lên.',
+    stated: [['Tai nạn giao thông', '≤-5 % growth']],
+  },
+  {
+    text: 'Kéo giảm tai nạn giao thông từ 5% đến 10% trên cả 3 tiêu chí so với năm 2025.',
+    stated: [['Tai nạn giao thông', '-10..-5 % growth of 2025']],
+  },
+  { text: 'Giảm tai nạn giao thông 5% cả 3 tiêu chí.', stated: [['Tai nạn giao thông', '-5 % growth']] },
+  {
+    text: 'Cắt giảm, đơn giản hóa tối thiểu 30% điều kiện đầu tư kinh doanh.',
+    stated: [['Điều kiện đầu tư kinh doanh', '≤-30 % growth']],
+  },
+  {
+    text: 'Rà soát, cắt giảm ít nhất 30% thời gian giải quyết thủ tục.',
+    stated: [['Thời gian giải quyết thủ tục', '≤-30 % growth']],
+  },
+  {
+    text: 'Giảm 10% số ca mắc so với trung bình giai đoạn 2021-2025.',
+    stated: [['Số ca mắc', '-10 % growth']],
+  },
+  { text: 'Tỷ lệ hộ nghèo được kéo giảm còn dưới 1%.', stated: [['Tỷ lệ hộ nghèo', '<1 %']] },
+  {
+    text: 'Chiều cao trung bình của trẻ em tăng tối thiểu 1,5 cm.',
+    stated: [['Chiều cao trung bình của trẻ em', '≥1.5 cm growth']],
+  },
+  { text: 'Số giường bệnh tăng thêm 200 giường.', stated: [['Số giường bệnh', '200 giường growth']] },
+]
+
+/** Places in an order, quarters, and amounts that are no targets. */
+const placesAndTimes: readonly Case[] = [
+  { text: 'Chỉ số PCI xếp thứ 20 toàn quốc trở lên.', stated: [['Chỉ số PCI', '≤20 thứ bậc rank']] },
+  { text: 'Chỉ số PAR INDEX xếp thứ 15/34 trở lên.', stated: [['Chỉ số PAR INDEX', '≤15 thứ bậc rank']] },
+  { text: 'Chỉ số PAPI xếp hạng từ 15 trở lên.', stated: [['Chỉ số PAPI', '≤15 thứ bậc rank']] },
+  {
+    text: 'Giải ngân vốn đầu tư công: đến hết quý II đạt 50%, hết quý III đạt 75%, đến 31/01/2027 đạt 100% kế hoạch vốn.',
+    stated: [['Giải ngân vốn đầu tư công', '50 %', '75 %', 'by 2027: 100 %']],
+  },
+  {
+    text: 'Tỷ lệ giải ngân vốn đầu tư công đến 30/6/2026 đạt 50%.',
+    stated: [['Tỷ lệ giải ngân vốn đầu tư công', 'by 2026: 50 %']],
+  },
+  {
+    text: 'Từ năm 2026, người dân được khám sức khỏe định kỳ ít nhất mỗi năm 1 lần.',
+    stated: [[null, '2026-: ≥1 lần/năm']],
+  },
+  { text: 'Không để xảy ra ùn tắc giao thông kéo dài trên 30 phút.', stated: [] },
+  { text: 'Không còn xã dưới 15 tiêu chí.', stated: [] },
+  {
+    text: 'Hiện nay, toàn tỉnh có 85% hộ dân dùng nước sạch. Phấn đấu đến năm 2030 có 95% hộ dân dùng nước sạch.',
+    stated: [['Hộ dân dùng nước sạch', 'by 2030: 95 %']],
+  },
+  {
+    text: 'Diện tích nhà ở đô thị bình quân đầu người 15 m2.',
+    stated: [['Diện tích nhà ở đô thị bình quân đầu người', '15 m2']],
+  },
+  {
+    text: 'Mỗi ấp có ít nhất 01 tuyến đường nông thôn mới kiểu mẫu.',
+    stated: [['Số tuyến đường nông thôn mới kiểu mẫu mỗi ấp', '≥1 tuyến']],
+  },
+  {
+    text: 'Toàn tỉnh có 88,5% trường đạt chuẩn quốc gia.',
+    stated: [['Trường đạt chuẩn quốc gia', '88.5 %']],
+  },
+  {
+    text: '70% trở lên học sinh tiểu học được học 2 buổi/ngày.',
+    stated: [['Học sinh tiểu học được học 2 buổi/ngày', '≥70 %']],
+  },
+]
+
 /** Shares beside each other: what is said of the last one is said of all. */
 const parallel: readonly Case[] = [
   {
@@ -404,7 +493,7 @@ const otherFields: readonly Case[] = [
   {
     text: 'Mỗi thôn có ít nhất 01 câu lạc bộ thể thao, mỗi câu lạc bộ có từ 20 - 30 thành viên.',
     stated: [
-      ['Số câu lạc bộ thể thao', '≥1 câu lạc bộ'],
+      ['Số câu lạc bộ thể thao mỗi thôn', '≥1 câu lạc bộ'],
       ['Số thành viên mỗi câu lạc bộ', '20..30 thành viên'],
     ],
   },
@@ -733,7 +822,7 @@ const otherFields: readonly Case[] = [
   },
   {
     text: 'Mỗi xã có ít nhất 01 sản phẩm OCOP đạt 3 sao trở lên.',
-    stated: [['Sản phẩm OCOP đạt 3 sao trở lên', '≥1 sản phẩm']],
+    stated: [['Sản phẩm OCOP đạt 3 sao trở lên mỗi xã', '≥1 sản phẩm']],
   },
   {
     text: 'Nâng tỷ lệ che phủ rừng từ 40% năm 2020 lên 42% năm 2025.',
@@ -931,7 +1020,15 @@ const run = (text: string, context?: StatementContext): Stated[] =>
   readStatements(text, context).map(({ name, values }) => [name, ...values.map(say)] as const)
 
 describe('readStatements', () => {
-  for (const [group, cases] of Object.entries({ plan345, parallel, otherPlans, otherFields, changes })) {
+  for (const [group, cases] of Object.entries({
+    plan345,
+    byHowMuch,
+    placesAndTimes,
+    parallel,
+    otherPlans,
+    otherFields,
+    changes,
+  })) {
     describe(group, () => {
       for (const { text, stated, context, fault } of cases) {
         const test = fault ? it.fails : it
