@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import { valueWords } from '../../knowledge/value-words.js'
 import { readDeadlineCell } from '../language/deadlines/index.js'
 import { fold } from '../language/fold.js'
+import { withoutComparison } from '../language/values/changes.js'
 import { readHorizonCell } from '../language/values/horizons.js'
 import { readStatements, type StatementContext } from '../language/values/statements.js'
 import { trimName } from '../language/values/trim-name.js'
@@ -132,7 +133,8 @@ function nameOf(printed: string): string {
     .replace(/(?:[,;]\s*|(?<!\s)\s*)(?:bao\s+)?gồm\s*(?::\s*)?$/iu, '')
     .replace(/(?<=^|\d)\D*$/u, (end) => end.replace(/[,;]\s*trong đó\s.*$/isu, ''))
     .replace(/(?<![\s.,:;])[\s.,:;]+$/, '')
-  const grown = valueWords().growthBefore.test(fold(bare)) ? trimName(bare) : bare
+  const { thing } = withoutComparison(fold(bare))
+  const grown = valueWords().growthBefore.test(thing) ? trimName(bare.slice(0, thing.length)) : bare
   return grown.charAt(0).toUpperCase() + grown.slice(1)
 }
 

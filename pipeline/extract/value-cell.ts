@@ -1,7 +1,8 @@
 import { valueWords } from '../../knowledge/value-words.js'
 import { fold } from '../language/fold.js'
+import { withoutComparison } from '../language/values/changes.js'
 import { readQuantities } from '../language/values/quantities.js'
-import type { Quantity } from '../language/values/quantity.js'
+import { fallen, type Quantity } from '../language/values/quantity.js'
 import type { DraftValue } from './drafts.js'
 
 /** What the columns and the row say of a value besides its own cell. */
@@ -88,20 +89,21 @@ function valueFrom(
   const named = isRank ? 'thứ bậc' : (unit ?? quantity.unit)
   const within = named === 'thứ bậc' && inGroup
   const words = valueWords()
-  const folded = fold(name).replace(/(?<![\s.,;:])[\s.,;:]+$/, '')
+  const { thing, year } = withoutComparison(fold(name).replace(/(?<![\s.,;:])[\s.,;:]+$/, ''))
+  const verb = quantity.measure === 'level' ? words.growthBefore.exec(thing)?.[0] : undefined
   const grows =
-    quantity.measure === 'level' &&
-    (named?.startsWith('%') ?? false) &&
-    (words.growthName.test(folded) || words.growthBefore.test(folded))
+    verb !== undefined ||
+    (quantity.measure === 'level' && (named?.startsWith('%') ?? false) && words.growthName.test(thing))
+  const own = verb && /giảm|rút ngắn/u.test(verb) ? { ...quantity, ...fallen(quantity) } : quantity
   return {
     from,
     by,
-    comparator: within ? 'lte' : quantity.comparator,
-    min: within ? null : quantity.min,
-    max: quantity.max,
+    comparator: within ? 'lte' : own.comparator,
+    min: within ? null : own.min,
+    max: own.max,
     unit: quantity.measure === 'multiple' ? 'lần' : named,
     measure: named === 'thứ bậc' ? 'rank' : grows ? 'growth' : quantity.measure,
-    baseline: quantity.baseline,
+    baseline: quantity.baseline ?? (grows ? year : null),
     text,
   }
 }

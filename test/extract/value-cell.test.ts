@@ -38,6 +38,12 @@ const cells: readonly Row[] = [
   ['từ 7,0% - 7,5%', '', 'Tốc độ tăng năng suất lao động', ['7..7.5 % growth']],
   ['10', '%/năm', 'Số lượng công bố quốc tế tăng trung bình', ['10 %/năm growth']],
   ['8,5', '%', 'Tốc độ tăng trưởng GRDP', ['8.5 % growth']],
+  // What falls by so much, in a row whose name says so.
+  ['1,5', '%', 'Tỷ lệ hộ nghèo giảm', ['-1.5 % growth']],
+  ['≥ 10', 'vụ', 'Số vụ cháy giảm so với năm trước', ['≤-10 vụ growth']],
+  ['5', '%', 'Số vụ tai nạn giao thông giảm so với năm 2025', ['-5 % growth of 2025']],
+  ['20', 'doanh nghiệp', 'Số doanh nghiệp tăng thêm', ['20 doanh nghiệp growth']],
+  ['2,1', '%', 'Tỷ lệ hộ nghèo', ['2.1 %']],
   ['42', '%', 'Tỷ lệ che phủ rừng', ['42 %']],
   // Ranks.
   ['≤ 5 Thuộc nhóm 5 tỉnh/thành phố dẫn đầu cả nước', 'Thứ bậc', '', ['≤5 thứ bậc rank']],

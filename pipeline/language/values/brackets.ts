@@ -6,7 +6,8 @@ import { longestVerb, trimName } from './trim-name.js'
 
 /**
  * Tells of amounts whether they stand in a bracket that only says what is measured: `tỷ lệ trẻ nhẹ cân (dưới 2.500 gram) dưới 5%`.
- * The amount that is stated follows the bracket, and none stands before it.
+ * The amount that is stated follows the bracket, and none stands before it. Nor does a share say more in the bracket behind the
+ * count that it is of.
  */
 export function explains(
   folded: string,
@@ -16,8 +17,22 @@ export function explains(
 ): (quantity: Quantity) => boolean {
   const asides = [...folded.slice(clause.from, clause.to).matchAll(/\([^()]*\)/gu)]
     .map(({ 0: words, index }) => ({ start: clause.from + index, end: clause.from + index + words.length }))
-    .filter((aside) => isOfName(folded, aside, amounts, horizons))
+    .filter((aside) => isOfName(folded, aside, amounts, horizons) || repeatsShare(folded, aside, amounts))
   return ({ start }) => asides.some((aside) => start > aside.start && start < aside.end)
+}
+
+/** `60/77 xã đạt chuẩn nông thôn mới (77,9%)`: the share that the count before it is. */
+function repeatsShare(
+  folded: string,
+  aside: { start: number; end: number },
+  amounts: readonly Quantity[],
+): boolean {
+  const before = amounts.findLast(({ end }) => end <= aside.start)
+  return (
+    before !== undefined &&
+    /\d\s?\/\s?\d/.test(folded.slice(before.start, before.end)) &&
+    /^\(\s*(?:đạt\s+|tỷ lệ\s+|chiếm\s+){0,2}[\d.,]+\s?%\s*\)$/u.test(folded.slice(aside.start, aside.end))
+  )
 }
 
 function isOfName(

@@ -85,3 +85,14 @@ export function asGrowth(name: string, values: readonly StatedValue[]): StatedVa
     value.measure === 'level' && value.unit?.startsWith('%') ? { ...value, measure: 'growth' } : value,
   )
 }
+
+/**
+ * A folded name without what the thing is compared with, and the year of that: `số vụ cháy giảm so với năm 2025`.
+ *
+ * @example withoutComparison('số vụ cháy giảm so với năm 2025') // { thing: 'số vụ cháy giảm', year: 2025 }
+ */
+export function withoutComparison(name: string): { thing: string; year: number | null } {
+  const compared = /\s+so với\s+(?:(?:cùng kỳ|cuối)\s+)?năm\s+(?:((?:19|20)\d\d)|trước)$/u.exec(name)
+  if (!compared) return { thing: name, year: null }
+  return { thing: name.slice(0, compared.index).trimEnd(), year: compared[1] ? Number(compared[1]) : null }
+}

@@ -233,12 +233,19 @@ function lastCommitment(name: string): string {
  * is `Tỷ lệ X đô thị`, `lao động được đào tạo, trong đó 40% lao động nữ` is `lao động nữ được đào tạo`.
  */
 function ofWhole(part: string | null, whole: string): string | null {
-  if (!part || !whole || (part.split(' ').length > 3 && !isDivision(part))) return part
+  if (!part || !whole) return part
+  if (amongPlaces.test(part)) return `${whole.replace(atWhole, '')} ${lower(part)}`
+  if (part.split(' ').length > 3 && !isDivision(part)) return part
   const thing = whole.replace(/^số (?:lượng )?/iu, '').split(' ')
   const words = fold(part).split(' ')
   const shared = words.findIndex((word, index) => fold(thing[index] ?? '') !== word)
   return shared > 0 ? [part, ...thing.slice(shared)].join(' ') : `${whole} ${lower(part)}`
 }
+
+/** `riêng các xã đặc biệt khó khăn giảm 3%`: of what was said of the whole place before. */
+const amongPlaces =
+  /^(?:(?:các|những)\s)?(?:xã|phường|huyện|thị xã|thôn|vùng|khu vực|địa bàn)\s(?:đặc biệt khó khăn|khó khăn|biên giới|miền núi|nông thôn|thành thị|đô thị|còn lại|nghèo|đồng bào)/iu
+const atWhole = /\s(?:toàn|cả)\s(?:tỉnh|thành phố|huyện|xã)$/iu
 
 function splitVerb(subject: string): { verb: string | null; object: string } {
   const verb = valueWords().action.exec(fold(subject))?.[0]

@@ -65,18 +65,20 @@ export function readQuantities(folded: string): Quantity[] {
   return inOrder.map((quantity, index) => grownBeside(quantity, inOrder[index - 1], folded))
 }
 
+/** What the first share is of, up to the next one. */
+const isListed = /^\s+\p{L}[^;:.\d]{1,60}(?:,|,?\s+và)\s+$/u
+
+/** Whether the words behind a share say what is to become of its thing, or none are there: it is no share that falls. */
+const saysMore = (behind: string): boolean =>
+  !/^\s+\p{L}/u.test(behind) || /^[^,;.]*/u.exec(behind)![0].search(valueWords().predicate) >= 0
+
 /** `giảm 30% số vụ, 20% số người chết`: the verb holds for both. */
 function grownBeside(quantity: Quantity, before: Quantity | undefined, folded: string): Quantity {
   if (before?.measure !== 'growth' || before.unit !== quantity.unit || quantity.measure !== 'level')
     return quantity
   const between = folded.slice(before.end, quantity.start)
   const behind = folded.slice(quantity.end, quantity.end + 60)
-  if (
-    quantity.explicit ||
-    !/^\s+số\s[^;:.\d]{1,60}(?:,|,?\s+và)\s+$/u.test(between) ||
-    !/^\s+số\s/u.test(behind)
-  )
-    return quantity
+  if (quantity.explicit || !isListed.test(between) || saysMore(behind)) return quantity
   const falls = (before.max ?? before.min ?? 0) < 0
   const baseline = baselinePattern.exec(behind)
   return {

@@ -39,9 +39,9 @@ function isParallel(folded: string, one: Statement, next: Statement): boolean {
 /** What may stand before a share that is of nothing said before. */
 const opens = /^[\s\-+•*(\d).,]*(?:(?:phấn đấu|bảo đảm|đảm bảo|duy trì|có)(?:\s+có)?\s*)?$/u
 /** Behind another share. */
-const joined = /(?:,|(?<!\p{L})và)\s*(?:có\s+)?$/u
+const joined = /(?:[,;]|(?<!\p{L})và)\s*(?:có\s+)?$/u
 /** What parts two shares. */
-const link = /\s*(?:,\s*(?:và\s+)?|\s+và\s+)(?:có\s+)?$/u
+const link = /\s*(?:[,;]\s*(?:và\s+)?|\s+và\s+)(?:có\s+)?$/u
 
 /** What a name says of its thing, with the space before it; empty where it says nothing. Who a thing is (`phụ nữ có thai`) is passed over. */
 function predicateOf(name: string): string {

@@ -70,6 +70,43 @@ const byHowMuch: readonly Case[] = [
   { text: 'Số giường bệnh tăng thêm 200 giường.', stated: [['Số giường bệnh', '200 giường growth']] },
 ]
 
+/** Parts and lists of what falls. */
+const fallingParts: readonly Case[] = [
+  {
+    text: 'Cắt giảm ít nhất 30% thời gian giải quyết, 30% chi phí tuân thủ.',
+    stated: [
+      ['Thời gian giải quyết', '≤-30 % growth'],
+      ['Chi phí tuân thủ', '-30 % growth'],
+    ],
+  },
+  {
+    text: 'Giảm 10% số vụ, 90% hộ dân được tuyên truyền.',
+    stated: [
+      ['Số vụ', '-10 % growth'],
+      ['Hộ dân được tuyên truyền', '90 %'],
+    ],
+  },
+  {
+    text: 'Tỷ lệ hộ nghèo toàn tỉnh giảm 1%/năm, riêng các xã đặc biệt khó khăn giảm 3 - 4%/năm.',
+    stated: [
+      ['Tỷ lệ hộ nghèo toàn tỉnh', '-1 %/năm growth'],
+      ['Tỷ lệ hộ nghèo các xã đặc biệt khó khăn', '-4..-3 %/năm growth'],
+    ],
+  },
+  { text: '60/77 xã đạt chuẩn nông thôn mới (77,9%).', stated: [['Xã đạt chuẩn nông thôn mới', '60 xã']] },
+  {
+    text: 'Xếp hạng PAR INDEX nằm trong nhóm từ 01 - 10.',
+    stated: [['Xếp hạng PAR INDEX', '≤10 thứ bậc rank']],
+  },
+  {
+    text: 'Tuổi thọ trung bình đạt 75,5 tuổi, trong đó số năm sống khỏe tối thiểu đạt 68 năm.',
+    stated: [
+      ['Tuổi thọ trung bình', '75.5 tuổi'],
+      ['Số năm sống khỏe', '≥68 năm'],
+    ],
+  },
+]
+
 /** Places in an order, quarters, and amounts that are no targets. */
 const placesAndTimes: readonly Case[] = [
   { text: 'Chỉ số PCI xếp thứ 20 toàn quốc trở lên.', stated: [['Chỉ số PCI', '≤20 thứ bậc rank']] },
@@ -1023,6 +1060,7 @@ describe('readStatements', () => {
   for (const [group, cases] of Object.entries({
     plan345,
     byHowMuch,
+    fallingParts,
     placesAndTimes,
     parallel,
     otherPlans,
