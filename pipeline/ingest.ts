@@ -17,6 +17,7 @@ import type { DocumentFacts } from './extract/document-facts.js'
 import { headlessFacts } from './extract/headless.js'
 import { provinceOfDocument } from './extract/issuer.js'
 import { mergeTargets } from './extract/merge-targets.js'
+import { doubtPast } from './extract/past-targets.js'
 import { pointsOf } from './extract/points.js'
 import { readTables } from './extract/table-rows.js'
 import { targetsFromProse } from './extract/targets-from-prose.js'
@@ -94,7 +95,8 @@ export function readPlan(parsed: Parsed, input: IngestFile): IngestResult {
   const year = yearOf(facts)
   const cited = citationsOf(tree, facts, place, file)
   const citations = citationRecords(cited, documentId, text, tree.data)
-  const targets = mergeTargets([...targetsFromTables(tables, file), ...targetsFromProse(points)])
+  const stated = doubtPast(targetsFromProse(points), issuedYearOf(facts))
+  const targets = mergeTargets([...targetsFromTables(tables, file), ...stated])
   const tasks = tasksOf(tables, points, year, file)
   noteUnplaced(tree, [...targets, ...tasks], file)
   noteCrowded(points, tables, file)
@@ -115,9 +117,12 @@ export function readPlan(parsed: Parsed, input: IngestFile): IngestResult {
   }
 }
 
+const issuedYearOf = ({ issuedOn }: DocumentFacts): number | null => Number(issuedOn?.slice(0, 4)) || null
+
 /** The year of days and months that are written without one: that of the plan, where it is for the year after its signing. */
-function yearOf({ issuedOn, period: { start, end } }: DocumentFacts): number | null {
-  const issued = Number(issuedOn?.slice(0, 4)) || null
+function yearOf(facts: DocumentFacts): number | null {
+  const { start, end } = facts.period
+  const issued = issuedYearOf(facts)
   return issued === null || (start !== null && start === end && start > issued) ? start : issued
 }
 

@@ -52,4 +52,5 @@ export const readingCosts = {
   unreadValue: 1.5,
   unreadDeadline: 1.2,
   inherited: 0.2,
+  past: 6,
 } as const
