@@ -36,7 +36,9 @@ export function changesBy(
   folded: string,
 ): StatedValue[] | null {
   const [, each, verb] = changing.exec(before) ?? []
-  const isLevel = values.some(({ measure, reached }) => measure !== 'level' || reached)
+  const isLevel = values.some(
+    ({ measure, reached, unit }) => measure !== 'level' || (reached && unit !== '%/năm'),
+  )
   if (verb === undefined || changedTo.test(before) || isLevel) return null
   const isYearly = each !== '' || values.every(({ unit }) => unit === '%/năm')
   const compared = against.exec(folded.slice(values.at(-1)!.end, values.at(-1)!.end + 60))

@@ -95,7 +95,7 @@ const atPresent = /^[\s\-+•]*(?:hiện nay|hiện tại|đến nay|tính đế
 /** `…; riêng vùng khó khăn dưới 30%`, `…; ở các vùng còn lại đạt 50%`: a clause about a part of the thing before. */
 const ofSubject = /^[\s,]*(?:trong đó|riêng|ở|tại|đối với)(?!\p{L})/u
 const asideNow =
-  /\(\s*(?:(?:hiện trạng|hiện nay|hiện tại|hiện đạt|cùng kỳ|(?:ước |kết quả )?thực hiện năm|kết quả năm|ước năm)(?!\p{L})|năm\s+((?:19|20)\d\d)(?!\d))[^()]*\)/gu
+  /\(\s*(?:(?:(?:tăng|giảm)\s[^()]*so với|hiện trạng|hiện nay|hiện tại|hiện đạt|cùng kỳ|(?:ước |kết quả )?thực hiện năm|kết quả năm|ước năm)(?!\p{L})|năm\s+((?:19|20)\d\d)(?!\d))[^()]*\)/gu
 
 /**
  * Tells of places whether they stand in a bracket that says how things are now: `100% … (năm 2025: 35%)` under a heading
@@ -235,14 +235,13 @@ function statementsOf(
   const groups: StatedValue[][] = []
   for (const [index, quantity] of quantities.entries()) {
     const before = quantities[index - 1]
-    const value = withHorizon(
-      yearly(quantity, folded, clause),
+    const placed = {
+      quantity: yearly(quantity, folded, clause),
       before,
-      quantities[index + 1],
-      horizons,
-      context,
-      clause,
-    )
+      after: quantities[index + 1],
+      first: quantities[0]!,
+    }
+    const value = withHorizon(folded, placed, horizons, context, clause)
     const open = groups.at(-1)
     if (open && before && sameThing(folded, before, quantity, horizons)) open.push(value)
     else groups.push([value])

@@ -10,11 +10,19 @@ export const endOf = (values: readonly StatedValue[], horizons: readonly Horizon
   return horizon ? horizon.end : end
 }
 
-/** The horizon behind an amount is its own (`50% vào năm 2025`), else the one before it, else the leading one. */
+/** An amount among those of its clause. */
+export interface Placed {
+  readonly quantity: Quantity
+  readonly before: Quantity | undefined
+  readonly after: Quantity | undefined
+  /** The first of the clause: where years stand before it, they stand before the others too. */
+  readonly first: Quantity
+}
+
+/** The horizon right behind an amount is its own (`50% vào năm 2025`), else the one before it, else the leading one. */
 export function withHorizon(
-  quantity: Quantity,
-  before: Quantity | undefined,
-  after: Quantity | undefined,
+  folded: string,
+  { quantity, before, after, first }: Placed,
   horizons: readonly Horizon[],
   context: StatementContext,
   clause: Clause,
@@ -25,8 +33,10 @@ export function withHorizon(
   const ahead = horizons
     .filter((h) => h.end <= quantity.start && h.start >= (before?.end ?? clause.from))
     .at(-1)
-  const near = behind && behind.start - quantity.end <= 3
-  const own = !near && ahead && (!before || !behind) ? ahead : (behind ?? ahead)
+  const standsAhead = horizons.some((h) => h.start >= clause.from && h.end <= first.start)
+  const isFree = ahead && standsAhead && !(before && isRightBehind(folded, before, ahead))
+  const isOwn = behind && isRightBehind(folded, quantity, behind)
+  const own = isOwn ? behind : isFree ? ahead : (behind ?? ahead)
   // a quarter without its year is of the year that holds for the text
   const { from, by } = own && (own.from !== null || own.by !== null) ? own : context
   return {
@@ -37,6 +47,10 @@ export function withHorizon(
     textEnd: own ? Math.max(own.end, quantity.end) : quantity.end,
   }
 }
+
+/** Whether nothing but a space or a bracket parts them: in `đạt 50%, năm 2026 đạt 75%` the year is of what comes next. */
+const isRightBehind = (folded: string, { end }: Quantity, horizon: Horizon): boolean =>
+  horizon.start - end <= 3 && !/[,;]/.test(folded.slice(end, horizon.start))
 
 /** `…, đến năm 2030 đạt 14`: a horizon directly before the next amount belongs to that. */
 function leads(horizon: Horizon, after: Quantity | undefined, horizons: readonly Horizon[]): boolean {

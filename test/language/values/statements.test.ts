@@ -70,6 +70,30 @@ const byHowMuch: readonly Case[] = [
   { text: 'Số giường bệnh tăng thêm 200 giường.', stated: [['Số giường bệnh', '200 giường growth']] },
 ]
 
+/** Years before each amount, and behind each. */
+const yearByYear: readonly Case[] = [
+  {
+    text: 'Tỷ lệ che phủ đến năm 2025 đạt 50%, đến năm 2026 đạt 75%, đến năm 2027 đạt 80%, năm 2028 đạt 100%.',
+    stated: [['Tỷ lệ che phủ', 'by 2025: 50 %', 'by 2026: 75 %', 'by 2027: 80 %', 'by 2028: 100 %']],
+  },
+  {
+    text: 'Tỷ lệ che phủ đạt 50% năm 2025, 75% năm 2026, 80% vào năm 2027.',
+    stated: [['Tỷ lệ che phủ', 'by 2025: 50 %', 'by 2026: 75 %', 'by 2027: 80 %']],
+  },
+  {
+    text: 'Tỷ lệ che phủ đạt 50% (năm 2025), 75% (năm 2026).',
+    stated: [['Tỷ lệ che phủ', 'by 2025: 50 %', 'by 2026: 75 %']],
+  },
+  {
+    text: 'Toàn tỉnh có 88,5% trường đạt chuẩn quốc gia (tăng 12 trường so với năm học trước).',
+    stated: [['Trường đạt chuẩn quốc gia', '88.5 %']],
+  },
+  {
+    text: 'Giảm nghèo bình quân cho giai đoạn 2026 – 2030 là 1%/năm.',
+    stated: [['Giảm nghèo', '2026-2030: -1 %/năm growth']],
+  },
+]
+
 /** Parts and lists of what falls. */
 const fallingParts: readonly Case[] = [
   {
@@ -1060,6 +1084,7 @@ describe('readStatements', () => {
   for (const [group, cases] of Object.entries({
     plan345,
     byHowMuch,
+    yearByYear,
     fallingParts,
     placesAndTimes,
     parallel,
