@@ -66,8 +66,9 @@ export function counted(
 }
 
 /** `…, mỗi huyện (ít nhất 01 lớp)`: in which of them so many are counted. */
-const opensEach = (object: string): boolean => object.includes(',') || /^mỗi\s/iu.test(object)
-const inEach = /(?:^|,\s+)(mỗi \p{L}+(?:\s\p{L}+)?)$/iu
+const opensEach = (object: string): boolean =>
+  object.includes(',') || /^(?:(?:bình quân|trung bình) )?mỗi\s/iu.test(object)
+const inEach = /(?:^|,\s+)((?:(?:bình quân|trung bình) )?mỗi \p{L}+(?:\s\p{L}+)?)$/iu
 
 /** A second count in one clause (`30.000 tin về sản phẩm với 5.000 nhà cung cấp`): the words between hang on both. */
 export function countedBeside(subject: Subject, noun: string, tail: string): string {

@@ -50,7 +50,10 @@ export function tailOf(text: string, last: StatedValue, to: number, horizons: re
   tail = withoutMarksBehind(tail, ',.:;')
   if (tail.endsWith(')')) tail = withoutMarksBehind(tail.slice(0, Math.max(0, tail.lastIndexOf('('))), ',.:;')
   return withoutMarksBehind(
-    tail.replace(tailEnds, '').replace(/[\s,](?:với|cho|và|trong đó|trong đó có)\s*$/u, ''),
+    tail
+      .replace(/(?<=\p{L})\/năm$/u, '')
+      .replace(tailEnds, '')
+      .replace(/[\s,](?:với|cho|và|trong đó|trong đó có)\s*$/u, ''),
     ',.:;',
   )
     .replace(/^[\s,.:;)]+/, '')

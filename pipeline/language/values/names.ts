@@ -57,7 +57,8 @@ export function nameOf(
   const behind = tailOf(text, last, span.to, horizons)
   const tail =
     first.measure === 'rank' ? behind.replace(/^(?:về|của)\s+/iu, '') || rankedBy(text, first) : behind
-  if (span.joined && isOwnThing(tail, noun))
+  const hasOwn = first.reached && ownSubject.test(opening)
+  if (span.joined && !hasOwn && isOwnThing(tail, noun))
     return named(noun ? `Số ${noun} ${tail}` : besideOf(span.opening, tail), false)
   const isNamed = noun !== null || (tail.split(' ').length > 2 && !joins(tail) && !ofPlan.test(tail))
   const isBesides = /,\s*$/.test(text.slice(span.from, first.start))
@@ -95,6 +96,9 @@ export function nameOf(
     noun === null && span.whole !== '' && /trong đó\s+có\s/u.test(opening) && subject.object !== ''
   return named((having ? `${span.whole} có ${lower(subject.object)}` : whole) ?? '', partOf)
 }
+
+/** `A đạt 95%, bảo hiểm xã hội đạt 45% lực lượng lao động`: what reaches the second amount stands before it. */
+const ownSubject = /,\s+\p{L}+\s\p{L}[^,;\d]{2,60}$/u
 
 /** `đạt 100% kế hoạch vốn`: the share is of what was planned for the thing. */
 const ofPlan = /^(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?!\p{L})/iu

@@ -131,7 +131,7 @@ const isCondition = (quantity: Quantity, all: readonly Quantity[], before: strin
   isHowOften(quantity, all, before) ||
   (quantity.unit !== null &&
     valueWords().conditionUnits.has(quantity.unit) &&
-    !isDeed(trimName(before)) &&
+    !isDeed(trimName(before.slice(before.lastIndexOf(',') + 1))) &&
     !ofMeasure.test(before) &&
     (!quantity.reached || (quantity.unit === 'sao' && all.length > 1)))
 

@@ -94,6 +94,33 @@ const yearByYear: readonly Case[] = [
   },
 ]
 
+/** Names that the words around the amount make. */
+const thingsAround: readonly Case[] = [
+  {
+    text: 'Tỷ lệ dân số tham gia bảo hiểm y tế đạt 95,5%, bảo hiểm xã hội đạt 45% lực lượng lao động.',
+    stated: [
+      ['Tỷ lệ dân số tham gia bảo hiểm y tế', '95.5 %'],
+      ['Bảo hiểm xã hội', '45 %'],
+    ],
+  },
+  {
+    text: 'Giải quyết dứt điểm 100% vụ việc khiếu nại, tố cáo.',
+    stated: [['Vụ việc khiếu nại, tố cáo được giải quyết dứt điểm', '100 %']],
+  },
+  {
+    text: 'Phát triển 30 km đường nông thôn, kiên cố hóa 15 km kênh mương.',
+    stated: [
+      ['Đường nông thôn được phát triển', '30 km'],
+      ['Kênh mương được kiên cố hóa', '15 km'],
+    ],
+  },
+  {
+    text: 'Đào tạo nghề cho 8.000 lao động nông thôn/năm.',
+    stated: [['Số lao động nông thôn được đào tạo nghề', '8000 lao động/năm']],
+  },
+  { text: 'Bình quân mỗi xã đạt 19 tiêu chí.', stated: [['Số tiêu chí bình quân mỗi xã', '19 tiêu chí']] },
+]
+
 /** Parts and lists of what falls. */
 const fallingParts: readonly Case[] = [
   {
@@ -1085,6 +1112,7 @@ describe('readStatements', () => {
     plan345,
     byHowMuch,
     yearByYear,
+    thingsAround,
     fallingParts,
     placesAndTimes,
     parallel,
