@@ -74,7 +74,7 @@ export function yearly(quantity: Quantity, folded: string, clause: Clause): Quan
   const each =
     /(?:mỗi|hằng|hàng)\s+năm\s*$/u.test(before) ||
     /(?:mỗi|hằng|hàng)\s+năm/u.test(folded.slice(quantity.start, quantity.end)) ||
-    /^[\s+-]*(?:(?:bình quân|trung bình)\s+)?(?:hằng|hàng|mỗi) năm/u.test(before) ||
+    /^[\s+-]*(?:(?:phấn đấu|bình quân|trung bình)\s+){0,2}(?:hằng|hàng|mỗi) năm/u.test(before) ||
     /^[^,;\d]{0,40}(?<!\s)\/năm(?!\p{L})/u.test(behind) ||
     /^[^,;]*(?:mỗi|hằng|hàng) năm\s*(?:$|[,;.(])/u.test(behind) ||
     /^[^;]*(?:mỗi|hằng|hàng) năm[\s.]*$/u.test(behind)

@@ -12,6 +12,7 @@ import { mayStateAmount, readQuantities } from './quantities.js'
 import type { Quantity } from './quantity.js'
 import { withRateUnit } from './rates.js'
 import { sameThing } from './same-thing.js'
+import { shareMeasures } from './shared-measure.js'
 import { sharePredicates } from './shared-predicate.js'
 import type { StatedValue, Statement, StatementContext } from './statement.js'
 import { isDeed, trimName } from './trim-name.js'
@@ -86,7 +87,7 @@ export function readStatements(
     if (!more) subject = named.findLast(({ partOf }) => !partOf)
     above = clause
   }
-  return mergeSameNames(sharePredicates(folded, statements))
+  return mergeSameNames(shareMeasures(sharePredicates(folded, statements)))
 }
 
 /** `Hiện nay, toàn tỉnh có 85% hộ …`: how things are, from which the next clause may take its name. */

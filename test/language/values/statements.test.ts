@@ -118,6 +118,18 @@ const thingsAround: readonly Case[] = [
     text: 'Đào tạo nghề cho 8.000 lao động nông thôn/năm.',
     stated: [['Số lao động nông thôn được đào tạo nghề', '8000 lao động/năm']],
   },
+  {
+    text: 'Giá trị sản xuất công nghiệp tăng 12%, nông nghiệp tăng 3,5%, dịch vụ tăng 9%.',
+    stated: [
+      ['Giá trị sản xuất công nghiệp', '12 % growth'],
+      ['Giá trị sản xuất nông nghiệp', '3.5 % growth'],
+      ['Giá trị sản xuất dịch vụ', '9 % growth'],
+    ],
+  },
+  {
+    text: 'Phấn đấu mỗi năm kết nạp từ 1.500 - 2.000 đảng viên mới.',
+    stated: [[null, '1500..2000 đảng viên/năm']],
+  },
   { text: 'Bình quân mỗi xã đạt 19 tiêu chí.', stated: [['Số tiêu chí bình quân mỗi xã', '19 tiêu chí']] },
 ]
 
@@ -515,7 +527,7 @@ const otherFields: readonly Case[] = [
     text: 'Thu gom rác đô thị 98%, nông thôn 85%.',
     stated: [
       ['Thu gom rác đô thị', '98 %'],
-      ['Nông thôn', '85 %'],
+      ['Thu gom rác nông thôn', '85 %'],
     ],
   },
   { text: 'Tỷ lệ nước sạch đô thị/nông thôn: 100%/70%.', stated: [] },
