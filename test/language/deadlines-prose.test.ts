@@ -132,6 +132,14 @@ describe('readDeadlines finds', () => {
   it.each([
     ['Phát động thi đua ngay sau khi Kế hoạch được ban hành.', 'ngay sau khi Kế hoạch được ban hành'],
     ['Điều chuyển vốn ngay sau khi có kết quả rà soát.', 'ngay sau khi có kết quả rà soát'],
+    [
+      'Thực hiện ngay sau khi Kế hoạch được ban hành và duy trì cả năm.',
+      'ngay sau khi Kế hoạch được ban hành',
+    ],
+    [
+      'Rà soát quỹ đất ngay sau khi Luật Đất đai và Luật Nhà ở có hiệu lực.',
+      'ngay sau khi Luật Đất đai và Luật Nhà ở có hiệu lực',
+    ],
     ['Phân bổ vốn sau khi được cấp trên giao dự toán', 'sau khi được cấp trên giao dự toán'],
     ['Công bố quy hoạch sau khi được Thủ tướng phê duyệt;', 'sau khi được Thủ tướng phê duyệt'],
     ['Sửa quy chế, thực hiện trong năm học 2026 - 2027.', 'trong năm học 2026 - 2027'],

@@ -19,12 +19,21 @@ const fronted = latin(
 const awaited = latin(
   /(?<![\p{L}])(?:triển\s+khai|thực\s+hiện|áp\s+dụng|hoàn\s+thành|ban\s+hành)\s+((?:ngay\s+)?(?:sau\s+)?khi\s[^,.;:()]{3,200}?(?:có\s+hiệu\s+lực|(?:được|đã)\s[^,.;:()]{0,60}?(?:ban\s+hành|phê\s+duyệt|thông\s+qua)|ban\s+hành|phê\s+duyệt(?:\s+đề\s+án)?)|(?:ngay\s+)?sau\s+khi\s+có\s+(?:nghị\s+quyết|quyết\s+định|văn\s+bản|hướng\s+dẫn|chủ\s+trương|ý\s+kiến|kết\s+luận)(?:\s[^,.;:()]{1,120}?)?)(?=[\s]*(?:[,.;:)]|$))/giu,
 )
+/** What authorities do, up to its verb: `được Thủ tướng phê duyệt`, `Luật có hiệu lực`. */
+const decided =
+  '(?:[^,.;:()]{2,120}?\\s)?(?:được|đã)\\s(?:[^,.;:()]{1,60}?\\s)?(?:ban\\s+hành|phê\\s+duyệt|thông\\s+qua|giao\\s+(?:dự\\s+toán|vốn|kinh\\s+phí)|bố\\s+trí\\s+(?:vốn|kinh\\s+phí))|[^,.;:()]{2,120}?\\scó\\s+hiệu\\s+lực(?:\\s+thi\\s+hành)?'
+/** What they give: `có văn bản của Bộ Y tế`, `được cấp trên giao dự toán`. */
+const received =
+  'có\\s+(?:kết\\s+quả|văn\\s+bản|hướng\\s+dẫn|chủ\\s+trương|ý\\s+kiến|kết\\s+luận|nghị\\s+quyết|quyết\\s+định|thông\\s+báo|chỉ\\s+đạo)(?!\\p{L})[^,.;:()]{0,160}|được\\s+cấp\\s+(?:trên|(?:có\\s+)?thẩm\\s+quyền)\\s[^,.;:()]{2,160}'
 /**
  * What a sentence ends with: `… ngay sau khi có kết quả rà soát.` Without `ngay` it has to be what authorities do:
  * `các xã sau khi sắp xếp` tells which communes are meant.
  */
 const lastly = latin(
-  /(?<!\p{L})(ngay\s+sau\s+khi\s[^,.;:()]{3,200}|sau\s+khi\s+(?:có\s+(?:kết\s+quả|văn\s+bản|hướng\s+dẫn|chủ\s+trương|ý\s+kiến|kết\s+luận|nghị\s+quyết|quyết\s+định|thông\s+báo|chỉ\s+đạo)(?!\p{L})[^,.;:()]{0,160}|được\s+cấp\s+(?:trên|(?:có\s+)?thẩm\s+quyền)\s[^,.;:()]{2,160}|(?:[^,.;:()]{2,120}\s)?(?:được|đã)\s(?:[^,.;:()]{1,60}\s)?(?:ban\s+hành|phê\s+duyệt|thông\s+qua|giao\s+(?:dự\s+toán|vốn|kinh\s+phí)|bố\s+trí\s+(?:vốn|kinh\s+phí))|[^,.;:()]{2,120}\s+có\s+hiệu\s+lực(?:\s+thi\s+hành)?))(?=\s*(?:[.;]|$))/giu,
+  new RegExp(
+    `(?<!\\p{L})((?:ngay\\s+)?sau\\s+khi\\s+(?:${decided})(?=\\s*(?:[.;]|$)|\\s+và\\s)|(?:sau\\s+khi\\s+(?:${received})|ngay\\s+sau\\s+khi\\s[^,.;:()]{3,200})(?=\\s*(?:[.;]|$)))`,
+    'giu',
+  ),
 )
 /** A day behind what is awaited is the closer bound: `ngay sau khi họp, trước ngày 30/6`. */
 const dated = latin(/(?<!\p{L})(?:trước|trong|nhất|đến)\s+(?:ngày|tháng|quý|năm|\d)/iu)
