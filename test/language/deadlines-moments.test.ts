@@ -9,9 +9,12 @@ const span = (first: number | null, last: number | null): string =>
 function shown(text: string): string[] {
   return readMoments(text).map((one) => {
     const dates = [span(one.year, one.lastYear), span(one.month, one.lastMonth), one.day ?? '-'].join(' ')
-    const is = [one.named ? ' named' : '', one.isRange ? ' range' : '', one.part ? ` ${one.part}` : ''].join(
-      '',
-    )
+    const is = [
+      one.named ? ' named' : '',
+      one.isRange ? ' range' : '',
+      one.part ? ` ${one.part}` : '',
+      one.isSchool ? ' school' : '',
+    ].join('')
     return `${text.slice(one.from, one.to)}: ${one.precision} ${dates}${is}`.replaceAll('null', '-')
   })
 }
@@ -50,7 +53,7 @@ describe('readMoments', () => {
     ['giữa năm 2025', 'year 2025 - - named middle'],
     ['cuối năm', 'year - - - named end'],
     ['năm học 2025-2026', 'year 2025-2026 - - named range school'],
-    ['khai giảng năm học 2025', 'year 2025 - - named school'],
+    ['khai giảng năm học 2025', 'year 2025 - - named start school'],
     ['năm 2025', 'year 2025 - - named'],
     ['2025', 'year 2025 - -'],
   ])('%s', (text, expected) => expect(shown(text)).toEqual([`${text}: ${expected}`]))

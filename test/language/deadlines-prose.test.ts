@@ -142,7 +142,7 @@ describe('readDeadlines finds', () => {
     ],
     ['Phân bổ vốn sau khi được cấp trên giao dự toán', 'sau khi được cấp trên giao dự toán'],
     ['Công bố quy hoạch sau khi được Thủ tướng phê duyệt;', 'sau khi được Thủ tướng phê duyệt'],
-    ['Sửa quy chế, thực hiện trong năm học 2026 - 2027.', 'trong năm học 2026 - 2027'],
+    ['Sửa quy chế, áp dụng từ năm học 2026 - 2027.', 'từ năm học 2026 - 2027'],
     ['Tuyển 50 giáo viên trước khai giảng năm học 2026 - 2027.', 'trước khai giảng năm học 2026 - 2027'],
   ])('what a duty waits for at the end of its sentence: %j', (text, words) => {
     expect(read(text, 2026).map(({ deadline: d }) => [d.kind, d.start, d.end, d.condition, d.text])).toEqual([

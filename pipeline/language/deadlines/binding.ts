@@ -70,8 +70,8 @@ function isUndated(one: Candidate): boolean {
 }
 
 /** The beginning or end of a year is as exact as a quarter: no target has it for its horizon. */
-function isWholeYear({ precision, part }: Moment): boolean {
-  return precision === 'year' && (part === null || part === 'school')
+function isWholeYear({ precision, part, isSchool }: Moment): boolean {
+  return precision === 'year' && (part === null || isSchool)
 }
 
 function isLevel(words: string): boolean {

@@ -138,8 +138,7 @@ function spanCandidate(text: string, span: Span, defaultYear: number | null): Ca
 /** What a span says by itself; `period` is null where its year is not known, and then so are the dates. */
 function spanDeadline(span: Span, text: string, period: Period | null): Deadline {
   const { cue, first, last } = span
-  if (first.part === 'school' || last.part === 'school')
-    return deadlineOf('conditional', text, { condition: text })
+  if (hangsOnSchool(span)) return deadlineOf('conditional', text, { condition: text })
   const start = firstDay(span, period)
   const end = lastDay(span, period)
   if (cue === 'before' && last.part === 'end') return deadlineOf('by', text, { end, precision: 'year' })
@@ -153,6 +152,13 @@ function spanDeadline(span: Span, text: string, period: Period | null): Deadline
     return deadlineOf('from', text, { start, precision: first.precision })
   }
   return deadlineOf('within', text, { start, end, precision: last.precision })
+}
+
+/** `trước khai giảng năm học 2026-2027`, `từ năm học 2026-2027`: the day is that of a school's calendar. */
+function hangsOnSchool({ first, last, cue, open }: Span): boolean {
+  if (!first.isSchool && !last.isSchool) return false
+  const isWhole = first.part === null && last.part === null && !open
+  return !(isWhole && (cue === 'none' || cue === 'within' || (cue === 'since' && first !== last)))
 }
 
 /** The first day of a span; that of the middle or end of a year is known to lie in that year and no closer. */

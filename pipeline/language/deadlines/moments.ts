@@ -20,8 +20,10 @@ export interface Moment {
   readonly named: boolean
   /** Whether two ends are written (`tháng 9 - 12/2025`), so that `từ` before it opens a range and not a beginning. */
   readonly isRange: boolean
-  /** What of the years is meant where nothing sets its days: their beginning, middle or end, or a school year. */
-  readonly part: 'start' | 'middle' | 'end' | 'school' | null
+  /** What of the years is meant where nothing sets its days. */
+  readonly part: 'start' | 'middle' | 'end' | null
+  /** Whether the years are those of a school year, whose first and last day each province sets anew. */
+  readonly isSchool: boolean
 }
 
 const year = '(?:199\\d|20\\d\\d)(?!\\d)'
@@ -47,7 +49,7 @@ const alternatives = [
   `(?<pw>đầu|giữa|cuối)\\s{1,4}năm(?:${gap}(?<py>${year}))?(?!\\s{0,4}học)`,
   `(?<qw>quý|quí|q\\.?)${gap}(?<q1>${quarter})(?<qr>(?:${joiner}(?:qu[ýí]${gap})?${quarter}){1,4}(?:(?=${gap}[/-]|\\s{1,4}(?:năm|20))|${endOfList})|${romans})?${inYear('qy')}?`,
   `(?<mw>tháng|t)${gap}(?<m1>\\d{1,2})(?!\\d)(?<mr>(?:${joiner}(?:tháng${gap}|t)?\\d{1,2}(?!\\d)){1,11}(?:(?=${gap}[/.-]${gap}20|\\s{1,4}năm${gap}20)|${endOfList}))?(?:${gap}[/.-]${gap}(?<mya>${year})|,?\\s{1,4}năm${gap}(?<myb>${year}))?`,
-  `(?:(?:khai\\s{1,4}giảng|bế\\s{1,4}giảng|kết\\s{1,4}thúc|đầu|giữa|cuối)\\s{1,4})?năm\\s{1,4}học${gap}(?<s1>${year})(?:(?:${dash}|${gap}/${gap})(?<s2>${year}))?`,
+  `(?:(?<sw>khai\\s{1,4}giảng|bế\\s{1,4}giảng|kết\\s{1,4}thúc|đầu|giữa|cuối)\\s{1,4})?năm\\s{1,4}học${gap}(?<s1>${year})(?:(?:${dash}|${gap}/${gap})(?<s2>${year}))?`,
   `(?<b1>\\d{1,2})(?<br>${dash}\\d{1,2})?\\s?[/-]\\s?(?<by>${year})`,
   `(?<dw>ngày${gap})?(?!${roundTheClock})(?<dd>\\d{1,2})\\s?/\\s?(?<dm>\\d{1,2})(?!\\d|\\s?/)`,
   `ngày${gap}(?<od>\\d{1,2})(?!\\d|\\s?[/.,]\\d)`,
@@ -91,7 +93,7 @@ type Groups = Readonly<Record<string, string | undefined>>
 function partsOf(g: Groups): Parts | null {
   if (g.hn) return halfParts(g.hn, g.hw!, g.hy)
   if (g.pw) return partOfYear(g.pw, g.py)
-  if (g.s1) return schoolYear(Number(g.s1), Number(g.s2 ?? g.s1))
+  if (g.s1) return schoolYear(g.sw, Number(g.s1), Number(g.s2 ?? g.s1))
   if (g.yy) return years(Number(g.yy), Number(g.yy), g.yw !== undefined)
   return dayParts(g)
 }
@@ -137,6 +139,7 @@ function dayParts(g: Groups): Parts | null {
     named,
     isRange: false,
     part: null,
+    isSchool: false,
   }
 }
 
@@ -148,7 +151,15 @@ function halfParts(span: string, which: string, ofYear: string | undefined): Par
   return months('month', fromStart ? 1 : 13 - count, fromStart ? count : 12, numberOr(ofYear), true, false)
 }
 
-const partNames: Readonly<Record<string, Moment['part']>> = { đầu: 'start', giữa: 'middle', cuối: 'end' }
+/** Parts of a year by the first word that names them. */
+const partNames: Readonly<Record<string, Moment['part']>> = {
+  đầu: 'start',
+  giữa: 'middle',
+  cuối: 'end',
+  khai: 'start',
+  bế: 'end',
+  kết: 'end',
+}
 
 /** Nothing says in which month the beginning of a year ends, so that only the year is stated. */
 function partOfYear(which: string, ofYear: string | undefined): Parts {
@@ -175,12 +186,14 @@ function months(
     named,
     isRange,
     part: null,
+    isSchool: false,
   }
 }
 
-/** A school year lies in two calendar years; each province sets its first and last day anew each year. */
-function schoolYear(first: number, last: number): Parts | null {
-  return last < first ? null : { ...years(first, last, true), part: 'school' }
+/** A school year is read as its two calendar years: only they are stated. */
+function schoolYear(part: string | undefined, first: number, last: number): Parts | null {
+  const named = part === undefined ? null : (partNames[part.split(/\s/u)[0]!] ?? null)
+  return last < first ? null : { ...years(first, last, true), part: named, isSchool: true }
 }
 
 function years(first: number | null, last: number | null, named: boolean): Parts {
@@ -194,6 +207,7 @@ function years(first: number | null, last: number | null, named: boolean): Parts
     named,
     isRange: first !== last,
     part: null,
+    isSchool: false,
   }
 }
 
