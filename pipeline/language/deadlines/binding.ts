@@ -69,7 +69,7 @@ function isUndated(one: Candidate): boolean {
   return start === null && end === null && kind !== 'conditional' && !(kind === 'by' && precision === 'day')
 }
 
-/** The beginning or end of a year is as exact as a quarter: no target has it for its horizon. */
+/** A bare year may as well be of a target or a name; its beginning or end is bound as a quarter is. */
 function isWholeYear({ precision, part, isSchool }: Moment): boolean {
   return precision === 'year' && (part === null || isSchool)
 }
