@@ -8,6 +8,7 @@ import {
 } from '../language/agencies/index.js'
 import { fold } from '../language/fold.js'
 import { readHorizonCell, readHorizons } from '../language/values/horizons.js'
+import { isTableUnit } from '../structure/table-unit.js'
 import type { Appendix, Item, Paragraph, Plan, PlanContent, Section } from '../tree/nodes.js'
 import type { Text } from '../tree/text.js'
 import { headingDuty, headsPoints } from './heading-duty.js'
@@ -31,6 +32,9 @@ export interface Point {
   /** What labelled lines under it say of it. */
   details: PointDetail[]
 }
+
+/** No label that stands alone is longer. */
+const longestLabel = 40
 
 interface Above {
   role: Role | null
@@ -97,7 +101,7 @@ function pointsUnder(node: Section | Item, above: Above): Point[] {
   const own: Above = { ...above, role: here.role, section: here.section, horizon }
   const ordinal = node.label?.value ?? null
   if (node.children.length === 0)
-    return isBareHeading(node, title.value, here) || isFormal(node, title.value)
+    return isBareHeading(node, title.value, here) || isFormal(node, title.value) || isLabelAlone(title.value)
       ? []
       : pointOf(title, own, ordinal)
   const details = asksForDoing(here.role) ? detailsUnder(node) : noDetails
@@ -197,10 +201,14 @@ function childPoints(child: PlanContent, here: Above, leadsIn: boolean): Point[]
   return pointOf(child.text, here, null)
 }
 
-/** A lead-in (`… như sau:`), a note in brackets, a pointer to an appendix, a closing paragraph: no point of its own. */
+/**
+ * A lead-in (`… như sau:`), a note in brackets, a pointer to an appendix, the unit of the table below, a closing paragraph:
+ * no point of its own.
+ */
 function isAside({ text }: Paragraph): boolean {
   return (
     isPointer(text.value) ||
+    isTableUnit(text.value) ||
     /:$/.test(text.value) ||
     /^\(.*\)[.;]?$/su.test(text.value) ||
     isClosing(text.value) ||
@@ -219,6 +227,11 @@ function pointOf(text: Text, above: Above, ordinal: string | null): Point[] {
   const { section, lead, coordinating, horizon } = above
   const role = describedBy(text.value, above.role) ?? above.role
   return [{ text, role, section, ordinal, lead, coordinating, horizon, parent: null, details: [] }]
+}
+
+/** `* Nội dung:` says of what the points beside it are, and nothing itself. */
+function isLabelAlone(text: string): boolean {
+  return text.length <= longestLabel && /:$/.test(text) && !startsWithVerb(text)
 }
 
 /** A heading under which nothing stands, such as an agency's name alone, says nothing. */

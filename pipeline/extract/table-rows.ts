@@ -7,6 +7,7 @@ import { readHorizonCell } from '../language/values/horizons.js'
 import type { Cell, Column, ColumnKind, Plan, Row } from '../tree/nodes.js'
 import { emptyText, joinTexts, type Text } from '../tree/text.js'
 import { isDitto } from './ditto.js'
+import { markedTimes } from './marked-times.js'
 import { announcesTargets } from './roles.js'
 import { type PlacedTable, placedTables } from './table-context.js'
 
@@ -92,9 +93,10 @@ export function cellOf(columns: readonly Column[], cells: readonly Cell[], kind:
   return cells[at]?.text ?? emptyText
 }
 
-/** The words of the cell of a kind of column. */
+/** The words of the cell of a kind of column. Without a column of times, a row may be marked under headings that are times. */
 export function cellText(columns: readonly Column[], cells: readonly Cell[], kind: ColumnKind): string {
-  return cellOf(columns, cells, kind).value
+  const isMarked = kind === 'deadline' && !columns.some((column) => column.kind === kind)
+  return isMarked ? markedTimes(columns, cells) : cellOf(columns, cells, kind).value
 }
 
 /** A row that only adds up the amounts of those above it. A table of targets may measure a total. */

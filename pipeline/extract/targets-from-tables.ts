@@ -7,10 +7,11 @@ import { readHorizonCell } from '../language/values/horizons.js'
 import { readStatements, type StatementContext } from '../language/values/statements.js'
 import { trimName } from '../language/values/trim-name.js'
 import { tableSubject } from '../structure/columns.js'
-import type { Column } from '../tree/nodes.js'
+import type { Column, Table } from '../tree/nodes.js'
 import { placeOf } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
 import { type DraftValue, readingCosts, type TargetDraft } from './drafts.js'
+import { isMarkOrBlank } from './marked-times.js'
 import { stated } from './stated.js'
 import type { PlacedTable } from './table-context.js'
 import { cellText, type ReadTable, type TableRow } from './table-rows.js'
@@ -25,9 +26,16 @@ export function targetsFromTables(tables: readonly ReadTable[], file: VFile): Ta
 /** Whether a table's rows are targets as a whole. */
 export function isTargetTable({ table }: PlacedTable): boolean {
   const values = valueColumns(table.columns)
+  if (tableSubject(table.columns) === 'task' && onlyMarks(table, values)) return false
   if (table.columns.some(({ kind }) => kind === 'deadline'))
     return tableSubject(table.columns) === 'target' && values.length > 0
   return tableSubject(table.columns) === 'target' || values.length >= 2
+}
+
+/** Tasks marked under the years they are done in have no values. */
+function onlyMarks({ children }: Table, values: readonly number[]): boolean {
+  const rows = children.filter(({ kind }) => kind === 'body')
+  return rows.every((row) => values.every((at) => isMarkOrBlank(row.children[at]?.text.value ?? '')))
 }
 
 const valueColumns = (columns: readonly Column[]): number[] =>

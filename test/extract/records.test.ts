@@ -37,6 +37,18 @@ describe('records of small plans', () => {
     ])
   })
 
+  it('takes neither the unit of a table nor a label that stands alone for a task', () => {
+    const { tasks } = read(
+      'KẾ HOẠCH\nTrồng rừng năm 2026\n\nI. NHIỆM VỤ\n\n1. Trồng rừng\n* Nội dung:\n- Ươm cây giống.\n- Tổ chức trồng cây:\n\n2. Phân công nhiệm vụ\nĐơn vị tính: triệu đồng\nTT\tNội dung\tĐơn vị thực hiện\tThời gian\tKinh phí\n1\tTập huấn\tSở Nội vụ\tQuý I/2026\t150\n2\tHội nghị\tSở Tài chính\tQuý II/2026\t50\n',
+    )
+    expect(tasks.map(({ text }) => text)).toEqual([
+      'Ươm cây giống.',
+      'Tổ chức trồng cây:',
+      'Tập huấn',
+      'Hội nghị',
+    ])
+  })
+
   const times = (...points: readonly string[]) => {
     const text = `KẾ HOẠCH\nTrồng rừng năm 2026\n\nI. NHIỆM VỤ\n\n1. Trồng rừng phòng hộ\n${points.join('\n')}\n\n2. Chăm sóc rừng.\n`
     return read(text)

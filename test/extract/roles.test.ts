@@ -80,6 +80,8 @@ describe('isClosing', () => {
     'Trên đây là Kế hoạch phát triển thể thao năm 2026; yêu cầu các đơn vị thực hiện./.',
     'Trên đây là Kế hoạch triển khai Chiến lược. Ủy ban nhân dân tỉnh đề nghị các bộ quan tâm.',
     'Yêu cầu các Sở, ban, ngành nghiêm túc triển khai thực hiện.',
+    'Kế hoạch này được phổ biến đến chi bộ.',
+    'Chương trình hành động này phổ biến đến chi bộ để quán triệt./.',
   ]) {
     it(`“${text}” closes`, () => expect(isClosing(text)).toBe(true))
   }
@@ -92,6 +94,7 @@ describe('isClosing', () => {
   for (const text of [
     'Sở Y tế chủ trì, phối hợp với các đơn vị liên quan.',
     'Yêu cầu kỹ thuật của phần mềm',
+    'Kế hoạch này được rà soát, bổ sung hằng năm.',
     'Trên địa bàn tỉnh có 12 bệnh viện.',
     '',
   ]) {

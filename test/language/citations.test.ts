@@ -203,6 +203,23 @@ describe('readCitations', () => {
     ],
     ['Luật Bảo vệ và kiểm dịch thực vật số 41/2013/QH13.', 'Luật Bảo vệ và kiểm dịch thực vật'],
     ['Nghị quyết số 1-NQ/TW của Bộ Chính trị về đột phá, UBND tỉnh ban hành Kế hoạch', 'đột phá'],
+    [
+      'Thực hiện Kế hoạch số 5/KH-BYT của Bộ Y tế về phòng, chống dịch năm 2026, Sở Y tế ban hành Kế hoạch phòng dịch, cụ thể như sau:',
+      'phòng, chống dịch năm 2026',
+    ],
+    ['Kế hoạch số 5/KH-BYT về cải cách, Bộ Xây dựng ban hành Kế hoạch năm 2026 như sau:', 'cải cách'],
+    ['Kế hoạch số 5/KH-UBND về dạy nghề, Sở Lao động, Thương binh và Xã hội lập Kế hoạch', 'dạy nghề'],
+    ['Kế hoạch số 5/KH-UBND về dạy nghề, cụ thể như sau:', 'dạy nghề'],
+    ['Kế hoạch số 5/KH-UBND về dạy nghề, Sở Công Thương (SCT) xây dựng Kế hoạch', 'dạy nghề'],
+    [
+      'Nghị quyết số 1-NQ/TW về đột phá, Ban Thường vụ Tỉnh ủy xây dựng Kế hoạch với những nội dung sau:',
+      'đột phá',
+    ],
+    [
+      'Chỉ thị số 5/CT-TTg về tăng cường quản lý, sở hữu công nghiệp, xây dựng kế hoạch sử dụng đất.',
+      'tăng cường quản lý, sở hữu công nghiệp, xây dựng kế hoạch sử dụng đất',
+    ],
+    ['Quyết định số 1/QĐ-UBND về “giao vốn”, Sở Tài chính ban hành Kế hoạch', 'giao vốn'],
     ['các chính sách tại Nghị quyết số 1/NQ-HĐND quy định tại Điều 2', null],
     ['Bộ luật Lao động số 45/2019/QH14', 'Bộ luật Lao động'],
     ['căn cứ Luật Đất đai và Luật Nhà ở số 27/2023/QH15', 'Luật Nhà ở'],

@@ -72,8 +72,19 @@ const others: Row[] = [
   ['trong tháng 03 năm 2025', 'within', '2025-03-01', '2025-03-31', 'month'],
   ['6 tháng đầu năm 2025', 'within', '2025-01-01', '2025-06-30', 'month'],
   ['6 tháng cuối năm 2025', 'within', '2025-07-01', '2025-12-31', 'month'],
-  ['cuối năm 2025', 'within', '2025-10-01', '2025-12-31', 'quarter'],
-  ['Đến cuối năm 2025', 'by', null, '2025-12-31', 'quarter'],
+  ['cuối năm 2025', 'within', '2025-01-01', '2025-12-31', 'year'],
+  ['Đầu năm 2025', 'within', '2025-01-01', '2025-12-31', 'year'],
+  ['Cuối năm 2025 - đầu năm 2026', 'within', '2025-01-01', '2026-12-31', 'year'],
+  ['Từ cuối năm 2025 đến giữa năm 2026', 'within', '2025-01-01', '2026-12-31', 'year'],
+  ['Đến cuối năm 2025', 'by', null, '2025-12-31', 'year'],
+  ['Trước cuối năm 2025', 'by', null, '2025-12-31', 'year'],
+  ['Trước giữa năm 2025', 'by', null, null, 'year'],
+  ['Đến giữa năm 2025', 'by', null, null, 'year'],
+  ['Từ đầu năm 2026', 'from', '2026-01-01', null, 'year'],
+  ['Từ cuối năm 2026', 'from', null, null, 'year'],
+  ['Trước 17 giờ 00, ngày 20/3/2026', 'by', null, '2026-03-20', 'day'],
+  ['Quý I, II, năm 2026', 'within', '2026-01-01', '2026-06-30', 'quarter'],
+  ['Quý I, III hằng năm', 'recurring', null, null, null, 'P1Y'],
   ['giai đoạn 2021-2025', 'within', '2021-01-01', '2025-12-31', 'year'],
   ['Tháng 9 - 12/2025', 'within', '2025-09-01', '2025-12-31', 'month'],
   ['Tháng 11 - 02/2026', 'within', '2025-11-01', '2026-02-28', 'month'],
@@ -90,6 +101,11 @@ const others: Row[] = [
   ['Tháng, quý, năm', 'recurring', null, null, null, 'P1M'],
   ['Hằng năm, từ năm 2026', 'recurring', '2026-01-01', null, 'year', 'P1Y'],
   ['Năm học 2025-2026', 'within', '2025-01-01', '2026-12-31', 'year'],
+  ['Từ năm học 2025-2026 đến năm học 2027-2028', 'within', '2025-01-01', '2028-12-31', 'year'],
+  ['Từ năm học 2025-2026', 'conditional', null, null, null],
+  ['Đầu năm học 2025-2026', 'conditional', null, null, null],
+  ['Đến hết năm học 2025-2026', 'conditional', null, null, null],
+  ['Trước khai giảng năm học 2025 - 2026', 'conditional', null, null, null],
   ['Từ năm 2025 đến năm 2030', 'within', '2025-01-01', '2030-12-31', 'year'],
   ['Từ nay đến hết năm 2025', 'by', null, '2025-12-31', 'year'],
   ['Đến hết tháng 6/2026', 'by', null, '2026-06-30', 'month'],
@@ -153,6 +169,33 @@ describe('readDeadlineCell', () => {
       start: null,
       end: null,
     })
+  })
+
+  it.each([
+    ['Quý I, II, III, IV', [['2025-01-01', '2025-12-31']]],
+    ['Quý I, II', [['2025-01-01', '2025-06-30']]],
+    ['Quý I + II.', [['2025-01-01', '2025-06-30']]],
+    ['Quý I - III', [['2025-01-01', '2025-09-30']]],
+    ['Quý 2, 3', [['2025-04-01', '2025-09-30']]],
+    ['Tháng 3, 4', [['2025-03-01', '2025-04-30']]],
+    ['Cuối năm', [['2025-01-01', '2025-12-31']]],
+    [
+      'Quý I, III',
+      [
+        ['2025-01-01', '2025-03-31'],
+        ['2025-07-01', '2025-09-30'],
+      ],
+    ],
+    [
+      'Tháng 6, 12',
+      [
+        ['2025-06-01', '2025-06-30'],
+        ['2025-12-01', '2025-12-31'],
+      ],
+    ],
+  ])('in a plan of 2025 %j is all that it lists', (text, spans) => {
+    const { deadline, others: more } = readDeadlineCell(text, { year: 2025 })
+    expect([deadline, ...more].map((one) => [one?.start, one?.end])).toEqual(spans)
   })
 
   it.each([

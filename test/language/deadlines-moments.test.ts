@@ -9,7 +9,12 @@ const span = (first: number | null, last: number | null): string =>
 function shown(text: string): string[] {
   return readMoments(text).map((one) => {
     const dates = [span(one.year, one.lastYear), span(one.month, one.lastMonth), one.day ?? '-'].join(' ')
-    const is = [one.named ? ' named' : '', one.isRange ? ' range' : ''].join('')
+    const is = [
+      one.named ? ' named' : '',
+      one.isRange ? ' range' : '',
+      one.part ? ` ${one.part}` : '',
+      one.isSchool ? ' school' : '',
+    ].join('')
     return `${text.slice(one.from, one.to)}: ${one.precision} ${dates}${is}`.replaceAll('null', '-')
   })
 }
@@ -41,11 +46,14 @@ describe('readMoments', () => {
     ['1 tháng cuối năm 2025', 'month 2025 12 - named'],
     ['nửa đầu năm 2025', 'month 2025 1-6 - named'],
     ['nửa cuối năm 2025', 'month 2025 7-12 - named'],
-    ['đầu năm 2025', 'quarter 2025 1-3 - named'],
-    ['giữa năm 2025', 'quarter 2025 4-9 - named'],
-    ['cuối năm', 'quarter - 10-12 - named'],
-    ['năm học 2025-2026', 'year 2025-2026 - - named range'],
-    ['năm học 2025', 'year 2025 - - named'],
+    ['quý I, II', 'quarter - 1-6 - named'],
+    ['quý I và quý II', 'quarter - 1-6 - named'],
+    ['tháng 3, 4', 'month - 3-4 - named'],
+    ['đầu năm 2025', 'year 2025 - - named start'],
+    ['giữa năm 2025', 'year 2025 - - named middle'],
+    ['cuối năm', 'year - - - named end'],
+    ['năm học 2025-2026', 'year 2025-2026 - - named range school'],
+    ['khai giảng năm học 2025', 'year 2025 - - named start school'],
     ['năm 2025', 'year 2025 - - named'],
     ['2025', 'year 2025 - -'],
   ])('%s', (text, expected) => expect(shown(text)).toEqual([`${text}: ${expected}`]))
@@ -60,6 +68,13 @@ describe('readMoments', () => {
       '9/2025: month 2025 9 - named',
     ])
   })
+
+  it.each([
+    ['rà soát quý 1, 2 xã', 'quý 1'],
+    ['tháng 6, 15 lớp', 'tháng 6'],
+  ])('counts in %j with no list', (text, words) =>
+    expect(readMoments(text).map(({ from, to }) => text.slice(from, to))).toEqual([words]),
+  )
 
   it.each([
     'ngày 31/6',

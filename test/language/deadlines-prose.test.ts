@@ -130,6 +130,48 @@ describe('readDeadlines finds', () => {
   ])('%j', (text, expected) => expect(short(text)).toEqual(expected))
 
   it.each([
+    ['Phát động thi đua ngay sau khi Kế hoạch được ban hành.', 'ngay sau khi Kế hoạch được ban hành'],
+    ['Điều chuyển vốn ngay sau khi có kết quả rà soát.', 'ngay sau khi có kết quả rà soát'],
+    [
+      'Thực hiện ngay sau khi Kế hoạch được ban hành và duy trì cả năm.',
+      'ngay sau khi Kế hoạch được ban hành',
+    ],
+    [
+      'Rà soát quỹ đất ngay sau khi Luật Đất đai và Luật Nhà ở có hiệu lực.',
+      'ngay sau khi Luật Đất đai và Luật Nhà ở có hiệu lực',
+    ],
+    ['Phân bổ vốn sau khi được cấp trên giao dự toán', 'sau khi được cấp trên giao dự toán'],
+    ['Công bố quy hoạch sau khi được Thủ tướng phê duyệt;', 'sau khi được Thủ tướng phê duyệt'],
+    ['Sửa quy chế, áp dụng từ năm học 2026 - 2027.', 'từ năm học 2026 - 2027'],
+    ['Tuyển 50 giáo viên trước khai giảng năm học 2026 - 2027.', 'trước khai giảng năm học 2026 - 2027'],
+  ])('what a duty waits for at the end of its sentence: %j', (text, words) => {
+    expect(read(text, 2026).map(({ deadline: d }) => [d.kind, d.start, d.end, d.condition, d.text])).toEqual([
+      ['conditional', null, null, words, words],
+    ])
+  })
+
+  it.each([
+    [
+      'Báo cáo định kỳ (quý I, 6 tháng và năm): báo cáo quý I trước ngày 05/3/2026; báo cáo 6 tháng trước ngày 05/6/2026; báo cáo năm trước ngày 05/12/2026.',
+      ['2026-03-04', '2026-06-04', '2026-12-04'],
+    ],
+    [
+      'Báo cáo 6 tháng (trước ngày 10/6/2026) và báo cáo năm (trước ngày 10/12/2026).',
+      ['2026-06-09', '2026-12-09'],
+    ],
+    ['Rà soát hồ sơ; hoàn thành trước năm 2027.', ['2026-12-31']],
+    ['Rà soát hồ sơ. Hoàn thành chậm nhất năm 2026.', ['2026-12-31']],
+    ['Cấp sổ sức khỏe điện tử cho 100% người dân trước năm 2027.', ['2026-12-31']],
+    ['Số hóa 100% hồ sơ hộ tịch trước tháng 9/2026.', ['2026-08-31']],
+    ['Báo cáo UBND tỉnh trước 17 giờ 00 ngày 20/3/2026.', ['2026-03-20']],
+    ['Báo cáo UBND tỉnh trước 17h00 ngày 20/3/2026.', ['2026-03-20']],
+    ['Hoàn thành việc sắp xếp thôn, bản trước ngày 30/6/2026.', ['2026-06-29']],
+    ['Họp ngay sau khi sắp xếp trước ngày 30/6/2026.', ['2026-06-29']],
+  ])('last days: %j', (text, ends) => {
+    expect(read(text, 2026).map(({ deadline: d }) => [d.kind, d.end])).toEqual(ends.map((end) => ['by', end]))
+  })
+
+  it.each([
     ['Dựng 20 nhà văn hóa bản trong giai đoạn 2025-2027.', '2025-01-01', '2027-12-31'],
     ['Mở rộng bến thuyền trong giai đoạn 2026 - 2028 tại các xã ven hồ', '2026-01-01', '2028-12-31'],
     ['Duy trì trong suốt giai đoạn 2025-2030 ba tuyến xe buýt', '2025-01-01', '2030-12-31'],
@@ -152,6 +194,28 @@ describe('readDeadlines finds', () => {
     ['tổng hợp trước 15 tháng cuối quý', 'P3M', [], 'trước 15 tháng cuối quý'],
     ['báo cáo trước ngày 05 tháng đầu tiên của quý sau', 'P3M', [], 'trước ngày 05 tháng đầu tiên của quý'],
     ['giao ban vào thứ Sáu hằng tuần', 'P1W', [], 'hằng tuần'],
+    ['Giao ban hằng tuần.', 'P1W', [], 'hằng tuần'],
+    ['Tổng hợp, báo cáo UBND tỉnh hằng tháng.', 'P1M', [], 'hằng tháng'],
+    ['- Báo cáo UBND tỉnh kết quả thực hiện hằng năm.', 'P1Y', [], 'hằng năm'],
+    ['Tổng hợp báo cáo UBND tỉnh hằng quý, 6 tháng và năm.', 'P3M', [], 'hằng quý, 6 tháng và năm'],
+    [
+      'Báo cáo tuần vào thứ Hai hằng tuần, báo cáo tháng trước ngày 05 của tháng kế tiếp',
+      'P1W',
+      [],
+      'hằng tuần, báo cáo tháng trước ngày 05',
+    ],
+    [
+      'Báo cáo định kỳ: tháng (trước ngày 17), 6 tháng (trước ngày 17/6), năm (trước ngày 17/12).',
+      'P1M',
+      ['06-17', '12-17'],
+      'định kỳ: tháng (trước ngày 17), 6 tháng (trước ngày 17/6), năm (trước ngày 17/12)',
+    ],
+    [
+      'Báo cáo kết quả 6 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12.',
+      'P6M',
+      ['06-15', '12-15'],
+      'Báo cáo kết quả 6 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12',
+    ],
     [
       'Báo cáo 06 tháng (trước ngày 15/6), năm (trước ngày 15/12)',
       'P6M',
@@ -222,6 +286,12 @@ describe('readDeadlines leaves out', () => {
     'Quý 3/2025 tăng 5% so với cùng kỳ',
     'tỷ lệ giải ngân đạt 95% trước ngày 31/01/2026.',
     'Kinh phí năm 2026: 240 triệu đồng',
+    'Phấn đấu 100% xã có nhà văn hóa trong năm 2026.',
+    '100% xã có nhà văn hóa trước năm 2027.',
+    'Xây dựng và báo cáo UBND tỉnh kế hoạch hằng năm.',
+    'Rà soát tài sản của các xã sau khi sắp xếp.',
+    'Bố trí vốn để bến xe hoạt động ngay sau khi được thành lập.',
+    'Kiểm tra các cơ sở sau khi được cấp phép.',
     'đạt trên 70% vào năm 2025 và đạt trên 85% vào năm 2030.',
     'Tỷ trọng kinh tế số chiếm khoảng 30% GRDP vào năm 2025',
     'Đến năm 2025, nhân lực nghiên cứu đạt 12 người trên một vạn dân, đến năm 2030 đạt 14 người',

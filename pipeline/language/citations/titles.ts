@@ -1,5 +1,6 @@
 /** What a cited document is about, as the text around its number says. */
 
+import { agencyWords } from '../../../knowledge/agencies.js'
 import { documentTypes } from '../../../knowledge/document-types.js'
 import { latin } from '../latin.js'
 import { lowered } from '../lowered.js'
@@ -35,10 +36,34 @@ function stopPattern(): RegExp {
   )
   return latin(
     new RegExp(
-      `[;|()\\t]|\\.(?=\\s|$|/)|”|,\\s+(?:ubnd|ủy ban|uỷ ban|hđnd|hội đồng nhân dân|nay|các nội dung|nội dung cụ thể|như sau|trình|căn cứ|kèm theo|quyết định(?=\\s*:))(?![\\p{L}])|(?:,|\\svà)\\s+(?:các\\s+)?(?:(?:${names})\\s+)?(?:số\\s+)?\\d{1,5}\\s?[/-]|:\\s|\\svà\\s+để\\s|\\s(?:được\\s+(?:sửa\\s+đổi|bổ\\s+sung)|căn\\s+cứ|điều\\s+\\d|khoản\\s+\\d|như\\s+sau)(?![\\p{L}])`,
+      `[;|()\\t]|\\.(?=\\s|$|/)|”|,\\s+(?:ubnd|ủy ban|uỷ ban|hđnd|hội đồng nhân dân|nay|các nội dung|nội dung cụ thể|cụ thể(?=\\s+như|\\s*:)|như sau|trình|căn cứ|kèm theo|quyết định(?=\\s*:))(?![\\p{L}])|(?:,|\\svà)\\s+(?:các\\s+)?(?:(?:${names})\\s+)?(?:số\\s+)?\\d{1,5}\\s?[/-]|:\\s|\\svà\\s+để\\s|\\s(?:được\\s+(?:sửa\\s+đổi|bổ\\s+sung)|căn\\s+cứ|điều\\s+\\d|khoản\\s+\\d|như\\s+sau)(?![\\p{L}])`,
       'u',
     ),
   )
+}
+
+let enacting: RegExp | undefined
+
+/** `, Sở Y tế ban hành Kế hoạch`, in lower case: whoever issues what rests on the cited document. */
+function enactingPattern(): RegExp {
+  const { heads, holders } = agencyWords()
+  const names = documentTypes().types.flatMap((one) => one.names.map((name) => name.toLowerCase()))
+  return latin(
+    new RegExp(
+      `,\\s{1,4}(?=(?:${alternation([...heads, ...holders])})(?!\\p{L})[^;:“”]{0,100}?\\s(?:ban\\s+hành|xây\\s+dựng|đề\\s+ra|lập|triển\\s+khai|tổ\\s+chức\\s+thực\\s+hiện)\\s+(?:và\\s+tổ\\s+chức\\s+thực\\s+hiện\\s+)?(?:${alternation(names)})(?!\\p{L}))`,
+      'gu',
+    ),
+  )
+}
+
+/** Where the clause begins that says who issues, or -1: its body has a capital, as no part of a title behind a comma has. */
+function enactingClause(words: string, low: string): number {
+  enacting ??= enactingPattern()
+  for (const { 0: comma, index } of low.matchAll(enacting)) {
+    const body = index + comma.length
+    if (words[body] !== low[body]) return index
+  }
+  return -1
 }
 
 /** The title that follows a citation (`về việc …`, `ban hành …`), or null. */
@@ -68,8 +93,9 @@ function endOfTitle(words: string): number {
   let from = 0
   for (;;) {
     const found = low.slice(from).search(stop)
-    if (found < 0) return -1
-    const at = from + found
+    const issued = enactingClause(words.slice(from), low.slice(from))
+    if (found < 0 && issued < 0) return -1
+    const at = from + (found < 0 || (issued >= 0 && issued < found) ? issued : found)
     const opened = words.lastIndexOf('“', at)
     const closing = opened > words.lastIndexOf('”', at) ? words.indexOf('”', at) : -1
     const aside = inName.exec(words.slice(at))

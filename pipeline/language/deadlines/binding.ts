@@ -2,6 +2,7 @@
 
 import { latin } from '../latin.js'
 import type { Candidate } from './candidates.js'
+import type { Moment } from './moments.js'
 import type { Span } from './spans.js'
 import { isStretch, stretchBinds } from './stretches.js'
 import { clauseBefore, endsClause, isFronted, sentenceAfter, sentenceBefore } from './surroundings.js'
@@ -16,9 +17,13 @@ const named = latin(
 const level = latin(
   /%|(?<![\p{L}])(?:đạt|chiếm|tăng(?!\s+cường)|giảm|xếp\s+hạng|xếp\s+thứ|thuộc\s+nhóm|mức\s+trên|nằm\s+trong)(?![\p{L}])/iu,
 )
+/** `cho 100% người dân`: all of them, which is no level where something is done to them. */
+const all = latin(
+  /(?<=\p{L}\s{1,4})(?<!(?<!\p{L})(?:phấn\s+đấu|phân\s+đấu|bảo\s+đảm|đảm\s+bảo|có|còn|là)\s{1,4})100\s?%(?=\s+\p{L})/giu,
+)
 /** Reaching a level, without its sign: a day that is exact binds whatever is done to so many percent of a thing. */
 const reaching = latin(
-  /(?<!\p{L})(?:đạt|chiếm|tăng(?!\s+cường)|giảm|xếp|thuộc\s+nhóm|mức\s+trên|nằm\s+trong)(?!\p{L})/iu,
+  /(?<!\p{L})(?:đạt|chiếm|tăng(?!\s+cường)|giảm|xếp\s+(?:hạng|thứ)|thuộc\s+nhóm|mức\s+trên|nằm\s+trong)(?!\p{L})/iu,
 )
 /** `Quý III/2025 trình dự thảo`: the duty right behind its time. */
 const doesNext = latin(
@@ -31,6 +36,8 @@ const finishing = latin(
   /(?<![\p{L}])(?:hoàn\s+thành|hoàn\s+tất|kết\s+thúc|xong|kéo\s+dài|thực\s+hiện|duy\s+trì|áp\s+dụng|triển\s+khai|trình)\s*$/iu,
 )
 const completing = latin(/(?<![\p{L}])(?:hoàn\s+thành|khởi\s+công|khánh\s+thành)\s*$/iu)
+/** `…; hoàn thành trước năm 2027.` opens its clause with the duty, not with the time. */
+const ownDuty = latin(/^(?:hoàn\s+thành|xong)(?!\p{L})/u)
 const starting = latin(
   /(?<![\p{L}])(?:thực\s+hiện|áp\s+dụng|triển\s+khai|bắt\s+đầu|vận\s+hành|hoạt\s+động|khởi\s+công|tổ\s+chức|thí\s+điểm|hoàn\s+thành)\s*$/iu,
 )
@@ -47,11 +54,11 @@ export function bindsDuty(text: string, one: Candidate, year: number | null): bo
   if (otherUse.test(before) || isUndated(one) || isOver(one, year)) return false
   if (past.test(clauseBefore(text, span.from)) || justPast.test(text.slice(span.to, span.to + 12)))
     return false
-  const fronted = isFronted(text, span.from)
-  if (fronted && (past.test(sentenceAfter(text, span.to)) || level.test(sentenceAfter(text, span.to))))
+  const fronted = isFronted(text, span.from) && !ownDuty.test(span.cueWords)
+  if (fronted && (past.test(sentenceAfter(text, span.to)) || isLevel(sentenceAfter(text, span.to))))
     return false
-  if (isStretch(span)) return stretchBinds(text, span, fronted) && !level.test(clauseBefore(text, span.from))
-  return span.first.precision === 'year'
+  if (isStretch(span)) return stretchBinds(text, span, fronted) && !isLevel(clauseBefore(text, span.from))
+  return isWholeYear(span.first)
     ? yearBinds(text, span, fronted, before)
     : dateBinds(text, span, fronted, before)
 }
@@ -59,7 +66,16 @@ export function bindsDuty(text: string, one: Candidate, year: number | null): bo
 /** `đầu năm`, `tháng 6` of no known year; a day to be kept (`trước ngày 15/6`) says something even so. */
 function isUndated(one: Candidate): boolean {
   const { start, end, kind, precision } = one.deadline
-  return start === null && end === null && !(kind === 'by' && precision === 'day')
+  return start === null && end === null && kind !== 'conditional' && !(kind === 'by' && precision === 'day')
+}
+
+/** A bare year may as well be of a target or a name; its beginning or end is bound as a quarter is. */
+function isWholeYear({ precision, part, isSchool }: Moment): boolean {
+  return precision === 'year' && (part === null || isSchool)
+}
+
+function isLevel(words: string): boolean {
+  return level.test(words.replace(all, ' '))
 }
 
 /** A plan sets no deadlines before its own year; such years tell of the past. */
@@ -75,7 +91,7 @@ function yearBinds(text: string, span: Span, fronted: boolean, before: string): 
     return finishing.test(before) && endsClause(text, span.to)
   if (!span.first.named && !span.open && !/hết|trước|nhất/u.test(span.cueWords)) return false
   const clause = clauseBefore(text, span.from)
-  if (level.test(clause)) return false
+  if (isLevel(clause)) return false
   // `Năm 2026: lập quy hoạch; năm 2027: …` is a schedule
   if (fronted && schedules.test(text.slice(span.to, span.to + 12))) return true
   if (fronted && (span.cue === 'after' || span.cueWords.startsWith('từ nay'))) return true
@@ -107,5 +123,6 @@ function dateBinds(text: string, span: Span, fronted: boolean, before: string): 
   if (exactDay && span.cueWords.startsWith('dịp')) return false
   if (span.last.lastYear === null && span.cue === 'within' && !span.first.named) return false
   const dueDay = exactDay && span.last.year !== null && (span.cue === 'before' || span.cue === 'until')
-  return !(dueDay ? reaching : level).test(clauseBefore(text, span.from))
+  const clause = clauseBefore(text, span.from)
+  return dueDay ? !reaching.test(clause) : !isLevel(clause)
 }

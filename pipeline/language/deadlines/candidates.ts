@@ -30,7 +30,9 @@ export function readCandidates(text: string, defaultYear: number | null): Candid
   const parts: Part[] = [
     ...readSpans(text, defaultYear).map((span) => ({ from: span.from, to: span.to, span })),
     ...readRecurrences(text).map((recurrence) => ({ from: recurrence.from, to: recurrence.to, recurrence })),
-  ].sort((a, b) => a.from - b.from)
+  ]
+    .sort((a, b) => a.from - b.from)
+    .filter((part, at, all) => !isReportOnce(text, part, all[at + 1]))
   const candidates: Candidate[] = []
   for (let at = 0; at < parts.length; ) {
     const cluster = clusterFrom(text, parts, at)
@@ -41,6 +43,13 @@ export function readCandidates(text: string, defaultYear: number | null): Candid
         if ('span' in part) candidates.push(spanCandidate(text, part.span, defaultYear))
   }
   return candidates
+}
+
+/** `báo cáo 6 tháng trước ngày 05/6/2026`: a report that is due on one day of one year does not return. */
+function isReportOnce(text: string, part: Part, next: Part | undefined): boolean {
+  if (!('recurrence' in part && part.recurrence.isReport && next !== undefined && 'span' in next))
+    return false
+  return next.span.last.year !== null && onlyJoiner.test(text.slice(part.to, next.from))
 }
 
 /** The parts from `at` on that state one duty: intervals and days of the year, up to the sentence's end. */
@@ -65,7 +74,8 @@ function clusterFrom(text: string, parts: readonly Part[], at: number): Part[] {
 function isPeriodic(part: Part): boolean {
   if ('recurrence' in part) return part.recurrence.every !== 'continuous'
   const { first, last } = part.span
-  return last.year === null && first.year === null && (last.month !== null || last.day !== null)
+  const isNamed = last.month !== null || last.day !== null || last.part !== null
+  return last.year === null && first.year === null && isNamed
 }
 
 /** `định kỳ` alone says that a duty returns only where days of the year stand with it: `định kỳ báo cáo (trước ngày 15/6)`. */
@@ -128,8 +138,10 @@ function spanCandidate(text: string, span: Span, defaultYear: number | null): Ca
 /** What a span says by itself; `period` is null where its year is not known, and then so are the dates. */
 function spanDeadline(span: Span, text: string, period: Period | null): Deadline {
   const { cue, first, last } = span
-  const start = period?.start ?? null
-  const end = period?.end ?? null
+  if (hangsOnSchool(span)) return deadlineOf('conditional', text, { condition: text })
+  const start = firstDay(span, period)
+  const end = lastDay(span, period)
+  if (cue === 'before' && last.part === 'end') return deadlineOf('by', text, { end, precision: 'year' })
   if (cue === 'before') {
     return deadlineOf('by', text, { end: start && addDays(start, -1), precision: first.precision })
   }
@@ -140,4 +152,25 @@ function spanDeadline(span: Span, text: string, period: Period | null): Deadline
     return deadlineOf('from', text, { start, precision: first.precision })
   }
   return deadlineOf('within', text, { start, end, precision: last.precision })
+}
+
+/** `trước khai giảng năm học 2026-2027`, `từ năm học 2026-2027`: the day is that of a school's calendar. */
+function hangsOnSchool({ first, last, cue, open }: Span): boolean {
+  if (!first.isSchool && !last.isSchool) return false
+  const isWhole = first.part === null && last.part === null && !open
+  return !(isWhole && (cue === 'none' || cue === 'within' || (cue === 'since' && first !== last)))
+}
+
+/** The first day of a span; that of the middle or end of a year is known to lie in that year and no closer. */
+function firstDay({ cue, first, last }: Span, period: Period | null): string | null {
+  const isBound = cue === 'before' || (cue === 'since' && first === last)
+  return period === null || (isBound && (first.part === 'middle' || first.part === 'end'))
+    ? null
+    : period.start
+}
+
+/** The last day of a span; that of the beginning or middle of a year is known to lie in that year and no closer. */
+function lastDay({ cue, last }: Span, period: Period | null): string | null {
+  const isBound = cue === 'until' || cue === 'after'
+  return period === null || (isBound && (last.part === 'start' || last.part === 'middle')) ? null : period.end
 }

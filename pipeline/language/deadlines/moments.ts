@@ -20,6 +20,10 @@ export interface Moment {
   readonly named: boolean
   /** Whether two ends are written (`tháng 9 - 12/2025`), so that `từ` before it opens a range and not a beginning. */
   readonly isRange: boolean
+  /** What of the years is meant where nothing sets its days. */
+  readonly part: 'start' | 'middle' | 'end' | null
+  /** Whether the years are those of a school year, whose first and last day each province sets anew. */
+  readonly isSchool: boolean
 }
 
 const year = '(?:199\\d|20\\d\\d)(?!\\d)'
@@ -27,6 +31,10 @@ const gap = '\\s{0,4}'
 const dash = `${gap}[-–—]${gap}`
 const joiner = `(?:${dash}|${gap}[,+]${gap}|\\s{1,4}(?:và|đến)\\s{1,4})`
 const quarter = '(?:iv|i{1,3}|[1-4]|một|hai|ba|tư|bốn)(?![\\p{L}\\p{N}])'
+/** What shows that numbers behind the first are of its list: a year, or the end of the text. */
+const endOfList = `(?=${gap}[.;)]?${gap}$|\\s{1,4}(?:hằng|hàng|mỗi|trong)\\s{1,4}năm(?![\\p{L}]))`
+/** Roman numbers need no such proof. */
+const romans = `(?:${joiner}(?:qu[ýí]${gap})?(?:iv|i{1,3})(?![\\p{L}\\p{N}])){1,4}`
 const inYear = (name: string) =>
   `(?:${gap}[/.-]${gap}(?<${name}a>${year})|,?\\s{1,4}(?:của\\s)?(?:năm${gap})?(?<${name}b>${year}))`
 
@@ -39,9 +47,9 @@ const alternatives = [
   `(?:ngày${gap})?(?<nd>\\d{1,2})\\s?(?<ns>[/.-])\\s?(?<nm>\\d{1,2})\\s?\\k<ns>\\s?(?<ny>${year})`,
   `(?<hn>\\d{1,2}\\s{1,4}tháng|nửa)\\s{1,4}(?<hw>đầu|cuối)(?:\\s{1,4}năm(?:${gap}(?<hy>${year}))?)`,
   `(?<pw>đầu|giữa|cuối)\\s{1,4}năm(?:${gap}(?<py>${year}))?(?!\\s{0,4}học)`,
-  `(?<qw>quý|quí|q\\.?)${gap}(?<q1>${quarter})(?<qr>(?:${joiner}(?:qu[ýí]${gap})?${quarter}){1,4}(?=${gap}[/-]|\\s{1,4}(?:năm|20)))?${inYear('qy')}?`,
-  `(?<mw>tháng|t)${gap}(?<m1>\\d{1,2})(?!\\d)(?<mr>(?:${joiner}(?:tháng${gap}|t)?\\d{1,2}(?!\\d)){1,11}(?=${gap}[/.-]${gap}20|\\s{1,4}năm${gap}20))?(?:${gap}[/.-]${gap}(?<mya>${year})|,?\\s{1,4}năm${gap}(?<myb>${year}))?`,
-  `năm\\s{1,4}học${gap}(?<s1>${year})(?:(?:${dash}|${gap}/${gap})(?<s2>${year}))?`,
+  `(?<qw>quý|quí|q\\.?)${gap}(?<q1>${quarter})(?<qr>(?:${joiner}(?:qu[ýí]${gap})?${quarter}){1,4}(?:(?=${gap}[/-]|\\s{1,4}(?:năm|20))|${endOfList})|${romans})?${inYear('qy')}?`,
+  `(?<mw>tháng|t)${gap}(?<m1>\\d{1,2})(?!\\d)(?<mr>(?:${joiner}(?:tháng${gap}|t)?\\d{1,2}(?!\\d)){1,11}(?:(?=${gap}[/.-]${gap}20|\\s{1,4}năm${gap}20)|${endOfList}))?(?:${gap}[/.-]${gap}(?<mya>${year})|,?\\s{1,4}năm${gap}(?<myb>${year}))?`,
+  `(?:(?<sw>khai\\s{1,4}giảng|bế\\s{1,4}giảng|kết\\s{1,4}thúc|đầu|giữa|cuối)\\s{1,4})?năm\\s{1,4}học${gap}(?<s1>${year})(?:(?:${dash}|${gap}/${gap})(?<s2>${year}))?`,
   `(?<b1>\\d{1,2})(?<br>${dash}\\d{1,2})?\\s?[/-]\\s?(?<by>${year})`,
   `(?<dw>ngày${gap})?(?!${roundTheClock})(?<dd>\\d{1,2})\\s?/\\s?(?<dm>\\d{1,2})(?!\\d|\\s?/)`,
   `ngày${gap}(?<od>\\d{1,2})(?!\\d|\\s?[/.,]\\d)`,
@@ -49,7 +57,7 @@ const alternatives = [
   `(?<yw>năm${gap})?(?<yy>${year})`,
 ]
 /** What any alternative begins with: most words of a text are let go at their second letter. */
-const beginning = '(?=\\d|ngày|năm|nửa|tháng|t\\s{0,4}\\d|q(?:u[ýí])?[\\s.\\di]|đầu|giữa|cuối)'
+const beginning = '(?=\\d|ngày|năm|nửa|tháng|t\\s{0,4}\\d|q(?:u[ýí])?[\\s.\\di]|đầu|giữa|cuối|khai|bế|kết)'
 /** What every moment holds. */
 const maybe = /\d|qu[ýí]|q\.?\s{0,4}[imhtb]|nửa|đầu|giữa|cuối/iu
 /** Reads lower case. */
@@ -85,8 +93,8 @@ type Groups = Readonly<Record<string, string | undefined>>
 function partsOf(g: Groups): Parts | null {
   if (g.hn) return halfParts(g.hn, g.hw!, g.hy)
   if (g.pw) return partOfYear(g.pw, g.py)
-  if (g.s1) return yearParts(g.s1, g.s2 ?? g.s1, true)
-  if (g.yy) return yearParts(g.yy, g.yy, g.yw !== undefined)
+  if (g.s1) return schoolYear(g.sw, Number(g.s1), Number(g.s2 ?? g.s1))
+  if (g.yy) return years(Number(g.yy), Number(g.yy), g.yw !== undefined)
   return dayParts(g)
 }
 
@@ -130,6 +138,8 @@ function dayParts(g: Groups): Parts | null {
     day,
     named,
     isRange: false,
+    part: null,
+    isSchool: false,
   }
 }
 
@@ -141,10 +151,20 @@ function halfParts(span: string, which: string, ofYear: string | undefined): Par
   return months('month', fromStart ? 1 : 13 - count, fromStart ? count : 12, numberOr(ofYear), true, false)
 }
 
-/** The beginning of a year is its first quarter, the end its last, the middle the two between: no decree says so. */
+/** Parts of a year by the first word that names them. */
+const partNames: Readonly<Record<string, Moment['part']>> = {
+  đầu: 'start',
+  giữa: 'middle',
+  cuối: 'end',
+  khai: 'start',
+  bế: 'end',
+  kết: 'end',
+}
+
+/** Nothing says in which month the beginning of a year ends, so that only the year is stated. */
 function partOfYear(which: string, ofYear: string | undefined): Parts {
-  const [first, last] = { đầu: [1, 3], giữa: [4, 9], cuối: [10, 12] }[which] ?? [1, 12]
-  return months('quarter', first!, last!, numberOr(ofYear), true, false)
+  const stated = numberOr(ofYear)
+  return { ...years(stated, stated, true), part: partNames[which] ?? null }
 }
 
 function months(
@@ -165,24 +185,29 @@ function months(
     day: null,
     named,
     isRange,
+    part: null,
+    isSchool: false,
   }
 }
 
-/**
- * A school year is read as its two calendar years: its first and last day are set anew each year by each
- * province, so only the years are stated.
- */
-function yearParts(first: string, last: string, named: boolean): Parts | null {
-  if (Number(last) < Number(first)) return null
+/** A school year is read as its two calendar years: only they are stated. */
+function schoolYear(part: string | undefined, first: number, last: number): Parts | null {
+  const named = part === undefined ? null : (partNames[part.split(/\s/u)[0]!] ?? null)
+  return last < first ? null : { ...years(first, last, true), part: named, isSchool: true }
+}
+
+function years(first: number | null, last: number | null, named: boolean): Parts {
   return {
     precision: 'year',
-    year: Number(first),
-    lastYear: Number(last),
+    year: first,
+    lastYear: last,
     month: null,
     lastMonth: null,
     day: null,
     named,
     isRange: first !== last,
+    part: null,
+    isSchool: false,
   }
 }
 

@@ -9,7 +9,7 @@ import { type Candidate, readCandidates } from './candidates.js'
 import { readDone } from './conditions.js'
 import { type Deadline, type DeadlineMatch, type DeadlineOptions, deadlineOf } from './deadline.js'
 import { repeatsDuty } from './repeating.js'
-import { quotedRanges } from './surroundings.js'
+import { clauseBefore, quotedRanges } from './surroundings.js'
 
 const hasTime = /\d{4}|ngày|lần|\d\s?\/\s?\d|tháng|quý|quí|năm|tuần|thường\s+xuyên|sau\s+khi|khi|kể\s+từ/iu
 const hasCondition = /khi\s|trong\s+(?:vòng|thời)|kể\s+từ/iu
@@ -19,6 +19,26 @@ const fronted = latin(
 const awaited = latin(
   /(?<![\p{L}])(?:triển\s+khai|thực\s+hiện|áp\s+dụng|hoàn\s+thành|ban\s+hành)\s+((?:ngay\s+)?(?:sau\s+)?khi\s[^,.;:()]{3,200}?(?:có\s+hiệu\s+lực|(?:được|đã)\s[^,.;:()]{0,60}?(?:ban\s+hành|phê\s+duyệt|thông\s+qua)|ban\s+hành|phê\s+duyệt(?:\s+đề\s+án)?)|(?:ngay\s+)?sau\s+khi\s+có\s+(?:nghị\s+quyết|quyết\s+định|văn\s+bản|hướng\s+dẫn|chủ\s+trương|ý\s+kiến|kết\s+luận)(?:\s[^,.;:()]{1,120}?)?)(?=[\s]*(?:[,.;:)]|$))/giu,
 )
+/** What authorities do, up to its verb: `được Thủ tướng phê duyệt`, `Luật có hiệu lực`. */
+const decided =
+  '(?:[^,.;:()]{2,120}?\\s)?(?:được|đã)\\s(?:[^,.;:()]{1,60}?\\s)?(?:ban\\s+hành|phê\\s+duyệt|thông\\s+qua|giao\\s+(?:dự\\s+toán|vốn|kinh\\s+phí)|bố\\s+trí\\s+(?:vốn|kinh\\s+phí))|[^,.;:()]{2,120}?\\scó\\s+hiệu\\s+lực(?:\\s+thi\\s+hành)?'
+/** What they give: `có văn bản của Bộ Y tế`, `được cấp trên giao dự toán`. */
+const received =
+  'có\\s+(?:kết\\s+quả|văn\\s+bản|hướng\\s+dẫn|chủ\\s+trương|ý\\s+kiến|kết\\s+luận|nghị\\s+quyết|quyết\\s+định|thông\\s+báo|chỉ\\s+đạo)(?!\\p{L})[^,.;:()]{0,160}|được\\s+cấp\\s+(?:trên|(?:có\\s+)?thẩm\\s+quyền)\\s[^,.;:()]{2,160}'
+/**
+ * What a sentence ends with: `… ngay sau khi có kết quả rà soát.` Without `ngay` it has to be what authorities do:
+ * `các xã sau khi sắp xếp` tells which communes are meant.
+ */
+const lastly = latin(
+  new RegExp(
+    `(?<!\\p{L})((?:ngay\\s+)?sau\\s+khi\\s+(?:${decided})(?=\\s*(?:[.;]|$)|\\s+và\\s)|(?:sau\\s+khi\\s+(?:${received})|ngay\\s+sau\\s+khi\\s[^,.;:()]{3,200})(?=\\s*(?:[.;]|$)))`,
+    'giu',
+  ),
+)
+/** A day behind what is awaited is the closer bound: `ngay sau khi họp, trước ngày 30/6`. */
+const dated = latin(/(?<!\p{L})(?:trước|trong|nhất|đến)\s+(?:ngày|tháng|quý|năm|\d)/iu)
+/** `… để trung tâm hoạt động ngay sau khi được thành lập`: what another does then, and what has been. */
+const ofAnother = latin(/(?<!\p{L})(?:để|nhằm|giúp|bảo\s+đảm|đảm\s+bảo|đã)(?!\p{L})/iu)
 const termAfter = latin(
   /(?<![\p{L}])((?:trong(?:\s+(?:vòng|thời\s+hạn))?|(?:chậm|muộn)\s+nhất(?:\s+(?:là|sau|trong))?|không\s+quá)\s+\d{1,3}\s+(?:ngày|tháng)(?:\s+làm\s+việc)?,?\s+(?:kể\s+từ|từ|sau)\s+(?:ngày|khi)\s[^,.;:()]{3,160})/giu,
 )
@@ -62,8 +82,9 @@ function isStated(text: string, one: Candidate, year: number | null): boolean {
 function readWaiting(text: string): DeadlineMatch[] {
   if (!hasCondition.test(text)) return []
   const found: DeadlineMatch[] = []
-  for (const pattern of [fronted, awaited, termAfter]) {
+  for (const pattern of [fronted, awaited, termAfter, lastly]) {
     for (const match of text.matchAll(pattern)) {
+      if (pattern === lastly && !waitsLast(text, match)) continue
       const words = match[1]!.trimEnd()
       const from = match.index + match[0].indexOf(match[1]!)
       const deadline: Deadline = deadlineOf('conditional', words, { condition: words })
@@ -71,6 +92,10 @@ function readWaiting(text: string): DeadlineMatch[] {
     }
   }
   return withoutOverlaps(found)
+}
+
+function waitsLast(text: string, { index, 1: words }: RegExpExecArray): boolean {
+  return !dated.test(words!) && !ofAnother.test(clauseBefore(text, index))
 }
 
 function withoutOverlaps(found: readonly DeadlineMatch[]): DeadlineMatch[] {

@@ -13,6 +13,8 @@ export interface Recurrence {
   readonly explicit: boolean
   /** `định kỳ` alone: only days of the year beside it say how often. */
   readonly bare: boolean
+  /** Whether its words name a report (`báo cáo 6 tháng`), which returns but for one that is due in a stated year. */
+  readonly isReport: boolean
 }
 
 const unit = '(?:ngày|tuần|tháng|quý|quí|năm)(?![\\p{L}])'
@@ -20,11 +22,11 @@ const alternatives = [
   `(?<ep>định\\s{1,4}kỳ\\s{1,4})?(?<ew>hằng|hàng|mỗi|từng)\\s{1,4}(?<eu>${unit})`,
   `(?:định\\s{1,4}kỳ\\s{1,4})?(?<nn>\\d{1,2})\\s{1,4}(?<nu>${unit})\\s{0,4}(?:\\/|một|1|mỗi)\\s{0,4}(?:1\\s)?lần`,
   `(?<tn>\\d{1,2}|một|hai|ba|bốn)\\s{1,4}lần\\s{0,4}(?:\\/|mỗi|một|trong|trên)\\s{0,4}(?:1\\s|một\\s)?(?<tu>${unit})`,
-  `định\\s{1,4}kỳ\\s{1,4}\\(?(?:mỗi\\s)?(?:(?<pn>\\d{1,2})\\s{1,4})?(?<pu>${unit})(?!\\s{0,4}\\d)`,
+  `định\\s{1,4}kỳ(?:\\s?:)?\\s{1,4}\\(?(?:mỗi\\s)?(?:(?<pn>\\d{1,2})\\s{1,4})?(?<pu>${unit})(?!\\s{0,4}(?:\\d|i{1,3}(?!\\p{L})|iv(?!\\p{L})))`,
   '(?<cont>thường\\s{1,4}xuyên|liên\\s{1,4}tục)(?![\\p{L}])',
   '(?:của\\s)?(?<lq>tháng\\s{1,4}(?:cuối(?:\\s{1,4}cùng)?|đầu(?:\\s{1,4}tiên)?)\\s{1,4}(?:(?:của|mỗi|hằng|hàng|từng)\\s{1,4}){0,2}qu[ýí])(?![\\p{L}])',
   '(?<yearly>thường\\s{1,4}niên)(?![\\p{L}])',
-  `báo\\s{1,4}cáo\\s{1,4}(?:định\\s{1,4}kỳ\\s{1,4})?(?:(?<rn>\\d{1,2})\\s{1,4})?(?<ru>tháng|quý|quí|năm)(?=\\s?[(,]?(?:gửi\\s)?(?:trước|chậm\\snhất|vào)(?![\\p{L}])|\\))`,
+  `báo\\s{1,4}cáo\\s{1,4}(?:kết\\s{1,4}quả\\s{1,4}|tình\\s{1,4}hình\\s{1,4})?(?:thực\\s{1,4}hiện\\s{1,4})?(?:định\\s{1,4}kỳ\\s{1,4})?(?:(?<rn>\\d{1,2})\\s{1,4})?(?<ru>tháng|quý|quí|năm)(?=\\s?[(,]?(?:gửi\\s)?(?:trước|chậm\\snhất|vào)(?![\\p{L}])|\\))`,
   `(?<always>${roundTheClock})`,
   '(?<bare>định\\s{1,4}kỳ)(?![\\p{L}])',
 ]
@@ -57,6 +59,7 @@ export function readRecurrences(text: string): Recurrence[] {
         match.groups!.always === undefined &&
         (match.groups!.ew === undefined || match.groups!.ep !== undefined),
       bare: match.groups!.bare !== undefined,
+      isReport: match.groups!.ru !== undefined,
     }
     if (every !== 'continuous' && !whole.bare) whole = withMore(lower, whole)
     recurrence.lastIndex = whole.to

@@ -2,7 +2,7 @@
 
 import { latin } from '../latin.js'
 import type { Candidate } from './candidates.js'
-import { clauseBefore, isFronted, sentenceBefore } from './surroundings.js'
+import { clauseBefore, endsClause, isFronted, sentenceBefore } from './surroundings.js'
 
 /** Things that are themselves yearly: `kế hoạch hằng năm` names a plan, not the time of a duty. */
 const yearlyThing = latin(
@@ -10,7 +10,12 @@ const yearlyThing = latin(
 )
 const thisPlan = /(?:thực\s+hiện|triển\s+khai)\s+(?:Kế\s+hoạch|Chương\s+trình|Đề\s+án)(?:\s+này)?\s*$/u
 const duty = latin(
-  /(?<![\p{L}])(?:tổ\s+chức|thực\s+hiện|triển\s+khai|báo\s+cáo|tiến\s+hành|rà\s+soát|cập\s+nhật|đánh\s+giá|công\s+bố|kiểm\s+tra|giám\s+sát|sơ\s+kết|tổng\s+kết|xây\s+dựng|ban\s+hành|điều\s+chỉnh|bổ\s+sung|bố\s+trí|kinh\s+phí|duy\s+trì|phấn\s+đấu|phân\s+đấu)(?:\s+(?:nhanh|kết\s+quả|tình\s+hình|số\s+liệu|tiến\s+độ))?\s*$/iu,
+  /(?<![\p{L}])(?:tổ\s+chức|thực\s+hiện|triển\s+khai|báo\s+cáo|tiến\s+hành|rà\s+soát|cập\s+nhật|đánh\s+giá|công\s+bố|giao\s+ban|họp|kiểm\s+tra|giám\s+sát|sơ\s+kết|tổng\s+kết|xây\s+dựng|ban\s+hành|điều\s+chỉnh|bổ\s+sung|bố\s+trí|kinh\s+phí|duy\s+trì|phấn\s+đấu|phân\s+đấu)(?:\s+(?:nhanh|kết\s+quả|tình\s+hình|số\s+liệu|tiến\s+độ))?\s*$/iu,
+)
+/** `Báo cáo UBND tỉnh kết quả thực hiện hằng năm.`: whoever the report goes to, it is the report that returns. */
+const reporting = latin(/^\s*(?:\S{1,6}\s+)?(?:tổng\s+hợp\s+)?báo\s+cáo\s/iu)
+const ownYears = latin(
+  /(?<!\p{L})(?:kế\s+hoạch|dự\s+toán|chương\s+trình|định\s+hướng|danh\s+mục|chỉ\s+tiêu|mục\s+tiêu|tài\s+liệu|nhiệm\s+vụ|hội\s+nghị|xếp\s+loại)(?!\p{L})/iu,
 )
 const eachDoes = latin(
   /^,?\s+(?:\d|một|hai|ba|có|từ|ít\s+nhất|tối\s+thiểu|tổ\s+chức|xây\s+dựng|hỗ\s+trợ|đào\s+tạo|phấn\s+đấu|triển\s+khai)(?![\p{L}])/iu,
@@ -21,7 +26,9 @@ const dueAt = latin(
   /(?<!\p{L})(?:trước|vào|chậm\s+nhất|lúc)\s(?:\d|sáng|chiều|ngày|thứ|dịp|đầu|giữa|cuối)[^,.;:()]{0,24}$/iu,
 )
 const wordAfter = latin(/^\s+\p{L}/u)
-const ofPlans = latin(/^\s+(?:và|hoặc)\s+\d{1,2}\s+năm|^\s+của(?![\p{L}])/iu)
+const ofPlans = latin(
+  /^\s+(?:và|hoặc)\s+\d{1,2}\s+năm|^\s+của(?!\p{L}|\s+(?:tuần|tháng|qu[ýí]|năm)(?!\p{L}))/iu,
+)
 const amount = latin(/\d\s*(?:%|\p{L})/u)
 
 /** Whether a recurrence, alone or with its days, is the time of a duty. */
@@ -52,6 +59,7 @@ function eachBinds(text: string, one: Candidate): boolean {
 function trailingBinds(text: string, one: Candidate): boolean {
   const clause = clauseBefore(text, one.from)
   if (thisPlan.test(clause) || dueAt.test(clause)) return true
+  if (reporting.test(clause) && endsClause(text, one.to) && !ownYears.test(clause)) return true
   if (yearlyThing.test(clause.slice(-70))) return false
   if (duty.test(clause)) return true
   return amount.test(clause) && !growth.test(sentenceBefore(text, one.from).slice(-60))

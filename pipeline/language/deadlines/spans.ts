@@ -23,8 +23,10 @@ export interface Span {
 const rangeGap = /^\s{0,4}(?:[-–—]|(?:cho\s)?đến(?:\s(?:hết|cuối|trước))?|tới)\s{0,4}$/iu
 const listGap = /^\s{0,4}(?:,|và|;|&|\+)?\s{0,4}$/iu
 const cueBefore = latin(
-  /(?<![\p{L}\p{N}])((?:(?:hoàn thành|xong)\s+)?(?:trước|(?:chậm|muộn)\s+nhất|không\s+(?:muộn|chậm|trễ)\s+hơn|không\s+quá|hạn\s+(?:cuối|chót)|thời\s+hạn)|đến|tới|hết|(?:bắt\s+đầu\s+|kể\s+)?từ|sau|(?:trong\s+(?:cả\s+|suốt\s+|toàn\s+)?)?(?:giai\s+đoạn|gđ\.?|nhiệm\s+kỳ|thời\s+kỳ)|(?:ngay\s+)?trong|vào|dịp)(?:\s+(?:là|vào|trong|trước|sau|đến|tới|từ|nay|hết|khoảng|thời\s+điểm|thời\s+gian|mốc|các|những|cuối|đầu|tháng|ngày|0?[1-9])){0,12}[\s:]{0,12}$/iu,
+  /(?<![\p{L}\p{N}])((?:(?:hoàn thành|xong)\s+)?(?:trước|(?:chậm|muộn)\s+nhất|không\s+(?:muộn|chậm|trễ)\s+hơn|không\s+quá|hạn\s+(?:cuối|chót)|thời\s+hạn)|đến|tới|hết|(?:bắt\s+đầu\s+|kể\s+)?từ|sau|(?:trong\s+(?:cả\s+|suốt\s+|toàn\s+)?)?(?:giai\s+đoạn|gđ\.?|nhiệm\s+kỳ|thời\s+kỳ)|(?:ngay\s+)?trong|vào|dịp)(?:\s+(?:là|vào|trong|trước|sau|đến|tới|từ|nay|hết|khoảng|thời\s+điểm|thời\s+gian|mốc|các|những|cuối|đầu|tháng|ngày|0?[1-9]|\d{1,2}\s{0,2}(?:giờ|h|g)(?:\s{0,2}\d{1,2})?(?:\s{0,2}phút)?,?)){0,12}[\s:]{0,12}$/iu,
 )
+/** Before an hour of a day is on that day: `trước 17 giờ 00 ngày 20/3/2026`. */
+const hour = /\d\s{0,2}[hg]/iu
 const afterWord = latin(/(?<!\p{L})sau/iu)
 const sinceWord = latin(/(?<!\p{L})từ/iu)
 const openAfter = latin(
@@ -81,7 +83,7 @@ function continues(text: string, previous: Span, first: Moment): boolean {
 }
 
 function cueOf(words: string): Cue {
-  if (/trước/iu.test(words)) return 'before'
+  if (/trước/iu.test(words)) return hour.test(words) ? 'until' : 'before'
   if (/nhất|hơn|quá|hạn|đến|tới|hết/iu.test(words)) return 'until'
   if (afterWord.test(words)) return 'after'
   return sinceWord.test(words) ? 'since' : 'within'

@@ -1,0 +1,33 @@
+import { looksLikeDeadline } from '../language/deadlines/index.js'
+import { remembered } from '../language/remembered.js'
+import type { Cell, Column } from '../tree/nodes.js'
+
+/** `x` and its like; `>` says that the work of the column before goes on. */
+const mark = /^(?:[x✓✔√●•>]|->|→)$/iu
+/** Columns whose headings are times hold marks of them; a lone one may be anything. */
+const fewest = 2
+/** A lone year is this likely a time. */
+const likely = 0.6
+
+const isTime = remembered((heading) => looksLikeDeadline(heading) >= likely)
+
+/** The heading of a column below one that spans several: of `Thời gian / 2026` the year. */
+const ownHeading = ({ heading }: Column): string => heading.split(' / ').at(-1)!
+
+/** Whether a cell is empty or holds nothing but a mark. */
+export const isMarkOrBlank = (text: string): boolean => text.trim() === '' || mark.test(text.trim())
+
+/**
+ * The times under which a row is marked, as their headings say them: with `2026 | 2027 | 2028` above `x | x | ` it is
+ * `2026 + 2027`. Empty where the columns of times hold anything else.
+ */
+export function markedTimes(columns: readonly Column[], cells: readonly Cell[]): string {
+  const times = columns.flatMap((column, at) =>
+    isTime(ownHeading(column)) ? [{ heading: ownHeading(column), text: cells[at]?.text.value ?? '' }] : [],
+  )
+  if (times.length < fewest || !times.every(({ text }) => isMarkOrBlank(text))) return ''
+  return times
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ heading }) => heading)
+    .join(' + ')
+}
