@@ -172,7 +172,12 @@ export const en: typeof vi = {
     },
     preview: 'What came out',
     isNew: 'a new document',
-    isKnown: 'in the dataset already: this copy replaces or completes it',
+    isKnown: 'in the dataset already: once it joins, the fuller copy is the one that is shown',
+    beside: {
+      copy: 'This document is there already; this file is only noted as a copy. It is still read from',
+      earlier: 'This file holds an earlier issue. Both are kept; the one that is shown is',
+      report: 'This file only tells of a document that is there; it is kept beside it. That is read from',
+    },
     join: 'Add to the dataset',
     discard: 'Discard',
     open: 'Open the plan',

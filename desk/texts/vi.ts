@@ -170,7 +170,12 @@ export const vi = {
     },
     preview: 'Kết quả đọc',
     isNew: 'văn bản mới',
-    isKnown: 'đã có trong bộ dữ liệu: bản này thay hoặc bổ sung cho bản cũ',
+    isKnown: 'đã có trong bộ dữ liệu: khi đưa vào, bản đầy đủ hơn được giữ làm bản chính',
+    beside: {
+      copy: 'Văn bản này đã có; tệp này chỉ được ghi là một bản sao. Bản chính vẫn là',
+      earlier: 'Tệp này là bản ban hành trước. Cả hai đều được giữ; bản đang hiện là',
+      report: 'Tệp này chỉ nói về một văn bản đã có, được giữ bên cạnh. Bản chính là',
+    },
     join: 'Đưa vào bộ dữ liệu',
     discard: 'Bỏ đi',
     open: 'Mở kế hoạch',

@@ -42,8 +42,8 @@ export function ReviewPage({ frame, view, refusal = null }: ReviewPageProps) {
       {refusal !== null && (
         <div class="notice bad" role="alert">
           <p>{texts.review.refused}</p>
-          <p class="note" lang="en">
-            {refusal}
+          <p class="note">
+            {texts.problemDetail} <span lang="en">{refusal}</span>
           </p>
         </div>
       )}
