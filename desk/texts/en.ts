@@ -1,3 +1,4 @@
+import { counted } from '../../pipeline/words/counted.js'
 import type { vi } from './vi.js'
 
 /** The words of the desk in English. */
@@ -55,9 +56,8 @@ export const en: typeof vi = {
     year: 'Year',
     issuer: 'Issued by',
     agency: 'Agency named',
-    shown: (count) => `${count} documents`,
-    found: (count, isMore) =>
-      isMore ? `The first ${count} documents with these words` : `${count} documents with these words`,
+    shown: (count) => counted(count, 'document'),
+    found: (count, isMore) => `${isMore ? 'The first ' : ''}${counted(count, 'document')} with these words`,
     searchOn: 'Search on',
     openPlace: (count) => (count === 1 ? 'See the place' : `See the first of ${count} places`),
     none: 'There are no documents yet. Take in the first file.',
@@ -100,7 +100,7 @@ export const en: typeof vi = {
     compare: 'Compare',
     kinds: 'Kinds of changes',
     anything: 'Everything',
-    found: (count) => `${count} changes.`,
+    found: (count) => `${counted(count, 'change')}.`,
     notThere: 'not there',
   },
   indicators: {
@@ -110,9 +110,9 @@ export const en: typeof vi = {
     name: 'Indicator',
     plans: 'Plans',
     years: 'Years',
-    found: (count) => `${count} indicators`,
-    inPlans: (count) => `in ${count} documents`,
-    earlier: (count) => `${count} earlier plans are not shown here.`,
+    found: (count) => counted(count, 'indicator'),
+    inPlans: (count) => `in ${counted(count, 'document')}`,
+    earlier: (count) => `Not shown here: ${counted(count, 'earlier plan')}.`,
     notDrawn: 'This indicator has no amounts to draw.',
     byPlan: 'Plan by plan',
     steps: 'What changed from plan to plan',
@@ -121,7 +121,7 @@ export const en: typeof vi = {
     lead: 'The agencies that the plans name, with how many targets and tasks each leads or coordinates in.',
     search: 'Search agencies',
     searchExample: 'such as: so khcn, Sở Tài chính',
-    found: (count) => `${count} agencies`,
+    found: (count) => counted(count, 'agency', 'agencies'),
     until: (date) => `until ${date}`,
     collective: 'a group',
     now: 'now',
@@ -191,7 +191,7 @@ export const en: typeof vi = {
     lead: 'Every decision is a line of the log and is never deleted; taking one back is a line too.',
     none: 'Nothing was decided yet.',
     goneSubject: '(no longer in the dataset)',
-    damaged: (count) => `${count} lines of the log cannot be read; the others are obeyed.`,
+    damaged: (count) => `Lines of the log that cannot be read: ${count}; the others are obeyed.`,
   },
   login: {
     title: 'Sign in',
