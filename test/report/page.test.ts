@@ -100,6 +100,40 @@ describe('reportPage', () => {
     ])
   })
 
+  it('counts all that waits, contradictions too', () => {
+    const item = (id: string, kind: QueueItem['kind']): QueueItem => ({
+      ...{ id, kind, worth: 1, message: '', sides: [], evidence: [] },
+      asks: { about: 'subject', subject: id, seen: {} },
+    })
+    const waiting = [item('contradiction-1', 'contradiction'), item('doubt-1', 'doubt')]
+    const document = documentOf(reportPage(reportOf([planOf(early, [], [])], waiting), 'vi'))
+    expect(document.querySelector('.figures a[href="#waiting"]')?.textContent).toBe('2 chờ rà soát')
+    expect(document.querySelector('#waiting a[href="#contradictions"]')?.textContent).toBe(
+      '1 chỗ mâu thuẫn, đã nêu ở trên',
+    )
+  })
+
+  it('names a plan that it does not show as people do', () => {
+    const shown = planOf(early, [], [])
+    const other = planOf(late, [], [], { number: '12/KH-UBND' })
+    const input = reportOf([shown, other])
+    const [source] = other.document.sources
+    const side = (documentId: string, text: string) => ({
+      documentId,
+      recordId: null,
+      text,
+      sources: [source!],
+    })
+    const contradiction = {
+      ...{ id: 'contradiction-1', kind: 'period' as const, message: 'Hai giai đoạn.' },
+      sides: [side(early, '2025'), side(late, '2026')],
+    }
+    const dataset = { ...input.dataset, contradictions: [contradiction] }
+    const page = documentOf(reportPage({ ...input, dataset, documents: [shown] }, 'vi'))
+    expect(page.querySelector('.contradiction')?.textContent).toContain('12/KH-UBND')
+    expect(page.querySelector('.contradiction')?.textContent).not.toContain(late)
+  })
+
   it('gives every chart a title, a description and a table', () => {
     const document = documentOf(reportPage(small, 'vi'))
     const charts = [...document.querySelectorAll('svg[role=img]')]

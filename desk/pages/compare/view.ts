@@ -7,6 +7,7 @@ import type { Changes } from '../../data/changes.js'
 import type { DocumentBrief } from '../../data/document-brief.js'
 import type { Snapshot } from '../../data/snapshot.js'
 import { type ListPart, pageOf } from '../parts/page-of.js'
+import { planBefore } from './plan-before.js'
 
 /** What is asked of a comparison, as the address says it; empty where nothing is. */
 export interface CompareQuestion {
@@ -99,10 +100,7 @@ function sidesOf(snapshot: Snapshot, { a, b }: CompareQuestion): CompareView['si
   const [before, after] = [snapshot.document(a), snapshot.document(b)]
   if (before && after) return before.id === after.id ? null : { a: before, b: after }
   if (!after || a !== '') return null
-  const earlier = [...snapshot.documents()]
-    .filter((one) => one.issuer === after.issuer && one.kind === 'plan' && compareDocuments(one, after) < 0)
-    .sort(compareDocuments)
-    .at(-1)
+  const earlier = planBefore(snapshot, after)
   return earlier ? { a: earlier, b: after } : null
 }
 

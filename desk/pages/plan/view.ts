@@ -3,6 +3,7 @@ import type { Document } from '../../../schemas/document.js'
 import type { DocumentBrief } from '../../data/document-brief.js'
 import type { Snapshot } from '../../data/snapshot.js'
 import { hasPageImages, type PageImages } from '../../page-images/page-images.js'
+import { planBefore } from '../compare/plan-before.js'
 import { itemsOfPlan, marksOf, type PlanItem } from './items.js'
 import { pagesOf, type ShownPage, shownPages } from './page-boxes.js'
 import { type Segment, type Stretch, segmentsOf } from './segments.js'
@@ -31,7 +32,7 @@ export type ShownKind = (typeof shownKinds)[number]
 export interface NumberedItem {
   readonly number: number
   readonly item: PlanItem
-  /** Of other plans the record that is about the same thing, one of each. */
+  /** Of each plan another record that is about the same thing, of this one too. */
   readonly elsewhere: readonly Elsewhere[]
 }
 
@@ -43,6 +44,8 @@ export interface Elsewhere {
 /** What the page of a plan shows. */
 export interface PlanView {
   readonly document: Document
+  /** The plan before it, which it can be compared with; null where there is none. */
+  readonly before: DocumentBrief | null
   readonly waiting: number
   readonly counts: Readonly<Record<ShownKind, number>>
   readonly show: ShownKind
@@ -100,6 +103,7 @@ export async function planView(
   const looked = sizes ? lookAtPages(all, sizes, asked) : await lookAtText(snapshot, id, all, asked)
   return {
     document,
+    before: planBefore(snapshot, document) ?? null,
     waiting: snapshot.waiting().get(id) ?? 0,
     counts: countsOf(all),
     show,

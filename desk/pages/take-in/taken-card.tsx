@@ -96,7 +96,7 @@ function Warnings({ texts, result }: { texts: Texts; result: Ingested }) {
   return (
     <details>
       <summary>
-        {texts.plan.shown.warnings} <span class="count">{texts.number(warnings.length)}</span>
+        {texts.takeIn.warnings} <span class="count">{texts.number(warnings.length)}</span>
       </summary>
       <ul>
         {counts.map(({ code, count }) => (

@@ -20,10 +20,12 @@ export function waitingSection(waiting: readonly QueueItem[], context: Context):
   const { texts } = context
   const byKind = groupBy(waiting, ({ kind }) => kind)
   const kinds = queueKinds.filter((kind) => kind !== 'contradiction' && byKind.has(kind))
+  const contradictions = byKind.get('contradiction')?.length ?? 0
   return html`<section id="waiting" aria-labelledby="waiting-h">
 <h2 id="waiting-h">${texts.waiting}</h2>
 <p class="lead">${texts.waitingLead}</p>
-${kinds.length === 0 && html`<p>${texts.nothingWaits}</p>`}
+${waiting.length === 0 && html`<p>${texts.nothingWaits}</p>`}
+${contradictions > 0 && html`<p><a href="#contradictions">${texts.waitingContradictions(contradictions)}</a></p>`}
 ${kinds.map((kind) => kindBlock(kind, byKind.get(kind)!, context))}
 </section>
 `

@@ -144,6 +144,7 @@ export const en: Texts = {
   waiting: 'Waiting for review',
   waitingLead: 'What the program is not sure of. Stewards decide with kehoach review.',
   nothingWaits: 'Nothing waits for review.',
+  waitingContradictions: (count) => `${counted(count, 'contradiction')}, told above`,
   waitingKinds: {
     reopened: 'Decisions to look at again, since the text has changed',
     contradiction: 'Contradictions',
