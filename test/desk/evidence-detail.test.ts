@@ -4,6 +4,8 @@ import { languages, textsOf } from '../../desk/texts/texts.js'
 import { doubts } from '../../pipeline/link/tasks/name-likeness.js'
 import { plainly } from '../../pipeline/words/sentence.js'
 
+const nameOf = (id: string) => (id === 'ha-noi.so-tai-chinh' ? 'Sở Tài chính, Hà Nội' : undefined)
+
 describe('a reason of a link', () => {
   const cases: readonly [feature: string, detail: string, vi: string, en: string][] = [
     [
@@ -27,16 +29,31 @@ describe('a reason of a link', () => {
     ['measure', 'rank / growth', 'thứ hạng / tốc độ tăng', 'rank / rate of growth'],
     ['unit', 'nhiệm vụ/năm / nhiệm vụ', 'nhiệm vụ/năm / nhiệm vụ', 'nhiệm vụ/năm / nhiệm vụ'],
     ['place', 'unknown / Hà Nội', 'không rõ / Hà Nội', 'unknown / Hà Nội'],
+    [
+      'agency',
+      'same lead or its successor: ha-noi.so-tai-chinh',
+      'cùng cơ quan chủ trì hoặc cơ quan kế thừa: Sở Tài chính, Hà Nội',
+      'same lead or its successor: Sở Tài chính, Hà Nội',
+    ],
+    [
+      'agency',
+      'ha-noi.so-tai-chinh / so-x, so-y',
+      'Sở Tài chính, Hà Nội / so-x, so-y',
+      'Sở Tài chính, Hà Nội / so-x, so-y',
+    ],
     ['citation', '222/KH-UBND', '222/KH-UBND', '222/KH-UBND'],
   ]
   it.each(cases)('%s: %s', (feature, detail, vi, en) => {
     const reason = { feature, weight: 0.1, detail }
-    expect(languages.map((language) => plainly(detailSaid(reason, textsOf(language))))).toEqual([vi, en])
+    expect(languages.map((language) => plainly(detailSaid(reason, textsOf(language), nameOf)))).toEqual([
+      vi,
+      en,
+    ])
   })
 
   it('marks the words of the documents, and no others', () => {
     const reason = { feature: 'unit', weight: 0.1, detail: 'shared: số' }
-    expect(detailSaid(reason, textsOf('en')).filter(({ isQuoted }) => isQuoted)).toEqual([
+    expect(detailSaid(reason, textsOf('en'), nameOf).filter(({ isQuoted }) => isQuoted)).toEqual([
       { text: 'số', isQuoted: true },
     ])
   })

@@ -2,6 +2,8 @@ import type { QueueEvidence } from '../../../pipeline/judge/queue/item.js'
 import { own, quoted, type Sentence } from '../../../pipeline/words/sentence.js'
 import type { Texts } from '../../texts/texts.js'
 
+type NameOf = (agencyId: string) => string | undefined
+
 /** What stands between the parts of a detail, and between what the two sides have. */
 const betweenParts = '; '
 const betweenSides = ' / '
@@ -9,9 +11,10 @@ const betweenSides = ' / '
 /**
  * What a reason of a link says, in the language of the page: the linker says it in English with words of the documents.
  *
- * @example plainly(detailSaid({ feature: 'name-words', weight: 0.4, detail: 'shared: số; only b: tỉnh' }, textsOf('vi'))) // 'chung: số; chỉ mục 2: tỉnh'
+ * @param nameOf what the agency of an id is called; undefined where there is none
+ * @example plainly(detailSaid({ feature: 'name-words', weight: 0.4, detail: 'shared: số; only b: tỉnh' }, textsOf('vi'), () => undefined)) // 'chung: số; chỉ mục 2: tỉnh'
  */
-export function detailSaid({ feature, detail }: QueueEvidence, texts: Texts): Sentence {
+export function detailSaid({ feature, detail }: QueueEvidence, texts: Texts, nameOf: NameOf): Sentence {
   if (feature === 'measure')
     return own(
       detail
@@ -23,7 +26,9 @@ export function detailSaid({ feature, detail }: QueueEvidence, texts: Texts): Se
     return detail
       .split(betweenSides)
       .flatMap((place, at) => [...own(at === 0 ? '' : betweenSides), ...placeSaid(place, texts)])
-  return detail
+  const named = feature === 'agency' ? detail.split(/(, | \/ |: )/).map((id) => nameOf(id) ?? id) : [detail]
+  return named
+    .join('')
     .split(betweenParts)
     .flatMap((part, at) => [...own(at === 0 ? '' : betweenParts), ...partSaid(part, texts)])
 }

@@ -3,8 +3,15 @@ import type { Frame } from '../parts/frame.js'
 import { Said } from '../parts/said.js'
 import { detailSaid } from './evidence-detail.js'
 
+interface EvidenceListProps {
+  readonly frame: Frame
+  readonly item: QueueItem
+  /** What the agency of an id is called; undefined where there is none. */
+  readonly agencyName: (id: string) => string | undefined
+}
+
 /** What speaks for a link and what against it, with its weight. */
-export function EvidenceList({ frame, item }: { readonly frame: Frame; readonly item: QueueItem }) {
+export function EvidenceList({ frame, item, agencyName }: EvidenceListProps) {
   const { texts } = frame
   if (item.evidence.length === 0) return null
   return (
@@ -29,7 +36,7 @@ export function EvidenceList({ frame, item }: { readonly frame: Frame; readonly 
                 {texts.number(Math.round(reason.weight * 100) / 100)}
               </td>
               <td>
-                <Said frame={frame} sentence={detailSaid(reason, texts)} most={300} />
+                <Said frame={frame} sentence={detailSaid(reason, texts, agencyName)} most={300} />
               </td>
             </tr>
           ))}

@@ -134,7 +134,7 @@ function Item({ frame, view, current }: { frame: Frame; view: ReviewView; curren
       {item.sides.length > sides.length && (
         <p class="note">{texts.amounts.more(item.sides.length - sides.length)}</p>
       )}
-      <EvidenceList frame={frame} item={item} />
+      <EvidenceList frame={frame} item={item} agencyName={current.agencyName} />
     </article>
   )
 }

@@ -48,6 +48,8 @@ export interface CurrentItem {
   readonly contradiction: Contradiction | null
   /** What was decided on it, where that is to be decided again; null of anything else. */
   readonly before: Decided | null
+  /** What the agency of an id is called; undefined where there is none. */
+  readonly agencyName: (id: string) => string | undefined
 }
 
 const mostRecent = 6
@@ -110,6 +112,7 @@ async function currentItem(
     contradiction: snapshot.across.contradictions.get(item.id) ?? null,
     candidate: item.kind === 'link' ? (snapshot.across.candidates.get(item.id) ?? null) : null,
     before: item.kind === 'reopened' ? decidedBefore(item, snapshot) : null,
+    agencyName: (id) => snapshot.across.agencies.get(id)?.name,
   }
 }
 
