@@ -1,12 +1,12 @@
 import { readContradictions } from '../pipeline/check/dataset-contradictions.js'
 import { type Names, namesOf } from '../pipeline/check/in-words.js'
 import { documentIds, readDocumentFile, readText } from '../pipeline/dataset/read.js'
+import { counted } from '../pipeline/words/counted.js'
 import type { Language } from '../pipeline/words/language.js'
 import type { Contradiction } from '../schemas/contradiction.js'
 import { type ContradictionKind, contradictionKindNames } from '../schemas/contradiction-kinds.js'
 import type { DocumentFile } from '../schemas/document-file.js'
 import { contradictionLines } from './check-lines.js'
-import { counted } from './counted.js'
 import { Failure } from './failure.js'
 import type { Terminal } from './terminal.js'
 

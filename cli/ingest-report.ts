@@ -1,7 +1,7 @@
 import type { Duplicate } from '../pipeline/dataset/write.js'
+import { counted } from '../pipeline/words/counted.js'
 import type { Counts } from '../schemas/manifest.js'
 import type { Problem } from '../schemas/problem.js'
-import { counted } from './counted.js'
 import type { ReadDocument } from './ingest-one.js'
 import type { Terminal } from './terminal.js'
 import { type TableColumn, textTable } from './text-table.js'

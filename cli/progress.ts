@@ -1,4 +1,4 @@
-import { counted } from './counted.js'
+import { counted } from '../pipeline/words/counted.js'
 import type { Outcome } from './ingest-one.js'
 import type { Terminal } from './terminal.js'
 

@@ -91,7 +91,7 @@ function innermost(target: EventTarget | null): string | undefined {
 
 function pinned(target: EventTarget | null): string | undefined {
   const pin = target instanceof Element ? target.closest('.pin') : null
-  return pin?.id.slice(1)
+  return pin?.getAttribute('href')?.slice('#i'.length)
 }
 
 /** Who selects words to copy them does not choose a record. */

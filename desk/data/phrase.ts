@@ -37,9 +37,9 @@ const isMeant = (word: WordForms, wanted: WordForms): boolean =>
 /**
  * The places of a phrase in a text, in their order.
  *
- * @param most how many are enough
+ * @param most how many are enough; all of them where it is not told
  */
-export function placesOf({ words }: Phrase, text: string, most: number): FoundPlace[] {
+export function placesOf({ words }: Phrase, text: string, most = Number.POSITIVE_INFINITY): FoundPlace[] {
   const found: FoundPlace[] = []
   const last: { readonly forms: WordForms; readonly start: number }[] = []
   eachWord(text, (word, start, end) => {

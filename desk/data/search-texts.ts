@@ -5,12 +5,15 @@ import { type FoundPlace, holds, type Phrase, placesOf } from './phrase.js'
 import type { RecordBrief } from './record-brief.js'
 import type { Snapshot } from './snapshot.js'
 import { mayHold } from './text-signature.js'
+import { wordsAfter, wordsBefore } from './words-around.js'
 
 /** A document whose text holds what was searched for. */
 export interface TextHit {
   readonly documentId: string
-  /** The first places, in UTF-16 units of its text. */
-  readonly places: readonly FoundPlace[]
+  /** The first place, in UTF-16 units of its text. */
+  readonly first: FoundPlace
+  /** How many places there are. */
+  readonly count: number
   /** What stands around the first place, with the words themselves between. */
   readonly before: string
   readonly words: string
@@ -34,8 +37,7 @@ export interface SearchOptions {
   readonly isWanted?: (document: DocumentBrief) => boolean
 }
 
-/** How many places of one document are enough, and how much of the text is shown around the first, in UTF-16 units. */
-const mostPlaces = 20
+/** How much of the text is shown before the first place, and how much after it, in UTF-16 units. */
 const around = 90
 
 /**
@@ -71,16 +73,17 @@ function byIssue({ holdings }: Snapshot): Holding[] {
 }
 
 function hitIn(text: string, documentId: string, phrase: Phrase): TextHit | undefined {
-  const places = placesOf(phrase, text, mostPlaces)
+  const places = placesOf(phrase, text)
   const [first] = places
   if (!first) return undefined
   const { start, end } = first
   return {
     documentId,
-    places,
-    before: text.slice(Math.max(0, start - around), start),
+    first,
+    count: places.length,
+    before: wordsBefore(text, start, around),
     words: text.slice(start, end),
-    after: text.slice(end, end + around),
+    after: wordsAfter(text, end, around),
   }
 }
 

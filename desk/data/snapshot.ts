@@ -69,7 +69,7 @@ export class Snapshot {
   readonly tasks = once(() => this.#allOf('task'))
 
   /** What is due when, of all tasks. */
-  readonly due = once(() => new DueCalendar(this.tasks()))
+  readonly due = once(() => new DueCalendar(this.tasks(), (id) => this.document(id)))
 
   /** The indicators, those of most plans first, then by name. */
   readonly indicators = once((): readonly Indicator[] => {

@@ -37,7 +37,14 @@ export interface Joined {
   /** The document that each file that was read is of, by the file's index. */
   readonly placed: readonly { readonly index: number; readonly documentId: string }[]
   /** What a file is to its document, where it is not the one that is shown: by the file's index. */
-  readonly beside: readonly { readonly index: number; readonly role: 'copy' | 'earlier' | 'report' }[]
+  readonly beside: readonly (Beside & { readonly index: number })[]
+}
+
+/** A file whose document is shown by another one. */
+export interface Beside {
+  readonly role: 'copy' | 'earlier' | 'report'
+  /** The path of the file that the document is shown by. */
+  readonly kept: string
 }
 
 /** Files that were given at once: read first, looked at, and then joined to the dataset, or not. */

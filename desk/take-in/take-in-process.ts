@@ -76,9 +76,10 @@ function joinedOf(written: Written, files: readonly OrderedFile[]): Joined {
     counts,
     placed: files.map(({ index, path }) => ({ index, documentId: placed.get(path)! })),
     beside: (['copy', 'earlier', 'report'] as const).flatMap((role) =>
-      files
-        .filter(({ path }) => roles[role].some((one) => one.path === path))
-        .map(({ index }) => ({ index, role })),
+      files.flatMap(({ index, path }) => {
+        const found = roles[role].find((one) => one.path === path)
+        return found ? [{ index, role, kept: found.kept }] : []
+      }),
     ),
   }
 }

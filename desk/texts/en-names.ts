@@ -1,4 +1,4 @@
-/** Fields of records by their last name, in English. */
+/** Fields of records by their last name, or by their last two where another field has the same, in English. */
 export const enFields: Readonly<Record<string, string>> = {
   name: 'name',
   text: 'text',
@@ -33,6 +33,8 @@ export const enFields: Readonly<Record<string, string>> = {
   signer: 'signer',
   field: 'field',
   period: 'period',
+  'period.start': 'from year',
+  'period.end': 'to year',
 }
 
 /** What can be chosen in a form, in English. */

@@ -13,7 +13,7 @@ export function said(
   const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
   const short = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' })
   const first = (month: string): Date => new Date(`${month}-01T00:00:00Z`)
-  const nameOf = (step: string): string => fields[step] ?? step
+  const nameOf: NameOf = (step, within) => fields[`${within}.${step}`] ?? fields[step] ?? step
   return {
     /** @example '30.000' */
     number: (amount: number): string => numbers.format(amount),
@@ -27,20 +27,29 @@ export function said(
     /** A way to a field. @example fieldName('values.0.min') // 'mức 1, từ' */
     fieldName: (path: string): string => pathInWords(path, nameOf),
     /** The last step of a way to a field. @example 'từ' */
-    lastFieldName: (path: string): string => capital(nameOf(path.split('.').at(-1)!)),
+    lastFieldName: (path: string): string => capital(lastNameIn(path, nameOf)),
     /** What can be chosen for a field. */
     choice: (_field: string, choice: string): string => choices[choice] ?? choice,
   }
 }
 
-function pathInWords(path: string, nameOf: (step: string) => string): string {
+/** What a step of a way to a field is called: the start of a period is a year, that of a deadline a day. */
+type NameOf = (step: string, within: string | undefined) => string
+
+function pathInWords(path: string, nameOf: NameOf): string {
   const words: string[] = []
-  for (const step of path.split('.')) {
+  const steps = path.split('.')
+  for (const [at, step] of steps.entries()) {
     const place = /^[0-9]+$/.test(step) ? ` ${Number(step) + 1}` : undefined
     if (place !== undefined && words.length > 0) words[words.length - 1] += place
-    else words.push(nameOf(step))
+    else words.push(nameOf(step, steps[at - 1]))
   }
   return words.join(', ')
+}
+
+function lastNameIn(path: string, nameOf: NameOf): string {
+  const steps = path.split('.')
+  return nameOf(steps.at(-1)!, steps.at(-2))
 }
 
 function capital(words: string): string {

@@ -1,4 +1,4 @@
-/** Fields of records by their last name, in Vietnamese. */
+/** Fields of records by their last name, or by their last two where another field has the same, in Vietnamese. */
 export const viFields: Readonly<Record<string, string>> = {
   name: 'tên',
   text: 'nội dung',
@@ -33,6 +33,8 @@ export const viFields: Readonly<Record<string, string>> = {
   signer: 'người ký',
   field: 'lĩnh vực',
   period: 'giai đoạn',
+  'period.start': 'từ năm',
+  'period.end': 'đến năm',
 }
 
 /** What can be chosen in a form, in Vietnamese. */

@@ -8,6 +8,7 @@ import type { Dataset } from '../dataset/read-all.js'
 import { compareDocuments } from '../link/time-order.js'
 import { type DeadlineState, deadlineStates, overSince, stateIn } from './deadline-state.js'
 import type { DueWindow } from './due-window.js'
+import { dutySpan } from './duty-span.js'
 import { mayHold } from './group-members.js'
 import { laterStatements } from './later-tasks.js'
 import { agenciesById, type Kinship, lineageOf } from './lineage.js'
@@ -83,7 +84,7 @@ export function findTasks(dataset: Dataset, question: TaskQuestion): TaskAnswer 
     for (const task of tasks) {
       const parts = partsOf(task)
       if (parts === null) continue
-      const time = timeOf(task, question)
+      const time = timeOf(task, document, question)
       if (time !== null) found.push({ document, task, parts, ...time, later: laterThan(task, document) })
       else if (task.deadline === null && !question.recurring) withoutDeadline++
     }
@@ -148,7 +149,7 @@ function rolesOf(role: TaskQuestion['role']) {
 type Time = Pick<FoundTask, 'deadline' | 'state' | 'dueOn'>
 
 /** By which of its deadlines a task answers the question; null where by none. */
-function timeOf(task: Task, question: TaskQuestion): Time | null {
+function timeOf(task: Task, document: Document, question: TaskQuestion): Time | null {
   const { window, overdueOn, recurring } = question
   const all = task.deadline === null ? [] : [task.deadline, ...task.otherDeadlines]
   if (overdueOn !== null && all.some(({ kind }) => kind === 'done')) return null
@@ -161,10 +162,17 @@ function timeOf(task: Task, question: TaskQuestion): Time | null {
     const over = overdueOn === null ? deadline.end : overSince(deadline, overdueOn)
     if (overdueOn !== null && over === null) return []
     if (window === null) return [{ deadline, state: null, dueOn: over }]
-    const met = stateIn(deadline, window)
+    const met = stateIn(bounded(deadline, document), window)
     return met === null ? [] : [{ deadline, state: met.state, dueOn: met.on }]
   })
   return times.sort(byUrgency)[0] ?? null
+}
+
+/** What recurs does so no longer than its plan is for. */
+function bounded(deadline: Deadline, document: Document): Deadline {
+  if (deadline.kind !== 'recurring') return deadline
+  const { first, last } = dutySpan(deadline, document)
+  return { ...deadline, start: first, end: last }
 }
 
 const latest = '9999-12-31'

@@ -43,7 +43,7 @@ function figuresOf(
     [countOf('weakened') + countOf('lowered'), figures.lowered, 'changes', true],
     [raised.length, figures.raised, 'changes'],
     [dataset.contradictions.length, figures.contradictions, 'contradictions', true],
-    [waiting.filter(({ kind }) => kind !== 'contradiction').length, figures.waiting, 'waiting'],
+    [waiting.length, figures.waiting, 'waiting'],
   ]
 }
 

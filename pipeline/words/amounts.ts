@@ -17,7 +17,7 @@ export function numberIn(locale: string, amount: number): string {
 /**
  * A value in words, without its years; what has no amount stands in the words of the document.
  *
- * @example amountInWords(value, recordWords.vi) // 'trên 50 %'
+ * @example amountInWords(value, recordWords.vi) // 'trên 50%'
  */
 export function amountInWords(value: Value, words: RecordWords): string {
   if (isFall(value)) return words.fall(amountInWords({ ...value, ...fallen(value), measure: 'level' }, words))
@@ -28,7 +28,7 @@ export function amountInWords(value: Value, words: RecordWords): string {
   const amount = words.comparators[comparator] + range
   if (measure === 'rank') return words.rank(amount)
   if (measure === 'multiple') return words.multiple(amount, baseline)
-  const measured = unit === null ? amount : `${amount} ${unit}`
+  const measured = unit === null ? amount : `${amount}${unit.startsWith('%') ? '' : ' '}${unit}`
   return measure === 'growth' ? words.growth(measured) : measured
 }
 
@@ -53,7 +53,7 @@ export function amountInSigns(value: Value, locale: string): string {
   return `${signs[value.comparator]}${value.measure === 'multiple' ? '×' : ''}${range.join('–')}`
 }
 
-/** A value in words, with its years. @example 'trên 50 % (đến 2025)' */
+/** A value in words, with its years. @example 'trên 50% (đến 2025)' */
 export function valueInWords(value: Value, words: RecordWords): string {
   const years = words.years(value.from, value.by)
   const amount = amountInWords(value, words)

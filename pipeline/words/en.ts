@@ -8,6 +8,8 @@ const days = new Intl.DateTimeFormat('en-GB', {
 })
 const daysOfYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' })
 
+const months = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+
 /** How a record is told in English. */
 export const en: RecordWords = {
   htmlLang: 'en',
@@ -41,8 +43,14 @@ export const en: RecordWords = {
   done: (date) => `done ${date}`.trimEnd(),
   continuous: 'continuously',
   every: (count, interval) => {
+    if (count === 3 && interval === 'M') return 'every quarter'
     const intervals = { D: 'day', W: 'week', M: 'month', Y: 'year' }
     return count === 1 ? `every ${intervals[interval]}` : `every ${count} ${intervals[interval]}s`
+  },
+  stretches: {
+    month: (year, month) => months.format(new Date(Date.UTC(year, month - 1, 1))),
+    quarter: (year, quarter) => `Q${quarter} ${year}`,
+    year: (year) => `${year}`,
   },
   // Readers of English differ on which of 02/03/2025 is the month. Any leap year tells the name of a month.
   date: (iso) =>

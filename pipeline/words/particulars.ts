@@ -1,3 +1,4 @@
+import { detailIn } from './details.js'
 import type { Language } from './language.js'
 import { own, quoted as quotation, type Sentence, sentence } from './sentence.js'
 
@@ -29,7 +30,7 @@ export function particularsOf(message: string): string {
 
 /** What a notice of the pipeline, which is English, says beside its kind, in the language of the page. */
 export function noticeSaid(message: string, language: Language): Sentence {
-  if (language === 'vi') return quotation(particularsOf(message))
+  if (language === 'vi') return detailIn(message) ?? quotation(particularsOf(message))
   const read = repairIn(message)
   if (read) return sentence`Read “${read.misread}” as “${read.repaired}”.`
   return message

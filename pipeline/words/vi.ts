@@ -32,9 +32,16 @@ export const vi = {
   done: (date: string) => `đã xong ${date}`.trimEnd(),
   continuous: 'thường xuyên',
   every: (count: number, interval: 'D' | 'W' | 'M' | 'Y') => {
+    if (count === 3 && interval === 'M') return 'hằng quý'
     const intervals = { D: 'ngày', W: 'tuần', M: 'tháng', Y: 'năm' }
-    return `mỗi ${count === 1 ? '' : `${count} `}${intervals[interval]}`
+    return count === 1 ? `hằng ${intervals[interval]}` : `${count} ${intervals[interval]} một lần`
   },
+  /** Months, quarters and years, by their year and their place in it. */
+  stretches: {
+    month: (year: number, month: number) => `tháng ${month}/${year}`,
+    quarter: (year: number, quarter: number) => `quý ${['I', 'II', 'III', 'IV'][quarter - 1]}/${year}`,
+    year: (year: number) => `năm ${year}`,
+  } as Readonly<Record<'month' | 'quarter' | 'year', (year: number, place: number) => string>>,
   date: (iso: string) => iso.split('-').reverse().join('/'),
 
   steps: {

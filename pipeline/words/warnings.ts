@@ -1,6 +1,7 @@
 import { type Warning, type WarningCode, warningCodes, warnings } from '../../schemas/warning.js'
 import type { Language } from './language.js'
-import { particularsOf } from './particulars.js'
+import { noticeSaid } from './particulars.js'
+import { own, plainly, type Sentence } from './sentence.js'
 
 const vi: Readonly<Record<WarningCode, string>> = {
   'duplicate-region-removed': 'Một đoạn in hai lần; chỉ giữ một bản.',
@@ -50,14 +51,21 @@ const en = Object.fromEntries(warningCodes.map((code) => [code, warnings[code].m
 /** What the pipeline can notice. */
 export const warningWords: Readonly<Record<Language, typeof vi>> = { vi, en }
 
+type Told = Pick<Warning, 'code' | 'message'>
+
+/** A warning of a document, whose message is English, for a reader: in Vietnamese its kind and what it says beside it. */
+export function warningSaid({ code, message }: Told, language: Language): Sentence {
+  const said = noticeSaid(message, language)
+  if (language === 'en') return said
+  const saysMore = said.some(({ text }) => text !== '')
+  return saysMore ? [...own(`${vi[code]} `), ...said] : own(vi[code])
+}
+
 /**
- * A warning of a document, whose message is English, for a reader: in Vietnamese its kind and the words that it names.
+ * The same without marks on what is quoted.
  *
  * @example warningInWords({ code: 'text-repaired', message: 'Read "đổi" as "đối".' }, 'vi') // 'Chữ nhận dạng sai, đã đọc lại cho đúng. “đổi” → “đối”'
  */
-export function warningInWords(
-  { code, message }: Pick<Warning, 'code' | 'message'>,
-  language: Language,
-): string {
-  return language === 'en' ? message : `${vi[code]} ${particularsOf(message)}`.trimEnd()
+export function warningInWords(warning: Told, language: Language): string {
+  return language === 'en' ? warning.message : plainly(warningSaid(warning, language))
 }

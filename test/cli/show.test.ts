@@ -24,7 +24,7 @@ describe('kehoach show', () => {
     expect(code).toBe(0)
     expect(out).toMatch(/^Kế hoạch 09\/KH-UBND\nTrồng cây\n/)
     expect(out).toMatch(/^Ngày ban hành +01\/02\/2024$/m)
-    expect(out).toMatch(/^ {2}1 +Tỷ lệ che phủ rừng \| trên 42 % \(đến 2025\) \| Sở Công Thương$/m)
+    expect(out).toMatch(/^ {2}1 +Tỷ lệ che phủ rừng \| trên 42% \(đến 2025\) \| Sở Công Thương$/m)
     expect(out).toMatch(/^ {2}2 +Sở Tài chính bố trí 4,9 tỷ đồng \| chậm nhất 14\/06\/2025 \| Sở Tài chính$/m)
   })
 
@@ -32,7 +32,7 @@ describe('kehoach show', () => {
     const { out } = await show(sampleId, '--lang', 'en')
     expect(out).toMatch(/^Plan 09\/KH-UBND\nTrồng cây\n/)
     expect(out).toMatch(/^Issued on +1 February 2024$/m)
-    expect(out).toMatch(/^ {2}1 +Tỷ lệ che phủ rừng \| more than 42 % \(by 2025\) \| Sở Công Thương$/m)
+    expect(out).toMatch(/^ {2}1 +Tỷ lệ che phủ rừng \| more than 42% \(by 2025\) \| Sở Công Thương$/m)
     expect(out).toMatch(/^ {2}2 +Sở Tài chính bố trí 4,9 tỷ đồng \| by 14 June 2025 \| Sở Tài chính$/m)
     const record = await show(sample.tasks[0]!.id, '--lang', 'en')
     expect(record.out).toMatch(/^Money +4,900,000,000 VND$/m)
@@ -47,7 +47,7 @@ describe('kehoach show', () => {
     const { code, out } = await show(sample.targets[0]!.id)
     expect(code).toBe(0)
     expect(out).toMatch(/^Chỉ tiêu: Tỷ lệ che phủ rừng$/m)
-    expect(out).toMatch(/^Giá trị +trên 42 % \(đến 2025\) {2}← “trên 42% vào năm 2025”$/m)
+    expect(out).toMatch(/^Giá trị +trên 42% \(đến 2025\) {2}← “trên 42% vào năm 2025”$/m)
     expect(out).toMatch(/^ {4}“Tỷ lệ che phủ rừng trên 42% vào năm 2025”$/m)
   })
 

@@ -41,9 +41,9 @@ describe('kehoach tasks', () => {
       'Giao cho nhóm cơ quan có thể gồm Sở Tài chính (1)',
       '3 nhiệm vụ, và 1 giao cho nhóm cơ quan.',
     ])
-    expect(sections[1]).toMatch(/01\/01\/2026 – 31\/03\/2026 +chủ trì +Mở lớp tập huấn .* 41\/KH-UBND$/m)
+    expect(sections[1]).toMatch(/quý I\/2026 +chủ trì +Mở lớp tập huấn .* 41\/KH-UBND$/m)
     expect(sections[1]).toMatch(/ninh-binh-41-kh-ubnd-2025\.task-[0-9a-f]{10} +Phụ lục II › 1$/m)
-    expect(sections[4]).toMatch(/mỗi năm +chủ trì \(giao Các +Báo cáo kết quả/)
+    expect(sections[4]).toMatch(/hằng năm +chủ trì \(giao Các +Báo cáo kết quả/)
   })
 
   it.each<[string, string[], string[]]>([
@@ -112,7 +112,7 @@ describe('kehoach tasks', () => {
       '3 tasks, and 1 given to groups.',
     ])
     expect(sections[1]).toMatch(/^Due +Role +Task +Plan$/m)
-    expect(sections[1]!.replace(/\s+/g, ' ')).toMatch(/1 January 2026 – .*leads Mở lớp tập huấn/)
+    expect(sections[1]!.replace(/\s+/g, ' ')).toMatch(/Q1 2026 leads Mở lớp tập huấn/)
     expect(sections[4]).toMatch(/every year +leads \(given to/)
   })
 

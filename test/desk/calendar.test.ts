@@ -10,13 +10,18 @@ const once = (month: string) =>
   `2. Sở Tài chính chủ trì xây dựng Đề án chuyển đổi số, hoàn thành trong tháng ${month}.`
 
 /** The calendar page over a plan with these tasks, as it is answered on a day. */
-async function calendarOf(tasks: readonly string[], today: string, address = '/calendar'): Promise<string> {
+async function calendarOf(
+  tasks: readonly string[],
+  today: string,
+  address = '/calendar',
+  title = 'Cải cách hành chính trên địa bàn tỉnh Nghệ An',
+): Promise<string> {
   const folder = temporaryFolder()
   const text = [
     'ỦY BAN NHÂN DÂN\nTỈNH NGHỆ AN\n-------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc',
     'Số: 77/KH-UBND',
     'Nghệ An, ngày 13 tháng 01 năm 2026',
-    'KẾ HOẠCH\nCải cách hành chính trên địa bàn tỉnh Nghệ An',
+    `KẾ HOẠCH\n${title}`,
     'Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:',
     'I. NHIỆM VỤ, GIẢI PHÁP',
     ...tasks,
@@ -65,6 +70,30 @@ describe('the month that the calendar opens at', () => {
   it('is the next month of a yearly duty, where this year has nothing more', async () => {
     const early = '1. Sở Nội vụ chủ trì báo cáo kết quả thực hiện trước ngày 15/6 hằng năm.'
     expect(shownMonth(await calendarOf([early, once('9/2028')], '2026-11-28'))).toBe('2027-06')
+  })
+})
+
+describe('what comes every year', () => {
+  const inYears = (years: string) => `Cải cách hành chính trên địa bàn tỉnh Nghệ An ${years}`
+
+  it('does so until the plan ends', async () => {
+    const page = await calendarOf([recurring], '2026-11-28', '/calendar', inYears('giai đoạn 2026 - 2028'))
+    expect(yearsOf(page)).toEqual(['2026: 2', '2027: 2', '2028: 2'])
+  })
+
+  it('is not due after that, though the year is asked for', async () => {
+    const page = await calendarOf([recurring], '2026-11-28', '/calendar?month=2045-06', inYears('năm 2026'))
+    expect(yearsOf(page)).toEqual(['2026: 2', '2045: 0'])
+  })
+
+  it('is not due before the plan was issued', async () => {
+    const page = await calendarOf([recurring], '2026-11-28', '/calendar?month=2020-06')
+    expect(yearsOf(page)).toEqual(['2020: 0', '2026: 2'])
+  })
+
+  it('opens the calendar at the last month of the plan, where nothing is due any more', async () => {
+    const page = await calendarOf([recurring], '2029-11-28', '/calendar', inYears('năm 2026'))
+    expect(shownMonth(page)).toBe('2026-12')
   })
 })
 

@@ -1,9 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { DeskDataset } from '../../desk/data/desk-dataset.js'
 import { PackedList } from '../../desk/data/packed-list.js'
 import { holds, phraseOf, placesOf } from '../../desk/data/phrase.js'
 import { plainWords } from '../../desk/data/plain-words.js'
+import { searchTexts } from '../../desk/data/search-texts.js'
 import { mayHold, signatureOf } from '../../desk/data/text-signature.js'
+import { wordsAfter, wordsBefore } from '../../desk/data/words-around.js'
+import { aDesk } from './a-desk.js'
 
 const text = 'Đẩy mạnh chuyển đổi số; Chuyển\n  ĐỔI số hoà nhập. Uỷ ban chuyên đổi sổ, đường 5.'
 
@@ -49,6 +53,41 @@ describe('a phrase', () => {
         expect(holds(phrase, label, plainWords(label))).toBe(placesOf(phrase, label, 1).length > 0)
       }),
     )
+  })
+})
+
+describe('what stands around a place', () => {
+  const line = 'Đẩy mạnh chuyển đổi số'
+  it.each([
+    [15, 15, 'Đẩy mạnh chuyển'],
+    [15, 14, '… mạnh chuyển'],
+    [15, 11, '…mạnh chuyển'],
+    [15, 10, '… chuyển'],
+    [15, 3, '…'],
+  ])('before %i, %i long, begins with a whole word', (at, most, before) => {
+    expect(wordsBefore(line, at, most)).toBe(before)
+  })
+  it.each([
+    [3, 19, ' mạnh chuyển đổi số'],
+    [3, 18, ' mạnh chuyển đổi …'],
+    [3, 5, ' mạnh…'],
+    [3, 3, ' …'],
+  ])('after %i, %i long, ends with a whole word', (at, most, after) => {
+    expect(wordsAfter(line, at, most)).toBe(after)
+  })
+})
+
+describe('a search of texts', () => {
+  it('counts all places of a document, and marks the first', async () => {
+    const { dataset } = await aDesk()
+    const snapshot = await new DeskDataset(dataset).current()
+    const { hits } = await searchTexts(snapshot, phraseOf('khoa học')!, { from: 0, most: 20 })
+    for (const { documentId, count, first, words } of hits) {
+      const text = await snapshot.readText(documentId)
+      expect(count).toBe(placesOf(phraseOf('khoa học')!, text, 10_000).length)
+      expect(text.slice(first.start, first.end)).toBe(words)
+    }
+    expect(Math.max(...hits.map(({ count }) => count))).toBeGreaterThan(20)
   })
 })
 

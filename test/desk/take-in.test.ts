@@ -66,6 +66,31 @@ describe('files that are taken in', { timeout: 120_000 }, () => {
     expect(readFileSync(join(dataset, 'manifest.json'), 'utf8')).toBe(before)
   })
 
+  it('say which file is kept, where the document is there already', async () => {
+    const { visit } = await aDesk()
+    const visitor = await visit()
+    const pages: string[] = []
+    for (const files of [[new File([planText], 'a.txt')], [new File([`${planText}\n`], 'b.txt')]]) {
+      const { id } = await take(visitor, files)
+      await atRest(visitor, id)
+      await visitor.post(`/take-in/${id}/join`)
+      expect(await atRest(visitor, id)).toMatchObject({ state: 'joined' })
+      pages.push(await (await visitor.get(`/take-in/${id}`)).text())
+    }
+    expect(pages[0]).not.toContain('bản sao')
+    expect(pages[1]).toMatch(/chỉ được ghi là một bản sao\. Bản chính vẫn là <bdi>[^<]*a\.txt</)
+  })
+
+  it('say in the language of the reader why they are refused', async () => {
+    const { visit } = await aDesk()
+    const visitor = await visit()
+    const { id } = await take(visitor, [new File(['Không phải văn bản hành chính.'], 'thơ.txt')])
+    await atRest(visitor, id)
+    const page = await (await visitor.get(`/take-in/${id}`)).text()
+    expect(page).toContain('Nội dung không phải kế hoạch')
+    expect(page).toMatch(/Chi tiết \(bằng tiếng Anh\): <span lang="en"><bdi>The text is neither/)
+  })
+
   it.each([
     ['no form', 'x', { 'content-type': 'text/plain' }, 415],
     ['a form without files', new URLSearchParams({ a: 'b' }), {}, 415],

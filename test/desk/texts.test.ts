@@ -27,8 +27,17 @@ describe('the catalogue of texts', () => {
   it.each([
     ['values.0.min', 'mức 1, từ', 'value 1, from'],
     ['leadAgencies', 'chủ trì', 'lead'],
-    ['period.start', 'giai đoạn, từ ngày', 'period, first day'],
+    ['period.start', 'giai đoạn, từ năm', 'period, from year'],
+    ['deadline.start', 'thời hạn, từ ngày', 'deadline, first day'],
   ])('names the field %s', (path, vi, en) => {
     expect([textsOf('vi').fieldName(path), textsOf('en').fieldName(path)]).toEqual([vi, en])
+  })
+
+  it('labels the ends of a period as years', () => {
+    expect(['period.start', 'period.end', 'deadline.end'].map(textsOf('vi').lastFieldName)).toEqual([
+      'Từ năm',
+      'Đến năm',
+      'Đến ngày',
+    ])
   })
 })

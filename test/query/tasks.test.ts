@@ -134,6 +134,18 @@ describe('findTasks', () => {
     expect(ask(over).tasks).toEqual(expected)
   })
 
+  it.each([
+    [{ start: 2024, end: 2024 }, '2024', 1],
+    [{ start: 2024, end: 2024 }, '2025', 0],
+    [{ start: 2024, end: null }, '2045', 1],
+    [{ start: 2024, end: 2030 }, '2020', 0],
+  ])('finds what recurs as long as its plan goes on: %j in %s', (period, window, count) => {
+    const plan = file(late, { tasks: [given(late, 1, 'báo cáo', 'so-tai-chinh', yearly)] })
+    const own = { ...plan, document: { ...plan.document, period, issuedOn: null } }
+    const question = { ...everything, window: readDueWindow(window) }
+    expect(findTasks(dataset({ documents: [own] }), question).tasks).toHaveLength(count)
+  })
+
   it('lists apart what is given to groups that may hold the agency', () => {
     expect(ask({ agencies: finance, window: readDueWindow('2026') })).toEqual({
       tasks: ['quỹ mới', 'sơ kết', 'chờ luật'],

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
+import type { QueueItem } from '../../pipeline/judge/queue/item.js'
 import { reportPage } from '../../pipeline/report/report.js'
 import { target, task } from '../link/sample-plan.js'
 import { bigPlan, deadline, planOf, reportOf } from './sample-report.js'
@@ -72,6 +73,65 @@ describe('reportPage', () => {
     const excerpt = document.getElementById(link.getAttribute('href')!.slice(1))!
     expect(excerpt.querySelector('figcaption')?.textContent).toContain('01/KH-UBND · II › 1 · ký tự 100–150')
     expect(excerpt.querySelector('blockquote')?.textContent).toContain('Tỷ lệ hồ sơ loại')
+  })
+
+  it('names each doubt by its own warning, though two stand at one place', () => {
+    const warnings = [
+      { code: 'date-missing', message: 'The document states no date of issue.', start: 0, end: 8 },
+      { code: 'number-missing', message: 'The document states no number of its own.', start: 0, end: 8 },
+    ] as const
+    const plan = planOf(early, [], [], { warnings: [...warnings] })
+    const waiting = warnings.map(({ code, message, start, end }): QueueItem => {
+      const source = { section: [], start, end, page: null, text: 'KẾ HOẠCH' }
+      return {
+        id: `doubt-${code}`,
+        kind: 'doubt',
+        worth: 1,
+        message: `${message} [${code}]`,
+        sides: [{ documentId: early, number: null, recordId: null, label: null, sources: [source] }],
+        evidence: [],
+        asks: { about: 'subject', subject: code, seen: {} },
+      }
+    })
+    const document = documentOf(reportPage(reportOf([plan], waiting), 'vi'))
+    expect([...document.querySelectorAll('.waiting .note')].map(({ textContent }) => textContent)).toEqual([
+      'Không thấy ngày ban hành.',
+      'Không thấy số, ký hiệu.',
+    ])
+  })
+
+  it('counts all that waits, contradictions too', () => {
+    const item = (id: string, kind: QueueItem['kind']): QueueItem => ({
+      ...{ id, kind, worth: 1, message: '', sides: [], evidence: [] },
+      asks: { about: 'subject', subject: id, seen: {} },
+    })
+    const waiting = [item('contradiction-1', 'contradiction'), item('doubt-1', 'doubt')]
+    const document = documentOf(reportPage(reportOf([planOf(early, [], [])], waiting), 'vi'))
+    expect(document.querySelector('.figures a[href="#waiting"]')?.textContent).toBe('2 chờ rà soát')
+    expect(document.querySelector('#waiting a[href="#contradictions"]')?.textContent).toBe(
+      '1 chỗ mâu thuẫn, đã nêu ở trên',
+    )
+  })
+
+  it('names a plan that it does not show as people do', () => {
+    const shown = planOf(early, [], [])
+    const other = planOf(late, [], [], { number: '12/KH-UBND' })
+    const input = reportOf([shown, other])
+    const [source] = other.document.sources
+    const side = (documentId: string, text: string) => ({
+      documentId,
+      recordId: null,
+      text,
+      sources: [source!],
+    })
+    const contradiction = {
+      ...{ id: 'contradiction-1', kind: 'period' as const, message: 'Hai giai đoạn.' },
+      sides: [side(early, '2025'), side(late, '2026')],
+    }
+    const dataset = { ...input.dataset, contradictions: [contradiction] }
+    const page = documentOf(reportPage({ ...input, dataset, documents: [shown] }, 'vi'))
+    expect(page.querySelector('.contradiction')?.textContent).toContain('12/KH-UBND')
+    expect(page.querySelector('.contradiction')?.textContent).not.toContain(late)
   })
 
   it('gives every chart a title, a description and a table', () => {

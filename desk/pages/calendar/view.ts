@@ -46,7 +46,10 @@ const pageSize = 60
  */
 export function calendarView(snapshot: Snapshot, question: CalendarQuestion, today: string): CalendarView {
   const asked = agenciesAsked(snapshot, question.agency)
-  const calendar = asked === null ? snapshot.due() : new DueCalendar(tasksLedBy(asked, snapshot))
+  const calendar =
+    asked === null
+      ? snapshot.due()
+      : new DueCalendar(tasksLedBy(asked, snapshot), (id) => snapshot.document(id))
   const month = /^[0-9]{4}-(0[1-9]|1[0-2])$/.test(question.month)
     ? question.month
     : openingMonth(calendar, today)
@@ -77,7 +80,7 @@ function agenciesAsked({ across }: Snapshot, name: string): ReadonlySet<string> 
 /** The month of today where something is due in it or later in its year; else the next one in which something is due, or the last one. */
 function openingMonth(calendar: DueCalendar, today: string): string {
   const now = today.slice(0, 7)
-  const next = calendar.next(now) ?? calendar.months.at(-1) ?? now
+  const next = calendar.next(now) ?? calendar.bounds?.last ?? now
   return next > now && next.startsWith(now.slice(0, 4)) ? now : next
 }
 
@@ -89,15 +92,16 @@ function monthsOf(year: string, calendar: DueCalendar): CalendarView['months'] {
 }
 
 function yearsOf(calendar: DueCalendar, today: string, shown: string): CalendarView['years'] {
-  const years = new Set([...calendar.months, today].map((month) => Number(month.slice(0, 4))))
-  const [first, last] = [Math.min(...years), Math.max(...years)]
-  // What comes every year is due in the years between as well.
-  if (calendar.hasRecurring) for (let year = first; year < last; year++) years.add(year)
-  years.add(Number(shown.slice(0, 4)))
+  const { first = today, last = today } = calendar.bounds ?? {}
+  const named = new Set([today, shown].map((day) => Number(day.slice(0, 4))))
+  const known = [first, last, today].map((day) => Number(day.slice(0, 4)))
+  const years = new Set(named)
+  for (let year = Math.min(...known); year <= Math.max(...known); year++) years.add(year)
   return [...years]
     .sort((a, b) => a - b)
     .map((number) => {
       const year = String(number).padStart(4, '0')
       return { year, count: monthsOf(year, calendar).reduce((sum, { count }) => sum + count, 0) }
     })
+    .filter(({ year, count }) => count > 0 || named.has(Number(year)))
 }

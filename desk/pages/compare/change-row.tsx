@@ -8,8 +8,9 @@ import { shortened } from '../../../pipeline/report/plans.js'
 import { sectionOf } from '../../../pipeline/report/sources/places.js'
 import type { Change, ChangeSource } from '../../../schemas/change.js'
 import type { Texts } from '../../texts/texts.js'
-import { placeAddress, planAddress } from '../parts/address.js'
+import { addressOf, placeAddress, planAddress } from '../parts/address.js'
 import { Drawn, Words, wordsLanguage } from '../parts/words.js'
+import type { RelatedRecord } from './view.js'
 
 /** How much of a title and of what a side states is shown, in UTF-16 units; all of it stands in the sources. */
 const longestTitle = 260
@@ -19,10 +20,11 @@ interface ChangeRowProps {
   readonly texts: Texts
   readonly change: Change
   readonly group: ChangeGroup
+  readonly related: readonly RelatedRecord[]
 }
 
 /** One change: what it is about, and what both plans state word by word, each with its place. */
-export function ChangeRow({ texts, change, group }: ChangeRowProps) {
+export function ChangeRow({ texts, change, group, related }: ChangeRowProps) {
   const { subject, field, kind, title, significance } = change
   const about = [
     texts.changes.subjects[subject],
@@ -45,6 +47,7 @@ export function ChangeRow({ texts, change, group }: ChangeRowProps) {
         </Side>
       </div>
       <Reasons texts={texts} change={change} />
+      <Related texts={texts} related={related} />
     </article>
   )
 }
@@ -121,4 +124,26 @@ function Reasons({ texts, change }: { texts: Texts; change: Change }) {
   const { reasons } = change
   if (reasons.length === 0) return null
   return <p class="note">{reasons.map((reason) => texts.changes.reasons[reason]).join('; ')}</p>
+}
+
+/** The records that it may have to do with, each with the question that waits about the two. */
+function Related({ texts, related }: { texts: Texts; related: readonly RelatedRecord[] }) {
+  if (related.length === 0) return null
+  return (
+    <ul class="note related">
+      {related.map(({ id, documentId, label, question }) => (
+        <li>
+          <a href={planAddress(documentId, id)}>
+            <Words texts={texts} text={label} most={longestTitle} />
+          </a>
+          {question !== null && (
+            <>
+              {' · '}
+              <a href={addressOf('/review', { item: question })}>{texts.plan.decide}</a>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
 }

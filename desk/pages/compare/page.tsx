@@ -47,7 +47,7 @@ function Changes({ frame, view, sides }: { frame: Frame; view: CompareView; side
           <Side frame={frame} name={texts.amounts.after} plan={sides.b} />
         </div>
       )}
-      {changes.items.map(({ group, change }) => {
+      {changes.items.map(({ group, change, related }) => {
         const isFirst = group !== last
         last = group
         return (
@@ -58,7 +58,7 @@ function Changes({ frame, view, sides }: { frame: Frame; view: CompareView; side
                 {nameOfGroup(group, texts.changes)}
               </h2>
             )}
-            <ChangeRow texts={texts} change={change} group={group} />
+            <ChangeRow texts={texts} change={change} group={group} related={related} />
           </>
         )
       })}

@@ -7,6 +7,7 @@ import type { Changes } from '../../data/changes.js'
 import type { DocumentBrief } from '../../data/document-brief.js'
 import type { Snapshot } from '../../data/snapshot.js'
 import { type ListPart, pageOf } from '../parts/page-of.js'
+import { planBefore } from './plan-before.js'
 
 /** What is asked of a comparison, as the address says it; empty where nothing is. */
 export interface CompareQuestion {
@@ -22,6 +23,17 @@ export interface CompareQuestion {
 export interface GroupedChange {
   readonly group: ChangeGroup
   readonly change: Change
+  readonly related: readonly RelatedRecord[]
+}
+
+/** A record that a change may have to do with, such as one that may be the same. */
+export interface RelatedRecord {
+  readonly id: string
+  readonly documentId: string
+  /** The name of a target, the text of a task. */
+  readonly label: string
+  /** What waits in the queue about the two; null where nothing does. */
+  readonly question: string | null
 }
 
 /** What a comparison shows. */
@@ -56,15 +68,31 @@ export async function compareView(
   const shown = groups
     .filter(([group]) => question.group === '' || group === question.group)
     .flatMap(([group, own]) => own.map((change) => ({ group, change })))
+  const part = pageOf(shown, question.page, pageSize)
   return {
     question,
     plans: choicesOf(snapshot, sides),
     sides,
     groups: groups.map(([group, own]) => ({ group, count: own.length })),
     subjects: subjectsOf(changes),
-    changes: pageOf(shown, question.page, pageSize),
+    changes: {
+      ...part,
+      items: part.items.map((one) => ({ ...one, related: relatedTo(one.change, snapshot) })),
+    },
     unchanged: countKinds(ofSubject).unchanged ?? 0,
   }
+}
+
+function relatedTo({ a, b, related }: Change, snapshot: Snapshot): RelatedRecord[] {
+  const own = a ?? b
+  return related.flatMap((id) => {
+    const record = snapshot.record(id)
+    if (!record) return []
+    const candidates = own === null ? [] : snapshot.across.candidates.briefsOf(own)
+    const pair = candidates.find((one) => one.a === id || one.b === id)
+    const isAsked = pair !== undefined && snapshot.queue().some((item) => item.id === pair.id)
+    return [{ id, documentId: record.documentId, label: record.label, question: isAsked ? pair.id : null }]
+  })
 }
 
 /** Where only one plan is named, the one issued before it by the same issuer stands on the other side. */
@@ -72,10 +100,7 @@ function sidesOf(snapshot: Snapshot, { a, b }: CompareQuestion): CompareView['si
   const [before, after] = [snapshot.document(a), snapshot.document(b)]
   if (before && after) return before.id === after.id ? null : { a: before, b: after }
   if (!after || a !== '') return null
-  const earlier = [...snapshot.documents()]
-    .filter((one) => one.issuer === after.issuer && one.kind === 'plan' && compareDocuments(one, after) < 0)
-    .sort(compareDocuments)
-    .at(-1)
+  const earlier = planBefore(snapshot, after)
   return earlier ? { a: earlier, b: after } : null
 }
 

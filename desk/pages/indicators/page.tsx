@@ -16,6 +16,7 @@ import type { IndicatorView } from './view.js'
 export function IndicatorPage({ frame, view }: { readonly frame: Frame; readonly view: IndicatorView }) {
   const { texts } = frame
   const { indicator, timeline, trend, earlier } = view
+  const unit = indicator.unit ?? trend.unit
   return (
     <Layout frame={frame} title={indicator.name.slice(0, 80)} place="indicators">
       <p class="trail">
@@ -25,16 +26,16 @@ export function IndicatorPage({ frame, view }: { readonly frame: Frame; readonly
         <Words texts={texts} text={indicator.name} most={300} />
       </h1>
       <p class="lead">
-        {trend.unit !== null && (
+        {unit !== null && (
           <>
-            {texts.amounts.unit}: <Words texts={texts} text={trend.unit} most={60} />
+            {texts.amounts.unit}: <Words texts={texts} text={unit} most={60} />
             {' · '}
           </>
         )}
         {texts.indicators.inPlans(timeline.entries.length + earlier)}
       </p>
       {earlier > 0 && <p class="note">{texts.indicators.earlier(earlier)}</p>}
-      <Chart frame={frame} trend={trend} />
+      <Chart frame={frame} trend={trend} unit={unit} />
       <IndicatorEntries texts={texts} entries={timeline.entries} />
       <IndicatorSteps texts={texts} steps={timeline.steps} />
       {timeline.contradictions.length > 0 && (
@@ -58,7 +59,14 @@ export function IndicatorPage({ frame, view }: { readonly frame: Frame; readonly
   )
 }
 
-function Chart({ frame: { texts }, trend }: { frame: Frame; trend: Trend }) {
+interface ChartProps {
+  readonly frame: Frame
+  readonly trend: Trend
+  /** What is told above to be the unit: where what is drawn has another one, the chart tells its own. */
+  readonly unit: string | null
+}
+
+function Chart({ frame: { texts }, trend, unit }: ChartProps) {
   const { points, name } = trend
   if (points.length === 0) return <p class="note">{texts.indicators.notDrawn}</p>
   const description = points
@@ -69,6 +77,11 @@ function Chart({ frame: { texts }, trend }: { frame: Frame; trend: Trend }) {
     <figure class="chart card">
       <Drawn part={indicatorChart(points, caption, texts.amounts.locale)} />
       <figcaption>
+        {trend.unit !== null && trend.unit !== unit && (
+          <p class="note">
+            {texts.amounts.unit}: <Words texts={texts} text={trend.unit} most={60} />
+          </p>
+        )}
         <ul class="key">
           {plansOfPoints(points).map((plan, _, drawn) => (
             <li>

@@ -9,7 +9,7 @@ const longestFact = 400
 
 /** What a plan says of itself, where it came from, and what can be done with it. */
 export function PlanFacts({ texts, view }: { readonly texts: Texts; readonly view: PlanView }) {
-  const { document, waiting } = view
+  const { document, waiting, before } = view
   const { id, title, issuer, issuedOn, period, signer, source } = document
   const words = (text: string | null): Child =>
     text === null ? null : <Words texts={texts} text={text} most={longestFact} />
@@ -43,7 +43,7 @@ export function PlanFacts({ texts, view }: { readonly texts: Texts; readonly vie
             {texts.plan.waiting(waiting)}
           </a>
         )}
-        <a href={addressOf('/compare', { b: id })}>{texts.plan.compare}</a>
+        {before !== null && <a href={addressOf('/compare', { a: before.id, b: id })}>{texts.plan.compare}</a>}
         <a href={`/records/${encodeURIComponent(id)}`}>{texts.plan.correctFacts}</a>
       </p>
     </div>

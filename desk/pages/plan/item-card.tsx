@@ -85,7 +85,13 @@ function RecordCard({ frame, documentId, numbered, item: { record, corrections }
         )}
         {numbered.elsewhere.map(({ recordId, plan }) => (
           <a href={planAddress(plan.id, recordId)}>
-            {texts.plan.alsoIn} <Words texts={texts} text={planName(plan)} most={40} />
+            {plan.id === documentId ? (
+              texts.plan.alsoHere
+            ) : (
+              <>
+                {texts.plan.alsoIn} <Words texts={texts} text={planName(plan)} most={40} />
+              </>
+            )}
           </a>
         ))}
       </p>

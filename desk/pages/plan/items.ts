@@ -50,7 +50,13 @@ export function itemsOfPlan(
 const firstOf = ({ places }: PlanItem): number => Math.min(...places.map(({ start }) => start))
 const lastOf = ({ places }: PlanItem): number => Math.max(...places.map(({ end }) => end))
 
-/** The marks of items, each with the number of its item. */
-export function marksOf(items: readonly PlanItem[]): Mark[] {
-  return items.flatMap(({ places }, item) => places.map(({ start, end }) => ({ item, start, end })))
+/**
+ * The marks of items, each with the number of its item.
+ *
+ * @param isShown whether an item stands beside the text: a mark of another would lead to nothing
+ */
+export function marksOf(items: readonly PlanItem[], isShown: (item: PlanItem) => boolean): Mark[] {
+  return items.flatMap((one, item) =>
+    isShown(one) ? one.places.map(({ start, end }) => ({ item, start, end })) : [],
+  )
 }

@@ -27,15 +27,17 @@ export function pagesOf(item: PlanItem): number[] {
  * it lies on top.
  *
  * @param first the number of the first page, from 1
+ * @param isShown whether an item stands beside the pages
  */
 export function shownPages(
   items: readonly PlanItem[],
   sizes: readonly PageSize[],
   first: number,
+  isShown: (item: PlanItem) => boolean,
 ): ShownPage[] {
   const boxes = new Map<number, PageBox[]>()
   for (const [at, item] of items.entries()) {
-    if (!('record' in item)) continue
+    if (!('record' in item) || !isShown(item)) continue
     for (const { page, box } of item.record.sources) {
       if (page === null || box === null) continue
       boxes.set(page, [...(boxes.get(page) ?? []), { item: at, kind: item.kind, box }])

@@ -17,6 +17,7 @@ interface SourceTextProps {
  */
 export function SourceText({ texts, source, items }: SourceTextProps) {
   const firstLit = source.segments.find((segment) => isLit(segment))
+  const firsts = firstBegins(source.segments)
   return (
     <section class="source-text" id="source" lang="vi" tabindex={0} aria-label={texts.plan.source}>
       {source.segments.map((segment) => (
@@ -24,7 +25,12 @@ export function SourceText({ texts, source, items }: SourceTextProps) {
           {segment.begins
             .filter((number) => number !== litItem)
             .map((number) => (
-              <Pin texts={texts} number={number} item={items[number]!} />
+              <Pin
+                texts={texts}
+                number={number}
+                item={items[number]!}
+                isFirst={firsts.get(number) === segment}
+              />
             ))}
           <Stretch
             words={printable(source.text.slice(segment.start, segment.end))}
@@ -36,6 +42,14 @@ export function SourceText({ texts, source, items }: SourceTextProps) {
       ))}
     </section>
   )
+}
+
+/** Where the words of each item begin first. */
+function firstBegins(segments: readonly Segment[]): Map<number, Segment> {
+  const firsts = new Map<number, Segment>()
+  for (const segment of segments)
+    for (const number of segment.begins) if (!firsts.has(number)) firsts.set(number, segment)
+  return firsts
 }
 
 const isLit = ({ items }: Segment): boolean => items.includes(litItem)
@@ -63,12 +77,19 @@ interface PinProps {
   readonly texts: Texts
   readonly number: number
   readonly item: PlanItem
+  /** An item may have come from several places: the first one bears its name. */
+  readonly isFirst: boolean
 }
 
 /** Leads from where words begin to what was read from them. */
-function Pin({ texts, number, item }: PinProps) {
+function Pin({ texts, number, item, isFirst }: PinProps) {
   return (
-    <a class={`pin ${item.kind}`} id={`w${number}`} href={`#i${number}`} title={texts.plan.kinds[item.kind]}>
+    <a
+      class={`pin ${item.kind}`}
+      id={isFirst ? `w${number}` : undefined}
+      href={`#i${number}`}
+      title={texts.plan.kinds[item.kind]}
+    >
       <span class="unseen">
         {texts.plan.kinds[item.kind]} {number + 1}
       </span>

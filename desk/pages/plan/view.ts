@@ -3,6 +3,7 @@ import type { Document } from '../../../schemas/document.js'
 import type { DocumentBrief } from '../../data/document-brief.js'
 import type { Snapshot } from '../../data/snapshot.js'
 import { hasPageImages, type PageImages } from '../../page-images/page-images.js'
+import { planBefore } from '../compare/plan-before.js'
 import { itemsOfPlan, marksOf, type PlanItem } from './items.js'
 import { pagesOf, type ShownPage, shownPages } from './page-boxes.js'
 import { type Segment, type Stretch, segmentsOf } from './segments.js'
@@ -31,7 +32,7 @@ export type ShownKind = (typeof shownKinds)[number]
 export interface NumberedItem {
   readonly number: number
   readonly item: PlanItem
-  /** Of other plans the record that is about the same thing, one of each. */
+  /** Of each plan another record that is about the same thing, of this one too. */
   readonly elsewhere: readonly Elsewhere[]
 }
 
@@ -43,6 +44,8 @@ export interface Elsewhere {
 /** What the page of a plan shows. */
 export interface PlanView {
   readonly document: Document
+  /** The plan before it, which it can be compared with; null where there is none. */
+  readonly before: DocumentBrief | null
   readonly waiting: number
   readonly counts: Readonly<Record<ShownKind, number>>
   readonly show: ShownKind
@@ -95,17 +98,19 @@ export async function planView(
   const { document } = file
   const all = itemsOfPlan(file, snapshot.across.contradictions.values())
   const show = shownKinds.find((kind) => kind === question.show) ?? 'all'
+  const asked: Asked = { ...question, isShown: (item) => isShown(item, show) }
   const sizes = lookOf(document, question) === 'pages' ? await images.sizes(document.source) : null
-  const looked = sizes ? lookAtPages(all, sizes, question) : await lookAtText(snapshot, id, all, question)
+  const looked = sizes ? lookAtPages(all, sizes, asked) : await lookAtText(snapshot, id, all, asked)
   return {
     document,
+    before: planBefore(snapshot, document) ?? null,
     waiting: snapshot.waiting().get(id) ?? 0,
     counts: countsOf(all),
     show,
     all,
     items: all
       .map((item, number) => ({ number, item, elsewhere: elsewhereOf(item, snapshot) }))
-      .filter(({ item }) => isShown(item, show) && looked.isBeside(item)),
+      .filter(({ item }) => asked.isShown(item) && looked.isBeside(item)),
     source: looked.source,
     pages: looked.pages,
     looks: hasPageImages(document.source) ? ['text', 'pages'] : ['text'],
@@ -121,17 +126,22 @@ function lookOf({ source, warnings }: Document, { view, from }: PlanQuestion): L
 /** What is shown of the source, and which items belong beside it. */
 type Looked = Pick<PlanView, 'source' | 'pages'> & { readonly isBeside: (item: PlanItem) => boolean }
 
+/** What is asked, with whether an item is of a kind that is to be shown. */
+interface Asked extends PlanQuestion {
+  readonly isShown: (item: PlanItem) => boolean
+}
+
 async function lookAtText(
   snapshot: Snapshot,
   id: string,
   all: readonly PlanItem[],
-  question: PlanQuestion,
+  question: Asked,
 ): Promise<Looked> {
   const text = await snapshot.readText(id)
   const lit = litPlaces(question, all)
   const parts = textParts(text)
   const part = partAsked(question, lit, parts)
-  const marks = [...marksOf(all), ...lit.map((place) => ({ ...place, item: litItem }))]
+  const marks = [...marksOf(all, question.isShown), ...lit.map((place) => ({ ...place, item: litItem }))]
   return {
     source: {
       text,
@@ -148,7 +158,7 @@ async function lookAtText(
 /** How many pages are shown at once. */
 const pagesInPart = 20
 
-function lookAtPages(all: readonly PlanItem[], sizes: readonly PageSize[], question: PlanQuestion): Looked {
+function lookAtPages(all: readonly PlanItem[], sizes: readonly PageSize[], question: Asked): Looked {
   const asked = all.findIndex((item) => 'record' in item && item.record.id === question.at)
   const [page = 1] = asked < 0 ? [] : pagesOf(all[asked]!)
   const parts = Math.max(1, Math.ceil(sizes.length / pagesInPart))
@@ -159,7 +169,7 @@ function lookAtPages(all: readonly PlanItem[], sizes: readonly PageSize[], quest
   return {
     source: { text: '', segments: [], lit: [], part, parts },
     pages: {
-      shown: shownPages(all, sizes.slice(first, first + pagesInPart), first + 1),
+      shown: shownPages(all, sizes.slice(first, first + pagesInPart), first + 1, question.isShown),
       lit: asked < 0 ? null : asked,
     },
     isBeside: (item) => {

@@ -79,19 +79,17 @@ function State({ name, count, note, address }: StateProps) {
 }
 
 function Hit({ texts, hit }: { texts: Texts; hit: NonNullable<PlanItem['hit']> }) {
-  const [first] = hit.places
+  const { documentId, first, count, before, words, after } = hit
   return (
     <p class="hit">
       <q>
-        {'…'}
-        <Words texts={texts} text={hit.before} />
+        <Words texts={texts} text={before} />
         <mark>
-          <Words texts={texts} text={hit.words} />
+          <Words texts={texts} text={words} />
         </mark>
-        <Words texts={texts} text={hit.after} />
-        {'…'}
+        <Words texts={texts} text={after} />
       </q>{' '}
-      {first && <a href={placeAddress(hit.documentId, first)}>{texts.plans.openPlace(hit.places.length)}</a>}
+      <a href={placeAddress(documentId, first)}>{texts.plans.openPlace(count)}</a>
     </p>
   )
 }

@@ -36,8 +36,11 @@ export function CorrectForm({ frame, view, origin, attempt }: CorrectFormProps) 
         <div class="notice bad" role="alert">
           <p>{texts.correct.notKept}</p>
           {attempt.refusal !== null && (
-            <p class="note" lang="en">
-              <Refusal text={attempt.refusal} />
+            <p class="note">
+              {texts.problemDetail}{' '}
+              <span lang="en">
+                <Refusal text={attempt.refusal} />
+              </span>
             </p>
           )}
         </div>

@@ -27,33 +27,11 @@ interface DecidedRowProps {
 /** What was decided: who, what, when, and the button that takes it back. */
 export function DecidedRow({ frame, decided, question, isLatest }: DecidedRowProps) {
   const { texts } = frame
-  const { judgement, verdict, about, records, holds } = decided
+  const { judgement, records, holds } = decided
   const [place] = records.length > 0 ? records.map(placeOfRecord) : placesOf(decided)
   return (
     <div class={holds ? 'decided' : 'decided undone'}>
-      <p>
-        <b>{verdictSaid(decided, texts)}</b> <AskedAbout frame={frame} decided={decided} />
-        {about.slice(0, 2).map((name, index) => (
-          <>
-            {index > 0 && ' ↔ '}
-            <Words texts={texts} text={name} most={longestName} />
-          </>
-        ))}
-        {verdict.kind === 'correct' && <What frame={frame} judgement={verdict} />}{' '}
-        <small class="note">
-          <Words texts={texts} text={judgement.by} most={60} />
-          {', '}
-          <time datetime={judgement.at}>{texts.moment(judgement.at)}</time>
-          {judgement.why !== null && (
-            <>
-              {' · “'}
-              <Words texts={texts} text={judgement.why} most={200} />
-              {'”'}
-            </>
-          )}
-          {!holds && ` · ${texts.review.noLonger}`}
-        </small>
-      </p>
+      <DecidedWords frame={frame} decided={decided} />
       <div class="decided-actions">
         {place !== undefined && <a href={place}>{texts.review.see}</a>}
         {holds && (
@@ -69,6 +47,37 @@ export function DecidedRow({ frame, decided, question, isLatest }: DecidedRowPro
         )}
       </div>
     </div>
+  )
+}
+
+/** What was decided, on what, by whom and when. */
+export function DecidedWords({ frame, decided }: { readonly frame: Frame; readonly decided: Decided }) {
+  const { texts } = frame
+  const { judgement, verdict, about, holds } = decided
+  return (
+    <p>
+      <b>{verdictSaid(decided, texts)}</b> <AskedAbout frame={frame} decided={decided} />
+      {about.slice(0, 2).map((name, index) => (
+        <>
+          {index > 0 && ' ↔ '}
+          <Words texts={texts} text={name} most={longestName} />
+        </>
+      ))}
+      {verdict.kind === 'correct' && <What frame={frame} judgement={verdict} />}{' '}
+      <small class="note">
+        <Words texts={texts} text={judgement.by} most={60} />
+        {', '}
+        <time datetime={judgement.at}>{texts.moment(judgement.at)}</time>
+        {judgement.why !== null && (
+          <>
+            {' · “'}
+            <Words texts={texts} text={judgement.why} most={200} />
+            {'”'}
+          </>
+        )}
+        {!holds && ` · ${texts.review.noLonger}`}
+      </small>
+    </p>
   )
 }
 

@@ -1,9 +1,18 @@
 import type { QueueItem } from '../../../pipeline/judge/queue/item.js'
-import type { Texts } from '../../texts/texts.js'
-import { Words } from '../parts/words.js'
+import type { Frame } from '../parts/frame.js'
+import { Said } from '../parts/said.js'
+import { detailSaid } from './evidence-detail.js'
+
+interface EvidenceListProps {
+  readonly frame: Frame
+  readonly item: QueueItem
+  /** What the agency of an id is called; undefined where there is none. */
+  readonly agencyName: (id: string) => string | undefined
+}
 
 /** What speaks for a link and what against it, with its weight. */
-export function EvidenceList({ texts, item }: { readonly texts: Texts; readonly item: QueueItem }) {
+export function EvidenceList({ frame, item, agencyName }: EvidenceListProps) {
+  const { texts } = frame
   if (item.evidence.length === 0) return null
   return (
     <details class="evidence">
@@ -19,15 +28,15 @@ export function EvidenceList({ texts, item }: { readonly texts: Texts; readonly 
           </tr>
         </thead>
         <tbody>
-          {item.evidence.map(({ feature, weight, detail }) => (
+          {item.evidence.map((reason) => (
             <tr>
-              <th scope="row">{texts.review.features[feature] ?? feature}</th>
-              <td class={`n ${weight < 0 ? 'against' : 'for'}`}>
-                {weight > 0 ? '+' : ''}
-                {texts.number(Math.round(weight * 100) / 100)}
+              <th scope="row">{texts.review.features[reason.feature] ?? reason.feature}</th>
+              <td class={`n ${reason.weight < 0 ? 'against' : 'for'}`}>
+                {reason.weight > 0 ? '+' : ''}
+                {texts.number(Math.round(reason.weight * 100) / 100)}
               </td>
               <td>
-                <Words texts={texts} text={detail} most={300} />
+                <Said frame={frame} sentence={detailSaid(reason, texts, agencyName)} most={300} />
               </td>
             </tr>
           ))}

@@ -5,7 +5,7 @@ import { planName } from '../parts/plan-name.js'
 import { Said } from '../parts/said.js'
 import { Words } from '../parts/words.js'
 import { DecideForm } from './decide-form.js'
-import { DecidedRow } from './decided-row.js'
+import { DecidedRow, DecidedWords } from './decided-row.js'
 import { EvidenceList } from './evidence.js'
 import { noteOf, questionOf } from './question.js'
 import { SideCard } from './side-card.js'
@@ -42,8 +42,8 @@ export function ReviewPage({ frame, view, refusal = null }: ReviewPageProps) {
       {refusal !== null && (
         <div class="notice bad" role="alert">
           <p>{texts.review.refused}</p>
-          <p class="note" lang="en">
-            {refusal}
+          <p class="note">
+            {texts.problemDetail} <span lang="en">{refusal}</span>
           </p>
         </div>
       )}
@@ -107,10 +107,10 @@ function Kinds({ frame: { texts }, view }: { frame: Frame; view: ReviewView }) {
 
 function Item({ frame, view, current }: { frame: Frame; view: ReviewView; current: CurrentItem }) {
   const { texts } = frame
-  const { item, sides } = current
+  const { item, sides, before } = current
   const note = noteOf(current, frame)
   return (
-    <article class={`review-item ${item.kind}`} data-item={item.id} aria-labelledby="question">
+    <article class="review-item" data-item={item.id} aria-labelledby="question">
       <p class="kind">{texts.review.kindNames[item.kind]}</p>
       <h2 id="question" tabindex={-1}>
         <Said frame={frame} sentence={questionOf(current, frame)} most={600} />
@@ -119,6 +119,11 @@ function Item({ frame, view, current }: { frame: Frame; view: ReviewView; curren
         <p class="note">
           <Said frame={frame} sentence={note} most={600} />
         </p>
+      )}
+      {before !== null && (
+        <div class="decided-before">
+          <DecidedWords frame={frame} decided={before} />
+        </div>
       )}
       <DecideForm frame={frame} view={view} current={current} />
       <div class={sides.length === 1 ? 'sides one' : 'sides'}>
@@ -129,7 +134,7 @@ function Item({ frame, view, current }: { frame: Frame; view: ReviewView; curren
       {item.sides.length > sides.length && (
         <p class="note">{texts.amounts.more(item.sides.length - sides.length)}</p>
       )}
-      <EvidenceList texts={texts} item={item} />
+      <EvidenceList frame={frame} item={item} agencyName={current.agencyName} />
     </article>
   )
 }

@@ -3,6 +3,7 @@ import type { Target } from '../../../schemas/target.js'
 import type { Task } from '../../../schemas/task.js'
 import type { DocumentBrief } from '../../data/document-brief.js'
 import type { Snapshot } from '../../data/snapshot.js'
+import { wordsAfter, wordsBefore } from '../../data/words-around.js'
 
 /** One of the places that a question is about, with the words around it and the record that was read from it. */
 export interface ReviewSide {
@@ -57,20 +58,8 @@ export function excerptOf(text: string, { start, end, section }: QueueSide['sour
     start,
     end,
     section,
-    before: fromWord(text, Math.max(0, start - around), start),
+    before: wordsBefore(text, start, around),
     words: isCut ? `${words}…` : words,
-    after: isCut ? '' : toWord(text, end, end + around),
+    after: isCut ? '' : wordsAfter(text, end, around),
   }
-}
-
-/** The text from the first whole word after a place. */
-function fromWord(text: string, from: number, to: number): string {
-  const around = text.slice(from, to)
-  return from === 0 ? around : `…${around.replace(/^\S*/, '')}`
-}
-
-/** The text up to the last whole word before a place. */
-function toWord(text: string, from: number, to: number): string {
-  const around = text.slice(from, to)
-  return to >= text.length ? around : `${around.replace(/(?<!\S)\S*$/, '')}…`
 }

@@ -46,6 +46,10 @@ export interface CurrentItem {
   readonly candidate: Candidate | null
   /** The contradiction that it is about, or was; null of anything else. */
   readonly contradiction: Contradiction | null
+  /** What was decided on it, where that is to be decided again; null of anything else. */
+  readonly before: Decided | null
+  /** What the agency of an id is called; undefined where there is none. */
+  readonly agencyName: (id: string) => string | undefined
 }
 
 const mostRecent = 6
@@ -107,5 +111,12 @@ async function currentItem(
     sides: await sidesOfItem(item, snapshot),
     contradiction: snapshot.across.contradictions.get(item.id) ?? null,
     candidate: item.kind === 'link' ? (snapshot.across.candidates.get(item.id) ?? null) : null,
+    before: item.kind === 'reopened' ? decidedBefore(item, snapshot) : null,
+    agencyName: (id) => snapshot.across.agencies.get(id)?.name,
   }
+}
+
+function decidedBefore({ id, asks }: QueueItem, snapshot: Snapshot): Decided | null {
+  const judgement = asks.about === 'judgement' ? asks.judgement : lastDecided(id, snapshot)
+  return (judgement && decidedOf(judgement.id, snapshot)) ?? null
 }

@@ -28,8 +28,11 @@ export function BatchPage({ frame, view }: { readonly frame: Frame; readonly vie
         {batch.reason !== null && (
           <>
             {' '}
-            <small lang="en">
-              <Words texts={texts} text={batch.reason} most={300} />
+            <small>
+              {texts.problemDetail}{' '}
+              <span lang="en">
+                <Words texts={texts} text={batch.reason} most={300} />
+              </span>
             </small>
           </>
         )}

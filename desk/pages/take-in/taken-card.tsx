@@ -1,4 +1,6 @@
 import type { Ingested } from '../../../pipeline/dataset/ingest-result.js'
+import { problemInVietnamese } from '../../../pipeline/words/problems.js'
+import type { Problem } from '../../../schemas/problem.js'
 import { isDoubt, warningCodes } from '../../../schemas/warning.js'
 import type { TakenFile } from '../../take-in/batch.js'
 import type { Texts } from '../../texts/texts.js'
@@ -10,7 +12,7 @@ import type { TakenItem } from './view.js'
 
 /** A file that was taken in: how far it is, or what came out of it, or why nothing did. */
 export function TakenCard({ texts, item }: { readonly texts: Texts; readonly item: TakenItem }) {
-  const { file, result, isKnown, joinedAs } = item
+  const { file, result, isKnown, joinedAs, beside } = item
   return (
     <li class="card" data-file={file.index}>
       <h2>
@@ -21,11 +23,7 @@ export function TakenCard({ texts, item }: { readonly texts: Texts; readonly ite
         </small>
       </h2>
       {(file.state === 'reading' || file.state === 'waiting') && <Progress texts={texts} file={file} />}
-      {file.problem && (
-        <p class="notice bad" lang="en">
-          <Words texts={texts} text={`${file.problem.reason} ${file.problem.remedy}`} most={600} />
-        </p>
-      )}
+      {file.problem && <Refusal texts={texts} problem={file.problem} />}
       {result && (
         <>
           <p>
@@ -44,12 +42,34 @@ export function TakenCard({ texts, item }: { readonly texts: Texts; readonly ite
             {joinedAs === null ? (isKnown ? texts.takeIn.isKnown : texts.takeIn.isNew) : ''}
             {joinedAs !== null && <a href={planAddress(joinedAs)}>{texts.takeIn.open}</a>}
           </p>
+          {beside !== null && (
+            <p class="notice">
+              {texts.takeIn.beside[beside.role]} <Words texts={texts} text={beside.kept} most={200} />
+            </p>
+          )}
           <Warnings texts={texts} result={result} />
           <TakenRecords texts={texts} name={texts.plan.shown.targets} records={result.targets} />
           <TakenRecords texts={texts} name={texts.plan.shown.tasks} records={result.tasks} />
         </>
       )}
     </li>
+  )
+}
+
+/** Why nothing was read of a file, and what to do; what is told in English is said to be. */
+function Refusal({ texts, problem }: { texts: Texts; problem: Problem }) {
+  const told = texts.htmlLang === 'vi' ? problemInVietnamese(problem) : undefined
+  const own = told === undefined ? `${problem.reason} ${problem.remedy}` : problem.reason
+  return (
+    <div class="notice bad">
+      {told !== undefined && <p>{told}</p>}
+      <p class={told === undefined ? undefined : 'note'}>
+        {texts.htmlLang !== 'en' && `${texts.problemDetail} `}
+        <span lang="en">
+          <Words texts={texts} text={own} most={600} />
+        </span>
+      </p>
+    </div>
   )
 }
 
@@ -76,7 +96,7 @@ function Warnings({ texts, result }: { texts: Texts; result: Ingested }) {
   return (
     <details>
       <summary>
-        {texts.plan.shown.warnings} <span class="count">{texts.number(warnings.length)}</span>
+        {texts.takeIn.warnings} <span class="count">{texts.number(warnings.length)}</span>
       </summary>
       <ul>
         {counts.map(({ code, count }) => (

@@ -1,6 +1,6 @@
 import type { Ingested } from '../../../pipeline/dataset/ingest-result.js'
 import type { Snapshot } from '../../data/snapshot.js'
-import type { Batch, TakenFile } from '../../take-in/batch.js'
+import type { Batch, Beside, TakenFile } from '../../take-in/batch.js'
 import type { TakeIn } from '../../take-in/take-in.js'
 
 /** A file of a batch, with what came out of it. */
@@ -12,6 +12,8 @@ export interface TakenItem {
   readonly isKnown: boolean
   /** The document that it is of in the dataset; null before it has joined. */
   readonly joinedAs: string | null
+  /** What it is to that document, where another file shows it; null where this one does, and before it has joined. */
+  readonly beside: Beside | null
 }
 
 export interface BatchView {
@@ -34,6 +36,7 @@ export async function batchView(
       result: (await takeIn.result(id, file.index)) ?? null,
       isKnown: documentId !== null && snapshot.document(documentId) !== undefined,
       joinedAs: batch.joined?.placed.find(({ index }) => index === file.index)?.documentId ?? null,
+      beside: batch.joined?.beside.find(({ index }) => index === file.index) ?? null,
     }
   })
   return { batch, items: await Promise.all(items) }

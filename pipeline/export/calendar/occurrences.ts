@@ -1,5 +1,6 @@
 import type { Deadline } from '../../../schemas/deadline.js'
 import type { Document } from '../../../schemas/document.js'
+import { dutySpan } from '../../query/duty-span.js'
 
 /** The days that a deadline puts into a calendar: one, or one and a rule for the others. */
 export interface Occurrence {
@@ -13,12 +14,6 @@ export interface Occurrence {
   readonly rule: string | null
   /** Whether no day is stated, and the last one of each interval is meant. */
   readonly isEndOfInterval: boolean
-}
-
-/** From when and until when a duty of a plan recurs. */
-interface Span {
-  readonly first: string
-  readonly last: string | null
 }
 
 /**
@@ -41,25 +36,13 @@ function once(kind: 'due' | 'begins', day: string): Occurrence {
 }
 
 function recurrences(deadline: Deadline, document: Document): Occurrence[] {
-  const span = spanOf(deadline, document)
-  if (span === null) return []
+  const { first, last } = dutySpan(deadline, document)
+  if (first === null) return []
   const found =
     deadline.on.length > 0
-      ? deadline.on.map((day) => yearly(day, span.first))
-      : endsOfIntervals(deadline.recurrence, span.first)
-  return found.flatMap((occurrence) => bounded(occurrence, span.last))
-}
-
-/** Null where nothing tells from when it recurs. */
-function spanOf({ start, end }: Deadline, { issuedOn, period }: Document): Span | null {
-  const periodStart = period.start === null ? null : `${period.start}-01-01`
-  const periodEnd = period.end === null ? null : `${period.end}-12-31`
-  const [first] = [start, ...[issuedOn, periodStart].sort(latestFirst)].filter((day) => day !== null)
-  return first === undefined ? null : { first, last: end ?? periodEnd }
-}
-
-function latestFirst(a: string | null, b: string | null): number {
-  return (b ?? '').localeCompare(a ?? '', 'en')
+      ? deadline.on.map((day) => yearly(day, first))
+      : endsOfIntervals(deadline.recurrence, first)
+  return found.flatMap((occurrence) => bounded(occurrence, last))
 }
 
 /** On one day (MM-DD) of each year. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { isDoubt, type Warning, type WarningCode } from '../../../schemas/warning.js'
+import { isDoubt, type Warning, type WarningCode, warningCodes } from '../../../schemas/warning.js'
 import { fold } from '../../language/fold.js'
 import { fingerprintOf } from '../fingerprint.js'
 import type { QueueItem, QueueKind, QueueSide } from './item.js'
@@ -130,4 +130,18 @@ function itemOf(name: string, doubts: readonly Doubt[]): QueueItem {
     evidence: [],
     asks: { about: 'subject', subject: id, seen: { [id]: fingerprintOf(words) } },
   }
+}
+
+/** The code that a message of `itemOf` ends in. */
+const codeAtEnd = /(?<!\s)\s*\[([a-z-]+)\]\.?$/
+
+/** What an item says, without the code at its end. */
+export function messageOf({ message }: Pick<QueueItem, 'message'>): string {
+  return message.replace(codeAtEnd, '')
+}
+
+/** Which warning an item is of; undefined where it is of none. Two warnings may stand at one place, so it names its own. */
+export function warningCodeOf({ message }: Pick<QueueItem, 'message'>): WarningCode | undefined {
+  const [, code] = codeAtEnd.exec(message) ?? []
+  return warningCodes.find((one) => one === code)
 }

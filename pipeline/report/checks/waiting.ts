@@ -1,13 +1,14 @@
-import { isDoubt } from '../../../schemas/warning.js'
 import { groupBy } from '../../check/group-by.js'
+import { messageOf, warningCodeOf } from '../../judge/queue/doubts.js'
 import { type QueueItem, queueKinds } from '../../judge/queue/item.js'
 import { numberIn } from '../../words/amounts.js'
-import { warningWords } from '../../words/warnings.js'
+import { own, type Sentence } from '../../words/sentence.js'
+import { warningSaid } from '../../words/warnings.js'
 import type { Context } from '../context.js'
 import { moreOf } from '../page/folded.js'
 import { type Html, html } from '../page/html.js'
 import { shortened } from '../plans.js'
-import { placeLink, quote } from '../sources/links.js'
+import { placeLink, quote, said } from '../sources/links.js'
 
 /** How many items of a kind stand open. */
 const mostShown = 6
@@ -19,10 +20,12 @@ export function waitingSection(waiting: readonly QueueItem[], context: Context):
   const { texts } = context
   const byKind = groupBy(waiting, ({ kind }) => kind)
   const kinds = queueKinds.filter((kind) => kind !== 'contradiction' && byKind.has(kind))
+  const contradictions = byKind.get('contradiction')?.length ?? 0
   return html`<section id="waiting" aria-labelledby="waiting-h">
 <h2 id="waiting-h">${texts.waiting}</h2>
 <p class="lead">${texts.waitingLead}</p>
-${kinds.length === 0 && html`<p>${texts.nothingWaits}</p>`}
+${waiting.length === 0 && html`<p>${texts.nothingWaits}</p>`}
+${contradictions > 0 && html`<p><a href="#contradictions">${texts.waitingContradictions(contradictions)}</a></p>`}
 ${kinds.map((kind) => kindBlock(kind, byKind.get(kind)!, context))}
 </section>
 `
@@ -45,26 +48,21 @@ function waitingItem(item: QueueItem, context: Context): Html {
     return html`<li>${quote(shortened(words, longestWords), context)} ${source && placeLink({ ...source, documentId }, context)}</li>`
   })
   const note = noteOf(item, context)
-  return html`<li>${note !== '' && html`<p class="note">${note}</p>`}<ul>${sides}</ul><p class="id"><code>${item.id}</code></p></li>
+  return html`<li>${note.length > 0 && html`<p class="note">${said(note, context)}</p>`}<ul>${sides}</ul><p class="id"><code>${item.id}</code></p></li>
 `
 }
 
 /** What a reader needs to know of an item beside its kind. */
-function noteOf(item: QueueItem, context: Context): string {
+function noteOf(item: QueueItem, context: Context): Sentence {
   const { texts, targets, tasks } = context
   if (item.kind === 'doubt') return doubtOf(item, context)
-  if (item.kind === 'link') return texts.score(numberIn(texts.locale, context.scores.get(item.id) ?? 0))
+  if (item.kind === 'link') return own(texts.score(numberIn(texts.locale, context.scores.get(item.id) ?? 0)))
   const record = targets.get(item.id) ?? tasks.get(item.id)
-  return record ? texts.confidence(numberIn(texts.locale, record.confidence)) : ''
+  return record ? own(texts.confidence(numberIn(texts.locale, record.confidence))) : []
 }
 
-/** The meaning of the doubt of the same place. */
-function doubtOf({ sides }: QueueItem, { texts, plansById }: Context): string {
-  const side = sides[0]!
-  const place = side.sources[0]
-  const warnings = plansById.get(side.documentId)?.file.document.warnings ?? []
-  const doubt = warnings.find(
-    ({ code, start, end }) => isDoubt(code) && (!place || (start === place.start && end === place.end)),
-  )
-  return doubt ? warningWords[texts.htmlLang === 'vi' ? 'vi' : 'en'][doubt.code] : ''
+/** What is doubted, with what the warning names. */
+function doubtOf(item: QueueItem, context: Context): Sentence {
+  const code = warningCodeOf(item)
+  return code ? warningSaid({ code, message: messageOf(item) }, context.language) : []
 }

@@ -1,7 +1,11 @@
 import type { Sentence } from '../../words/sentence.js'
 import type { Context } from '../context.js'
 import { type Html, html, type Part } from '../page/html.js'
+import { shortened } from '../plans.js'
 import { anchorOf, type Place, sectionOf } from './places.js'
+
+/** How much of the title of a document that has no number is shown, in UTF-16 units. */
+const longestName = 40
 
 /** Words of a document: marked as Vietnamese where the report is not, so that they are read out as such. */
 export function quote(words: Part, { texts }: Context): Part {
@@ -27,6 +31,7 @@ export function linked(words: Part, place: Place | undefined, { plansById }: Con
 export function placeLink(place: Place, context: Context): Html {
   const plan = context.plansById.get(place.documentId)
   const section = sectionOf(place) || context.texts.characters(place.start, place.end)
-  const name = plan?.name ?? place.documentId
+  const known = context.names.document(place.documentId)
+  const name = plan?.name ?? (known === undefined ? place.documentId : shortened(known, longestName))
   return html`<span class="place">${linked([name, ' · ', section], place, context)}</span>`
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../words/counted.js'
 import { recordWords } from '../../words/words.js'
 import type { Texts } from './texts.js'
 
@@ -8,7 +9,7 @@ export const en: Texts = {
   skip: 'Skip to content',
   contents: 'Contents',
   lead: (plans) =>
-    `${plans} documents read into data. Every figure leads to the very words it was taken from.`,
+    `${counted(plans, 'document')} read into data. Every figure leads to the very words it was taken from.`,
   footer: 'Made from the dataset by program; uses no network. The same dataset always gives the same report.',
   onPaper: 'The tables of data and the excerpts of the sources stand in the electronic form of this report.',
 
@@ -16,8 +17,8 @@ export const en: Texts = {
   documents: 'Documents',
   issued: (date) => (date === null ? 'day of issue not stated' : `issued ${date}`),
   period: (years) => (years === '' ? 'period not stated' : `period ${years}`),
-  targets: (count) => `${count} ${count === 1 ? 'target' : 'targets'}`,
-  tasks: (count) => `${count} ${count === 1 ? 'task' : 'tasks'}`,
+  targets: (count) => counted(count, 'target'),
+  tasks: (count) => counted(count, 'task'),
   report: 'article',
   figures: {
     indicators: 'indicators followed',
@@ -42,9 +43,9 @@ export const en: Texts = {
     implied: 'no year stated: put at the end of the years of the plan',
   },
   noIndicators: 'There are no indicators.',
-  moreShared: (count) => `${count} more indicators in several plans`,
-  severalValues: (count) => `${count} indicators of one plan only, with several values`,
-  singleValues: (count) => `${count} indicators with one value, or none in numbers`,
+  moreShared: (count) => `${counted(count, 'more indicator')} in several plans`,
+  severalValues: (count) => `${counted(count, 'indicator')} of one plan only, with several values`,
+  singleValues: (count) => `${counted(count, 'indicator')} with one value, or none in numbers`,
   unit: 'Unit',
   dataTable: 'Data and sources',
   plan: 'Plan',
@@ -77,11 +78,11 @@ export const en: Texts = {
   succeededBy: (name, since) => (since === null ? `now ${name}` : `since ${since} ${name}`),
   chartOfAgency: (name) => `Schedule: ${name}`,
   bars: (count, first, last) =>
-    `${count} ${count === 1 ? 'task' : 'tasks'} with a date; the first due ${first}, the last ${last}.`,
-  moreDated: (count) => `${count} more ${count === 1 ? 'task' : 'tasks'} with a date`,
-  listOfTasks: (count) => `List of the ${count} ${count === 1 ? 'task' : 'tasks'} led, with sources`,
-  listOfCoordinated: (count) => `Coordinates in ${count} ${count === 1 ? 'task' : 'tasks'}`,
-  moreAgencies: (count) => `${count} more agencies`,
+    `${counted(count, 'task')} with a date; the first due ${first}, the last ${last}.`,
+  moreDated: (count) => `${counted(count, 'more task')} with a date`,
+  listOfTasks: (count) => `List of the ${counted(count, 'task')} led, with sources`,
+  listOfCoordinated: (count) => `Coordinates in ${counted(count, 'task')}`,
+  moreAgencies: (count) => counted(count, 'more agency', 'more agencies'),
   task: 'Task',
   deadline: 'Due',
   noTasks: 'There are no tasks.',
@@ -100,7 +101,7 @@ export const en: Texts = {
     coordinates: 'coordinates',
     figures: 'figures: leads + coordinates',
   },
-  allInTable: (count) => `Data: all ${count} agencies`,
+  allInTable: (count) => `Data: all of ${counted(count, 'agency', 'agencies')}`,
 
   changes: 'What changed from plan to plan',
   changesLead:
@@ -143,6 +144,7 @@ export const en: Texts = {
   waiting: 'Waiting for review',
   waitingLead: 'What the program is not sure of. Stewards decide with kehoach review.',
   nothingWaits: 'Nothing waits for review.',
+  waitingContradictions: (count) => `${counted(count, 'contradiction')}, told above`,
   waitingKinds: {
     reopened: 'Decisions to look at again, since the text has changed',
     contradiction: 'Contradictions',
@@ -157,5 +159,5 @@ export const en: Texts = {
   sources: 'Excerpts of the sources',
   sourcesLead:
     'The very words of all that stands above, with document, section and place in the characters of the source text.',
-  excerpts: (count) => `${count} ${count === 1 ? 'excerpt' : 'excerpts'}`,
+  excerpts: (count) => counted(count, 'excerpt'),
 }

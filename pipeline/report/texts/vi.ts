@@ -145,6 +145,7 @@ export const vi = {
   waiting: 'Chờ rà soát',
   waitingLead: 'Những chỗ máy chưa chắc. Người phụ trách dữ liệu quyết định bằng lệnh kehoach review.',
   nothingWaits: 'Không có gì chờ rà soát.',
+  waitingContradictions: (count: number) => `${count} chỗ mâu thuẫn, đã nêu ở trên`,
   waitingKinds: {
     reopened: 'Quyết định cần xem lại vì văn bản đã đổi',
     contradiction: 'Mâu thuẫn',
