@@ -13,6 +13,8 @@ const headsFile = z.object({
   plans: z.array(z.string()),
   annexing: z.array(z.string()),
   mottos: z.array(z.string()),
+  /** What the names of bodies begin with that issue documents, where they begin a line of the letterhead. */
+  bodies: z.array(z.string()),
   fields: z.record(fieldName, z.array(z.string())),
   basis: z.array(z.string()),
   preamble: z.array(z.string()),
