@@ -62,6 +62,27 @@ describe('records of small plans', () => {
     expect(times(sow!, plant!, time!, watch!)).toEqual([null, 'Quý II/2026', null])
   })
 
+  it('reads each article that hands a duty, whatever it names and whatever stands behind it', () => {
+    const { tasks } = read(
+      `QUYẾT ĐỊNH\nPhê duyệt Kế hoạch trồng rừng năm 2026\n\nQUYẾT ĐỊNH:\nĐiều 1. Phê duyệt Kế hoạch trồng rừng với các nội dung sau:\nI. NHIỆM VỤ\n- Trồng cây.\n${[
+        'Giao Sở Tài chính bố trí kinh phí hằng năm.',
+        'Yêu cầu Sở Nội vụ kiểm tra.',
+        'Giao Sở Y tế căn cứ mục tiêu, chỉ tiêu của Kế hoạch lập dự toán.',
+        'Nguyên tắc hỗ trợ theo quy định của pháp luật hiện hành.',
+        'Giao Thường trực Hội đồng nhân dân giám sát việc tổ chức thực hiện Nghị quyết này.\nNghị quyết này đã được Hội đồng nhân dân tỉnh thông qua./.',
+      ]
+        .map((text, at) => `Điều ${at + 2}. ${text}`)
+        .join('\n')}\n`,
+    )
+    expect(tasks.map(({ text }) => text)).toEqual([
+      'Trồng cây.',
+      'Giao Sở Tài chính bố trí kinh phí hằng năm.',
+      'Yêu cầu Sở Nội vụ kiểm tra.',
+      'Giao Sở Y tế căn cứ mục tiêu, chỉ tiêu của Kế hoạch lập dự toán.',
+      'Giao Thường trực Hội đồng nhân dân giám sát việc tổ chức thực hiện Nghị quyết này.',
+    ])
+  })
+
   it('gives budgets in full units, by the unit of the column', () => {
     const { tasks } = budgets('', 'Kinh phí (triệu đồng)')
     expect(tasks.slice(0, 2).map(({ budget }) => budget?.amount)).toEqual([150_000_000, 1_250_500_000])
