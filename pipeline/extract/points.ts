@@ -113,8 +113,11 @@ function pointsUnder(node: Section | Item, above: Above): Point[] {
     areOfSiblings(all) || node.children.some(hasOwnDetails) || standsAmongPoints(node.children, details)
   for (const [at, child] of node.children.entries()) {
     const told = details.get(child)
-    if (told) {
-      if (apart) (points.findLast((point) => point.parent === parent) ?? parent)?.details.push(...told)
+    const isNumbered = apart && countsAmongPoints(child, node.children, details)
+    // Where the money comes from is nobody's duty.
+    if (told && (!isNumbered || told.every(({ kind }) => kind === 'budget'))) {
+      if (apart && !isNumbered)
+        (points.findLast((point) => point.parent === parent) ?? parent)?.details.push(...told)
       continue
     }
     // `đề ra các chỉ tiêu sau:` makes the points behind it targets, up to the next paragraph.
@@ -146,6 +149,24 @@ const isTitleOfPoints = (node: Section | Item, role: Role | null): boolean =>
   isTitle(node.text.value)
 
 const sharedBy = (detail: PointDetail): PointDetail => ({ ...detail, shared: true })
+
+type LabelKind = NonNullable<Item['label']>['kind']
+
+/** A detail that is numbered in one series with points is none of their neighbour's: it is a point like them. */
+function countsAmongPoints(
+  child: PlanContent,
+  siblings: readonly PlanContent[],
+  details: DetailsOfChildren,
+): boolean {
+  const kind = seriesOf(child)
+  return kind !== null && siblings.some((sibling) => !details.has(sibling) && seriesOf(sibling) === kind)
+}
+
+/** The kind of numbers or letters that a point is counted with, or null. */
+const seriesOf = (node: PlanContent): LabelKind | null =>
+  (node.type === 'item' || node.type === 'section') && node.label && node.label.ordinal !== null
+    ? node.label.kind
+    : null
 
 type DetailsOfChildren = ReadonlyMap<PlanContent, readonly PointDetail[]>
 

@@ -62,6 +62,24 @@ describe('records of small plans', () => {
     expect(times(sow!, plant!, time!, watch!)).toEqual([null, 'Quý II/2026', null])
   })
 
+  it('takes a time that is numbered among points for a point like them, and money for none', () => {
+    const { tasks } = read(
+      `KẾ HOẠCH\nTrồng rừng năm 2026\n\nI. NHIỆM VỤ\n${[
+        '1. Trồng cây trước ngày 30/11/2026.',
+        '2. Kinh phí: Ngân sách tỉnh 1,2 tỷ đồng. Thời gian thực hiện: Quý II/2026.',
+        '3. Chăm sóc rừng.',
+        '4. Kinh phí: từ ngân sách tỉnh.',
+        '5. Tuần tra rừng.',
+      ].join('\n')}\n`,
+    )
+    expect(tasks.map(({ ordinal, deadline }) => [ordinal, deadline?.text ?? null])).toEqual([
+      ['1', 'trước ngày 30/11/2026'],
+      ['2', 'Quý II/2026'],
+      ['3', null],
+      ['5', null],
+    ])
+  })
+
   it('reads each article that hands a duty, whatever it names and whatever stands behind it', () => {
     const { tasks } = read(
       `QUYẾT ĐỊNH\nPhê duyệt Kế hoạch trồng rừng năm 2026\n\nQUYẾT ĐỊNH:\nĐiều 1. Phê duyệt Kế hoạch trồng rừng với các nội dung sau:\nI. NHIỆM VỤ\n- Trồng cây.\n${[
