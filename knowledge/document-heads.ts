@@ -18,6 +18,8 @@ const headsFile = z.object({
   fields: z.record(fieldName, z.array(z.string())),
   basis: z.array(z.string()),
   preamble: z.array(z.string()),
+  /** Words of a preamble behind which a document proposes what is decided: it is not what is carried out. */
+  proposals: z.array(z.string()),
 })
 
 let heads: z.infer<typeof headsFile> | undefined

@@ -191,9 +191,18 @@ function describes(child: PlanContent, role: Role | null): boolean {
   return (child.type === 'paragraph' || child.type === 'item') && describedBy(child.text.value, role) !== null
 }
 
-/** The last years that a lead-in states: `Đến năm 2030:`, `Phấn đấu đến năm 2030 đạt các chỉ tiêu sau:`. */
+/**
+ * The last years that a lead-in states: `Đến năm 2030:`, `Phấn đấu đến năm 2030 đạt các chỉ tiêu sau:`, or a line without a
+ * final mark that says of what year the targets behind it are: `Chỉ tiêu chủ yếu năm 2026`.
+ */
 const yearsOfLeadIn = ({ text: { value } }: Paragraph): Above['horizon'] | null =>
-  (/:$/.test(value) && readHorizons(fold(value)).at(-1)) || null
+  ((/:$/.test(value) || namesTargets(value)) && readHorizons(fold(value)).at(-1)) || null
+
+const namesTargets = (text: string): boolean =>
+  text.length <= 120 &&
+  mentionsTargets(text) &&
+  !/[.;,]$/.test(text) &&
+  !/\d/.test(text.replace(/(?<!\d)\d{4}(?!\d)/g, ''))
 
 /** A lead-in that speaks of targets and not of tasks. */
 function announcesPoints({ text }: Paragraph): boolean {

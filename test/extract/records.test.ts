@@ -37,6 +37,13 @@ describe('records of small plans', () => {
     ])
   })
 
+  it('gives points the year of a line without a mark that names their targets, up to the next one', () => {
+    const { targets } = read(
+      `KẾ HOẠCH\nTiêm chủng năm 2026\n\nI. MỤC TIÊU\nChỉ tiêu chủ yếu năm 2026\n- Tỷ lệ tiêm chủng đạt 95%.\nĐịnh hướng chung\n- Số điểm tiêm đạt 40 điểm.\n`,
+    )
+    expect(targets.map(({ values }) => values.map(({ by }) => by))).toEqual([[2026], [null]])
+  })
+
   const times = (...points: readonly string[]) => {
     const text = `KẾ HOẠCH\nTrồng rừng năm 2026\n\nI. NHIỆM VỤ\n\n1. Trồng rừng phòng hộ\n${points.join('\n')}\n\n2. Chăm sóc rừng.\n`
     return read(text)
