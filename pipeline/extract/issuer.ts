@@ -1,4 +1,5 @@
 import { agencyEntries, agencyWords, placeEntries } from '../../knowledge/agencies.js'
+import { documentHeads } from '../../knowledge/document-heads.js'
 import { entryOfId, readAgencyCell } from '../language/agencies/index.js'
 import { alternation } from '../language/citations/phrase-patterns.js'
 import { fold, unmark } from '../language/fold.js'
@@ -83,7 +84,8 @@ function behindUpperBody(folded: string): string | null {
     agencyWords().committees.map((words) => fold(words)),
     rest,
   )
-  return head === null || head === rest || committee !== null ? null : rest
+  const isBeside = /^(?:bộ|sở) /u.test(rest) && longestStart(upperBodies, rest) !== null
+  return head === null || head === rest || committee !== null || isBeside ? null : rest
 }
 
 let upperBodies: readonly string[] | undefined
@@ -171,22 +173,22 @@ function unknownName(printed: string): string {
       from += body.split(' ').length
       continue
     }
+    const pair = longestStart(documentHeads().wordPairs, rest)
+    if (pair) {
+      named.push(isBehindHead || isOfUnit ? capital(pair) : pair)
+      isBehindHead = false
+      from += pair.split(' ').length
+      continue
+    }
     const place = longestStart(places, rest)
     const head = place ?? longestStart(agencyWords().heads, rest)
     const count = head ? head.split(' ').length : 1
     const own = words.slice(from, from + count).join(' ')
-    const short = !head && isAbbreviation(own)
-    named.push(
-      short
-        ? own.toUpperCase()
-        : place
-          ? titleCase(own)
-          : head || isBehindHead || isOfUnit
-            ? capital(own)
-            : own,
-    )
-    isOfUnit =
-      (isOfUnit || (from > 0 && unitAhead.test(`${own} ${words[from + count] ?? ''}`))) && head === null
+    const short = !head && (isAbbreviation(own) || isRegionNumber(own, words[from - 1]))
+    const isUnit = from > 0 && unitAhead.test(`${own} ${words[from + count] ?? ''}`)
+    const isNamed = head !== null || ((isBehindHead || isOfUnit) && !isUnit)
+    named.push(short ? own.toUpperCase() : place ? titleCase(own) : isNamed ? capital(own) : own)
+    isOfUnit = (isOfUnit || isUnit) && head === null
     isBehindHead = short || (head !== null && place === null)
     from += count
   }
@@ -230,6 +232,10 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** Words without a vowel are abbreviations: `THCS`. */
 const isAbbreviation = (word: string): boolean => word.length > 1 && !/[aeiouy]/.test(unmark(word))
+
+/** `khu vực II`, `vùng III`. */
+const isRegionNumber = (word: string, before: string | undefined): boolean =>
+  /^[ivx]+$/.test(word) && (before === 'vực' || before === 'vùng')
 
 /** How many words the name of a place or of a kind of body may have. */
 const longestPhrase = 8

@@ -52,6 +52,7 @@ it.each([
   ['ĐOÀN ĐẠI BIỂU QUỐC HỘI\nTỈNH HÀ NAM', 'Đoàn đại biểu Quốc hội tỉnh'],
   ['BỘ TÀI CHÍNH\nCỤC THUẾ', 'Cục Thuế'],
   ['TỔNG CỤC THỐNG KÊ', 'Tổng cục Thống kê'],
+  ['THƯ VIỆN PHÁP LUẬT\nỦY BAN NHÂN DÂN\nTỈNH HÀ NAM', 'Ủy ban nhân dân tỉnh Hà Nam'],
   ['TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM\nLIÊN ĐOÀN LAO ĐỘNG TỈNH HÀ NAM', 'Liên đoàn Lao động'],
 ])('the body of the letterhead %j issues', (printed, issuer) => {
   expect(read(head('THÔNG TƯ').replace('BỘ TÀI CHÍNH', printed)).issuer).toBe(issuer)
