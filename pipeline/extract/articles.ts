@@ -1,5 +1,5 @@
 import { documentHeads } from '../../knowledge/document-heads.js'
-import { readDuty } from '../language/agencies/index.js'
+import { readDuty, readHeadingAgencies } from '../language/agencies/index.js'
 import { fold } from '../language/fold.js'
 import type { Item, Section } from '../tree/nodes.js'
 import { isClosing } from './roles.js'
@@ -12,11 +12,14 @@ export function isFormal(node: Section | Item, title: string): boolean {
   )
 }
 
-/** An article that is a sentence and hands somebody a duty: `Điều 3. Giao Sở Tài chính bố trí kinh phí hằng năm.` */
+/**
+ * An article that is a sentence and hands somebody a duty: `Điều 3. Giao Sở Tài chính bố trí kinh phí hằng năm.` One without
+ * a final mark may be the heading of what stands below it, or name agencies alone.
+ */
 export function handsDuty(node: Section | Item, title: string): boolean {
   return (
     node.label?.kind === 'article' &&
-    /[.;/]$/.test(title) &&
+    (/[.;/]$/.test(title) || (node.children.length === 0 && readHeadingAgencies(title).length === 0)) &&
     !isFormal(node, title) &&
     readDuty(title, []).lead.length > 0
   )

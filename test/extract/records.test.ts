@@ -92,6 +92,8 @@ describe('records of small plans', () => {
       `QUYẾT ĐỊNH\nPhê duyệt Kế hoạch trồng rừng năm 2026\n\nQUYẾT ĐỊNH:\nĐiều 1. Phê duyệt Kế hoạch trồng rừng với các nội dung sau:\nI. NHIỆM VỤ\n- Trồng cây.\n${[
         'Giao Sở Tài chính bố trí kinh phí hằng năm.',
         'Yêu cầu Sở Nội vụ kiểm tra.',
+        'Giao Sở Xây dựng bố trí kinh phí',
+        'Trách nhiệm của Sở Nội vụ',
         'Giao Sở Y tế căn cứ mục tiêu, chỉ tiêu của Kế hoạch lập dự toán.',
         'Nguyên tắc hỗ trợ theo quy định của pháp luật hiện hành.',
         'Giao Thường trực Hội đồng nhân dân giám sát việc tổ chức thực hiện Nghị quyết này.\nNghị quyết này đã được Hội đồng nhân dân tỉnh thông qua./.',
@@ -103,6 +105,7 @@ describe('records of small plans', () => {
       'Trồng cây.',
       'Giao Sở Tài chính bố trí kinh phí hằng năm.',
       'Yêu cầu Sở Nội vụ kiểm tra.',
+      'Giao Sở Xây dựng bố trí kinh phí',
       'Giao Sở Y tế căn cứ mục tiêu, chỉ tiêu của Kế hoạch lập dự toán.',
       'Giao Thường trực Hội đồng nhân dân giám sát việc tổ chức thực hiện Nghị quyết này.',
     ])
