@@ -13,9 +13,15 @@ const headsFile = z.object({
   plans: z.array(z.string()),
   annexing: z.array(z.string()),
   mottos: z.array(z.string()),
+  /** What the names of bodies begin with that issue documents, where they begin a line of the letterhead. */
+  bodies: z.array(z.string()),
+  /** Words inside the names of bodies whose second half only looks like the beginning of a body's name (`xã hội`). */
+  wordPairs: z.array(z.string()),
   fields: z.record(fieldName, z.array(z.string())),
   basis: z.array(z.string()),
   preamble: z.array(z.string()),
+  /** Words of a preamble behind which a document proposes what is decided: it is not what is carried out. */
+  proposals: z.array(z.string()),
 })
 
 let heads: z.infer<typeof headsFile> | undefined

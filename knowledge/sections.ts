@@ -25,6 +25,10 @@ const sectionsFile = z.object({
   closings: z.array(z.string()),
   /** Nouns that an item bears with its number: `Nhiệm vụ 1`. */
   labelNouns: z.array(z.string()),
+  /** Nouns that the titles of points begin with (`Chính sách hỗ trợ.`). */
+  titleNouns: z.array(z.string()),
+  /** People and what they run, who are no agencies (`Cán bộ, công chức`, `Hộ kinh doanh`). */
+  people: z.array(z.string()),
 })
 
 interface Sections {
@@ -37,6 +41,10 @@ interface Sections {
   closings: readonly string[]
   /** Nouns that an item bears with its number: `nhiệm vụ`. */
   labelNouns: readonly string[]
+  /** Nouns that the titles of points begin with: `chính sách`. */
+  titleNouns: readonly string[]
+  /** People who are no agencies: `công chức`. */
+  people: readonly string[]
 }
 
 let loaded: Sections | undefined
@@ -59,6 +67,8 @@ function prepare(file: z.infer<typeof sectionsFile>): Sections {
     targetGroups: file.targetGroups.map((phrase) => fold(phrase)),
     closings: file.closings.map((phrase) => fold(phrase)),
     labelNouns: file.labelNouns.map((noun) => fold(noun)),
+    titleNouns: file.titleNouns.map((noun) => fold(noun)),
+    people: file.people.map((noun) => fold(noun)),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { documentHeads } from '../../knowledge/document-heads.js'
 import type { Citation } from '../../schemas/citation.js'
 import {
   type CitationMatch,
@@ -8,6 +9,7 @@ import {
   numberKey,
   readCitations,
 } from '../language/citations/index.js'
+import { alternation } from '../language/citations/phrase-patterns.js'
 import { readDates } from '../language/dates.js'
 import { fold } from '../language/fold.js'
 import type { Plan } from '../tree/nodes.js'
@@ -125,7 +127,28 @@ function relationOf(text: string, match: CitationMatch, preamble: boolean): Rela
   if (/(?:thay thế|bãi bỏ|hết hiệu lực)(?:\s+(?:cho|các|toàn bộ))?\s*$/u.test(before))
     return preamble || selfReplaces.test(before) ? 'replaces' : 'mentions'
   if (/(?:sửa đổi|bổ sung|điều chỉnh)(?:[^.;]{0,30})\s*$/u.test(before) && preamble) return 'amends'
-  return preamble ? 'implements' : 'mentions'
+  return preamble && !isProposed(fold(text.slice(Math.max(0, match.start - longestClause), match.start)))
+    ? 'implements'
+    : 'mentions'
+}
+
+/** How far before a citation the words may stand that say why it is cited. */
+const longestClause = 1000
+
+/** Whether the words that open the last clause are of a proposal: `Theo đề nghị của Sở Y tế tại Tờ trình số …`. */
+function isProposed(before: string): boolean {
+  reasons ??= reasonsPattern()
+  const last = [...before.matchAll(reasons)].at(-1)
+  return last !== undefined && documentHeads().proposals.includes(last[1]!.replace(/\s+/g, ' '))
+}
+
+let reasons: RegExp | undefined
+
+/** What a clause of a preamble begins with that says why a document is cited. */
+function reasonsPattern(): RegExp {
+  const { proposals, basis, preamble } = documentHeads()
+  const words = [...proposals, ...basis, ...preamble].map((word) => word.trim())
+  return new RegExp(`(?:^|[;,.:+-]\\s)\\s*(?:và\\s+)?(${alternation(words)})(?!\\p{L})`, 'gu')
 }
 
 function noteConflict({ mentions, number, date }: MergedCitation<Located>, other: string, file: VFile): void {

@@ -1,4 +1,5 @@
 import { agencyEntries, agencyWords, placeEntries } from '../../knowledge/agencies.js'
+import { documentHeads } from '../../knowledge/document-heads.js'
 import { entryOfId, readAgencyCell } from '../language/agencies/index.js'
 import { alternation } from '../language/citations/phrase-patterns.js'
 import { fold, unmark } from '../language/fold.js'
@@ -23,7 +24,10 @@ export function issuerName(printed: string, place: string | null): string | null
   if (!folded) return null
   const joint = jointName(printed, folded, place)
   if (joint) return joint
-  const below = lowerBody(folded, printed.replace(/\s+/g, ' ').trim())
+  const written = printed.replace(/\s+/g, ' ').trim()
+  const lower = behindUpperBody(folded)
+  if (lower) return issuerName(written.slice(-lower.length), place)
+  const below = lowerBody(folded, written)
   if (below) return below
   const whole = folded
     .replace(/^(ubnd|hđnd)(?!\p{L})/u, (short) => committeeShort[short]!)
@@ -41,8 +45,58 @@ export function issuerName(printed: string, place: string | null): string | null
   if (party) return party
   const bare = placeNamed(whole)
   if (bare) return `Ủy ban nhân dân ${bare}`
-  const known = readAgencyCell(titleCase(whole))
-  return known.length === 1 && known[0]!.agency ? known[0]!.name : unknownName(printed)
+  return knownName(whole) ?? unknownName(printed)
+}
+
+/**
+ * The name that the register has of a body, or null. `Cục Thuế` alone is not known to be one of a province: the register's
+ * name of a level is the body's where the level is printed, or the place.
+ */
+function knownName(folded: string): string | null {
+  const known = readAgencyCell(titleCase(folded))
+  const [only] = known
+  return known.length === 1 && only!.agency && saysLevel(folded, only!.name) ? only!.name : null
+}
+
+const levelAtEnd = /(?<!\p{L})(?:thành phố|tỉnh|quận|huyện|thị xã|phường|xã|thị trấn|đặc khu|khu vực)$/u
+
+/** Whether what is printed, folded, tells the level that a name of the register ends in, if it ends in one. */
+function saysLevel(folded: string, name: string): boolean {
+  const level = levelAtEnd.exec(fold(name))?.[0]
+  return (
+    level === undefined ||
+    ` ${folded} `.includes(` ${level} `) ||
+    /(?<!\p{L})tp(?!\p{L})/u.test(folded) ||
+    placeEntries().some((place) => folded.endsWith(` ${fold(place.name)}`))
+  )
+}
+
+/** `BỘ TÀI CHÍNH / CỤC THUẾ`, `SỞ Y TẾ TỈNH X / TRUNG TÂM Y TẾ`: the words behind a body over others, where they name one; else null. */
+function behindUpperBody(folded: string): string | null {
+  upperBodies ??= agencyEntries()
+    .filter(({ collective, level, name }) => !collective && (level === 'central' || name.startsWith('Sở ')))
+    .map(({ name }) => fold(name))
+  const upper = longestStart(upperBodies, folded)
+  if (upper === null) return null
+  const rest = withoutPlace(folded.slice(upper.length).trim())
+  const head = longestStart(agencyWords().heads, rest)
+  const committee = longestStart(
+    agencyWords().committees.map((words) => fold(words)),
+    rest,
+  )
+  const isBeside = /^(?:bộ|sở) /u.test(rest) && longestStart(upperBodies, rest) !== null
+  return head === null || head === rest || committee !== null || isBeside ? null : rest
+}
+
+let upperBodies: readonly string[] | undefined
+
+function withoutPlace(words: string): string {
+  const kind = /^(?:tỉnh|thành phố)\s/u.exec(words)?.[0] ?? ''
+  const named = longestStart(
+    placeEntries().map(({ name }) => fold(name)),
+    words.slice(kind.length),
+  )
+  return named === null ? words : words.slice(kind.length + named.length).trim()
 }
 
 /** `SỞ X - CÔNG AN TỈNH Y`: two bodies issue a joint plan. What a hyphen joins in one name is no body of its own. */
@@ -93,8 +147,7 @@ function partyBodyBelow(above: string, body: string, place: string | null): stri
   if (kind !== undefined && where !== undefined && /^\S+ ủy$/u.test(body))
     return `${capital(body)} ${body === 'đảng ủy' ? `${kind} ` : ''}${titleCase(where)}`
   if (partyBody.test(body)) return partyName(body, place) ?? capital(body)
-  const known = readAgencyCell(titleCase(body))
-  return known.length === 1 && known[0]!.agency ? known[0]!.name : unknownName(body.toUpperCase())
+  return knownName(body) ?? unknownName(body.toUpperCase())
 }
 
 /**
@@ -105,11 +158,12 @@ function unknownName(printed: string): string {
   const whole = printed.normalize('NFC').replace(/\s+/g, ' ').trim()
   if (whole !== whole.toUpperCase()) return capital(whole)
   const words = whole.toLowerCase().split(' ')
-  const places = placeEntries().map(({ name }) => fold(name))
+  const places = ['việt nam', ...placeEntries().map(({ name }) => fold(name))]
   const bodies = new Map(agencyEntries().map(({ name }) => [fold(name), name]))
   const named: string[] = []
   let from = 0
   let isBehindHead = false
+  let isOfUnit = false
   while (from < words.length) {
     const rest = words.slice(from, from + longestPhrase).join(' ')
     const body = from > 0 ? longestStart([...bodies.keys()], rest) : null
@@ -119,29 +173,39 @@ function unknownName(printed: string): string {
       from += body.split(' ').length
       continue
     }
+    const pair = longestStart(documentHeads().wordPairs, rest)
+    if (pair) {
+      named.push(isBehindHead || isOfUnit ? capital(pair) : pair)
+      isBehindHead = false
+      from += pair.split(' ').length
+      continue
+    }
     const place = longestStart(places, rest)
     const head = place ?? longestStart(agencyWords().heads, rest)
     const count = head ? head.split(' ').length : 1
     const own = words.slice(from, from + count).join(' ')
-    const short = !head && isAbbreviation(own)
-    named.push(short ? own.toUpperCase() : place ? titleCase(own) : head || isBehindHead ? capital(own) : own)
+    const short = !head && (isAbbreviation(own) || isRegionNumber(own, words[from - 1]))
+    const isUnit = from > 0 && unitAhead.test(`${own} ${words[from + count] ?? ''}`)
+    const isNamed = head !== null || ((isBehindHead || isOfUnit) && !isUnit)
+    named.push(short ? own.toUpperCase() : place ? titleCase(own) : isNamed ? capital(own) : own)
+    isOfUnit = (isOfUnit || isUnit) && head === null
     isBehindHead = short || (head !== null && place === null)
     from += count
   }
   return capital(named.join(' '))
 }
 
+/** A unit with its name behind it: `huyện Lý Nhân`; `xã hội` is none. */
+const unitAhead = /^(?:huyện|quận|phường|trấn|xã(?! hội)) \p{L}/u
+
 /** `UBND TỈNH QUẢNG NINH SỞ GIÁO DỤC VÀ ĐÀO TẠO`: the body below is the one that issues. */
 function lowerBody(folded: string, printed: string): string | null {
   const match =
-    /^(?:ubnd|ủy ban nhân dân|bộ|tỉnh ủy|thành ủy)\s.*?\s((?:sở|ban quản lý|phòng|tổng cục|chi cục|trường|học viện|viện|bệnh viện|trung tâm|văn phòng|cục)\s.*|ban (?:dân tộc|tuyên giáo|dân vận|nội chính|chỉ đạo)(?!\p{L}).*)$/u.exec(
+    /^(?:ubnd|ủy ban nhân dân|bộ|tỉnh ủy|thành ủy)\s.*?\s((?:sở|ban quản lý|(?<!quốc )phòng|thanh tra|tổng cục|chi cục|trường|học viện|viện|bệnh viện|trung tâm|văn phòng|cục)\s.*|ban (?:dân tộc|tuyên giáo|dân vận|nội chính|chỉ đạo)(?!\p{L}).*)$/u.exec(
       folded,
     )
   if (!match) return null
-  const known = readAgencyCell(titleCase(match[1]!))
-  return known.length === 1 && known[0]!.agency
-    ? known[0]!.name
-    : unknownName(printed.slice(-match[1]!.length))
+  return knownName(match[1]!) ?? unknownName(printed.slice(-match[1]!.length))
 }
 
 /** A level without a name: `Ủy ban nhân dân tỉnh`. */
@@ -169,6 +233,10 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** Words without a vowel are abbreviations: `THCS`. */
 const isAbbreviation = (word: string): boolean => word.length > 1 && !/[aeiouy]/.test(unmark(word))
 
+/** `khu vực II`, `vùng III`. */
+const isRegionNumber = (word: string, before: string | undefined): boolean =>
+  /^[ivx]+$/.test(word) && (before === 'vực' || before === 'vùng')
+
 /** How many words the name of a place or of a kind of body may have. */
 const longestPhrase = 8
 
@@ -180,10 +248,15 @@ function longestStart(phrases: readonly string[], text: string): string | null {
 
 /**
  * The province that a document is of: that of its issuer's name, else that of its dateline, unless a central body
- * issued it: those sit in Hà Nội and are not of it.
+ * issued it, or one that may be (`Cục Thuế`): those sit in Hà Nội and are not of it.
  */
 export function provinceOfDocument(issuer: string | null, place: string | null): string | null {
-  return provinceOf(issuer) ?? (issuer && !isCentral(issuer) ? provinceOf(place) : null)
+  return provinceOf(issuer) ?? (issuer && !mayBeCentral(issuer) ? provinceOf(place) : null)
+}
+
+function mayBeCentral(issuer: string): boolean {
+  const name = readAgencyCell(issuer)[0]?.name
+  return isCentral(issuer) || (name !== undefined && !saysLevel(fold(issuer), name))
 }
 
 /** Whether the body is one of the state, not of a province. */
@@ -195,8 +268,8 @@ export function isCentral(issuer: string): boolean {
 /** The province or city of an issuer's name, for what the text calls only `Thành phố` or `tỉnh`. */
 export function provinceOf(issuer: string | null): string | null {
   if (!issuer) return null
-  const folded = fold(issuer)
-  const named = placeEntries().filter((place) => folded.endsWith(fold(place.name)))
+  const folded = ` ${fold(issuer)}`
+  const named = placeEntries().filter((place) => folded.endsWith(` ${fold(place.name)}`))
   return named.sort((a, b) => b.name.length - a.name.length)[0]?.name ?? null
 }
 

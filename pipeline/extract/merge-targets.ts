@@ -142,12 +142,12 @@ function compatible(a: readonly DraftValue[], b: readonly DraftValue[]): boolean
   )
 }
 
-/** Whether an exact amount meets a bound. */
+/** Whether an exact amount is that of a bound: `dưới 3%` and `2%` are two statements. */
 function meets(amount: DraftValue, bound: DraftValue): boolean {
   if (amount.comparator !== 'eq' || amount.min === null) return false
   return (
-    (bound.min !== null && bound.max === null && amount.min >= bound.min) ||
-    (bound.max !== null && bound.min === null && amount.min <= bound.max)
+    (bound.min !== null && bound.max === null && amount.min === bound.min) ||
+    (bound.max !== null && bound.min === null && amount.min === bound.max)
   )
 }
 

@@ -1,4 +1,3 @@
-import { documentHeads } from '../../knowledge/document-heads.js'
 import type { Role } from '../../knowledge/sections.js'
 import {
   type AgencyMention,
@@ -11,8 +10,10 @@ import { readHorizonCell, readHorizons } from '../language/values/horizons.js'
 import { isTableUnit } from '../structure/table-unit.js'
 import type { Appendix, Item, Paragraph, Plan, PlanContent, Section } from '../tree/nodes.js'
 import type { Text } from '../tree/text.js'
+import { handsDuty, isFormal } from './articles.js'
 import { headingDuty, headsPoints } from './heading-duty.js'
 import { areOfSiblings, detailsOf, type PointDetail, standsAmongPoints } from './point-details.js'
+import { isTitle, namesPeople } from './point-titles.js'
 import { isClosing, isPointer, labelledRole, mentionsTargets, namedRole, roleOf } from './roles.js'
 
 /** A point of the body: the lowest level that has its own text, with what stands over it. */
@@ -107,8 +108,7 @@ function pointsUnder(node: Section | Item, above: Above): Point[] {
   const details = asksForDoing(here.role) ? detailsUnder(node) : noDetails
   const onlyTold =
     details.size > 0 && node.children.every((child) => details.has(child) || describes(child, here.role))
-  const points =
-    onlyTold || (node.type === 'item' && !headsPoints(title.value)) ? pointOf(title, own, ordinal) : []
+  const points = onlyTold || saysOwn(node, title.value, here.role) ? pointOf(title, own, ordinal) : []
   const parent = points[0] ?? null
   const firstSection = node.children.findIndex((child) => child.type === 'section')
   let { role, horizon: years } = here
@@ -117,8 +117,11 @@ function pointsUnder(node: Section | Item, above: Above): Point[] {
     areOfSiblings(all) || node.children.some(hasOwnDetails) || standsAmongPoints(node.children, details)
   for (const [at, child] of node.children.entries()) {
     const told = details.get(child)
-    if (told) {
-      if (apart) (points.findLast((point) => point.parent === parent) ?? parent)?.details.push(...told)
+    const isNumbered = apart && countsAmongPoints(child, node.children, details)
+    // Where the money comes from is nobody's duty.
+    if (told && (!isNumbered || told.every(({ kind }) => kind === 'budget'))) {
+      if (apart && !isNumbered)
+        (points.findLast((point) => point.parent === parent) ?? parent)?.details.push(...told)
       continue
     }
     // `đề ra các chỉ tiêu sau:` makes the points behind it targets, up to the next paragraph.
@@ -135,7 +138,39 @@ function pointsUnder(node: Section | Item, above: Above): Point[] {
   return points
 }
 
+/** Whether what stands over points is a point beside them: it is no heading of theirs, or an article that hands a duty. */
+function saysOwn(node: Section | Item, title: string, role: Role | null): boolean {
+  if (headsPoints(title)) return false
+  return node.type === 'item' ? !isTitleOfPoints(node, role) : handsDuty(node, title)
+}
+
+/** A numbered point over others that is only their title, in the sections on what is to be done. */
+const isTitleOfPoints = (node: Section | Item, role: Role | null): boolean =>
+  node.type === 'item' &&
+  node.label?.ordinal !== null &&
+  node.children.length > 0 &&
+  asksForDoing(role) &&
+  isTitle(node.text.value)
+
 const sharedBy = (detail: PointDetail): PointDetail => ({ ...detail, shared: true })
+
+type LabelKind = NonNullable<Item['label']>['kind']
+
+/** A detail that is numbered in one series with points is none of their neighbour's: it is a point like them. */
+function countsAmongPoints(
+  child: PlanContent,
+  siblings: readonly PlanContent[],
+  details: DetailsOfChildren,
+): boolean {
+  const kind = seriesOf(child)
+  return kind !== null && siblings.some((sibling) => !details.has(sibling) && seriesOf(sibling) === kind)
+}
+
+/** The kind of numbers or letters that a point is counted with, or null. */
+const seriesOf = (node: PlanContent): LabelKind | null =>
+  (node.type === 'item' || node.type === 'section') && node.label && node.label.ordinal !== null
+    ? node.label.kind
+    : null
 
 type DetailsOfChildren = ReadonlyMap<PlanContent, readonly PointDetail[]>
 
@@ -160,30 +195,18 @@ function describes(child: PlanContent, role: Role | null): boolean {
   return (child.type === 'paragraph' || child.type === 'item') && describedBy(child.text.value, role) !== null
 }
 
-/** An article of a decision that only says what it issues, from when it holds and whom it binds, or opens what it approves. */
-function isFormal(node: Section | Item, title: string): boolean {
-  return (
-    node.label?.kind === 'article' &&
-    (/:$/.test(title) || isClosing(title) || isEnacting(title) || bindsAll(title) || setsForce(title))
-  )
-}
-
-/** `Ban hành kèm theo Quyết định này Kế hoạch …`, `Phê duyệt Kế hoạch …`. */
-function isEnacting(title: string): boolean {
-  const issued =
-    /^(?:nay )?(?:ban hành|phê duyệt|thông qua)(?: kèm theo (?:quyết định|nghị quyết) này)?(?: là)?(?: (?:cập nhật|điều chỉnh|bổ sung))? ["“]?/u
-  const folded = fold(title)
-  const opening = issued.exec(folded)?.[0]
-  if (opening === undefined) return false
-  return Object.keys(documentHeads().types).some((type) => folded.startsWith(`${type} `, opening.length))
-}
-
-const setsForce = (text: string): boolean => /^(?:quyết định|nghị quyết)\s.{0,20}có hiệu lực/iu.test(text)
-const bindsAll = (text: string): boolean => /chịu trách nhiệm (?:thi hành|thực hiện)/u.test(text)
-
-/** The last years that a lead-in states: `Đến năm 2030:`, `Phấn đấu đến năm 2030 đạt các chỉ tiêu sau:`. */
+/**
+ * The last years that a lead-in states: `Đến năm 2030:`, `Phấn đấu đến năm 2030 đạt các chỉ tiêu sau:`, or a line without a
+ * final mark that says of what year the targets behind it are: `Chỉ tiêu chủ yếu năm 2026`.
+ */
 const yearsOfLeadIn = ({ text: { value } }: Paragraph): Above['horizon'] | null =>
-  (/:$/.test(value) && readHorizons(fold(value)).at(-1)) || null
+  ((/:$/.test(value) || namesTargets(value)) && readHorizons(fold(value)).at(-1)) || null
+
+const namesTargets = (text: string): boolean =>
+  text.length <= 120 &&
+  mentionsTargets(text) &&
+  !/[.;,]$/.test(text) &&
+  !/\d/.test(text.replace(/(?<!\d)\d{4}(?!\d)/g, ''))
 
 /** A lead-in that speaks of targets and not of tasks. */
 function announcesPoints({ text }: Paragraph): boolean {
@@ -236,18 +259,19 @@ function isLabelAlone(text: string): boolean {
 
 /** A heading under which nothing stands, such as an agency's name alone, says nothing. */
 function isBareHeading(node: Section | Item, title: string, here: Above): boolean {
-  if (node.type === 'item') return false
+  if (node.type === 'item' || handsDuty(node, title)) return false
   const kind = node.label?.kind
   if (kind === 'part' || kind === 'chapter' || kind === 'roman' || kind === 'upper') return true
   return title.length < 40 || (here.role === 'implementation' && readHeadingAgencies(title).length > 0)
 }
 
 function below(node: Section | Item, title: string, above: Above): Above {
-  const outer = node.type === 'section' ? roleOf(title, above.role) : (above.role ?? 'tasks')
-  const role = describedBy(title, outer) ?? outer
+  const isHeading = node.type === 'section' || isTitleOfPoints(node, above.role)
+  const outer = isHeading ? roleOf(title, above.role) : (above.role ?? 'tasks')
+  const role = dutyRole(node, title, describedBy(title, outer) ?? outer)
   const label = node.label?.value
-  const heads = node.type === 'section' || (node.children.length > 0 && headsPoints(title))
-  const named = heads ? headingDuty(title, role) : null
+  const heads = isHeading || (node.children.length > 0 && headsPoints(title))
+  const named = heads ? (headingDuty(title, role) ?? dutyOfPeople(title, role)) : null
   const years = readHorizonCell(fold(title.length <= 120 ? title : ''))
   return {
     role,
@@ -261,3 +285,13 @@ function below(node: Section | Item, title: string, above: Above): Above {
     horizon: role !== 'goals' ? outermost.horizon : (years ?? above.horizon),
   }
 }
+
+/** Words of an article that hands a duty may name money or targets, and it is none of these. */
+const dutyRole = (node: Section | Item, title: string, role: Role): Role =>
+  !asksForDoing(role) && handsDuty(node, title) ? 'tasks' : role
+
+const noDuty = { lead: [], coordinating: [] }
+
+/** What stands under people who are no agency is not done by those whom the heading above names. */
+const dutyOfPeople = (title: string, role: Role): typeof noDuty | null =>
+  asksForDoing(role) && namesPeople(title) ? noDuty : null

@@ -13,11 +13,24 @@ export function gatherBasis(): (tree: Plan) => void {
     const title = tree.children.findIndex(({ type }) => type === 'title')
     const first = tree.children.findIndex((node, at) => at > title && isBasis(node))
     if (title < 0 || first < 0 || !leadsHere(tree.children.slice(title + 1, first))) return
-    let end = first
+    let end = enacted(tree.children, first) ?? first
     while (isBasis(tree.children[end])) end += 1
     const children = tree.children.slice(first, end)
     tree.children.splice(first, end - first, { type: 'preamble', children })
   }
+}
+
+/** `QUYẾT NGHỊ:` alone on its line, behind which the articles stand. */
+const enacting = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|CHỈ THỊ)\s?:$/u
+
+/** The line that enacts, where nothing but paragraphs without numbers stands before it; null where it does not come. */
+function enacted(nodes: readonly PlanContent[], from: number): number | null {
+  for (const [at, node] of nodes.slice(from).entries()) {
+    if (node.type !== 'paragraph') return null
+    if (enacting.test(node.text.value)) return from + at
+    if ((readLabel(node.text.value)?.label.ordinal ?? null) !== null) return null
+  }
+  return null
 }
 
 /** Nothing stands before the list but its own lead and other words of the preamble. */

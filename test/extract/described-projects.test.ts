@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isTitle } from '../../pipeline/extract/point-titles.js'
 import { labelledRole } from '../../pipeline/extract/roles.js'
 import { ingestText } from '../ingest-text.js'
 
@@ -65,5 +66,49 @@ describe('the points of a project', () => {
         'b) Cơ quan chủ trì: Sở Y tế.',
       ]).tasks,
     ).toEqual([['Dự án 2: Đa dạng hóa sinh kế', 'Sở Y tế']])
+  })
+})
+
+describe('titles of points that end in a full stop', () => {
+  it.each([
+    ['Chính sách hỗ trợ.', true],
+    ['Một số quy định cụ thể.', true],
+    ['Tổ chức thực hiện.', true],
+    ['Giải pháp về vốn.', true],
+    ['Công tác tuyên truyền được đẩy mạnh.', false],
+    ['Nâng cấp mặt đường.', false],
+    ['Hỗ trợ người nghèo.', false],
+    ['Chính sách hỗ trợ 100 hộ.', false],
+  ] as const)('%s → %s', (text, is) => {
+    expect(isTitle(text)).toBe(is)
+  })
+
+  it('are no tasks, and say what the points below are for', () => {
+    expect(
+      read([
+        '1. Chính sách hỗ trợ.',
+        'a. Một số quy định cụ thể.',
+        '- Hỗ trợ một lần cho hộ dân.',
+        '2. Tổ chức thực hiện.',
+        '- Sở Y tế: Kiểm tra trạm y tế.',
+      ]).tasks.map(([text]) => text),
+    ).toEqual(['Hỗ trợ một lần cho hộ dân.', 'Sở Y tế: Kiểm tra trạm y tế.'])
+  })
+})
+
+describe('headings that name people', () => {
+  it('do not give their points to the agencies of the heading above', () => {
+    expect(
+      read([
+        '1. Các sở, ban, ngành; UBND các xã, phường:',
+        'a) Các hợp tác xã, chủ trang trại',
+        '- Tiêm phòng đầy đủ.',
+        'b) Cán bộ, công chức, viên chức',
+        '- Học tập kỹ năng số.',
+        '2. Sở Y tế',
+        'a) Công tác phòng bệnh',
+        '- Tiêm phòng cho trẻ em.',
+      ]).tasks,
+    ).toEqual([['Tiêm phòng đầy đủ.'], ['Học tập kỹ năng số.'], ['Tiêm phòng cho trẻ em.', 'Sở Y tế']])
   })
 })

@@ -42,6 +42,27 @@ it.each([
   })
 })
 
+it.each([
+  ['BẢO HIỂM XÃ HỘI VIỆT NAM', 'Bảo hiểm xã hội Việt Nam'],
+  ['TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM', 'Tổng Liên đoàn Lao động Việt Nam'],
+  ['ĐẠI HỌC QUỐC GIA HÀ NỘI', 'Đại học Quốc gia Hà Nội'],
+  ['TẬP ĐOÀN DẦU KHÍ QUỐC GIA VIỆT NAM', 'Tập đoàn Dầu khí quốc gia Việt Nam'],
+  ['ĐÀI TRUYỀN HÌNH VIỆT NAM', 'Đài Truyền hình Việt Nam'],
+  ['HỘI LIÊN HIỆP PHỤ NỮ\nTỈNH HÀ NAM', 'Hội Liên hiệp Phụ nữ'],
+  ['ĐOÀN ĐẠI BIỂU QUỐC HỘI\nTỈNH HÀ NAM', 'Đoàn đại biểu Quốc hội tỉnh'],
+  ['BỘ TÀI CHÍNH\nCỤC THUẾ', 'Cục Thuế'],
+  ['TỔNG CỤC THỐNG KÊ', 'Tổng cục Thống kê'],
+  ['THƯ VIỆN PHÁP LUẬT\nỦY BAN NHÂN DÂN\nTỈNH HÀ NAM', 'Ủy ban nhân dân tỉnh Hà Nam'],
+  ['TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM\nLIÊN ĐOÀN LAO ĐỘNG TỈNH HÀ NAM', 'Liên đoàn Lao động'],
+])('the body of the letterhead %j issues', (printed, issuer) => {
+  expect(read(head('THÔNG TƯ').replace('BỘ TÀI CHÍNH', printed)).issuer).toBe(issuer)
+})
+
+it('a word in capitals above the number is no part of the place of the dateline', () => {
+  const text = head('THÔNG TƯ').replace('BỘ TÀI CHÍNH', 'CHI CỤC THUẾ KHU VỰC X').replace('Hà Nội', 'Nghệ An')
+  expect(read(text).place).toBe('Nghệ An')
+})
+
 it.each(['XV80', 'PVT.300', 'TH 15'])('the mark of who typed it (%s) is no part of the issuer', (mark) => {
   expect(read(head('THÔNG TƯ', { mark })).issuer).toBe('Bộ Tài chính')
 })

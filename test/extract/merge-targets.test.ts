@@ -50,6 +50,15 @@ describe('mergeTargets', () => {
     expect(merged[0]!.values.map(({ by }) => by)).toEqual([2030, 2025])
   })
 
+  it('keeps an amount beside a bound that has another, and not beside one that has the same', () => {
+    const below = (amount: number) => ({ ...percent(amount), comparator: 'lt' as const, min: null })
+    const both = [stated('Tỷ lệ hộ nghèo', [below(3)]), stated('Tỷ lệ hộ nghèo', [percent(2)], ['II', '4'])]
+    expect(mergeTargets(both)).toEqual(both)
+    expect(
+      mergeTargets([stated('Tỷ lệ hộ nghèo', [below(3)]), stated('Tỷ lệ hộ nghèo', [percent(3)])]),
+    ).toHaveLength(1)
+  })
+
   it('leaves two rows with ordinals of their own two', () => {
     const rows = [
       tabled('1', 'Tỷ lệ xã đạt chuẩn', [percent(80)]),

@@ -49,6 +49,13 @@ describe('records of small plans', () => {
     ])
   })
 
+  it('gives points the year of a line without a mark that names their targets, up to the next one', () => {
+    const { targets } = read(
+      `KẾ HOẠCH\nTiêm chủng năm 2026\n\nI. MỤC TIÊU\nChỉ tiêu chủ yếu năm 2026\n- Tỷ lệ tiêm chủng đạt 95%.\nĐịnh hướng chung\n- Số điểm tiêm đạt 40 điểm.\n`,
+    )
+    expect(targets.map(({ values }) => values.map(({ by }) => by))).toEqual([[2026], [null]])
+  })
+
   const times = (...points: readonly string[]) => {
     const text = `KẾ HOẠCH\nTrồng rừng năm 2026\n\nI. NHIỆM VỤ\n\n1. Trồng rừng phòng hộ\n${points.join('\n')}\n\n2. Chăm sóc rừng.\n`
     return read(text)
@@ -72,6 +79,48 @@ describe('records of small plans', () => {
 
   it('gives the time that stands among points to the one before it', () => {
     expect(times(sow!, plant!, time!, watch!)).toEqual([null, 'Quý II/2026', null])
+  })
+
+  it('takes a time that is numbered among points for a point like them, and money for none', () => {
+    const { tasks } = read(
+      `KẾ HOẠCH\nTrồng rừng năm 2026\n\nI. NHIỆM VỤ\n${[
+        '1. Trồng cây trước ngày 30/11/2026.',
+        '2. Kinh phí: Ngân sách tỉnh 1,2 tỷ đồng. Thời gian thực hiện: Quý II/2026.',
+        '3. Chăm sóc rừng.',
+        '4. Kinh phí: từ ngân sách tỉnh.',
+        '5. Tuần tra rừng.',
+      ].join('\n')}\n`,
+    )
+    expect(tasks.map(({ ordinal, deadline }) => [ordinal, deadline?.text ?? null])).toEqual([
+      ['1', 'trước ngày 30/11/2026'],
+      ['2', 'Quý II/2026'],
+      ['3', null],
+      ['5', null],
+    ])
+  })
+
+  it('reads each article that hands a duty, whatever it names and whatever stands behind it', () => {
+    const { tasks } = read(
+      `QUYẾT ĐỊNH\nPhê duyệt Kế hoạch trồng rừng năm 2026\n\nQUYẾT ĐỊNH:\nĐiều 1. Phê duyệt Kế hoạch trồng rừng với các nội dung sau:\nI. NHIỆM VỤ\n- Trồng cây.\n${[
+        'Giao Sở Tài chính bố trí kinh phí hằng năm.',
+        'Yêu cầu Sở Nội vụ kiểm tra.',
+        'Giao Sở Xây dựng bố trí kinh phí',
+        'Trách nhiệm của Sở Nội vụ',
+        'Giao Sở Y tế căn cứ mục tiêu, chỉ tiêu của Kế hoạch lập dự toán.',
+        'Nguyên tắc hỗ trợ theo quy định của pháp luật hiện hành.',
+        'Giao Thường trực Hội đồng nhân dân giám sát việc tổ chức thực hiện Nghị quyết này.\nNghị quyết này đã được Hội đồng nhân dân tỉnh thông qua./.',
+      ]
+        .map((text, at) => `Điều ${at + 2}. ${text}`)
+        .join('\n')}\n`,
+    )
+    expect(tasks.map(({ text }) => text)).toEqual([
+      'Trồng cây.',
+      'Giao Sở Tài chính bố trí kinh phí hằng năm.',
+      'Yêu cầu Sở Nội vụ kiểm tra.',
+      'Giao Sở Xây dựng bố trí kinh phí',
+      'Giao Sở Y tế căn cứ mục tiêu, chỉ tiêu của Kế hoạch lập dự toán.',
+      'Giao Thường trực Hội đồng nhân dân giám sát việc tổ chức thực hiện Nghị quyết này.',
+    ])
   })
 
   it('gives budgets in full units, by the unit of the column', () => {

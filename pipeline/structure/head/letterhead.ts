@@ -2,7 +2,7 @@ import { documentHeads, fieldNamed } from '../../../knowledge/document-heads.js'
 import { fold } from '../../language/fold.js'
 import type { Field, Letterhead, Line, PlanContent } from '../../tree/nodes.js'
 import { collapseText, emptyText, joinTexts, sliceText, type Text, trimText } from '../../tree/text.js'
-import { beginsWithIssuer, issuerOf, issuerStart } from './issuing-body.js'
+import { beginsWithIssuer, issuerOfLines, namesBody } from './issuing-body.js'
 import { hasMotto, inCapitals } from './small-letters.js'
 
 /** The lines above a title: a portal's fields, each with its value, and the letterhead that the others make up. */
@@ -56,12 +56,13 @@ function letterheadOf(lines: readonly Text[]): Letterhead {
   const numberText = number
     ? collapseText(sliceText(rest, number.index, number.index + number[0].length))
     : emptyText
-  if (number) rest = without(rest, number.index, number.index + number[0].length)
-  const dateline = lastMatch(datelineMark, rest.value)
+  const behind = number ? lastMatch(datelineMark, rest.value, number.index + number[0].length) : null
+  if (number && !behind) rest = without(rest, number.index, number.index + number[0].length)
+  const dateline = behind ?? lastMatch(datelineMark, rest.value)
   const datelineText = dateline
     ? sliceText(rest, dateline.index, dateline.index + dateline[0].length)
     : emptyText
-  const printed = issuerOf(collapseText(joinTexts(capitals)))
+  const printed = issuerOfLines(capitals)
   return {
     type: 'letterhead',
     issuer: printed.value ? printed : issuerInSmallLetters(texts),
@@ -75,7 +76,7 @@ function beforeNumber(texts: readonly Text[]): Text[] {
   const isNumber = ({ value }: Text): boolean => numberLine.test(value.trim())
   const number = texts.findIndex(isNumber)
   const above = number < 0 ? [...texts] : texts.slice(0, number)
-  return above.some(({ value }) => issuerStart.test(value)) ? above : texts.filter((text) => !isNumber(text))
+  return above.some(namesBody) ? above : texts.filter((text) => !isNumber(text))
 }
 
 /** The issuer at the beginning of a line, where the capitals of the letterhead are lost. */
@@ -83,7 +84,7 @@ function issuerInSmallLetters(texts: readonly Text[]): Text {
   if (!texts.some(hasMotto)) return emptyText
   for (const text of texts) {
     const line = inCapitals(withoutMottos(collapseText(text)))
-    if (beginsWithIssuer(line) && !/\d/.test(line.value)) return issuerOf(line)
+    if (beginsWithIssuer(line) && !/\d/.test(line.value)) return issuerOfLines([line])
   }
   return emptyText
 }
@@ -91,16 +92,16 @@ function issuerInSmallLetters(texts: readonly Text[]): Text {
 /** The initials of who typed a document, and how many copies there are (Nghị định 30/2020/NĐ-CP, Phụ lục I, III.2). */
 const typistsMark = /^\p{Lu}{1,5}[.\s-]{0,2}\d{1,4}$/u
 
-/** A dateline's place begins after the last word that is not part of a name. */
-function lastMatch(pattern: RegExp, value: string): { index: number; 0: string } | null {
-  const match = pattern.exec(value)
+/** A dateline behind a position; its place begins after the last word that is not part of a name. */
+function lastMatch(pattern: RegExp, value: string, from = 0): { index: number; 0: string } | null {
+  const match = pattern.exec(value.slice(from))
   if (!match) return null
   const place =
     /(?:(?:Thành phố|Thành Phố|TP\.?)\s+)?(?<!\p{L})(?:(?:\p{Lu}\p{Ll}*(?!\p{L})[\s-]*){1,5}|(?:\p{Lu}+[\s-]+){0,3}\p{Lu}+)$/u.exec(
       match[1]!,
     )
   const skip = place ? place.index : 0
-  return { index: match.index + skip, 0: match[0].slice(skip) }
+  return { index: from + match.index + skip, 0: match[0].slice(skip) }
 }
 
 const without = (text: Text, from: number, to: number): Text =>

@@ -95,7 +95,7 @@ function isIssuerAgain(nodes: readonly PlanContent[], at: number, issuer: string
     words = `${words} ${bare(node.text.value)}`.trim()
     const body = withoutOffice(words)
     const isSame = body === own || own.startsWith(`${body} `) || body.startsWith(`${own} `)
-    if (isSame && opensPreamble(nodes[end + 1])) return true
+    if (isSame && opensPreamble(nodes[isSession(nodes[end + 1]) ? end + 2 : end + 1])) return true
   }
   return false
 }
@@ -108,9 +108,13 @@ function withoutOffice(words: string): string {
   return office ? words.slice(office.length + 1) : words
 }
 
+/** `KHÓA XV, KỲ HỌP THỨ 13`: the session of the council that issues, under its name. */
+const isSession = (node: PlanContent | undefined): boolean =>
+  node?.type === 'line' && /^\(?(?:khóa|kỳ họp)\s/u.test(fold(node.text.value).trim())
+
 function opensPreamble(node: PlanContent | undefined): boolean {
   if (node?.type !== 'line') return false
-  const words = fold(node.text.value)
+  const words = fold(node.text.value).replace(/^[-–+•*]\s*/u, '')
   return documentHeads().preamble.some((word) => words.startsWith(word))
 }
 

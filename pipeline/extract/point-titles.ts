@@ -1,0 +1,37 @@
+import { sectionWords } from '../../knowledge/sections.js'
+import { fold } from '../language/fold.js'
+
+/** No title of points, nor the name of a group of people over them, is longer. */
+const longestTitle = 70
+
+/** A sentence says what is done with what it names: `Công tác tuyên truyền được đẩy mạnh.` */
+const tells = /(?<!\p{L})(?:được|phải|cần|bảo đảm|đảm bảo|đạt)(?!\p{L})/u
+
+/**
+ * Whether the text of a numbered point that has points below it is their title, though a full stop ends it: it says what a
+ * section is for, or begins with a noun of titles.
+ *
+ * @example isTitle('Chính sách hỗ trợ.') // true
+ */
+export function isTitle(text: string): boolean {
+  if (text.length > longestTitle) return false
+  const words = fold(text).replace(/[\s.;:]+$/, '')
+  if (/[.;:\d]/.test(words) || tells.test(words)) return false
+  return sectionWords().phrases.some(({ phrase }) => phrase === words) || beginsWith('titleNouns', words)
+}
+
+/**
+ * Whether a heading names people who are no agency (`Cán bộ, công chức, viên chức`): what stands below is theirs, and not of
+ * whom the heading above gives its points to.
+ */
+export function namesPeople(title: string): boolean {
+  if (title.length > longestTitle) return false
+  const words = fold(title).replace(/^(?:(?:đối với|giao|đề nghị|các|mỗi|toàn thể|về phía) )+/u, '')
+  return beginsWith('people', words)
+}
+
+function beginsWith(list: 'titleNouns' | 'people', words: string): boolean {
+  return sectionWords()[list].some(
+    (noun) => words.startsWith(noun) && !/^\p{L}/u.test(words.slice(noun.length)),
+  )
+}
