@@ -26,6 +26,7 @@ export const warnings = {
   'date-missing': { level: 'doubt', meaning: 'No date of issue was found.' },
   'title-missing': { level: 'doubt', meaning: 'No title was found in the head.' },
   'number-missing': { level: 'doubt', meaning: 'No number was found.' },
+  'issuer-missing': { level: 'doubt', meaning: 'No body was found that issues the document.' },
   'signer-unclear': {
     level: 'doubt',
     meaning: 'More than one person signs, and the record has one place: it names none.',

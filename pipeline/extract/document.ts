@@ -51,7 +51,7 @@ function planFacts(tree: Plan, title: Title, file: VFile): DocumentFacts {
       hasPlace(printed) ? printed : fields.get('issuer')?.value || printed,
       dateline.place ?? fields.get('issuer')?.value ?? null,
     ) ?? issuerInBody(tree, provinceIn(title.text.value) ?? dateline.place)
-  noteMissing(number, issuedOn, title.text, file)
+  noteMissing({ number, issuedOn, issuer }, title.text, file)
   return {
     kind: 'plan',
     number,
@@ -252,8 +252,13 @@ function appendicesOf(tree: Plan): { label: string | null; title: string; text: 
     .map(({ label, title, caption }) => ({ label, title: title.value, text: title.value ? title : caption }))
 }
 
-function noteMissing(number: string | null, issuedOn: string | null, title: Text, file: VFile): void {
+function noteMissing(
+  { number, issuedOn, issuer }: Pick<DocumentFacts, 'number' | 'issuedOn' | 'issuer'>,
+  title: Text,
+  file: VFile,
+): void {
   const place = placeOf(title) ?? { start: 0, end: 1 }
   if (!number) warn(file, 'number-missing', 'The document states no number of its own.', place)
   if (!issuedOn) warn(file, 'date-missing', 'The document states no date of issue.', place)
+  if (!issuer) warn(file, 'issuer-missing', 'No body that issues the document was told from its head.', place)
 }

@@ -15,6 +15,7 @@ const worths: Readonly<Partial<Record<WarningCode, number>>> = {
   'value-unreadable': 0.7,
   'title-missing': 0.6,
   'number-missing': 0.7,
+  'issuer-missing': 0.65,
   'date-missing': 0.65,
   'deadline-unreadable': 0.65,
   'citation-conflict': 0.5,
