@@ -97,6 +97,8 @@ const wordsFile = z.strictObject({
   related: phrases,
   /** Verbs with their objects that say which bodies of a collective are meant (`các sở quản lý lĩnh vực`). */
   groupTails: phrases,
+  /** Which of the units a group is of, so that it is not the group of them all (`UBND các xã ven biển`). */
+  narrowings: phrases,
   /** What may follow a lone noun of them (`địa phương trên địa bàn`). */
   tails: phrases,
   /** Units of administration that stand after a body's name (`UBND các quận, huyện`), and their levels. */
@@ -116,6 +118,8 @@ const wordsFile = z.strictObject({
   notLevels: phrases,
   /** Offices that stand for their body (`Giám đốc Sở Y tế`). */
   holders: phrases,
+  /** What a committee of the Party does to the bodies named after it (`Lãnh đạo UBND tỉnh …`). */
+  partyVerbs: phrases,
   /** Bodies inside another body, whose name they take (`Đảng ủy Sở Y tế`). */
   ofBodies: phrases,
   /** What may stand before a body's name and changes nothing (`Cơ quan Ủy ban Kiểm tra Đảng ủy`). */
@@ -132,6 +136,8 @@ const wordsFile = z.strictObject({
   /** What ends a list of agencies in a sentence; `nameVerbs` are those that also stand inside names. */
   verbs: phrases,
   nameVerbs: phrases,
+  /** Nouns that end in such a verb (`công nghệ thông tin`). */
+  verbNouns: phrases,
   /** What makes a noun of the verb after it (`nhà đầu tư`). */
   personNouns: phrases,
   /** Those that in a sentence have a unit as their object: `Quỹ … hỗ trợ xã Nghi Lâm`. */
@@ -154,6 +160,8 @@ const wordsFile = z.strictObject({
   openers: phrases,
   /** What may follow an actor, beside the verbs. */
   dutyStarts: phrases,
+  /** What follows an agency at the beginning of an item that does nothing there (`Trạm Y tế xã đạt chuẩn …`). */
+  notDuties: phrases,
   /** What may stand before the verb of a duty without changing whose it is. */
   dutyAdverbs: phrases,
   /** What ends the relative clause of an actor (`được giao chủ trì … có trách nhiệm`). */

@@ -78,7 +78,9 @@ function withStem(passage: Passage, group: Group, { stem, bodyEnd }: UnitsOfBody
 /** `sở, ngành`, `đơn vị liên quan`: without `các`, a row of such nouns or one that is a group even alone. */
 function bareGroup(passage: Passage, from: number): Member | undefined {
   const { tokens } = passage
-  const nounEnd = afterPhrase('bareGroups', tokens, from)
+  const noun = afterPhrase('bareGroups', tokens, from)
+  // `Trường THPT` is one noun, not `trường` and `THPT`
+  const nounEnd = noun > from ? Math.max(noun, afterPhrase('groupNouns', tokens, from)) : from
   if (nounEnd === from || !isGroupNoun(tokens, from) || startsOneBody(passage, from)) return undefined
   const all = segmentsFrom(passage, { from, nounEnd, to: nounEnd })
   const other = all.findIndex(
@@ -100,7 +102,8 @@ function isLoneGroup({ tokens }: Passage, { from, nounEnd, to }: Segment): boole
 function collective(passage: Passage, from: number, segments: readonly Segment[]): Group {
   const last = segments.at(-1)!
   const head = wordsAsWritten(passage, from, last.nounEnd)
-  const entry = agencyRegistry().groups.get(groupKey(head)) ?? null
+  const isNarrowed = isPhrase('narrowings', passage.tokens, last.nounEnd) && last.to > last.nounEnd
+  const entry = isNarrowed ? null : (agencyRegistry().groups.get(groupKey(head)) ?? null)
   const name = entry ? entry.name : capitalized(groupName(passage, from, segments))
   const certainty = entry ? certainties.exact : certainties.collective
   return { from, to: last.to, entry, name, collective: true, certainty }

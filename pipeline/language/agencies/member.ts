@@ -8,6 +8,7 @@ import { nearBody } from './near-body.js'
 import { mayGoOn } from './near-start.js'
 import { afterOffices } from './offices.js'
 import { capitalized, isVerb, type Member, nameOf, type Passage, wordsAsWritten } from './passage.js'
+import { isNumber } from './qualifier.js'
 import { gaps } from './tokens.js'
 import { unknownBody } from './unknown.js'
 
@@ -109,7 +110,7 @@ const unlisted = { entry: null, name: null, collective: false } as const
 function afterRegion({ tokens }: Passage, { end }: KnownBody): number {
   const region = tokens[end]?.gap === gaps.none ? afterPhrase('regions', tokens, end) : end
   const number = tokens[region]
-  return region > end && number && /^(?:\d{1,2}|[ivx]{1,5})$/.test(number.word) ? region + 1 : end
+  return region > end && number && isNumber(number) ? region + 1 : end
 }
 
 /** `Ban Tổ chức lễ hội` is not the Party's. */

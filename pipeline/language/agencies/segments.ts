@@ -102,10 +102,19 @@ function withTail(passage: Passage, segment: Segment): Segment {
   let to = segment.nounEnd
   while (to < tokens.length && to - segment.nounEnd < longestTail) {
     const verb = tokens[to]!.gap <= gaps.line ? afterPhrase('groupTails', tokens, to) : to
-    if (verb === to && !continuesTail(passage, to)) break
+    if (verb === to && (!continuesTail(passage, to) || isPastUnit(passage, segment, to))) break
     to = Math.max(verb, to + 1)
   }
   return { ...segment, to }
+}
+
+/** `UBND các xã, phường giải tỏa …`: right behind a unit only a few words say which ones are meant; another is a verb. */
+function isPastUnit({ tokens, isSentence }: Passage, { from, nounEnd }: Segment, at: number): boolean {
+  const token = tokens[at]!
+  if (!isSentence || at !== nounEnd || token.gap !== gaps.none || token.capital) return false
+  if (afterPhrase('units', tokens, from) !== nounEnd || tokens[nounEnd - 1]!.word === 'cấp') return false
+  const lists = ['narrowings', 'tails', 'related', 'relatives', 'looseWords', 'units'] as const
+  return lists.every((list) => !isPhrase(list, tokens, at)) && readQualifier(tokens, at).end === at
 }
 
 function continuesTail(passage: Passage, at: number): boolean {

@@ -11,5 +11,8 @@ describe('readHeadingAgencies', () => {
     ['Đề nqhị Sở Y tế', ['Sở Y tế']],
     ['Trách nhiệm báo cáo', []],
     ['Kinh phí của Sở Tài chính', []],
+    ['Hạt Kiểm lâm khu vực II', ['Hạt Kiểm lâm khu vực II']],
+    ['Trường THPT chuyên Hùng Vương', ['Trường THPT chuyên Hùng Vương']],
+    ['Thuế cơ sở 2 tỉnh', ['Thuế cơ sở 2 tỉnh']],
   ])('%s', (text, names) => expect(read(text)).toEqual(names))
 })
