@@ -142,7 +142,7 @@ function titled(passage: Passage): Actor | undefined {
   if (tokens[colon]?.gap !== gaps.colon) return undefined
   const start = afterDutyWords(passage, colon)
   if (tokens[start]?.word === 'phối' && tokens[start + 1]?.word === 'hợp') return nobody(start)
-  return subjectOf(passage, membersFrom(passage, colon))
+  return orderedLater(passage, colon) ?? subjectOf(passage, membersFrom(passage, colon))
 }
 
 /** `Nâng cấp hệ thống. Giao Sở X chủ trì, hoàn thành …`: a later sentence tells who leads. */
