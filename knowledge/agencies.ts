@@ -129,6 +129,8 @@ const wordsFile = z.strictObject({
   /** Boards that take the names of areas, and what such an area is (`Ban Quản lý Khu kinh tế A và các khu công nghiệp`). */
   areaBoards: phrases,
   areas: phrases,
+  /** What a board manages many of (`Ban Quản lý dự án đầu tư xây dựng các công trình giao thông`). */
+  works: phrases,
   /** Heads that the members of a list share (`Sở Tài chính, Nội vụ`). */
   prefixes: phrases,
   /** What follows `tổ chức` where it is a noun. */
@@ -146,6 +148,8 @@ const wordsFile = z.strictObject({
   occasions: phrases,
   /** What stands between the name of a body and the number of its region: `vùng III`. */
   regions: phrases,
+  /** What stands between the name of a body and the place of its branch: `Agribank Chi nhánh tỉnh`. */
+  branches: phrases,
   /** Two words written as two letters with a stroke: `p/h với`. */
   letterPairs: z.record(z.string(), z.string()),
   /** The last words of nouns behind which a part of the name stands in quotation marks: `Quỹ “Vì người nghèo”`. */

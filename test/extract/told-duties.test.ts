@@ -80,6 +80,33 @@ it.each([
       'Xây dựng kho dữ liệu. < Công an tỉnh + Sở Tài chính > Kho dữ liệu dùng chung.',
     ],
   ],
+  [
+    'tabs around the colon of a label range its words and make no table',
+    [
+      '1. Hạ tầng',
+      '1.1. Lắp đặt bổ sung 120 camera giám sát giao thông',
+      'Đơn vị chủ trì\t: Công an tỉnh',
+      'Đơn vị phối hợp\t: Sở Tài chính, Sở Xây dựng',
+      'Thời gian thực hiện\t: 2026-2027',
+      '1.2. Xây dựng trung tâm điều hành giao thông.',
+      '- Đơn vị chủ trì:\tSở Xây dựng.',
+      '- Thời gian:\tQuý II/2026.',
+    ],
+    [
+      'Lắp đặt bổ sung 120 camera giám sát giao thông < Công an tỉnh + Sở Tài chính + Sở Xây dựng @ 2026-2027',
+      'Xây dựng trung tâm điều hành giao thông. < Sở Xây dựng @ Quý II/2026',
+    ],
+  ],
+  [
+    'what closes the plan or counts a table is no task',
+    [
+      '1. Sở Nội vụ',
+      '- Theo dõi, đôn đốc.',
+      'Đơn vị tính: triệu đồng',
+      'Kế hoạch này được phổ biến đến chi bộ.',
+    ],
+    ['Theo dõi, đôn đốc. < Sở Nội vụ'],
+  ],
 ])('%s', (_, points, tasks) => {
   expect(read(points)).toEqual(tasks)
 })

@@ -152,6 +152,16 @@ describe('readDuty', () => {
     ['Trung tâm An toàn thông tin xây dựng quy chế', ['Trung tâm An toàn thông tin'], []],
     ['Trung tâm Thông tin quản trị Cổng thông tin điện tử', ['Trung tâm Thông tin'], []],
     ['Đoàn TNCS Hồ Chí Minh xã đảm nhận 02 tuyến đường hoa.', ['Đoàn TNCS Hồ Chí Minh xã'], []],
+    [
+      'Ban Quản lý dự án đầu tư xây dựng các công trình giao thông lập hồ sơ thanh toán',
+      ['Ban Quản lý dự án đầu tư xây dựng các công trình giao thông'],
+      [],
+    ],
+    [
+      'Phối hợp với Tổ Công tác Đề án 06 các xã, phường đôn đốc',
+      ['Tổ Công tác Đề án 06 các xã, phường'],
+      ['Sở Y tế'],
+    ],
     ['Hội Nông dân xã cấy 5 ha lúa hữu cơ.', ['Hội Nông dân xã'], []],
     [
       'Hạt Kiểm lâm khu vực I chủ trì, phối hợp với Hạt Kiểm lâm khu vực II tuần tra.',
