@@ -42,7 +42,7 @@ function insideBracket(line: Text): Text | null {
 }
 
 const dutyWords = /(?<!\p{L})(?:chủ trì|phối hợp|thực hiện|phụ trách)(?!\p{L})/iu
-const lastClause = /[,;]\s*([^,;]+)$/
+const lastClause = /[,;]\s{0,4}([^,;]{3,80})$/
 
 /** `(Sở Y tế chủ trì, Công an tỉnh phối hợp; quý II/2026)`: nothing but agencies with their duties, and a time. */
 function toldIn(inside: Text): PointDetail[] {

@@ -195,10 +195,13 @@ function widened(passage: Passage, member: Member, to: number): Member {
   return { ...member, to, entry: null, name: member.collective || member.name ? added : null }
 }
 
+const acts = (passage: Passage, at: number): boolean =>
+  leads(passage, at) || (passage.tokens[at]?.word === 'thực' && passage.tokens[at + 1]?.word === 'hiện')
+
 /** `Sở A chủ trì, Sở B phối hợp thực hiện`: B. */
 export function supporters(passage: Passage, from: number): readonly Member[] {
   const { tokens } = passage
-  if (!leads(passage, from)) return []
+  if (!acts(passage, from)) return []
   const after = tokens[from + 2]
   if (!after || (after.gap !== gaps.comma && after.gap !== gaps.semicolon)) return []
   const list = membersFrom(passage, from + 2)

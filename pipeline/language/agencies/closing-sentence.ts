@@ -8,7 +8,7 @@ const closing =
   /(?:[.;:]|\s[-–])\s+((?:Giao\s+|Do\s+)?(\p{Lu}[^.;:]{2,160}?)\s+(?:chủ trì|phụ trách|thực hiện|tổ chức thực hiện|triển khai thực hiện|lãnh đạo, chỉ đạo)(?:\s+(?:thực hiện|triển khai|tổ chức thực hiện))?(,\s*[^.;:]{0,200})?)[.;\s]*$/u
 const partners = /(?<!\p{L})phối hợp(?!\p{L})/u
 /** The last clause, which may tell until when it is to be done; so much of it must be a time. */
-const lastClause = /[,;]\s*([^,;]{3,80}?)[.;\s]*$/u
+const lastClause = /[,;]\s{0,4}([^,;]{3,80}?)[.;\s]{0,8}$/u
 const sureTime = 0.6
 
 interface SentenceDuty {
@@ -32,22 +32,23 @@ export function readClosingSentence(whole: string): SentenceDuty | null {
   const text = withoutTime(whole)
   const match = closing.exec(text)
   if (!match) return null
-  const [words, sentence, actor, others] = match as unknown as [string, string, string, string | undefined]
+  const [words, sentence, actor, clause] = match as unknown as [string, string, string, string | undefined]
   const start = match.index + words.indexOf(actor)
   const { members, end } = readAgencyList(text, start)
-  const isActor =
-    members.length > 0 && members.every((member) => member.agency !== null || isOfListedKind(member))
-  if (!isActor || text.slice(end, start + actor.length).trim() !== '') return null
-  if (others === undefined) return { lead: members, coordinating: [] }
-  if (!partners.test(others)) return null
+  if (members.length === 0 || !members.every(isListed) || text.slice(end, start + actor.length).trim() !== '')
+    return null
+  if (clause === undefined) return { lead: members, coordinating: [] }
+  if (!partners.test(clause)) return null
   const from = match.index + words.indexOf(sentence)
+  const named = readAgencyRoles(text.slice(from))
   const names = new Set(members.map(({ name }) => name))
-  const { coordinating } = readAgencyRoles(text.slice(from))
-  return {
-    lead: members,
-    coordinating: coordinating.filter(({ name }) => !names.has(name)).map((mention) => moved(mention, from)),
-  }
+  const others = [...named.lead, ...named.coordinating].filter(
+    (other) => !names.has(other.name) && isListed(other),
+  )
+  return { lead: members, coordinating: others.map((mention) => moved(mention, from)) }
 }
+
+const isListed = (mention: AgencyMention): boolean => mention.agency !== null || isOfListedKind(mention)
 
 const moved = (mention: AgencyMention, by: number): AgencyMention => ({
   ...mention,

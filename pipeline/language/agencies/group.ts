@@ -79,8 +79,9 @@ function withStem(passage: Passage, group: Group, { stem, bodyEnd }: UnitsOfBody
 function bareGroup(passage: Passage, from: number): Member | undefined {
   const { tokens } = passage
   const noun = afterPhrase('bareGroups', tokens, from)
-  // `Trường THPT` is one noun, not `trường` and `THPT`
-  const nounEnd = noun > from ? Math.max(noun, afterPhrase('groupNouns', tokens, from)) : from
+  // `Trường THPT` is one noun, not `trường` and `THPT`; `tổ chức` is a group even alone
+  const isWhole = noun === from || isPhrase('loneGroups', tokens, from)
+  const nounEnd = isWhole ? noun : Math.max(noun, afterPhrase('groupNouns', tokens, from))
   if (nounEnd === from || !isGroupNoun(tokens, from) || startsOneBody(passage, from)) return undefined
   const all = segmentsFrom(passage, { from, nounEnd, to: nounEnd })
   const other = all.findIndex(
@@ -102,11 +103,15 @@ function isLoneGroup({ tokens }: Passage, { from, nounEnd, to }: Segment): boole
 function collective(passage: Passage, from: number, segments: readonly Segment[]): Group {
   const last = segments.at(-1)!
   const head = wordsAsWritten(passage, from, last.nounEnd)
-  const isNarrowed = isPhrase('narrowings', passage.tokens, last.nounEnd) && last.to > last.nounEnd
-  const entry = isNarrowed ? null : (agencyRegistry().groups.get(groupKey(head)) ?? null)
+  const entry = isNarrowed(passage, last) ? null : (agencyRegistry().groups.get(groupKey(head)) ?? null)
   const name = entry ? entry.name : capitalized(groupName(passage, from, segments))
   const certainty = entry ? certainties.exact : certainties.collective
   return { from, to: last.to, entry, name, collective: true, certainty }
+}
+
+/** `UBND các xã ven biển` are not all of them; `UBND các xã có liên quan` is said of any. */
+function isNarrowed({ tokens }: Passage, { nounEnd, to }: Segment): boolean {
+  return to > nounEnd && isPhrase('narrowings', tokens, nounEnd) && !isPhrase('related', tokens, nounEnd)
 }
 
 /** The words as written, with a comma between nouns that stand side by side (`Sở, Ban ngành`). */

@@ -44,6 +44,14 @@ it.each([
     'Tổ chức Lễ ra quân năm 2026 (Ban An toàn giao thông tỉnh - tháng 01/2026).',
     { lead: ['Ban An toàn giao thông'], with: [] },
   ],
+  [
+    'Hỗ trợ học ngoại ngữ: UBND các xã, phường thực hiện, Sở Nội vụ phối hợp.',
+    { lead: ['UBND các xã, phường'], with: ['Sở Nội vụ'] },
+  ],
+  [
+    'Hỗ trợ chi phí học ngoại ngữ, khám sức khỏe cho người lao động thuộc hộ nghèo, cận nghèo: UBND các xã, phường thực hiện, Sở Nội vụ phối hợp.',
+    { lead: ['UBND các xã, phường'], with: ['Sở Nội vụ'] },
+  ],
   ['Rà soát quy hoạch, báo cáo Sở Xây dựng, hoàn thành trong quý II/2026.', { lead: [], with: [] }],
   // The last sentence says what is to be done: who is named there does not do what stands before.
   ['Rà soát danh mục dự án. Sở Tài chính thực hiện việc thẩm tra quyết toán', { lead: [], with: [] }],

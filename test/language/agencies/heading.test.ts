@@ -14,6 +14,8 @@ describe('readHeadingAgencies', () => {
     ['Hạt Kiểm lâm khu vực II', ['Hạt Kiểm lâm khu vực II']],
     ['Trường THPT chuyên Hùng Vương', ['Trường THPT chuyên Hùng Vương']],
     ['Thuế cơ sở 2 tỉnh', ['Thuế cơ sở 2 tỉnh']],
+    ['Tổ chức tín dụng', ['Tổ chức tín dụng']],
+    ['UBND các quận, huyện có liên quan', ['UBND các quận, huyện']],
     ['Các trường THPT, PTDTNT', ['Các trường THPT, PTDTNT']],
     [
       'Các trường THPT, PTDTNT, Trung tâm GDTX',
