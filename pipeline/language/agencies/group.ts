@@ -59,7 +59,7 @@ function bodiesOfUnits(passage: Passage, from: number): Member | undefined {
   const { tokens } = passage
   const unit = unitAfterBody(tokens, from)
   if (!unit) return undefined
-  const segments = segmentsFrom(passage, { from: unit.from, nounEnd: unit.end, to: unit.end })
+  const segments = segmentsFrom(passage, { from: unit.from, nounEnd: unit.end, to: unit.end }, true)
   const other = segments.findIndex((part) => !isPhrase('units', tokens, part.from))
   const units = other < 0 ? segments : segments.slice(0, other)
   // `UBND quận 1, quận 3` are two bodies

@@ -16,15 +16,19 @@ export interface Segment {
   readonly to: number
 }
 
-/** The nouns of a collective from its first one on, each with its own words: `các sở`, `ban`, `ngành liên quan`. */
-export function segmentsFrom(passage: Passage, first: Segment): Segment[] {
-  const segments = [withTail(passage, first)]
+/**
+ * The nouns of a collective from its first one on, each with its own words: `các sở`, `ban`, `ngành liên quan`.
+ *
+ * @param ofBody whether they are units behind the name of their body (`UBND các xã`)
+ */
+export function segmentsFrom(passage: Passage, first: Segment, ofBody = false): Segment[] {
+  const segments = [withTail(passage, first, ofBody)]
   for (;;) {
     const at = segments.at(-1)!.to
     if (continuesGroup(passage, at)) {
       const noun = afterPhrase('groupNouns', passage.tokens, at)
       const nounEnd = Math.max(noun, afterCommonBody(passage.tokens, at))
-      segments.push(withTail(passage, { from: at, nounEnd, to: nounEnd }))
+      segments.push(withTail(passage, { from: at, nounEnd, to: nounEnd }, ofBody))
     } else if (isLooseRelated(passage, at)) {
       const to = afterPhrase('related', passage.tokens, at)
       segments.push({ from: at, nounEnd: to, to })
@@ -97,12 +101,12 @@ function isProperName(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The noun with the words that say which ones: `liên quan của Thành phố`, `trên địa bàn tỉnh`. */
-function withTail(passage: Passage, segment: Segment): Segment {
+function withTail(passage: Passage, segment: Segment, ofBody: boolean): Segment {
   const { tokens } = passage
   let to = segment.nounEnd
   while (to < tokens.length && to - segment.nounEnd < longestTail) {
     const verb = tokens[to]!.gap <= gaps.line ? afterPhrase('groupTails', tokens, to) : to
-    if (verb === to && (!continuesTail(passage, to) || isPastUnit(passage, segment, to))) break
+    if (verb === to && (!continuesTail(passage, to) || (ofBody && isPastUnit(passage, segment, to)))) break
     to = Math.max(verb, to + 1)
   }
   return { ...segment, to }

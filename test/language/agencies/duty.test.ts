@@ -162,6 +162,7 @@ describe('readDuty', () => {
       ['Tổ Công tác Đề án 06 các xã, phường'],
       ['Sở Y tế'],
     ],
+    ['Các xã nông thôn mới tiếp tục duy trì tiêu chí', ['Các xã nông thôn mới'], []],
     ['Hội Nông dân xã cấy 5 ha lúa hữu cơ.', ['Hội Nông dân xã'], []],
     [
       'Hạt Kiểm lâm khu vực I chủ trì, phối hợp với Hạt Kiểm lâm khu vực II tuần tra.',
