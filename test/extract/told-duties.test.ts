@@ -98,6 +98,19 @@ it.each([
     ],
   ],
   [
+    'a heading that names a board does not go on with the first duty below it',
+    [
+      '1. Ban Quản lý dự án đầu tư xây dựng các công trình giao thông',
+      'Đẩy nhanh tiến độ thi công.',
+      '2. Ban Quản lý dự án đầu tư xây dựng tỉnh',
+      'Đẩy nhanh tiến độ giải ngân.',
+    ],
+    [
+      'Đẩy nhanh tiến độ thi công. < Ban Quản lý dự án đầu tư xây dựng các công trình giao thông',
+      'Đẩy nhanh tiến độ giải ngân. < Ban Quản lý dự án đầu tư xây dựng',
+    ],
+  ],
+  [
     'what closes the plan or counts a table is no task',
     [
       '1. Sở Nội vụ',

@@ -31,8 +31,7 @@ export function readHeadingAgencies(text: string): AgencyMention[] {
 /** A heading that is one name from its first word to its last, though verbs stand in it: `Trung tâm Công nghệ thông tin`. */
 function wholeBody({ text, tokens }: Passage, from: number): Member | undefined {
   const head = afterPhrase('heads', tokens, from)
-  if (head === from || !tokens[from]!.capital || head === tokens.length) return undefined
-  if (!tokens.slice(from + 1, head + 1).some(({ capital }) => capital)) return undefined
+  if (head === from || !tokens[from]!.capital || !tokens[head]?.capital) return undefined
   if (isPhrase('notHeads', tokens, from)) return undefined
   for (let at = head; at < tokens.length; at++) {
     const { gap } = tokens[at]!
