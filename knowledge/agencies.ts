@@ -97,6 +97,8 @@ const wordsFile = z.strictObject({
   related: phrases,
   /** Verbs with their objects that say which bodies of a collective are meant (`các sở quản lý lĩnh vực`). */
   groupTails: phrases,
+  /** Which of the units a group is of, so that it is not the group of them all (`UBND các xã ven biển`). */
+  narrowings: phrases,
   /** What may follow a lone noun of them (`địa phương trên địa bàn`). */
   tails: phrases,
   /** Units of administration that stand after a body's name (`UBND các quận, huyện`), and their levels. */
@@ -116,6 +118,8 @@ const wordsFile = z.strictObject({
   notLevels: phrases,
   /** Offices that stand for their body (`Giám đốc Sở Y tế`). */
   holders: phrases,
+  /** What a committee of the Party does to the bodies named after it (`Lãnh đạo UBND tỉnh …`). */
+  partyVerbs: phrases,
   /** Bodies inside another body, whose name they take (`Đảng ủy Sở Y tế`). */
   ofBodies: phrases,
   /** What may stand before a body's name and changes nothing (`Cơ quan Ủy ban Kiểm tra Đảng ủy`). */
@@ -125,6 +129,8 @@ const wordsFile = z.strictObject({
   /** Boards that take the names of areas, and what such an area is (`Ban Quản lý Khu kinh tế A và các khu công nghiệp`). */
   areaBoards: phrases,
   areas: phrases,
+  /** What a board manages many of (`Ban Quản lý dự án đầu tư xây dựng các công trình giao thông`). */
+  works: phrases,
   /** Heads that the members of a list share (`Sở Tài chính, Nội vụ`). */
   prefixes: phrases,
   /** What follows `tổ chức` where it is a noun. */
@@ -132,6 +138,8 @@ const wordsFile = z.strictObject({
   /** What ends a list of agencies in a sentence; `nameVerbs` are those that also stand inside names. */
   verbs: phrases,
   nameVerbs: phrases,
+  /** Nouns that end in such a verb (`công nghệ thông tin`). */
+  verbNouns: phrases,
   /** What makes a noun of the verb after it (`nhà đầu tư`). */
   personNouns: phrases,
   /** Those that in a sentence have a unit as their object: `Quỹ … hỗ trợ xã Nghi Lâm`. */
@@ -140,6 +148,8 @@ const wordsFile = z.strictObject({
   occasions: phrases,
   /** What stands between the name of a body and the number of its region: `vùng III`. */
   regions: phrases,
+  /** What stands between the name of a body and the place of its branch: `Agribank Chi nhánh tỉnh`. */
+  branches: phrases,
   /** Two words written as two letters with a stroke: `p/h với`. */
   letterPairs: z.record(z.string(), z.string()),
   /** The last words of nouns behind which a part of the name stands in quotation marks: `Quỹ “Vì người nghèo”`. */
@@ -154,6 +164,8 @@ const wordsFile = z.strictObject({
   openers: phrases,
   /** What may follow an actor, beside the verbs. */
   dutyStarts: phrases,
+  /** What follows an agency at the beginning of an item that does nothing there (`Trạm Y tế xã đạt chuẩn …`). */
+  notDuties: phrases,
   /** What may stand before the verb of a duty without changing whose it is. */
   dutyAdverbs: phrases,
   /** What ends the relative clause of an actor (`được giao chủ trì … có trách nhiệm`). */

@@ -1,4 +1,6 @@
 import { type Detail, sectionWords } from '../../knowledge/sections.js'
+import { isOfListedKind, readAgencyRoles } from '../language/agencies/index.js'
+import { looksLikeDeadline } from '../language/deadlines/index.js'
 import { fold } from '../language/fold.js'
 import type { Item, Paragraph, PlanContent } from '../tree/nodes.js'
 import { sliceText, type Text } from '../tree/text.js'
@@ -14,6 +16,9 @@ export interface PointDetail {
   shared?: true
 }
 
+/** So much of what follows the agencies must be a time. */
+const sureTime = 0.6
+
 /** No label of such a line is longer. */
 const longestLabel = 40
 
@@ -24,11 +29,46 @@ const longestLabel = 40
  * @example detailsIn('Đơn vị chủ trì: Sở Y tế') // [{ kind: 'lead', words: 'Sở Y tế' }]
  */
 export function detailsIn(line: Text): PointDetail[] {
+  const inside = insideBracket(line)
+  if (!inside) return labelledIn(line)
+  const labelled = labelledIn(inside)
+  return labelled.length > 0 ? labelled : toldIn(inside)
+}
+
+/** What stands in the bracket that is a line of its own. */
+function insideBracket(line: Text): Text | null {
+  const bracket = /^\(([^()]+)\)[.;,\s]*$/.exec(line.value)
+  return bracket && sliceText(line, 1, 1 + bracket[1]!.length)
+}
+
+const dutyWords = /(?<!\p{L})(?:chủ trì|phối hợp|thực hiện|phụ trách)(?!\p{L})/iu
+const lastClause = /[,;]\s{0,4}([^,;]{3,80})$/
+
+/** `(Sở Y tế chủ trì, Công an tỉnh phối hợp; quý II/2026)`: nothing but agencies with their duties, and a time. */
+function toldIn(inside: Text): PointDetail[] {
+  const clause = lastClause.exec(inside.value)
+  const time = clause && looksLikeDeadline(clause[1]!) >= sureTime ? clause.index : inside.value.length
+  const words = sliceText(inside, 0, time)
+  const { lead, coordinating } = readAgencyRoles(words.value)
+  const named = [...lead, ...coordinating]
+  const sure = named.every((mention) => mention.agency !== null || isOfListedKind(mention))
+  if (named.length === 0 || !sure || !dutyWords.test(words.value)) return []
+  const told: PointDetail[] = [{ kind: 'lead', words, line: inside }]
+  if (clause && time === clause.index)
+    told.push({
+      kind: 'deadline',
+      words: sliceText(inside, inside.value.length - clause[1]!.length),
+      line: inside,
+    })
+  return told
+}
+
+function labelledIn(line: Text): PointDetail[] {
   const first = labelAt(line.value, 0)
   if (!first) return []
   const labels = [first, ...laterLabels(line.value, first.end)]
   return labels.flatMap(({ kind, end }, index) => {
-    const words = sliceText(line, end, labels[index + 1]?.start)
+    const words = sliceText(line, end, labels[index + 1]?.mark)
     return words.value.trim() === '' || (kind === 'budget' && !tellsCost(words.value))
       ? []
       : [{ kind, words, line }]
@@ -41,24 +81,25 @@ const tellsCost = (words: string): boolean =>
 
 interface Label {
   kind: Detail
-  /** Where the label begins, and where the words behind it do. */
-  start: number
+  /** Where the mark before the label stands, and where the words behind it begin. */
+  mark: number
   end: number
 }
 
-/** The label that begins at a place, up to its colon. */
-function labelAt(text: string, start: number): Label | null {
+/** The label that begins at a place behind a mark, up to its colon. */
+function labelAt(text: string, start: number, mark = start): Label | null {
   const colon = text.slice(start, start + longestLabel).indexOf(':')
   if (colon < 0) return null
   const kind = sectionWords().details.get(fold(text.slice(start, start + colon)).trim())
   const end = start + colon + 1
-  return kind ? { kind, start, end: end + /^\s*/.exec(text.slice(end))![0].length } : null
+  return kind ? { kind, mark, end: end + /^\s*/.exec(text.slice(end))![0].length } : null
 }
 
-/** The labels behind a full stop or a semicolon. */
+/** The labels behind a full stop, a comma, a semicolon or a dash. */
 function laterLabels(text: string, from: number): Label[] {
-  return [...text.slice(from).matchAll(/[.;]\s+/g)].flatMap((mark) => {
-    const label = labelAt(text, from + mark.index + mark[0].length)
+  return [...text.slice(from).matchAll(/[.,;]\s+|\s[-–]\s+/g)].flatMap((mark) => {
+    const at = from + mark.index
+    const label = labelAt(text, at + mark[0].length, at)
     return label ? [label] : []
   })
 }

@@ -15,7 +15,7 @@ const tells = /(?<!\p{L})(?:được|phải|cần|bảo đảm|đảm bảo|đ�
  */
 export function isTitle(text: string): boolean {
   if (text.length > longestTitle) return false
-  const words = fold(text).replace(/[\s.;:]+$/, '')
+  const words = fold(text).replace(/(?<![\s.;:])[\s.;:]+$/, '')
   if (/[.;:\d]/.test(words) || tells.test(words)) return false
   return sectionWords().phrases.some(({ phrase }) => phrase === words) || beginsWith('titleNouns', words)
 }

@@ -35,7 +35,7 @@ const longestLabel = 40
 export function labelledRole(text: string): Role | null {
   const colon = text.slice(0, longestLabel).indexOf(':')
   if (colon < 0 && text.length > longestLabel) return null
-  const label = fold(colon < 0 ? text : text.slice(0, colon)).replace(/[\s.;]+$/, '')
+  const label = fold(colon < 0 ? text : text.slice(0, colon)).replace(/(?<![\s.;])[\s.;]+$/, '')
   return sectionWords().labels.get(label) ?? null
 }
 

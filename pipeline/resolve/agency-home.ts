@@ -24,7 +24,8 @@ export function homeOfName(name: string, { province, unit, level }: Seat): Home 
   const own = endOfName(name)
   const rank = level === null ? null : ranks[level]
   if (own.place !== null && own.place !== province) return { province: own.place, unit: null, rank }
-  const isOfProvince = own.unit === null && kindOfName(name).level === 'province'
+  const isBelow = own.unit !== null && own.level !== 'region'
+  const isOfProvince = !isBelow && kindOfName(name).level === 'province'
   return { province, unit: isOfProvince ? null : unit, rank }
 }
 

@@ -61,7 +61,7 @@ function nest(nodes: readonly PlanContent[], file: VFile): PlanContent[] {
     const found = node.type === 'paragraph' ? readLabel(node.text.value) : null
     if (node.type === 'paragraph' && found) {
       if (countsOnFromTop(top, found.label)) stack.length = 0
-      while (stack.length > 0 && rankOf(stack.at(-1)!.label) >= rankOf(found.label)) stack.pop()
+      closeFor(found.label, stack)
       const entry = entryOf(node, found)
       const siblings = stack.at(-1)?.children ?? top
       checkSeries(siblings, entry, counted, file)
@@ -78,6 +78,23 @@ function nest(nodes: readonly PlanContent[], file: VFile): PlanContent[] {
     }
   }
   return top.map((node) => likeSiblings(node, top))
+}
+
+/**
+ * Closes what does not hold a point with the label. Plans disagree whether `-` stands above `*`: a star that ends in a colon
+ * (`* Nội dung:`) holds the dashes behind it, up to the next star.
+ */
+function closeFor(label: Label, stack: Open[]): void {
+  const star = stack.findIndex(holdsDashes)
+  if (star >= 0 && label.kind === 'bullet') stack.length = star
+  const held = star >= 0 && (label.kind === 'dash' || label.kind === 'plus') ? star + 1 : 0
+  while (stack.length > held && rankOf(stack.at(-1)!.label) >= rankOf(label)) stack.pop()
+}
+
+/** A star that stands under a dash is a part of what that says. */
+function holdsDashes(open: Open, at: number, stack: readonly Open[]): boolean {
+  if (open.type !== 'item' || open.label?.kind !== 'bullet' || !/:$/.test(open.text.value)) return false
+  return stack.slice(0, at).every(({ label }) => label?.kind !== 'dash')
 }
 
 /** Articles may hold parts: `Điều 2.` behind the parts `I.` to `IV.` of `Điều 1.` goes on with the articles. */

@@ -1,4 +1,6 @@
 import type { VFile } from 'vfile'
+import { sectionWords } from '../../knowledge/sections.js'
+import { fold } from '../language/fold.js'
 import { readLabel } from '../language/labels.js'
 import { cell, row, table } from '../tree/build.js'
 import type { Cell, Line, Plan, PlanContent, Row } from '../tree/nodes.js'
@@ -43,7 +45,19 @@ export function findTables(): (tree: Plan, file: VFile) => void {
 
 const isLine = (node: PlanContent | undefined): node is Line => node?.type === 'line'
 const isPiped = (line: Line): boolean => line.text.value.endsWith('|') || /^\|.*\S/.test(line.text.value)
-const isTabbed = (line: Line): boolean => line.tabs.length > 0
+const isTabbed = (line: Line): boolean => line.tabs.length > 0 && !isLabelled(line)
+
+/** `Đơn vị chủ trì<tab>: Sở Y tế`: a tab that only ranges the words behind the label of a point's line. */
+function isLabelled({ text: { value }, tabs }: Line): boolean {
+  const colon = value.indexOf(':')
+  const around = tabs.every(
+    (tab) => value.slice(Math.min(tab, colon), Math.max(tab, colon + 1)).trim() === ':',
+  )
+  if (colon < 0 || !around) return false
+  const label = value.slice(readLabel(value)?.end ?? 0, colon)
+  return sectionWords().details.has(fold(label).trim())
+}
+
 /** Three cells or more with bars between them; the outer ones may be empty. */
 const isBarred = (line: Line): boolean => /\|[^|]*\|/.test(line.text.value)
 

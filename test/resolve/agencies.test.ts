@@ -115,6 +115,11 @@ describe('an agency that ended', () => {
   })
 })
 
+it('knows the treasury of a region by any number: a province lies in one', () => {
+  const { ids } = read('Kho bạc Nhà nước khu vực XI; Kho bạc Nhà nước khu vực', ...nghean)
+  expect(ids).toEqual(['nghe-an.kho-bac-nha-nuoc-khu-vuc'])
+})
+
 describe('an agency that is not listed', () => {
   it.each([
     ['Trường Đại học Vinh', 'nghe-an.truong-dai-hoc-vinh', 'school', false, ['agency-unlisted']],
@@ -123,11 +128,34 @@ describe('an agency that is not listed', () => {
     ['VNPT Nghệ An', 'nghe-an.vnpt-nghe-an', 'company', true, []],
     ['Các trường đại học', 'nghe-an.truong-dai-hoc', 'school', true, []],
     ['VNPT Cà Mau', 'ca-mau.vnpt-ca-mau', 'company', true, []],
+    [
+      'Bệnh viện Đa khoa khu vực Yên Thành',
+      'nghe-an.benh-vien-da-khoa-khu-vuc-yen-thanh',
+      'health',
+      true,
+      [],
+    ],
+    ['Hạt Kiểm lâm khu vực II', 'nghe-an.hat-kiem-lam-khu-vuc-ii', 'department', true, []],
+    ['Tòa án nhân dân khu vực 3 - Nghệ An', 'nghe-an.toa-an-nhan-dan-khu-vuc-3-nghe-an', 'court', true, []],
+    ['Thuế cơ sở 2', 'nghe-an.thue-co-so-2', 'department', false, ['agency-unlisted']],
+    ['UBND các xã ven biển', 'nghe-an.ubnd-xa-ven-bien', 'committee', true, []],
   ] as const)('%j is a record of its own', (cell, id, kind, listed, codes) => {
     const { ids, records, notes } = read(cell, ...nghean)
     expect(ids).toEqual([id])
     expect(records.get(id)).toMatchObject({ kind, listed, successors: [] })
     expect(notes).toEqual(codes)
+  })
+
+  it('is not the other body of that kind', () => {
+    const { ids } = read(
+      'Bệnh viện Đa khoa tỉnh; Bệnh viện Đa khoa khu vực Yên Thành; Trung tâm Y tế khu vực Con Cuông; Trung tâm Y tế khu vực Tương Dương',
+      ...nghean,
+    )
+    expect(new Set(ids).size).toBe(4)
+  })
+
+  it('is in a plan of a commune no body of the commune where it has a region', () => {
+    expect(read('Hạt Kiểm lâm khu vực I', ...commune).ids).toEqual(['hat-kiem-lam-khu-vuc-i'])
   })
 
   it('is noted once', () => {

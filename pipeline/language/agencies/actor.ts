@@ -1,5 +1,6 @@
 import { afterPhrase, isPhrase } from './lexicon.js'
 import { type MemberList, membersFrom } from './list.js'
+import { certainties } from './mention.js'
 import { capitalized, isVerb, type Member, type Passage, wordsAsWritten } from './passage.js'
 import { gaps } from './tokens.js'
 
@@ -15,7 +16,8 @@ export interface Actor {
   readonly next: number
 }
 
-const nobody = (next: number): Actor => ({ members: [], supporting: [], isOrdered: false, next })
+/** An item that names no actor. */
+export const nobody = (next: number): Actor => ({ members: [], supporting: [], isOrdered: false, next })
 
 /**
  * The actor that an item names itself: `Giao Sở X …`, `Sở X chủ trì …`, `Căn cứ …, các Sở chủ động …`.
@@ -57,8 +59,23 @@ function orderedLater(passage: Passage, at: number): Actor | undefined {
 function opening(passage: Passage): Actor | undefined {
   const list = membersFrom(passage, 0)
   const whole = list.members.length > 0 && list.end === passage.tokens.length
-  return whole ? actorOf(passage, list) : subjectOf(passage, list)
+  if (whole || beginsUnknownDuty(passage, list)) return actorOf(passage, list)
+  return subjectOf(passage, list)
 }
+
+/** The fewest words of a duty whose verb is not known. */
+const shortestDuty = 3
+
+/** `Hội Nông dân xã cấy 5 ha lúa`: behind the full names of bodies a small letter begins what they do. */
+function beginsUnknownDuty({ tokens }: Passage, { members, end }: MemberList): boolean {
+  const next = tokens[end]
+  if (members.length === 0 || !next || next.gap !== gaps.none || next.capital) return false
+  if (!tokens[0]!.capital || tokens.length - end < shortestDuty) return false
+  return members.every(isFullyNamed) && !isPhrase('notDuties', tokens, end) && !isPhrase('verbs', tokens, end)
+}
+
+const isFullyNamed = ({ collective, certainty }: Member): boolean =>
+  !collective && (certainty === certainties.exact || certainty === certainties.namedUnit)
 
 /** Agencies at the beginning of a clause, with the verb of their duty after them. */
 function subjectOf(passage: Passage, list: MemberList): Actor | undefined {
@@ -125,7 +142,7 @@ function titled(passage: Passage): Actor | undefined {
   if (tokens[colon]?.gap !== gaps.colon) return undefined
   const start = afterDutyWords(passage, colon)
   if (tokens[start]?.word === 'phối' && tokens[start + 1]?.word === 'hợp') return nobody(start)
-  return subjectOf(passage, membersFrom(passage, colon))
+  return orderedLater(passage, colon) ?? subjectOf(passage, membersFrom(passage, colon))
 }
 
 /** `Nâng cấp hệ thống. Giao Sở X chủ trì, hoàn thành …`: a later sentence tells who leads. */
@@ -178,10 +195,13 @@ function widened(passage: Passage, member: Member, to: number): Member {
   return { ...member, to, entry: null, name: member.collective || member.name ? added : null }
 }
 
+const acts = (passage: Passage, at: number): boolean =>
+  leads(passage, at) || (passage.tokens[at]?.word === 'thực' && passage.tokens[at + 1]?.word === 'hiện')
+
 /** `Sở A chủ trì, Sở B phối hợp thực hiện`: B. */
 export function supporters(passage: Passage, from: number): readonly Member[] {
   const { tokens } = passage
-  if (!leads(passage, from)) return []
+  if (!acts(passage, from)) return []
   const after = tokens[from + 2]
   if (!after || (after.gap !== gaps.comma && after.gap !== gaps.semicolon)) return []
   const list = membersFrom(passage, from + 2)

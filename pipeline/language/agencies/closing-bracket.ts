@@ -7,7 +7,7 @@ import { afterPhrase, isPhrase } from './lexicon.js'
 import { membersFrom } from './list.js'
 import type { AgencyMention } from './mention.js'
 import { cellPassage, type Member, mentionOf, type Passage, prosePassage } from './passage.js'
-import { gaps, tokenize } from './tokens.js'
+import { type Gap, gaps, tokenize } from './tokens.js'
 
 /** The most characters of a bracket that names agencies, and the most words of a name there. */
 const longestBracket = 400
@@ -46,12 +46,14 @@ export function readBareBracket(text: string, task: Passage): BracketDuty | unde
     if (explains) return undefined
     const { members, end } = membersFrom(passage, 0)
     const next = passage.tokens[end]
-    const rest =
-      next?.gap === gaps.semicolon || next?.gap === gaps.comma ? passage.text.slice(next.start) : ''
+    const rest = next && beforeTime.has(next.gap) ? passage.text.slice(next.start) : ''
     const whole = members.length > 0 && (!next || looksLikeDeadline(rest) >= sureTime)
     return whole && members.every(isSure) ? { lead: members, coordinating: [] } : undefined
   })
 }
+
+/** What may stand between the agencies and the time. */
+const beforeTime: ReadonlySet<Gap> = new Set([gaps.hyphen, gaps.comma, gaps.semicolon, gaps.colon])
 
 /** `(Sở Xây dựng; Quý II/2026)`: so much of what follows the agencies must be a time. */
 const sureTime = 0.6

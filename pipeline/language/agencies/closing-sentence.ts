@@ -1,41 +1,54 @@
+import { looksLikeDeadline } from '../deadlines/index.js'
 import { readAgencyList } from './list.js'
 import { type AgencyMention, isOfListedKind } from './mention.js'
 import { readAgencyRoles } from './roles.js'
 
-/** Behind a sentence's end, a semicolon or a colon: who does it, and with whom, and nothing else. */
+/** Behind a sentence's end, a semicolon, a colon or a dash: who does it, and with whom, and nothing else. */
 const closing =
-  /[.;:]\s+((?:Giao\s+|Do\s+)?(\p{Lu}[^.;:]{2,160}?)\s+(?:chủ trì|phụ trách|thực hiện)(?:\s+(?:thực hiện|triển khai|tổ chức thực hiện))?(?:,\s*[^.;:]{0,200})?)[.;\s]*$/u
+  /(?:[.;:]|\s[-–])\s+((?:Giao\s+|Do\s+)?(\p{Lu}[^.;:]{2,160}?)\s+(?:chủ trì|phụ trách|thực hiện|tổ chức thực hiện|triển khai thực hiện|lãnh đạo, chỉ đạo)(?:\s+(?:thực hiện|triển khai|tổ chức thực hiện))?(,\s*[^.;:]{0,200})?)[.;\s]*$/u
 const partners = /(?<!\p{L})phối hợp(?!\p{L})/u
+/** The last clause, which may tell until when it is to be done; so much of it must be a time. */
+const lastClause = /[,;]\s{0,4}([^,;]{3,80}?)[.;\s]{0,8}$/u
+const sureTime = 0.6
 
 interface SentenceDuty {
   readonly lead: AgencyMention[]
   readonly coordinating: AgencyMention[]
 }
 
+/** `Sở A chủ trì; hoàn thành trong tháng 4/2026.` without the time. */
+function withoutTime(text: string): string {
+  const clause = lastClause.exec(text)
+  return clause && looksLikeDeadline(clause[1]!) >= sureTime ? text.slice(0, clause.index) : text
+}
+
 /**
  * Who acts by the last sentence of an item, where it says nothing but that: `Mở 24 phiên giao dịch. Trung tâm A chủ trì, phối hợp
- * Công an tỉnh.` Null where the sentence says what is to be done as well, or names somebody that no register knows.
+ * Công an tỉnh; hoàn thành trong tháng 4.` Null where the sentence says what is to be done as well, or names somebody that no register knows.
  *
  * @example readClosingSentence('Mở lớp. Sở Nội vụ chủ trì.')?.lead[0]?.name // 'Sở Nội vụ'
  */
-export function readClosingSentence(text: string): SentenceDuty | null {
+export function readClosingSentence(whole: string): SentenceDuty | null {
+  const text = withoutTime(whole)
   const match = closing.exec(text)
   if (!match) return null
-  const [whole, sentence, actor] = match as unknown as [string, string, string]
-  const start = match.index + whole.indexOf(actor)
+  const [words, sentence, actor, clause] = match as unknown as [string, string, string, string | undefined]
+  const start = match.index + words.indexOf(actor)
   const { members, end } = readAgencyList(text, start)
-  const isActor =
-    members.length > 0 && members.every((member) => member.agency !== null || isOfListedKind(member))
-  if (!isActor || text.slice(end, start + actor.length).trim() !== '') return null
-  const from = match.index + whole.indexOf(sentence)
-  const behind = text.slice(start + actor.length)
-  if (/,/.test(behind) && !partners.test(behind)) return null
-  const { lead, coordinating } = readAgencyRoles(text.slice(from))
-  return {
-    lead: lead.length > 0 ? lead.map((mention) => moved(mention, from)) : members,
-    coordinating: coordinating.map((mention) => moved(mention, from)),
-  }
+  if (members.length === 0 || !members.every(isListed) || text.slice(end, start + actor.length).trim() !== '')
+    return null
+  if (clause === undefined) return { lead: members, coordinating: [] }
+  if (!partners.test(clause)) return null
+  const from = match.index + words.indexOf(sentence)
+  const named = readAgencyRoles(text.slice(from))
+  const names = new Set(members.map(({ name }) => name))
+  const others = [...named.lead, ...named.coordinating].filter(
+    (other) => !names.has(other.name) && isListed(other),
+  )
+  return { lead: members, coordinating: others.map((mention) => moved(mention, from)) }
 }
+
+const isListed = (mention: AgencyMention): boolean => mention.agency !== null || isOfListedKind(mention)
 
 const moved = (mention: AgencyMention, by: number): AgencyMention => ({
   ...mention,

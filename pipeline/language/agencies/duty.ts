@@ -1,11 +1,13 @@
-import { type Actor, laterSupporters, readActor } from './actor.js'
+import { type Actor, laterSupporters, nobody, readActor } from './actor.js'
 import { readAgencyCell } from './cell.js'
 import { readBareBracket, readClosingBracket } from './closing-bracket.js'
 import { readClosingSentence } from './closing-sentence.js'
 import { coordinationsIn, isCoordination, readCoordination } from './coordination.js'
 import { readHeadedDuty } from './headed-duty.js'
 import { withSharedLevel } from './in-place.js'
+import { kindOfName } from './kind-of-name.js'
 import { type DutyLists, readLabelledDuty } from './labelled-duty.js'
+import { isPhrase } from './lexicon.js'
 import type { AgencyMention } from './mention.js'
 import { isVerb, type Member, mentionOf, type Passage, prosePassage } from './passage.js'
 import { gaps, tokenize } from './tokens.js'
@@ -54,12 +56,17 @@ function dutyIn(text: string, context: readonly AgencyMention[]): Duty {
   const passage = prosePassage(text, tokenize(text))
   const labelled = readLabelledDuty(passage)
   if (labelled) return dutyOf(passage, labelled, context)
-  const actor = readActor(passage)
+  const actor = isPartysOrder(passage, context) ? nobody(0) : readActor(passage)
   const bracket = actor.members.length === 0 ? bracketOf(text, passage, context) : undefined
   if (bracket) return bracketDuty(passage, bracket, context)
   const actors = actor.members.length > 0 ? mentions(passage, actor.members) : [...context]
   if (!isCoordination(passage, actor.next)) return ledBy(passage, actors, actor.next, actor.supporting)
   return partnerFirst(passage, actors, actor)
+}
+
+/** `Lãnh đạo UBND tỉnh xây dựng …` under a committee of the Party: it leads them, and they are no office. */
+function isPartysOrder({ tokens }: Passage, context: readonly AgencyMention[]): boolean {
+  return isPhrase('partyVerbs', tokens, 0) && context.some(({ name }) => kindOfName(name).kind === 'party')
 }
 
 function dutyOf(passage: Passage, lists: DutyLists, context: readonly AgencyMention[]): Duty {

@@ -59,7 +59,7 @@ function bodiesOfUnits(passage: Passage, from: number): Member | undefined {
   const { tokens } = passage
   const unit = unitAfterBody(tokens, from)
   if (!unit) return undefined
-  const segments = segmentsFrom(passage, { from: unit.from, nounEnd: unit.end, to: unit.end })
+  const segments = segmentsFrom(passage, { from: unit.from, nounEnd: unit.end, to: unit.end }, true)
   const other = segments.findIndex((part) => !isPhrase('units', tokens, part.from))
   const units = other < 0 ? segments : segments.slice(0, other)
   // `UBND quận 1, quận 3` are two bodies
@@ -78,7 +78,10 @@ function withStem(passage: Passage, group: Group, { stem, bodyEnd }: UnitsOfBody
 /** `sở, ngành`, `đơn vị liên quan`: without `các`, a row of such nouns or one that is a group even alone. */
 function bareGroup(passage: Passage, from: number): Member | undefined {
   const { tokens } = passage
-  const nounEnd = afterPhrase('bareGroups', tokens, from)
+  const noun = afterPhrase('bareGroups', tokens, from)
+  // `Trường THPT` is one noun, not `trường` and `THPT`; `tổ chức` is a group even alone
+  const isWhole = noun === from || isPhrase('loneGroups', tokens, from)
+  const nounEnd = isWhole ? noun : Math.max(noun, afterPhrase('groupNouns', tokens, from))
   if (nounEnd === from || !isGroupNoun(tokens, from) || startsOneBody(passage, from)) return undefined
   const all = segmentsFrom(passage, { from, nounEnd, to: nounEnd })
   const other = all.findIndex(
@@ -100,10 +103,15 @@ function isLoneGroup({ tokens }: Passage, { from, nounEnd, to }: Segment): boole
 function collective(passage: Passage, from: number, segments: readonly Segment[]): Group {
   const last = segments.at(-1)!
   const head = wordsAsWritten(passage, from, last.nounEnd)
-  const entry = agencyRegistry().groups.get(groupKey(head)) ?? null
+  const entry = isNarrowed(passage, last) ? null : (agencyRegistry().groups.get(groupKey(head)) ?? null)
   const name = entry ? entry.name : capitalized(groupName(passage, from, segments))
   const certainty = entry ? certainties.exact : certainties.collective
   return { from, to: last.to, entry, name, collective: true, certainty }
+}
+
+/** `UBND các xã ven biển` are not all of them; `UBND các xã có liên quan` is said of any. */
+function isNarrowed({ tokens }: Passage, { nounEnd, to }: Segment): boolean {
+  return to > nounEnd && isPhrase('narrowings', tokens, nounEnd) && !isPhrase('related', tokens, nounEnd)
 }
 
 /** The words as written, with a comma between nouns that stand side by side (`Sở, Ban ngành`). */

@@ -59,6 +59,8 @@ type Choice = Pick<KnownBody, 'entry' | 'certainty' | 'stem'>
 
 /** The body that a qualifier picks among those of one stem; undefined where none fits. */
 export function chooseBody(bodies: readonly Body[], qualifier: Qualifier): Choice | undefined {
+  const ofRegion = qualifier.isNumbered ? bodies.find(isOnlyOfRegion) : undefined
+  if (ofRegion && qualifier.level === 'region') return found(ofRegion, certainties.exact)
   if (qualifier.unit) return namedUnit(bodies, qualifier)
   const here = bodies.filter(
     ({ entry }) => !qualifier.place || !entry.place || entry.place === qualifier.place,
@@ -82,6 +84,9 @@ export const whoseOf = ({ level, place }: Qualifier): Whose => ({ level, place }
 const found = ({ entry }: Body, certainty: number): Choice => ({ entry, certainty, stem: null })
 
 const asWritten: Choice = { entry: null, certainty: certainties.namedUnit, stem: null }
+
+/** A province lies in one region of the treasury (`Kho bạc Nhà nước khu vực XII`), but has many a region of its courts. */
+const isOnlyOfRegion = ({ entry, level }: Body): boolean => level === 'region' && entry.kind !== 'court'
 
 /** One unit's body, with the stem that the registry writes for bodies of its level. */
 function namedUnit(bodies: readonly Body[], qualifier: Qualifier): Choice {

@@ -8,7 +8,8 @@ import { nearBody } from './near-body.js'
 import { mayGoOn } from './near-start.js'
 import { afterOffices } from './offices.js'
 import { capitalized, isVerb, type Member, nameOf, type Passage, wordsAsWritten } from './passage.js'
-import { gaps } from './tokens.js'
+import { afterUnitName, isNumber, readQualifier } from './qualifier.js'
+import { gaps, type Token } from './tokens.js'
 import { unknownBody } from './unknown.js'
 
 /**
@@ -88,6 +89,8 @@ function knownMember(passage: Passage, from: number): Member | undefined {
     return undefined
   const regional = afterRegion(passage, known)
   if (regional > known.end) return { from, to: regional, ...unlisted, certainty: certainties.headed }
+  const branch = afterBranch(passage, known)
+  if (branch > known.end) return { from, to: branch, ...unlisted, certainty: certainties.namedUnit }
   const { entry, certainty, whose, end } = known
   return { from, to: end, entry, name: unitName(passage, known), collective: false, certainty, whose }
 }
@@ -109,7 +112,16 @@ const unlisted = { entry: null, name: null, collective: false } as const
 function afterRegion({ tokens }: Passage, { end }: KnownBody): number {
   const region = tokens[end]?.gap === gaps.none ? afterPhrase('regions', tokens, end) : end
   const number = tokens[region]
-  return region > end && number && /^(?:\d{1,2}|[ivx]{1,5})$/.test(number.word) ? region + 1 : end
+  return region > end && number && isNumber(number) ? region + 1 : end
+}
+
+/** After the place of a branch: `Agribank Chi nhánh tỉnh`, `Vietcombank - Chi nhánh Vinh`. */
+function afterBranch({ tokens }: Passage, { entry, end }: KnownBody): number {
+  const gap = tokens[end]?.gap ?? gaps.stop
+  const place = entry?.level === 'central' && gap <= gaps.hyphen ? afterPhrase('branches', tokens, end) : end
+  if (place === end) return end
+  const to = Math.max(readQualifier(tokens, place).end, afterUnitName(tokens, place))
+  return to > place ? to : end
 }
 
 /** `Ban Tổ chức lễ hội` is not the Party's. */
@@ -125,13 +137,21 @@ function isHeadWithVerb(passage: Passage, from: number, nameEnd: number): boolea
 }
 
 /** Whether the words after a known name make it a longer, unknown one (`Sở Y tế Dự phòng`; in a cell any word does). */
-function goesOn(passage: Passage, from: number, { end, certainty }: KnownBody): boolean {
+function goesOn(passage: Passage, from: number, known: KnownBody): boolean {
   const { tokens } = passage
+  const { end, certainty } = known
   const next = tokens[end]
-  if (namesAreas(tokens, from, end)) return true
+  if (namesAreas(tokens, from, end) || namesWorks(tokens, known)) return true
   if (!next || next.gap > gaps.hyphen || isVerb(tokens, end) || passage.ends(tokens, end)) return false
   if (isPhrase('plurals', tokens, end) || isPhrase('related', tokens, end)) return false
   if (isPhrase('heads', tokens, end) && certainty !== certainties.unplaced) return false
   if (groupAt(passage, end)) return false
   return next.gap <= gaps.line && passage.opens(tokens, end)
+}
+
+/** `Ban Quản lý dự án đầu tư xây dựng các công trình giao thông`. */
+function namesWorks(tokens: readonly Token[], { entry, end }: KnownBody): boolean {
+  const plural =
+    entry?.kind === 'board' && tokens[end]?.gap === gaps.none ? afterPhrase('plurals', tokens, end) : end
+  return plural > end && isPhrase('works', tokens, plural)
 }

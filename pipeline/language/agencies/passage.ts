@@ -7,6 +7,7 @@ import { gaps, type Token } from './tokens.js'
 export interface Passage {
   readonly text: string
   readonly tokens: readonly Token[]
+  readonly isSentence: boolean
   /** Whether no name goes on at the token: at a verb in a sentence, never in a cell. */
   readonly ends: (tokens: readonly Token[], at: number) => boolean
   /** Whether a name that the registry does not know may begin at the token. */
@@ -15,12 +16,12 @@ export interface Passage {
 
 /** A cell that holds nothing but agencies. */
 export function cellPassage(text: string, tokens: readonly Token[]): Passage {
-  return { text, tokens, ends: () => false, opens: () => true }
+  return { text, tokens, isSentence: false, ends: () => false, opens: () => true }
 }
 
 /** A sentence, in which verbs end a list and proper names have a capital. */
 export function prosePassage(text: string, tokens: readonly Token[]): Passage {
-  return { text, tokens, ends: isVerb, opens: (all, at) => all[at]!.capital }
+  return { text, tokens, isSentence: true, ends: isVerb, opens: (all, at) => all[at]!.capital }
 }
 
 /** A member of a list, by tokens: `from` its first, `to` the one after its last. */
@@ -41,13 +42,24 @@ export interface Member {
  * before the words of `organizeNouns`.
  */
 export function isVerb(tokens: readonly Token[], at: number): boolean {
-  if (!isPhrase('verbs', tokens, at) || isPerson(tokens, at)) return false
+  if (!isPhrase('verbs', tokens, at) || isPerson(tokens, at) || endsNoun(tokens, at)) return false
   return !(tokens[at]!.word === 'tổ' && isOrganization(tokens, at))
 }
 
 /** `nhà đầu tư`, `chủ đầu tư`. */
 function isPerson(tokens: readonly Token[], at: number): boolean {
   return at > 0 && tokens[at]!.gap === gaps.none && isPhrase('personNouns', tokens, at - 1)
+}
+
+/** The most words of a noun before the verb that it ends in. */
+const longestNoun = 4
+
+/** `công nghệ thông tin`: the words of a verb that are the last ones of a noun. */
+function endsNoun(tokens: readonly Token[], at: number): boolean {
+  for (let from = Math.max(0, at - longestNoun); from < at; from++) {
+    if (afterPhrase('verbNouns', tokens, from) > at) return true
+  }
+  return false
 }
 
 /** Whether `tổ chức` at the token is the noun. */

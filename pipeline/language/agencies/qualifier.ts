@@ -10,8 +10,10 @@ export interface Qualifier {
   readonly level: Level | null
   /** A province of the registry. */
   readonly place: string | null
-  /** It names one district, commune or town: no body that every one of them has. */
+  /** It names one district, commune, town or region: no body that every one of them has. */
   readonly unit: boolean
+  /** That unit has a number for its name: `khu vực XII`. */
+  readonly isNumbered: boolean
   /** Its word for the level is a committee of the Party: `Tỉnh ủy`. */
   readonly ofParty: boolean
   /** The index after its last word. */
@@ -40,6 +42,7 @@ export const noQualifier = (from: number): Qualifier => ({
   level: null,
   place: null,
   unit: false,
+  isNumbered: false,
   ofParty: false,
   end: from,
 })
@@ -48,7 +51,7 @@ export const noQualifier = (from: number): Qualifier => ({
  * Reads the qualifier that begins at a token.
  *
  * @returns one with `end === from` where none stands there
- * @example readQualifier(tokenize('Công an tỉnh Nghệ An'), 2) // { level: 'province', place: 'Nghệ An', unit: false, ofParty: false, end: 6 }
+ * @example readQualifier(tokenize('Công an tỉnh Nghệ An'), 2) // { level: 'province', place: 'Nghệ An', unit: false, isNumbered: false, ofParty: false, end: 6 }
  */
 export function readQualifier(tokens: readonly Token[], from: number): Qualifier {
   const first = tokens[from]
@@ -71,11 +74,15 @@ function named(tokens: readonly Token[], from: number, level: Level, end: number
   if (place) return ofPlace(place)
   if (level === 'central') return { ...noQualifier(end), level }
   const unitEnd = afterUnitName(tokens, end)
-  if (unitEnd === end || level === 'region') return { ...noQualifier(unitEnd), level }
+  if (unitEnd === end) return { ...noQualifier(end), level }
   // `Thành phố` with a capital is the city itself, `thành phố Vinh` a town of the province
   if (level === 'city' && tokens[from]!.capital) return { ...noQualifier(end), level }
-  return { ...noQualifier(unitEnd), level: level === 'city' ? 'town' : level, unit: true }
+  const isNumbered = isNumber(tokens[end]!)
+  return { ...noQualifier(unitEnd), level: level === 'city' ? 'town' : level, unit: true, isNumbered }
 }
+
+/** `3`, `XII`. */
+export const isNumber = ({ word }: Token): boolean => /^(?:\d{1,2}|[ivx]{1,5})$/.test(word)
 
 const ofPlace = ({ kind, name, end }: PlaceAt): Qualifier => ({
   ...noQualifier(end),

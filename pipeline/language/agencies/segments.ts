@@ -16,15 +16,19 @@ export interface Segment {
   readonly to: number
 }
 
-/** The nouns of a collective from its first one on, each with its own words: `các sở`, `ban`, `ngành liên quan`. */
-export function segmentsFrom(passage: Passage, first: Segment): Segment[] {
-  const segments = [withTail(passage, first)]
+/**
+ * The nouns of a collective from its first one on, each with its own words: `các sở`, `ban`, `ngành liên quan`.
+ *
+ * @param ofBody whether they are units behind the name of their body (`UBND các xã`)
+ */
+export function segmentsFrom(passage: Passage, first: Segment, ofBody = false): Segment[] {
+  const segments = [withTail(passage, first, ofBody)]
   for (;;) {
     const at = segments.at(-1)!.to
     if (continuesGroup(passage, at)) {
       const noun = afterPhrase('groupNouns', passage.tokens, at)
       const nounEnd = Math.max(noun, afterCommonBody(passage.tokens, at))
-      segments.push(withTail(passage, { from: at, nounEnd, to: nounEnd }))
+      segments.push(withTail(passage, { from: at, nounEnd, to: nounEnd }, ofBody))
     } else if (isLooseRelated(passage, at)) {
       const to = afterPhrase('related', passage.tokens, at)
       segments.push({ from: at, nounEnd: to, to })
@@ -97,15 +101,24 @@ function isProperName(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The noun with the words that say which ones: `liên quan của Thành phố`, `trên địa bàn tỉnh`. */
-function withTail(passage: Passage, segment: Segment): Segment {
+function withTail(passage: Passage, segment: Segment, ofBody: boolean): Segment {
   const { tokens } = passage
   let to = segment.nounEnd
   while (to < tokens.length && to - segment.nounEnd < longestTail) {
     const verb = tokens[to]!.gap <= gaps.line ? afterPhrase('groupTails', tokens, to) : to
-    if (verb === to && !continuesTail(passage, to)) break
+    if (verb === to && (!continuesTail(passage, to) || (ofBody && isPastUnit(passage, segment, to)))) break
     to = Math.max(verb, to + 1)
   }
   return { ...segment, to }
+}
+
+/** `UBND các xã, phường giải tỏa …`: right behind a unit only a few words say which ones are meant; another is a verb. */
+function isPastUnit({ tokens, isSentence }: Passage, { from, nounEnd }: Segment, at: number): boolean {
+  const token = tokens[at]!
+  if (!isSentence || at !== nounEnd || token.gap !== gaps.none || token.capital) return false
+  if (afterPhrase('units', tokens, from) !== nounEnd || tokens[nounEnd - 1]!.word === 'cấp') return false
+  const lists = ['narrowings', 'tails', 'related', 'relatives', 'looseWords', 'units'] as const
+  return lists.every((list) => !isPhrase(list, tokens, at)) && readQualifier(tokens, at).end === at
 }
 
 function continuesTail(passage: Passage, at: number): boolean {

@@ -5,7 +5,7 @@ import { knownBody } from './known.js'
 import { afterPhrase, isPhrase } from './lexicon.js'
 import { certainties } from './mention.js'
 import { nearBody } from './near-body.js'
-import type { Member, Passage } from './passage.js'
+import { capitalized, type Member, type Passage, wordsAsWritten } from './passage.js'
 import { readQualifier } from './qualifier.js'
 import { gaps } from './tokens.js'
 
@@ -27,7 +27,17 @@ export function unknownBody(passage: Passage, from: number): Member | undefined 
   if (isPhrase('notHeads', tokens, from) || !passage.opens(tokens, from)) return undefined
   const to = nameEnd(passage, from, head)
   if (to === head && !isPhrase('loneHeads', tokens, from)) return undefined
-  return { ...plain, from, to, certainty: certainties.headed }
+  return ofUnits(passage, from, to) ?? { ...plain, from, to, certainty: certainties.headed }
+}
+
+/** `Tổ Công tác Đề án 06 các xã, phường`: those of all of the units. */
+function ofUnits(passage: Passage, from: number, at: number): Member | undefined {
+  const { tokens } = passage
+  const unit = tokens[at]?.gap === gaps.none ? afterPhrase('plurals', tokens, at) : at
+  const units = unit > at && isPhrase('units', tokens, unit) ? groupAt(passage, at) : undefined
+  if (!units) return undefined
+  const name = capitalized(wordsAsWritten(passage, from, units.to))
+  return { from, to: units.to, entry: null, name, collective: true, certainty: certainties.collective }
 }
 
 /** `Sờ Nội vụ`: the very noun has a wrong mark, so that only the registry's names are looked for. */

@@ -9,7 +9,7 @@ import type { StatedValue } from './statement.js'
  * 1%`, not `xuống 1%`.
  */
 const changing =
-  /^[\s\-+•]*(?:(?:phấn đấu|kiềm chế(?:\s+và|,)?|tiếp tục|từng bước|bình quân|trung bình)\s+)*((?:(?:mỗi|hằng|hàng)\s+năm)?),?\s*(?:(?:phấn đấu|bình quân|trung bình)\s+)*(?:kéo\s+|cắt\s+)?(giảm|tăng)\s+\p{L}/u
+  /^[\s\-+•]*(?:(?:phấn đấu|kiềm chế(?:\s{1,3}và|,)?|tiếp tục|từng bước|bình quân|trung bình)\s{1,3})*((?:(?:mỗi|hằng|hàng)\s{1,3}năm)?)(?:,?\s{1,3})?(?:(?:phấn đấu|bình quân|trung bình)\s{1,3})*(?:(?:kéo|cắt)\s{1,3})?(giảm|tăng)\s{1,3}\p{L}/u
 const changedTo = /(?<!\p{L})(?:lên|xuống|còn|đến|đạt|ở mức|dưới)\s*(?:\p{L}+\s+){0,2}$/u
 
 /** Words of the mean at the end of a name, which are of the rate: `tỷ lệ hộ nghèo bình quân`. */
@@ -95,7 +95,8 @@ export function asGrowth(name: string, values: readonly StatedValue[]): StatedVa
  * @example withoutComparison('số vụ cháy giảm so với năm 2025') // { thing: 'số vụ cháy giảm', year: 2025 }
  */
 export function withoutComparison(name: string): { thing: string; year: number | null } {
-  const compared = /\s+so với\s+(?:(?:cùng kỳ|cuối)\s+)?năm\s+(?:((?:19|20)\d\d)|trước)$/u.exec(name)
+  const compared =
+    /(?<!\s)\s{1,3}so với\s{1,3}(?:(?:cùng kỳ|cuối)\s{1,3})?năm\s{1,3}(?:((?:19|20)\d\d)|trước)$/u.exec(name)
   if (!compared) return { thing: name, year: null }
   return { thing: name.slice(0, compared.index).trimEnd(), year: compared[1] ? Number(compared[1]) : null }
 }

@@ -41,7 +41,7 @@ const opens = /^[\s\-+•*(\d).,]*(?:(?:phấn đấu|bảo đảm|đảm bảo|
 /** Behind another share. */
 const joined = /(?:[,;]|(?<!\p{L})và)\s*(?:có\s+)?$/u
 /** What parts two shares. */
-const link = /\s*(?:[,;]\s*(?:và\s+)?|\s+và\s+)(?:có\s+)?$/u
+const link = /(?<!\s)(?:\s{0,3}[,;]\s{0,3}(?:và\s{1,3})?|\s{1,3}và\s{1,3})(?:có\s{1,3})?$/u
 
 /** What a name says of its thing, with the space before it; empty where it says nothing. Who a thing is (`phụ nữ có thai`) is passed over. */
 function predicateOf(name: string): string {

@@ -259,6 +259,7 @@ describe('readAgencyCell', () => {
 
   it.each<[string, string[]]>([
     ['UBND các quận Ba Đình, Hoàn Kiếm', ['UBND quận Ba Đình', 'UBND quận Hoàn Kiếm']],
+    ['Hạt Kiểm lâm khu vực I, II', ['Hạt Kiểm lâm khu vực I', 'Hạt Kiểm lâm khu vực II']],
     ['UBND quận 1, quận 3', ['UBND quận 1', 'UBND quận 3']],
     ['UBND huyện Nghi Lộc, thị xã Cửa Lò', ['UBND huyện Nghi Lộc', 'UBND thị xã Cửa Lò']],
     ['Công an các huyện Nghi Lộc, Diễn Châu', ['Công an huyện Nghi Lộc', 'Công an huyện Diễn Châu']],

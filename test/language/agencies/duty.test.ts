@@ -138,6 +138,44 @@ describe('readDuty', () => {
     ['Ban Chỉ đạo xây dựng kế hoạch kiểm tra', ['Ban Chỉ đạo'], []],
     ['Trung tâm Công nghệ thông tin chủ trì nâng cấp', ['Trung tâm Công nghệ thông tin'], []],
     ['Trung tâm Công nghệ số nâng cấp phần mềm', ['Trung tâm Công nghệ số'], []],
+    [
+      'Trung tâm Công nghệ thông tin: chủ trì, phối hợp với Văn phòng UBND tỉnh nâng cấp Cổng thông tin điện tử.',
+      ['Trung tâm Công nghệ thông tin'],
+      ['Văn phòng UBND tỉnh'],
+    ],
+    [
+      'Sở Nội vụ: phối hợp với Trung tâm Công nghệ thông tin bồi dưỡng cán bộ.',
+      ['Trung tâm Công nghệ thông tin'],
+      ['Sở Nội vụ'],
+    ],
+    ['Giao Trung tâm Công nghệ thông tin quản trị hệ thống của tỉnh.', ['Trung tâm Công nghệ thông tin'], []],
+    ['Trung tâm An toàn thông tin xây dựng quy chế', ['Trung tâm An toàn thông tin'], []],
+    ['Trung tâm Thông tin quản trị Cổng thông tin điện tử', ['Trung tâm Thông tin'], []],
+    ['Đoàn TNCS Hồ Chí Minh xã đảm nhận 02 tuyến đường hoa.', ['Đoàn TNCS Hồ Chí Minh xã'], []],
+    [
+      'Ban Quản lý dự án đầu tư xây dựng các công trình giao thông lập hồ sơ thanh toán',
+      ['Ban Quản lý dự án đầu tư xây dựng các công trình giao thông'],
+      [],
+    ],
+    [
+      'Phối hợp với Tổ Công tác Đề án 06 các xã, phường đôn đốc',
+      ['Tổ Công tác Đề án 06 các xã, phường'],
+      ['Sở Y tế'],
+    ],
+    ['Các xã nông thôn mới tiếp tục duy trì tiêu chí', ['Các xã nông thôn mới'], []],
+    ['Hội Nông dân xã cấy 5 ha lúa hữu cơ.', ['Hội Nông dân xã'], []],
+    [
+      'Hạt Kiểm lâm khu vực I chủ trì, phối hợp với Hạt Kiểm lâm khu vực II tuần tra.',
+      ['Hạt Kiểm lâm khu vực I'],
+      ['Hạt Kiểm lâm khu vực II'],
+    ],
+    ['Phối hợp với UBND các xã, phường nhổ cỏ dại ven đường', ['UBND các xã, phường'], ['Sở Y tế']],
+    [
+      'Phối hợp với UBND các xã, phường nơi có dự án đi qua giải phóng mặt bằng',
+      ['UBND các xã, phường nơi có dự án đi qua'],
+      ['Sở Y tế'],
+    ],
+    ['Phối hợp với UBND các xã ven biển tuần tra', ['UBND các xã ven biển'], ['Sở Y tế']],
     ['Cơ quan Ủy ban Kiểm tra Đảng ủy rà soát việc kê khai tài sản', ['Ủy ban Kiểm tra Đảng ủy'], []],
     [
       'Bộ trưởng, Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ tập trung chỉ đạo',
@@ -213,6 +251,22 @@ describe('readDuty', () => {
     'Xây dựng danh mục nhiệm vụ; đặt hàng, giao nhiệm vụ cho các doanh nghiệp công nghệ số thực hiện',
   ])('%j: who is only spoken of does not act', (text) => {
     expect(duty(text).lead).toEqual(['Sở Y tế'])
+  })
+
+  it.each(['Trạm Y tế xã đạt chuẩn quốc gia năm 2026', 'Công an xã chính quy, tinh nhuệ, hiện đại'])(
+    '%j: what is said of a body is no duty of its own',
+    (text) => {
+      expect(duty(text).lead).toEqual(['Sở Y tế'])
+    },
+  )
+
+  it.each([
+    ['Lãnh đạo Hội đồng nhân dân tỉnh ban hành các nghị quyết', 'Đảng ủy UBND tỉnh', 'Đảng ủy UBND tỉnh'],
+    ['Lãnh đạo các sở, ngành triển khai', 'Tỉnh ủy', 'Tỉnh ủy'],
+    ['Chỉ đạo Sở Y tế rà soát', 'Đảng ủy UBND tỉnh', 'Đảng ủy UBND tỉnh'],
+    ['Lãnh đạo Sở Tài chính chủ trì họp', 'Sở Y tế', 'Sở Tài chính'],
+  ])('%j under %j is led by %j', (text, context, lead) => {
+    expect(duty(text, context)).toEqual({ lead: [lead], coordinating: [] })
   })
 
   it('takes those of a later clause that only helps for partners', () => {

@@ -11,5 +11,23 @@ describe('readHeadingAgencies', () => {
     ['Đề nqhị Sở Y tế', ['Sở Y tế']],
     ['Trách nhiệm báo cáo', []],
     ['Kinh phí của Sở Tài chính', []],
+    ['Hạt Kiểm lâm khu vực II', ['Hạt Kiểm lâm khu vực II']],
+    ['Trường THPT chuyên Hùng Vương', ['Trường THPT chuyên Hùng Vương']],
+    ['Thuế cơ sở 2 tỉnh', ['Thuế cơ sở 2 tỉnh']],
+    ['Tổ chức tín dụng', ['Tổ chức tín dụng']],
+    ['UBND các quận, huyện có liên quan', ['UBND các quận, huyện']],
+    ['Các trường THPT, PTDTNT', ['Các trường THPT, PTDTNT']],
+    [
+      'Các trường THPT, PTDTNT, Trung tâm GDTX',
+      ['Các trường THPT, PTDTNT', 'Trung tâm Giáo dục thường xuyên'],
+    ],
+    [
+      'Ban Quản lý dự án đầu tư xây dựng các công trình giao thông',
+      ['Ban Quản lý dự án đầu tư xây dựng các công trình giao thông'],
+    ],
+    ['Các Ban Quản lý dự án đầu tư xây dựng', ['Các Ban Quản lý dự án đầu tư xây dựng']],
+    ['Agribank Chi nhánh tỉnh', ['Agribank Chi nhánh tỉnh']],
+    ['VNPT - Chi nhánh Vinh', ['VNPT - Chi nhánh Vinh']],
+    ['Tổ Công tác Đề án 06 các xã, phường', ['Tổ Công tác Đề án 06 các xã, phường']],
   ])('%s', (text, names) => expect(read(text)).toEqual(names))
 })

@@ -1,0 +1,125 @@
+import { expect, it } from 'vitest'
+import { ingestText } from '../ingest-text.js'
+
+/** Each task with who leads `<`, who coordinates `+`, its deadline `@` and its output `>`. */
+function read(points: readonly string[]): string[] {
+  const plan = ['TỈNH LÀO CAI', 'KẾ HOẠCH', 'Triển khai công tác năm 2026', '', 'I. NHIỆM VỤ', '', ...points]
+  const result = ingestText({ path: 'plan.txt', bytes: new TextEncoder().encode(`${plan.join('\n')}\n`) })
+  if (!result.ok) throw new Error(result.problem.reason)
+  return result.tasks.map(({ text, leadAgencies, coordinatingAgencies, deadline, output }) =>
+    [
+      text,
+      ...leadAgencies.map(({ name }) => `< ${name}`),
+      ...coordinatingAgencies.map(({ name }) => `+ ${name}`),
+      ...(deadline ? [`@ ${deadline.text}`] : []),
+      ...(output ? [`> ${output}`] : []),
+    ].join(' '),
+  )
+}
+
+it.each([
+  [
+    'a bracket on its own line tells of the point above it',
+    [
+      '1. Dữ liệu',
+      '1.1. Mở các đợt cao điểm xử lý vi phạm.',
+      '(Công an tỉnh chủ trì, UBND các xã, phường phối hợp thực hiện)',
+      '1.2. Kiểm tra tải trọng phương tiện.',
+      '(Sở Xây dựng chủ trì; hoàn thành trong quý II/2026).',
+      '1.3. Kết nối kho dữ liệu.',
+      '(Chủ trì: Công an tỉnh; Phối hợp: Sở Nội vụ; Thời gian: tháng 12/2026)',
+    ],
+    [
+      'Mở các đợt cao điểm xử lý vi phạm. < Công an tỉnh + UBND các xã, phường',
+      'Kiểm tra tải trọng phương tiện. < Sở Xây dựng @ hoàn thành trong quý II/2026',
+      'Kết nối kho dữ liệu. < Công an tỉnh + Sở Nội vụ @ tháng 12/2026',
+    ],
+  ],
+  [
+    'a bracket that names nobody who acts tells nothing',
+    ['1. Dữ liệu', '1.1. Mở các đợt cao điểm.', '(thực hiện theo Công văn số 12/UBND-NC của UBND tỉnh)'],
+    ['Mở các đợt cao điểm.'],
+  ],
+  [
+    'labels with stars tell of all the dashes above them',
+    [
+      '1. Giám sát dịch tễ',
+      '* Nội dung:',
+      '- Giám sát ca bệnh tại bệnh viện.',
+      '- Điều tra ca bệnh tại cộng đồng.',
+      '* Đơn vị thực hiện: Sở Y tế.',
+      '* Thời gian: Thường xuyên.',
+    ],
+    [
+      'Giám sát ca bệnh tại bệnh viện. < Sở Y tế @ Thường xuyên',
+      'Điều tra ca bệnh tại cộng đồng. < Sở Y tế @ Thường xuyên',
+    ],
+  ],
+  [
+    'stars under a dash are its parts',
+    [
+      '1. Giám sát dịch tễ',
+      '- Giám sát ca bệnh, gồm:',
+      '* Tại bệnh viện:',
+      '- Điều tra ca bệnh tại cộng đồng.',
+    ],
+    ['Điều tra ca bệnh tại cộng đồng.'],
+  ],
+  [
+    'labels behind a dash or a comma, and of more words',
+    [
+      '1. Dữ liệu',
+      'a) Ban hành Quy chế quản lý dữ liệu.',
+      'Cơ quan chủ trì: Sở Nội vụ - Cơ quan phối hợp: Công an tỉnh - Thời gian: Tháng 4/2026.',
+      'b) Xây dựng kho dữ liệu.',
+      'Cơ quan chủ trì, theo dõi: Công an tỉnh, cơ quan phối hợp: Sở Tài chính.',
+      'Kết quả: Kho dữ liệu dùng chung.',
+    ],
+    [
+      'Ban hành Quy chế quản lý dữ liệu. < Sở Nội vụ + Công an tỉnh @ Tháng 4/2026',
+      'Xây dựng kho dữ liệu. < Công an tỉnh + Sở Tài chính > Kho dữ liệu dùng chung.',
+    ],
+  ],
+  [
+    'tabs around the colon of a label range its words and make no table',
+    [
+      '1. Hạ tầng',
+      '1.1. Lắp đặt bổ sung 120 camera giám sát giao thông',
+      'Đơn vị chủ trì\t: Công an tỉnh',
+      'Đơn vị phối hợp\t: Sở Tài chính, Sở Xây dựng',
+      'Thời gian thực hiện\t: 2026-2027',
+      '1.2. Xây dựng trung tâm điều hành giao thông.',
+      '- Đơn vị chủ trì:\tSở Xây dựng.',
+      '- Thời gian:\tQuý II/2026.',
+    ],
+    [
+      'Lắp đặt bổ sung 120 camera giám sát giao thông < Công an tỉnh + Sở Tài chính + Sở Xây dựng @ 2026-2027',
+      'Xây dựng trung tâm điều hành giao thông. < Sở Xây dựng @ Quý II/2026',
+    ],
+  ],
+  [
+    'a heading that names a board does not go on with the first duty below it',
+    [
+      '1. Ban Quản lý dự án đầu tư xây dựng các công trình giao thông',
+      'Đẩy nhanh tiến độ thi công.',
+      '2. Ban Quản lý dự án đầu tư xây dựng tỉnh',
+      'Đẩy nhanh tiến độ giải ngân.',
+    ],
+    [
+      'Đẩy nhanh tiến độ thi công. < Ban Quản lý dự án đầu tư xây dựng các công trình giao thông',
+      'Đẩy nhanh tiến độ giải ngân. < Ban Quản lý dự án đầu tư xây dựng',
+    ],
+  ],
+  [
+    'what closes the plan or counts a table is no task',
+    [
+      '1. Sở Nội vụ',
+      '- Theo dõi, đôn đốc.',
+      'Đơn vị tính: triệu đồng',
+      'Kế hoạch này được phổ biến đến chi bộ.',
+    ],
+    ['Theo dõi, đôn đốc. < Sở Nội vụ'],
+  ],
+])('%s', (_, points, tasks) => {
+  expect(read(points)).toEqual(tasks)
+})
