@@ -42,11 +42,23 @@ function ordered(passage: Passage, from: number): Actor | undefined {
   return list.members.length > 0 ? { ...actorOf(passage, list), isOrdered: true } : undefined
 }
 
-/** `UBND tỉnh giao Sở X chủ trì`: who orders does not act. */
+/**
+ * `UBND tỉnh giao Sở X chủ trì`: who orders does not act. Others than those who stand above the rest ask for something
+ * themselves: `Sở X đề nghị UBND tỉnh khen thưởng`.
+ */
 function orderedBy(passage: Passage): Actor | undefined {
   const { members, end } = membersFrom(passage, 0)
-  return members.length > 0 && passage.tokens[end]?.word === 'giao' ? orderedLater(passage, end) : undefined
+  if (members.length === 0) return undefined
+  if (passage.tokens[end]?.word === 'giao') return orderedLater(passage, end)
+  const orders =
+    isPhrase('orders', passage.tokens, end) && members.every((member) => isSuperior(passage, member))
+  return orders ? ordered(passage, end) : undefined
 }
+
+const isSuperior = ({ tokens }: Passage, { from, entry, collective }: Member): boolean =>
+  !collective &&
+  (entry?.level === 'province' || entry?.level === 'central') &&
+  isPhrase('superiors', tokens, from)
 
 /** `…, giao Sở X chủ trì`; in `đặt hàng, giao nhiệm vụ cho các doanh nghiệp` they are whom the duty is about. */
 function orderedLater(passage: Passage, at: number): Actor | undefined {
@@ -116,6 +128,8 @@ function laterSubject(passage: Passage): Actor | undefined {
   let at = 1
   while (at < tokens.length && tokens[at]!.gap < gaps.stop) {
     const { word, gap } = tokens[at]!
+    // whoever stands behind it takes part, and is no subject
+    if (word === 'phối' && tokens[at + 1]?.word === 'hợp') return undefined
     const named =
       word === 'do'
         ? doneBy(passage, at)

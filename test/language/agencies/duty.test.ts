@@ -290,6 +290,27 @@ describe('readDuty', () => {
     ])
   })
 
+  it.each([
+    [
+      'Ủy ban nhân dân tỉnh yêu cầu các sở, ban, ngành và UBND các xã, phường nghiêm túc thực hiện Kế hoạch này',
+      ['Các sở, ban, ngành', 'UBND các xã, phường'],
+    ],
+    ['UBND tỉnh đề nghị Sở Y tế tuyên truyền', ['Sở Y tế']],
+    ['Sở Nội vụ đề nghị UBND tỉnh khen thưởng', ['Sở Nội vụ']],
+    ['UBND các xã, phường đề nghị Sở Nội vụ khen thưởng', ['UBND các xã, phường']],
+  ])('knows who is asked by whom: %s', (text, lead) => {
+    expect(duty(text, '').lead).toEqual(lead)
+  })
+
+  it('takes none of those who help for the one who acts', () => {
+    expect(
+      duty(
+        'Hằng năm, cơ quan chủ quản chủ trì, phối hợp với Sở Tài chính, UBND các xã, phường xây dựng dự toán',
+        '',
+      ),
+    ).toEqual({ lead: [], coordinating: ['Sở Tài chính', 'UBND các xã, phường'] })
+  })
+
   it('leaves the lead to who is ordered where only whoever is concerned helps', () => {
     expect(duty('Giao Sở Nội vụ phối hợp với các đơn vị liên quan theo dõi', '')).toEqual({
       lead: ['Sở Nội vụ'],
