@@ -9,8 +9,8 @@ import type { StatedValue } from './statement.js'
  * 1%`, not `xuống 1%`.
  */
 const changing =
-  /^[\s\-+•]*(?:(?:phấn đấu|kiềm chế(?:\s{1,3}và|,)?|tiếp tục|từng bước|bình quân|trung bình)\s{1,3})*((?:(?:mỗi|hằng|hàng)\s{1,3}năm)?)(?:,?\s{1,3})?(?:(?:phấn đấu|bình quân|trung bình)\s{1,3})*(?:(?:kéo|cắt)\s{1,3})?(giảm|tăng)\s{1,3}\p{L}/u
-const changedTo = /(?<!\p{L})(?:lên|xuống|còn|đến|đạt|ở mức|dưới)\s*(?:\p{L}+\s+){0,2}$/u
+  /^[\s\-+•,:]*(?:(?:phấn đấu|kiềm chế(?:\s{1,3}và|,)?|tiếp tục|từng bước|bình quân|trung bình)\s{1,3})*((?:(?:mỗi|hằng|hàng)\s{1,3}năm)?)(?:,?\s{1,3})?(?:(?:phấn đấu|bình quân|trung bình)\s{1,3})*(?:(?:kéo|cắt)\s{1,3})?(giảm|tăng)\s{1,3}\p{L}/u
+const changedTo = /(?<!\p{L}|trở\s)(?:lên|xuống|còn|đến|đạt|ở mức|dưới)\s*(?:\p{L}+\s+){0,2}$/u
 
 /** Words of the mean at the end of a name, which are of the rate: `tỷ lệ hộ nghèo bình quân`. */
 export const byTheYear = /(?<!\s)\s+(?:bình quân|trung bình)$/iu

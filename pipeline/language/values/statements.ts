@@ -286,7 +286,8 @@ function statementsOf(
       else found.at(-1)?.values.push(...values)
       continue
     }
-    const changes = changesBy(folded.slice(span.from, values[0]!.start), values, folded)
+    const opened = withoutHorizons(folded, span.from, values[0]!.start, horizons)
+    const changes = changesBy(opened, values, folded)
     found.push({
       name: changes ? name.name.replace(byTheYear, '') : name.name,
       values: withRateUnit(name.name, changes ?? asGrowth(name.name, values)),

@@ -38,6 +38,18 @@ const byHowMuch: readonly Case[] = [
     stated: [['Tỷ lệ lao động qua đào tạo', '2..3 %/năm growth']],
   },
   { text: 'Tăng thu ngân sách trên địa bàn 10%.', stated: [['Thu ngân sách trên địa bàn', '10 % growth']] },
+  {
+    text: 'Đến năm 2030, giảm phát thải khí nhà kính 15%.',
+    stated: [['Phát thải khí nhà kính', 'by 2030: -15 % growth']],
+  },
+  {
+    text: 'Phấn đấu đến năm 2030 giảm tỷ lệ hộ nghèo xuống 1%.',
+    stated: [['Tỷ lệ hộ nghèo', 'by 2030: 1 %']],
+  },
+  {
+    text: 'Kéo giảm tỷ lệ sinh con thứ ba trở lên 0,5%.',
+    stated: [['Tỷ lệ sinh con thứ ba trở lên', '-0.5 % growth']],
+  },
   { text: 'Giảm tỷ lệ hộ nghèo dưới 3%.', stated: [['Tỷ lệ hộ nghèo', '<3 %']] },
   { text: 'Giảm tỷ lệ hộ nghèo còn 2%.', stated: [['Tỷ lệ hộ nghèo', '2 %']] },
   { text: 'Tăng tỷ lệ che phủ rừng 42%.', stated: [['Tỷ lệ che phủ rừng', '42 %']] },
