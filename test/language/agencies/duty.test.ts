@@ -302,6 +302,12 @@ describe('readDuty', () => {
     expect(duty(text, '').lead).toEqual(lead)
   })
 
+  it('ends a name before what the body is to be', () => {
+    expect(duty('Phòng Nghiệp vụ Y làm đầu mối theo dõi việc thực hiện', '').lead).toEqual([
+      'Phòng Nghiệp vụ Y',
+    ])
+  })
+
   it('takes none of those who help for the one who acts', () => {
     expect(
       duty(
