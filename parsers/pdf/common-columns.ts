@@ -21,8 +21,9 @@ const fewestBelow = 8
  * @param pages the blocks of each page without headers and footers
  */
 export function withCommonColumns(pages: readonly (readonly Block[])[]): Block[][] {
+  const whole = pages.map(withLinesBelow)
   const cut = new Map<Block, readonly Block[]>()
-  for (const chain of chainsOf(pages.flat())) {
+  for (const chain of chainsOf(whole.flat())) {
     const tables = chain.map(({ table }) => table)
     const borders = commonBorders(tables)
     const least = leastGapOf(tables.map(({ lines }) => lines))
@@ -35,7 +36,36 @@ export function withCommonColumns(pages: readonly (readonly Block[])[]): Block[]
       ])
     }
   }
-  return pages.map((blocks) => blocks.flatMap((block) => cut.get(block) ?? [block]))
+  return whole.map((blocks) => blocks.flatMap((block) => cut.get(block) ?? [block]))
+}
+
+/** The tables of a page with the lines right below them that stand in their columns: the beginning of a row that the page cuts. */
+function withLinesBelow(blocks: readonly Block[]): Block[] {
+  const result: Block[] = []
+  for (const block of blocks) {
+    const above = result.at(-1)
+    if (above?.type !== 'aligned' || block.type !== 'row' || !goesOn(above.table, block.row))
+      result.push(block)
+    else {
+      const lines = [...above.table.lines, block.row]
+      const borders = bordersOf([above.table])
+      result[result.length - 1] = { ...above, table: cutAt({ ...above.table, lines }, borders) }
+    }
+  }
+  return result
+}
+
+function goesOn({ lines, columns }: AlignedTable, row: RowOfSegments): boolean {
+  const words = wordsOf(row)
+  const borders = columns.slice(1).map(({ left }, at) => (columns[at]!.right + left) / 2)
+  const own = new Set(
+    words.map(({ left, right }) => borders.filter((border) => 2 * border < left + right).length),
+  )
+  return (
+    own.size > 1 &&
+    gapAbove([lines.at(-1)!, row], 1) < apart &&
+    !borders.some((border) => words.some((word) => standsAcross(word, border)))
+  )
 }
 
 /** The lines without those at their end that stand off the table and run over a border: the heading of what comes next. */
