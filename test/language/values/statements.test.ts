@@ -188,6 +188,10 @@ const placesAndTimes: readonly Case[] = [
   { text: 'Chỉ số PAR INDEX xếp thứ 15/34 trở lên.', stated: [['Chỉ số PAR INDEX', '≤15 thứ bậc rank']] },
   { text: 'Chỉ số PAPI xếp hạng từ 15 trở lên.', stated: [['Chỉ số PAPI', '≤15 thứ bậc rank']] },
   {
+    text: 'Có 50 sản phẩm OCOP được xếp hạng từ 3 sao trở lên.',
+    stated: [['Sản phẩm OCOP được xếp hạng từ 3 sao trở lên', '50 sản phẩm']],
+  },
+  {
     text: 'Giải ngân vốn đầu tư công: đến hết quý II đạt 50%, hết quý III đạt 75%, đến 31/01/2027 đạt 100% kế hoạch vốn.',
     stated: [['Giải ngân vốn đầu tư công', '50 %', '75 %', 'by 2027: 100 %']],
   },
