@@ -119,7 +119,7 @@ function pastAsides(folded: string, clause: Clause, by: number | null): (at: num
 
 /** What is itself measured in such units: `Tuổi thọ trung bình 75,1 tuổi`, `Diện tích nhà ở bình quân 15 m2`. */
 const ofMeasure =
-  /(?<!\p{L})(?:tuổi thọ|diện tích|chiều dài|khoảng cách|thời gian|số năm|số ngày)(?!\p{L})[^,;:]*$/u
+  /(?<!\p{L})(?:tuổi thọ|diện tích|chiều dài|số năm|thời gian(?=[^,;:]{1,40}\s(?:bình quân|trung bình)))(?!\p{L})[^,;:]*$/u
 /** `Không để xảy ra ùn tắc trên 30 phút`, `không còn xã dưới 15 tiêu chí`: what there is not to be. */
 const ofNothing = /(?:^[\s\-+•]*|[,;]\s+|\svà\s+)(?:không (?:để|còn|có|xảy ra)|chấm dứt)(?!\p{L})[^,;%]*$/u
 /** `trên cả 3 tiêu chí`: in what else it is to be reached, not how much. */

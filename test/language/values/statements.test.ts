@@ -188,6 +188,14 @@ const placesAndTimes: readonly Case[] = [
   { text: 'Chỉ số PAR INDEX xếp thứ 15/34 trở lên.', stated: [['Chỉ số PAR INDEX', '≤15 thứ bậc rank']] },
   { text: 'Chỉ số PAPI xếp hạng từ 15 trở lên.', stated: [['Chỉ số PAPI', '≤15 thứ bậc rank']] },
   {
+    text: 'Đón 2 triệu lượt khách, thời gian lưu trú bình quân 2,1 ngày.',
+    stated: [
+      [null, '2 triệu lượt'],
+      ['Thời gian lưu trú bình quân', '2.1 ngày'],
+    ],
+  },
+  { text: 'Tổ chức hội nghị, thời gian không quá 02 ngày.', stated: [] },
+  {
     text: 'Có 50 sản phẩm OCOP được xếp hạng từ 3 sao trở lên.',
     stated: [['Sản phẩm OCOP được xếp hạng từ 3 sao trở lên', '50 sản phẩm']],
   },
