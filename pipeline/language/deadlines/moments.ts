@@ -53,6 +53,8 @@ const alternatives = [
   `(?<b1>\\d{1,2})(?<br>${dash}\\d{1,2})?\\s?[/-]\\s?(?<by>${year})`,
   `(?<dw>ngày${gap})?(?!${roundTheClock})(?<dd>\\d{1,2})\\s?/\\s?(?<dm>\\d{1,2})(?!\\d|\\s?/)`,
   `ngày${gap}(?<od>\\d{1,2})(?!\\d|\\s?[/.,]\\d)`,
+  // `18 - 26/9/2026`
+  `(?<fd>\\d{1,2})(?=${dash}\\d{1,2}\\s?/\\s?\\d{1,2}(?:\\s?/\\s?${year}|(?!\\s?[/\\d])))`,
   `(?<=(?:trước|vào|nhất|hạn)\\s{1,4})(?<rd>\\d{1,2})(?=\\s{1,4}(?:của\\s{1,4})?(?:(?:hằng|hàng|mỗi|từng)\\s{1,4}tháng|tháng\\s{1,4}(?:đầu|cuối)))`,
   `(?<yw>năm${gap})?(?<yy>${year})`,
 ]
@@ -123,12 +125,12 @@ function fits(number: number, isQuarter: boolean): boolean {
 }
 
 function dayParts(g: Groups): Parts | null {
-  const day = Number(g.wd ?? g.nd ?? g.dd ?? g.od ?? g.rd)
+  const day = Number(g.wd ?? g.nd ?? g.dd ?? g.od ?? g.fd ?? g.rd)
   const month = numberOr(g.wm ?? g.nm ?? g.dm)
   const ofYear = numberOr(g.wy ?? g.ny)
   // A leap year lets 29/02 pass where no year is written.
   if (isoDate(ofYear ?? 2000, month ?? 1, day) === null) return null
-  const named = g.dd === undefined || g.dw !== undefined
+  const named = (g.dd === undefined && g.fd === undefined) || g.dw !== undefined
   return {
     precision: 'day',
     year: ofYear,

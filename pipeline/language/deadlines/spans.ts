@@ -53,9 +53,16 @@ export function readSpans(text: string, defaultYear: number | null): Span[] {
 function joins(text: string, last: Moment, next: Moment, defaultYear: number | null): boolean {
   if (next.from - last.to > 16) return false
   const gap = text.slice(last.to, next.from)
+  if (isDayOfNext(last, next) && next.day! <= last.day!) return false
   if (rangeGap.test(gap)) return !isEarlier(next, last)
+  // `ngày 10, 11/10/2026`
+  if (isDayOfNext(last, next) && listGap.test(gap)) return next.day === last.day! + 1
   return listGap.test(gap) && follows(last, next, defaultYear)
 }
+
+/** A day whose month is that of the one behind it: `10 - 15/10/2026`. */
+const isDayOfNext = (last: Moment, next: Moment): boolean =>
+  last.precision === 'day' && last.month === null && next.precision === 'day' && next.month !== null
 
 function isEarlier(next: Moment, last: Moment): boolean {
   return next.lastYear !== null && last.year !== null && next.lastYear < last.year
