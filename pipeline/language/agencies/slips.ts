@@ -92,25 +92,26 @@ function markId(marks: string): number {
 const shapes = 'l1 li i1 tf tl o0 oc ce nu hb b6 b8 s5 g9 gq q9 yv z2 m:rn n:ri h:li d:cl u:ii'.split(' ')
 
 const alikeLetters = new Uint8Array(128 * 128)
-const alikePairs = new Set<number>()
+/** By a letter, the pair of letters that it looks like: none has two. */
+const alikePairs = new Int32Array(128).fill(-1)
 
 for (const shape of shapes) {
   const [a, b] = [shape.charCodeAt(0), shape.charCodeAt(1)]
   if (shape[1] === ':') {
-    alikePairs.add(pairKey(a, shape.charCodeAt(2), shape.charCodeAt(3)))
+    alikePairs[a] = pairKey(shape.charCodeAt(2), shape.charCodeAt(3))
   } else {
     alikeLetters[a * 128 + b] = 1
     alikeLetters[b * 128 + a] = 1
   }
 }
 
-function pairKey(one: number, first: number, second: number): number {
-  return (one * 128 + first) * 128 + second
+function pairKey(first: number, second: number): number {
+  return first * 128 + second
 }
 
 /** Whether the letter looks like the two letters. */
 export function isPairAlike(one: number, first: number, second: number): boolean {
-  return alikePairs.has(pairKey(one, first, second))
+  return alikePairs[one] === pairKey(first, second)
 }
 
 const isDigit = (base: number): boolean => base >= 48 && base <= 57
