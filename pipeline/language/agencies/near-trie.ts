@@ -88,17 +88,23 @@ export class NearNode {
     )) {
       const { word, joint } = name.words[this.depth]!
       const key = joint ? `+${word}` : word
-      groups.set(key, [...(groups.get(key) ?? []), name])
+      addTo(groups, key, name)
     }
     const byBareWord = new Map<string, NearNode[]>()
     for (const names of groups.values()) {
       const { word } = names[0]!.words[this.depth]!
       const node = new NearNode(word, names, this.depth + 1, this.size)
-      const bare = unmark(word)
-      byBareWord.set(bare, [...(byBareWord.get(bare) ?? []), node])
+      addTo(byBareWord, unmark(word), node)
     }
     return byBareWord
   }
+}
+
+/** Half of all names begin with one of a few words: their list is not copied for each of them. */
+function addTo<T>(lists: Map<string, T[]>, key: string, one: T): void {
+  const list = lists.get(key)
+  if (list) list.push(one)
+  else lists.set(key, [one])
 }
 
 const bodiesOf = (names: readonly Name[]): Body[] => [...new Set(names.map(({ body }) => body))]
