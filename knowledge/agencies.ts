@@ -158,6 +158,8 @@ const wordsFile = z.strictObject({
   looseWords: phrases,
   /** What hands a duty to the agencies after it. */
   orders: phrases,
+  /** How sentences and cells begin that name no body: no misread name begins with these words as they stand. */
+  soundStarts: phrases,
   /** How the names of those begin who stand above the bodies that they ask to do something. */
   superiors: phrases,
   /** How a relative clause about the agencies of a cell begins. */

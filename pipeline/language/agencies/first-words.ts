@@ -31,4 +31,4 @@ export function mayBeginSpoilt(tokens: readonly Token[], at: number): boolean {
   return !soundLists.some((list) => isPhrase(list, tokens, at)) && mayBeginName(tokens, at)
 }
 
-const soundLists = ['verbs', 'openers', 'holders', 'notHeads', 'plurals'] as const
+const soundLists = ['verbs', 'openers', 'holders', 'notHeads', 'plurals', 'soundStarts'] as const
