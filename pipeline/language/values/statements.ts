@@ -1,13 +1,14 @@
-import { valueWords } from '../../../knowledge/value-words.js'
 import { fold } from '../fold.js'
 import { borderBefore } from './borders.js'
 import { explains, partsBeside } from './brackets.js'
 import { asGrowth, byTheYear, changesBy, yearly } from './changes.js'
 import { type Clause, clausesOf } from './clauses.js'
+import { isCondition } from './conditions.js'
 import { isCrowded } from './crowded.js'
 import { type Horizon, readHorizons } from './horizons.js'
 import { nameParts, type PartList } from './listed-parts.js'
 import { type NamedSpan, nameOf, saidOf, withoutHorizons } from './names.js'
+import { isOfPresent, pastAsides } from './present.js'
 import { mayStateAmount, readQuantities } from './quantities.js'
 import type { Quantity } from './quantity.js'
 import { withRateUnit } from './rates.js'
@@ -15,7 +16,7 @@ import { sameThing } from './same-thing.js'
 import { shareMeasures } from './shared-measure.js'
 import { sharePredicates } from './shared-predicate.js'
 import type { StatedValue, Statement, StatementContext } from './statement.js'
-import { isDeed, trimName } from './trim-name.js'
+import { trimName } from './trim-name.js'
 import { endOf, withHorizon } from './value-horizons.js'
 
 export type { StatedValue, Statement, StatementContext } from './statement.js'
@@ -41,7 +42,7 @@ export function readStatements(
   for (const clause of clausesOf(text)) {
     const amounts = readQuantities(folded.slice(clause.from, clause.to))
     if (isCrowded(amounts)) continue
-    const isAtPresent = atPresent.test(folded.slice(clause.from, clause.to))
+    const isAtPresent = isOfPresent(folded.slice(clause.from, clause.to))
     const isNow = pastAsides(folded, clause, (leading?.horizon ?? opening).by)
     const horizons = readHorizons(folded.slice(clause.from, clause.to))
       .map((horizon) => movedHorizon(horizon, clause.from))
@@ -90,65 +91,8 @@ export function readStatements(
   return mergeSameNames(shareMeasures(sharePredicates(folded, statements)))
 }
 
-/** `Hiện nay, toàn tỉnh có 85% hộ …`: how things are, from which the next clause may take its name. */
-const atPresent = /^[\s\-+•]*(?:hiện nay|hiện tại|đến nay|tính đến nay)(?!\p{L})/u
-
 /** `…; riêng vùng khó khăn dưới 30%`, `…; ở các vùng còn lại đạt 50%`: a clause about a part of the thing before. */
 const ofSubject = /^[\s,]*(?:trong đó|riêng|ở|tại|đối với)(?!\p{L})/u
-const asideNow =
-  /\(\s*(?:(?:(?:tăng|giảm)\s[^()]*so với|hiện trạng|hiện nay|hiện tại|hiện đạt|cùng kỳ|(?:ước |kết quả )?thực hiện năm|kết quả năm|ước năm)(?!\p{L})|năm\s+((?:19|20)\d\d)(?!\d))[^()]*\)/gu
-
-/**
- * Tells of places whether they stand in a bracket that says how things are now: `100% … (năm 2025: 35%)` under a heading
- * for a later year, `(hiện trạng: 35%)`.
- *
- * @param by the year that holds for the clause, or null
- */
-function pastAsides(folded: string, clause: Clause, by: number | null): (at: number) => boolean {
-  const words = folded.slice(clause.from, clause.to)
-  if (!words.includes('(')) return () => false
-  const asides = [...words.matchAll(asideNow)].filter(
-    ({ 1: year }) => year === undefined || (by !== null && Number(year) < by),
-  )
-  return (at) =>
-    asides.some(({ 0: aside, index }) => {
-      const from = clause.from + index
-      return at >= from && at < from + aside.length
-    })
-}
-
-/** What is itself measured in such units: `Tuổi thọ trung bình 75,1 tuổi`, `Diện tích nhà ở bình quân 15 m2`. */
-const ofMeasure =
-  /(?<!\p{L})(?:tuổi thọ|diện tích|chiều dài|số năm|thời gian(?=[^,;:]{1,40}\s(?:bình quân|trung bình)))(?!\p{L})[^,;:]*$/u
-/** `Không để xảy ra ùn tắc trên 30 phút`, `không còn xã dưới 15 tiêu chí`: what there is not to be. */
-const ofNothing = /(?:^[\s\-+•]*|[,;]\s+|\svà\s+)(?:không (?:để|còn|có|xảy ra)|chấm dứt)(?!\p{L})[^,;%]*$/u
-/** `trên cả 3 tiêu chí`: in what else it is to be reached, not how much. */
-const inAll = /(?<!\p{L})cả\s*$/u
-
-/** `từ 15 tuổi trở lên`, `từ 3 sao`, `01 sản phẩm đạt 3 sao` say of whom or what, not how much; `Bê tông hóa 4 km` does. */
-const isCondition = (quantity: Quantity, all: readonly Quantity[], before: string): boolean =>
-  inAll.test(before) ||
-  (isBound(quantity) && ofNothing.test(before)) ||
-  isHowOften(quantity, all, before) ||
-  (quantity.unit !== null &&
-    valueWords().conditionUnits.has(quantity.unit) &&
-    !isDeed(trimName(before.slice(before.lastIndexOf(',') + 1))) &&
-    !ofMeasure.test(before) &&
-    (!quantity.reached || (quantity.unit === 'sao' && all.length > 1)))
-
-const isBound = ({ comparator }: Quantity): boolean => /^[gl]te?$/.test(comparator)
-
-/** `85% học sinh được học 2 buổi/ngày`: how often is said of the share before it. */
-function isHowOften(quantity: Quantity, [first]: readonly Quantity[], before: string): boolean {
-  if (!first || first === quantity || first.unit !== '%' || quantity.explicit) return false
-  const between = before.slice(first.end - quantity.start)
-  return (
-    /\/(?:ngày|tuần|tháng)$/.test(quantity.unit ?? '') &&
-    /(?<!\p{L})(?:học|ăn|khám|tập|phát)\s*$/u.test(between) &&
-    !/[,;]/.test(between)
-  )
-}
-
 /**
  * The years that hold for the amounts of a clause with none of their own: those before it, or, where no years are
  * said, the only ones of the clause where they end it (`A đạt 35%, B đạt 15% vào năm 2030`).

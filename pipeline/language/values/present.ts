@@ -1,0 +1,29 @@
+import type { Clause } from './clauses.js'
+
+/** `Hiện nay, toàn tỉnh có 85% hộ …`: how things are, from which the next clause may take its name. */
+const atPresent = /^[\s\-+•]*(?:hiện nay|hiện tại|đến nay|tính đến nay)(?!\p{L})/u
+
+/** Whether the folded words of a clause tell how things are at present. */
+export const isOfPresent = (clause: string): boolean => atPresent.test(clause)
+
+const asideNow =
+  /\(\s*(?:(?:(?:tăng|giảm)\s[^()]*so với|hiện trạng|hiện nay|hiện tại|hiện đạt|cùng kỳ|(?:ước |kết quả )?thực hiện năm|kết quả năm|ước năm)(?!\p{L})|năm\s+((?:19|20)\d\d)(?!\d))[^()]*\)/gu
+
+/**
+ * Tells of places whether they stand in a bracket that says how things are now: `100% … (năm 2025: 35%)` under a heading
+ * for a later year, `(hiện trạng: 35%)`.
+ *
+ * @param by the year that holds for the clause, or null
+ */
+export function pastAsides(folded: string, clause: Clause, by: number | null): (at: number) => boolean {
+  const words = folded.slice(clause.from, clause.to)
+  if (!words.includes('(')) return () => false
+  const asides = [...words.matchAll(asideNow)].filter(
+    ({ 1: year }) => year === undefined || (by !== null && Number(year) < by),
+  )
+  return (at) =>
+    asides.some(({ 0: aside, index }) => {
+      const from = clause.from + index
+      return at >= from && at < from + aside.length
+    })
+}
