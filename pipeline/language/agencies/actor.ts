@@ -1,3 +1,4 @@
+import { isCoordination } from './coordination.js'
 import { afterPhrase, isPhrase } from './lexicon.js'
 import { type MemberList, membersFrom } from './list.js'
 import { certainties } from './mention.js'
@@ -129,7 +130,7 @@ function laterSubject(passage: Passage): Actor | undefined {
   while (at < tokens.length && tokens[at]!.gap < gaps.stop) {
     const { word, gap } = tokens[at]!
     // whoever stands behind it takes part, and is no subject
-    if (word === 'phối' && tokens[at + 1]?.word === 'hợp') return undefined
+    if (isCoordination(passage, at)) return undefined
     const named =
       word === 'do'
         ? doneBy(passage, at)
@@ -155,7 +156,7 @@ function titled(passage: Passage): Actor | undefined {
   while (colon < longestTitle && colon < tokens.length && tokens[colon]!.gap < gaps.semicolon) colon++
   if (tokens[colon]?.gap !== gaps.colon) return undefined
   const start = afterDutyWords(passage, colon)
-  if (tokens[start]?.word === 'phối' && tokens[start + 1]?.word === 'hợp') return nobody(start)
+  if (isCoordination(passage, start)) return nobody(start)
   return orderedLater(passage, colon) ?? subjectOf(passage, membersFrom(passage, colon))
 }
 
@@ -219,14 +220,13 @@ export function supporters(passage: Passage, from: number): readonly Member[] {
   const after = tokens[from + 2]
   if (!after || (after.gap !== gaps.comma && after.gap !== gaps.semicolon)) return []
   const list = membersFrom(passage, from + 2)
-  const verb = tokens[list.end]
-  return verb?.word === 'phối' && tokens[list.end + 1]?.word === 'hợp' ? list.members : []
+  return isCoordination(passage, list.end) ? list.members : []
 }
 
 /** `Xây dựng cơ sở dữ liệu; Viện A, Trường B phối hợp thực hiện`: a later clause that only tells who helps. */
 export function laterSupporters(passage: Passage, from: number): readonly Member[] {
   const { tokens } = passage
-  const last = tokens.findLastIndex(({ word }, at) => word === 'phối' && tokens[at + 1]?.word === 'hợp')
+  const last = tokens.findLastIndex((_, at) => isCoordination(passage, at))
   if (last <= from || !endsDuty(passage, last + 2)) return []
   for (let at = last - 1; at > from; at--) {
     if (tokens[at]!.gap < gaps.semicolon) continue
