@@ -4,6 +4,7 @@ import { looksLikeDeadline } from '../language/deadlines/index.js'
 import { fold } from '../language/fold.js'
 import type { Item, Paragraph, PlanContent } from '../tree/nodes.js'
 import { sliceText, type Text } from '../tree/text.js'
+import { longestLabel } from './roles.js'
 
 /** A line that tells of the point it stands under: who leads, who coordinates, until when, with what result. */
 export interface PointDetail {
@@ -18,9 +19,6 @@ export interface PointDetail {
 
 /** So much of what follows the agencies must be a time. */
 const sureTime = 0.6
-
-/** No label of such a line is longer. */
-const longestLabel = 40
 
 /**
  * What a line under a point says of it; empty where it says something of its own. One line may hold several: `Đơn vị chủ

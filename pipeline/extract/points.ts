@@ -14,7 +14,15 @@ import { handsDuty, isFormal } from './articles.js'
 import { headingDuty, headsPoints } from './heading-duty.js'
 import { areOfSiblings, detailsOf, type PointDetail, standsAmongPoints } from './point-details.js'
 import { isTitle, namesPeople } from './point-titles.js'
-import { isClosing, isPointer, labelledRole, mentionsTargets, namedRole, roleOf } from './roles.js'
+import {
+  isClosing,
+  isPointer,
+  labelledRole,
+  longestLabel,
+  mentionsTargets,
+  namedRole,
+  roleOf,
+} from './roles.js'
 
 /** A point of the body: the lowest level that has its own text, with what stands over it. */
 export interface Point {
@@ -33,9 +41,6 @@ export interface Point {
   /** What labelled lines under it say of it. */
   details: PointDetail[]
 }
-
-/** No label that stands alone is longer. */
-const longestLabel = 40
 
 interface Above {
   role: Role | null

@@ -23,8 +23,8 @@ export function namedRole(title: string): Role | null {
   return roleNamed(title)?.role ?? null
 }
 
-/** No label of a point is longer. */
-const longestLabel = 40
+/** No label of a point, before its colon or alone, has more characters. */
+export const longestLabel = 40
 
 /**
  * What a point among tasks is for where it only describes what it stands under, or null: it begins with one of the labels and
