@@ -68,11 +68,12 @@ function widened(columns: readonly Box[], { segments }: RowOfSegments): Box[] {
 }
 
 function tableOf(lines: readonly RowOfSegments[], columns: readonly Box[]): AlignedTable {
-  return cutAt(
-    { lines, columns },
-    columns.slice(1).map(({ left }, at) => (columns[at]!.right + left) / 2),
-  )
+  return cutAt({ lines, columns }, bordersBetween(columns))
 }
+
+/** The middle of the white between each column and the next, from left to right in points. */
+export const bordersBetween = (columns: readonly Box[]): number[] =>
+  columns.slice(1).map(({ left }, at) => (columns[at]!.right + left) / 2)
 
 /**
  * Lines cut at borders between columns. A word stands in the column that holds its middle.

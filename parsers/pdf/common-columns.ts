@@ -1,4 +1,4 @@
-import { type AlignedTable, cutAt } from './aligned-rows.js'
+import { type AlignedTable, bordersBetween, cutAt } from './aligned-rows.js'
 import type { Block, LinedUp } from './blocks.js'
 import { apart, gapAbove, narrowest, riversThrough, type Zone } from './rivers.js'
 import { leastGapOf } from './row-gaps.js'
@@ -57,7 +57,7 @@ function withLinesBelow(blocks: readonly Block[]): Block[] {
 
 function goesOn({ lines, columns }: AlignedTable, row: RowOfSegments): boolean {
   const words = wordsOf(row)
-  const borders = columns.slice(1).map(({ left }, at) => (columns[at]!.right + left) / 2)
+  const borders = bordersBetween(columns)
   const own = new Set(
     words.map(({ left, right }) => borders.filter((border) => 2 * border < left + right).length),
   )
