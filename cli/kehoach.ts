@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { setFlagsFromString } from 'node:v8'
 import { Command, CommanderError } from 'commander'
 import { pipelineVersion } from '../pipeline/dataset/manifest.js'
 import { agenciesCommand } from './agencies-command.js'
@@ -107,10 +106,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
   process.exit()
 })
-
-// Reading a few plans is over before optimised code pays for its making: let V8 wait longer before it optimises, and compile a
-// pattern once, for the machine, instead of first for its interpreter.
-setFlagsFromString('--interrupt-budget=3000000')
-setFlagsFromString('--no-regexp-tier-up')
 
 await main(process.argv.slice(2))

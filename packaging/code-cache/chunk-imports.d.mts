@@ -1,0 +1,1 @@
+export function chunksBefore(file: string, chunks: ReadonlyMap<string, string>): Set<string>
