@@ -11,6 +11,7 @@ const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.
 const within = [
   'commander',
   'p-limit',
+  'pdfjs-dist',
   'unified',
   'unist-util-visit',
   'unist-util-visit-parents',

@@ -10,7 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), 'kehoach-packed-'))
 
 /** What a user needs: the program, the library, what the pages of the desk load, what is known, the schemas, and what to read. */
 const needed = [
-  /^dist\/bin\/([\w.-]+\.js|reading\.script|licences\.txt)$/,
+  /^dist\/bin\/([\w.-]+\.js|(reading|pdf)\.script|licences\.txt)$/,
   /^dist\/(knowledge|parsers|pipeline|schemas)\/[\w./-]+\.(js|d\.ts)$/,
   /^dist\/index\.(js|d\.ts)$/,
   /^dist\/desk\/browser\/[\w-]+\.js$/,

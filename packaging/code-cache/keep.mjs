@@ -1,69 +1,102 @@
 /**
- * The last step of the build: puts the chunks that reading a plan needs into one script, and reads a few plans so that what V8
- * compiles for it can be kept beside the script.
+ * The last step of the build: puts the chunks that reading a plan needs into scripts, and reads a few plans so that what V8
+ * compiles for it can be kept beside them.
  */
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
+import { MessageChannel } from 'node:worker_threads'
 import { chunksBefore } from './chunk-imports.mjs'
 import { splitChunk } from './split-chunk.mjs'
 
 const root = join(import.meta.dirname, '../..')
 const bin = join(root, 'dist/bin')
 const program = join(bin, 'kehoach.js')
+const plans = join(root, 'fixtures/plans')
+const pdf = join(root, 'fixtures/formats/345-kh-ubnd-2022.pdf')
 
 /** The files of chunks that a run of the program loads. */
 function loadedBy(words) {
   const hooks = join(import.meta.dirname, 'note-loaded.mjs')
   const said = execFileSync(process.execPath, ['--import', hooks, program, ...words], { encoding: 'utf8' })
-  return [...said.matchAll(/^loaded (.+)$/gm)].map(([, url]) => basename(url))
+  return new Set([...said.matchAll(/^loaded (.+)$/gm)].map(([, url]) => basename(url)))
 }
 
-/** The chunks that go into the script. What every command begins with stays apart: few of them read a plan. */
-function chunksOf(words) {
-  const chunks = new Map(
-    readdirSync(bin)
-      .filter((file) => file.endsWith('.js'))
-      .map((file) => [file, readFileSync(join(bin, file), 'utf8')]),
-  )
-  const start = chunksBefore(basename(program), chunks)
-  const wanted = loadedBy(words).filter(
-    (file) => chunks.has(file) && file !== basename(program) && !start.has(file),
-  )
-  return wanted.flatMap((file) => {
+/** The chunks of the bundle, by their files. */
+function allChunks() {
+  const files = readdirSync(bin).filter((file) => file.endsWith('.js'))
+  return new Map(files.map((file) => [file, readFileSync(join(bin, file), 'utf8')]))
+}
+
+/** Of some files, the chunks that can run out of a script. */
+function scriptOf(files, chunks) {
+  return [...files].flatMap((file) => {
+    // a name without the hash of what is in it is one that is run by itself
+    if (!chunks.has(file) || !/-[\w-]{8}\.js$/.test(file)) return []
     const split = chunksBefore(file, chunks).has(file) ? null : splitChunk(chunks.get(file))
     return split ? [{ file, ...split }] : []
   })
 }
 
-function writeScript(chunks) {
-  const made = chunks.map(({ file, imports, maker }) => {
+function writeScript(name, script) {
+  const made = script.map(({ file, imports, maker }) => {
     return `${JSON.stringify(file)}: { imports: ${JSON.stringify(imports)}, make: ${maker} }`
   })
-  writeFileSync(join(bin, 'reading.script'), `({\n${made.join(',\n')}\n})\n`)
-  for (const { file, exports } of chunks) {
-    const own = exports.map((_, at) => `own${at}`)
-    const taken = exports.map((name, at) => `${name}: ${own[at]}`)
-    const given = exports.map((name, at) => `${own[at]} as ${name}`)
-    const code = `import { runKept } from "./run-kept.js";\nconst { ${taken.join(', ')} } = await runKept("${file}");\nexport { ${given.join(', ')} };\n`
-    writeFileSync(join(bin, file), code)
-  }
+  writeFileSync(join(bin, `${name}.script`), `({\n${made.join(',\n')}\n})\n`)
+  for (const { file, exports } of script) writeFileSync(join(bin, file), facade(name, file, exports))
+}
+
+/** The module that stands for a chunk of a script. */
+function facade(name, file, exports) {
+  const taken = exports.map((one, at) => `${one}: own${at}`)
+  const given = exports.map((one, at) => `own${at} as ${one}`)
+  return [
+    'import { runKept } from "./run-kept.js";',
+    `const { ${taken.join(', ')} } = await runKept("${name}", "${file}");`,
+    `export { ${given.join(', ')} };\n`,
+  ].join('\n')
+}
+
+/** What every command begins with stays apart: few of them read a plan. What only a PDF needs is not loaded for a text. */
+function writeScripts(out) {
+  const chunks = allChunks()
+  const start = chunksBefore(basename(program), chunks)
+  const text = without(loadedBy(['ingest', plans, '--out', join(out, 'text'), '--quiet']), start)
+  const pages = without(loadedBy(['ingest', pdf, '--out', join(out, 'pdf'), '--quiet']), start)
+  writeScript('reading', scriptOf(text, chunks))
+  writeScript('pdf', scriptOf(without(pages, text), chunks))
   copyFileSync(join(import.meta.dirname, 'run-kept.js'), join(bin, 'run-kept.js'))
 }
 
+const without = (all, some) => new Set([...all].filter((one) => !some.has(one)))
+
+/** Reads a PDF as a thread of the program does, but in this one: what another thread compiles can't be kept from here. */
+async function readPdf() {
+  const { default: readInThread } = await import(join(bin, 'ingest-worker.js'))
+  const { port1, port2 } = new MessageChannel()
+  const { ok } = await readInThread({
+    file: { path: pdf, bytes: readFileSync(pdf) },
+    options: {},
+    port: port2,
+  })
+  port1.close()
+  if (!ok) throw new Error(`${pdf} was not read.`)
+}
+
 const out = mkdtempSync(join(tmpdir(), 'kehoach-build-'))
-const words = ['ingest', join(root, 'fixtures/plans'), '--out', out, '--quiet']
 try {
-  writeScript(chunksOf(words))
+  writeScripts(out)
   const { keepCompiled } = await import(join(bin, 'run-kept.js'))
   // V8 forgets what it compiled and has not used for a while
   setFlagsFromString('--no-flush-bytecode')
-  process.argv = [process.execPath, program, ...words]
+  process.argv = [process.execPath, program, 'ingest', plans, '--out', join(out, 'kept'), '--quiet']
   await import(program)
+  if (process.exitCode) throw new Error('The plans were not read.')
+  await readPdf()
   setFlagsFromString('--flush-bytecode')
-  if (!process.exitCode) keepCompiled()
+  keepCompiled()
 } finally {
   rmSync(out, { recursive: true })
 }

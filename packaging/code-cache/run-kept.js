@@ -1,5 +1,5 @@
 /**
- * Runs chunks of the bundle out of one script, with what V8 compiled of it when the program was built: of modules V8 keeps
+ * Runs chunks of the bundle out of scripts, with what V8 compiled of them when the program was built: of modules V8 keeps
  * nothing in the Node.js versions that the program runs on, and a short run spends an eighth of its time on compiling and
  * loading. Another version of V8 leaves aside what was kept.
  */
@@ -17,50 +17,53 @@ if (isMainThread) {
   setFlagsFromString('--no-regexp-tier-up')
 }
 
-const pathOf = (file) => fileURLToPath(new URL(file, import.meta.url))
-const [filename, keptFile] = [pathOf('reading.script'), pathOf('reading.cache')]
-
-let script
-let chunks
+/** Each script by its name, with the chunks in it. */
+const scripts = new Map()
+/** What each chunk exports, by its file. */
 const begun = new Map()
 
-function kept() {
+const pathOf = (file) => fileURLToPath(new URL(file, import.meta.url))
+
+function kept(name) {
   try {
-    return readFileSync(keptFile)
+    return readFileSync(pathOf(`${name}.cache`))
   } catch {
     return undefined
   }
 }
 
-function allChunks() {
-  if (chunks) return chunks
-  script = new Script(readFileSync(filename, 'utf8'), { filename, cachedData: kept() })
-  chunks = script.runInThisContext()
+function chunksOf(name) {
+  const known = scripts.get(name)
+  if (known) return known.chunks
+  const filename = pathOf(`${name}.script`)
+  const script = new Script(readFileSync(filename, 'utf8'), { filename, cachedData: kept(name) })
+  const chunks = script.runInThisContext()
+  scripts.set(name, { script, chunks })
   return chunks
 }
 
-/** What a chunk of the script exports, by name; each begins once, after those that it imports. */
-export function runKept(file) {
+/** What a chunk of a script exports, by name; each begins once, after those that it imports. */
+export function runKept(name, file) {
   const before = begun.get(file)
   if (before) return before
-  const exported = begin(file)
+  const exported = begin(name, file)
   begun.set(file, exported)
   return exported
 }
 
-async function begin(file) {
-  const { imports, make } = allChunks()[file]
+async function begin(name, file) {
+  const chunks = chunksOf(name)
+  const importLater = (from) => {
+    const own = from.replace(/^\.\//, '')
+    return Object.hasOwn(chunks, own) ? runKept(name, own) : import(from)
+  }
+  const { imports, make } = chunks[file]
   const modules = []
-  for (const name of imports) modules.push(await importLater(name))
+  for (const from of imports) modules.push(await importLater(from))
   return make(import.meta, importLater, ...modules)
 }
 
-function importLater(name) {
-  const file = name.replace(/^\.\//, '')
-  return Object.hasOwn(chunks, file) ? runKept(file) : import(name)
-}
-
-/** Keeps what V8 has compiled of the script by now. */
+/** Keeps what V8 has compiled of each script by now. */
 export function keepCompiled() {
-  writeFileSync(keptFile, script.createCachedData())
+  for (const [name, { script }] of scripts) writeFileSync(pathOf(`${name}.cache`), script.createCachedData())
 }

@@ -25,7 +25,7 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 function run(last = ''): string {
   const code = `import { keepCompiled, runKept } from './run-kept.js'
-const { t } = await runKept('outer.js')
+const { t } = await runKept('reading', 'outer.js')
 console.log(await t())
 ${last}`
   writeFileSync(join(folder, 'main.js'), code)
