@@ -9,6 +9,13 @@ export async function cpuOf(call) {
   return (user + system) / 1e6
 }
 
+/** Seconds by the clock that a call takes; what it returns is awaited. */
+export async function clockOf(call) {
+  const before = performance.now()
+  await call()
+  return (performance.now() - before) / 1000
+}
+
 export const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
 
 /** The median CPU seconds of some calls, made in turn so that all of them meet the same machine. */

@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { defaultOptions } from '../../dist/parsers/options.js'
 import { layOut } from '../../dist/parsers/pdf/lay-out.js'
 import { readPages } from '../../dist/parsers/pdf/read-pages.js'
-import { cpuOf, cpuOfProgram, median } from '../measure.mjs'
+import { clockOf, cpuOf, cpuOfProgram, median } from '../measure.mjs'
 import { root } from '../plans.mjs'
 import { give } from '../tables.mjs'
 
@@ -49,19 +49,26 @@ async function rowOf({ name, command, args }, folder) {
   if (printed.status !== 0) return undefined
   const path = join(folder, 'plan.pdf')
   const bytes = readFileSync(path)
-  const taken = { text: [], read: [], laid: [] }
+  const taken = { text: [], textClock: [], read: [], readClock: [], laid: [] }
   let pages = 0
   for (let run = 0; run < runs; run++) {
-    const text = cpuOfProgram('pdftotext', ['-layout', path, '-'])
+    let text
+    const textClock = await clockOf(() => {
+      text = cpuOfProgram('pdftotext', ['-layout', path, '-'])
+    })
     if (text === null) return undefined
     let content
-    const read = await cpuOf(async () => {
-      content = await readPages({ path, bytes: Buffer.from(bytes) }, defaultOptions)
+    let read
+    const readClock = await clockOf(async () => {
+      read = await cpuOf(async () => {
+        content = await readPages({ path, bytes: Buffer.from(bytes) }, defaultOptions)
+      })
     })
     const laid = await cpuOf(() => layOut(content.pages))
     pages = content.pages.length
     if (run >= first)
-      for (const [key, seconds] of Object.entries({ text, read, laid })) taken[key].push(seconds)
+      for (const [key, seconds] of Object.entries({ text, textClock, read, readClock, laid }))
+        taken[key].push(seconds)
   }
   const [text, read, laid] = [median(taken.text), median(taken.read), median(taken.laid)]
   return [
@@ -69,6 +76,7 @@ async function rowOf({ name, command, args }, folder) {
     text.toFixed(2),
     read.toFixed(2),
     (read / text).toFixed(2),
+    (median(taken.readClock) / median(taken.textClock)).toFixed(2),
     (laid / text).toFixed(2),
   ]
 }
@@ -86,6 +94,7 @@ try {
         'pdftotext -layout: CPU s',
         'reading: CPU s',
         'reading over pdftotext',
+        'the same by the clock',
         'laying out over pdftotext',
       ],
       rows: rows.filter((row) => row !== undefined),
