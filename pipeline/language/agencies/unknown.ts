@@ -54,8 +54,15 @@ function nameEnd(passage: Passage, from: number, head: number): number {
   while (to < tokens.length && to - from < longestName && continuesName(passage, from, head, to)) {
     const qualifier = to > head ? readQualifier(tokens, to) : undefined
     to = Math.max(to + 1, qualifier?.end ?? 0)
+    if (qualifier?.isNumbered && isPastNumber(passage, to)) break
   }
   return to
+}
+
+/** `Ban Chỉ huy phòng thủ khu vực 2 sẵn sàng …`: behind the number of its unit a small letter begins what a body does. */
+function isPastNumber({ tokens, isSentence }: Passage, at: number): boolean {
+  const next = tokens[at]
+  return isSentence && next?.gap === gaps.none && !next.capital && readQualifier(tokens, at).end === at
 }
 
 function continuesName(passage: Passage, from: number, head: number, at: number): boolean {
