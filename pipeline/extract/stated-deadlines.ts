@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import { looksLikeAgencies } from '../language/agencies/index.js'
 import {
   type Deadline,
+  type DeadlineOptions,
   looksLikeDeadline,
   readDeadlineCell,
   readDeadlines,
@@ -27,13 +28,13 @@ const likely = 0.4
  * The deadlines that the words of a task state, in order: behind a label, at the end of a bracket with its agencies, or
  * bound to it by its sentences. A time behind a label with a colon that is not understood is noted.
  */
-export function statedDeadlines(task: Text, options: { year?: number }, file: VFile): Deadline[] {
+export function statedDeadlines(task: Text, options: DeadlineOptions, file: VFile): Deadline[] {
   const text = task.value
   const told = labelledDeadlines(task, options, file) ?? behindAgencies(text, options)
   return told ?? readDeadlines(text, options).map(({ deadline }) => deadline)
 }
 
-function labelledDeadlines(task: Text, options: { year?: number }, file: VFile): Deadline[] | null {
+function labelledDeadlines(task: Text, options: DeadlineOptions, file: VFile): Deadline[] | null {
   const found: Deadline[] = []
   for (const { 0: whole, 1: label, 2: colon, 3: words, index } of task.value.matchAll(labelled)) {
     const stated = timeIn(words!, options)
@@ -51,7 +52,7 @@ function asTerm(deadline: Deadline): Deadline {
   return deadline.kind === 'within' && !isRange ? { ...deadline, kind: 'by', start: null } : deadline
 }
 
-function behindAgencies(text: string, options: { year?: number }): Deadline[] | null {
+function behindAgencies(text: string, options: DeadlineOptions): Deadline[] | null {
   const [, before, last] = bracketedLast.exec(text) ?? []
   const who = before?.slice(before.lastIndexOf(';') + 1)
   if (who === undefined || !(agencyRole.test(who) || looksLikeAgencies(who) >= sureNames)) return null
@@ -59,7 +60,7 @@ function behindAgencies(text: string, options: { year?: number }): Deadline[] | 
   return stated.length > 0 ? stated : null
 }
 
-function timeIn(words: string, options: { year?: number }): Deadline[] {
+function timeIn(words: string, options: DeadlineOptions): Deadline[] {
   const bare = words.trim().replace(/(?<![.;\s])[.;\s]+$/, '')
   if (looksLikeDeadline(bare) <= likely) return []
   const { deadline, others } = readDeadlineCell(bare, options)
