@@ -33,14 +33,18 @@ export function announcesPoints({ text }: Paragraph): boolean {
   )
 }
 
+/** `Bảng phân công nhiệm vụ cụ thể`, `Biểu số 01: …`: the title of a table. */
+const caption = /^(?:bảng\s|phụ biểu\s|biểu\s(?=số|mẫu|tổng|chi tiết|\d))[^.;]{2,160}$/iu
+
 /**
- * A lead-in (`… như sau:`), a note in brackets, a pointer to an appendix, the unit of the table below, a closing paragraph:
- * no point of its own.
+ * A lead-in (`… như sau:`), a note in brackets, a pointer to an appendix, the title or the unit of the table below, a closing
+ * paragraph: no point of its own.
  */
 export function isAside({ text }: Paragraph): boolean {
   return (
     isPointer(text.value) ||
     isTableUnit(text.value) ||
+    caption.test(text.value) ||
     /:$/.test(text.value) ||
     /^\(.*\)[.;]?$/su.test(text.value) ||
     isClosing(text.value) ||

@@ -30,6 +30,8 @@ export interface Point {
   horizon: Years
   /** The point that it is a part of. */
   parent: Point | null
+  /** It has no mark and stands among points that have one: it may as well go on with the one before it. */
+  unmarked: boolean
   /** What labelled lines under it say of it. */
   details: PointDetail[]
 }
@@ -126,7 +128,10 @@ function pointsUnder(node: Section | Item, above: Above): Point[] {
     }
     if (child.type === 'paragraph') inside = behind(child, here)
     const below = childPoints(child, inside, at < firstSection)
-    for (const point of below) point.parent ??= parent
+    for (const point of below) {
+      point.parent ??= parent
+      point.unmarked ||= standsBetweenMarks(node.children, at)
+    }
     points.push(...below)
   }
   if (!apart && parent) parent.details.push(...all)
@@ -143,6 +148,14 @@ function behind(paragraph: Paragraph, here: Inside): Inside {
   if (role === 'goals') return { ...here, role, horizon: yearsOfLeadIn(paragraph) ?? here.horizon }
   const duty = /:$/.test(paragraph.text.value) ? headingDuty(paragraph.text.value, role) : null
   return duty ? { ...here, lead: duty.lead, coordinating: duty.coordinating } : here
+}
+
+/** A paragraph with a dash before it and one behind it. */
+function standsBetweenMarks(children: readonly PlanContent[], at: number): boolean {
+  const kindOf = (child: PlanContent | undefined): LabelKind | undefined =>
+    child?.type === 'item' && child.label?.ordinal === null ? child.label.kind : undefined
+  const kind = kindOf(children[at - 1])
+  return children[at]!.type === 'paragraph' && kind !== undefined && kindOf(children[at + 1]) === kind
 }
 
 /** Whether what stands over points is a point beside them: it is no heading of theirs, or an article that hands a duty. */
@@ -218,7 +231,9 @@ function pointOf(text: Text, above: Above, ordinal: string | null): Point[] {
   if (above.role === null || text.value.length < 3) return []
   const { section, lead, coordinating, horizon } = above
   const role = describedBy(text.value, above.role) ?? above.role
-  return [{ text, role, section, ordinal, lead, coordinating, horizon, parent: null, details: [] }]
+  return [
+    { text, role, section, ordinal, lead, coordinating, horizon, parent: null, unmarked: false, details: [] },
+  ]
 }
 
 /** `* Nội dung:` says of what the points beside it are, and nothing itself. */

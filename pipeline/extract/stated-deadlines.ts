@@ -19,6 +19,10 @@ const finished =
 /** The label may be left out behind the agencies: `(Sở X chủ trì; 2024 - 2025)`. */
 const bracketedLast = /\(([^()]*);\s*([^();\s][^();]*)\)[.;\s]*$/u
 const agencyRole = /chủ trì|thực hiện|phối hợp/iu
+/** Years alone may as well be those of what is named before them. */
+const timeLast =
+  /\(((?:thường xuyên|định kỳ|hằng|hàng|tháng|quý|trong (?:tháng|quý)) ?[^()]{0,60})\)[.;\s]*$/iu
+const sureTime = 0.9
 /** So much of the words before the time must be names of agencies where no role is said. */
 const sureNames = 0.8
 /** A label's words are a time where at least so much of them is one. */
@@ -31,7 +35,26 @@ const likely = 0.4
 export function statedDeadlines(task: Text, options: DeadlineOptions, file: VFile): Deadline[] {
   const text = task.value
   const told = labelledDeadlines(task, options, file) ?? behindAgencies(text, options)
-  return told ?? readDeadlines(text, options).map(({ deadline }) => deadline)
+  if (told) return told
+  const found = readDeadlines(text, options)
+  return inBracket(text, found, options) ?? found.map(({ deadline }) => deadline)
+}
+
+/**
+ * `Mở lớp tập huấn (tháng 01 và tháng 5)`, `Tiếp công dân (thường xuyên)`: a time and nothing else in a bracket at the end, where
+ * the sentences before it state none.
+ */
+function inBracket(
+  text: string,
+  found: readonly { from: number }[],
+  options: DeadlineOptions,
+): Deadline[] | null {
+  const bracket = timeLast.exec(text)
+  if (!bracket || found.some(({ from }) => from < bracket.index)) return null
+  const words = bracket[1]!
+  if (looksLikeDeadline(words) < sureTime) return null
+  const stated = timeIn(words, options)
+  return stated.length > 0 ? stated : null
 }
 
 function labelledDeadlines(task: Text, options: DeadlineOptions, file: VFile): Deadline[] | null {

@@ -77,9 +77,12 @@ function taskOfPoint(point: Point, options: DeadlineOptions, file: VFile): TaskD
       text: line,
       section: point.section,
     })),
-    cost: readingCosts.prose,
+    cost: readingCosts.prose + (point.unmarked && !namesOwn(duty, point) ? readingCosts.unmarked : 0),
   }
 }
+
+/** Whether a point itself says who does it. */
+const namesOwn = ({ lead }: Duty, point: Point): boolean => lead.some((one) => !point.lead.includes(one))
 
 /** Lines under a point that name who leads and who coordinates say it better than its own words. */
 function toldDuty(details: readonly PointDetail[], own: Duty): Duty {

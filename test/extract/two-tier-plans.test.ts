@@ -62,6 +62,45 @@ describe('points', () => {
     ])
   })
 
+  it('may state a time and nothing else in a bracket at their end', () => {
+    const tasks = tasksOf(
+      'II. NHIỆM VỤ\n\n1. Mở lớp tập huấn cho nông dân (tháng 01 và tháng 5/2026).\n2. Giám sát việc giải quyết kiến nghị (thường xuyên).\n3. Kiểm tra mỗi doanh nghiệp không quá 01 lần/năm.\n4. Sơ kết trước ngày 30/6/2026, báo cáo kết quả (quý III).\n',
+    )
+    expect(tasks.map(({ due }) => due)).toEqual([
+      ['within', '2026-01-01', '2026-01-31'],
+      ['recurring', null, null],
+      null,
+      ['by', null, '2026-06-29'],
+    ])
+  })
+
+  it('without a mark among others are less sure, but where they say who does them', () => {
+    const { tasks } = read(
+      `${head}II. NHIỆM VỤ\n\n1. Văn hóa\n- Tu bổ các di tích.\nPhát triển mạnh mẽ sự nghiệp văn hóa của tỉnh.\n- Mở thư viện xã.\nSở Y tế khám sức khỏe cho học sinh.\n- Tổ chức ngày hội.\n`,
+    )
+    const [first, unmarked, , led] = tasks.map(({ confidence }) => confidence)
+    expect(unmarked).toBeLessThan(first! - 0.2)
+    expect(led).toBe(first)
+  })
+
+  it('are none where a line is the title of the table below', () => {
+    const tasks = tasksOf(
+      'II. NHIỆM VỤ\n\n1. Khen thưởng\nBiểu dương các hộ làm kinh tế giỏi của xã\nBảng phân công nhiệm vụ cụ thể\nTT\tNội dung\tChủ trì\tThời gian\n1\tTập huấn\tSở Y tế\tQuý I/2026\n2\tHội thi\tSở Y tế\tQuý II/2026\n',
+    )
+    expect(tasks.map(({ text }) => text)).toEqual([
+      'Biểu dương các hộ làm kinh tế giỏi của xã',
+      'Tập huấn',
+      'Hội thi',
+    ])
+  })
+
+  it('stand under numerals that hold letters', () => {
+    const tasks = tasksOf(
+      'II. NHIỆM VỤ\n\nA. NHIỆM VỤ CHUNG\n1. Rà soát quy hoạch các xã ven biển.\nB. NHIỆM VỤ CỤ THỂ\n1. Nâng cấp cảng cá Sông Đốc.\n\nIII. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế kiểm tra các bếp ăn tập thể.\n',
+    )
+    expect(tasks.map(({ group }) => group)).toEqual(['II.A', 'II.B', 'III'])
+  })
+
   it('have the times and products of lines that say when something is issued', () => {
     const [task, ...others] = tasksOf(
       'II. NHIỆM VỤ\n\n1. Xây dựng Đề án nuôi tôm.\n- Cơ quan tham mưu: Phòng Kinh tế xã.\n- Thời gian ban hành: Quý I năm 2026.\n- Sản phẩm hoàn thành: Đề án được duyệt\n',

@@ -42,9 +42,13 @@ describe('who acts', () => {
     ['Thuế cơ sở 3 tỉnh Nghệ An rà soát hộ kinh doanh.', ['Thuế cơ sở 3 tỉnh Nghệ An']],
     ['Hải quan khu vực III đẩy mạnh cải cách.', ['Hải quan khu vực III']],
     ['Bảo hiểm xã hội cơ sở Tân Hiệp rà soát đối tượng.', ['Bảo hiểm xã hội cơ sở Tân Hiệp']],
+    // a name ends at its unit or its place
+    ['Trường Cao đẳng nghề tỉnh Lào Cai đào tạo 500 lao động.', ['Trường Cao đẳng nghề tỉnh Lào Cai']],
+    ['Ban Quản lý rừng phòng hộ xã Mường Típ trồng rừng.', ['Ban Quản lý rừng phòng hộ xã Mường Típ']],
     // verbs that end a group
     ['Các phòng, ban, các thôn sẵn sàng lực lượng.', ['Các phòng, ban', 'Các thôn']],
     ['Các cơ quan, đơn vị cử 01 công chức làm đầu mối.', ['Các cơ quan, đơn vị']],
+    ['Các đơn vị chịu sự giám sát báo cáo đầy đủ.', ['Các đơn vị chịu sự giám sát']],
     ['Các trường học treo băng rôn trong tháng 5/2026.', ['Các trường học']],
   ])('%j', (text, lead) => {
     const duty = readDuty(text, [])
@@ -66,6 +70,11 @@ describe('who acts', () => {
     expect(duty.lead).toEqual([])
     expect(namesOf(duty.coordinating)).toEqual(['Các sở, ban, ngành'])
   })
+})
+
+it('ends a name of a partner at its place', () => {
+  const duty = readDuty('Đôn đốc thu; phối hợp Thuế cơ sở 5 tỉnh Quảng Ngãi chống thất thu.', [])
+  expect(namesOf(duty.coordinating)).toEqual(['Thuế cơ sở 5 tỉnh Quảng Ngãi'])
 })
 
 describe('cells', () => {
