@@ -26,6 +26,7 @@ import { tasksOf } from './extract/tasks.js'
 import { noteUnplaced } from './extract/unplaced.js'
 import { noteUnreadAgencies } from './extract/unread-agencies.js'
 import { noteUnreadValues } from './extract/unread-values.js'
+import type { DeadlineOptions } from './language/deadlines/index.js'
 import { AgencyBook } from './resolve/agencies.js'
 import { citationRecords } from './resolve/citations.js'
 import { documentRecord, idOf, warningsOf } from './resolve/document.js'
@@ -92,12 +93,11 @@ export function readPlan(parsed: Parsed, input: IngestFile): IngestResult {
   const documentId = idOf(facts, text)
   const place = provinceOfDocument(facts.issuer, facts.place)
   const points = pointsOf(tree)
-  const year = yearOf(facts)
   const cited = citationsOf(tree, facts, place, file)
   const citations = citationRecords(cited, documentId, text, tree.data)
   const stated = doubtPast(targetsFromProse(points), issuedYearOf(facts))
   const targets = mergeTargets([...targetsFromTables(tables, file), ...stated])
-  const tasks = tasksOf(tables, points, year, file)
+  const tasks = tasksOf(tables, points, timesOf(facts), file)
   noteUnplaced(tree, [...targets, ...tasks], file)
   noteCrowded(points, tables, file)
   noteUnreadAgencies(tables, file)
@@ -118,6 +118,13 @@ export function readPlan(parsed: Parsed, input: IngestFile): IngestResult {
 }
 
 const issuedYearOf = ({ issuedOn }: DocumentFacts): number | null => Number(issuedOn?.slice(0, 4)) || null
+
+/** What the times of the plan's duties are read by. */
+function timesOf(facts: DocumentFacts): DeadlineOptions {
+  const year = yearOf(facts)
+  const { issuedOn } = facts
+  return { ...(year !== null && { year }), ...(issuedOn !== null && { issuedOn }) }
+}
 
 /** The year of days and months that are written without one: that of the plan, where it is for the year after its signing. */
 function yearOf(facts: DocumentFacts): number | null {

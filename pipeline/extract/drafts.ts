@@ -48,6 +48,7 @@ export interface TaskDraft extends Draft {
 /** Costs of readings that are right as a rule but not for sure. */
 export const readingCosts = {
   prose: 0.4,
+  unmarked: 3,
   composedName: 0.5,
   unreadValue: 1.5,
   unreadDeadline: 1.2,

@@ -19,8 +19,8 @@ import { namedRole } from './roles.js'
  */
 export function headingDuty(title: string, role: Role): Duty | null {
   // `NHIỆM VỤ CỤ THỂ` says what the section is for, and is no body's name misread.
-  if (role === 'tasks' ? namedRole(title) !== null && !dutyWords.test(title) : role !== 'implementation')
-    return null
+  const isTitle = namedRole(title) !== null && !dutyWords.test(title) && !ofBody.test(title)
+  if (role === 'tasks' ? isTitle : role !== 'implementation') return null
   const named = namedIn(title)
   if (named.length > 0) return { lead: named, coordinating: [] }
   if (opensPoints(title)) return openingDuty(title, role)
@@ -42,6 +42,9 @@ const ordered = /^(?:Đề nghị|Giao|Yêu cầu)\s+/u
 /** A duty of the heading's own actor: not `Phát triển hạ tầng tại các xã:`. */
 const dutyWords =
   /(?<!\p{L})(?:chủ trì|phối hợp|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|đầu mối)(?!\p{L})/iu
+
+/** `Trách nhiệm của Sở Y tế`. */
+const ofBody = /^(?:trách nhiệm|nhiệm vụ)(?:\s+cụ thể)?\s+của\s/iu
 
 /** `Đề nghị A phối hợp với B:`, `A chủ trì, phối hợp với B:`: A leads the points below, B takes part in them. */
 function openingDuty(title: string, role: Role): Duty | null {

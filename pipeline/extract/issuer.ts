@@ -202,10 +202,17 @@ const unitAhead = /^(?:huyện|quận|phường|trấn|xã(?! hội)) \p{L}/u
 function lowerBody(folded: string, printed: string): string | null {
   const match =
     /^(?:ubnd|ủy ban nhân dân|bộ|tỉnh ủy|thành ủy)\s.*?\s((?:sở|ban quản lý|(?<!quốc )phòng|thanh tra|tổng cục|chi cục|trường|học viện|viện|bệnh viện|trung tâm|văn phòng|cục)\s.*|ban (?:dân tộc|tuyên giáo|dân vận|nội chính|chỉ đạo)(?!\p{L}).*)$/u.exec(
-      folded,
+      withoutPlaces(folded),
     )
   if (!match) return null
-  return knownName(match[1]!) ?? unknownName(printed.slice(-match[1]!.length))
+  const below = folded.slice(-match[1]!.length)
+  return knownName(below) ?? unknownName(printed.slice(-below.length))
+}
+
+/** The names of provinces are made dots: the second word of one may be a noun of bodies (`Hải Phòng`). */
+function withoutPlaces(folded: string): string {
+  const names = placeEntries().map(({ name }) => fold(name))
+  return names.reduce((words, name) => words.replaceAll(name, '.'.repeat(name.length)), folded)
 }
 
 /** A level without a name: `Ủy ban nhân dân tỉnh`. */

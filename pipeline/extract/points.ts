@@ -6,23 +6,15 @@ import {
   startsWithVerb,
 } from '../language/agencies/index.js'
 import { fold } from '../language/fold.js'
-import { readHorizonCell, readHorizons } from '../language/values/horizons.js'
-import { isTableUnit } from '../structure/table-unit.js'
+import { readHorizonCell } from '../language/values/horizons.js'
 import type { Appendix, Item, Paragraph, Plan, PlanContent, Section } from '../tree/nodes.js'
 import type { Text } from '../tree/text.js'
 import { handsDuty, isFormal } from './articles.js'
 import { headingDuty, headsPoints } from './heading-duty.js'
+import { announcesPoints, isAside, type Years, yearsOfLeadIn } from './lead-ins.js'
 import { areOfSiblings, detailsOf, type PointDetail, standsAmongPoints } from './point-details.js'
 import { isTitle, namesPeople } from './point-titles.js'
-import {
-  isClosing,
-  isPointer,
-  labelledRole,
-  longestLabel,
-  mentionsTargets,
-  namedRole,
-  roleOf,
-} from './roles.js'
+import { labelledRole, longestLabel, mentionsTargets, namedRole, roleOf } from './roles.js'
 
 /** A point of the body: the lowest level that has its own text, with what stands over it. */
 export interface Point {
@@ -35,9 +27,11 @@ export interface Point {
   lead: readonly AgencyMention[]
   coordinating: readonly AgencyMention[]
   /** The years that a heading states (`Đến năm 2025`). */
-  horizon: { from: number | null; by: number | null }
+  horizon: Years
   /** The point that it is a part of. */
   parent: Point | null
+  /** It has no mark and stands among points that have one: it may as well go on with the one before it. */
+  unmarked: boolean
   /** What labelled lines under it say of it. */
   details: PointDetail[]
 }
@@ -47,8 +41,11 @@ interface Above {
   section: string[]
   lead: readonly AgencyMention[]
   coordinating: readonly AgencyMention[]
-  horizon: { from: number | null; by: number | null }
+  horizon: Years
 }
+
+/** What stands over the points of a section, whose role is known. */
+type Inside = Above & { role: Role }
 
 const outermost: Above = {
   role: null,
@@ -116,7 +113,7 @@ function pointsUnder(node: Section | Item, above: Above): Point[] {
   const points = onlyTold || saysOwn(node, title.value, here.role) ? pointOf(title, own, ordinal) : []
   const parent = points[0] ?? null
   const firstSection = node.children.findIndex((child) => child.type === 'section')
-  let { role, horizon: years } = here
+  let inside = here
   const all = [...details.values()].flat()
   const apart =
     areOfSiblings(all) || node.children.some(hasOwnDetails) || standsAmongPoints(node.children, details)
@@ -129,18 +126,36 @@ function pointsUnder(node: Section | Item, above: Above): Point[] {
         (points.findLast((point) => point.parent === parent) ?? parent)?.details.push(...told)
       continue
     }
-    // `đề ra các chỉ tiêu sau:` makes the points behind it targets, up to the next paragraph.
-    if (child.type === 'paragraph') {
-      role = announcesPoints(child) ? 'goals' : here.role
-      years = (role === 'goals' && yearsOfLeadIn(child)) || here.horizon
+    if (child.type === 'paragraph') inside = behind(child, here)
+    const below = childPoints(child, inside, at < firstSection)
+    for (const point of below) {
+      point.parent ??= parent
+      point.unmarked ||= standsBetweenMarks(node.children, at)
     }
-    const below = childPoints(child, { ...here, role, horizon: years }, at < firstSection)
-    for (const point of below) point.parent ??= parent
     points.push(...below)
   }
   if (!apart && parent) parent.details.push(...all)
   if (!apart && !parent) for (const point of points) point.details.push(...all.map(sharedBy))
   return points
+}
+
+/**
+ * What holds for the points behind a paragraph, up to the next one: `đề ra các chỉ tiêu sau:` makes them targets, `Giao Sở Y tế:`
+ * hands them out.
+ */
+function behind(paragraph: Paragraph, here: Inside): Inside {
+  const role = announcesPoints(paragraph) ? 'goals' : here.role
+  if (role === 'goals') return { ...here, role, horizon: yearsOfLeadIn(paragraph) ?? here.horizon }
+  const duty = /:$/.test(paragraph.text.value) ? headingDuty(paragraph.text.value, role) : null
+  return duty ? { ...here, lead: duty.lead, coordinating: duty.coordinating } : here
+}
+
+/** A paragraph with a dash before it and one behind it. */
+function standsBetweenMarks(children: readonly PlanContent[], at: number): boolean {
+  const kindOf = (child: PlanContent | undefined): LabelKind | undefined =>
+    child?.type === 'item' && child.label?.ordinal === null ? child.label.kind : undefined
+  const kind = kindOf(children[at - 1])
+  return children[at]!.type === 'paragraph' && kind !== undefined && kindOf(children[at + 1]) === kind
 }
 
 /** Whether what stands over points is a point beside them: it is no heading of theirs, or an article that hands a duty. */
@@ -200,48 +215,10 @@ function describes(child: PlanContent, role: Role | null): boolean {
   return (child.type === 'paragraph' || child.type === 'item') && describedBy(child.text.value, role) !== null
 }
 
-/**
- * The last years that a lead-in states: `Đến năm 2030:`, `Phấn đấu đến năm 2030 đạt các chỉ tiêu sau:`, or a line without a
- * final mark that says of what year the targets behind it are: `Chỉ tiêu chủ yếu năm 2026`.
- */
-const yearsOfLeadIn = ({ text: { value } }: Paragraph): Above['horizon'] | null =>
-  ((/:$/.test(value) || namesTargets(value)) && readHorizons(fold(value)).at(-1)) || null
-
-const namesTargets = (text: string): boolean =>
-  text.length <= 120 &&
-  mentionsTargets(text) &&
-  !/[.;,]$/.test(text) &&
-  !/\d/.test(text.replace(/(?<!\d)\d{4}(?!\d)/g, ''))
-
-/** A lead-in that speaks of targets and not of tasks. */
-function announcesPoints({ text }: Paragraph): boolean {
-  return (
-    /:$/.test(text.value) &&
-    mentionsTargets(text.value) &&
-    namedRole(text.value) !== 'tasks' &&
-    !/nhiệm vụ|giải pháp/iu.test(text.value)
-  )
-}
-
 function childPoints(child: PlanContent, here: Above, leadsIn: boolean): Point[] {
   if (child.type === 'section' || child.type === 'item') return pointsUnder(child, here)
   if (child.type !== 'paragraph' || leadsIn || isAside(child)) return []
   return pointOf(child.text, here, null)
-}
-
-/**
- * A lead-in (`… như sau:`), a note in brackets, a pointer to an appendix, the unit of the table below, a closing paragraph:
- * no point of its own.
- */
-function isAside({ text }: Paragraph): boolean {
-  return (
-    isPointer(text.value) ||
-    isTableUnit(text.value) ||
-    /:$/.test(text.value) ||
-    /^\(.*\)[.;]?$/su.test(text.value) ||
-    isClosing(text.value) ||
-    /chịu trách nhiệm thi hành (?:quyết định|nghị quyết) này/iu.test(text.value)
-  )
 }
 
 /** The role of what only describes the task or project that it stands under: `Đối tượng: …`, `Mục tiêu: …`. */
@@ -254,7 +231,9 @@ function pointOf(text: Text, above: Above, ordinal: string | null): Point[] {
   if (above.role === null || text.value.length < 3) return []
   const { section, lead, coordinating, horizon } = above
   const role = describedBy(text.value, above.role) ?? above.role
-  return [{ text, role, section, ordinal, lead, coordinating, horizon, parent: null, details: [] }]
+  return [
+    { text, role, section, ordinal, lead, coordinating, horizon, parent: null, unmarked: false, details: [] },
+  ]
 }
 
 /** `* Nội dung:` says of what the points beside it are, and nothing itself. */
@@ -270,7 +249,7 @@ function isBareHeading(node: Section | Item, title: string, here: Above): boolea
   return title.length < 40 || (here.role === 'implementation' && readHeadingAgencies(title).length > 0)
 }
 
-function below(node: Section | Item, title: string, above: Above): Above {
+function below(node: Section | Item, title: string, above: Above): Inside {
   const isHeading = node.type === 'section' || isTitleOfPoints(node, above.role)
   const outer = isHeading ? roleOf(title, above.role) : (above.role ?? 'tasks')
   const role = dutyRole(node, title, describedBy(title, outer) ?? outer)

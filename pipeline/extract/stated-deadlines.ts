@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import { looksLikeAgencies } from '../language/agencies/index.js'
 import {
   type Deadline,
+  type DeadlineOptions,
   looksLikeDeadline,
   readDeadlineCell,
   readDeadlines,
@@ -18,6 +19,10 @@ const finished =
 /** The label may be left out behind the agencies: `(Sở X chủ trì; 2024 - 2025)`. */
 const bracketedLast = /\(([^()]*);\s*([^();\s][^();]*)\)[.;\s]*$/u
 const agencyRole = /chủ trì|thực hiện|phối hợp/iu
+/** Years alone may as well be those of what is named before them. */
+const timeLast =
+  /\(((?:thường xuyên|định kỳ|hằng|hàng|tháng|quý|trong (?:tháng|quý)) ?[^()]{0,60})\)[.;\s]*$/iu
+const sureTime = 0.9
 /** So much of the words before the time must be names of agencies where no role is said. */
 const sureNames = 0.8
 /** A label's words are a time where at least so much of them is one. */
@@ -27,13 +32,32 @@ const likely = 0.4
  * The deadlines that the words of a task state, in order: behind a label, at the end of a bracket with its agencies, or
  * bound to it by its sentences. A time behind a label with a colon that is not understood is noted.
  */
-export function statedDeadlines(task: Text, options: { year?: number }, file: VFile): Deadline[] {
+export function statedDeadlines(task: Text, options: DeadlineOptions, file: VFile): Deadline[] {
   const text = task.value
   const told = labelledDeadlines(task, options, file) ?? behindAgencies(text, options)
-  return told ?? readDeadlines(text, options).map(({ deadline }) => deadline)
+  if (told) return told
+  const found = readDeadlines(text, options)
+  return inBracket(text, found, options) ?? found.map(({ deadline }) => deadline)
 }
 
-function labelledDeadlines(task: Text, options: { year?: number }, file: VFile): Deadline[] | null {
+/**
+ * `Mở lớp tập huấn (tháng 01 và tháng 5)`, `Tiếp công dân (thường xuyên)`: a time and nothing else in a bracket at the end, where
+ * the sentences before it state none.
+ */
+function inBracket(
+  text: string,
+  found: readonly { from: number }[],
+  options: DeadlineOptions,
+): Deadline[] | null {
+  const bracket = timeLast.exec(text)
+  if (!bracket || found.some(({ from }) => from < bracket.index)) return null
+  const words = bracket[1]!
+  if (looksLikeDeadline(words) < sureTime) return null
+  const stated = timeIn(words, options)
+  return stated.length > 0 ? stated : null
+}
+
+function labelledDeadlines(task: Text, options: DeadlineOptions, file: VFile): Deadline[] | null {
   const found: Deadline[] = []
   for (const { 0: whole, 1: label, 2: colon, 3: words, index } of task.value.matchAll(labelled)) {
     const stated = timeIn(words!, options)
@@ -51,7 +75,7 @@ function asTerm(deadline: Deadline): Deadline {
   return deadline.kind === 'within' && !isRange ? { ...deadline, kind: 'by', start: null } : deadline
 }
 
-function behindAgencies(text: string, options: { year?: number }): Deadline[] | null {
+function behindAgencies(text: string, options: DeadlineOptions): Deadline[] | null {
   const [, before, last] = bracketedLast.exec(text) ?? []
   const who = before?.slice(before.lastIndexOf(';') + 1)
   if (who === undefined || !(agencyRole.test(who) || looksLikeAgencies(who) >= sureNames)) return null
@@ -59,7 +83,7 @@ function behindAgencies(text: string, options: { year?: number }): Deadline[] | 
   return stated.length > 0 ? stated : null
 }
 
-function timeIn(words: string, options: { year?: number }): Deadline[] {
+function timeIn(words: string, options: DeadlineOptions): Deadline[] {
   const bare = words.trim().replace(/(?<![.;\s])[.;\s]+$/, '')
   if (looksLikeDeadline(bare) <= likely) return []
   const { deadline, others } = readDeadlineCell(bare, options)

@@ -1,11 +1,11 @@
 import type { VFile } from 'vfile'
 import { type AgencyMention, type Duty, readAgencyRoles, readDuty } from '../language/agencies/index.js'
 import { readCitations } from '../language/citations/index.js'
-import { type Deadline, readDeadlineCell } from '../language/deadlines/index.js'
+import { type Deadline, type DeadlineOptions, readDeadlineCell } from '../language/deadlines/index.js'
 import { readLabel } from '../language/labels.js'
 import { type Money, readMoney } from '../language/money.js'
 import { remembered } from '../language/remembered.js'
-import { sliceText, type Text } from '../tree/text.js'
+import { emptyText, sliceText, type Text } from '../tree/text.js'
 import { isDitto } from './ditto.js'
 import { readingCosts, type TaskDraft } from './drafts.js'
 import { groupLabel } from './group-label.js'
@@ -21,10 +21,9 @@ import { isTargetTable } from './targets-from-tables.js'
 export function tasksOf(
   tables: readonly ReadTable[],
   points: readonly Point[],
-  year: number | null,
+  options: DeadlineOptions,
   file: VFile,
 ): TaskDraft[] {
-  const options = year === null ? {} : { year }
   const readCell = remembered((cell) => readDeadlineCell(cell, options))
   const rows = tables.flatMap((table) => tasksOfTable(table, { ...options, readCell }, file))
   const drafts = new Map<Point, TaskDraft>()
@@ -54,7 +53,7 @@ function dutyOf(text: string, point: Point): Duty {
   return unled ? { lead: [], coordinating: duty.lead } : duty
 }
 
-function taskOfPoint(point: Point, options: { year?: number }, file: VFile): TaskDraft {
+function taskOfPoint(point: Point, options: DeadlineOptions, file: VFile): TaskDraft {
   const text = point.text.value
   const duty = toldDuty(point.details, dutyOf(text, point))
   const [first, ...others] =
@@ -78,9 +77,12 @@ function taskOfPoint(point: Point, options: { year?: number }, file: VFile): Tas
       text: line,
       section: point.section,
     })),
-    cost: readingCosts.prose,
+    cost: readingCosts.prose + (point.unmarked && !namesOwn(duty, point) ? readingCosts.unmarked : 0),
   }
 }
+
+/** Whether a point itself says who does it. */
+const namesOwn = ({ lead }: Duty, point: Point): boolean => lead.some((one) => !point.lead.includes(one))
 
 /** Lines under a point that name who leads and who coordinates say it better than its own words. */
 function toldDuty(details: readonly PointDetail[], own: Duty): Duty {
@@ -109,7 +111,7 @@ function toldBudget(details: readonly PointDetail[]): Money | null {
 const everyone = ({ lead, coordinating }: Duty): AgencyMention[] => [...lead, ...coordinating]
 const bareEnd = (words: string): string => words.replace(/(?<![.;\s])[.;\s]+$/, '')
 
-const statedIn = (text: Text, options: { year?: number }, file: VFile): Deadline[] | null => {
+const statedIn = (text: Text, options: DeadlineOptions, file: VFile): Deadline[] | null => {
   const stated = statedDeadlines(text, options, file)
   return stated.length > 0 ? stated : null
 }
@@ -118,7 +120,7 @@ const statedIn = (text: Text, options: { year?: number }, file: VFile): Deadline
 function toldDeadlines(
   details: readonly PointDetail[],
   shared: boolean,
-  options: { year?: number },
+  options: DeadlineOptions,
   file: VFile,
 ): Deadline[] | null {
   const line = details.find(({ kind, shared: ofAll }) => kind === 'deadline' && (ofAll ?? false) === shared)
@@ -134,8 +136,7 @@ function isTaskTable({ table }: PlacedTable): boolean {
   return kinds.has('name') && (kinds.has('lead') || kinds.has('deadline') || kinds.has('coordinating'))
 }
 
-interface RowOptions {
-  readonly year?: number
+interface RowOptions extends DeadlineOptions {
   /** Reads the cell of a deadline. */
   readonly readCell: (cell: string) => ReturnType<typeof readDeadlineCell>
 }
@@ -144,11 +145,14 @@ function tasksOfTable(placed: ReadTable, options: RowOptions, file: VFile): Task
   if (isTargetTable(placed) || !isTaskTable(placed)) return []
   const drafts = new Map<TableRow, TaskDraft>()
   let time = ''
+  let output = emptyText
   for (const row of placed.rows) {
     if (row.targets) continue
     const printed = cellText(placed.table.columns, row.cells, 'deadline')
     if (!isDitto(printed)) time = printed
-    const draft = taskOfRow(row, time, placed, options, file)
+    const product = cellOf(placed.table.columns, row.cells, 'output')
+    if (!isDitto(product.value)) output = product
+    const draft = taskOfRow(row, { time, output }, placed, options, file)
     if (!draft) continue
     draft.parent = row.parent ? (drafts.get(row.parent) ?? null) : null
     drafts.set(row, draft)
@@ -156,9 +160,15 @@ function tasksOfTable(placed: ReadTable, options: RowOptions, file: VFile): Task
   return [...drafts.values()]
 }
 
+/** The cells of a row that may say `as above`, as the rows above it have them. */
+interface ToldCells {
+  readonly time: string
+  readonly output: Text
+}
+
 function taskOfRow(
   row: TableRow,
-  timeCell: string,
+  { time: timeCell, output }: ToldCells,
   { table, section }: PlacedTable,
   options: RowOptions,
   file: VFile,
@@ -170,7 +180,6 @@ function taskOfRow(
   if (!text.value) return null
   const time = readTime(timeCell, text, row, options, file)
   const budgetColumn = table.columns.find(({ kind }) => kind === 'budget')
-  const output = cellOf(table.columns, row.cells, 'output')
   const money = readMoney(cell('budget'), budgetColumn?.unit ?? undefined)
   return {
     text,

@@ -147,7 +147,8 @@ const isMisread = (text: string, heading: string): boolean =>
 function rowOf(segment: Segment, cells: readonly Cell[], columns: readonly Column[], file: VFile): Row {
   const placed = segment.cells.map((index) => (index < 0 ? cell() : cells[index]!))
   const missing = segment.cells.some((index, at) => index < 0 && columns[at]!.kind !== 'void')
-  if (missing && placed.some((c) => c.text.value)) noteShift(placed, file)
+  // What cost nothing is a whole row, or a group of which only the title is printed.
+  if (missing && segment.cost > 0 && placed.some((c) => c.text.value)) noteShift(placed, file)
   return row('body', placed, segment.cost)
 }
 

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import { labelRanks, readLabel } from '../language/labels.js'
 import { item, section } from '../tree/build.js'
-import type { Item, Label, Paragraph, Plan, PlanContent, Section } from '../tree/nodes.js'
+import type { Item, Label, LabelKind, Paragraph, Plan, PlanContent, Section } from '../tree/nodes.js'
 import { placeOf, sliceText } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
 
@@ -52,6 +52,7 @@ function nest(nodes: readonly PlanContent[], file: VFile): PlanContent[] {
   const top: PlanContent[] = []
   const stack: Open[] = []
   const counted: Counted = new Map()
+  const ranks = ranksIn(nodes)
   for (const node of nodes) {
     if (node.type === 'section') {
       stack.splice(0, stack.length, node)
@@ -61,7 +62,7 @@ function nest(nodes: readonly PlanContent[], file: VFile): PlanContent[] {
     const found = node.type === 'paragraph' ? readLabel(node.text.value) : null
     if (node.type === 'paragraph' && found) {
       if (countsOnFromTop(top, found.label)) stack.length = 0
-      closeFor(found.label, stack)
+      closeFor(found.label, stack, ranks)
       const entry = entryOf(node, found)
       const siblings = stack.at(-1)?.children ?? top
       checkSeries(siblings, entry, counted, file)
@@ -81,10 +82,30 @@ function nest(nodes: readonly PlanContent[], file: VFile): PlanContent[] {
 }
 
 /**
- * Closes what does not hold a point with the label. Plans disagree whether `-` stands above `*`: a star that ends in a colon
+ * How the labels of a text nest. Letters stand above numerals (`A.` over `I.`), but where the numerals go on behind the letters
+ * as they broke off before them: then `II.` holds `A.` and `B.`
+ */
+function ranksIn(nodes: readonly PlanContent[]): readonly LabelKind[] {
+  const labels = nodes
+    .flatMap((node) => (node.type === 'paragraph' ? (readLabel(node.text.value)?.label ?? []) : []))
+    .filter(({ kind }) => kind === 'roman' || kind === 'upper')
+  const first = labels.findIndex(({ kind }) => kind === 'upper')
+  const before = labels[first - 1]?.ordinal
+  if (before === undefined || before === null) return labelRanks
+  const next = labels.slice(first).find(({ kind }) => kind === 'roman')
+  return next && next.ordinal !== before + 1 ? labelRanks : romanFirst
+}
+
+const romanFirst: readonly LabelKind[] = labelRanks
+  .filter((kind) => kind !== 'upper')
+  .flatMap((kind) => (kind === 'roman' ? [kind, 'upper' as const] : [kind]))
+
+/**
+ * A heading without a label stands above all labels. Closes what does not hold a point with the label. Plans disagree whether `-` stands above `*`: a star that ends in a colon
  * (`* Nội dung:`) holds the dashes behind it, up to the next star.
  */
-function closeFor(label: Label, stack: Open[]): void {
+function closeFor(label: Label, stack: Open[], ranks: readonly LabelKind[]): void {
+  const rankOf = (one: Label | null): number => (one ? ranks.indexOf(one.kind) : -1)
   const star = stack.findIndex(holdsDashes)
   if (star >= 0 && label.kind === 'bullet') stack.length = star
   const held = star >= 0 && (label.kind === 'dash' || label.kind === 'plus') ? star + 1 : 0
@@ -121,9 +142,6 @@ function likeSiblings(node: PlanContent, siblings: readonly PlanContent[]): Plan
 /** `PHẦN THỨ NHẤT` alone on its line: the next line is its title. */
 const isUntitled = (open: Open | undefined): boolean =>
   open?.type === 'section' && open.title.value === '' && open.children.length === 0
-
-/** A heading without a label stands above all labels. */
-const rankOf = (label: Label | null): number => (label ? labelRanks.indexOf(label.kind) : -1)
 
 function entryOf(node: Paragraph, found: { label: Label; end: number }): Open {
   const text = sliceText(node.text, found.end)

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import { sectionWords } from '../../knowledge/sections.js'
 import { fold } from '../language/fold.js'
-import { readLabel } from '../language/labels.js'
+import { readLabel, readOrdinalCell } from '../language/labels.js'
 import { cell, row, table } from '../tree/build.js'
 import type { Cell, Line, Plan, PlanContent, Row } from '../tree/nodes.js'
 import { collapseText, joinTexts, sliceText, type Text } from '../tree/text.js'
@@ -82,13 +82,17 @@ function dumpEnd(nodes: readonly PlanContent[], from: number): number {
   if (!marked) return from
   let end = from + 1
   let pending = 0
+  const width = first.tabs.length
+  let open = 0
   for (let at = end; at < nodes.length; at++) {
     const node = nodes[at]
     if (node?.type === 'pageBreak') continue
     if (!isLine(node)) break
     if (marked(node)) {
+      open = tabsLeft(node, open, width)
       end = at + 1
       pending = 0
+    } else if (open > 0 && node.blanksBefore === 0 && isPointOfCell(node) && ++pending <= longestCell) {
     } else if (marked === isTabbed && isPageNumber(node)) {
     } else if (breaksTable.test(node.text.value) || !mayContinueCell(node, marked !== isTabbed)) {
       break
@@ -98,6 +102,30 @@ function dumpEnd(nodes: readonly PlanContent[], from: number): number {
   }
   return end
 }
+
+/** How many tabs a row still lacks behind a line of it, which may be the rest of one; 0 where it is whole. */
+function tabsLeft(line: Line, open: number, width: number): number {
+  return Math.max(0, (isRestOfRow(line, open) ? open : width) - line.tabs.length)
+}
+
+/**
+ * Whether a line is the rest of a row that lacks so many tabs: a cell of several lines breaks off in one and goes on in the
+ * next. The rest begins with words, and no number, and something stands in its last cells. Where it begins with a dash, more
+ * may follow.
+ */
+function isRestOfRow(line: Line, open: number): boolean {
+  const { value } = line.text
+  const { tabs } = line
+  const fits = tabs.length === open || (tabs.length < open && isPointOfCell(line))
+  if (open === 0 || tabs.length === 0 || !fits) return false
+  const first = value.slice(0, tabs[0]).trim()
+  const isTitle = first === first.toUpperCase()
+  return !isTitle && !readOrdinalCell(first) && value.slice(tabs[0]).trim() !== ''
+}
+
+/** `- Sở Y tế` in a line of its own, inside a cell. */
+const isPointOfCell = ({ text: { value } }: Line): boolean =>
+  ['dash', 'plus', 'bullet'].includes(readLabel(value)?.label.kind ?? '')
 
 /**
  * A single line with bars in it is a website's menu more often than a row: three of four are, for the lower row of a heading may
@@ -137,10 +165,20 @@ function plainLines(rows: readonly Row[], lines: readonly Line[]): PlanContent[]
 
 function tabbedRows(lines: readonly Line[]): Row[] {
   const rows: Row[] = []
+  const width = lines[0]!.tabs.length
+  let open = 0
   for (const line of lines) {
     const last = rows.at(-1)
-    if (line.tabs.length === 0 && last) appendToLastCell(last, line.text)
-    else rows.push(row('body', cutAt(line.text, line.tabs)))
+    if (line.tabs.length === 0 && last) {
+      appendToLastCell(last, line.text)
+      continue
+    }
+    if (last && isRestOfRow(line, open)) {
+      const [rest, ...others] = cutAt(line.text, line.tabs)
+      appendToLastCell(last, rest!.text)
+      last.children.push(...others)
+    } else rows.push(row('body', cutAt(line.text, line.tabs)))
+    open = tabsLeft(line, open, width)
   }
   return rows
 }

@@ -45,12 +45,21 @@ export function segmentRows(
   const costs = new Float64Array(cells.length + 1).fill(Number.POSITIVE_INFINITY)
   const steps: (Step | undefined)[] = new Array(cells.length + 1)
   const fits = new Int32Array((cells.length + 1) * width)
+  const named = width > 2 && ordinalColumn >= 0 ? columns.findIndex(isName) : -1
   costs[0] = 0
   const tried = new Int32Array(width)
   for (let at = 0; at < cells.length; at++) {
     const base = costs[at]!
     if (base === Number.POSITIVE_INFINITY) continue
     const last = steps[at]?.ordinal ?? null
+    if (named >= 0 && isShortGroup(cells, at) && base + shortGroup < costs[at + 2]!) {
+      costs[at + 2] = base + shortGroup
+      tried.fill(-1)
+      tried[ordinalColumn] = at
+      tried[named] = at + 1
+      fits.set(tried, (at + 2) * width)
+      steps[at + 2] = { from: at, cost: 0, ordinal: last }
+    }
     fillGrid(grid, cells, at, Math.min(width + slack, cells.length - at))
     for (let length = Math.max(1, width - slack); length <= width + slack; length++) {
       const to = at + length
@@ -69,6 +78,23 @@ export function segmentRows(
     }
   }
   return traceBack(cells, costs, steps, fits)
+}
+
+const isName = ({ kind }: Column): boolean => kind === 'name'
+
+/** What a group row costs of which only its two cells are printed. */
+const shortGroup = 2
+
+/**
+ * `I`, `Thể chế`, `1`: a title over all columns is one cell, behind which the next row begins. Its ordinal is of another kind
+ * than that of the rows under it.
+ */
+function isShortGroup(cells: readonly StreamCell[], at: number): boolean {
+  const [label, title, next] = [cells[at]?.vote, cells[at + 1]?.vote, cells[at + 2]?.vote]
+  const kind = label?.ordinal?.kind
+  if (!title || title.empty || title.ordinal || !next?.ordinal) return false
+  if (kind === 'roman' || kind === 'upper') return next.ordinal.kind !== kind
+  return kind === 'number' && next.ordinal.value === `${label!.ordinal!.value}.1`
 }
 
 interface Fit {

@@ -20,6 +20,7 @@ const issuers: readonly (readonly [printed: string, place: string | null, name: 
     'Lâm Đồng',
     'Đoàn giám sát Hội đồng nhân dân tỉnh Lâm Đồng',
   ],
+  ['UBND THÀNH PHỐ HẢI PHÒNG SỞ NỘI VỤ', 'Hải Phòng', 'Sở Nội vụ'],
   ['UBND TP. HẢI PHÒNG', null, 'Ủy ban nhân dân thành phố Hải Phòng'],
   ['UBND thành phố Hà Nội', null, 'Ủy ban nhân dân thành phố Hà Nội'],
   ['ỦY BAN NHÂN DÂN', 'Hà Nội', 'Ủy ban nhân dân thành phố Hà Nội'],

@@ -125,7 +125,9 @@ function beginsDuty({ tokens }: Passage, at: number): boolean {
 /** `Trên cơ sở …, các Sở, ngành xây dựng …`; `…, giao Sở X chủ trì`: the actor stands later in the first sentence. */
 function laterSubject(passage: Passage): Actor | undefined {
   const { tokens } = passage
-  const opens = isPhrase('openers', tokens, 0)
+  // `Theo dõi, …` is a duty, and does not open one as `Theo kế hoạch, …` does
+  const opener = afterPhrase('openers', tokens, 0)
+  const opens = opener > 0 && afterPhrase('verbs', tokens, 0) <= opener
   let at = 1
   while (at < tokens.length && tokens[at]!.gap < gaps.stop) {
     const { word, gap } = tokens[at]!
@@ -138,13 +140,18 @@ function laterSubject(passage: Passage): Actor | undefined {
           ? orderedLater(passage, at)
           : undefined
     if (named) return named
-    const list = opens && gap >= gaps.comma ? membersFrom(passage, at) : undefined
-    const found = list && subjectOf(passage, list)
+    const isTold = opens && gap === gaps.none && isReceiver(tokens, at)
+    const list = isTold || (opens && gap >= gaps.comma) ? membersFrom(passage, at) : undefined
+    const found = list && !isTold ? subjectOf(passage, list) : undefined
     if (found) return found
     at = Math.max(at + 1, list?.end ?? 0)
   }
   return undefined
 }
+
+/** `…, báo cáo Bộ Y tế, UBND tỉnh định kỳ`: who stands behind the verb receives. */
+const isReceiver = (tokens: Passage['tokens'], at: number): boolean =>
+  [1, 2].some((words) => at >= words && afterPhrase('receivers', tokens, at - words) === at)
 
 /** The most words of the title that an item may begin with. */
 const longestTitle = 16

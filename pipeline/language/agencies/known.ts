@@ -1,5 +1,5 @@
 import type { AgencyEntry } from '../../../knowledge/agencies.js'
-import { isPhrase } from './lexicon.js'
+import { afterPhrase } from './lexicon.js'
 import { certainties, type Whose } from './mention.js'
 import { noQualifier, type Qualifier, readQualifier } from './qualifier.js'
 import { agencyRegistry, type Body } from './registry.js'
@@ -51,7 +51,7 @@ export function qualifierOf(bodies: readonly Body[], tokens: readonly Token[], f
 
 /** One syllable that is a body only with its level: `thuế`, not `UBND`. */
 function isCommonWord(tokens: readonly Token[], from: number, { values, end }: TrieMatch<Body>): boolean {
-  return end === from + 1 && values.every(({ level }) => level) && !isPhrase('heads', tokens, from)
+  return end === from + 1 && values.every(({ level }) => level) && afterPhrase('heads', tokens, from) !== end
 }
 
 /** What {@link chooseBody} picks. */
@@ -91,13 +91,16 @@ const isOnlyOfRegion = ({ entry, level }: Body): boolean => level === 'region' &
 /** One unit's body, with the stem that the registry writes for bodies of its level. */
 function namedUnit(bodies: readonly Body[], qualifier: Qualifier): Choice {
   const body = bodies.find(({ level }) => level === null || level === qualifier.level)
-  return { ...asWritten, stem: body?.stem ?? null }
+  return !body || isOfState(body) ? asWritten : { ...asWritten, stem: body.stem }
 }
 
+/** A body of the whole state, without a word for a level in this name of it. */
+const isOfState = ({ entry, level }: Body): boolean =>
+  entry.level === 'central' && entry.place === null && level === null
+
 /** `VNPT Cà Mau`, `Viettel tỉnh`: the branch of a body of the state is not that body. */
-function isBranch({ entry, level }: Body, qualifier: Qualifier): boolean {
-  if (entry.level !== 'central' || entry.place !== null || level !== null) return false
-  if (qualifier.level === null) return false
+function isBranch(body: Body, qualifier: Qualifier): boolean {
+  if (!isOfState(body) || qualifier.level === null) return false
   return qualifier.level !== 'central' && qualifier.level !== 'region'
 }
 

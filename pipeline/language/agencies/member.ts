@@ -142,6 +142,8 @@ function goesOn(passage: Passage, from: number, known: KnownBody): boolean {
   const { end, certainty } = known
   const next = tokens[end]
   if (namesAreas(tokens, from, end) || namesWorks(tokens, known)) return true
+  // `Bảo hiểm xã hội cơ sở Tân Hiệp`: the noun of other bodies
+  if (afterPhrase('heads', tokens, from) > end) return true
   if (!next || next.gap > gaps.hyphen || isVerb(tokens, end) || passage.ends(tokens, end)) return false
   if (isPhrase('plurals', tokens, end) || isPhrase('related', tokens, end)) return false
   if (isPhrase('heads', tokens, end) && certainty !== certainties.unplaced) return false

@@ -62,8 +62,17 @@ export function readQualifier(tokens: readonly Token[], from: number): Qualifier
     return place ? ofPlace(place) : noQualifier(from)
   }
   if (level.values[0] === 'commune' && tokens[from + 1]?.word === 'hội') return noQualifier(from)
+  const lower = level.values[0] === 'central' ? belowState(tokens, level.end) : undefined
+  if (lower) return lower
   const ofParty = isCommittee(tokens[level.end - 1]!.word)
   return { ...named(tokens, from, level.values[0]!, level.end), ofParty }
+}
+
+/** `Hội Nông dân Việt Nam tỉnh`: behind the name of the country stands whose it is. */
+function belowState(tokens: readonly Token[], from: number): Qualifier | undefined {
+  if (tokens[from]?.gap !== gaps.none || tokens[from - 1]!.word !== 'nam') return undefined
+  const lower = readQualifier(tokens, from)
+  return lower.end > from && lower.level !== 'central' ? lower : undefined
 }
 
 function named(tokens: readonly Token[], from: number, level: Level, end: number): Qualifier {
@@ -145,7 +154,9 @@ export function afterUnitName(tokens: readonly Token[], from: number, longest = 
   let at = from
   while (at < tokens.length && at - from < longest) {
     const token = tokens[at]!
-    if (!token.capital || token.gap > gaps.hyphen || isPhrase('heads', tokens, at)) break
+    // `Công an xã - Các trường học` is a list; `khu vực 3 - Nghệ An` is one name
+    const widest = at === from ? gaps.line : gaps.hyphen
+    if (!token.capital || token.gap > widest || isPhrase('heads', tokens, at)) break
     at++
   }
   return at

@@ -133,10 +133,19 @@ function startsMember(passage: Passage, at: number): boolean {
   return isGroupNoun(passage.tokens, at) || startsBody(passage, at)
 }
 
-/** `sở ngành`, `Ban ngành`, `xã phường`: the next noun of the row, with its comma left out; not `ngành Thành phố`. */
+/**
+ * `sở ngành`, `Ban ngành`, `xã phường`: the next noun of the row, with its comma left out; not `ngành Thành phố`, nor `Ban
+ * Hội đồng nhân dân`.
+ */
 function isNextNoun({ tokens }: Passage, at: number): boolean {
-  if (tokens[at - 1]!.word === 'cấp') return false
+  if (tokens[at - 1]!.word === 'cấp' || startsCouncil(tokens, at)) return false
   const list = isPhrase('units', tokens, at) ? 'units' : 'bareGroups'
   if (!isPhrase('bareGroups', tokens, at) || afterPhrase(list, tokens, at - 1) !== at) return false
   return isGroupNoun(tokens, at) && isGroupNoun(tokens, at - 1)
+}
+
+/** The name of a committee of several words: what stands before it is its own. */
+function startsCouncil(tokens: readonly Token[], at: number): boolean {
+  const known = knownBody(tokens, at)
+  return known?.entry?.kind === 'committee' && known.nameEnd > afterPhrase('groupNouns', tokens, at)
 }

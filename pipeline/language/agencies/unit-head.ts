@@ -79,13 +79,26 @@ function startsNames(passage: Passage, at: number, unit: number): boolean {
   const { tokens } = passage
   const token = tokens[at]
   const end = afterName(passage, at)
-  if (!token || end === at) return false
+  if (!token || end === at || opensDuty(passage, at, end)) return false
   if (token.gap === gaps.colon) return true
   if (token.gap > gaps.line || isGroupNoun(tokens, at) || isPhrase('related', tokens, at)) return false
   // `UBND các xã, phường Hà Nội`: whose they are
   const province = tokens[unit]!.word === 'tỉnh' || tokens[unit]!.word === 'thành'
   return province || readQualifier(tokens, at).place === null || isNameNext(passage, end)
 }
+
+/**
+ * `UBND các xã, phường: Căn cứ …`: the capital begins a sentence. Of a name the second word has one too, or a mark stands
+ * behind it.
+ */
+function opensDuty({ tokens }: Passage, at: number, end: number): boolean {
+  const next = tokens[end]
+  if (end > at + 1 || !next || next.gap !== gaps.none || next.capital) return false
+  return tokens[at]!.gap === gaps.colon || isDutyWord(tokens, at)
+}
+
+const isDutyWord = (tokens: Passage['tokens'], at: number): boolean =>
+  (['verbs', 'dutyStarts', 'openers'] as const).some((list) => isPhrase(list, tokens, at))
 
 function isNameNext(passage: Passage, at: number): boolean {
   const { tokens } = passage

@@ -6,7 +6,7 @@ import { afterPhrase, isPhrase } from './lexicon.js'
 import { certainties } from './mention.js'
 import { nearBody } from './near-body.js'
 import { capitalized, type Member, type Passage, wordsAsWritten } from './passage.js'
-import { readQualifier } from './qualifier.js'
+import { type Qualifier, readQualifier } from './qualifier.js'
 import { gaps } from './tokens.js'
 
 /** The most words of a name that the registry does not know. */
@@ -54,8 +54,20 @@ function nameEnd(passage: Passage, from: number, head: number): number {
   while (to < tokens.length && to - from < longestName && continuesName(passage, from, head, to)) {
     const qualifier = to > head ? readQualifier(tokens, to) : undefined
     to = Math.max(to + 1, qualifier?.end ?? 0)
+    if (qualifier && isPastUnit(passage, to, qualifier)) break
   }
   return to
+}
+
+/**
+ * `Ban Chỉ huy phòng thủ khu vực 2 sẵn sàng …`, `Thuế cơ sở 5 tỉnh Quảng Ngãi chống …`: behind the unit or the place that a
+ * body is named by a small letter begins what it does.
+ */
+function isPastUnit({ tokens, isSentence }: Passage, at: number, { unit, place }: Qualifier): boolean {
+  const next = tokens[at]
+  if (!isSentence || !(unit || place) || next?.gap !== gaps.none || next.capital) return false
+  const belongs = (['tails', 'looseWords'] as const).some((list) => isPhrase(list, tokens, at))
+  return !belongs && readQualifier(tokens, at).end === at
 }
 
 function continuesName(passage: Passage, from: number, head: number, at: number): boolean {

@@ -2,6 +2,7 @@
 
 import { latin } from '../latin.js'
 import type { Candidate } from './candidates.js'
+import type { DeadlineOptions } from './deadline.js'
 import type { Moment } from './moments.js'
 import type { Span } from './spans.js'
 import { isStretch, stretchBinds } from './stretches.js'
@@ -17,9 +18,9 @@ const named = latin(
 const level = latin(
   /%|(?<![\p{L}])(?:đạt|chiếm|tăng(?!\s+cường)|giảm|xếp\s+hạng|xếp\s+thứ|thuộc\s+nhóm|mức\s+trên|nằm\s+trong)(?![\p{L}])/iu,
 )
-/** `cho 100% người dân`: all of them, which is no level where something is done to them. */
+/** `cho 100% người dân`, `hoàn thành 100% …`: all of them, which is no level where something is done to them. */
 const all = latin(
-  /(?<=\p{L}\s{1,4})(?<!(?<!\p{L})(?:phấn\s+đấu|phân\s+đấu|bảo\s+đảm|đảm\s+bảo|có|còn|là)\s{1,4})100\s?%(?=\s+\p{L})/giu,
+  /(?<=\p{L}\s{1,4})(?<!(?<!\p{L})(?:phấn\s+đấu|phân\s+đấu|bảo\s+đảm|đảm\s+bảo|có|còn|là)\s{1,4})100\s?%(?=\s+\p{L})|(?<=(?:hoàn\s{1,4}thành|hoàn\s{1,4}tất|xong)\s{1,4})100\s?%(?=\s*$)/giu,
 )
 /** Reaching a level, without its sign: a day that is exact binds whatever is done to so many percent of a thing. */
 const reaching = latin(
@@ -48,10 +49,10 @@ const doing = latin(
 const reviewing = latin(/(?<!(?:hội\s+nghị|báo\s+cáo|công\s+tác)\s{1,4})(?<![\p{L}])(?:sơ|tổng)\s+kết\s*$/iu)
 
 /** Whether the words around a span of time make it the time of a duty. */
-export function bindsDuty(text: string, one: Candidate, year: number | null): boolean {
+export function bindsDuty(text: string, one: Candidate, options: DeadlineOptions): boolean {
   const span = one.spans[0]!
   const before = sentenceBefore(text, span.from)
-  if (otherUse.test(before) || isUndated(one) || isOver(one, year)) return false
+  if (otherUse.test(before) || isUndated(one) || isOver(one, options)) return false
   if (past.test(clauseBefore(text, span.from)) || justPast.test(text.slice(span.to, span.to + 12)))
     return false
   const fronted = isFronted(text, span.from) && !ownDuty.test(span.cueWords)
@@ -78,12 +79,15 @@ function isLevel(words: string): boolean {
   return level.test(words.replace(all, ' '))
 }
 
-/** A plan sets no deadlines before its own year; such years tell of the past. */
-function isOver(one: Candidate, year: number | null): boolean {
+/**
+ * A plan sets no deadlines before its own year, or before the day of issue where that is earlier; such years tell of the
+ * past.
+ */
+function isOver(one: Candidate, { year, issuedOn }: DeadlineOptions): boolean {
   const end = one.deadline.end ?? one.deadline.start
-  return (
-    year !== null && end !== null && Number(end.slice(0, 4)) < year - (one.spans[0]!.cue === 'before' ? 1 : 0)
-  )
+  if (year === undefined || end === null) return false
+  const isEarly = Number(end.slice(0, 4)) < year - (one.spans[0]!.cue === 'before' ? 1 : 0)
+  return isEarly && !(issuedOn !== undefined && end >= issuedOn)
 }
 
 function yearBinds(text: string, span: Span, fronted: boolean, before: string): boolean {

@@ -12,7 +12,7 @@ export interface Condition {
 }
 
 const condition = latin(
-  /(?<![\p{L}])(?:(?:(?:ngay\s+)?sau\s+khi|(?:kể\s+)?từ\s+(?:khi|ngày)(?!\s*\d)|tu[ỳy]|tùy|trên\s+cơ\s+sở|căn\s+cứ|phụ\s+thuộc|trong\s+(?:vòng|thời\s+hạn)|đột\s+xuất|trước\s+khi)(?!\p{L})|khi\s+(?=\p{L})|(?<!(?:tiếp|kế)\s{1,4})theo\s+(?!dõi(?!\p{L}))(?=\p{L}))/iu,
+  /(?<![\p{L}])(?:(?:(?:ngay\s+)?sau\s+khi|(?:ngay\s+sau|sau\s+mỗi)(?!\s+(?:ngày|tháng|quý|năm|\d))|(?:kể\s+)?từ\s+(?:khi|ngày)(?!\s*\d)|tu[ỳy]|tùy|trên\s+cơ\s+sở|căn\s+cứ|phụ\s+thuộc|trong\s+(?:vòng|thời\s+hạn)|đột\s+xuất|trước\s+khi)(?!\p{L})|khi\s+(?=\p{L})|(?<!(?:tiếp|kế)\s{1,4})theo\s+(?!dõi(?!\p{L}))(?=\p{L}))/iu,
 )
 const weak = /^theo\s+(?:nhu\s+cầu|kế\s+hoạch|tiến\s+độ|quy\s+định|lộ\s+trình|từng|đợt|mùa\s+vụ|phân\s+kỳ)/iu
 const done = latin(/^[\s+•(-]{0,6}(?:\p{L}[^.;]{0,40}\s)?đã\s+(?!và\s+đang)(?:được\s+)?\p{L}/iu)

@@ -27,6 +27,8 @@ export interface DeadlineMatch {
 export interface DeadlineOptions {
   /** The year that `trong Quý II` or `trước ngày 15/6` without a year stand in: the plan's year. */
   readonly year?: number
+  /** The day of issue: a plan for next year has duties before that year begins, but none before this day. */
+  readonly issuedOn?: string
 }
 
 /** A deadline of a kind, with everything that is not given null or empty. */

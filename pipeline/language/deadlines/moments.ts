@@ -65,7 +65,7 @@ const maybe = /\d|qu[ýí]|q\.?\s{0,4}[imhtb]|nửa|đầu|giữa|cuối/iu
 /** Reads lower case. */
 const moment = latin(
   new RegExp(
-    `${beginning}(?<![\\p{L}\\p{N}/]|\\d[.,])(?:${alternatives.join('|')})(?!\\d|\\s?/\\s?[\\p{L}\\d]|[.,]\\d|\\s{1,4}âm\\s{1,4}lịch)`,
+    `${beginning}(?<![\\p{L}\\p{N}/]|\\d[.,]|tuần\\s|tuần\\sthứ\\s)(?:${alternatives.join('|')})(?!\\d|\\s?/\\s?[\\p{L}\\d]|[.,]\\d|\\s{1,4}âm\\s{1,4}lịch)`,
     'gu',
   ),
 )

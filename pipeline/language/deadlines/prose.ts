@@ -60,7 +60,7 @@ export function readDeadlines(text: string, options: DeadlineOptions = {}): Dead
   const waiting = readWaiting(text).filter((one) => !quoted(one.from))
   const taken = markOf(text, [...asides, ...waiting])
   const found = readCandidates(text, year)
-    .filter((one) => !quoted(one.from) && !taken(one.from) && isStated(text, one, year))
+    .filter((one) => !quoted(one.from) && !taken(one.from) && isStated(text, one, options))
     .map(({ from, to, deadline }) => ({ from, to, deadline }))
   return [...found, ...waiting, ...asides].sort((a, b) => a.from - b.from)
 }
@@ -73,9 +73,9 @@ function markOf(text: string, ranges: readonly { from: number; to: number }[]): 
   return (at) => marks[at] === 1
 }
 
-function isStated(text: string, one: Candidate, year: number | null): boolean {
+function isStated(text: string, one: Candidate, options: DeadlineOptions): boolean {
   if (one.deadline.kind === 'recurring' && one.recurrences.length === 0) return true
-  return one.recurrences.length > 0 ? repeatsDuty(text, one) : bindsDuty(text, one, year)
+  return one.recurrences.length > 0 ? repeatsDuty(text, one) : bindsDuty(text, one, options)
 }
 
 /** Conditions that bind the whole duty: a clause in front of it, or one that its verb waits for. */

@@ -31,9 +31,13 @@ const ofPlans = latin(
 )
 const amount = latin(/\d\s*(?:%|\p{L})/u)
 
+/** `kiểm tra doanh nghiệp không quá 01 lần/năm`: how often it may be at most, and not how often it is. */
+const limits = latin(/(?<!\p{L})(?:quá|vượt|tối\s+đa)\s+$/iu)
+
 /** Whether a recurrence, alone or with its days, is the time of a duty. */
 export function repeatsDuty(text: string, one: Candidate): boolean {
   const first = one.recurrences[0]!
+  if (limits.test(text.slice(Math.max(0, first.from - 24), first.from))) return false
   if (namesPlans(text, first.from, one.to)) return false
   if (first.every === 'continuous')
     return isFronted(text, first.from) && wordAfter.test(text.slice(first.to, first.to + 4))

@@ -1,0 +1,53 @@
+import { fold } from '../language/fold.js'
+import { readHorizons } from '../language/values/horizons.js'
+import { isTableUnit } from '../structure/table-unit.js'
+import type { Paragraph } from '../tree/nodes.js'
+import { isClosing, isPointer, mentionsTargets, namedRole } from './roles.js'
+
+/** The years that a heading or a lead-in states. */
+export interface Years {
+  from: number | null
+  by: number | null
+}
+
+/**
+ * The last years that a lead-in states: `Đến năm 2030:`, `Phấn đấu đến năm 2030 đạt các chỉ tiêu sau:`, or a line without a
+ * final mark that says of what year the targets behind it are: `Chỉ tiêu chủ yếu năm 2026`.
+ */
+export const yearsOfLeadIn = ({ text: { value } }: Paragraph): Years | null =>
+  ((/:$/.test(value) || namesTargets(value)) && readHorizons(fold(value)).at(-1)) || null
+
+const namesTargets = (text: string): boolean =>
+  text.length <= 120 &&
+  mentionsTargets(text) &&
+  !/[.;,]$/.test(text) &&
+  !/\d/.test(text.replace(/(?<!\d)\d{4}(?!\d)/g, ''))
+
+/** A lead-in that speaks of targets and not of tasks. */
+export function announcesPoints({ text }: Paragraph): boolean {
+  return (
+    /:$/.test(text.value) &&
+    mentionsTargets(text.value) &&
+    namedRole(text.value) !== 'tasks' &&
+    !/nhiệm vụ|giải pháp/iu.test(text.value)
+  )
+}
+
+/** `Bảng phân công nhiệm vụ cụ thể`, `Biểu số 01: …`: the title of a table. */
+const caption = /^(?:bảng\s|phụ biểu\s|biểu\s(?=số|mẫu|tổng|chi tiết|\d))[^.;]{2,160}$/iu
+
+/**
+ * A lead-in (`… như sau:`), a note in brackets, a pointer to an appendix, the title or the unit of the table below, a closing
+ * paragraph: no point of its own.
+ */
+export function isAside({ text }: Paragraph): boolean {
+  return (
+    isPointer(text.value) ||
+    isTableUnit(text.value) ||
+    caption.test(text.value) ||
+    /:$/.test(text.value) ||
+    /^\(.*\)[.;]?$/su.test(text.value) ||
+    isClosing(text.value) ||
+    /chịu trách nhiệm thi hành (?:quyết định|nghị quyết) này/iu.test(text.value)
+  )
+}
