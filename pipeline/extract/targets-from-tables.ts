@@ -12,11 +12,12 @@ import { placeOf } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
 import { type DraftValue, readingCosts, type TargetDraft } from './drafts.js'
 import { isMarkOrBlank } from './marked-times.js'
+import { scopesOf } from './scoped-cell.js'
 import { stated } from './stated.js'
 import type { PlacedTable } from './table-context.js'
 import { cellText, type ReadTable, type TableRow } from './table-rows.js'
 import { isCommitted } from './targets-from-prose.js'
-import { readValueCell } from './value-cell.js'
+import { readValueCell, type ValueContext } from './value-cell.js'
 
 /** The targets of all tables: rows of tables of targets, and rows of groups that announce targets. */
 export function targetsFromTables(tables: readonly ReadTable[], file: VFile): TargetDraft[] {
@@ -72,15 +73,11 @@ function fromValueColumns(row: TableRow, columns: readonly Column[], placed: Pla
   const printed = cellText(columns, row.cells, 'name')
   if (!printed) return []
   const named = namesIn(printed, row, placed)
+  const scoped = named.length === 1 ? fromScopes(row, columns, placed, named[0]!.name) : []
+  if (scoped.length > 0) return scoped
   const values = named.map((): DraftValue[] => [])
   for (const at of valueColumns(columns)) {
-    const column = columns[at]!
-    const years = column.year === null ? yearsOf(row, placed) : { from: null, by: column.year }
-    const context = {
-      ...years,
-      unit: row.unit || (column.unit ?? ''),
-      name: printed,
-    }
+    const context = contextOf(row, columns[at]!, placed, printed)
     for (const [index, value] of readValueCell(row.cells[at]!.text.value, context).entries()) {
       const target = Math.min(index, values.length - 1)
       values[target]!.push({ ...value, unit: value.unit ?? named[target]!.unit })
@@ -90,6 +87,35 @@ function fromValueColumns(row: TableRow, columns: readonly Column[], placed: Pla
   return named
     .map(({ name, total }, index) => draftOf(row, name, asYearly(values[index]!, total), 0))
     .filter(({ values: list }) => list.length > 0)
+}
+
+const contextOf = (row: TableRow, column: Column, placed: PlacedTable, name: string): ValueContext => ({
+  ...(column.year === null ? yearsOf(row, placed) : { from: null, by: column.year }),
+  unit: row.unit || (column.unit ?? ''),
+  name,
+})
+
+/** Cells that state the thing for several parts of it (`≤ 3 Đông Nam Á; ≤ 50 thế giới`): a target for each part. */
+function fromScopes(
+  row: TableRow,
+  columns: readonly Column[],
+  placed: PlacedTable,
+  name: string,
+): TargetDraft[] {
+  const parts = new Map<string, DraftValue[]>()
+  for (const at of valueColumns(columns)) {
+    const cell = row.cells[at]!.text.value
+    const context = contextOf(row, columns[at]!, placed, name)
+    const scopes = scopesOf(cell)
+    for (const { scope, text } of scopes.length > 0 ? scopes : [{ scope: '', text: cell }])
+      parts.set(scope, [...(parts.get(scope) ?? []), ...readValueCell(text, context)])
+  }
+  if (![...parts.keys()].some((scope) => scope !== '')) return []
+  return [...parts]
+    .map(([scope, values]) =>
+      draftOf(row, scope === '' ? name : `${name} (${scope})`, values, readingCosts.composedName),
+    )
+    .filter(({ values }) => values.length > 0)
 }
 
 interface NamedThing {

@@ -202,6 +202,32 @@ describe('records of small plans', () => {
     ])
   })
 
+  it('gives the parts of a row that stand behind dashes their row, and the parts of a cell a target each', () => {
+    const rows = [
+      'STT|Chỉ tiêu|Đơn vị tính|Kế hoạch 2027|Cơ quan theo dõi',
+      '1|Cơ cấu kinh tế|||Sở Tài chính',
+      '-|Nông nghiệp|%|20|',
+      '-|Dịch vụ|%|45|Sở Nội vụ',
+      '2|Tỷ lệ thu gom chất thải|%|đô thị 98; nông thôn 85|Sở Y tế',
+    ]
+    const { targets } = read(`${head}${rows.map((row) => row.replaceAll('|', '\t')).join('\n')}\n`)
+    const whole = targets.find(({ name }) => name === 'Cơ cấu kinh tế')
+    expect(
+      targets.map(({ name, parentId, values, leadAgencies }) => [
+        name,
+        parentId !== null && parentId === whole?.id,
+        values.map(({ min }) => min),
+        leadAgencies.map((agency) => agency.name),
+      ]),
+    ).toEqual([
+      ['Cơ cấu kinh tế', false, [], ['Sở Tài chính']],
+      ['Nông nghiệp', true, [20], ['Sở Tài chính']],
+      ['Dịch vụ', true, [45], ['Sở Nội vụ']],
+      ['Tỷ lệ thu gom chất thải (đô thị)', false, [98], ['Sở Y tế']],
+      ['Tỷ lệ thu gom chất thải (nông thôn)', false, [85], ['Sở Y tế']],
+    ])
+  })
+
   it('takes the verb hoàn thành behind a semicolon for no label of a time', () => {
     const { tasks } = read(
       'KẾ HOẠCH\nSố hóa năm 2027\n\nI. NHIỆM VỤ\n\n1. Rà soát sổ sách; hoàn thành nhập dữ liệu đất đai trong quý II năm 2027.\n2. Đối chiếu sổ sách; hoàn thành trong quý III năm 2027.\n',

@@ -7,6 +7,7 @@ import { isCondition } from './conditions.js'
 import { isCrowded } from './crowded.js'
 import { type Horizon, readHorizons } from './horizons.js'
 import { nameParts, type PartList } from './listed-parts.js'
+import { eachIndex } from './named-together.js'
 import { type NamedSpan, nameOf, saidOf, withoutHorizons } from './names.js'
 import { isOfPresent, pastAsides } from './present.js'
 import { mayStateAmount, readQuantities } from './quantities.js'
@@ -48,10 +49,7 @@ export function readStatements(
       .map((horizon) => movedHorizon(horizon, clause.from))
       .filter(({ start }) => !isNow(start))
     const stated = amounts
-      .filter(
-        (quantity) =>
-          !isCondition(quantity, amounts, folded.slice(clause.from, clause.from + quantity.start)),
-      )
+      .filter((quantity) => !isCondition(quantity, amounts, folded.slice(clause.from, clause.to)))
       .map((quantity) => moved(quantity, clause.from))
       .filter(({ start }) => !isNow(start))
     const explaining = explains(folded, clause, stated, horizons)
@@ -88,7 +86,7 @@ export function readStatements(
     if (!more) subject = named.findLast(({ partOf }) => !partOf)
     above = clause
   }
-  return mergeSameNames(shareMeasures(sharePredicates(folded, statements)))
+  return mergeSameNames(shareMeasures(folded, sharePredicates(folded, statements)).flatMap(eachIndex))
 }
 
 /** `…; riêng vùng khó khăn dưới 30%`, `…; ở các vùng còn lại đạt 50%`: a clause about a part of the thing before. */
