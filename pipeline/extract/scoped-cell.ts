@@ -35,7 +35,10 @@ function scopeOf(text: string): ScopedAmount | null {
   const amounts = bareAmount.test(folded) ? readQuantities(folded) : []
   const [amount] = amounts
   if (!amount || amounts.length > 1) return null
-  const [before, behind] = [trimName(text.slice(0, amount.start)), trimName(text.slice(amount.end))]
+  const [before, behind] = [
+    trimName(text.slice(0, amount.start)),
+    trimName(text.slice(amount.end)).replace(/^\(|\)$/gu, ''),
+  ]
   const noun = amount.noun ? text.slice(amount.noun.start, amount.noun.end) : ''
   const scope = before && behind ? '' : before || behind
   const isPart =

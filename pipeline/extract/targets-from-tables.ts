@@ -10,8 +10,10 @@ import { tableSubject } from '../structure/columns.js'
 import type { Column, Table } from '../tree/nodes.js'
 import { placeOf } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
+import { handedOutTargets, placeColumn, unitIn } from './allocations.js'
 import { type DraftValue, readingCosts, type TargetDraft } from './drafts.js'
 import { isMarkOrBlank } from './marked-times.js'
+import { asChange } from './row-changes.js'
 import { scopesOf } from './scoped-cell.js'
 import { stated } from './stated.js'
 import type { PlacedTable } from './table-context.js'
@@ -45,19 +47,22 @@ const valueColumns = (columns: readonly Column[]): number[] =>
 function targetsOfTable(placed: ReadTable, file: VFile): TargetDraft[] {
   const { columns } = placed.table
   const whole = isTargetTable(placed)
+  const places = placeColumn(placed)
   const drafts = new Map<TableRow, TargetDraft[]>()
   for (const row of placed.rows) {
     const found =
-      !whole && !row.targets
-        ? fromTaskRow(row, columns)
-        : whole
-          ? fromValueColumns(row, withResultColumn(columns), placed)
-          : fromWords(row, columns, placed)
-    const parent = row.parent ? (drafts.get(row.parent)?.[0] ?? null) : null
+      places !== null
+        ? handedOutTargets(placed, places, row, (name, values, cost) => draftOf(row, name, values, cost))
+        : !whole && !row.targets
+          ? fromTaskRow(row, columns)
+          : whole
+            ? fromValueColumns(row, withResultColumn(columns), placed)
+            : fromWords(row, columns, placed)
+    const parent = row.parent && places === null ? (drafts.get(row.parent)?.[0] ?? null) : null
     for (const draft of found) draft.parent = parent
     drafts.set(row, found)
     const place = placeOf(row.text)
-    if (found.length === 0 && (whole || row.targets) && !row.hasSubRows && place)
+    if (found.length === 0 && places === null && (whole || row.targets) && !row.hasSubRows && place)
       warn(file, 'value-unreadable', 'A row of a table of targets whose value was not read.', place)
   }
   return [...drafts.values()].flat()
@@ -85,15 +90,31 @@ function fromValueColumns(row: TableRow, columns: readonly Column[], placed: Pla
   }
   if (values.every((list) => list.length === 0)) return fromWords(row, columns, placed)
   return named
-    .map(({ name, total }, index) => draftOf(row, name, asYearly(values[index]!, total), 0))
+    .map(({ name, total }, index) => {
+      const change = asChange(name, asYearly(values[index]!, total))
+      return draftOf(row, change.name, change.values, 0)
+    })
     .filter(({ values: list }) => list.length > 0)
 }
 
 const contextOf = (row: TableRow, column: Column, placed: PlacedTable, name: string): ValueContext => ({
-  ...(column.year === null ? yearsOf(row, placed) : { from: null, by: column.year }),
-  unit: row.unit || (column.unit ?? ''),
-  name,
+  ...(column.year === null ? yearsOf(row, placed) : yearsOfColumn(column)),
+  unit: row.unit || (column.unit ?? '') || unitIn(name),
+  name: bareOf(name),
 })
+
+/** `Kế hoạch giai đoạn 2026 - 2030` is from 2026 on, unlike the years that stand beside it. */
+function yearsOfColumn({ heading, year }: Column): StatementContext {
+  const own = heading
+    .split(' / ')
+    .map((part) => readHorizonCell(fold(part)))
+    .findLast((span) => span !== null)
+  return { from: own?.by === year ? own.from : null, by: year }
+}
+
+/** `Tỷ lệ hồ sơ nộp trực tuyến (%)`: a unit in brackets is no part of the name. */
+const bareOf = (printed: string): string =>
+  unitIn(printed) === '' ? printed : printed.replace(/\s*\([^()]*\)\s*$/u, '')
 
 /** Cells that state the thing for several parts of it (`≤ 3 Đông Nam Á; ≤ 50 thế giới`): a target for each part. */
 function fromScopes(
@@ -162,7 +183,7 @@ const tidy = (text: string): string => text.replace(/^[\s\-+•*–]+/, '').trim
 
 /** The name of a name cell: without its marks, `trong đó`, `bao gồm:` and a verb of growth at its end. */
 function nameOf(printed: string): string {
-  const bare = tidy(printed)
+  const bare = bareOf(tidy(printed))
     .replace(/^(?:trong đó|bao gồm)\s*[,:]?\s*/iu, '')
     .replace(/(?:[,;]\s*|(?<!\s)\s*)(?:bao\s+)?gồm\s*(?::\s*)?$/iu, '')
     .replace(/(?<=^|\d)\D*$/u, (end) => end.replace(/[,;]\s*trong đó\s.*$/isu, ''))

@@ -49,6 +49,7 @@ export function readValueCell(text: string, context: ValueContext): DraftValue[]
   const used = quantities.filter(
     (quantity, index) =>
       index === 0 ||
+      (quantity.measure === 'rank' && quantities.findIndex(({ measure }) => measure === 'rank') === index) ||
       (quantity.noun !== null && quantities[0]!.noun !== null && quantity.unit !== quantities[0]!.unit),
   )
   return used.map((quantity) => valueFrom(quantity, text, unit, context))

@@ -21,6 +21,7 @@ export function isCondition(quantity: Quantity, all: readonly Quantity[], clause
   const before = clause.slice(0, quantity.start)
   return (
     inAll.test(before) ||
+    ofNorm.test(clause.slice(0, quantity.start + toDigits(quantity, clause))) ||
     (isBound(quantity) && ofNothing.test(before)) ||
     isHowOften(quantity, all, before) ||
     isOfThose(quantity, all, clause) ||
@@ -32,6 +33,12 @@ export function isCondition(quantity: Quantity, all: readonly Quantity[], clause
       (!quantity.reached || (quantity.unit === 'sao' && all.length > 1)))
   )
 }
+
+/** `theo định mức 60 triệu đồng/nhà`: what is paid for each, not what is to be reached. */
+const ofNorm =
+  /(?:định mức|đơn giá|mức (?:hỗ trợ|chi|vay|phạt|trợ cấp|đóng))(?:\s(?:tối đa|tối thiểu|không quá|là|từ|khoảng)){0,2}\s*$/u
+const toDigits = ({ start, end }: Quantity, clause: string): number =>
+  Math.max(0, clause.slice(start, end).search(/\d/))
 
 const isBound = ({ comparator }: Quantity): boolean => /^[gl]te?$/.test(comparator)
 

@@ -55,7 +55,10 @@ export function nameOf(
   const last = values.at(-1)!
   const opening = folded.slice(span.from, first.start)
   // `(trong đó khách quốc tế 4 triệu lượt), tổng thu đạt …`: a measure of its own is no part of the thing before
-  const isOwnMeasure = span.apart && beginsMeasure.test(opening.replace(/^[\s),;]+/, ''))
+  const isOwnMeasure =
+    span.apart &&
+    /\)\s*$/.test(text.slice(span.clauseFrom, span.from)) &&
+    beginsMeasure.test(opening.replace(/^[\s),;]+/, ''))
   const partOf = (span.part && !isOwnMeasure) || /(?:^|[\s,(;])(?:trong đó|riêng)(?!\p{L})/u.test(opening)
   const noun = last.noun ? text.slice(last.noun.start, last.noun.end).replace(perWhat, '') : null
   const behind = tailOf(text, last, span.to, horizons)

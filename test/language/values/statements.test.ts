@@ -1400,6 +1400,8 @@ describe('readStatements', () => {
   }
 
   describe('nothing to be reached', () => {
+    it('a norm', () => expect(readStatements('Xóa nhà tạm theo định mức 60 triệu đồng/nhà.')).toEqual([]))
+
     for (const text of nothing) it(text || 'nothing', () => expect(run(text)).toEqual([]))
   })
 
