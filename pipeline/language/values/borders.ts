@@ -38,6 +38,8 @@ export function borderBefore(folded: string, end: number, next: Quantity): Borde
   if (ranked) return { at: end + ranked[0].length, apart: true }
   const each = eachBegins.exec(between)
   if (each) return { at: end + each.index, apart: true }
+  const own = next.reached || takes.test(between) ? ownSubject.exec(between) : null
+  if (own && trimName(own[1]!.replace(takes, '')) !== '') return { at: end + own.index, apart: true }
   const listed = listedPart(between, folded.slice(next.end, next.end + 40), next)
   if (listed !== null) return { at: end + listed, apart: between[listed] !== '(' }
   const joint = joined.exec(between)
@@ -51,7 +53,11 @@ export function borderBefore(folded: string, end: number, next: Quantity): Borde
 const rankedThing = /^\s+về\s[^,;]{1,80}(?:,|,?\s+và)\s+$/u
 
 /** `500 triệu USD, gấp 2 lần năm 2023`: the second amount says how the first one changed. */
-const changed = /,\s+(?:gấp|tăng(?:\s+(?:thêm|gấp))?|giảm)\s*$/u
+const changed = /,\s+(?:gấp|(?:tăng|giảm)(?:\s+(?:thêm|gấp|bình quân|trung bình|trưởng bình quân))?)\s*$/u
+
+/** `tăng 10%/năm, chi đầu tư chiếm 40% tổng chi`: what reaches the second amount stands between them. */
+const ownSubject = /^\s*,\s+(\p{L}+\s\p{L}[^,;:()\d]{2,60})$/u
+const takes = /(?<!\p{L})chiếm\s*$/u
 
 /** `mỗi thôn 01 tổ, mỗi tổ có 05 thành viên`: so many of the one, then so many in each. */
 const eachBegins = /,\s+(?=mỗi\s+\p{L}+(?:\s\p{L}+){0,3}\s*$)/u

@@ -1,7 +1,7 @@
 import { measureNoun } from './compose-name.js'
 import { trimName } from './trim-name.js'
 
-const grounds = /^[\s\-+•]*(?:thực hiện|triển khai|theo|căn cứ)\s/iu
+const grounds = /^[\s\-+•]*(?:thực hiện|triển khai|theo|căn cứ|kết quả|ước)\s/iu
 const measureBehind = /,\s+(?=(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|tổng|tốc độ)\s)/iu
 
 /** `Thực hiện Nghị quyết số …, tỷ lệ X`: what it is done after is no part of its name. */

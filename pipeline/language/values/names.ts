@@ -64,8 +64,10 @@ export function nameOf(
   const behind = tailOf(text, last, span.to, horizons)
   const tail =
     first.measure === 'rank' ? behind.replace(/^(?:về|của)\s+/iu, '') || rankedBy(text, first) : behind
+  if (first.measure === 'growth' && nextDeed.test(opening) && beginsMeasure.test(fold(tail)))
+    return named(tail, false)
   if (span.whole !== '' && noun === null && onlyTakes.test(opening)) return named(span.whole, span.part)
-  const hasOwn = first.reached && ownSubject.test(opening)
+  const hasOwn = (first.reached || /(?<!\p{L})chiếm\s*$/u.test(opening)) && ownSubject.test(opening)
   if (span.joined && !hasOwn && isOwnThing(tail, noun))
     return named(noun ? `Số ${noun} ${tail}` : besideOf(span.opening, tail), false)
   const isNamed = noun !== null || (tail.split(' ').length > 2 && !joins(tail) && !ofPlan.test(tail))
@@ -105,6 +107,9 @@ export function nameOf(
     noun === null && span.whole !== '' && /trong đó\s+có\s/u.test(opening) && subject.object !== ''
   return named((having ? `${span.whole} có ${lower(subject.object)}` : whole) ?? '', partOf)
 }
+
+/** `Kiềm chế tội phạm, giảm 5% số vụ phạm tội`: what falls stands behind the amount, and another deed before. */
+const nextDeed = /,\s*(?:và\s+)?(?:phấn đấu\s+)?(?:kéo\s|cắt\s)?(?:giảm|tăng)\s*$/u
 
 /** `A tăng 25%/năm, chiếm 10% tổng mức bán lẻ`: the same thing as a share of what stands behind. */
 const onlyTakes = /^\s*,\s*(?:và\s+)?chiếm(?:\s+tỷ (?:lệ|trọng))?\s*$/u

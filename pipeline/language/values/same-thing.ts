@@ -47,7 +47,10 @@ function isOtherShare(
   next: Quantity,
   horizons: readonly Horizon[],
 ): boolean {
-  if (!/^\s*,\s*$/.test(between) || !next.unit?.startsWith('%') || before.noun) return false
+  // `250 hợp tác xã, 10 liên hiệp`: what is counted in a word that no list holds
+  const isUnknown = next.unit === null && before.unit !== null
+  const isShare = next.unit?.startsWith('%') && !before.noun
+  if (!/^\s*,\s*$/.test(between) || !(isUnknown || isShare)) return false
   if (horizons.some(({ start }) => start >= before.end && start - next.end <= 2)) return false
   return /^\s+(?!(?:vào|trong|cho|của|trên|từ|tại|ở|so|tùy|đối|trở|và|năm|hằng|hàng|mỗi)(?!\p{L}))\p{L}/u.test(
     folded.slice(next.end, next.end + 12),

@@ -12,7 +12,7 @@ import { type NamedSpan, nameOf, saidOf, withoutHorizons } from './names.js'
 import { isOfPresent, pastAsides } from './present.js'
 import { mayStateAmount, readQuantities } from './quantities.js'
 import type { Quantity } from './quantity.js'
-import { withRateUnit } from './rates.js'
+import { shareRate, withRateUnit } from './rates.js'
 import { sameThing } from './same-thing.js'
 import { shareMeasures } from './shared-measure.js'
 import { sharePredicates } from './shared-predicate.js'
@@ -41,7 +41,8 @@ export function readStatements(
   let subject: Statement | undefined
   let list: PartList | null = null
   for (const clause of clausesOf(text)) {
-    const amounts = readQuantities(folded.slice(clause.from, clause.to))
+    const words = folded.slice(clause.from, clause.to)
+    const amounts = shareRate(readQuantities(words), words)
     if (isCrowded(amounts)) continue
     const isAtPresent = isOfPresent(folded.slice(clause.from, clause.to))
     const isNow = pastAsides(folded, clause, (leading?.horizon ?? opening).by)

@@ -218,6 +218,46 @@ const sharesOfPlans: readonly Case[] = [
   },
 ]
 
+/** What is said beside the thing: another deed, a standard, how things were, for how many others. */
+const saidBeside: readonly Case[] = [
+  {
+    text: 'Tổng thu ngân sách đạt 250.000 tỷ đồng, tăng bình quân 10 - 12%/năm, chi đầu tư phát triển chiếm trên 40% tổng chi.',
+    stated: [
+      ['Tổng thu ngân sách', '250000 tỷ đồng', '10..12 %/năm growth'],
+      ['Chi đầu tư phát triển', '>40 %'],
+    ],
+  },
+  {
+    text: 'Kiềm chế tốc độ gia tăng tội phạm, giảm ít nhất 5% số vụ phạm tội về trật tự xã hội so với năm 2025.',
+    stated: [['Số vụ phạm tội về trật tự xã hội', '≤-5 % growth of 2025']],
+  },
+  {
+    text: 'Tỷ lệ hộ nghèo cuối năm 2026 còn dưới 1,5% (theo chuẩn nghèo giai đoạn 2026 - 2030), hộ cận nghèo còn dưới 2%.',
+    stated: [
+      ['Tỷ lệ hộ nghèo', 'by 2026: <1.5 %'],
+      ['Tỷ lệ hộ cận nghèo', '<2 %'],
+    ],
+  },
+  {
+    text: 'Kết quả năm 2025, tỷ lệ bao phủ bảo hiểm y tế đạt 94%; năm 2026 phấn đấu đạt 95,5%.',
+    stated: [['Tỷ lệ bao phủ bảo hiểm y tế', 'by 2026: 95.5 %']],
+  },
+  {
+    text: 'Đến năm 2030, có 40 bác sĩ, 80 điều dưỡng trên 10.000 dân.',
+    stated: [
+      ['Số bác sĩ trên vạn dân', 'by 2030: 40 bác sĩ/vạn dân'],
+      ['Số điều dưỡng trên vạn dân', 'by 2030: 80 điều dưỡng/vạn dân'],
+    ],
+  },
+  {
+    text: 'Thành lập mới 250 hợp tác xã, 10 liên minh cấp xã.',
+    stated: [
+      ['Số hợp tác xã được thành lập mới', '250 hợp tác xã'],
+      [null, '10'],
+    ],
+  },
+]
+
 /** Places in an order: of what, of how many, and of several indices at once. */
 const placesOfIndices: readonly Case[] = [
   {
@@ -1377,6 +1417,7 @@ describe('readStatements', () => {
     partsAndConditions,
     placesOfIndices,
     sharesOfPlans,
+    saidBeside,
     yearByYear,
     thingsAround,
     fallingParts,
