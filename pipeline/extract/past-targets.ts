@@ -16,3 +16,18 @@ export function doubtPast(drafts: readonly TargetDraft[], issued: number | null)
 
 const isOver = ({ values }: TargetDraft, issued: number): boolean =>
   values.length > 0 && values.every(({ by }) => by !== null && by < issued)
+
+/**
+ * Rows of tables without the values of years before the plan's own, where later ones stand beside them: in a plan for 2026 the
+ * column `Năm 2025` tells what was planned or reached before.
+ *
+ * @param start the first year that the plan is for, or null where its title states none
+ */
+export function withoutYearsBefore(drafts: readonly TargetDraft[], start: number | null): TargetDraft[] {
+  if (start === null) return [...drafts]
+  return drafts.map((draft) => {
+    const own = draft.values.filter(({ by }) => by === null || by >= start)
+    if (own.length > 0 && own.length < draft.values.length) draft.values = own
+    return draft
+  })
+}

@@ -173,7 +173,7 @@ function rowOf(
   }
 }
 
-/** `10.1` stands under `10`; a row without number or with a letter stands under the numbered row above. */
+/** `10.1` stands under `10`; a row without number, with a letter or with a dash stands under the numbered row above. */
 function parentOf(
   ordinal: string | null,
   numbered: TableRow | null,
@@ -183,7 +183,7 @@ function parentOf(
     const whole = ordinal!.slice(0, ordinal!.lastIndexOf('.'))
     return above.findLast((row) => row.ordinal === whole) ?? null
   }
-  return ordinal === null || /^[a-zđ]\)?$/u.test(ordinal) ? numbered : null
+  return ordinal === null || /^(?:[a-zđ]\)?|[-–+•*])$/u.test(ordinal) ? numbered : null
 }
 
 /**

@@ -10,13 +10,16 @@ import { tableSubject } from '../structure/columns.js'
 import type { Column, Table } from '../tree/nodes.js'
 import { placeOf } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
+import { handedOutTargets, placeColumn, unitIn } from './allocations.js'
 import { type DraftValue, readingCosts, type TargetDraft } from './drafts.js'
 import { isMarkOrBlank } from './marked-times.js'
+import { asChange } from './row-changes.js'
+import { scopesOf } from './scoped-cell.js'
 import { stated } from './stated.js'
 import type { PlacedTable } from './table-context.js'
 import { cellText, type ReadTable, type TableRow } from './table-rows.js'
 import { isCommitted } from './targets-from-prose.js'
-import { readValueCell } from './value-cell.js'
+import { readValueCell, type ValueContext } from './value-cell.js'
 
 /** The targets of all tables: rows of tables of targets, and rows of groups that announce targets. */
 export function targetsFromTables(tables: readonly ReadTable[], file: VFile): TargetDraft[] {
@@ -44,19 +47,22 @@ const valueColumns = (columns: readonly Column[]): number[] =>
 function targetsOfTable(placed: ReadTable, file: VFile): TargetDraft[] {
   const { columns } = placed.table
   const whole = isTargetTable(placed)
+  const places = placeColumn(placed)
   const drafts = new Map<TableRow, TargetDraft[]>()
   for (const row of placed.rows) {
     const found =
-      !whole && !row.targets
-        ? fromTaskRow(row, columns)
-        : whole
-          ? fromValueColumns(row, withResultColumn(columns), placed)
-          : fromWords(row, columns, placed)
-    const parent = row.parent ? (drafts.get(row.parent)?.[0] ?? null) : null
+      places !== null
+        ? handedOutTargets(placed, places, row, (name, values, cost) => draftOf(row, name, values, cost))
+        : !whole && !row.targets
+          ? fromTaskRow(row, columns)
+          : whole
+            ? fromValueColumns(row, withResultColumn(columns), placed)
+            : fromWords(row, columns, placed)
+    const parent = row.parent && places === null ? (drafts.get(row.parent)?.[0] ?? null) : null
     for (const draft of found) draft.parent = parent
     drafts.set(row, found)
     const place = placeOf(row.text)
-    if (found.length === 0 && (whole || row.targets) && !row.hasSubRows && place)
+    if (found.length === 0 && places === null && (whole || row.targets) && !row.hasSubRows && place)
       warn(file, 'value-unreadable', 'A row of a table of targets whose value was not read.', place)
   }
   return [...drafts.values()].flat()
@@ -72,15 +78,11 @@ function fromValueColumns(row: TableRow, columns: readonly Column[], placed: Pla
   const printed = cellText(columns, row.cells, 'name')
   if (!printed) return []
   const named = namesIn(printed, row, placed)
+  const scoped = named.length === 1 ? fromScopes(row, columns, placed, named[0]!.name) : []
+  if (scoped.length > 0) return scoped
   const values = named.map((): DraftValue[] => [])
   for (const at of valueColumns(columns)) {
-    const column = columns[at]!
-    const years = column.year === null ? yearsOf(row, placed) : { from: null, by: column.year }
-    const context = {
-      ...years,
-      unit: row.unit || (column.unit ?? ''),
-      name: printed,
-    }
+    const context = contextOf(row, columns[at]!, placed, printed)
     for (const [index, value] of readValueCell(row.cells[at]!.text.value, context).entries()) {
       const target = Math.min(index, values.length - 1)
       values[target]!.push({ ...value, unit: value.unit ?? named[target]!.unit })
@@ -88,8 +90,53 @@ function fromValueColumns(row: TableRow, columns: readonly Column[], placed: Pla
   }
   if (values.every((list) => list.length === 0)) return fromWords(row, columns, placed)
   return named
-    .map(({ name, total }, index) => draftOf(row, name, asYearly(values[index]!, total), 0))
+    .map(({ name, total }, index) => {
+      const change = asChange(name, asYearly(values[index]!, total))
+      return draftOf(row, change.name, change.values, 0)
+    })
     .filter(({ values: list }) => list.length > 0)
+}
+
+const contextOf = (row: TableRow, column: Column, placed: PlacedTable, name: string): ValueContext => ({
+  ...(column.year === null ? yearsOf(row, placed) : yearsOfColumn(column)),
+  unit: row.unit || (column.unit ?? '') || unitIn(name),
+  name: bareOf(name),
+})
+
+/** `Kế hoạch giai đoạn 2026 - 2030` is from 2026 on, unlike the years that stand beside it. */
+function yearsOfColumn({ heading, year }: Column): StatementContext {
+  const own = heading
+    .split(' / ')
+    .map((part) => readHorizonCell(fold(part)))
+    .findLast((span) => span !== null)
+  return { from: own?.by === year ? own.from : null, by: year }
+}
+
+/** `Tỷ lệ hồ sơ nộp trực tuyến (%)`: a unit in brackets is no part of the name. */
+const bareOf = (printed: string): string =>
+  unitIn(printed) === '' ? printed : printed.replace(/\s*\([^()]*\)\s*$/u, '')
+
+/** Cells that state the thing for several parts of it (`≤ 3 Đông Nam Á; ≤ 50 thế giới`): a target for each part. */
+function fromScopes(
+  row: TableRow,
+  columns: readonly Column[],
+  placed: PlacedTable,
+  name: string,
+): TargetDraft[] {
+  const parts = new Map<string, DraftValue[]>()
+  for (const at of valueColumns(columns)) {
+    const cell = row.cells[at]!.text.value
+    const context = contextOf(row, columns[at]!, placed, name)
+    const scopes = scopesOf(cell)
+    for (const { scope, text } of scopes.length > 0 ? scopes : [{ scope: '', text: cell }])
+      parts.set(scope, [...(parts.get(scope) ?? []), ...readValueCell(text, context)])
+  }
+  if (![...parts.keys()].some((scope) => scope !== '')) return []
+  return [...parts]
+    .map(([scope, values]) =>
+      draftOf(row, scope === '' ? name : `${name} (${scope})`, values, readingCosts.composedName),
+    )
+    .filter(({ values }) => values.length > 0)
 }
 
 interface NamedThing {
@@ -136,7 +183,7 @@ const tidy = (text: string): string => text.replace(/^[\s\-+•*–]+/, '').trim
 
 /** The name of a name cell: without its marks, `trong đó`, `bao gồm:` and a verb of growth at its end. */
 function nameOf(printed: string): string {
-  const bare = tidy(printed)
+  const bare = bareOf(tidy(printed))
     .replace(/^(?:trong đó|bao gồm)\s*[,:]?\s*/iu, '')
     .replace(/(?:[,;]\s*|(?<!\s)\s*)(?:bao\s+)?gồm\s*(?::\s*)?$/iu, '')
     .replace(/(?<=^|\d)\D*$/u, (end) => end.replace(/[,;]\s*trong đó\s.*$/isu, ''))

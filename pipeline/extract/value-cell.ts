@@ -30,6 +30,11 @@ export function readValueCell(text: string, context: ValueContext): DraftValue[]
   const folded = fold(text).trim()
   if (folded === '' || /^[-–>.…/]+$/u.test(folded)) return []
   const unit = canonicalUnit(context.unit)
+  const negative = below.exec(folded)
+  if (negative) return readValueCell(text.slice(negative[0].length), context).map(negated(text))
+  // `Không` in a row that counts something is none of it
+  if (folded === 'không' && unit && valueWords().counted.has(unit))
+    return readValueCell('0', context).map((value) => ({ ...value, text }))
   if (/^(?:x|✓|v)$/u.test(folded)) return [qualitative(text, unit, 'milestone', context)]
   const quantities = readQuantities(spaced(withUnit(folded, unit)))
   if (quantities.length === 0)
@@ -44,10 +49,19 @@ export function readValueCell(text: string, context: ValueContext): DraftValue[]
   const used = quantities.filter(
     (quantity, index) =>
       index === 0 ||
+      (quantity.measure === 'rank' && quantities.findIndex(({ measure }) => measure === 'rank') === index) ||
       (quantity.noun !== null && quantities[0]!.noun !== null && quantity.unit !== quantities[0]!.unit),
   )
   return used.map((quantity) => valueFrom(quantity, text, unit, context))
 }
+
+/** `-0,5`, `(-) 0,5 %`: a sign, where the cell is nothing but a number; a dash before words opens a point. */
+const below = /^\s*(?:-|−|\(\s?-\s?\))(?=\d[\d.,]*\s?%?\s*$|\s\d[\d.,]*\s?%?\s*$)/u
+
+/** Less than nothing is by how much something falls. */
+const negated =
+  (text: string) =>
+  (value: DraftValue): DraftValue => ({ ...value, ...fallen(value), measure: 'growth', text })
 
 /** `18/18` in a row of `xã` is 18 of 18 communes, which only its unit tells from a date or a ratio. */
 const withUnit = (folded: string, unit: string | null): string =>
@@ -81,16 +95,20 @@ function valueFrom(
   unit: string | null,
   { from, by, name }: ValueContext,
 ): DraftValue {
-  const inGroup =
-    quantity.comparator === 'eq' && /(?:nhóm|tốp|top)\s*$/u.test(fold(text).slice(0, quantity.start))
+  const before = fold(text).slice(0, quantity.start)
+  const inGroup = quantity.comparator === 'eq' && /(?:nhóm|tốp|top)\s*$/u.test(before)
   const ofPlaces = quantity.unit === null || quantity.noun !== null
   const isRank =
     unit === null && ofPlaces && (inGroup || (quantity.unit === null && rankName.test(fold(name))))
-  const named = isRank ? 'thứ bậc' : (unit ?? quantity.unit)
+  const climbs = quantity.unit === 'bậc' && quantity.measure === 'growth'
+  const named = isRank ? 'thứ bậc' : climbs ? 'bậc' : unitOf(quantity, unit, fold(text))
   const within = named === 'thứ bậc' && inGroup
   const words = valueWords()
   const { thing, year } = withoutComparison(fold(name).replace(/(?<![\s.,;:])[\s.,;:]+$/, ''))
-  const verb = quantity.measure === 'level' ? words.growthBefore.exec(thing)?.[0] : undefined
+  // `Giảm 0,3` under a unit of its own column: by so much
+  const ownVerb =
+    quantity.reached || /^l/.test(quantity.comparator) ? undefined : words.growthBefore.exec(before)?.[0]
+  const verb = quantity.measure === 'level' ? (ownVerb ?? words.growthBefore.exec(thing)?.[0]) : undefined
   const grows =
     verb !== undefined ||
     (quantity.measure === 'level' && (named?.startsWith('%') ?? false) && words.growthName.test(thing))
@@ -108,11 +126,42 @@ function valueFrom(
   }
 }
 
+/** `Tỷ lệ (%)`, `(%)`. */
+const share = /^(?:tỷ lệ|tỉ lệ)?\s?(?:\(\s?%\s?\)|%)$/u
+/** What the column of units says of a row that is reached or not. */
+const doneOrNot = /^đạt\s?(?:\/|hoặc)\s?(?:không|chưa)(?:\s(?:đạt|hoàn thành))?$/u
+
+/**
+ * The unit of an amount under a column or row that has one: the row's, unless the cell says more (`150 ha/năm` in a row of `ha`),
+ * counts by another size (`4,5 tỷ đồng` in `triệu đồng`) or gives a share of what is counted.
+ */
+function unitOf(quantity: Quantity, unit: string | null, folded: string): string | null {
+  const own = quantity.unit
+  if (unit === null) return own
+  if (own === null)
+    return /^\s?\/\s?năm(?!\p{L})/u.test(folded.slice(quantity.end)) && !unit.includes('/')
+      ? `${unit}/năm`
+      : unit
+  const isOther =
+    own.startsWith(`${unit}/`) ||
+    own.startsWith(`${unit} `) ||
+    (own !== unit && bareUnit(own) === bareUnit(unit)) ||
+    (unit !== 'thứ bậc' && own.startsWith('%') !== unit.startsWith('%') && !unit.startsWith('‰'))
+  return isOther ? own : unit
+}
+
+const bareUnit = (unit: string): string => unit.replace(/^(?:(?:nghìn|triệu|tỷ)\s)+(?=\p{L})/u, '')
+
 /** The unit of a cell in its canonical form: `Doanh nghiệp` is `doanh nghiệp`, `Người/vạn dân` is `người/vạn dân`. */
 export function canonicalUnit(text: string): string | null {
   const trimmed = text.trim()
   if (trimmed === '' || /^[-–.]+$/.test(trimmed)) return null
-  const known = valueWords().unitOf.get(fold(trimmed))
+  const folded = fold(trimmed)
+  if (share.test(folded)) return '%'
+  if (doneOrNot.test(folded)) return null
+  const known = valueWords().unitOf.get(folded)
   if (known) return known
+  const thousands = /^1\.?000\s+(?=\p{L})/u.exec(folded)
+  if (thousands) return `nghìn ${canonicalUnit(trimmed.slice(thousands[0].length))}`
   return /^\p{Lu}\p{Ll}/u.test(trimmed) ? trimmed.charAt(0).toLowerCase() + trimmed.slice(1) : trimmed
 }

@@ -1,18 +1,18 @@
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { nearPhrase } from '../language/near-phrase.js'
 import { cell, row } from '../tree/build.js'
 import type { Cell, Column, Plan, PlanContent, Row, Table } from '../tree/nodes.js'
 import { joinTexts, placeOf } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
-import { type CellVote, voteOf } from './cell-votes.js'
+import { voteOf } from './cell-votes.js'
 import { checkOrdinals } from './check-ordinals.js'
 import { classifyRows } from './classify-rows.js'
 import { splitNames } from './columns.js'
 import { joinCutRows } from './join-cut-rows.js'
+import { dropHeadings, isMisread, renameColumns } from './name-columns.js'
 import { fitRow, type Segment, type StreamCell, segmentRows } from './segment-rows.js'
 import { guessHeadings, type HeadingGuess, narrowHeadings, readHeadingRows } from './table-headings.js'
-import { unitAbove, withMoneyUnit } from './table-unit.js'
+import { unitAbove, valueUnitAbove, withMoneyUnit, withValueUnit } from './table-unit.js'
 
 /**
  * Gives every table its columns and puts every cell into its column: dumps whose row ends are lost, rows with a
@@ -23,8 +23,11 @@ export function alignTables(): (tree: Plan, file: VFile) => void {
     visit(tree as never, 'table', (node: Table, index, parent?: { children: readonly PlanContent[] }) => {
       if (node.columns.length > 0) return SKIP
       alignTable(node, file)
-      const unit = unitAbove(parent?.children[(index ?? 0) - 1], node.children)
+      const before = parent?.children[(index ?? 0) - 1]
+      const unit = unitAbove(before, node.children)
       if (unit) node.columns = withMoneyUnit(node.columns, unit)
+      const ofValues = valueUnitAbove(before)
+      if (ofValues) node.columns = withValueUnit(node.columns, ofValues)
       return SKIP // rows and cells hold no tables
     })
   }
@@ -138,12 +141,6 @@ function headingOf(text: string, headings: ReadonlyMap<string, number>): number 
   return null
 }
 
-/** Whether a cell is a heading that was read otherwise elsewhere: of much the same length, a letter or two of it apart. */
-const isMisread = (text: string, heading: string): boolean =>
-  heading.length >= 4 &&
-  Math.abs(text.length - heading.length) <= 3 &&
-  nearPhrase(text, heading, { start: true, end: true }) !== null
-
 function rowOf(segment: Segment, cells: readonly Cell[], columns: readonly Column[], file: VFile): Row {
   const placed = segment.cells.map((index) => (index < 0 ? cell() : cells[index]!))
   const missing = segment.cells.some((index, at) => index < 0 && columns[at]!.kind !== 'void')
@@ -223,50 +220,6 @@ function fitLine(
   const fit = fitRow(stream, 0, cells.length, columns)
   return rowOf({ from: 0, to: cells.length, ...fit }, cells, columns, file)
 }
-
-/** A column that its heading leaves open is named by what most of its cells say. */
-function renameColumns(table: Table): void {
-  const body = table.children.filter((line) => line.kind === 'body')
-  for (const [at, column] of table.columns.entries()) {
-    if (column.kind !== 'other' && column.kind !== 'unit') continue
-    const votes = body.map((line) => voteOf(line.children[at]!.text.value)).filter((vote) => !vote.empty)
-    const share = (test: (vote: CellVote) => boolean): number =>
-      votes.filter(test).length / Math.max(1, votes.length)
-    if (votes.length >= 2 && share((vote) => vote.agency) >= 0.7) column.kind = 'lead'
-    else if (column.kind === 'other' && votes.length >= 2 && share((vote) => vote.deadline) >= 0.7)
-      column.kind = 'deadline'
-  }
-}
-
-/** Rows that repeat the heading, and rows that only number the columns (`(1) | (2) | (3)`). */
-function dropHeadings(table: Table, file: VFile): void {
-  const names = table.columns.map((column) => column.heading)
-  const columns = table.columns.filter(({ kind }) => kind !== 'void').length
-  const parts = new Set(names.flatMap((name) => name.split(' / ')))
-  for (const [index, line] of table.children.entries()) {
-    if (line.kind === 'heading') continue
-    const texts = line.children.map((c) => c.text.value).filter((text) => text)
-    if (texts.length < 2) continue
-    const repeated = texts.every((text) => parts.has(text) || isHeading(text, parts))
-    const numbering =
-      texts.length >= 3 &&
-      texts.every((text, at) => text.replace(/[()\s]/g, '') === String(at + 1)) &&
-      !texts.every((text) => /^\d$/.test(text) && texts.length < columns)
-    if (!repeated && !numbering) continue
-    line.kind = 'heading'
-    const place = placeOf(joinTexts(line.children.map((c) => c.text)))
-    if (repeated && index > 1 && place)
-      warn(file, 'heading-repeated', 'A heading row that repeats; it was left out.', place)
-  }
-}
-
-/** Whether a cell is one of the headings, misread; one as short as `TT` only beside others that are. */
-const isHeading = (text: string, parts: ReadonlySet<string>): boolean =>
-  [...parts].some(
-    (part) =>
-      isMisread(text, part) ||
-      (part.length < 4 && nearPhrase(text, part, { start: true, end: true }) !== null),
-  )
 
 /** Takes out the columns that are empty by the dump's nature; a word in one of them goes to its neighbour. */
 function dropVoids(table: Table, file: VFile): void {

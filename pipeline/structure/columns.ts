@@ -17,8 +17,19 @@ export function readColumn(heading: string): Column {
     .replace(/[.:]$/, '')
     .trim()
   const year = yearOf(bare)
-  return { kind: kindOf(bare), heading: clean, year, unit: isUnit(unit) ? unit : null }
+  return {
+    kind: saysHowThingsWere(clean) ? 'baseline' : kindOf(bare),
+    heading: clean,
+    year,
+    unit: isUnit(unit) ? unit : null,
+  }
 }
+
+/** `Năm 2025 (ước thực hiện)`: the bracket tells that its values are reached. */
+const saysHowThingsWere = (heading: string): boolean =>
+  /^năm 20\d\d\s*\((?:ước|th|thực hiện|kết quả|hiện trạng|đã thực hiện)(?!\p{L})[^()]*\)$/u.test(
+    fold(heading),
+  )
 
 /** The last year that a heading names: `Kế hoạch 2021-2025` stands for 2025. */
 function yearOf(heading: string): number | null {

@@ -154,6 +154,10 @@ function trailingYears(columns: readonly Column[]): number {
   return count
 }
 
+/** `Chỉ tiêu giao năm 2026` over several columns: what is handed out stands in each, and no names. */
+const handsOut = ({ kind, heading }: Column): boolean =>
+  kind === 'name' && /(?<!\p{L})(?:giao|kế hoạch|phấn đấu|năm 20\d\d)(?!\p{L})/iu.test(heading)
+
 /** A column under a spanned heading: the upper heading says what it holds, the lower one for which year. */
 export function under(upper: Column, lower: Column): Column {
   const heading = lower.heading ? `${upper.heading} / ${lower.heading}` : upper.heading
@@ -162,7 +166,9 @@ export function under(upper: Column, lower: Column): Column {
     ? lower.kind
     : lower.kind === 'year' && !['budget', 'baseline'].includes(upper.kind)
       ? 'value'
-      : upper.kind
+      : handsOut(upper)
+        ? 'value'
+        : upper.kind
   return { kind, heading, year: lower.year ?? upper.year, unit: lower.unit ?? upper.unit }
 }
 

@@ -17,6 +17,18 @@ export function tableUnit(text: string): string | null {
 /** Whether a line states the unit of the table below it, of money or not. */
 export const isTableUnit = (text: string): boolean => /^[(*_\s]*(?:đơn vị tính|đvt)\s*:/iu.test(text)
 
+/** The unit of any kind that the line before a table states for its amounts, or null: `Đơn vị tính: %`. */
+export const valueUnitAbove = (before: PlanContent | undefined): string | null =>
+  before?.type === 'paragraph' ? (unitLine.exec(before.text.value)?.[1]?.trim() ?? null) : null
+
+/** The columns with a unit for the values of a table that has no column of units and whose headings state none. */
+export function withValueUnit(columns: readonly Column[], unit: string): Column[] {
+  const isValue = ({ kind }: Column): boolean => kind === 'value' || kind === 'year'
+  return columns.some(({ kind }) => kind === 'unit')
+    ? [...columns]
+    : columns.map((column) => (isValue(column) && column.unit === null ? { ...column, unit } : column))
+}
+
 /** The unit that stands in the paragraph before a table or in its rows above the heading, or null. */
 export function unitAbove(before: PlanContent | undefined, rows: readonly Row[]): string | null {
   const own = before?.type === 'paragraph' ? tableUnit(before.text.value) : null

@@ -202,6 +202,141 @@ describe('records of small plans', () => {
     ])
   })
 
+  it('gives the parts of a row that stand behind dashes their row, and the parts of a cell a target each', () => {
+    const rows = [
+      'STT|Chỉ tiêu|Đơn vị tính|Kế hoạch 2027|Cơ quan theo dõi',
+      '1|Cơ cấu kinh tế|||Sở Tài chính',
+      '-|Nông nghiệp|%|20|',
+      '-|Dịch vụ|%|45|Sở Nội vụ',
+      '2|Tỷ lệ thu gom chất thải|%|đô thị 98; nông thôn 85|Sở Y tế',
+    ]
+    const { targets } = read(`${head}${rows.map((row) => row.replaceAll('|', '\t')).join('\n')}\n`)
+    const whole = targets.find(({ name }) => name === 'Cơ cấu kinh tế')
+    expect(
+      targets.map(({ name, parentId, values, leadAgencies }) => [
+        name,
+        parentId !== null && parentId === whole?.id,
+        values.map(({ min }) => min),
+        leadAgencies.map((agency) => agency.name),
+      ]),
+    ).toEqual([
+      ['Cơ cấu kinh tế', false, [], ['Sở Tài chính']],
+      ['Nông nghiệp', true, [20], ['Sở Tài chính']],
+      ['Dịch vụ', true, [45], ['Sở Nội vụ']],
+      ['Tỷ lệ thu gom chất thải (đô thị)', false, [98], ['Sở Y tế']],
+      ['Tỷ lệ thu gom chất thải (nông thôn)', false, [85], ['Sở Y tế']],
+    ])
+  })
+
+  const stated = (text: string) =>
+    read(text).targets.map(({ name, unit, values }) => [
+      name,
+      unit,
+      ...values.map(({ from, by, min, max }) => [from, by, min ?? max]),
+    ])
+  const table = (...rows: readonly string[]): string =>
+    `${head}${rows.map((row) => row.replaceAll('|', '\t')).join('\n')}\n`
+
+  it('takes what was planned and reached before for no value, nor a row that numbers the columns for a target', () => {
+    const found = stated(
+      table(
+        'TT|Chỉ tiêu|ĐVT|Năm 2025||Kế hoạch năm 2026|So sánh (%)||Cơ quan theo dõi',
+        '|||Kế hoạch|Ước thực hiện||ƯTH 2025/KH 2025|KH 2026/ƯTH 2025|',
+        'A|B|C|1|2|3|4=2/1|5=3/2|D',
+        '1|Tổng sản phẩm|Tỷ đồng|98.500|99.200|108.100|100,7|109,0|Sở Tài chính',
+        '2|Giải quyết việc làm|Người|45.000|46.200|47.000|102,7|101,7|Sở Nội vụ',
+      ),
+    )
+    expect(found).toEqual([
+      ['Tổng sản phẩm', 'tỷ đồng', [null, 2026, 108_100]],
+      ['Giải quyết việc làm', 'người', [null, 2026, 47_000]],
+    ])
+  })
+
+  it('reads units in the brackets of names, and columns that are only expected', () => {
+    const found = stated(
+      table(
+        'STT|Chỉ tiêu|Năm 2024|Ước TH năm 2025|Dự kiến năm 2026',
+        '1|Sản lượng thủy sản (tấn)|12.400|12.900|13.500',
+        '2|Tỷ lệ đô thị hóa (%)|38,2|39|40,5',
+      ),
+    )
+    expect(found).toEqual([
+      ['Sản lượng thủy sản', 'tấn', [null, 2026, 13_500]],
+      ['Tỷ lệ đô thị hóa', '%', [null, 2026, 40.5]],
+    ])
+  })
+
+  it('tells the amount of all years from that of the last one', () => {
+    const found = stated(
+      table(
+        'STT|Chỉ tiêu|ĐVT|Kế hoạch giai đoạn 2026-2030|Năm 2026|Năm 2030',
+        '1|Vốn đầu tư toàn xã hội|Tỷ đồng|350|55|89',
+        '2|Tỷ lệ che phủ rừng|%|55|54|55',
+      ),
+    )
+    expect(found).toEqual([
+      ['Vốn đầu tư toàn xã hội', 'tỷ đồng', [2026, 2030, 350], [null, 2026, 55], [null, 2030, 89]],
+      ['Tỷ lệ che phủ rừng', '%', [2026, 2030, 55], [null, 2026, 54], [null, 2030, 55]],
+    ])
+  })
+
+  it('gives what is handed out to places a target for each of them', () => {
+    const found = stated(
+      table(
+        'TT|Đơn vị|Tổng số hộ|Số hộ nghèo đầu năm 2026|Chỉ tiêu giảm hộ nghèo năm 2026 (hộ)|Tỷ lệ hộ nghèo cuối năm 2026 (%)',
+        '1|Xã Nậm Nhùn|3.250|412|98|9,66',
+        '2|Xã Mường Mô|2.980|355|85|9,06',
+        '|Tổng cộng|6.230|767|183|9,37',
+      ),
+    )
+    expect(found).toEqual([
+      ['Hộ nghèo Xã Nậm Nhùn', 'hộ', [null, 2026, -98]],
+      ['Tỷ lệ hộ nghèo Xã Nậm Nhùn', '%', [null, 2026, 9.66]],
+      ['Hộ nghèo Xã Mường Mô', 'hộ', [null, 2026, -85]],
+      ['Tỷ lệ hộ nghèo Xã Mường Mô', '%', [null, 2026, 9.06]],
+      ['Hộ nghèo', 'hộ', [null, 2026, -183]],
+      ['Tỷ lệ hộ nghèo', '%', [null, 2026, 9.37]],
+    ])
+  })
+
+  it('reads what is handed out under one heading over several columns, with the unit that stands above the table', () => {
+    const found = stated(
+      `${head.replace('KINH PHÍ', 'CHỈ TIÊU GIAO CHO CÁC XÃ')}Đơn vị tính: %\n\n${[
+        'STT|Xã, phường|Chỉ tiêu giao năm 2026||Ghi chú',
+        '||Huy động trẻ nhà trẻ|Huy động trẻ mẫu giáo|',
+        '1|Xã Cư Jút|38,5|96|',
+        '2|Phường Gia Nghĩa|52|99|',
+      ]
+        .map((row) => row.replaceAll('|', '\t'))
+        .join('\n')}\n`,
+    )
+    expect(found).toEqual([
+      ['Huy động trẻ nhà trẻ Xã Cư Jút', '%', [null, 2026, 38.5]],
+      ['Huy động trẻ mẫu giáo Xã Cư Jút', '%', [null, 2026, 96]],
+      ['Huy động trẻ nhà trẻ Phường Gia Nghĩa', '%', [null, 2026, 52]],
+      ['Huy động trẻ mẫu giáo Phường Gia Nghĩa', '%', [null, 2026, 99]],
+    ])
+  })
+
+  it('reads rows that say by how much something is to fall', () => {
+    const { targets } = read(
+      table(
+        'TT|Chỉ tiêu|Mục tiêu năm 2026|Đơn vị chủ trì',
+        '1|Cắt giảm thời gian giải quyết thủ tục|Tối thiểu 30%|Sở Nội vụ',
+        '2|Giảm chi hành chính|10% so với năm 2025|Sở Tài chính',
+        '3|Giảm tỷ suất tử vong trẻ em|18‰|Sở Y tế',
+      ),
+    )
+    expect(
+      targets.map(({ name, values: [value] }) => [name, value?.measure, value?.max, value?.baseline]),
+    ).toEqual([
+      ['Thời gian giải quyết thủ tục', 'growth', -30, null],
+      ['Chi hành chính', 'growth', -10, 2025],
+      ['Giảm tỷ suất tử vong trẻ em', 'level', 18, null],
+    ])
+  })
+
   it('takes the verb hoàn thành behind a semicolon for no label of a time', () => {
     const { tasks } = read(
       'KẾ HOẠCH\nSố hóa năm 2027\n\nI. NHIỆM VỤ\n\n1. Rà soát sổ sách; hoàn thành nhập dữ liệu đất đai trong quý II năm 2027.\n2. Đối chiếu sổ sách; hoàn thành trong quý III năm 2027.\n',

@@ -6,7 +6,7 @@ import { trimName } from './trim-name.js'
 const partBegins = /[,;(]\s*trong đó(?!\p{L})/u
 /** What only the name of a measured thing begins with. */
 const measureBegins =
-  /,\s+(?=(?:(?:nâng|đưa|giảm|tăng|bảo đảm|đảm bảo|duy trì|phấn đấu)\s+)?(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|tổng|số|tốc độ|thu nhập|doanh thu|giá trị|diện tích|sản lượng|kim ngạch|chỉ số|quy mô|năng suất|mật độ|độ|lượng|vốn|công suất|tuổi thọ)\s)/u
+  /(?:,|(?<!\s)\s+với)\s+(?=(?:(?:nâng|đưa|giảm|tăng|bảo đảm|đảm bảo|duy trì|phấn đấu)\s+)?(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|tổng|số|tốc độ|thu nhập|doanh thu|giá trị|diện tích|sản lượng|kim ngạch|chỉ số|quy mô|năng suất|mật độ|độ|lượng|vốn|công suất|tuổi thọ)\s)/u
 
 /** The same at the beginning of a name. */
 export const beginsMeasure =
@@ -38,7 +38,9 @@ export function borderBefore(folded: string, end: number, next: Quantity): Borde
   if (ranked) return { at: end + ranked[0].length, apart: true }
   const each = eachBegins.exec(between)
   if (each) return { at: end + each.index, apart: true }
-  const listed = listedPart(between, folded.slice(next.end, next.end + 6), next)
+  const own = next.reached || takes.test(between) ? ownSubject.exec(between) : null
+  if (own && trimName(own[1]!.replace(takes, '')) !== '') return { at: end + own.index, apart: true }
+  const listed = listedPart(between, folded.slice(next.end, next.end + 40), next)
   if (listed !== null) return { at: end + listed, apart: between[listed] !== '(' }
   const joint = joined.exec(between)
   if (joint && isParallel(between, folded.slice(next.end))) return { at: end + joint.index, apart: true }
@@ -51,20 +53,35 @@ export function borderBefore(folded: string, end: number, next: Quantity): Borde
 const rankedThing = /^\s+về\s[^,;]{1,80}(?:,|,?\s+và)\s+$/u
 
 /** `500 triệu USD, gấp 2 lần năm 2023`: the second amount says how the first one changed. */
-const changed = /,\s+(?:gấp|tăng(?:\s+(?:thêm|gấp))?|giảm)\s*$/u
+const changed = /,\s+(?:gấp|(?:tăng|giảm)(?:\s+(?:thêm|gấp|bình quân|trung bình|trưởng bình quân))?)\s*$/u
+
+/** `tăng 10%/năm, chi đầu tư chiếm 40% tổng chi`: what reaches the second amount stands between them. */
+const ownSubject = /^\s*,\s+(\p{L}+\s\p{L}[^,;:()\d]{2,60})$/u
+const takes = /(?<!\p{L})chiếm\s*$/u
 
 /** `mỗi thôn 01 tổ, mỗi tổ có 05 thành viên`: so many of the one, then so many in each. */
 const eachBegins = /,\s+(?=mỗi\s+\p{L}+(?:\s\p{L}+){0,3}\s*$)/u
 
+/** `đạt 95% kế hoạch, B đạt 100% dự toán`: what the share is of was planned for the thing before it. */
+const ofPlan = '(?:\\s{1,3}(?:kế hoạch|dự toán|chỉ tiêu)(?:\\s{1,3}(?:vốn|năm|giao|được giao|đề ra)){0,2})?'
+/** Behind an amount, where nothing more is said of its thing. */
+export const endsThing = new RegExp(`^${ofPlan}\\s*(?:[,;.)]|và\\s|$)`, 'u')
+
 /** `đô thị 100%, nông thôn 92%`, `X (đô thị 100%`: a part named in a few words. */
-const partNamed =
-  /(?:^(?:\s{0,3}\))?\s{0,3}[,;](?=\s+\p{L})([^;:()\d]{2,60})|\((?=\p{L})([^,;:()\d]{2,60}))$/u
+const partNamed = new RegExp(
+  `(?:^${ofPlan}(?:\\s{0,3}\\))?\\s{0,3}[,;](?=\\s+\\p{L})([^;:()\\d]{2,60})|\\((?=\\p{L})([^,;:()\\d]{2,60}))$`,
+  'u',
+)
 
 /** Where a part begins that stands alone between two marks with its amount, or null. */
 function listedPart(between: string, behind: string, next: Quantity): number | null {
-  if (next.noun || !next.unit || !/^\s*(?:[,;.)]|$)/u.test(behind)) return null
+  if (!next.unit || !endsThing.test(behind) || /^\s*và\s/u.test(behind)) return null
   const part = partNamed.exec(between)
-  return part && trimName(part[1] ?? part[2]!) !== '' ? part.index : null
+  const words = part?.[1] ?? part?.[2] ?? ''
+  // `đàn trâu 85.000 con, đàn bò 120.000 con`, but `15 xã, phường và 3 thị trấn` are counted together
+  if (next.noun && (part?.[2] !== undefined || /(?<!\p{L})(?:và|với|cùng)\s*$/u.test(words))) return null
+  if (!part || trimName(words) === '') return null
+  return part[2] === undefined ? between.search(/[,;]/) : part.index
 }
 
 const joined = /(?:(?<!\s)\s*,)?(?<!\s)\s+(?:và\s+)?$/u

@@ -44,11 +44,14 @@ export function changesBy(
   const compared = against.exec(folded.slice(values.at(-1)!.end, values.at(-1)!.end + 60))
   const isBelow = values.some(({ comparator }) => comparator === 'lt' || comparator === 'lte')
   const says = isYearly || compared !== null || (verb === 'giảm' ? !isBelow : !ofShare.test(before))
-  if (!says || !values.every(({ unit }) => unit === '%' || unit === '%/năm')) return null
+  const isRate = values.every(({ unit }) => unit === '%' || unit === '%/năm')
+  // `Giảm số hộ nghèo 200 hộ`; `Tăng số trường đạt chuẩn 5 trường` may also say how many there are to be
+  const isFall = verb === 'giảm' && !isBelow && values.every(({ noun }) => noun !== null)
+  if (!says || !(isRate || isFall)) return null
   return values.map((value) => ({
     ...value,
     ...(verb === 'giảm' && fallen(value)),
-    unit: each === '' ? value.unit : '%/năm',
+    unit: each === '' || !isRate ? value.unit : '%/năm',
     measure: 'growth',
     baseline: compared?.[1] ? Number(compared[1]) : value.baseline,
   }))

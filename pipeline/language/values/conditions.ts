@@ -4,7 +4,7 @@ import { isDeed, trimName } from './trim-name.js'
 
 /** What is itself measured in such units: `Tuổi thọ trung bình 75,1 tuổi`, `Diện tích nhà ở bình quân 15 m2`. */
 const ofMeasure =
-  /(?<!\p{L})(?:tuổi thọ|diện tích|chiều dài|số năm|thời gian(?=[^,;:]{1,40}\s(?:bình quân|trung bình)))(?!\p{L})[^,;:]*$/u
+  /(?<!\p{L})(?:tuổi thọ|diện tích|chiều dài|số năm|thời gian(?=[^,;:]{1,40}\s(?:bình quân|trung bình)))(?!\p{L})[^,;:]*(?::\s*)?$/u
 /** `Không để xảy ra ùn tắc trên 30 phút`, `không còn xã dưới 15 tiêu chí`: what there is not to be. */
 const ofNothing = /(?:^[\s\-+•]*|[,;]\s+|\svà\s+)(?:không (?:để|còn|có|xảy ra)|chấm dứt)(?!\p{L})[^,;%]*$/u
 /** `trên cả 3 tiêu chí`: in what else it is to be reached, not how much. */
@@ -15,27 +15,61 @@ const inAll = /(?<!\p{L})cả\s*$/u
  * `01 sản phẩm đạt 3 sao`; `Bê tông hóa 4 km` does say how much.
  *
  * @param all the amounts of the clause
- * @param before the folded words of the clause before the amount
+ * @param clause the folded words of the clause
  */
-export const isCondition = (quantity: Quantity, all: readonly Quantity[], before: string): boolean =>
-  inAll.test(before) ||
-  (isBound(quantity) && ofNothing.test(before)) ||
-  isHowOften(quantity, all, before) ||
-  (quantity.unit !== null &&
-    valueWords().conditionUnits.has(quantity.unit) &&
-    !isDeed(trimName(before.slice(before.lastIndexOf(',') + 1))) &&
-    !ofMeasure.test(before) &&
-    (!quantity.reached || (quantity.unit === 'sao' && all.length > 1)))
+export function isCondition(quantity: Quantity, all: readonly Quantity[], clause: string): boolean {
+  const before = clause.slice(0, quantity.start)
+  return (
+    inAll.test(before) ||
+    ofNorm.test(clause.slice(0, quantity.start + toDigits(quantity, clause))) ||
+    (isBound(quantity) && ofNothing.test(before)) ||
+    isHowOften(quantity, all, before) ||
+    isOfThose(quantity, all, clause) ||
+    isKindOfCount(quantity, all, before) ||
+    (quantity.unit !== null &&
+      valueWords().conditionUnits.has(quantity.unit) &&
+      !isDeed(trimName(before.slice(before.lastIndexOf(',') + 1))) &&
+      !ofMeasure.test(before) &&
+      (!quantity.reached || (quantity.unit === 'sao' && all.length > 1)))
+  )
+}
+
+/** `theo định mức 60 triệu đồng/nhà`: what is paid for each, not what is to be reached. */
+const ofNorm =
+  /(?:định mức|đơn giá|mức (?:hỗ trợ|chi|vay|phạt|trợ cấp|đóng))(?:\s(?:tối đa|tối thiểu|không quá|là|từ|khoảng)){0,2}\s*$/u
+const toDigits = ({ start, end }: Quantity, clause: string): number =>
+  Math.max(0, clause.slice(start, end).search(/\d/))
 
 const isBound = ({ comparator }: Quantity): boolean => /^[gl]te?$/.test(comparator)
 
-/** `85% học sinh được học 2 buổi/ngày`: how often is said of the share before it. */
+/** `được học 2 buổi/ngày`, `được khám ít nhất 4 lần trong 3 thai kỳ`, `tiêm đủ 8 loại vắc xin`. */
+const often = /(?<!\p{L})(?:học|ăn|khám|tập|phát)\s*$/u
+const times = /(?<!\p{L})(?:khám|khám thai|tiêm|kiểm tra|tập huấn|bồi dưỡng|đào tạo|sinh hoạt)\s*$/u
+const fully = /(?<!\p{L})(?:đủ|trong)\s*$/u
+
+/** `85% học sinh được học 2 buổi/ngày`: how often or how fully is said of the share before it. */
 function isHowOften(quantity: Quantity, [first]: readonly Quantity[], before: string): boolean {
-  if (!first || first === quantity || first.unit !== '%' || quantity.explicit) return false
+  if (!first || first === quantity || first.unit !== '%') return false
   const between = before.slice(first.end - quantity.start)
-  return (
-    /\/(?:ngày|tuần|tháng)$/.test(quantity.unit ?? '') &&
-    /(?<!\p{L})(?:học|ăn|khám|tập|phát)\s*$/u.test(between) &&
-    !/[,;]/.test(between)
-  )
+  if (/[,;]/.test(between)) return false
+  if (/^lần/.test(quantity.unit ?? '') && times.test(between)) return true
+  if (quantity.unit === null && fully.test(between)) return true
+  return !quantity.explicit && /\/(?:ngày|tuần|tháng)$/.test(quantity.unit ?? '') && often.test(between)
+}
+
+/** `Tỷ lệ xã đạt dưới 10 tiêu chí còn 25%`: which of them are meant, before the amount that they come to. */
+function isOfThose(quantity: Quantity, all: readonly Quantity[], clause: string): boolean {
+  const next = all[all.indexOf(quantity) + 1]
+  if (!next || !isBound(quantity) || quantity.unit === null || quantity.unit === next.unit) return false
+  const ofShare = /(?<!\p{L})(?:tỷ lệ|tỉ lệ|tỷ trọng|số|tổng)\s[^,;]*$/u.test(clause.slice(0, quantity.start))
+  const comesTo = next.reached
+    ? /^\s+(?:(?:giảm|xuống|còn|đạt|là|chiếm|ở mức)\s+){0,2}$/u
+    : /^\s+(?:giảm\s+)?xuống\s+$/u
+  return ofShare && comesTo.test(clause.slice(quantity.end, next.start))
+}
+
+/** `250 huy chương (60 vàng, 80 bạc)`: of which kinds they are, in a bracket behind what is counted. */
+function isKindOfCount(quantity: Quantity, [first]: readonly Quantity[], before: string): boolean {
+  if (!first?.noun || first === quantity || quantity.unit !== null || quantity.explicit) return false
+  return /^\s*\((?:[^()]*,)?\s*$/.test(before.slice(first.end))
 }

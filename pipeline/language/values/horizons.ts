@@ -84,8 +84,14 @@ export function readHorizons(folded: string): Horizon[] {
 }
 
 /** `so với trung bình giai đoạn 2021-2025`. */
-const isCompared = (folded: string, start: number): boolean =>
-  valueWords().comparedBefore.test(folded.slice(Math.max(0, start - 48), start))
+const isCompared = (folded: string, start: number): boolean => {
+  const before = folded.slice(Math.max(0, start - 48), start)
+  return valueWords().comparedBefore.test(before) || ofStandard.test(before)
+}
+
+/** `theo chuẩn nghèo giai đoạn 2026 - 2030`: the years of a standard. */
+const ofStandard =
+  /(?:chuẩn nghèo(?: đa chiều)?|(?:bộ|theo) tiêu chí)(?:\s(?:mới|quốc gia|áp dụng cho))?\s*$/u
 
 /** Whether a year is one of comparison, of a starting level or of a document's date. */
 function isPast(folded: string, start: number, end: number): boolean {

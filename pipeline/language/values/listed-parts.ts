@@ -1,16 +1,20 @@
 import { valueWords } from '../../../knowledge/value-words.js'
 import { fold } from '../fold.js'
-import { beginsMeasure } from './borders.js'
+import { beginsMeasure, endsThing } from './borders.js'
 import type { Clause } from './clauses.js'
 import { lower } from './compose-name.js'
 import type { Horizon } from './horizons.js'
 import { withoutHorizons } from './names.js'
+import { partAtEnd } from './shared-measure.js'
 import type { Statement } from './statement.js'
 import { trimName } from './trim-name.js'
 
 /** What names the whole of a list of parts before its colon: `Tỷ lệ thu gom chất thải rắn: đô thị 100%, …`. */
-const wholeMeasure = /^(?:số|tổng|tỷ|tỉ|diện tích|sản lượng|quy mô|cơ cấu|mức|độ)(?!\p{L})/iu
+const wholeMeasure = (words: string): boolean =>
+  /^(?:tỷ|tỉ|cơ cấu|mức|chiều cao)(?!\p{L})/iu.test(words) || beginsMeasure.test(fold(words))
 const mostWords = 8
+/** Behind a colon that names the whole nothing but a part may stand: `dịch vụ và thuế sản phẩm trừ trợ cấp sản phẩm`. */
+const mostWordsOfList = 14
 
 interface ClauseText {
   readonly text: string
@@ -39,8 +43,8 @@ export function nameParts(
   before: PartList | null,
 ): { named: Statement[]; list: PartList | null } {
   let list = before?.sentence === clause.sentence ? before : null
-  const named = found.map((statement) => {
-    const part = partOf({ text, clause, horizons }, statement, list?.first ?? '')
+  const named = found.map((statement, at) => {
+    const part = partOf({ text, clause, horizons }, statement, list, found.slice(0, at))
     if (part === null) {
       list = { head: '', first: statement.name, sentence: clause.sentence }
       return statement
@@ -63,26 +67,39 @@ interface Part {
 function partOf(
   { text, clause, horizons }: ClauseText,
   { name, values }: Statement,
-  whole: string,
+  list: PartList | null,
+  before: readonly Statement[],
 ): Part | null {
   const [first] = values as [Statement['values'][number]]
   const end = Math.max(...values.map((value) => Math.max(value.end, value.textEnd)))
-  if (first.noun || !/^\s*(?:[,;.)]|và\s|$)/u.test(text.slice(end, end + 6))) return null
+  if (!endsThing.test(fold(text.slice(end, end + 40)))) return null
   const ahead = withoutHorizons(text, clause.from, first.start, horizons)
-  const mark = Math.max(ahead.lastIndexOf(','), ahead.lastIndexOf(':'), ahead.lastIndexOf('('))
+  const names = (words: string): string[] =>
+    [words, `${list?.first ?? ''} ${words}`, `${name.slice(0, name.lastIndexOf('('))}(${words})`].map(fold)
+  const [colon, bracket] = [ahead.lastIndexOf(':'), ahead.lastIndexOf('(')]
+  // the name of a part may itself hold commas: `Cơ cấu kinh tế: nông, lâm nghiệp, thủy sản 8%; …`
+  const opened = Math.max(colon, bracket)
+  const marks = [Math.max(ahead.lastIndexOf(','), opened), ...(opened >= 0 || list?.head ? [opened] : [])]
+  const mark = marks.find((at) => names(trimName(ahead.slice(at + 1))).includes(fold(name)))
+  if (mark === undefined) return null
   const words = trimName(ahead.slice(mark + 1))
-  const names = [words, `${whole} ${words}`, `${name.slice(0, name.lastIndexOf('('))}(${words})`]
-  const isName = names.some((one) => fold(one) === fold(name))
-  if (!isName || words.split(' ').length > mostWords || beginsMeasure.test(fold(words))) return null
-  const topic = ahead[mark] === ':' ? trimName(ahead.slice(0, mark)) : ''
-  const open = ahead.lastIndexOf('(') > ahead.lastIndexOf(')')
-  return { words, head: wholeMeasure.test(topic) ? topic : '', bracketed: open }
+  const topic = ahead[mark] === ':' ? topicOf(ahead.slice(0, mark), before) : ''
+  // what is counted is a part only of a list whose whole is named: `Quy mô đào tạo: đại học 12.000 sinh viên, …`
+  if (first.noun && !wholeMeasure(topic) && !list?.head) return null
+  const most = wholeMeasure(topic) || list?.head ? mostWordsOfList : mostWords
+  if (words.split(' ').length > most || beginsMeasure.test(fold(words))) return null
+  const open = bracket > ahead.lastIndexOf(')')
+  return { words, head: wholeMeasure(topic) ? topic : '', bracketed: open }
 }
+
+/** `Tổng sản phẩm tăng 8%, trong đó: khu vực I tăng 3%`: with an amount before the colon its thing is what the parts are of. */
+const topicOf = (words: string, before: readonly Statement[]): string =>
+  before.findLast(({ partOf }) => !partOf)?.name ?? trimName(words)
 
 function nameInList({ words, bracketed }: Part, { head, first }: PartList): string | null {
   if (head) return `${head.charAt(0).toUpperCase()}${head.slice(1)} ${lower(words)}`
   if (bracketed) return `${first} (${words})`
-  if (!wholeMeasure.test(first)) return null
+  if (!wholeMeasure(first)) return null
   return likeFirst(words, first)
 }
 
@@ -94,7 +111,7 @@ function likeFirst(words: string, first: string): string | null {
   const same = opening ? whole.lastIndexOf(` ${opening} `) : -1
   if (same > 0) return `${first.slice(0, same)} ${lower(words)}`
   for (const division of valueWords().divisions) {
-    const theirs = division.find((one) => whole.endsWith(` ${one}`))
+    const theirs = partAtEnd(whole, division)
     if (theirs && division.some((one) => own === one))
       return `${first.slice(0, first.length - theirs.length)}${words}`
   }

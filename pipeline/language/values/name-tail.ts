@@ -32,6 +32,9 @@ const boundBehindNoun = /^(\s+(?:số\s+)?\p{L}+(?:\s\p{L}+)?)\s+trở\s+(?:lên
 /** `tăng 5%2025`: a year that stands against its amount is no word of the name. */
 const gluedYear = /^(?:19|20)\d\d(?!\d)/
 
+/** `đạt 90 điểm, xếp trong nhóm 10 tỉnh dẫn đầu`: the verb of the place behind. */
+const placed = /(?:^|[\s,;])(?:(?:và|đồng thời)\s)?(?:xếp|xếp hạng|đứng|nằm|thuộc)\s*$/iu
+
 /** A bracket that does not close before the next amount says of that one. */
 const openBracket = /\([^()]*$/u
 
@@ -48,10 +51,14 @@ export function tailOf(text: string, last: StatedValue, to: number, horizons: re
   if (aside) tail = tail.slice(0, aside.index)
   tail = beforeNextDeed(tail)
   tail = withoutMarksBehind(tail, ',.:;')
-  if (tail.endsWith(')')) tail = withoutMarksBehind(tail.slice(0, Math.max(0, tail.lastIndexOf('('))), ',.:;')
+  // a bracket that opens behind the amount says more of it; one that the amount stands in closes here
+  const opened = tail.lastIndexOf('(')
+  if (tail.endsWith(')')) tail = withoutMarksBehind(tail.slice(0, opened < 0 ? -1 : opened), ',.:;')
   return withoutMarksBehind(
     tail
       .replace(/(?<=\p{L})\/năm$/u, '')
+      .replace(/\svà không (?:còn|có|để)\s.*$/iu, '')
+      .replace(placed, '')
       .replace(tailEnds, '')
       .replace(/[\s,](?:với|cho|và|trong đó|trong đó có)\s*$/u, ''),
     ',.:;',

@@ -1,5 +1,6 @@
 import { valueWords } from '../../../knowledge/value-words.js'
 import { fold } from '../fold.js'
+import { beginsMeasure } from './borders.js'
 import {
   counted,
   countedBeside,
@@ -12,6 +13,7 @@ import {
   type Subject,
 } from './compose-name.js'
 import type { Horizon } from './horizons.js'
+import { withoutActor, withoutGrounds, withoutTopic } from './name-head.js'
 import { tailOf } from './name-tail.js'
 import { isNamedRate, isRate, rateName } from './rates.js'
 import type { StatedValue } from './statements.js'
@@ -52,12 +54,20 @@ export function nameOf(
   const first = values[0]!
   const last = values.at(-1)!
   const opening = folded.slice(span.from, first.start)
-  const partOf = span.part || /(?:^|[\s,(;])(?:trong đó|riêng)(?!\p{L})/u.test(opening)
+  // `(trong đó khách quốc tế 4 triệu lượt), tổng thu đạt …`: a measure of its own is no part of the thing before
+  const isOwnMeasure =
+    span.apart &&
+    /\)\s*$/.test(text.slice(span.clauseFrom, span.from)) &&
+    beginsMeasure.test(opening.replace(/^[\s),;]+/, ''))
+  const partOf = (span.part && !isOwnMeasure) || /(?:^|[\s,(;])(?:trong đó|riêng)(?!\p{L})/u.test(opening)
   const noun = last.noun ? text.slice(last.noun.start, last.noun.end).replace(perWhat, '') : null
   const behind = tailOf(text, last, span.to, horizons)
   const tail =
     first.measure === 'rank' ? behind.replace(/^(?:về|của)\s+/iu, '') || rankedBy(text, first) : behind
-  const hasOwn = first.reached && ownSubject.test(opening)
+  if (first.measure === 'growth' && nextDeed.test(opening) && beginsMeasure.test(fold(tail)))
+    return named(tail, false)
+  if (span.whole !== '' && noun === null && onlyTakes.test(opening)) return named(span.whole, span.part)
+  const hasOwn = (first.reached || /(?<!\p{L})chiếm\s*$/u.test(opening)) && ownSubject.test(opening)
   if (span.joined && !hasOwn && isOwnThing(tail, noun))
     return named(noun ? `Số ${noun} ${tail}` : besideOf(span.opening, tail), false)
   const isNamed = noun !== null || (tail.split(' ').length > 2 && !joins(tail) && !ofPlan.test(tail))
@@ -67,7 +77,8 @@ export function nameOf(
   const said = subjectOf(text, span, first.start, horizons, isNamed)
   const isField = tail === '' && noun === null && said.object === '' && isDivision(said.verb ?? '')
   const before = isField ? { verb: null, object: said.verb!, antecedent: '' } : said
-  const ranked = first.measure === 'rank' && /^về\s/iu.test(behind) && isPlace(before.object)
+  const isByWhat = /^về\s/iu.test(behind) || (behind === '' && tail !== '')
+  const ranked = first.measure === 'rank' && isByWhat && isPlace(before.object)
   const isFirst = span.whole === '' ? span.before === '' : isNamedRate(span.whole)
   if (isRate(first.unit) && before.object === '' && isFirst) return named(rateName(first.unit)!, false)
   const ownNoun = partOf && tail !== '' && !hangs(tail)
@@ -97,6 +108,12 @@ export function nameOf(
   return named((having ? `${span.whole} có ${lower(subject.object)}` : whole) ?? '', partOf)
 }
 
+/** `Kiềm chế tội phạm, giảm 5% số vụ phạm tội`: what falls stands behind the amount, and another deed before. */
+const nextDeed = /,\s*(?:và\s+)?(?:phấn đấu\s+)?(?:kéo\s|cắt\s)?(?:giảm|tăng)\s*$/u
+
+/** `A tăng 25%/năm, chiếm 10% tổng mức bán lẻ`: the same thing as a share of what stands behind. */
+const onlyTakes = /^\s*,\s*(?:và\s+)?chiếm(?:\s+tỷ (?:lệ|trọng))?\s*$/u
+
 /** `A đạt 95%, bảo hiểm xã hội đạt 45% lực lượng lao động`: what reaches the second amount stands before it. */
 const ownSubject = /,\s+\p{L}+\s\p{L}[^,;\d]{2,60}$/u
 
@@ -109,7 +126,7 @@ const setApart = /^\s*[,;]/
 const saysOf = /^(?:được|bị|có|sử dụng|tham gia)\s/iu
 /** A name that only says what became of things has those of the clause before it: `trên 40% được xác nhận`. */
 export const saidOf = (before: string, name: string): string =>
-  /^(?:được|bị)\s/iu.test(name) && predicate.test(before)
+  /^(?:được|bị|đạt)\s/iu.test(name) && predicate.test(before)
     ? `${before.replace(predicate, '')} ${lower(name)}`
     : name
 
@@ -135,13 +152,13 @@ function named(words: string, partOf: boolean): { name: string; partOf: boolean 
 
 /** `nằm trong nhóm 5 tỉnh có chỉ số X cao nhất`: what the order is of stands inside the words of the rank. */
 const rankedBy = (text: string, { start, end }: StatedValue): string =>
-  /\scó\s+(\S.{2,120}?)(?<!\s)\s+(?:dẫn đầu|đứng đầu|hàng đầu|cao nhất|tốt nhất)/iu.exec(
+  /\scó\s+(\S.{2,120}?)(?<!\s)\s+(?:dẫn đầu|đứng đầu|hàng đầu|(?:cao|tốt|lớn|nhanh|thấp|khá)\s+nhất)/iu.exec(
     text.slice(start, end),
   )?.[1] ?? ''
 
 /** Whether the words behind an amount name all of what it is of: `…, 80% thôn`, `… và 20 tổ hợp tác làm ra sản phẩm`. */
 const isOwnThing = (tail: string, noun: string | null): boolean =>
-  tail !== '' && (noun !== null ? !joins(tail) : !hangs(tail))
+  tail !== '' && (noun !== null ? !joins(tail) : !hangs(tail) && !ofPlan.test(tail))
 
 /**
  * A second share that hangs on what its clause begins with: `A phủ 85% hộ gia đình, 100% xã` is of `A phủ xã`. A clause that
@@ -162,7 +179,7 @@ const isDivision = (words: string): boolean =>
   valueWords().divisions.some((parts) => parts.includes(fold(words)))
 
 /** A name that only says where or among whom: `ở các vùng còn lại`. */
-const isPlaced = /^(?:ở|tại|đối với)(?!\p{L})/iu
+const isPlaced = /^(?:ở|tại|đối với|(?:trong|về) lĩnh vực)(?!\p{L})/iu
 
 const nobody: Subject = { verb: null, object: '', antecedent: '' }
 
@@ -182,7 +199,9 @@ function subjectOf(
   horizons: readonly Horizon[],
   named: boolean,
 ): Subject {
-  const between = withoutHorizons(text, span.from, to, horizons)
+  const ahead = withoutHorizons(text, span.from, to, horizons)
+  // `3,2 tỷ USD (tăng 10% so với năm 2024), nhập khẩu`: the bracket is of the amount before it
+  const between = span.from === span.clauseFrom ? ahead : ahead.replace(/^\s*\([^()]*\)/u, '')
   // what an amount is measured against is no part of what is measured
   const words = withoutGrounds(withoutTopic(between.replace(valueWords().comparison, ' '), named))
   const last = [...words.matchAll(turn)].at(-1)
@@ -198,30 +217,6 @@ function subjectOf(
 
 /** `Toàn tỉnh có 88,5% trường …`: the plan's own place, which is no part of what is measured. */
 const everywhere = /^(?:toàn|cả)\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|ngành)$/iu
-
-const grounds = /^[\s\-+•]*(?:thực hiện|triển khai|theo|căn cứ)\s/iu
-const measureBehind = /,\s+(?=(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|tổng|tốc độ)\s)/iu
-
-/** `Thực hiện Nghị quyết số …, tỷ lệ X`: what it is done after is no part of its name. */
-function withoutGrounds(words: string): string {
-  const measure = grounds.test(words) ? measureBehind.exec(words) : null
-  return measure ? words.slice(measure.index + measure[0].length) : words
-}
-
-/** `Sử dụng không gian: Trên 80% diện tích …`: a topic before the colon, where the thing is named behind the amount. */
-function withoutTopic(words: string, named: boolean): string {
-  const colon = words.lastIndexOf(':')
-  if (colon < 0) return words
-  const behind = words.slice(colon + 1)
-  if (trimName(behind) !== '') return behind
-  return named && !measureNoun.test(trimName(words)) ? '' : words
-}
-
-const actor =
-  /^(?:các\s+)?(?:sở|ubnd|ủy ban|bộ|đơn vị|địa phương|cơ quan)(?!\p{L})[^;:]{0,80}?\s(?:bố trí|bảo đảm|đảm bảo|duy trì|phấn đấu|thực hiện)\s+(?=\p{L})/iu
-
-/** Who is to do it is no part of what is measured: `Các Sở bố trí tỷ lệ X` is `tỷ lệ X`. */
-const withoutActor = (name: string): string => name.replace(actor, '')
 
 /** `Triển khai các dự án, hình thành` (tối thiểu 10 …): the last verb is the one that counts. */
 function lastCommitment(name: string): string {
@@ -240,6 +235,7 @@ function ofWhole(part: string | null, whole: string): string | null {
   if (!part || !whole) return part
   if (amongPlaces.test(part)) return `${whole.replace(atWhole, '')} ${lower(part)}`
   if (part.split(' ').length > 3 && !isDivision(part)) return part
+  if (isDivision(part) && isDivision(whole)) return part
   const thing = whole.replace(/^số (?:lượng )?/iu, '').split(' ')
   const words = fold(part).split(' ')
   const shared = words.findIndex((word, index) => fold(thing[index] ?? '') !== word)

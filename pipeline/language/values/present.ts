@@ -1,7 +1,8 @@
 import type { Clause } from './clauses.js'
 
 /** `Hiện nay, toàn tỉnh có 85% hộ …`: how things are, from which the next clause may take its name. */
-const atPresent = /^[\s\-+•]*(?:hiện nay|hiện tại|đến nay|tính đến nay)(?!\p{L})/u
+const atPresent =
+  /^[\s\-+•]*(?:hiện nay|hiện tại|đến nay|tính đến nay|(?:kết quả|ước)\s(?:thực hiện\s)?năm\s20\d\d)(?!\p{L})/u
 
 /** Whether the folded words of a clause tell how things are at present. */
 export const isOfPresent = (clause: string): boolean => atPresent.test(clause)

@@ -1,31 +1,14 @@
 import { valueWords } from '../../../knowledge/value-words.js'
 import { readNumber } from '../money.js'
 import { chainAt } from './chains.js'
-import { bounds, type Comparator, fallen, type Measure, type Quantity } from './quantity.js'
+import { baselineBehind, levelOnly, measureOf, multiplesInWords } from './growth.js'
+import { bounds, type Comparator, fallen, type Quantity } from './quantity.js'
 import { readRanks } from './ranks.js'
 import { multipliedUnitAt, startsRate, type UnitFound, unitAt } from './units.js'
 
 const numberPattern = /(?<![\p{L}\d.,/])\d[\d.,]*/gu
 const documentNumber = /^\s?[-/]\s?[\p{L}\d]/u
-const rangeJoint = /^\s*(?:(%|‰)\s*)?(?:-|đến|tới)\s*(?:dưới\s+)?(?=\d)/u
-const baselinePattern =
-  /so với\s+(?:(?:cuối|cùng kỳ|mức|kế hoạch|ước|thực hiện|kết quả|giai đoạn)\s+)*(?:năm\s+)?((?:19|20)\d\d)/u
-/** `gấp 1,5 lần năm 2025`: the year right behind a multiple is what it is a multiple of. */
-const multipleOf = /^\s+(?:mức\s+|của\s+)?năm\s+((?:19|20)\d\d)/u
-/** `cao hơn năm 2025 ít nhất 5 điểm phần trăm`: how much more than in a year. */
-const moreThanYear = /(?<!\p{L})(cao|thấp|nhiều) hơn\s+(?:so với\s+)?năm\s+((?:19|20)\d\d)\s*$/u
-const wordMultiple =
-  /(?<!\p{L})(?:tăng gấp|gấp|tăng)\s+(?:(hai|ba|bốn|năm|mười)\s+lần|(đôi|ba|rưỡi)(?!\p{L}))/gu
-const wordNumbers: Readonly<Record<string, number>> = {
-  rưỡi: 1.5,
-  hai: 2,
-  đôi: 2,
-  ba: 3,
-  bốn: 4,
-  năm: 5,
-  mười: 10,
-}
-
+const rangeJoint = /^\s*(?:(%|‰)\s*)?(?:-|÷|đến|tới)\s*(?:dưới\s+)?(?=\d)/u
 /** What no amount is without: a digit, or the words of multiples and ranks. It spares most texts the closer look. */
 const amountWords = /\d|gấp|tăng\s|nhóm|tốp|top|dẫn đầu|đứng đầu/u
 
@@ -54,7 +37,10 @@ export function readQuantities(folded: string): Quantity[] {
       continue
     }
     const quantity = quantityBefore(folded, match.index, match[0].replace(/(?<![.,])[.,]+$/, ''), phrase)
-    if (!quantity) continue
+    if (!quantity) {
+      after = endOfLabels(folded, match.index, match[0])
+      continue
+    }
     found.push(quantity)
     after = quantity.end
   }
@@ -63,6 +49,15 @@ export function readQuantities(folded: string): Quantity[] {
     folded,
   )
   return inOrder.map((quantity, index) => grownBeside(quantity, inOrder[index - 1], folded))
+}
+
+/** `trong độ tuổi 15 - 60 đạt 99%`: where a number names something, the one that it reaches to does so too. */
+function endOfLabels(folded: string, at: number, digits: string): number {
+  const from = at + digits.length
+  const second = /^\s*(?:-|đến|tới)\s*(\d{1,2})(?![\d.,/])/u.exec(folded.slice(from, from + 12))
+  if (!/^\d{1,2}$/.test(digits) || !second || Number(second[1]) <= Number(digits)) return 0
+  const end = from + second[0].length
+  return unitAt(folded, end) ? 0 : end
 }
 
 /** What the first share is of, up to the next one. */
@@ -80,7 +75,7 @@ function grownBeside(quantity: Quantity, before: Quantity | undefined, folded: s
   const behind = folded.slice(quantity.end, quantity.end + 60)
   if (quantity.explicit || !isListed.test(between) || saysMore(behind)) return quantity
   const falls = (before.max ?? before.min ?? 0) < 0
-  const baseline = baselinePattern.exec(behind)
+  const baseline = baselineBehind(behind, 0)
   return {
     ...quantity,
     ...(falls ? fallen(quantity) : {}),
@@ -157,8 +152,9 @@ function isLabelOrDate(folded: string, at: number, digits: string): boolean {
   if (/^[\p{L}]/u.test(after) && !/^(?:ha|km|m2|m²|tấn|mw|gb|kw|kg|%)/u.test(after)) return true
   if (/^\d{1,2}$/.test(digits) && valueWords().labelBefore.test(before))
     return !unitAt(folded, at + digits.length)
-  // `có bằng cấp 35%`: what is a share is no label
-  if (/^\s?[%‰]/.test(after)) return false
+  // `có bằng cấp 35%`, `trung cấp 5.000 học sinh`: what is a share or so many of what is counted is no label
+  if (/^\s?[%‰]/.test(after) || (/^\d{1,3}\.\d{3}/.test(digits) && unitAt(folded, at + digits.length)))
+    return false
   return valueWords().notBefore.test(before) && !/(?:mỗi|hằng|hàng|một)\s+năm\s*$/u.test(before)
 }
 
@@ -204,7 +200,7 @@ function compose(
     start -= before().length - around.index
   }
   reached ||= /(?:đạt|là|bằng|còn|ở mức)\s*$/u.test(before())
-  const suffix = /^\s*(?:số\s+\p{L}+\s+)?(trở lên|trở xuống)(?!\p{L})/u.exec(folded.slice(end, end + 30))
+  const suffix = boundBehind(folded, start, end)
   if (suffix && second === null) {
     comparator = suffix[1] === 'trở lên' ? 'gte' : 'lte'
     explicit = true
@@ -225,68 +221,16 @@ function compose(
   }
 }
 
+const rightBehind = /^\s*(?:số\s+\p{L}+\s+)?(trở lên|trở xuống)(?!\p{L})/u
+const behindThing = /^(?:(?!\stừ\s)[^\d,;:.()]){1,60}?\s(trở lên|trở xuống)(?!\p{L})/u
+
+/** The word that makes an amount a bound, behind it or, after `từ`, behind what it is of: `từ 85 giải học sinh giỏi trở lên`. */
+const boundBehind = (folded: string, start: number, end: number): RegExpExecArray | null =>
+  rightBehind.exec(folded.slice(end, end + 30)) ??
+  (/(?:^|\s)từ\s+\d/u.test(folded.slice(start, end)) ? behindThing.exec(folded.slice(end, end + 70)) : null)
+
 /** `chiếm từ 15% GRDP` is 15 or more; `từ 10% lên 15%`, `từ 10% năm 2020` tell where it starts from. */
 const isLeast = (around: string, before: string, after: string): boolean =>
   /^từ/u.test(around) &&
   /(?:đạt|chiếm|có)\s+từ\s*$/u.test(before) &&
   !/^\s*(?:lên|xuống|đến|tới|năm|-)/u.test(after)
-
-const levelOnly = { measure: 'level', baseline: null, yearly: false, falls: false } as const
-
-/** `tăng thêm 200 giường`: by so many more. `Tăng 5 mô hình` may only say that there are to be more, and how many. */
-const byMore = /(?<!\p{L})tăng\s+thêm\s*$/u
-/** `tăng tối thiểu 1,5 cm`, of what is measured and not counted. */
-const risen = /(?<!\p{L})tăng\s*$/u
-
-/** Growth is a rate after `tăng`, a multiple is in `lần` after `tăng` or `gấp`; everything else is a level. */
-function measureOf(
-  folded: string,
-  start: number,
-  end: number,
-  unit: UnitFound | null,
-): { measure: Measure; baseline: number | null; yearly: boolean; falls: boolean } {
-  const before = folded.slice(Math.max(0, start - 40), start)
-  const baseline = baselinePattern.exec(folded.slice(end, end + 60))
-  const multiplied = /(?:tăng|gấp|tăng gấp)\s*$/u.test(before)
-  const compared = baseline ?? (multiplied ? multipleOf.exec(folded.slice(end, end + 24)) : null)
-  const year = compared ? Number(compared[1]) : null
-  if (unit?.unit === 'lần' && (multiplied || year !== null || /^\s+(?:số|mức|so)/u.test(folded.slice(end)))) {
-    return { measure: 'multiple', baseline: year, yearly: false, falls: false }
-  }
-  const growth = valueWords().growthBefore.exec(before)
-  const rate = /^(?:%|điểm %|bậc)/.test(unit?.unit ?? '')
-  const isMore = byMore.test(before) || (unit !== null && !unit.counted && risen.test(before))
-  if (growth && unit && (rate || baseline || isMore))
-    return {
-      measure: 'growth',
-      baseline: year,
-      yearly: /năm|bình quân|trung bình/u.test(growth[0]),
-      falls: /giảm|rút ngắn/u.test(growth[0]),
-    }
-  const beyond = rate ? moreThanYear.exec(before) : null
-  if (beyond)
-    return { measure: 'growth', baseline: Number(beyond[2]), yearly: false, falls: beyond[1] === 'thấp' }
-  return { measure: 'level', baseline: null, yearly: false, falls: false }
-}
-
-function multiplesInWords(folded: string): Quantity[] {
-  if (!/gấp|tăng/.test(folded)) return []
-  return [...folded.matchAll(wordMultiple)].map((match) => {
-    const times = wordNumbers[match[1] ?? match[2]!]!
-    const end = match.index + match[0].length
-    const baseline = baselinePattern.exec(folded.slice(end, end + 60))
-    return {
-      start: match.index,
-      end,
-      comparator: 'eq',
-      min: times,
-      max: times,
-      unit: 'lần',
-      measure: 'multiple',
-      baseline: baseline ? Number(baseline[1]) : null,
-      noun: null,
-      explicit: true,
-      reached: true,
-    }
-  })
-}

@@ -1,5 +1,6 @@
 import { valueWords } from '../../../knowledge/value-words.js'
 import { fold } from '../fold.js'
+import type { Quantity } from './quantity.js'
 import type { StatedValue } from './statement.js'
 
 const rateUnit = /^(\p{L}+(?:\s\p{L}+){0,3})\/((?:vạn|\d[\d.]*)\s\p{L}+)$/u
@@ -29,4 +30,22 @@ export function withRateUnit(name: string, values: readonly StatedValue[]): Stat
   return values.map((value) =>
     value.unit === null && value.measure === 'level' ? { ...value, unit } : value,
   )
+}
+
+const ofMany = /\/((?:vạn|\d[\d.]*)\s(?:người dân|dân số|dân))$/u
+const listed = /^\s*(?:,|và|,\s*và)\s*$/u
+
+/** `40 bác sĩ, 10 dược sĩ, 80 điều dưỡng trên 10.000 dân`: all that are listed are for so many others. */
+export function shareRate(amounts: readonly Quantity[], folded: string): readonly Quantity[] {
+  const last = amounts.at(-1)
+  const others = last?.noun ? ofMany.exec(last.unit ?? '')?.[1] : undefined
+  if (!others) return amounts
+  const shared = [...amounts]
+  for (let at = shared.length - 2; at >= 0; at--) {
+    const [one, next] = [shared[at]!, amounts[at + 1]!]
+    if (!one.noun || !one.unit || one.unit.includes('/') || !listed.test(folded.slice(one.end, next.start)))
+      break
+    shared[at] = { ...one, unit: valueWords().unitOf.get(`${one.unit}/${others}`) ?? `${one.unit}/${others}` }
+  }
+  return shared
 }

@@ -10,6 +10,12 @@ const partOf = /(?<!\p{L})(?:trong đó|riêng)(?!\p{L})/u
 /** `02 xã (A, B), lũy kế 05 xã`: which ones is told aside. */
 const asideBefore = /^\s*\([^()\d]*\)(?=,?\s+\p{L})/u
 
+/** `38 nghìn lao động vào năm 2025 và năm 2030 là 45 nghìn người`: what it comes to later, in another word for them. */
+const isLater = (folded: string, before: Quantity, next: Quantity): boolean =>
+  next.reached &&
+  /năm\s(?:19|20)\d\d\s*$/u.test(folded.slice(before.end, next.start)) &&
+  /^\s*(?:[,;.)]|$)/u.test(folded.slice(next.end, next.end + 6))
+
 /** Between two amounts of one thing stand only joints, horizons and verbs (`và đạt trên 85%`). */
 export function sameThing(
   folded: string,
@@ -29,7 +35,7 @@ export function sameThing(
   }
   if (partOf.test(between) || isOtherShare(folded, between, before, next, horizons)) return false
   if (next.unit !== before.unit && isRate(next.unit)) return false
-  const unlike = next.noun && before.noun && next.unit !== before.unit
+  const unlike = next.noun && before.noun && next.unit !== before.unit && !isLater(folded, before, next)
   return rest.trim() === '' && !unlike && next.measure === before.measure
 }
 
@@ -41,7 +47,10 @@ function isOtherShare(
   next: Quantity,
   horizons: readonly Horizon[],
 ): boolean {
-  if (!/^\s*,\s*$/.test(between) || !next.unit?.startsWith('%') || before.noun) return false
+  // `250 hợp tác xã, 10 liên hiệp`: what is counted in a word that no list holds
+  const isUnknown = next.unit === null && before.unit !== null
+  const isShare = next.unit?.startsWith('%') && !before.noun
+  if (!/^\s*,\s*$/.test(between) || !(isUnknown || isShare)) return false
   if (horizons.some(({ start }) => start >= before.end && start - next.end <= 2)) return false
   return /^\s+(?!(?:vào|trong|cho|của|trên|từ|tại|ở|so|tùy|đối|trở|và|năm|hằng|hàng|mỗi)(?!\p{L}))\p{L}/u.test(
     folded.slice(next.end, next.end + 12),

@@ -7,11 +7,12 @@ import { isCondition } from './conditions.js'
 import { isCrowded } from './crowded.js'
 import { type Horizon, readHorizons } from './horizons.js'
 import { nameParts, type PartList } from './listed-parts.js'
+import { eachIndex } from './named-together.js'
 import { type NamedSpan, nameOf, saidOf, withoutHorizons } from './names.js'
 import { isOfPresent, pastAsides } from './present.js'
 import { mayStateAmount, readQuantities } from './quantities.js'
 import type { Quantity } from './quantity.js'
-import { withRateUnit } from './rates.js'
+import { shareRate, withRateUnit } from './rates.js'
 import { sameThing } from './same-thing.js'
 import { shareMeasures } from './shared-measure.js'
 import { sharePredicates } from './shared-predicate.js'
@@ -40,7 +41,8 @@ export function readStatements(
   let subject: Statement | undefined
   let list: PartList | null = null
   for (const clause of clausesOf(text)) {
-    const amounts = readQuantities(folded.slice(clause.from, clause.to))
+    const words = folded.slice(clause.from, clause.to)
+    const amounts = shareRate(readQuantities(words), words)
     if (isCrowded(amounts)) continue
     const isAtPresent = isOfPresent(folded.slice(clause.from, clause.to))
     const isNow = pastAsides(folded, clause, (leading?.horizon ?? opening).by)
@@ -48,10 +50,7 @@ export function readStatements(
       .map((horizon) => movedHorizon(horizon, clause.from))
       .filter(({ start }) => !isNow(start))
     const stated = amounts
-      .filter(
-        (quantity) =>
-          !isCondition(quantity, amounts, folded.slice(clause.from, clause.from + quantity.start)),
-      )
+      .filter((quantity) => !isCondition(quantity, amounts, folded.slice(clause.from, clause.to)))
       .map((quantity) => moved(quantity, clause.from))
       .filter(({ start }) => !isNow(start))
     const explaining = explains(folded, clause, stated, horizons)
@@ -88,7 +87,7 @@ export function readStatements(
     if (!more) subject = named.findLast(({ partOf }) => !partOf)
     above = clause
   }
-  return mergeSameNames(shareMeasures(sharePredicates(folded, statements)))
+  return mergeSameNames(shareMeasures(folded, sharePredicates(folded, statements)).flatMap(eachIndex))
 }
 
 /** `…; riêng vùng khó khăn dưới 30%`, `…; ở các vùng còn lại đạt 50%`: a clause about a part of the thing before. */

@@ -56,7 +56,7 @@ interface Base {
 
 /** So many things for each so many of others, where no list holds the two: `doanh nghiệp/1.000 dân`, `dược sĩ/vạn dân`. */
 const rateUnit =
-  /^\s*((?:\p{L}{1,7}\s){0,3}\p{L}{1,7})\s?\/\s?(?:(?:1|một)\s+)?((?:\d{1,3}(?:\.\d{3}){0,2}|vạn)\s+(?:người dân|người|dân số|dân|hộ dân|hộ|trẻ|học sinh|lao động|phụ nữ|giường bệnh|giường|doanh nghiệp|đơn thuốc|km2|ha))(?!\p{L})/u
+  /^\s*((?:\p{L}{1,7}\s){0,3}\p{L}{1,7})(?:\s?\/\s?|\s+trên\s+)(?:(?:1|một)\s+)?((?:\d{1,3}(?:\.\d{3}){0,2}|vạn)\s+(?:người dân|người|dân số|dân|hộ dân|hộ|trẻ em|trẻ|học sinh|lao động|phụ nữ|bé gái|giường bệnh|giường|doanh nghiệp|đơn thuốc|km2|ha))(?!\p{L})/u
 
 function rateAt(words: string, from: number): UnitFound | null {
   const rate = rateUnit.exec(words)

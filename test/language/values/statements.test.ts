@@ -22,6 +22,273 @@ interface Case {
   readonly fault?: string
 }
 
+/** Parts of one whole, things counted beside each other, and what only says which things are meant. */
+const partsAndConditions: readonly Case[] = [
+  {
+    text: 'Tổng sản phẩm trên địa bàn tăng 8%, trong đó: khu vực I tăng 3,5%; khu vực II tăng 11%.',
+    stated: [
+      ['Tổng sản phẩm trên địa bàn', '8 % growth'],
+      ['Tổng sản phẩm trên địa bàn khu vực I', '3.5 % growth'],
+      ['Tổng sản phẩm trên địa bàn khu vực II', '11 % growth'],
+    ],
+  },
+  {
+    text: 'Tốc độ tăng GRDP từ 10,5% trở lên, trong đó: công nghiệp - xây dựng tăng 13,5% (riêng công nghiệp tăng 14%); dịch vụ tăng 8,9%.',
+    stated: [
+      ['Tốc độ tăng GRDP', '≥10.5 % growth'],
+      ['Tốc độ tăng GRDP công nghiệp - xây dựng', '13.5 % growth'],
+      ['Tốc độ tăng GRDP công nghiệp', '14 % growth'],
+      ['Tốc độ tăng GRDP dịch vụ', '8.9 % growth'],
+    ],
+  },
+  {
+    text: 'Giá trị sản xuất công nghiệp - xây dựng tăng 12%, dịch vụ tăng 9%.',
+    stated: [
+      ['Giá trị sản xuất công nghiệp - xây dựng', '12 % growth'],
+      ['Giá trị sản xuất dịch vụ', '9 % growth'],
+    ],
+  },
+  {
+    text: 'Cơ cấu kinh tế: Công nghiệp, xây dựng 54,6%; dịch vụ và thuế sản phẩm trừ trợ cấp sản phẩm 36,5%; nông, lâm nghiệp, thủy sản 8,9%.',
+    stated: [
+      ['Cơ cấu kinh tế công nghiệp, xây dựng', '54.6 %'],
+      ['Cơ cấu kinh tế dịch vụ và thuế sản phẩm trừ trợ cấp sản phẩm', '36.5 %'],
+      ['Cơ cấu kinh tế nông, lâm nghiệp, thủy sản', '8.9 %'],
+    ],
+  },
+  {
+    text: 'Chiều cao trung bình của thanh niên 18 tuổi: nam đạt 168,5 cm, nữ đạt 157,5 cm.',
+    stated: [
+      ['Chiều cao trung bình của thanh niên 18 tuổi nam', '168.5 cm'],
+      ['Chiều cao trung bình của thanh niên 18 tuổi nữ', '157.5 cm'],
+    ],
+  },
+  {
+    text: 'Tỷ lệ lực lượng lao động tham gia BHXH đạt 48%, BHTN đạt 39%.',
+    stated: [
+      ['Tỷ lệ lực lượng lao động tham gia BHXH', '48 %'],
+      ['Tỷ lệ lực lượng lao động tham gia BHTN', '39 %'],
+    ],
+  },
+  {
+    text: 'Mức độ hài lòng của người dân đạt tối thiểu 95%, trong lĩnh vực đất đai đạt tối thiểu 90%.',
+    stated: [
+      ['Mức độ hài lòng của người dân', '≥95 %'],
+      ['Mức độ hài lòng của người dân trong lĩnh vực đất đai', '≥90 %'],
+    ],
+  },
+  {
+    text: 'Tổng đàn gia súc đạt 450.000 con, trong đó đàn trâu 85.000 con, đàn bò 120.000 con, đàn lợn 245.000 con.',
+    stated: [
+      ['Tổng đàn gia súc', '450000 con'],
+      ['Số con đàn trâu', '85000 con'],
+      ['Số con đàn bò', '120000 con'],
+      ['Số con đàn lợn', '245000 con'],
+    ],
+  },
+  {
+    text: 'Hỗ trợ 15 xã, phường và 3 thị trấn.',
+    stated: [
+      ['Số xã, phường được hỗ trợ', '15 xã, phường'],
+      ['Số thị trấn', '3 thị trấn'],
+    ],
+  },
+  {
+    text: 'Quy mô đào tạo: đại học 12.000 sinh viên, trung cấp 5.000 học sinh.',
+    stated: [
+      ['Quy mô đào tạo đại học', '12000 sinh viên'],
+      [null, '5000 học sinh'],
+    ],
+  },
+  {
+    text: 'Xuất khẩu đạt 3,2 tỷ USD (tăng 10% so với năm 2024), nhập khẩu đạt 2,3 tỷ USD.',
+    stated: [
+      ['Xuất khẩu', '3.2 tỷ USD'],
+      ['Nhập khẩu', '2.3 tỷ USD'],
+    ],
+  },
+  {
+    text: 'Doanh thu thương mại điện tử tăng 25%/năm, chiếm 10% tổng mức bán lẻ hàng hóa.',
+    stated: [['Doanh thu thương mại điện tử', '25 %/năm growth', '10 %']],
+  },
+  {
+    text: 'Thu hút 5 dự án đầu tư với tổng vốn đăng ký 150 triệu USD.',
+    stated: [
+      ['Số dự án đầu tư được thu hút', '5 dự án'],
+      ['Tổng vốn đăng ký', '150 triệu USD'],
+    ],
+  },
+  {
+    text: 'Đón khoảng 17 triệu lượt khách (trong đó có 4 triệu lượt khách quốc tế), tổng thu đạt 40 nghìn tỷ đồng.',
+    stated: [
+      [null, '~17 triệu lượt'],
+      ['Số lượt khách quốc tế', '4 triệu lượt'],
+      ['Tổng thu', '40 nghìn tỷ đồng'],
+    ],
+  },
+  {
+    text: 'Tỷ lệ xã đạt dưới 10 tiêu chí còn khoảng 25%, giảm số xã đạt dưới 5 tiêu chí xuống 25 xã.',
+    stated: [
+      ['Tỷ lệ xã đạt dưới 10 tiêu chí', '~25 %'],
+      ['Số xã đạt dưới 5 tiêu chí', '25 xã'],
+    ],
+  },
+  {
+    text: 'Tỷ lệ người biết chữ trong độ tuổi 15 - 60 đạt 99,2%.',
+    stated: [['Tỷ lệ người biết chữ trong độ tuổi 15 - 60', '99.2 %']],
+  },
+  {
+    text: '95% trẻ em được tiêm đầy đủ 8 loại vắc xin; trên 80% phụ nữ mang thai được khám thai ít nhất 4 lần trong 3 thai kỳ.',
+    stated: [
+      ['Trẻ em được tiêm đầy đủ 8 loại vắc xin', '95 %'],
+      ['Phụ nữ mang thai được khám thai ít nhất 4 lần trong 3 thai kỳ', '>80 %'],
+    ],
+  },
+  {
+    text: 'Giành 250 huy chương (60 vàng, 80 bạc, 110 đồng).',
+    stated: [['Số huy chương được giành', '250 huy chương']],
+  },
+  {
+    text: 'Ít nhất 10% số xã đạt chuẩn kiểu mẫu và không còn xã dưới 15 tiêu chí.',
+    stated: [['Số xã đạt chuẩn kiểu mẫu', '≥10 %']],
+  },
+  {
+    text: 'Có từ 85 giải học sinh giỏi quốc gia trở lên, trong đó ít nhất 5 giải Nhất.',
+    stated: [
+      [null, '≥85 giải'],
+      ['Số giải Nhất', '≥5 giải'],
+    ],
+  },
+  {
+    text: 'Tạo việc làm cho 38 nghìn lao động vào năm 2028 và năm 2030 là 45 nghìn người.',
+    stated: [[null, 'by 2028: 38000 lao động', 'by 2030: 45000 người']],
+  },
+  {
+    text: 'Giảm 200 hộ nghèo, 150 hộ cận nghèo.',
+    stated: [
+      ['Số hộ nghèo', '-200 hộ growth'],
+      ['Số hộ cận nghèo', '-150 hộ growth'],
+    ],
+  },
+  { text: 'Giảm số vụ cháy 10 vụ so với năm 2025.', stated: [['Số vụ cháy', '-10 vụ growth of 2025']] },
+  { text: 'Giảm số trẻ em bỏ học dưới 10 em.', stated: [['Số trẻ em bỏ học', '<10 em']] },
+  {
+    text: 'Tuổi thọ trung bình của người dân: 75 tuổi.',
+    stated: [['Tuổi thọ trung bình của người dân', '75 tuổi']],
+  },
+  {
+    text: 'Mật độ điện thoại: 110 thuê bao/100 dân; mật độ internet: 90 thuê bao/100 dân.',
+    stated: [
+      ['Mật độ điện thoại', '110 thuê bao/100 dân'],
+      ['Mật độ internet', '90 thuê bao/100 dân'],
+    ],
+  },
+  {
+    text: '80% cơ sở giáo dục đạt mức cơ bản; 40% đạt mức tốt.',
+    stated: [
+      ['Cơ sở giáo dục đạt mức cơ bản', '80 %'],
+      ['Cơ sở giáo dục đạt mức tốt', '40 %'],
+    ],
+  },
+  {
+    text: 'Thu gom, xử lý trên 95% chất thải rắn sinh hoạt; xử lý triệt để 100% cơ sở gây ô nhiễm.',
+    stated: [
+      ['Chất thải rắn sinh hoạt được thu gom, xử lý', '>95 %'],
+      ['Cơ sở gây ô nhiễm được xử lý triệt để', '100 %'],
+    ],
+  },
+]
+
+/** Shares of what was planned. */
+const sharesOfPlans: readonly Case[] = [
+  {
+    text: 'Giải ngân vốn đầu tư công đạt 95% kế hoạch, thu ngân sách đạt 100% dự toán.',
+    stated: [
+      ['Giải ngân vốn đầu tư công', '95 %'],
+      ['Thu ngân sách', '100 %'],
+    ],
+  },
+  {
+    text: 'Giải ngân vốn đầu tư công quý I đạt 20%, 6 tháng đạt 45%, cả năm đạt 100% kế hoạch vốn.',
+    stated: [
+      ['Giải ngân vốn đầu tư công quý I', '20 %'],
+      ['Giải ngân vốn đầu tư công 6 tháng', '45 %'],
+      ['Giải ngân vốn đầu tư công cả năm', '100 %'],
+    ],
+  },
+]
+
+/** What is said beside the thing: another deed, a standard, how things were, for how many others. */
+const saidBeside: readonly Case[] = [
+  {
+    text: 'Tổng thu ngân sách đạt 250.000 tỷ đồng, tăng bình quân 10 - 12%/năm, chi đầu tư phát triển chiếm trên 40% tổng chi.',
+    stated: [
+      ['Tổng thu ngân sách', '250000 tỷ đồng', '10..12 %/năm growth'],
+      ['Chi đầu tư phát triển', '>40 %'],
+    ],
+  },
+  {
+    text: 'Kiềm chế tốc độ gia tăng tội phạm, giảm ít nhất 5% số vụ phạm tội về trật tự xã hội so với năm 2025.',
+    stated: [['Số vụ phạm tội về trật tự xã hội', '≤-5 % growth of 2025']],
+  },
+  {
+    text: 'Tỷ lệ hộ nghèo cuối năm 2026 còn dưới 1,5% (theo chuẩn nghèo giai đoạn 2026 - 2030), hộ cận nghèo còn dưới 2%.',
+    stated: [
+      ['Tỷ lệ hộ nghèo', 'by 2026: <1.5 %'],
+      ['Tỷ lệ hộ cận nghèo', '<2 %'],
+    ],
+  },
+  {
+    text: 'Kết quả năm 2025, tỷ lệ bao phủ bảo hiểm y tế đạt 94%; năm 2026 phấn đấu đạt 95,5%.',
+    stated: [['Tỷ lệ bao phủ bảo hiểm y tế', 'by 2026: 95.5 %']],
+  },
+  {
+    text: 'Đến năm 2030, có 40 bác sĩ, 80 điều dưỡng trên 10.000 dân.',
+    stated: [
+      ['Số bác sĩ trên vạn dân', 'by 2030: 40 bác sĩ/vạn dân'],
+      ['Số điều dưỡng trên vạn dân', 'by 2030: 80 điều dưỡng/vạn dân'],
+    ],
+  },
+  {
+    text: 'Thành lập mới 250 hợp tác xã, 10 liên minh cấp xã.',
+    stated: [
+      ['Số hợp tác xã được thành lập mới', '250 hợp tác xã'],
+      [null, '10'],
+    ],
+  },
+]
+
+/** Places in an order: of what, of how many, and of several indices at once. */
+const placesOfIndices: readonly Case[] = [
+  {
+    text: 'Chỉ số PAR INDEX của tỉnh đạt trên 90 điểm, xếp trong nhóm 10 tỉnh dẫn đầu.',
+    stated: [['Chỉ số PAR INDEX của tỉnh', '>90 điểm', '≤10 thứ bậc rank']],
+  },
+  {
+    text: 'Chỉ số PAR INDEX đạt trên 88%, xếp vị trí từ 20 trở lên trong 63 tỉnh, thành phố.',
+    stated: [['Chỉ số PAR INDEX', '>88 %', '≤20 thứ bậc rank']],
+  },
+  {
+    text: 'Đưa Phú Thọ thuộc nhóm 10 tỉnh, thành phố có quy mô kinh tế lớn nhất cả nước.',
+    stated: [['Quy mô kinh tế', '≤10 thứ bậc rank']],
+  },
+  {
+    text: 'Chỉ số năng lực cạnh tranh (PCI), Chỉ số hài lòng (SIPAS) đều nằm trong nhóm 10 tỉnh dẫn đầu cả nước.',
+    stated: [
+      ['Chỉ số năng lực cạnh tranh (PCI)', '≤10 thứ bậc rank'],
+      ['Chỉ số hài lòng (SIPAS)', '≤10 thứ bậc rank'],
+    ],
+  },
+  {
+    text: 'Các chỉ số PAR INDEX, SIPAS và PCI của tỉnh thuộc nhóm 15 địa phương dẫn đầu cả nước.',
+    stated: [
+      ['Chỉ số PAR INDEX', '≤15 thứ bậc rank'],
+      ['Chỉ số SIPAS', '≤15 thứ bậc rank'],
+      ['Chỉ số PCI', '≤15 thứ bậc rank'],
+    ],
+  },
+]
+
 /** By how much something is to fall or rise: a verb before the thing, and no word that says where it ends. */
 const byHowMuch: readonly Case[] = [
   {
@@ -1147,6 +1414,10 @@ describe('readStatements', () => {
   for (const [group, cases] of Object.entries({
     plan345,
     byHowMuch,
+    partsAndConditions,
+    placesOfIndices,
+    sharesOfPlans,
+    saidBeside,
     yearByYear,
     thingsAround,
     fallingParts,
@@ -1170,6 +1441,8 @@ describe('readStatements', () => {
   }
 
   describe('nothing to be reached', () => {
+    it('a norm', () => expect(readStatements('Xóa nhà tạm theo định mức 60 triệu đồng/nhà.')).toEqual([]))
+
     for (const text of nothing) it(text || 'nothing', () => expect(run(text)).toEqual([]))
   })
 

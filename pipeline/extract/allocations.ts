@@ -1,0 +1,101 @@
+import { valueWords } from '../../knowledge/value-words.js'
+import { fold } from '../language/fold.js'
+import type { Column } from '../tree/nodes.js'
+import { type DraftValue, readingCosts, type TargetDraft } from './drafts.js'
+import { asChange } from './row-changes.js'
+import type { ReadTable, TableRow } from './table-rows.js'
+import { readValueCell } from './value-cell.js'
+
+/** The headings of columns whose rows are who something is handed out to. */
+const ofPlaces =
+  /^(?:tên\s+)?(?:đơn vị|địa phương|xã|phường|huyện|thôn|địa bàn|cơ quan|trường)(?!\p{L}|\s(?:tính|đo))/u
+/** What begins the name of who it is handed out to. */
+const place =
+  /^(?:xã|phường|đặc khu|huyện|thị xã|thị trấn|thành phố|tp|quận|thôn|bản|xóm|ấp|khu phố|tổ dân phố|sở|ban|ubnd|trường|trạm|phòng)(?!\p{L})/u
+/** Headings of amounts that are to be reached; those of how things stand are not. */
+const handedOut = /(?:chỉ tiêu|kế hoạch|mục tiêu|phấn đấu|giao|(?:cuối|đến|hết) năm|dự kiến)(?!\p{L})/u
+const asTheyStand = /(?:thực hiện|hiện có|hiện trạng|đầu năm|kết quả|ước)(?!\p{L})/u
+const total = /^(?:tổng cộng|tổng số|tổng|cộng|toàn tỉnh|toàn thành phố|toàn xã)$/u
+
+/** What is reached without an amount. */
+const done = /^(?:đạt|hoàn thành|x)$/u
+
+/** Of how many rows the cells must agree on what the column holds. */
+const most = 0.7
+
+/**
+ * The column of places in a table that hands one indicator out to each of them (`Xã | Chỉ tiêu giảm hộ nghèo năm 2026`), or
+ * null where its rows are indicators.
+ */
+export function placeColumn({ table: { columns }, rows }: ReadTable): number | null {
+  if (columns.some(({ kind }) => kind === 'name') && !columns.some(isPlaceHeading)) return null
+  const at = columns.findIndex((column) => isPlaceHeading(column) || column.kind === 'name')
+  if (at < 0 || rows.length < 2) return null
+  const names = rows.map(({ cells }) => cells[at]?.text.value ?? '').filter((text) => text !== '')
+  const places = names.filter((text) => place.test(fold(text)) || total.test(fold(text)))
+  const isOnlyName = !columns.some(({ kind }, other) => kind === 'name' && other !== at)
+  return isOnlyName && names.length > 0 && places.length >= names.length * most ? at : null
+}
+
+const isPlaceHeading = ({ heading, kind }: Column): boolean =>
+  (kind === 'unit' || kind === 'other' || kind === 'name' || kind === 'lead') && ofPlaces.test(fold(heading))
+
+/** A target for each place and each thing that is handed out to it, with its years; the row of totals is that of the whole. */
+export function handedOutTargets(
+  placed: ReadTable,
+  at: number,
+  row: TableRow,
+  draftOf: (name: string, values: DraftValue[], cost: number) => TargetDraft,
+): TargetDraft[] {
+  const who = row.cells[at]!.text.value.trim()
+  if (who === '') return []
+  const byName = new Map<string, DraftValue[]>()
+  for (const [index, column] of placed.table.columns.entries()) {
+    if (index === at || !isHandedOut(column, placed)) continue
+    const unit = column.unit ?? unitIn(column.heading)
+    const context = { from: null, by: column.year, unit, name: column.heading }
+    const values = readValueCell(row.cells[index]!.text.value, context).filter(
+      ({ min, max, text }) => min !== null || max !== null || done.test(fold(text)),
+    )
+    const name = indicatorOf(column.heading)
+    if (name !== '' && values.length > 0) byName.set(name, [...(byName.get(name) ?? []), ...values])
+  }
+  return [...byName].map(([indicator, values]) => {
+    const { name, values: changes } = asChange(indicator, values)
+    return draftOf(total.test(fold(who)) ? name : `${name} ${who}`, changes, readingCosts.composedName)
+  })
+}
+
+/** A column of years is handed out where the title above the table says so. */
+function isHandedOut({ heading, year }: Column, { titles }: ReadTable): boolean {
+  const folded = fold(heading)
+  if (asTheyStand.test(folded)) return false
+  return (
+    handedOut.test(folded) || (year !== null && titles.slice(-2).some((title) => announces.test(fold(title))))
+  )
+}
+
+const announces = /(?<!\p{L})(?:chỉ tiêu|mục tiêu|giao|phân bổ|lộ trình)(?!\p{L})/u
+
+/** `Chỉ tiêu giảm hộ nghèo năm 2026 (hộ)` → `Giảm hộ nghèo`. */
+function indicatorOf(heading: string): string {
+  const bare = heading
+    .replace(/\s*\([^()]*\)\s*$/u, '')
+    .replace(/^.* \/ (?=.)/u, (upper) => (generic.test(fold(upper)) ? '' : upper.replace(' / ', ' ')))
+    .replace(/(?<!\s)\s+(?:(?:đến|cuối|hết|trong)\s+)*(?:năm\s+)?20\d\d(?:\s?[-–]\s?20\d\d)?/gu, '')
+    .replace(/^(?:chỉ tiêu|kế hoạch|mục tiêu)(?:\s+(?:giao|kế hoạch|phấn đấu))*\s*/iu, '')
+  const name = bare.trim()
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
+
+/** Upper headings that say nothing of what is measured. */
+const generic = /^(?:chỉ tiêu|kế hoạch|mục tiêu)(?:\s(?:giao|phấn đấu|kế hoạch|năm|20\d\d))* \/ $/u
+
+/** A unit in brackets at the end of a heading or a name. */
+export function unitIn(name: string): string {
+  const words = /\(([^()]{1,40})\)\s*$/u.exec(name)?.[1]?.trim() ?? ''
+  const folded = fold(words)
+  return valueWords().unitOf.has(folded) || folded === '%' || /^\p{L}+(?:\s\p{L}+){0,2}\/\p{L}/u.test(folded)
+    ? words
+    : ''
+}

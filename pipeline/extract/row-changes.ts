@@ -1,0 +1,45 @@
+import { valueWords } from '../../knowledge/value-words.js'
+import { fold } from '../language/fold.js'
+import { baselineBehind } from '../language/values/growth.js'
+import { fallen } from '../language/values/quantity.js'
+import { trimName } from '../language/values/trim-name.js'
+import type { DraftValue } from './drafts.js'
+
+const falls = /^(?:phấn đấu\s+)?(?:cắt\s|kéo\s|tinh\s)?(?:giảm|rút ngắn)(?:\s+thêm)?\s+(?=\p{L})/u
+/** What is itself a share may be meant at the level that it falls to: `Giảm tỷ suất tử vong` of 18 ‰. */
+const share = /^(?:tỷ|tỉ)\s(?:lệ|suất|số|trọng)(?!\p{L})|^(?:mức|hệ số|chỉ số)(?!\p{L})/u
+/** A word of the level that it falls to. */
+const reached = /(?<!\p{L})(?:còn|xuống|dưới|đạt|ở mức)(?!\p{L})|[<≤]/u
+
+/**
+ * A row whose name begins with `giảm` and whose amounts say by how much: `Cắt giảm chi thường xuyên` of `tối thiểu 10%` is
+ * `Chi thường xuyên`, growth of at most -10. Rows that may as well say what it falls to stay as they are.
+ */
+export function asChange(
+  name: string,
+  values: readonly DraftValue[],
+): { name: string; values: DraftValue[] } {
+  const verb = falls.exec(fold(name))
+  const thing = verb ? name.slice(verb[0].length).trim() : ''
+  const amounts = values.filter(({ min, max }) => min !== null || max !== null)
+  if (thing === '' || amounts.length === 0 || !amounts.every((value) => isByHowMuch(value, fold(thing))))
+    return { name, values: [...values] }
+  const bare = trimName(thing)
+  return {
+    name: bare.charAt(0).toUpperCase() + bare.slice(1),
+    values: values.map((value) => {
+      const year = value.baseline ?? (Number(baselineBehind(fold(value.text), 0)?.[1]) || null)
+      return value.min === null && value.max === null
+        ? value
+        : { ...value, ...fallen(value), measure: 'growth', baseline: year }
+    }),
+  }
+}
+
+function isByHowMuch({ comparator, unit, measure, text }: DraftValue, thing: string): boolean {
+  if (measure !== 'level' || reached.test(fold(text)) || comparator === 'lt' || comparator === 'lte')
+    return false
+  if (comparator === 'gte' || comparator === 'gt' || /so với/u.test(fold(text))) return true
+  if (share.test(thing) || unit === null) return false
+  return unit.startsWith('%') || valueWords().counted.has(unit)
+}

@@ -1,0 +1,98 @@
+import { valueWords } from '../../../knowledge/value-words.js'
+import type { Measure, Quantity } from './quantity.js'
+import type { UnitFound } from './units.js'
+
+const baselinePattern =
+  /so với\s+(?:(?:cuối|cùng kỳ|mức|kế hoạch|ước|thực hiện|kết quả|giai đoạn)\s+)*(?:năm\s+)?((?:19|20)\d\d)/u
+/** The thing that falls or rises may stand between: `giảm 5% số vụ tai nạn, số người chết và số người bị thương so với năm 2024`. */
+const thingBetween = /^[^\d;:.()]{60,180}$/u
+
+/** What an amount is compared with, behind it: group 1 is the year. */
+export function baselineBehind(folded: string, end: number): RegExpExecArray | null {
+  const near = baselinePattern.exec(folded.slice(end, end + 60))
+  if (near) return near
+  const far = baselinePattern.exec(folded.slice(end, end + 220))
+  return far && thingBetween.test(folded.slice(end, end + far.index)) ? far : null
+}
+
+/** `gấp 1,5 lần năm 2025`: the year right behind a multiple is what it is a multiple of. */
+const multipleOf = /^\s+(?:mức\s+|của\s+)?năm\s+((?:19|20)\d\d)/u
+/** `cao hơn năm 2025 ít nhất 5 điểm phần trăm`: how much more than in a year. */
+const moreThanYear = /(?<!\p{L})(cao|thấp|nhiều) hơn\s+(?:so với\s+)?năm\s+((?:19|20)\d\d)\s*$/u
+const wordMultiple =
+  /(?<!\p{L})(?:tăng gấp|gấp|tăng)\s+(?:(hai|ba|bốn|năm|mười)\s+lần|(đôi|ba|rưỡi)(?!\p{L}))/gu
+const wordNumbers: Readonly<Record<string, number>> = {
+  rưỡi: 1.5,
+  hai: 2,
+  đôi: 2,
+  ba: 3,
+  bốn: 4,
+  năm: 5,
+  mười: 10,
+}
+
+/** What an amount is that nothing makes a change. */
+export const levelOnly = { measure: 'level', baseline: null, yearly: false, falls: false } as const
+
+/** `tăng thêm 200 giường`: by so many more. `Tăng 5 mô hình` may only say that there are to be more, and how many. */
+const byMore = /(?<!\p{L})tăng\s+thêm\s*$/u
+/** `Bình quân mỗi năm giảm 1%`. */
+const eachYear = /(?:mỗi|hằng|hàng)\s+năm,?\s+(?:phấn đấu\s+)?$/u
+/** `giảm 200 hộ nghèo`: what falls right before an amount falls by it. */
+const fallenBy = /(?<!\p{L})giảm(?:\s+thêm)?\s*$/u
+/** `tăng tối thiểu 1,5 cm`, of what is measured and not counted. */
+const risen = /(?<!\p{L})(?:tăng|giảm|rút ngắn)\s*$/u
+
+/** Growth is a rate after `tăng`, a multiple is in `lần` after `tăng` or `gấp`; everything else is a level. */
+export function measureOf(
+  folded: string,
+  start: number,
+  end: number,
+  unit: UnitFound | null,
+): { measure: Measure; baseline: number | null; yearly: boolean; falls: boolean } {
+  const before = folded.slice(Math.max(0, start - 40), start)
+  const baseline = baselineBehind(folded, end)
+  const multiplied = /(?:tăng|gấp|tăng gấp)\s*$/u.test(before)
+  const compared = baseline ?? (multiplied ? multipleOf.exec(folded.slice(end, end + 24)) : null)
+  const year = compared ? Number(compared[1]) : null
+  if (unit?.unit === 'lần' && (multiplied || year !== null || /^\s+(?:số|mức|so)/u.test(folded.slice(end)))) {
+    return { measure: 'multiple', baseline: year, yearly: false, falls: false }
+  }
+  const growth = valueWords().growthBefore.exec(before)
+  const rate = /^(?:%|điểm %|bậc)/.test(unit?.unit ?? '')
+  const isMore = byMore.test(before) || (unit !== null && (!unit.counted ? risen : fallenBy).test(before))
+  if (growth && unit && (rate || baseline || isMore))
+    return {
+      measure: 'growth',
+      baseline: year,
+      yearly: /năm|bình quân|trung bình/u.test(growth[0]) || eachYear.test(before.slice(0, growth.index)),
+      falls: /giảm|rút ngắn/u.test(growth[0]),
+    }
+  const beyond = rate ? moreThanYear.exec(before) : null
+  if (beyond)
+    return { measure: 'growth', baseline: Number(beyond[2]), yearly: false, falls: beyond[1] === 'thấp' }
+  return { measure: 'level', baseline: null, yearly: false, falls: false }
+}
+
+/** `tăng gấp đôi`, `gấp hai lần`: multiples that no figure tells. */
+export function multiplesInWords(folded: string): Quantity[] {
+  if (!/gấp|tăng/.test(folded)) return []
+  return [...folded.matchAll(wordMultiple)].map((match) => {
+    const times = wordNumbers[match[1] ?? match[2]!]!
+    const end = match.index + match[0].length
+    const baseline = baselineBehind(folded, end)
+    return {
+      start: match.index,
+      end,
+      comparator: 'eq',
+      min: times,
+      max: times,
+      unit: 'lần',
+      measure: 'multiple',
+      baseline: baseline ? Number(baseline[1]) : null,
+      noun: null,
+      explicit: true,
+      reached: true,
+    }
+  })
+}

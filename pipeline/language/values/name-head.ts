@@ -1,0 +1,26 @@
+import { measureNoun } from './compose-name.js'
+import { trimName } from './trim-name.js'
+
+const grounds = /^[\s\-+•]*(?:thực hiện|triển khai|theo|căn cứ|kết quả|ước)\s/iu
+const measureBehind = /,\s+(?=(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|tổng|tốc độ)\s)/iu
+
+/** `Thực hiện Nghị quyết số …, tỷ lệ X`: what it is done after is no part of its name. */
+export function withoutGrounds(words: string): string {
+  const measure = grounds.test(words) ? measureBehind.exec(words) : null
+  return measure ? words.slice(measure.index + measure[0].length) : words
+}
+
+/** `Sử dụng không gian: Trên 80% diện tích …`: a topic before the colon, where the thing is named behind the amount. */
+export function withoutTopic(words: string, named: boolean): string {
+  const colon = words.lastIndexOf(':')
+  if (colon < 0) return words
+  const behind = words.slice(colon + 1)
+  if (trimName(behind) !== '') return behind
+  return named && !measureNoun.test(trimName(words)) ? '' : words
+}
+
+const actor =
+  /^(?:các\s+)?(?:sở|ubnd|ủy ban|bộ|đơn vị|địa phương|cơ quan)(?!\p{L})[^;:]{0,80}?\s(?:bố trí|bảo đảm|đảm bảo|duy trì|phấn đấu|thực hiện)\s+(?=\p{L})/iu
+
+/** Who is to do it is no part of what is measured: `Các Sở bố trí tỷ lệ X` is `tỷ lệ X`. */
+export const withoutActor = (name: string): string => name.replace(actor, '')

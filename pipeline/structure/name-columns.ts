@@ -1,0 +1,75 @@
+import type { VFile } from 'vfile'
+import { nearPhrase } from '../language/near-phrase.js'
+import type { Table } from '../tree/nodes.js'
+import { joinTexts, placeOf } from '../tree/text.js'
+import { warn } from '../tree/warn.js'
+import { type CellVote, voteOf } from './cell-votes.js'
+
+const bareAmount = /^[<>≤≥~=]{0,2}\s?\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?%?$/u
+
+/** A column that its heading leaves open is named by what most of its cells say. */
+export function renameColumns(table: Table): void {
+  const body = table.children.filter((line) => line.kind === 'body')
+  for (const [at, column] of table.columns.entries()) {
+    if (column.kind !== 'other' && column.kind !== 'unit' && column.kind !== 'name') continue
+    const votes = body.map((line) => voteOf(line.children[at]!.text.value)).filter((vote) => !vote.empty)
+    const share = (test: (vote: CellVote) => boolean): number =>
+      votes.filter(test).length / Math.max(1, votes.length)
+    if (column.kind === 'name') {
+      // `Chỉ tiêu năm 2026` beside the names, over amounts
+      const filled = body.map((line) => line.children[at]!.text.value).filter((text) => text !== '')
+      const amounts = filled.filter((text) => bareAmount.test(text))
+      if (filled.length >= 2 && amounts.length >= filled.length * 0.7) column.kind = 'value'
+    } else if (votes.length >= 2 && share((vote) => vote.agency) >= 0.7) column.kind = 'lead'
+    else if (column.kind === 'other' && votes.length >= 2 && share((vote) => vote.deadline) >= 0.7)
+      column.kind = 'deadline'
+  }
+}
+
+/** Rows that repeat the heading, and rows that only number the columns (`(1) | (2) | (3)`). */
+export function dropHeadings(table: Table, file: VFile): void {
+  const names = table.columns.map((column) => column.heading)
+  const columns = table.columns.filter(({ kind }) => kind !== 'void').length
+  const parts = new Set(names.flatMap((name) => name.split(' / ')))
+  for (const [index, line] of table.children.entries()) {
+    if (line.kind === 'heading') continue
+    const texts = line.children.map((c) => c.text.value).filter((text) => text)
+    if (texts.length < 2) continue
+    const repeated = texts.every((text) => parts.has(text) || isHeading(text, parts))
+    const numbering = numbersColumns(texts, columns)
+    if (!repeated && !numbering) continue
+    line.kind = 'heading'
+    const place = placeOf(joinTexts(line.children.map((c) => c.text)))
+    if (repeated && index > 1 && place)
+      warn(file, 'heading-repeated', 'A heading row that repeats; it was left out.', place)
+  }
+}
+
+/** Whether a cell is one of the headings, misread; one as short as `TT` only beside others that are. */
+const isHeading = (text: string, parts: ReadonlySet<string>): boolean =>
+  [...parts].some(
+    (part) =>
+      isMisread(text, part) ||
+      (part.length < 4 && nearPhrase(text, part, { start: true, end: true }) !== null),
+  )
+
+/** A row that only numbers the columns: `(1) | (2) | (3)`, `A | B | 1 | 2 | 3=2/1 | C`. */
+function numbersColumns(texts: readonly string[], columns: number): boolean {
+  const marks = texts.map((text) => text.replace(/[()[\]\s]/g, ''))
+  if (marks.length < 3) return false
+  const numbers = marks
+    .filter((mark) => !/^\p{Lu}$/u.test(mark))
+    .map((mark) => /^(\d{1,2})(?:=[\d/+\-x*:,.%]+)?$/.exec(mark)?.[1])
+  if (numbers.length < marks.length)
+    return marks[0] === 'A' && numbers.every((number, at) => number === String(at + 1))
+  return (
+    numbers.every((number, at) => number === String(at + 1)) &&
+    !marks.every((mark) => /^\d$/.test(mark) && texts.length < columns && !/[()]/.test(texts[0]!))
+  )
+}
+
+/** Whether a cell is a heading that was read otherwise elsewhere: of much the same length, a letter or two of it apart. */
+export const isMisread = (text: string, heading: string): boolean =>
+  heading.length >= 4 &&
+  Math.abs(text.length - heading.length) <= 3 &&
+  nearPhrase(text, heading, { start: true, end: true }) !== null
