@@ -38,9 +38,9 @@ export function findHtml(value: string): Edit[] {
 export function findLinks(value: string): Edit[] {
   if (!value.includes('](')) return []
   const edits: Edit[] = []
-  for (const match of value.matchAll(
-    /(!?\[)([^\][]{0,200})\]\((?:https?:|mailto:|\/|#|\.)[^()\s]{0,500}\)/g,
-  )) {
+  for (const match of value.matchAll(/(!?\[)([^\][]{0,200})\]\(([^()\s]{0,500})(?: "[^"]{0,200}")?\)/g)) {
+    // Words in brackets before words in brackets are no link; a picture's mark is nothing else.
+    if (match[1] === '[' && !/^(?:https?:|mailto:|\/|#|\.)/.test(match[3]!)) continue
     const words = match[1]!.length > 1 ? 0 : match[2]!.length
     const from = match.index + match[1]!.length
     edits.push({ from: match.index, to: from, replacement: '' })

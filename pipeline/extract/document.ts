@@ -20,11 +20,12 @@ import { warn } from '../tree/warn.js'
 import { adoptedOn } from './adopted.js'
 import { collectedHead } from './collected-head.js'
 import type { DocumentFacts } from './document-facts.js'
-import { issuerName, provinceIn } from './issuer.js'
+import { issuerName, isUnlisted, provinceIn } from './issuer.js'
 import { withoutIssuer } from './own-title.js'
 import { periodIn } from './period.js'
 import { reportFacts } from './report.js'
 import { signerOf } from './signer.js'
+import { withCaseOf } from './text-case.js'
 
 /** Reads what a document says of itself, or null where the text is neither a plan nor about one. */
 export function documentFacts(tree: Plan, file: VFile): DocumentFacts | null {
@@ -46,11 +47,12 @@ function planFacts(tree: Plan, title: Title, file: VFile): DocumentFacts {
   const dated = dateline.date ?? adoptedOn(tree) ?? collected?.date ?? null
   const issuedOn = ownDate(dated, fields, captions, number, file)
   const printed = letterhead?.issuer.value || collected?.issuer || ''
-  const issuer =
+  const named =
     issuerName(
       hasPlace(printed) ? printed : fields.get('issuer')?.value || printed,
       dateline.place ?? fields.get('issuer')?.value ?? null,
     ) ?? issuerInBody(tree, provinceIn(title.text.value) ?? dateline.place)
+  const issuer = named && isUnlisted(named) ? withCaseOf(named, String(file.value)) : named
   noteMissing({ number, issuedOn, issuer }, title.text, file)
   return {
     kind: 'plan',
@@ -201,7 +203,7 @@ const placeIn = (issuer: string | null): string | null =>
  */
 function issuerInBody(tree: Plan, place: string | null): string | null {
   const pattern =
-    /((?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Ban Thường vụ (?:Tỉnh|Thành|Huyện|Quận|Thị) ủy|Tỉnh ủy|Thành ủy|Huyện ủy|Sở)(?:\s[^,;.:\s]+){0,12}?)(?:\s+(?:vừa|đã|mới))?(?:\s+ký)?\s+(?:ban hành|xây dựng)\s/u
+    /((?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Ban Thường vụ (?:Tỉnh|Thành|Huyện|Quận|Thị) ủy|Tỉnh ủy|Thành ủy|Huyện ủy|Sở)(?:\s(?!(?:về|để|tại|theo)\s)[^,;.:\s]+){0,12}?)(?:\s+(?:vừa|đã|mới))?(?:\s+ký)?\s+(?:ban hành|xây dựng)\s/u
   for (const node of tree.children) {
     if (node.type !== 'paragraph') continue
     const match = pattern.exec(node.text.value)
@@ -232,16 +234,20 @@ function clausesOfForce(tree: Plan): string[] {
   })
 }
 
+/** Recipients that a portal ran together into one line: `- Bộ Tài chính; - Tỉnh ủy; - Lưu: VT`. */
+const nextRecipient = /[;,]\s+(?=[-–]\s)/u
+
 /** A plan that is the annex of a decision goes to the decision's recipients, where it names none of its own. */
 function recipientsOf(tree: Plan): string[] {
   const inside = find<Preamble>(tree, 'preamble')?.children ?? []
   const node = [...tree.children, ...inside].find((one): one is Recipients => one.type === 'recipients')
   return (node?.children ?? [])
-    .map(({ text }: Paragraph) =>
-      text.value
+    .flatMap(({ text }: Paragraph) => text.value.split(nextRecipient))
+    .map((line) =>
+      line
         .replace(/^Nơi nhận\s*:?\s*/u, '')
         .replace(/^[-–+*•\s]+/, '')
-        .replace(/(?<![;.\s])[;.\s]+$/, ''),
+        .replace(/(?<![;.,\s])[;.,\s]+$/, ''),
     )
     .filter((name) => name.length > 0)
 }

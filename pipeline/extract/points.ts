@@ -15,6 +15,7 @@ import { headingDuty, headsPoints } from './heading-duty.js'
 import { areOfSiblings, detailsOf, type PointDetail, standsAmongPoints } from './point-details.js'
 import { isTitle, namesPeople } from './point-titles.js'
 import {
+  headsImplementation,
   isClosing,
   isPointer,
   labelledRole,
@@ -262,11 +263,12 @@ function isLabelAlone(text: string): boolean {
   return text.length <= longestLabel && /:$/.test(text) && !startsWithVerb(text)
 }
 
-/** A heading under which nothing stands, such as an agency's name alone, says nothing. */
+/** A heading under which nothing stands says nothing, such as an agency's name alone, but for one that tells what to do. */
 function isBareHeading(node: Section | Item, title: string, here: Above): boolean {
   if (node.type === 'item' || handsDuty(node, title)) return false
   const kind = node.label?.kind
   if (kind === 'part' || kind === 'chapter' || kind === 'roman' || kind === 'upper') return true
+  if (asksForDoing(here.role) && startsWithVerb(title) && !headsImplementation(title)) return false
   return title.length < 40 || (here.role === 'implementation' && readHeadingAgencies(title).length > 0)
 }
 

@@ -23,6 +23,12 @@ export function namedRole(title: string): Role | null {
   return roleNamed(title)?.role ?? null
 }
 
+/** Whether a title is that of a section on implementation: `Tổ chức thực hiện`. */
+export function headsImplementation(title: string): boolean {
+  const named = roleNamed(title)
+  return named?.at === 0 && named.role === 'implementation'
+}
+
 /** No label of a point, before its colon or alone, has more characters. */
 export const longestLabel = 40
 

@@ -5,6 +5,7 @@ import { readLabel } from '../language/labels.js'
 import { cell, row, table } from '../tree/build.js'
 import type { Cell, Line, Plan, PlanContent, Row } from '../tree/nodes.js'
 import { collapseText, joinTexts, sliceText, type Text } from '../tree/text.js'
+import { endingColumnsAt } from './ending-columns.js'
 import { breaksTable } from './line-breaks.js'
 import { readSpill, spillAt } from './spilled-tables.js'
 
@@ -19,9 +20,13 @@ export function findTables(): (tree: Plan, file: VFile) => void {
     const nodes = tree.children
     let at = 0
     while (at < nodes.length) {
-      const spill = spillAt(nodes, at)
-      const end = spill?.end ?? dumpEnd(nodes, at)
-      if (spill) {
+      const ending = endingColumnsAt(nodes, at)
+      const spill = ending ? null : spillAt(nodes, at)
+      const end = ending?.end ?? spill?.end ?? dumpEnd(nodes, at)
+      if (ending) {
+        children.push(...ending.lines)
+        at = end
+      } else if (spill) {
         children.push(...readSpill(spill, file))
         at = end
       } else if (end > at) {
@@ -85,7 +90,7 @@ function dumpEnd(nodes: readonly PlanContent[], from: number): number {
   for (let at = end; at < nodes.length; at++) {
     const node = nodes[at]
     if (node?.type === 'pageBreak') continue
-    if (!isLine(node)) break
+    if (!isLine(node) || endingColumnsAt(nodes, at)) break
     if (marked(node)) {
       end = at + 1
       pending = 0

@@ -1,6 +1,7 @@
 import { readHeadingAgencies, startsWithVerb } from '../language/agencies/index.js'
 import { readLabel } from '../language/labels.js'
 import type { Line } from '../tree/nodes.js'
+import { breaksPair } from './dashed-pairs.js'
 
 /** Lines that always begin a paragraph: appendices, signature block, recipients, captions. */
 export const opensBlock =
@@ -93,6 +94,7 @@ export function continuesParagraph(
   if ((next.beginsParagraph === true && !isUnfinished(above, text)) || isBracket(above, text)) return false
   if (next.blanksBefore === 0 && isRange(above, text)) return true
   if (opensBracket.test(above) && closesNumeral.test(text)) return true
+  if (next.blanksBefore === 0 && breaksPair(above, text)) return true
   if (readLabel(text)) return false
   if (opensBracket.test(above) && closesBracket.test(text)) return true
   if (sentenceEnd.test(above))
