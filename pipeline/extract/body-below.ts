@@ -48,7 +48,11 @@ export function bodyBelow(folded: string): string | null {
 
 /** `ỦY BAN MTTQ VIỆT NAM TỈNH X BAN THƯỜNG TRỰC`: the standing body of the one above; its words, or null. */
 export function standingBody(folded: string): string | null {
-  return /^(?:ủy ban (?:mttq|mặt trận tổ quốc)|hội|đoàn|liên đoàn)\s.*\s(ban thường (?:trực|vụ))$/u.exec(folded)?.[1] ?? null
+  return (
+    /^(?:ủy ban (?:mttq|mặt trận tổ quốc)|hội|đoàn|liên đoàn)\s.*\s(ban thường (?:trực|vụ))$/u.exec(
+      folded,
+    )?.[1] ?? null
+  )
 }
 
 /** The longest of the phrases that a text begins with, or null. */

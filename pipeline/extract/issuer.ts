@@ -31,7 +31,8 @@ export function issuerName(printed: string, place: string | null): string | null
   const below = bodyBelow(folded)
   if (below) return knownName(below) ?? unknownName(written.slice(-below.length))
   const standing = standingBody(folded)
-  if (standing) return `${standing.replace('ban t', 'Ban T')} ${unknownName(written.slice(0, -standing.length))}`
+  if (standing)
+    return `${standing.replace('ban t', 'Ban T')} ${unknownName(written.slice(0, -standing.length))}`
   const whole = folded
     .replace(/^(ubnd|hđnd)(?!\p{L})/u, (short) => committeeShort[short]!)
     .replace(brokenCommittee, 'ủy ban nhân dân')

@@ -12,7 +12,9 @@ const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\
  */
 export function withCaseOf(name: string, text: string): string {
   const words = name.split(' ')
-  return words.map((word, at) => (isSmall(word) && isRaised(words, at, text) ? capital(word) : word)).join(' ')
+  return words
+    .map((word, at) => (isSmall(word) && isRaised(words, at, text) ? capital(word) : word))
+    .join(' ')
 }
 
 /**

@@ -54,8 +54,15 @@ function columnsOf({ text, tabs }: Line): { left: Text; right: Text } | null {
     return { left: trimText(sliceText(text, 0, tab)), right: rest }
   }
   if (/^(?:[-–+•*]|Lưu)/u.test(text.value)) return { left: text, right: none }
-  const isSigning = opensSignature(text.value) || text.value.startsWith('(') || personAtEnd(text.value)?.from === 0
+  const isSigning =
+    opensSignature(text.value) || text.value.startsWith('(') || personAtEnd(text.value)?.from === 0
   return isSigning ? { left: none, right: text } : null
 }
 
-const lineOf = (text: Text, blanksBefore: number): Line => ({ type: 'line', text, indent: 0, blanksBefore, tabs: [] })
+const lineOf = (text: Text, blanksBefore: number): Line => ({
+  type: 'line',
+  text,
+  indent: 0,
+  blanksBefore,
+  tabs: [],
+})

@@ -14,7 +14,10 @@ let officeEnds: RegExp | undefined
 
 /** Where the offices of a signature block begin that the columns' run-together left at the end of a recipient's line, or -1. */
 function officeAtEnd(line: string): number {
-  officeEnds ??= new RegExp(`\\s(?=(?:TM\\.|T/M|KT\\.|TL\\.|TUQ\\.|${officeSource()})[^\\p{Ll}]{0,120}$)`, 'u')
+  officeEnds ??= new RegExp(
+    `\\s(?=(?:TM\\.|T/M|KT\\.|TL\\.|TUQ\\.|${officeSource()})[^\\p{Ll}]{0,120}$)`,
+    'u',
+  )
   return line.search(officeEnds)
 }
 

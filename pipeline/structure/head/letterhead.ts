@@ -39,7 +39,7 @@ export const unpiped = (text: Text): Text => joinTexts(cellsOf(text))
 const numberMark = /(?:^|\s)(?:Số|SỐ)\s*(?::\s*)?((?:[\d.][\d\s.]*)?[-/][^\s,;|]*(?:\s?[-–]\s?[\p{Lu}&]+)*)/u
 /** The same where the capitals are lost: a number that is cited does not stand at the beginning of a line. */
 const smallNumberMark = /(?:^|\s)số\s*:\s*(\d[\d\s.]*[-/][^\s,;|]*(?:\s?[-–]\s?[\p{Lu}&]+)*)/u
-const datelineMark = /(\p{Lu}[\p{L}\s.-]{1,40}),\s*(ngày[\d.…\s]*tháng[\d.…\s]*năm\s*\d{4})/u
+export const datelineMark = /(\p{Lu}[\p{L}\s.-]{1,40}),\s*(ngày[\d.…\s]*tháng[\d.…\s]*năm\s*\d{4})/u
 
 /** A document's number on a line of its own, where its `Số:` stands on the line above, or with it. */
 const numberLine = /^(?:SỐ|Số)\s*:?$|^(?:(?:SỐ|Số)(?:\s*:)?\s*)?\d[\d.]*\s?[-/][\d\p{L}\s&/–-]*$/u
@@ -160,7 +160,7 @@ export interface FoundLetterhead {
 
 /** Over how many lines a number and a dateline stand. */
 const letterheadLines = 6
-const ownNumberMark = /^[|\s]*(?:Số|SỐ)\s*:/u
+export const ownNumberMark = /^[|\s]*(?:Số|SỐ)\s*:/u
 const typeInNumber = /\d\s?[-/]\s?(?:\d{4}\s?\/\s?)?(\p{L}+)/u
 
 /**
