@@ -120,6 +120,17 @@ export function findFootnoteMarks(value: string): Edit[] {
   })
 }
 
+const gluedCalls = latin(/(?<=\p{Ll}\p{Ll})(?<!(?<!\p{L})[kcdmh]?m)(\d{1,2})(?=[\s,.;:)]|$)/gu)
+
+/**
+ * The calls of footnotes that lost their raised place: digits behind a word, where a note bears the number.
+ *
+ * @example findGluedCalls('vận tải1, năm 2025', new Set(['1'])) // [{ from: 7, to: 8, replacement: '' }]
+ */
+export function findGluedCalls(value: string, notes: ReadonlySet<string>): Edit[] {
+  return replaceAll(value, gluedCalls, (match) => (notes.has(match[1]!) ? '' : undefined))
+}
+
 /** Dollars that stand around a formula; `5 triệu $ và 7 triệu $` is money. */
 function mathDollars(value: string): Edit[] {
   const edits: Edit[] = []

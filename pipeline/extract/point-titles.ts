@@ -1,5 +1,9 @@
-import { sectionWords } from '../../knowledge/sections.js'
+import { type Role, sectionWords } from '../../knowledge/sections.js'
+import { readHeadingAgencies, startsWithVerb } from '../language/agencies/index.js'
 import { fold } from '../language/fold.js'
+import type { Item, Section } from '../tree/nodes.js'
+import { handsDuty } from './articles.js'
+import { headsImplementation } from './roles.js'
 
 /** No title of points, nor the name of a group of people over them, is longer. */
 const longestTitle = 70
@@ -28,6 +32,19 @@ export function namesPeople(title: string): boolean {
   if (title.length > longestTitle) return false
   const words = fold(title).replace(/^(?:(?:đối với|giao|đề nghị|các|mỗi|toàn thể|về phía) )+/u, '')
   return beginsWith('people', words)
+}
+
+/** No title that says nothing alone is longer. */
+const longestBare = 39
+
+/** A heading under which nothing stands says nothing, such as an agency's name alone, but for one that tells what to do. */
+export function isBareHeading(node: Section | Item, title: string, role: Role | null): boolean {
+  if (node.type === 'item' || handsDuty(node, title)) return false
+  const kind = node.label?.kind
+  if (kind === 'part' || kind === 'chapter' || kind === 'roman' || kind === 'upper') return true
+  const isAsked = role === 'tasks' || role === 'implementation'
+  if (isAsked && startsWithVerb(title) && !headsImplementation(title)) return false
+  return title.length <= longestBare || (role === 'implementation' && readHeadingAgencies(title).length > 0)
 }
 
 function beginsWith(list: 'titleNouns' | 'people', words: string): boolean {

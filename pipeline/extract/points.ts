@@ -1,21 +1,15 @@
 import type { Role } from '../../knowledge/sections.js'
-import {
-  type AgencyMention,
-  readDuty,
-  readHeadingAgencies,
-  startsWithVerb,
-} from '../language/agencies/index.js'
+import { type AgencyMention, readDuty, startsWithVerb } from '../language/agencies/index.js'
 import { fold } from '../language/fold.js'
 import { readHorizonCell, readHorizons } from '../language/values/horizons.js'
-import { isTableUnit } from '../structure/table-unit.js'
+import { isCaption, isTableUnit } from '../structure/table-unit.js'
 import type { Appendix, Item, Paragraph, Plan, PlanContent, Section } from '../tree/nodes.js'
 import type { Text } from '../tree/text.js'
 import { handsDuty, isFormal } from './articles.js'
 import { headingDuty, headsPoints } from './heading-duty.js'
 import { areOfSiblings, detailsOf, type PointDetail, standsAmongPoints } from './point-details.js'
-import { isTitle, namesPeople } from './point-titles.js'
+import { isBareHeading, isTitle, namesPeople } from './point-titles.js'
 import {
-  headsImplementation,
   isClosing,
   isPointer,
   labelledRole,
@@ -108,7 +102,9 @@ function pointsUnder(node: Section | Item, above: Above): Point[] {
   const own: Above = { ...above, role: here.role, section: here.section, horizon }
   const ordinal = node.label?.value ?? null
   if (node.children.length === 0)
-    return isBareHeading(node, title.value, here) || isFormal(node, title.value) || isLabelAlone(title.value)
+    return isBareHeading(node, title.value, here.role) ||
+      isFormal(node, title.value) ||
+      isLabelAlone(title.value)
       ? []
       : pointOf(title, own, ordinal)
   const details = asksForDoing(here.role) ? detailsUnder(node) : noDetails
@@ -238,6 +234,7 @@ function isAside({ text }: Paragraph): boolean {
   return (
     isPointer(text.value) ||
     isTableUnit(text.value) ||
+    isCaption(text.value) ||
     /:$/.test(text.value) ||
     /^\(.*\)[.;]?$/su.test(text.value) ||
     isClosing(text.value) ||
@@ -261,15 +258,6 @@ function pointOf(text: Text, above: Above, ordinal: string | null): Point[] {
 /** `* Nội dung:` says of what the points beside it are, and nothing itself. */
 function isLabelAlone(text: string): boolean {
   return text.length <= longestLabel && /:$/.test(text) && !startsWithVerb(text)
-}
-
-/** A heading under which nothing stands says nothing, such as an agency's name alone, but for one that tells what to do. */
-function isBareHeading(node: Section | Item, title: string, here: Above): boolean {
-  if (node.type === 'item' || handsDuty(node, title)) return false
-  const kind = node.label?.kind
-  if (kind === 'part' || kind === 'chapter' || kind === 'roman' || kind === 'upper') return true
-  if (asksForDoing(here.role) && startsWithVerb(title) && !headsImplementation(title)) return false
-  return title.length < 40 || (here.role === 'implementation' && readHeadingAgencies(title).length > 0)
 }
 
 function below(node: Section | Item, title: string, above: Above): Above {

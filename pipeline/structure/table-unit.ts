@@ -17,6 +17,13 @@ export function tableUnit(text: string): string | null {
 /** Whether a line states the unit of the table below it, of money or not. */
 export const isTableUnit = (text: string): boolean => /^[(*_\s]*(?:đơn vị tính|đvt)\s*:/iu.test(text)
 
+/** Whether a line only names the table or the picture below it: `Bảng 2. Các hoạt động`. */
+export const isCaption = (text: string): boolean =>
+  text.length <= longestCaption &&
+  /^(?:Bảng|Biểu|Hình|Sơ đồ)\s(?:số\s)?\d{1,2}(?:[.-]\d{1,2})?\s?[.:–-]\s?\p{Lu}/u.test(text)
+
+const longestCaption = 200
+
 /** The unit that stands in the paragraph before a table or in its rows above the heading, or null. */
 export function unitAbove(before: PlanContent | undefined, rows: readonly Row[]): string | null {
   const own = before?.type === 'paragraph' ? tableUnit(before.text.value) : null

@@ -7,6 +7,14 @@ import { clean } from './stages.js'
 const run = (source: string) => clean(source, [removeMarkup])
 
 describe('removeMarkup', () => {
+  test('takes out a call that lost its raised place, where a note bears its number', () => {
+    const { lines } = run(
+      'ngành giao thông vận tải1, dài 5km2\n\n_______\n1 Văn bản số 8325/BGTVT-MT.\n2 Hiện có.\n',
+    )
+    expect(lines[0]).toBe('ngành giao thông vận tải, dài 5km2')
+    expect(run('công nghệ thế hệ mới1, năm sau').lines).toEqual(['công nghệ thế hệ mới1, năm sau'])
+  })
+
   test.each([
     ['# KẾ HOẠCH', ['KẾ HOẠCH']],
     ['\\r\\n Số: 54/KH-UBND\\r\\n\\r\\nngày 2/3', ['Số: 54/KH-UBND ngày 2/3']],

@@ -29,6 +29,17 @@ describe('runningHeaders', () => {
     expect(apart.lines).toHaveLength(47)
   })
 
+  test('a number of a page goes that stands apart in a sentence or in the middle of a line', () => {
+    const plan = (first: number): string =>
+      `- Đạt 50% số xe dùng điện, năng lượng\n\n${first}\n\nxanh.\n\n${' '.repeat(30)}${first + 1}\n\n- Lắp 5 trạm sạc.`
+    expect(clean(plan(2), [removeDebris]).lines).toEqual([
+      '- Đạt 50% số xe dùng điện, năng lượng',
+      'xanh.',
+      '- Lắp 5 trạm sạc.',
+    ])
+    expect(clean(plan(1), [removeDebris]).lines).toHaveLength(5)
+  })
+
   test('a line beside the numbers of two pages of three may be said twice', () => {
     const { lines } = clean(
       [page(0), header(1), page(1), header(2), page(2), 'Trang 3', page(3)].join('\n'),

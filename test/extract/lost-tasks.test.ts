@@ -27,6 +27,12 @@ III. TỔ CHỨC THỰC HIỆN
     ])
   })
 
+  it('takes the caption of a table for no task', () => {
+    const body =
+      'II. NHIỆM VỤ\n1. Hoạt động trong nước\nBảng 2: Các hoạt động\n- Tổ chức hội nghị.\n- Mở 2 lớp.'
+    expect(tasks(body).map(([words]) => words)).toEqual(['Tổ chức hội nghị.', 'Mở 2 lớp.'])
+  })
+
   it('gives lines without a number to the numbered point above them', () => {
     const body = `II. NHIỆM VỤ
 1. Xây dựng sản phẩm
