@@ -19,17 +19,17 @@ export function runningHeaders(
   children: readonly PlanContent[],
   pageNumbers: ReadonlySet<PlanContent>,
 ): Set<PlanContent> {
-  const byWords = new Map<string, Line[]>()
+  const byWords = new Map<string, Set<Line>>()
   for (const [at, node] of children.entries()) {
     if (!pageNumbers.has(node)) continue
     for (const beside of [children[at - 1], children[at + 1]]) {
       if (beside?.type !== 'line' || !mayRun(beside) || pageNumbers.has(beside)) continue
       const words = fold(beside.text.value).replace(/\d+/g, '#')
-      byWords.set(words, [...(byWords.get(words) ?? []), beside])
+      byWords.set(words, (byWords.get(words) ?? new Set()).add(beside))
     }
   }
   const least = pageNumbers.size === fewPages ? fewPages : leastPages
-  return new Set([...byWords.values()].filter((lines) => lines.length >= least).flat())
+  return new Set([...byWords.values()].filter(({ size }) => size >= least).flatMap((lines) => [...lines]))
 }
 
 /** A page's number apart from the words beside it, as a header or a footer has it. */
