@@ -15,6 +15,8 @@ const headsFile = z.object({
   mottos: z.array(z.string()),
   /** What the names of bodies begin with that issue documents, where they begin a line of the letterhead. */
   bodies: z.array(z.string()),
+  /** Words of a letterhead that are nobody's name: `DỰ THẢO`. */
+  stamps: z.array(z.string()),
   /** The offices in whose name people sign, without `phó`. */
   offices: z.array(z.string()),
   /** Words inside the names of bodies whose second half only looks like the beginning of a body's name (`xã hội`). */

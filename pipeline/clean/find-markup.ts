@@ -68,6 +68,14 @@ export function findHeadingMark(value: string): Edit[] {
   return match ? [{ from: 0, to: match[0].length, replacement: '' }] : []
 }
 
+/** The box of a Markdown list of things to do. @example findTaskBox('- [x] Rà soát') // [{ from: 2, to: 6, replacement: '' }] */
+export function findTaskBox(value: string): Edit[] {
+  const match = /^([-*+] )(\[[ xX]\] )(?=\S)/.exec(value)
+  if (!match) return []
+  const from = match[1]!.length
+  return [{ from, to: from + match[2]!.length, replacement: '' }]
+}
+
 /** LaTeX's commands and dollars: `$\ge 50\%$` is `≥ 50%`. A dollar of money stays. */
 export function findCommands(value: string): Edit[] {
   const dollars = value.includes('$') ? mathDollars(value) : []

@@ -15,6 +15,7 @@ import {
   findIndices,
   findLineEnds,
   findLinks,
+  findTaskBox,
 } from './find-markup.js'
 import { gluedHeading } from './glued-heading.js'
 
@@ -61,6 +62,7 @@ function cleanNode(node: Written, pending: boolean, file: VFile): boolean {
   apply(findHtml(node.text.value))
   apply(findLinks(node.text.value))
   apply(findHeadingMark(node.text.value))
+  apply(findTaskBox(node.text.value))
   apply(findCommands(node.text.value))
   apply(findIndices(node.text.value))
   const emphasis = findEmphasis(node.text.value, pending)

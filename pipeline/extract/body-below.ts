@@ -26,7 +26,7 @@ export function behindUpperBody(folded: string): string | null {
 let upperBodies: readonly string[] | undefined
 
 function withoutPlace(words: string): string {
-  const kind = /^(?:tỉnh|thành phố)\s/u.exec(words)?.[0] ?? ''
+  const kind = /^(?:tỉnh\s|thành phố\s|tp\.?\s?)/u.exec(words)?.[0] ?? ''
   const named = longestStart(
     placeEntries().map(({ name }) => fold(name)),
     words.slice(kind.length),

@@ -3,7 +3,7 @@ import { readHeadingAgencies, startsWithVerb } from '../language/agencies/index.
 import { fold } from '../language/fold.js'
 import type { Item, Section } from '../tree/nodes.js'
 import { handsDuty } from './articles.js'
-import { headsImplementation } from './roles.js'
+import { headsFacts, headsImplementation, roleOf } from './roles.js'
 
 /** No title of points, nor the name of a group of people over them, is longer. */
 const longestTitle = 70
@@ -36,6 +36,8 @@ export function namesPeople(title: string): boolean {
 
 /** No title that says nothing alone is longer. */
 const longestBare = 39
+/** `Đào tạo nhân lực` may be a title; what is to be done has more words. */
+const shortestTask = 4
 
 /** A heading under which nothing stands says nothing, such as an agency's name alone, but for one that tells what to do. */
 export function isBareHeading(node: Section | Item, title: string, role: Role | null): boolean {
@@ -43,9 +45,19 @@ export function isBareHeading(node: Section | Item, title: string, role: Role | 
   const kind = node.label?.kind
   if (kind === 'part' || kind === 'chapter' || kind === 'roman' || kind === 'upper') return true
   const isAsked = role === 'tasks' || role === 'implementation'
-  if (isAsked && startsWithVerb(title) && !headsImplementation(title)) return false
+  const tellsWhat = startsWithVerb(title) && title.split(' ').length >= shortestTask
+  if (isAsked && tellsWhat && !headsImplementation(title)) return false
   return title.length <= longestBare || (role === 'implementation' && readHeadingAgencies(title).length > 0)
 }
+
+/**
+ * What the section under a heading is for. Running text under `THỜI GIAN` tells of the whole plan; a list of points tells what is
+ * done when.
+ */
+export const headingRole = (node: Section | Item, title: string, above: Role | null): Role =>
+  above === null && headsFacts(title) && node.children.every(({ type }) => type === 'paragraph')
+    ? 'purpose'
+    : roleOf(title, above)
 
 function beginsWith(list: 'titleNouns' | 'people', words: string): boolean {
   return sectionWords()[list].some(

@@ -8,15 +8,15 @@ import type { Text } from '../tree/text.js'
 import { handsDuty, isFormal } from './articles.js'
 import { headingDuty, headsPoints } from './heading-duty.js'
 import { areOfSiblings, detailsOf, type PointDetail, standsAmongPoints } from './point-details.js'
-import { isBareHeading, isTitle, namesPeople } from './point-titles.js'
+import { headingRole, isBareHeading, isTitle, namesPeople } from './point-titles.js'
 import {
+  inlineRole,
   isClosing,
   isPointer,
   labelledRole,
   longestLabel,
   mentionsTargets,
   namedRole,
-  roleOf,
 } from './roles.js'
 
 /** A point of the body: the lowest level that has its own text, with what stands over it. */
@@ -236,7 +236,7 @@ function isAside({ text }: Paragraph): boolean {
     isTableUnit(text.value) ||
     isCaption(text.value) ||
     /:$/.test(text.value) ||
-    /^\(.*\)[.;]?$/su.test(text.value) ||
+    /^\(.*\)[.;]?$|^ghi chú\s?:/isu.test(text.value) ||
     isClosing(text.value) ||
     /chịu trách nhiệm thi hành (?:quyết định|nghị quyết) này/iu.test(text.value)
   )
@@ -262,7 +262,7 @@ function isLabelAlone(text: string): boolean {
 
 function below(node: Section | Item, title: string, above: Above): Above {
   const isHeading = node.type === 'section' || isTitleOfPoints(node, above.role)
-  const outer = isHeading ? roleOf(title, above.role) : (above.role ?? 'tasks')
+  const outer = isHeading ? headingRole(node, title, above.role) : (above.role ?? inlineRole(title))
   const role = dutyRole(node, title, describedBy(title, outer) ?? outer)
   const label = node.label?.value
   const heads = isHeading || (node.children.length > 0 && headsPoints(title))

@@ -1,12 +1,12 @@
 import type { VFile } from 'vfile'
 import { sectionWords } from '../../knowledge/sections.js'
 import { fold } from '../language/fold.js'
-import { readLabel } from '../language/labels.js'
+import { readLabel, readOrdinalCell } from '../language/labels.js'
 import { cell, row, table } from '../tree/build.js'
 import type { Cell, Line, Plan, PlanContent, Row } from '../tree/nodes.js'
 import { collapseText, joinTexts, sliceText, type Text } from '../tree/text.js'
 import { endingColumnsAt } from './ending-columns.js'
-import { breaksTable } from './line-breaks.js'
+import { breaksTable, endsOpen } from './line-breaks.js'
 import { readSpill, spillAt } from './spilled-tables.js'
 
 /**
@@ -142,12 +142,26 @@ function plainLines(rows: readonly Row[], lines: readonly Line[]): PlanContent[]
 
 function tabbedRows(lines: readonly Line[]): Row[] {
   const rows: Row[] = []
+  const width = lines[0]!.tabs.length + 1
   for (const line of lines) {
     const last = rows.at(-1)
     if (line.tabs.length === 0 && last) appendToLastCell(last, line.text)
-    else rows.push(row('body', cutAt(line.text, line.tabs)))
+    else {
+      const cells = cutAt(line.text, line.tabs)
+      if (last && goesOnInCell(last.children, cells, width)) {
+        appendToLastCell(last, cells[0]!.text)
+        last.children.push(...cells.slice(1))
+      } else rows.push(row('body', cells))
+    }
   }
   return rows
+}
+
+/** A cell broken over two lines cuts its row as well: the halves have together as many cells as there are columns, or fewer. */
+function goesOnInCell(above: readonly Cell[], cells: readonly Cell[], width: number): boolean {
+  const [open, rest] = [above.at(-1)?.text.value ?? '', cells[0]?.text.value ?? '']
+  if (above.length === width || above.length + cells.length - 1 > width || open === '') return false
+  return /^\p{Ll}{2}/u.test(rest) || (rest !== '' && readOrdinalCell(rest) === null && endsOpen(open, rest))
 }
 
 function appendToLastCell(target: Row, text: Text): void {

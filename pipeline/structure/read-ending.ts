@@ -83,11 +83,20 @@ function flattenedSignature(recipients: Recipients): Signature[] {
   const signer = named ? signerOf(named.text) : emptyText
   const children = recipients.children.flatMap((line) => {
     const { value } = line.text
-    const at = line === named ? value.lastIndexOf(signer.value) : officeAtEnd(value)
+    const at = line === named ? withDegrees(value, value.lastIndexOf(signer.value)) : officeAtEnd(value)
     return at < 0 ? [] : [paragraph(cutOff(line, at))]
   })
   recipients.children = recipients.children.filter(({ text }) => text.value)
   return [{ type: 'signature', children, signer }]
+}
+
+/** The titles of a person before the name: `TS.BS. Trịnh Hữu Tùng`, `Thiếu tướng …`. */
+const degrees =
+  /(?:(?:GS|PGS|TSKH|TS|ThS|BSCK(?:I{1,3}|[12])?|BS|CK(?:I{1,3}|[12])|DS|KS|CN|Đại tá|Thượng tá|Trung tá|Thiếu tá|Thiếu tướng|Trung tướng)[.,\s]{1,3})+$/u
+
+const withDegrees = (line: string, name: number): number => {
+  const before = degrees.exec(line.slice(Math.max(0, name - 40), name))
+  return before ? name - before[0].length : name
 }
 
 /** Takes the words from `at` on out of a line and gives them back. */

@@ -20,6 +20,7 @@ describe('removeMarkup', () => {
     ['\\r\\n Số: 54/KH-UBND\\r\\n\\r\\nngày 2/3', ['Số: 54/KH-UBND ngày 2/3']],
     ['dưới 24%1; dưới 15%2', ['dưới 24%; dưới 15%']],
     ['#KH1', ['#KH1']],
+    ['- [x] Rà soát văn bản', ['- Rà soát văn bản']],
     ['Về chuyển đổi số ![](logo.png "dấu")![ảnh]()', ['Về chuyển đổi số']],
     ['[1](khoản này)', ['[1](khoản này)']],
     ['**Điều 1.** Ban hành', ['Điều 1. Ban hành']],

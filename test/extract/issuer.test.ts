@@ -66,6 +66,7 @@ const issuers: readonly (readonly [printed: string, place: string | null, name: 
   ['UBND TỈNH HÀ NAM THANH TRA TỈNH', 'Hà Nam', 'Thanh tra tỉnh'],
   ['BẢO HIỂM XÃ HỘI VIỆT NAM', 'Hà Nội', 'Bảo hiểm xã hội Việt Nam'],
   ['TẬP ĐOÀN DẦU KHÍ QUỐC GIA VIỆT NAM', 'Hà Nội', 'Tập đoàn Dầu khí quốc gia Việt Nam'],
+  ['SỞ Y TẾ TP. HỒ CHÍ MINH BỆNH VIỆN NHI ĐỒNG 2', 'TP. HCM', 'Bệnh viện Nhi đồng 2'],
   ['UBND THÀNH PHỐ HẢI PHÒNG SỞ Y TẾ', 'Hải Phòng', 'Sở Y tế'],
   ['CÔNG AN THÀNH PHỐ HẢI PHÒNG PHÒNG CẢNH SÁT GIAO THÔNG', 'Hải Phòng', 'Phòng Cảnh sát giao thông'],
   ['TỔNG CÔNG TY ĐIỆN LỰC MIỀN TRUNG CÔNG TY ĐIỆN LỰC QUẢNG TRỊ', 'Quảng Trị', 'Công ty Điện lực Quảng Trị'],

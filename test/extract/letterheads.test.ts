@@ -63,6 +63,11 @@ it.each([
   expect(document.citations.map((citation) => citation.issuer)).toContain(issuer)
 })
 
+it('reads no stamp as a part of the name of the body that issues', () => {
+  const draft = letterhead.replace('CỘNG HÒA', 'DỰ THẢO\nCỘNG HÒA')
+  expect(read(`${draft}\nKẾ HOẠCH\nTiết kiệm năm 2026\n${body}`)).toMatchObject(facts)
+})
+
 it('lists recipients that a portal ran together, one by one', () => {
   const ending = 'Nơi nhận: - Bộ Tài chính; - TT Tỉnh ủy, HĐND tỉnh; - Lưu: VT.'
   const document = read(`${letterhead}\nKẾ HOẠCH\nTiết kiệm năm 2026\n${body}\n${ending}`)

@@ -27,6 +27,38 @@ III. TỔ CHỨC THỰC HIỆN
     ])
   })
 
+  it('keeps the rows under a name that is merged over several', () => {
+    const body = `I. NỘI DUNG
+TT\tNội dung công việc\tSản phẩm\tĐơn vị chủ trì\tThời gian
+1\tTruyền thông phòng, chống
+đuối nước\tBài viết\tSở Y tế\tQuý IV/2026
+\t\tTọa đàm\tSở Nội vụ\tTháng 11/2026
+\t\tÁp phích
+2\tTập huấn kỹ năng\t02 lớp\tSở Tài chính\tTháng 5/2026`
+    expect(tasks(body).map(([words, lead]) => [words, lead])).toEqual([
+      ['Truyền thông phòng, chống đuối nước', 'Sở Y tế'],
+      ['Truyền thông phòng, chống đuối nước', 'Sở Nội vụ'],
+      ['Tập huấn kỹ năng', 'Sở Tài chính'],
+    ])
+  })
+
+  it('takes nothing for a task that only tells what the plan is, when, and of what money', () => {
+    const body = `I. CHỦ ĐỀ
+"Tuổi trẻ tiến bước".
+II. THỜI GIAN, ĐỊA ĐIỂM
+Từ ngày 01/6 đến ngày 15/8/2026 tại xã Bắc Hà.
+III. NHIỆM VỤ
+1. Rà soát văn bản.
+Ghi chú: theo mẫu chung.
+IV. KINH PHÍ: 12,5 tỷ đồng từ ngân sách tỉnh.
+V. THỜI GIAN
+- Tháng 5/2026: Ban hành văn bản hướng dẫn.`
+    expect(tasks(body).map(([words]) => words)).toEqual([
+      'Rà soát văn bản.',
+      'Tháng 5/2026: Ban hành văn bản hướng dẫn.',
+    ])
+  })
+
   it('takes the caption of a table for no task', () => {
     const body =
       'II. NHIỆM VỤ\n1. Hoạt động trong nước\nBảng 2: Các hoạt động\n- Tổ chức hội nghị.\n- Mở 2 lớp.'

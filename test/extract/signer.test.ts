@@ -36,6 +36,7 @@ describe('who signs', () => {
       'Nơi nhận:\tT/M BAN THƯỜNG VỤ\n- Tỉnh ủy (b/c),\tPHÓ BÍ THƯ\n- Lưu VPĐU.\t\n\tTrần Thu Hạnh',
       'Trần Thu Hạnh',
     ],
+    ['Nơi nhận: KT. GIÁM ĐỐC\n- Sở Y tế; PHÓ GIÁM ĐỐC\n- Lưu: VT. TS.BS. Vi Văn Mão', 'Vi Văn Mão'],
     ['Nơi nhận: GIÁM ĐỐC\n- Lãnh đạo Sở;\n- Lưu: VT.\n Trần Thị Thu Hạnh', 'Trần Thị Thu Hạnh'],
     ['TM. ỦY BAN NHÂN DÂN\n|\nCHỦ TỊCH\nVi Văn Mão\n|', 'Vi Văn Mão'],
     ['TL. CHỦ TỊCH\nPHÓ CHÁNH VĂN PHÒNG\nVi Văn Mão', 'Vi Văn Mão'],

@@ -49,7 +49,7 @@ function letterheadOf(lines: readonly Text[]): Letterhead {
   const texts = lines.filter(({ value }) => !/^[-–_*=.\s]+$/u.test(value))
   let rest = withoutMottos(collapseText(joinTexts(texts)))
   const capitals = beforeNumber(withoutBrokenMottos(texts).map((text) => withoutMottos(text))).filter(
-    ({ value }) => isMostlyCapitals(value) && !typistsMark.test(value),
+    ({ value }) => isMostlyCapitals(value) && !typistsMark.test(value) && !isStamp(value),
   )
   const isSmall = texts.some(({ value }) => /^\s*số\s*:/u.test(value))
   const number = numberMark.exec(rest.value) ?? (isSmall ? smallNumberMark.exec(rest.value) : null)
@@ -88,6 +88,13 @@ function issuerInSmallLetters(texts: readonly Text[]): Text {
   }
   return emptyText
 }
+
+const isStamp = (line: string): boolean =>
+  documentHeads().stamps.includes(
+    fold(line)
+      .replace(/[()*:]/g, '')
+      .trim(),
+  )
 
 /** The initials of who typed a document, and how many copies there are (Nghị định 30/2020/NĐ-CP, Phụ lục I, III.2). */
 const typistsMark = /^\p{Lu}{1,5}[.\s-]{0,2}\d{1,4}$/u
