@@ -21,6 +21,8 @@ const headsFile = z.object({
   offices: z.array(z.string()),
   /** Words inside the names of bodies whose second half only looks like the beginning of a body's name (`xã hội`). */
   wordPairs: z.array(z.string()),
+  /** What a portal prints in a field that it has nothing for: `Đang cập nhật`. */
+  unknown: z.array(z.string()),
   fields: z.record(fieldName, z.array(z.string())),
   basis: z.array(z.string()),
   preamble: z.array(z.string()),

@@ -39,7 +39,7 @@ const belowCommittee =
   /^(?:ubnd|ủy ban nhân dân|bộ|tỉnh ủy|thành ủy)\s.*?\s((?:sở|ban quản lý|(?<!(?:quốc|hải)\s)phòng|thanh tra|tổng cục|chi cục|trường|học viện|viện|bệnh viện|trung tâm|văn phòng|cục)\s.*|ban (?:dân tộc|tuyên giáo|dân vận|nội chính|chỉ đạo)(?!\p{L}).*)$/u
 /** The same of companies, the armed forces and of branches of the state that have bodies of their own below. */
 const belowBranch =
-  /^(?:tổng công ty|tập đoàn|quân khu|tổng cục|cục|công an)\s.*?\s(((?<!tổng\s)công ty|tổng công ty|trường|bệnh viện|(?<!bệnh\s)viện|trung tâm|bộ chỉ huy|ban chỉ huy|chi cục|thuế (?:tỉnh|thành phố)|(?<!(?:quốc|hải|dự|quân|y)\s)phòng|công an (?:xã|phường|thị trấn|đặc khu))\s.*)$/u
+  /^(?:tổng công ty|tập đoàn|quân khu|bộ chỉ huy quân sự|tổng cục|cục|công an)\s.*?\s(((?<!tổng\s)công ty|tổng công ty|trường|bệnh viện|(?<!bệnh\s)viện|trung tâm|bộ chỉ huy|ban chỉ huy|chi cục|thuế (?:tỉnh|thành phố)|(?<!(?:quốc|hải|dự|quân|y)\s)phòng|công an (?:xã|phường|thị trấn|đặc khu))\s.*)$/u
 
 /** `UBND TỈNH QUẢNG NINH SỞ GIÁO DỤC VÀ ĐÀO TẠO`: the body below is the one that issues; its words, or null. */
 export function bodyBelow(folded: string): string | null {

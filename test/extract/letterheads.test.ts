@@ -63,6 +63,36 @@ it.each([
   expect(document.citations.map((citation) => citation.issuer)).toContain(issuer)
 })
 
+it('takes all documents that one clause replaces, and amends none that amended another', () => {
+  const clauses = `Căn cứ Luật Lâm nghiệp số 16/2017/QH14 được sửa đổi, bổ sung bởi Luật số 16/2023/QH15;
+Kế hoạch này thay thế Kế hoạch số 13/KH-UBND ngày 27/7/2021 của UBND tỉnh Cà Mau và Kế hoạch số 22/KH-UBND ngày 08/3/2022 của UBND tỉnh Bạc Liêu.`
+  const { citations } = read(`${letterhead}\nKẾ HOẠCH\nTiết kiệm năm 2026\n${clauses}\n${body}`)
+  const relations = Object.fromEntries(citations.map(({ number, relation }) => [number, relation]))
+  expect(relations).toMatchObject({
+    '16/2017/QH14': 'implements',
+    '16/2023/QH15': 'implements',
+    '13/KH-UBND': 'replaces',
+    '22/KH-UBND': 'replaces',
+  })
+})
+
+it.each([
+  [
+    'tabs',
+    'Số hiệu: \t05/KH-UBND \t \tLoại văn bản: \tKế hoạch\nNgày hiệu lực: \t15/01/2026 \t \tLĩnh vực: \tĐầu tư',
+  ],
+  ['lines', 'Số hiệu: 05/KH-UBND\nNgày hiệu lực: 15/01/2026\nNgày công báo: Đang cập nhật\nLĩnh vực: Đầu tư'],
+  ['cells', '| Số hiệu | 05/KH-UBND |\n| Ngày hiệu lực | 15/01/2026 |\n| Lĩnh vực | Đầu tư |'],
+])('reads the fields of a portal from %s', (_, fields) => {
+  const text = `${fields}\n${letterhead}\nKẾ HOẠCH\nTiết kiệm năm 2026\n${body}`
+  expect(read(text)).toMatchObject({ ...facts, effectiveOn: '2026-01-15', field: 'Đầu tư' })
+})
+
+it('reads the body that issues behind the name of the portal', () => {
+  const text = `CƠ SỞ DỮ LIỆU QUỐC GIA\n${letterhead}\nKẾ HOẠCH\nTiết kiệm năm 2026\n${body}`
+  expect(read(text)).toMatchObject(facts)
+})
+
 it('reads no stamp as a part of the name of the body that issues', () => {
   const draft = letterhead.replace('CỘNG HÒA', 'DỰ THẢO\nCỘNG HÒA')
   expect(read(`${draft}\nKẾ HOẠCH\nTiết kiệm năm 2026\n${body}`)).toMatchObject(facts)

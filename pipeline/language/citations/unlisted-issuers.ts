@@ -21,7 +21,7 @@ const word = latin(/\s{1,4}([^\s,;.:()“”"|]+)/uy)
 const behindName = latin(
   /^(?:về|v\/v|ban|phê|quy|hướng|triển|thực|thông|công|tổ|tại|số|ngày|trong|để|nhằm|sửa|giao|yêu|đề|tăng|kèm|là|đã|sẽ|có|được|trên|từ|đến|theo|với|cho|như|do|của|các|những)$/u,
 )
-const levels = latin(/^(?:tỉnh|phố|huyện|xã|phường|quận|khu|trấn|nước)$/u)
+const levels = latin(/^(?:tỉnh|phố|huyện|xã|phường|quận|khu|trấn|nước|ủy|uỷ|đoàn)$/u)
 /** So many words in small letters may stand between two with a capital: `Ban Quản lý các dự án đầu tư xây dựng Giao thông`. */
 const mostSmall = 5
 const mostWords = 18

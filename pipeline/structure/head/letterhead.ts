@@ -1,40 +1,16 @@
-import { documentHeads, fieldNamed } from '../../../knowledge/document-heads.js'
+import { documentHeads } from '../../../knowledge/document-heads.js'
 import { fold } from '../../language/fold.js'
-import type { Field, Letterhead, Line, PlanContent } from '../../tree/nodes.js'
-import { collapseText, emptyText, joinTexts, sliceText, type Text, trimText } from '../../tree/text.js'
+import type { Letterhead, Line, PlanContent } from '../../tree/nodes.js'
+import { collapseText, emptyText, joinTexts, sliceText, type Text } from '../../tree/text.js'
 import { beginsWithIssuer, issuerOfLines, namesBody } from './issuing-body.js'
+import { portalFields, unpiped } from './portal-fields.js'
 import { hasMotto, inCapitals } from './small-letters.js'
 
 /** The lines above a title: a portal's fields, each with its value, and the letterhead that the others make up. */
 export function headNodes(lines: readonly Line[]): PlanContent[] {
-  const fields: Field[] = []
-  const rest: Text[] = []
-  for (let at = 0; at < lines.length; at++) {
-    const cells = cellsOf(lines[at]!.text)
-    const name = fieldNamed(fold(cells[0]?.value ?? '').replace(/(?<!\s)\s*:$/, ''))
-    if (name && cells.length >= 2) fields.push({ type: 'field', name: cells[0]!, value: cells[1]! })
-    else if (name && lines[at + 1]) {
-      fields.push({ type: 'field', name: cells[0]!, value: unpiped(lines[at + 1]!.text) })
-      at += 1
-    } else rest.push(...cells)
-  }
+  const { fields, rest } = portalFields(lines)
   return [...fields, letterheadOf(rest)]
 }
-
-function cellsOf(text: Text): Text[] {
-  const cells: Text[] = []
-  let from = 0
-  for (const match of [...text.value.matchAll(/\|/g), null]) {
-    const to = match?.index ?? text.value.length
-    const cell = trimText(sliceText(text, from, to))
-    if (cell.value) cells.push(cell)
-    from = to + 1
-  }
-  return cells
-}
-
-/** A line without the bars of the table that laid it out. */
-export const unpiped = (text: Text): Text => joinTexts(cellsOf(text))
 
 const numberMark = /(?:^|\s)(?:Số|SỐ)\s*(?::\s*)?((?:[\d.][\d\s.]*)?[-/][^\s,;|]*(?:\s?[-–]\s?[\p{Lu}&]+)*)/u
 /** The same where the capitals are lost: a number that is cited does not stand at the beginning of a line. */

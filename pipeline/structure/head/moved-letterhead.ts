@@ -3,7 +3,8 @@ import { fold } from '../../language/fold.js'
 import { readLabel } from '../../language/labels.js'
 import type { PlanContent } from '../../tree/nodes.js'
 import { beginsWithIssuer } from './issuing-body.js'
-import { datelineMark, ownNumberMark, unpiped } from './letterhead.js'
+import { datelineMark, ownNumberMark } from './letterhead.js'
+import { unpiped } from './portal-fields.js'
 import { hasMotto } from './small-letters.js'
 
 /** Over how many lines a letterhead stands, and how far below a headline. */

@@ -5,7 +5,7 @@ import { readLabel } from '../../language/labels.js'
 import type { Line, PlanContent, Title } from '../../tree/nodes.js'
 import { collapseText, emptyText, joinTexts, sliceText, type Text, trimText } from '../../tree/text.js'
 import { appendixHeading } from '../line-breaks.js'
-import { unpiped } from './letterhead.js'
+import { unpiped } from './portal-fields.js'
 import { bare, collectedTypeOf, typeOf } from './title-marks.js'
 
 /** What was read of the head before its title. */
