@@ -13,6 +13,7 @@ import type {
   PlanContent,
   Preamble,
   Recipients,
+  Signature,
   Title,
 } from '../tree/nodes.js'
 import { placeOf, type Text } from '../tree/text.js'
@@ -40,7 +41,7 @@ function find<T extends PlanContent>(tree: Plan, type: T['type']): T | undefined
 function planFacts(tree: Plan, title: Title, file: VFile): DocumentFacts {
   const fields = fieldsOf(tree)
   const letterhead = find<Letterhead>(tree, 'letterhead')
-  const dateline = splitDateline(letterhead?.dateline.value ?? '')
+  const dateline = splitDateline(letterhead?.dateline.value || datelineAtEnd(tree))
   const captions = captionsOf(tree)
   const collected = collectedHead(title.text)
   const number = ownNumber(letterhead, fields, captions) ?? collected?.number ?? null
@@ -187,6 +188,10 @@ function splitDateline(dateline: string): { place: string | null; date: string |
   if (comma < 0) return { place: null, date: null }
   return { place: dateline.slice(0, comma).trim() || null, date: dateIn(dateline) }
 }
+
+/** The dateline over the signature, of a document whose head has none. */
+const datelineAtEnd = (tree: Plan): string =>
+  find<Signature>(tree, 'signature')?.children[0]?.text.value.match(/^.+, ngày .+\d{4}/u)?.[0] ?? ''
 
 const dateIn = (text: string | undefined): string | null => (text ? (readDates(text)[0]?.date ?? null) : null)
 

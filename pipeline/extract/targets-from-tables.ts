@@ -12,6 +12,7 @@ import { placeOf } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
 import { type DraftValue, readingCosts, type TargetDraft } from './drafts.js'
 import { isMarkOrBlank } from './marked-times.js'
+import { namedRole } from './roles.js'
 import { stated } from './stated.js'
 import type { PlacedTable } from './table-context.js'
 import { cellText, type ReadTable, type TableRow } from './table-rows.js'
@@ -24,7 +25,8 @@ export function targetsFromTables(tables: readonly ReadTable[], file: VFile): Ta
 }
 
 /** Whether a table's rows are targets as a whole. */
-export function isTargetTable({ table }: PlacedTable): boolean {
+export function isTargetTable({ table, titles }: PlacedTable): boolean {
+  if (tableSubject(table.columns) !== 'target' && namedRole(titles.at(-1) ?? '') === 'funding') return false
   const values = valueColumns(table.columns)
   if (tableSubject(table.columns) === 'task' && onlyMarks(table, values)) return false
   if (table.columns.some(({ kind }) => kind === 'deadline'))

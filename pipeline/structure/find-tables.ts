@@ -5,6 +5,7 @@ import { readLabel, readOrdinalCell } from '../language/labels.js'
 import { cell, row, table } from '../tree/build.js'
 import type { Cell, Line, Plan, PlanContent, Row } from '../tree/nodes.js'
 import { collapseText, joinTexts, sliceText, type Text } from '../tree/text.js'
+import { isHeadingCell } from './columns.js'
 import { endingColumnsAt } from './ending-columns.js'
 import { breaksTable, endsOpen } from './line-breaks.js'
 import { readSpill, spillAt } from './spilled-tables.js'
@@ -68,7 +69,8 @@ const isBarred = (line: Line): boolean => /\|[^|]*\|/.test(line.text.value)
 
 /** A page's number between two halves of a table. */
 const isPageNumber = (line: Line): boolean =>
-  line.tabs.length === 0 && /^(?:Trang\s+)?\d{1,3}(?:\s*\/\s*\d{1,3})?$/u.test(line.text.value)
+  line.tabs.length === 0 &&
+  /^(?:(?:Trang\s+)?\d{1,3}(?:\s*\/\s*\d{1,3})?|[-–—]\s?\d{1,3}\s?[-–—])$/u.test(line.text.value)
 
 /** How many lines without a cell mark may stand between two with one, as the first lines of a cell. */
 const longestCell = 4
@@ -87,6 +89,7 @@ function dumpEnd(nodes: readonly PlanContent[], from: number): number {
   if (!marked) return from
   let end = from + 1
   let pending = 0
+  let isCut = false
   for (let at = end; at < nodes.length; at++) {
     const node = nodes[at]
     if (node?.type === 'pageBreak') continue
@@ -94,8 +97,9 @@ function dumpEnd(nodes: readonly PlanContent[], from: number): number {
     if (marked(node)) {
       end = at + 1
       pending = 0
+      isCut = node.tabs.length < first.tabs.length
     } else if (marked === isTabbed && isPageNumber(node)) {
-    } else if (breaksTable.test(node.text.value) || !mayContinueCell(node, marked !== isTabbed)) {
+    } else if (breaksTable.test(node.text.value) || !mayContinueCell(node, marked !== isTabbed, isCut)) {
       break
     } else if (++pending > longestCell) {
       break
@@ -110,11 +114,21 @@ function dumpEnd(nodes: readonly PlanContent[], from: number): number {
  */
 function beginsBars(nodes: readonly PlanContent[], from: number): boolean {
   const barred = nodes.slice(from, from + 4).map((node) => isLine(node) && isBarred(node))
-  return barred[0] === true && barred.filter(Boolean).length >= 3
+  if (barred[0] !== true) return false
+  return barred.filter(Boolean).length >= 3 || (barred[1] === true && isHeadingRow(nodes[from] as Line))
 }
 
-function mayContinueCell(line: Line, piped: boolean): boolean {
-  if (!piped) return line.blanksBefore === 0 && !readLabel(line.text.value)
+/** Whether most cells of a line, three or more, are the headings of columns: one row below them tells that a table begins. */
+function isHeadingRow({ text }: Line): boolean {
+  const cells = text.value.split('|').map((words) => words.trim())
+  const headings = cells.filter((words) => isHeadingCell(words)).length
+  return headings >= 3 && headings * 2 > cells.length
+}
+
+/** A dash may go on a cell of a row of tabs that lacks its last cells yet. */
+function mayContinueCell(line: Line, piped: boolean, isCut: boolean): boolean {
+  if (!piped)
+    return line.blanksBefore === 0 && (!readLabel(line.text.value) || (isCut && point.test(line.text.value)))
   return line.blanksBefore === 0
 }
 
@@ -157,10 +171,13 @@ function tabbedRows(lines: readonly Line[]): Row[] {
   return rows
 }
 
+const point = /^[-–+•*]\s/u
+
 /** A cell broken over two lines cuts its row as well: the halves have together as many cells as there are columns, or fewer. */
 function goesOnInCell(above: readonly Cell[], cells: readonly Cell[], width: number): boolean {
   const [open, rest] = [above.at(-1)?.text.value ?? '', cells[0]?.text.value ?? '']
   if (above.length === width || above.length + cells.length - 1 > width || open === '') return false
+  if (above.length + cells.length - 1 === width && point.test(rest)) return true
   return /^\p{Ll}{2}/u.test(rest) || (rest !== '' && readOrdinalCell(rest) === null && endsOpen(open, rest))
 }
 
@@ -188,11 +205,15 @@ function marksIn(value: string): number[] {
 
 function barredRows(lines: readonly Line[]): Row[] {
   const rows: Row[] = []
+  const width = marksIn(lines[0]!.text.value).length + 1
   for (const { text } of lines) {
     const marks = marksIn(text.value)
     const last = rows.at(-1)
-    if (marks.length === 0 && last) appendToLastCell(last, text)
-    else rows.push(row('body', cutAt(text, marks)))
+    const cells = cutAt(text, marks)
+    if (last && (marks.length === 0 || goesOnInCell(last.children, cells, width))) {
+      appendToLastCell(last, cells[0]!.text)
+      last.children.push(...cells.slice(1))
+    } else rows.push(row('body', cells))
   }
   return rows
 }

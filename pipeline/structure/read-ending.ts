@@ -38,6 +38,8 @@ function setApart(nodes: readonly PlanContent[]): PlanContent[] {
   for (const [at, node] of nodes.entries()) {
     const text = node.type === 'paragraph' ? node.text.value : ''
     if (node.type !== 'paragraph') open = undefined
+    else if (isDateline(text) && opensSignature(wordsOf(nodes[at + 1])))
+      open = push(children, { type: 'signature', children: [], signer: emptyText })
     else if (opensRecipients(text)) open = push(children, { type: 'recipients', children: [] })
     else if (opensSignature(text) && !isUnsigned(open) && !opensPreamble(nodes[at + 1]))
       open = push(children, { type: 'signature', children: [], signer: emptyText })
@@ -51,6 +53,14 @@ function setApart(nodes: readonly PlanContent[]): PlanContent[] {
     node.type === 'recipients' ? [node, ...flattenedSignature(node)] : [node],
   )
 }
+
+const wordsOf = (node: PlanContent | undefined): string => (node?.type === 'paragraph' ? node.text.value : '')
+
+/** A place and a day, which stand over the signature where the head has none. */
+const isDateline = (text: string): boolean =>
+  /^\p{Lu}[\p{L}\s.-]{1,40}, ngày\s\d{1,2}\s?(?:tháng|[/.-])\s?\d{1,2}\s?(?:năm|[/.-])\s?\d{4}\.?$/u.test(
+    text,
+  )
 
 /** A block goes on up to the name; behind it another one signs too. */
 const isUnsigned = (open: Recipients | Signature | undefined): boolean =>

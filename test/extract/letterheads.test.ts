@@ -93,6 +93,16 @@ it('reads the body that issues behind the name of the portal', () => {
   expect(read(text)).toMatchObject(facts)
 })
 
+it('reads the date over the signature where the head has none, and no addressee into the title', () => {
+  const text = `UBND XÃ TAM ĐẢO\nKẾ HOẠCH\nCải cách hành chính\nKính gửi: UBND tỉnh Phú Thọ\n${body}\nTam Đảo, ngày 12 tháng 01 năm 2026\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nTrần Văn Nam`
+  expect(read(text)).toMatchObject({
+    title: 'Cải cách hành chính',
+    place: 'Tam Đảo',
+    issuedOn: '2026-01-12',
+    signer: 'Trần Văn Nam',
+  })
+})
+
 it('reads no stamp as a part of the name of the body that issues', () => {
   const draft = letterhead.replace('CỘNG HÒA', 'DỰ THẢO\nCỘNG HÒA')
   expect(read(`${draft}\nKẾ HOẠCH\nTiết kiệm năm 2026\n${body}`)).toMatchObject(facts)

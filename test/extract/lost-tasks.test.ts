@@ -27,6 +27,57 @@ III. TỔ CHỨC THỰC HIỆN
     ])
   })
 
+  it.each([
+    [
+      'tabs',
+      ['STT', 'Nội dung', 'Chủ trì', 'Thời gian'].join('\t'),
+      '1\tTrồng cây\tSở Y tế\tQuý I/2026\n2\tTruyền thông:\n- 20 buổi tại xã\n- 05 buổi tại trường\tSở Nội vụ\tQuý II/2026\n\n3\tTập huấn\tSở Tài chính\tTháng 8/2026',
+    ],
+    [
+      'bars and a page number',
+      'STT | Nội dung | Chủ trì | Thời gian',
+      '1 | Trồng cây | Sở Y tế | Quý I/2026\n- 5 -\n2 | Truyền thông:\n- 20 buổi tại xã\n- 05 buổi tại trường | Sở Nội vụ | Quý II/2026\n3 | Tập huấn | Sở Tài chính | Tháng 8/2026',
+    ],
+  ])('reads rows whose cells hold lists, parted by %s', (_, heading, rows) => {
+    expect(tasks(`I. NỘI DUNG\n${heading}\n${rows}`).map(([words, lead]) => [words, lead])).toEqual([
+      ['Trồng cây', 'Sở Y tế'],
+      ['Truyền thông: - 20 buổi tại xã - 05 buổi tại trường', 'Sở Nội vụ'],
+      ['Tập huấn', 'Sở Tài chính'],
+    ])
+  })
+
+  it('reads sections whose headings have no number and stand in small letters', () => {
+    const body = `Mục tiêu
+80% hồ sơ nộp trực tuyến.
+Nhiệm vụ và giải pháp
+Kiện toàn 12 tổ công nghệ số trước ngày 31/3/2026
+Tổ chức thực hiện
+Sở Y tế: Tham mưu chỉ đạo thực hiện.
+Lào Cai, ngày 20 tháng 01 năm 2026
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Vi Văn Mão`
+    expect(tasks(body).map(([words, lead]) => [words, lead])).toEqual([
+      ['Kiện toàn 12 tổ công nghệ số trước ngày 31/3/2026', ''],
+      ['Sở Y tế: Tham mưu chỉ đạo thực hiện.', 'Sở Y tế'],
+    ])
+  })
+
+  it('reads the amounts of a table of funding as no targets', () => {
+    const body = `I. NHIỆM VỤ
+1. Mở lớp.
+PHỤ LỤC: DỰ KIẾN KINH PHÍ
+Đơn vị tính: Triệu đồng
+TT\tNội dung\tTổng kinh phí\t2026\t2027\tCơ quan thực hiện
+1\tĐào tạo giảng viên\t25.000\t15.000\t10.000\tSở Y tế
+2\tXúc tiến đầu tư\t10.000\t5.000\t5.000\tSở Tài chính`
+    expect(tasks(body).map(([words, lead]) => [words, lead])).toEqual([
+      ['Mở lớp.', ''],
+      ['Đào tạo giảng viên', 'Sở Y tế'],
+      ['Xúc tiến đầu tư', 'Sở Tài chính'],
+    ])
+  })
+
   it('keeps the rows under a name that is merged over several', () => {
     const body = `I. NỘI DUNG
 TT\tNội dung công việc\tSản phẩm\tĐơn vị chủ trì\tThời gian
