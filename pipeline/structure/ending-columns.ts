@@ -12,7 +12,7 @@ const longestLine = 120
  * Whether a line begins recipients and signature that stand side by side (`Nơi nhận:<tab>HIỆU TRƯỞNG`): a table of tasks
  * above them ends there.
  */
-export function beginsEnding(line: Line): boolean {
+function beginsEnding(line: Line): boolean {
   return recipientsMark.test(line.text.value) && line.tabs.length > 0
 }
 

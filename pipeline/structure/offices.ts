@@ -4,11 +4,11 @@ import { alternation } from '../language/citations/phrase-patterns.js'
 let source: string | undefined
 
 /**
- * The source of a pattern of the offices that sign, in capitals: `PHÓ CHỦ TỊCH`, `CHÁNH VĂN PHÒNG`. Letters go on after
+ * The source of a pattern of the offices that sign, in capitals: `PHÓ CHỦ TỊCH`, `Q. GIÁM ĐỐC`. Letters go on after
  * none of them.
  */
 export function officeSource(): string {
-  source ??= `(?:PHÓ\\s{1,3})?(?:${alternation(documentHeads().offices.map((office) => office.toUpperCase()))})(?!\\p{L})`
+  source ??= `(?:(?:PHÓ|QUYỀN|Q\\s?\\.)\\s{0,3})?(?:${alternation(documentHeads().offices.map((office) => office.toUpperCase()))})(?!\\p{L})`
   return source
 }
 

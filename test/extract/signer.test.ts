@@ -39,6 +39,7 @@ describe('who signs', () => {
     ['Nơi nhận: KT. GIÁM ĐỐC\n- Sở Y tế; PHÓ GIÁM ĐỐC\n- Lưu: VT. TS.BS. Vi Văn Mão', 'Vi Văn Mão'],
     ['Nơi nhận: GIÁM ĐỐC\n- Lãnh đạo Sở;\n- Lưu: VT.\n Trần Thị Thu Hạnh', 'Trần Thị Thu Hạnh'],
     ['TM. ỦY BAN NHÂN DÂN\n|\nCHỦ TỊCH\nVi Văn Mão\n|', 'Vi Văn Mão'],
+    ['Q. GIÁM ĐỐC\nVi Văn Mão', 'Vi Văn Mão'],
     ['TL. CHỦ TỊCH\nPHÓ CHÁNH VĂN PHÒNG\nVi Văn Mão', 'Vi Văn Mão'],
     ['CHỦ TỊCH UBND TỈNH KIÊM TRƯỞNG BAN\nVi Văn Mão', 'Vi Văn Mão'],
     ['PHÓ CHỦ TỊCH UBND TỈNH - PHÓ TRƯỞNG BAN\nThiếu tướng Vi Văn Mão', 'Vi Văn Mão'],
