@@ -33,7 +33,7 @@ export function runningHeaders(
 }
 
 /** A page's number apart from the words beside it, as a header or a footer has it. */
-const numberBehind = /^(\S.*?)\s{2,}(\d{1,3})$/u
+const numberBehind = /^(\S.*?)(?<!\s)\s{2,}(\d{1,3})$/u
 const numberBefore = /^(\d{1,3})\s{2,}(\S.*)$/u
 /** So many characters of text stand at least between the headers of two pages. */
 const shortestPage = 300

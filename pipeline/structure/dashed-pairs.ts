@@ -3,6 +3,8 @@ import { fold } from '../language/fold.js'
 import { readLabel } from '../language/labels.js'
 
 const dashAhead = /^[-–]\s+(?=\p{L})/u
+/** No half of a pair, with the word beside it, is longer. */
+const longestHalf = 60
 const beginsSmall = (words: string): boolean => /^\p{Ll}/u.test(words)
 
 /**
@@ -12,9 +14,9 @@ const beginsSmall = (words: string): boolean => /^\p{Ll}/u.test(words)
 export function breaksPair(above: string, next: string): boolean {
   const dash = dashAhead.exec(next)?.[0]
   if (dash === undefined) return false
-  const own = above.slice(readLabel(above)?.end ?? 0)
+  const own = above.slice(readLabel(above)?.end ?? 0).slice(-longestHalf)
   const words = fold(own)
-  const behind = next.slice(dash.length)
+  const behind = next.slice(dash.length, dash.length + longestHalf)
   const folded = fold(behind)
   return agencyWords().dashedPairs.some((pair) => {
     const [first, second] = pair.split(' - ') as [string, string]

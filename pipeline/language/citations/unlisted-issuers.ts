@@ -25,12 +25,14 @@ const levels = latin(/^(?:tỉnh|phố|huyện|xã|phường|quận|khu|trấn|n
 /** So many words in small letters may stand between two with a capital: `Ban Quản lý các dự án đầu tư xây dựng Giao thông`. */
 const mostSmall = 5
 const mostWords = 18
+/** No office with the head of a body's name behind it is longer. */
+const longestOpening = 80
 
 /** The body whose name begins at `at` with a capital and with what names of bodies begin with, as it is printed; or null. */
 export function unlistedIssuerAt(text: string, at: number): IssuerMatch | null {
   const pattern = openingPattern()
-  pattern.lastIndex = at
-  const head = pattern.exec(lowered(text.slice(0, at + 60)))
+  pattern.lastIndex = 0
+  const head = pattern.exec(lowered(text.slice(at, at + longestOpening)))
   const from = at + (head?.[1]?.length ?? 0)
   if (!head || !/^\p{Lu}/u.test(text.slice(from))) return null
   let end = -1
