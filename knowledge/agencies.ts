@@ -117,6 +117,8 @@ const wordsFile = z.strictObject({
   /** Names whose last word only looks like a level (`hợp tác xã`). */
   notLevels: phrases,
   /** Offices that stand for their body (`Giám đốc Sở Y tế`). */
+  /** Two halves that a dash joins inside of names and set phrases, folded: `lao động - thương binh và xã hội`. */
+  dashedPairs: phrases,
   holders: phrases,
   /** What a committee of the Party does to the bodies named after it (`Lãnh đạo UBND tỉnh …`). */
   partyVerbs: phrases,

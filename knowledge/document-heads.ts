@@ -15,8 +15,14 @@ const headsFile = z.object({
   mottos: z.array(z.string()),
   /** What the names of bodies begin with that issue documents, where they begin a line of the letterhead. */
   bodies: z.array(z.string()),
+  /** Words of a letterhead that are nobody's name: `DỰ THẢO`. */
+  stamps: z.array(z.string()),
+  /** The offices in whose name people sign, without `phó`. */
+  offices: z.array(z.string()),
   /** Words inside the names of bodies whose second half only looks like the beginning of a body's name (`xã hội`). */
   wordPairs: z.array(z.string()),
+  /** What a portal prints in a field that it has nothing for: `Đang cập nhật`. */
+  unknown: z.array(z.string()),
   fields: z.record(fieldName, z.array(z.string())),
   basis: z.array(z.string()),
   preamble: z.array(z.string()),

@@ -19,6 +19,8 @@ const sectionsFile = z.object({
   changes: z.record(role, z.array(role)),
   /** Labels of lines under a point that tell who does it, until when and with what result. */
   details: z.record(detail, z.array(z.string())),
+  /** Titles of sections that tell what the plan is, where and when, and of nothing that is to be done. */
+  facts: z.array(z.string()),
   /** Labels of points that describe what they stand under (`Đối tượng: …`), by what they are for. */
   labels: z.partialRecord(role, z.array(z.string())),
   targetGroups: z.array(z.string()),
@@ -35,6 +37,8 @@ interface Sections {
   phrases: { role: Role; phrase: string }[]
   changes: ReadonlyMap<Role, ReadonlySet<Role>>
   details: ReadonlyMap<string, Detail>
+  /** Titles of sections that tell what the plan is, where and when. */
+  facts: ReadonlySet<string>
   /** Labels of points that describe what they stand under, by what they are for. */
   labels: ReadonlyMap<string, Role>
   targetGroups: readonly string[]
@@ -63,6 +67,7 @@ function prepare(file: z.infer<typeof sectionsFile>): Sections {
     phrases,
     changes: new Map(Object.entries(file.changes).map(([name, list]) => [name as Role, new Set(list)])),
     details: byLabel(file.details),
+    facts: new Set(file.facts.map((title) => fold(title))),
     labels: byLabel(file.labels),
     targetGroups: file.targetGroups.map((phrase) => fold(phrase)),
     closings: file.closings.map((phrase) => fold(phrase)),

@@ -38,9 +38,9 @@ export function findHtml(value: string): Edit[] {
 export function findLinks(value: string): Edit[] {
   if (!value.includes('](')) return []
   const edits: Edit[] = []
-  for (const match of value.matchAll(
-    /(!?\[)([^\][]{0,200})\]\((?:https?:|mailto:|\/|#|\.)[^()\s]{0,500}\)/g,
-  )) {
+  for (const match of value.matchAll(/(!?\[)([^\][]{0,200})\]\(([^()\s]{0,500})(?: "[^"]{0,200}")?\)/g)) {
+    // Words in brackets before words in brackets are no link; a picture's mark is nothing else.
+    if (match[1] === '[' && !/^(?:https?:|mailto:|\/|#|\.)/.test(match[3]!)) continue
     const words = match[1]!.length > 1 ? 0 : match[2]!.length
     const from = match.index + match[1]!.length
     edits.push({ from: match.index, to: from, replacement: '' })
@@ -66,6 +66,14 @@ export function findEscapes(value: string): Edit[] {
 export function findHeadingMark(value: string): Edit[] {
   const match = /^#{1,6} +(?=\S)/.exec(value)
   return match ? [{ from: 0, to: match[0].length, replacement: '' }] : []
+}
+
+/** The box of a Markdown list of things to do. @example findTaskBox('- [x] Rà soát') // [{ from: 2, to: 6, replacement: '' }] */
+export function findTaskBox(value: string): Edit[] {
+  const match = /^([-*+] )(\[[ xX]\] )(?=\S)/.exec(value)
+  if (!match) return []
+  const from = match[1]!.length
+  return [{ from, to: from + match[2]!.length, replacement: '' }]
 }
 
 /** LaTeX's commands and dollars: `$\ge 50\%$` is `≥ 50%`. A dollar of money stays. */
@@ -118,6 +126,17 @@ export function findFootnoteMarks(value: string): Edit[] {
       number > 0 && (value.includes(`(${number + 1})`) || (number > 1 && value.includes(`(${number - 1})`)))
     return listed ? undefined : ''
   })
+}
+
+const gluedCalls = latin(/(?<=\p{Ll}\p{Ll})(?<!(?<!\p{L})[kcdmh]?m)(\d{1,2})(?=[\s,.;:)]|$)/gu)
+
+/**
+ * The calls of footnotes that lost their raised place: digits behind a word, where a note bears the number.
+ *
+ * @example findGluedCalls('vận tải1, năm 2025', new Set(['1'])) // [{ from: 7, to: 8, replacement: '' }]
+ */
+export function findGluedCalls(value: string, notes: ReadonlySet<string>): Edit[] {
+  return replaceAll(value, gluedCalls, (match) => (notes.has(match[1]!) ? '' : undefined))
 }
 
 /** Dollars that stand around a formula; `5 triệu $ và 7 triệu $` is money. */

@@ -1,4 +1,4 @@
-import type { PlanContent } from '../tree/nodes.js'
+import type { Line, PlanContent } from '../tree/nodes.js'
 
 /** Characters of text that may stand between the numbers of two pages that follow each other. */
 const pageLength = { least: 1000, most: 8000 }
@@ -13,22 +13,34 @@ interface Candidate {
   readonly at: number
   readonly form: 'bare' | 'framed' | 'named'
   readonly atBreak: boolean
+  /** It stands between empty lines, in the middle of the page's width or of a sentence. */
+  readonly isApart: boolean
 }
+
+/** So many spaces stand at least before what is set in the middle of a line. */
+const middle = 15
 
 /**
  * The lines that hold nothing but the number of a page: `Trang 3/12` and `- 5 -` where a neighbour page bears its
- * number, a bare `14` in a run of three pages at a page's distance or beside a page break. A cell of a dump
+ * number, a bare `14` in a run of three pages at a page's distance, beside a page break or apart. A cell of a dump
  * (`14 |`, or numbers close to each other) is no page number.
  */
 export function pageNumberLines(children: readonly PlanContent[]): Set<PlanContent> {
   const candidates = findCandidates(children)
   const runs = runLengths(candidates)
-  const found = new Set<PlanContent>()
+  const found = pagesApart(candidates)
   candidates.forEach((candidate, index) => {
     if (isPageNumber(candidate, runs[index]!, candidates[index - 1], candidates[index + 1]))
       found.add(candidate.node)
   })
   return found
+}
+
+/** Numbers that stand apart, each the next of the one before. The first page bears none: what begins with 1 is a list. */
+function pagesApart(candidates: readonly Candidate[]): Set<PlanContent> {
+  const apart = candidates.filter(({ isApart }) => isApart)
+  const isSeries = apart.every(({ value }, at) => (at === 0 ? value > 1 : value === apart[at - 1]!.value + 1))
+  return new Set(isSeries ? apart.map(({ node }) => node) : [])
 }
 
 function isPageNumber(candidate: Candidate, run: number, before?: Candidate, after?: Candidate): boolean {
@@ -46,12 +58,20 @@ function findCandidates(children: readonly PlanContent[]): Candidate[] {
     const read = node.text.value.length <= 24 ? readPageNumber(node.text.value) : undefined
     if (read) {
       const atBreak = [children[index - 1], children[index + 1]].some((other) => other?.type === 'pageBreak')
-      candidates.push({ node, at, atBreak, ...read })
+      const isApart = read.form === 'bare' && standsApart(node, children[index - 1], children[index + 1])
+      candidates.push({ node, at, atBreak, isApart, ...read })
     } else {
       at += node.text.value.length
     }
   })
   return candidates
+}
+
+function standsApart(node: Line, before: PlanContent | undefined, after: PlanContent | undefined): boolean {
+  if (before?.type !== 'line' || after?.type !== 'line') return false
+  if (node.blanksBefore === 0 || after.blanksBefore === 0 || node.tabs.length > 0) return false
+  const cutsSentence = /[\p{L},]$/u.test(before.text.value) && /^\p{Ll}/u.test(after.text.value)
+  return node.indent >= middle || cutsSentence
 }
 
 function readPageNumber(line: string): { value: number; form: Candidate['form'] } | undefined {

@@ -5,7 +5,7 @@ import { placeOf } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
 import { matchDebris } from './match-debris.js'
 import { pageNumberLines } from './page-numbers.js'
-import { runningHeaders } from './running-headers.js'
+import { numberedHeaders, runningHeaders } from './running-headers.js'
 
 /** How many lines behind a document can be the rest of a website. */
 const tailLines = 40
@@ -25,6 +25,7 @@ export function removeDebris(this: unknown): (tree: Plan, file: VFile) => void {
     const pageNumbers = pageNumberLines(tree.children)
     for (const node of pageNumbers) reasons.set(node, 'page number')
     for (const node of runningHeaders(tree.children, pageNumbers)) reasons.set(node, 'header of each page')
+    for (const node of numberedHeaders(tree.children)) reasons.set(node, 'header of each page')
     markAnywhere(tree.children, reasons)
     markTail(tree.children, reasons)
     markEdge(tree.children, reasons)

@@ -9,11 +9,13 @@ import {
   findCommands,
   findEscapes,
   findFootnoteMarks,
+  findGluedCalls,
   findHeadingMark,
   findHtml,
   findIndices,
   findLineEnds,
   findLinks,
+  findTaskBox,
 } from './find-markup.js'
 import { gluedHeading } from './glued-heading.js'
 
@@ -33,8 +35,10 @@ export function removeMarkup(this: unknown): (tree: Plan, file: VFile) => void {
       node.type === 'line' ? splitGlued(node) : [node],
     )
     let pending = false
+    const notes = notesOf(tree.children)
     for (const node of writtenNodes(tree)) {
       if (node.type === 'line' && node.blanksBefore > 0) pending = false
+      if (notes.size > 0) removeCalls(node, findGluedCalls(node.text.value, notes), file)
       if (maybeMarkup.test(node.text.value)) pending = cleanNode(node, pending, file)
     }
     tree.children = tree.children.filter(
@@ -58,13 +62,14 @@ function cleanNode(node: Written, pending: boolean, file: VFile): boolean {
   apply(findHtml(node.text.value))
   apply(findLinks(node.text.value))
   apply(findHeadingMark(node.text.value))
+  apply(findTaskBox(node.text.value))
   apply(findCommands(node.text.value))
   apply(findIndices(node.text.value))
   const emphasis = findEmphasis(node.text.value, pending)
   apply(emphasis.edits)
   apply(findEscapes(node.text.value))
   report(file, notes)
-  removeCalls(node, file)
+  removeCalls(node, findFootnoteMarks(node.text.value), file)
   return emphasis.pending
 }
 
@@ -76,8 +81,22 @@ function report(file: VFile, notes: readonly { marks: string; place: Place }[]):
   warn(file, 'markup-removed', `Removed markup: ${marks.join(', ')}.`, { start, end })
 }
 
-function removeCalls(node: Written, file: VFile): void {
-  const calls = findFootnoteMarks(node.text.value)
+/** The numbers of the notes at the feet of pages: they stand under a rule, or under another note. */
+function notesOf(children: readonly PlanContent[]): Set<string> {
+  const notes = new Set<string>()
+  let isBelowRule = false
+  for (const node of children) {
+    if (node.type !== 'line') continue
+    const note: string | undefined = isBelowRule ? noteStart.exec(node.text.value)?.[1] : undefined
+    if (note) notes.add(note)
+    isBelowRule = note !== undefined || /^_{5,}$/.test(node.text.value)
+  }
+  return notes
+}
+
+const noteStart = /^(\d{1,2})\s+\p{Lu}/u
+
+function removeCalls(node: Written, calls: readonly Edit[], file: VFile): void {
   if (calls.length === 0) return
   for (const { from, to } of calls) {
     const place = placeOf(node.text, from, to)

@@ -19,17 +19,48 @@ export function runningHeaders(
   children: readonly PlanContent[],
   pageNumbers: ReadonlySet<PlanContent>,
 ): Set<PlanContent> {
-  const byWords = new Map<string, Line[]>()
+  const byWords = new Map<string, Set<Line>>()
   for (const [at, node] of children.entries()) {
     if (!pageNumbers.has(node)) continue
     for (const beside of [children[at - 1], children[at + 1]]) {
       if (beside?.type !== 'line' || !mayRun(beside) || pageNumbers.has(beside)) continue
       const words = fold(beside.text.value).replace(/\d+/g, '#')
-      byWords.set(words, [...(byWords.get(words) ?? []), beside])
+      byWords.set(words, (byWords.get(words) ?? new Set()).add(beside))
     }
   }
   const least = pageNumbers.size === fewPages ? fewPages : leastPages
-  return new Set([...byWords.values()].filter((lines) => lines.length >= least).flat())
+  return new Set([...byWords.values()].filter(({ size }) => size >= least).flatMap((lines) => [...lines]))
+}
+
+/** A page's number apart from the words beside it, as a header or a footer has it. */
+const numberBehind = /^(\S.*?)(?<!\s)\s{2,}(\d{1,3})$/u
+const numberBefore = /^(\d{1,3})\s{2,}(\S.*)$/u
+/** So many characters of text stand at least between the headers of two pages. */
+const shortestPage = 300
+
+/**
+ * The lines that bear the number of the page themselves (`Kế hoạch Y        4`): the same words on pages that follow each other.
+ */
+export function numberedHeaders(children: readonly PlanContent[]): Set<PlanContent> {
+  const byWords = new Map<string, { line: Line; page: number; at: number }[]>()
+  let at = 0
+  for (const node of children) {
+    if (node.type !== 'line') continue
+    const { value } = node.text
+    at += value.length
+    const [, words, page] = numberBehind.exec(value) ?? numberBefore.exec(value)?.toReversed() ?? []
+    if (words === undefined || page === undefined || !mayRun(node)) continue
+    byWords.set(words, [...(byWords.get(words) ?? []), { line: node, page: Number(page), at }])
+  }
+  const runs = [...byWords.values()].filter((found) =>
+    found.every((one, index) => {
+      const before = found[index - 1]
+      return !before || (one.page === before.page + 1 && one.at - before.at >= shortestPage)
+    }),
+  )
+  return new Set(
+    runs.filter(({ length }) => length >= fewPages).flatMap((run) => run.map(({ line }) => line)),
+  )
 }
 
 const mayRun = ({ text, tabs }: Line): boolean =>

@@ -59,16 +59,30 @@ function mentionOf({ text, section, whole }: Located): Mention {
 
 function locate(tree: Plan, own: Own, place: string | null): Located[] {
   const options = place ? { place } : {}
-  return citingTexts(tree).flatMap(({ text, section, preamble, caption }) =>
-    withLeadIn(readCitations(text.value, options), text.value, options)
+  return citingTexts(tree).flatMap(({ text, section, preamble, caption }) => {
+    const located = withLeadIn(readCitations(text.value, options), text.value, options)
       .filter((match) => !isOwn(match, caption, own))
       .map((match, _, all) => ({
         ...match,
         relation: isInTitle(match, all) ? relationInTitle(preamble) : relationOf(text.value, match, preamble),
         text,
         section,
-      })),
-  )
+      }))
+    return withReplaced(located, text.value)
+  })
+}
+
+const nextReplaced = /^\s*(?:[,;]|và|[,;]\s*và)\s*(?:các\s+)?$/iu
+
+/** `thay thế Quyết định số 1/… và Quyết định số 2/…`: the words before the first are of all that it is listed with. */
+function withReplaced(located: readonly Located[], text: string): Located[] {
+  let before: Located | undefined
+  return located.map((one) => {
+    const isListed =
+      before?.relation === 'replaces' && nextReplaced.test(text.slice(before.whole.end, one.start))
+    before = isListed ? { ...one, relation: 'replaces' } : one
+    return before
+  })
 }
 
 /** Another body, or another year, gives the same number to another document; a caption always names its own. */
@@ -126,11 +140,15 @@ function relationOf(text: string, match: CitationMatch, preamble: boolean): Rela
   const before = fold(text.slice(Math.max(0, match.start - 60), match.start))
   if (/(?:thay thế|bãi bỏ|hết hiệu lực)(?:\s+(?:cho|các|toàn bộ))?\s*$/u.test(before))
     return preamble || selfReplaces.test(before) ? 'replaces' : 'mentions'
-  if (/(?:sửa đổi|bổ sung|điều chỉnh)(?:[^.;]{0,30})\s*$/u.test(before) && preamble) return 'amends'
+  if (/(?:sửa đổi|bổ sung|điều chỉnh)(?:[^.;]{0,30})\s*$/u.test(before) && !amended.test(before) && preamble)
+    return 'amends'
   return preamble && !isProposed(fold(text.slice(Math.max(0, match.start - longestClause), match.start)))
     ? 'implements'
     : 'mentions'
 }
+
+/** `Luật …, được sửa đổi, bổ sung bởi Luật số …`: the law behind amended the one before it, and both are carried out. */
+const amended = /(?<!\p{L})được\s+(?:sửa đổi|bổ sung|điều chỉnh)[^.;]{0,40}$/u
 
 /** How far before a citation the words may stand that say why it is cited. */
 const longestClause = 1000

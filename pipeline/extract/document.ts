@@ -13,6 +13,7 @@ import type {
   PlanContent,
   Preamble,
   Recipients,
+  Signature,
   Title,
 } from '../tree/nodes.js'
 import { placeOf, type Text } from '../tree/text.js'
@@ -20,11 +21,12 @@ import { warn } from '../tree/warn.js'
 import { adoptedOn } from './adopted.js'
 import { collectedHead } from './collected-head.js'
 import type { DocumentFacts } from './document-facts.js'
-import { issuerName, provinceIn } from './issuer.js'
+import { issuerName, isUnlisted, provinceIn } from './issuer.js'
 import { withoutIssuer } from './own-title.js'
 import { periodIn } from './period.js'
 import { reportFacts } from './report.js'
 import { signerOf } from './signer.js'
+import { withCaseOf } from './text-case.js'
 
 /** Reads what a document says of itself, or null where the text is neither a plan nor about one. */
 export function documentFacts(tree: Plan, file: VFile): DocumentFacts | null {
@@ -39,18 +41,19 @@ function find<T extends PlanContent>(tree: Plan, type: T['type']): T | undefined
 function planFacts(tree: Plan, title: Title, file: VFile): DocumentFacts {
   const fields = fieldsOf(tree)
   const letterhead = find<Letterhead>(tree, 'letterhead')
-  const dateline = splitDateline(letterhead?.dateline.value ?? '')
+  const dateline = splitDateline(letterhead?.dateline.value || datelineAtEnd(tree))
   const captions = captionsOf(tree)
   const collected = collectedHead(title.text)
   const number = ownNumber(letterhead, fields, captions) ?? collected?.number ?? null
   const dated = dateline.date ?? adoptedOn(tree) ?? collected?.date ?? null
   const issuedOn = ownDate(dated, fields, captions, number, file)
   const printed = letterhead?.issuer.value || collected?.issuer || ''
-  const issuer =
+  const named =
     issuerName(
       hasPlace(printed) ? printed : fields.get('issuer')?.value || printed,
       dateline.place ?? fields.get('issuer')?.value ?? null,
     ) ?? issuerInBody(tree, provinceIn(title.text.value) ?? dateline.place)
+  const issuer = named && isUnlisted(named) ? withCaseOf(named, String(file.value)) : named
   noteMissing({ number, issuedOn, issuer }, title.text, file)
   return {
     kind: 'plan',
@@ -186,6 +189,10 @@ function splitDateline(dateline: string): { place: string | null; date: string |
   return { place: dateline.slice(0, comma).trim() || null, date: dateIn(dateline) }
 }
 
+/** The dateline over the signature, of a document whose head has none. */
+const datelineAtEnd = (tree: Plan): string =>
+  find<Signature>(tree, 'signature')?.children[0]?.text.value.match(/^.+, ngày .+\d{4}/u)?.[0] ?? ''
+
 const dateIn = (text: string | undefined): string | null => (text ? (readDates(text)[0]?.date ?? null) : null)
 
 const hasPlace = (issuer: string): boolean =>
@@ -201,7 +208,7 @@ const placeIn = (issuer: string | null): string | null =>
  */
 function issuerInBody(tree: Plan, place: string | null): string | null {
   const pattern =
-    /((?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Ban Thường vụ (?:Tỉnh|Thành|Huyện|Quận|Thị) ủy|Tỉnh ủy|Thành ủy|Huyện ủy|Sở)(?:\s[^,;.:\s]+){0,12}?)(?:\s+(?:vừa|đã|mới))?(?:\s+ký)?\s+(?:ban hành|xây dựng)\s/u
+    /((?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Ban Thường vụ (?:Tỉnh|Thành|Huyện|Quận|Thị) ủy|Tỉnh ủy|Thành ủy|Huyện ủy|Sở)(?:\s(?!(?:về|để|tại|theo)\s)[^,;.:\s]+){0,12}?)(?:\s+(?:vừa|đã|mới))?(?:\s+ký)?\s+(?:ban hành|xây dựng)\s/u
   for (const node of tree.children) {
     if (node.type !== 'paragraph') continue
     const match = pattern.exec(node.text.value)
@@ -232,16 +239,20 @@ function clausesOfForce(tree: Plan): string[] {
   })
 }
 
+/** Recipients that a portal ran together into one line: `- Bộ Tài chính; - Tỉnh ủy; - Lưu: VT`. */
+const nextRecipient = /[;,]\s+(?=[-–]\s)/u
+
 /** A plan that is the annex of a decision goes to the decision's recipients, where it names none of its own. */
 function recipientsOf(tree: Plan): string[] {
   const inside = find<Preamble>(tree, 'preamble')?.children ?? []
   const node = [...tree.children, ...inside].find((one): one is Recipients => one.type === 'recipients')
   return (node?.children ?? [])
-    .map(({ text }: Paragraph) =>
-      text.value
+    .flatMap(({ text }: Paragraph) => text.value.split(nextRecipient))
+    .map((line) =>
+      line
         .replace(/^Nơi nhận\s*:?\s*/u, '')
         .replace(/^[-–+*•\s]+/, '')
-        .replace(/(?<![;.\s])[;.\s]+$/, ''),
+        .replace(/(?<![;.,\s])[;.,\s]+$/, ''),
     )
     .filter((name) => name.length > 0)
 }

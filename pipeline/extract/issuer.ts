@@ -3,6 +3,7 @@ import { documentHeads } from '../../knowledge/document-heads.js'
 import { entryOfId, readAgencyCell } from '../language/agencies/index.js'
 import { alternation } from '../language/citations/phrase-patterns.js'
 import { fold, unmark } from '../language/fold.js'
+import { behindUpperBody, bodyBelow, longestStart, standingBody } from './body-below.js'
 
 const committee = /^(ủy ban nhân dân|hội đồng nhân dân)(?:\s+(.*))?$/u
 const committeeShort: Readonly<Record<string, string>> = {
@@ -27,8 +28,11 @@ export function issuerName(printed: string, place: string | null): string | null
   const written = printed.replace(/\s+/g, ' ').trim()
   const lower = behindUpperBody(folded)
   if (lower) return issuerName(written.slice(-lower.length), place)
-  const below = lowerBody(folded, written)
-  if (below) return below
+  const below = bodyBelow(folded)
+  if (below) return knownName(below) ?? unknownName(written.slice(-below.length))
+  const standing = standingBody(folded)
+  if (standing)
+    return `${standing.replace('ban t', 'Ban T')} ${unknownName(written.slice(0, -standing.length))}`
   const whole = folded
     .replace(/^(ubnd|hđnd)(?!\p{L})/u, (short) => committeeShort[short]!)
     .replace(brokenCommittee, 'ủy ban nhân dân')
@@ -53,11 +57,14 @@ export function issuerName(printed: string, place: string | null): string | null
  * name of a level is the body's where the level is printed, or the place.
  */
 function knownName(folded: string): string | null {
+  if (ofRegion.test(folded)) return null
   const known = readAgencyCell(titleCase(folded))
   const [only] = known
   return known.length === 1 && only!.agency && saysLevel(folded, only!.name) ? only!.name : null
 }
 
+/** The register has the bodies of all regions under one name: the number tells which. */
+const ofRegion = /khu vực (?:\d+|[ivx]+)$/u
 const levelAtEnd = /(?<!\p{L})(?:thành phố|tỉnh|quận|huyện|thị xã|phường|xã|thị trấn|đặc khu|khu vực)$/u
 
 /** Whether what is printed, folded, tells the level that a name of the register ends in, if it ends in one. */
@@ -69,34 +76,6 @@ function saysLevel(folded: string, name: string): boolean {
     /(?<!\p{L})tp(?!\p{L})/u.test(folded) ||
     placeEntries().some((place) => folded.endsWith(` ${fold(place.name)}`))
   )
-}
-
-/** `BỘ TÀI CHÍNH / CỤC THUẾ`, `SỞ Y TẾ TỈNH X / TRUNG TÂM Y TẾ`: the words behind a body over others, where they name one; else null. */
-function behindUpperBody(folded: string): string | null {
-  upperBodies ??= agencyEntries()
-    .filter(({ collective, level, name }) => !collective && (level === 'central' || name.startsWith('Sở ')))
-    .map(({ name }) => fold(name))
-  const upper = longestStart(upperBodies, folded)
-  if (upper === null) return null
-  const rest = withoutPlace(folded.slice(upper.length).trim())
-  const head = longestStart(agencyWords().heads, rest)
-  const committee = longestStart(
-    agencyWords().committees.map((words) => fold(words)),
-    rest,
-  )
-  const isBeside = /^(?:bộ|sở) /u.test(rest) && longestStart(upperBodies, rest) !== null
-  return head === null || head === rest || committee !== null || isBeside ? null : rest
-}
-
-let upperBodies: readonly string[] | undefined
-
-function withoutPlace(words: string): string {
-  const kind = /^(?:tỉnh|thành phố)\s/u.exec(words)?.[0] ?? ''
-  const named = longestStart(
-    placeEntries().map(({ name }) => fold(name)),
-    words.slice(kind.length),
-  )
-  return named === null ? words : words.slice(kind.length + named.length).trim()
 }
 
 /** `SỞ X - CÔNG AN TỈNH Y`: two bodies issue a joint plan. What a hyphen joins in one name is no body of its own. */
@@ -184,7 +163,7 @@ function unknownName(printed: string): string {
     const head = place ?? longestStart(agencyWords().heads, rest)
     const count = head ? head.split(' ').length : 1
     const own = words.slice(from, from + count).join(' ')
-    const short = !head && (isAbbreviation(own) || isRegionNumber(own, words[from - 1]))
+    const short = isAbbreviation(own) || (!head && isRegionNumber(own, words[from - 1]))
     const isUnit = from > 0 && unitAhead.test(`${own} ${words[from + count] ?? ''}`)
     const isNamed = head !== null || ((isBehindHead || isOfUnit) && !isUnit)
     named.push(short ? own.toUpperCase() : place ? titleCase(own) : isNamed ? capital(own) : own)
@@ -197,23 +176,6 @@ function unknownName(printed: string): string {
 
 /** A unit with its name behind it: `huyện Lý Nhân`; `xã hội` is none. */
 const unitAhead = /^(?:huyện|quận|phường|trấn|xã(?! hội)) \p{L}/u
-
-/** `UBND TỈNH QUẢNG NINH SỞ GIÁO DỤC VÀ ĐÀO TẠO`: the body below is the one that issues. */
-function lowerBody(folded: string, printed: string): string | null {
-  const match =
-    /^(?:ubnd|ủy ban nhân dân|bộ|tỉnh ủy|thành ủy)\s.*?\s((?:sở|ban quản lý|(?<!quốc )phòng|thanh tra|tổng cục|chi cục|trường|học viện|viện|bệnh viện|trung tâm|văn phòng|cục)\s.*|ban (?:dân tộc|tuyên giáo|dân vận|nội chính|chỉ đạo)(?!\p{L}).*)$/u.exec(
-      withoutPlaces(folded),
-    )
-  if (!match) return null
-  const below = folded.slice(-match[1]!.length)
-  return knownName(below) ?? unknownName(printed.slice(-below.length))
-}
-
-/** The names of provinces are made dots: the second word of one may be a noun of bodies (`Hải Phòng`). */
-function withoutPlaces(folded: string): string {
-  const names = placeEntries().map(({ name }) => fold(name))
-  return names.reduce((words, name) => words.replaceAll(name, '.'.repeat(name.length)), folded)
-}
 
 /** A level without a name: `Ủy ban nhân dân tỉnh`. */
 const bareLevel = /^(?:thành phố|tỉnh|quận|huyện|thị xã|phường|xã|thị trấn|đặc khu)$/u
@@ -247,12 +209,6 @@ const isRegionNumber = (word: string, before: string | undefined): boolean =>
 /** How many words the name of a place or of a kind of body may have. */
 const longestPhrase = 8
 
-/** The longest of the phrases that a text begins with, or null. */
-function longestStart(phrases: readonly string[], text: string): string | null {
-  const found = phrases.filter((phrase) => text === phrase || text.startsWith(`${phrase} `))
-  return found.sort((a, b) => b.length - a.length)[0] ?? null
-}
-
 /**
  * The province that a document is of: that of its issuer's name, else that of its dateline, unless a central body
  * issued it, or one that may be (`Cục Thuế`): those sit in Hà Nội and are not of it.
@@ -270,6 +226,11 @@ function mayBeCentral(issuer: string): boolean {
 export function isCentral(issuer: string): boolean {
   const id = readAgencyCell(issuer)[0]?.agency ?? null
   return id !== null && entryOfId(id)?.level === 'central'
+}
+
+/** Whether no register has the body, nor is it a committee or a council: its name has the case that its words were given. */
+export function isUnlisted(issuer: string): boolean {
+  return !committee.test(fold(issuer)) && !partyBody.test(fold(issuer)) && knownName(fold(issuer)) === null
 }
 
 /** The province or city of an issuer's name, for what the text calls only `Thành phố` or `tỉnh`. */

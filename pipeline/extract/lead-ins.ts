@@ -1,6 +1,6 @@
 import { fold } from '../language/fold.js'
 import { readHorizons } from '../language/values/horizons.js'
-import { isTableUnit } from '../structure/table-unit.js'
+import { isCaption, isTableUnit } from '../structure/table-unit.js'
 import type { Paragraph } from '../tree/nodes.js'
 import { isClosing, isPointer, mentionsTargets, namedRole } from './roles.js'
 
@@ -44,9 +44,10 @@ export function isAside({ text }: Paragraph): boolean {
   return (
     isPointer(text.value) ||
     isTableUnit(text.value) ||
+    isCaption(text.value) ||
     caption.test(text.value) ||
     /:$/.test(text.value) ||
-    /^\(.*\)[.;]?$/su.test(text.value) ||
+    /^\(.*\)[.;]?$|^ghi chú\s?:/isu.test(text.value) ||
     isClosing(text.value) ||
     /chịu trách nhiệm thi hành (?:quyết định|nghị quyết) này/iu.test(text.value)
   )

@@ -126,9 +126,26 @@ export function standsAmongPoints(
   details: ReadonlyMap<PlanContent, unknown>,
 ): boolean {
   const isPoint = (child: PlanContent): boolean => !details.has(child) && !otherLabel.test(wordsOf(child))
-  const [first, last] = [children.findIndex(isPoint), children.findLastIndex(isPoint)]
-  return children.some((child, at) => details.has(child) && first >= 0 && first < at && at < last)
+  const isNumbered = (child: PlanContent): boolean => isCounted(child) && !details.has(child)
+  return (
+    stand(children, (child) => details.has(child), isPoint) ||
+    stand(children, (child) => details.has(child) && !isCounted(child), isNumbered)
+  )
 }
+
+/** Whether one of the inner children stands between two of the outer. */
+function stand(
+  children: readonly PlanContent[],
+  inner: (child: PlanContent) => boolean,
+  outer: (child: PlanContent) => boolean,
+): boolean {
+  const [first, last] = [children.findIndex(outer), children.findLastIndex(outer)]
+  return first >= 0 && children.some((child, at) => inner(child) && first < at && at < last)
+}
+
+/** Whether a child is numbered: between `1.1. Tuyến đường: …` and `1.2. …` a line without a number is of the first. */
+const isCounted = (child: PlanContent): boolean =>
+  (child.type === 'item' || child.type === 'section') && (child.label?.ordinal ?? null) !== null
 
 function wordsOf(child: PlanContent): string {
   if (child.type === 'paragraph' || child.type === 'item') return child.text.value

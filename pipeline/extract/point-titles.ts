@@ -1,5 +1,9 @@
-import { sectionWords } from '../../knowledge/sections.js'
+import { type Role, sectionWords } from '../../knowledge/sections.js'
+import { readHeadingAgencies, startsWithVerb } from '../language/agencies/index.js'
 import { fold } from '../language/fold.js'
+import type { Item, Section } from '../tree/nodes.js'
+import { handsDuty } from './articles.js'
+import { headsFacts, headsImplementation, roleOf } from './roles.js'
 
 /** No title of points, nor the name of a group of people over them, is longer. */
 const longestTitle = 70
@@ -29,6 +33,31 @@ export function namesPeople(title: string): boolean {
   const words = fold(title).replace(/^(?:(?:đối với|giao|đề nghị|các|mỗi|toàn thể|về phía) )+/u, '')
   return beginsWith('people', words)
 }
+
+/** No title that says nothing alone is longer. */
+const longestBare = 39
+/** `Đào tạo nhân lực` may be a title; what is to be done has more words. */
+const shortestTask = 4
+
+/** A heading under which nothing stands says nothing, such as an agency's name alone, but for one that tells what to do. */
+export function isBareHeading(node: Section | Item, title: string, role: Role | null): boolean {
+  if (node.type === 'item' || handsDuty(node, title)) return false
+  const kind = node.label?.kind
+  if (kind === 'part' || kind === 'chapter' || kind === 'roman' || kind === 'upper') return true
+  const isAsked = role === 'tasks' || role === 'implementation'
+  const tellsWhat = startsWithVerb(title) && title.split(' ').length >= shortestTask
+  if (isAsked && tellsWhat && !headsImplementation(title)) return false
+  return title.length <= longestBare || (role === 'implementation' && readHeadingAgencies(title).length > 0)
+}
+
+/**
+ * What the section under a heading is for. Running text under `THỜI GIAN` tells of the whole plan; a list of points tells what is
+ * done when.
+ */
+export const headingRole = (node: Section | Item, title: string, above: Role | null): Role =>
+  above === null && headsFacts(title) && node.children.every(({ type }) => type === 'paragraph')
+    ? 'purpose'
+    : roleOf(title, above)
 
 function beginsWith(list: 'titleNouns' | 'people', words: string): boolean {
   return sectionWords()[list].some(

@@ -1,10 +1,5 @@
 import type { Role } from '../../knowledge/sections.js'
-import {
-  type AgencyMention,
-  readDuty,
-  readHeadingAgencies,
-  startsWithVerb,
-} from '../language/agencies/index.js'
+import { type AgencyMention, readDuty, startsWithVerb } from '../language/agencies/index.js'
 import { fold } from '../language/fold.js'
 import { readHorizonCell } from '../language/values/horizons.js'
 import type { Appendix, Item, Paragraph, Plan, PlanContent, Section } from '../tree/nodes.js'
@@ -13,8 +8,8 @@ import { handsDuty, isFormal } from './articles.js'
 import { headingDuty, headsPoints } from './heading-duty.js'
 import { announcesPoints, isAside, type Years, yearsOfLeadIn } from './lead-ins.js'
 import { areOfSiblings, detailsOf, type PointDetail, standsAmongPoints } from './point-details.js'
-import { isTitle, namesPeople } from './point-titles.js'
-import { labelledRole, longestLabel, mentionsTargets, namedRole, roleOf } from './roles.js'
+import { headingRole, isBareHeading, isTitle, namesPeople } from './point-titles.js'
+import { inlineRole, labelledRole, longestLabel, mentionsTargets, namedRole } from './roles.js'
 
 /** A point of the body: the lowest level that has its own text, with what stands over it. */
 export interface Point {
@@ -104,7 +99,9 @@ function pointsUnder(node: Section | Item, above: Above): Point[] {
   const own: Above = { ...above, role: here.role, section: here.section, horizon }
   const ordinal = node.label?.value ?? null
   if (node.children.length === 0)
-    return isBareHeading(node, title.value, here) || isFormal(node, title.value) || isLabelAlone(title.value)
+    return isBareHeading(node, title.value, here.role) ||
+      isFormal(node, title.value) ||
+      isLabelAlone(title.value)
       ? []
       : pointOf(title, own, ordinal)
   const details = asksForDoing(here.role) ? detailsUnder(node) : noDetails
@@ -241,17 +238,9 @@ function isLabelAlone(text: string): boolean {
   return text.length <= longestLabel && /:$/.test(text) && !startsWithVerb(text)
 }
 
-/** A heading under which nothing stands, such as an agency's name alone, says nothing. */
-function isBareHeading(node: Section | Item, title: string, here: Above): boolean {
-  if (node.type === 'item' || handsDuty(node, title)) return false
-  const kind = node.label?.kind
-  if (kind === 'part' || kind === 'chapter' || kind === 'roman' || kind === 'upper') return true
-  return title.length < 40 || (here.role === 'implementation' && readHeadingAgencies(title).length > 0)
-}
-
 function below(node: Section | Item, title: string, above: Above): Inside {
   const isHeading = node.type === 'section' || isTitleOfPoints(node, above.role)
-  const outer = isHeading ? roleOf(title, above.role) : (above.role ?? 'tasks')
+  const outer = isHeading ? headingRole(node, title, above.role) : (above.role ?? inlineRole(title))
   const role = dutyRole(node, title, describedBy(title, outer) ?? outer)
   const label = node.label?.value
   const heads = isHeading || (node.children.length > 0 && headsPoints(title))

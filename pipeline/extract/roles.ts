@@ -23,6 +23,27 @@ export function namedRole(title: string): Role | null {
   return roleNamed(title)?.role ?? null
 }
 
+/** Whether a title is that of a section on implementation: `Tổ chức thực hiện`. */
+export function headsImplementation(title: string): boolean {
+  const named = roleNamed(title)
+  return named?.at === 0 && named.role === 'implementation'
+}
+
+/** Whether a title only announces what the plan is, where and when: `CHỦ ĐỀ`, `THỜI GIAN, ĐỊA ĐIỂM`. */
+export function headsFacts(title: string): boolean {
+  const parts = fold(title).split(/[,;–-]|(?<!\S)và(?!\S)/u)
+  return parts.every((part) => sectionWords().facts.has(part.replace(/[:.\s]+$/, '').trim()))
+}
+
+/** The role of a numbered line that is title and section in one, as its words before the colon name it: `4. Kinh phí: 12 tỷ đồng`. */
+export function inlineRole(text: string): Role {
+  const colon = text.slice(0, longestLabel).indexOf(':')
+  const title = colon < 0 ? '' : text.slice(0, colon)
+  if (title === '') return 'tasks'
+  const named = roleNamed(title)
+  return headsFacts(title) ? 'purpose' : named?.at === 0 ? named.role : 'tasks'
+}
+
 /** No label of a point, before its colon or alone, has more characters. */
 export const longestLabel = 40
 

@@ -1,11 +1,16 @@
 import type { VFile } from 'vfile'
+import { officeSource } from '../structure/offices.js'
 import type { Plan, PlanContent, Preamble, Signature } from '../tree/nodes.js'
 import { joinTexts, placeOf } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
 
+let offices: RegExp | undefined
+
 /** An office, with the word that tells whether somebody signs on its behalf: group 1 (`KT`). */
-const office =
-  /(?<!\p{L})(?:(KT|TL|TUQ)\s?\.\s{0,3})?(?:PHÓ\s{1,3})?(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG BAN|HIỆU TRƯỞNG|TRƯỞNG PHÒNG|CỤC TRƯỞNG|BỘ TRƯỞNG|THỦ TRƯỞNG|CHỈ HUY TRƯỞNG)(?!\p{L})/gu
+const officePattern = (): RegExp => {
+  offices ??= new RegExp(`(?<!\\p{L})(?:(KT|TL|TUQ)\\s?\\.\\s{0,3})?${officeSource()}`, 'gu')
+  return offices
+}
 /** One person may have two offices: `CHỦ TỊCH KIÊM TRƯỞNG BAN`, `PHÓ CHỦ TỊCH UBND TỈNH - TRƯỞNG BAN`. */
 const bothHis = /KIÊM|\s[-–]\s|,/u
 const capitals = /(?<!\p{L})\p{Lu}\p{Ll}+/gu
@@ -43,7 +48,7 @@ function standSideBySide({ children }: Signature, next: PlanContent | undefined)
 
 function hasTwoOffices(line: string): boolean {
   if (bothHis.test(line)) return false
-  const found = [...line.matchAll(office)]
+  const found = [...line.matchAll(officePattern())]
   const deputed = found.filter(({ 1: mark }) => mark !== undefined).length
   return deputed > 1 || found.length - deputed > 1
 }

@@ -13,6 +13,7 @@ import { warn } from '../tree/warn.js'
 import { handedOutTargets, placeColumn, unitIn } from './allocations.js'
 import { type DraftValue, readingCosts, type TargetDraft } from './drafts.js'
 import { isMarkOrBlank } from './marked-times.js'
+import { namedRole } from './roles.js'
 import { asChange } from './row-changes.js'
 import { scopesOf } from './scoped-cell.js'
 import { stated } from './stated.js'
@@ -27,7 +28,8 @@ export function targetsFromTables(tables: readonly ReadTable[], file: VFile): Ta
 }
 
 /** Whether a table's rows are targets as a whole. */
-export function isTargetTable({ table }: PlacedTable): boolean {
+export function isTargetTable({ table, titles }: PlacedTable): boolean {
+  if (tableSubject(table.columns) !== 'target' && namedRole(titles.at(-1) ?? '') === 'funding') return false
   const values = valueColumns(table.columns)
   if (tableSubject(table.columns) === 'task' && onlyMarks(table, values)) return false
   if (table.columns.some(({ kind }) => kind === 'deadline'))

@@ -5,7 +5,8 @@ import { type Deadline, type DeadlineOptions, readDeadlineCell } from '../langua
 import { readLabel } from '../language/labels.js'
 import { type Money, readMoney } from '../language/money.js'
 import { remembered } from '../language/remembered.js'
-import { emptyText, sliceText, type Text } from '../tree/text.js'
+import type { Column } from '../tree/nodes.js'
+import { emptyText, joinTexts, sliceText, type Text } from '../tree/text.js'
 import { isDitto } from './ditto.js'
 import { readingCosts, type TaskDraft } from './drafts.js'
 import { groupLabel } from './group-label.js'
@@ -146,36 +147,61 @@ function tasksOfTable(placed: ReadTable, options: RowOptions, file: VFile): Task
   const drafts = new Map<TableRow, TaskDraft>()
   let time = ''
   let output = emptyText
+  let above: TaskDraft | null = null
   for (const row of placed.rows) {
     if (row.targets) continue
-    const printed = cellText(placed.table.columns, row.cells, 'deadline')
+    const { columns } = placed.table
+    const printed = cellText(columns, row.cells, 'deadline')
     if (!isDitto(printed)) time = printed
-    const product = cellOf(placed.table.columns, row.cells, 'output')
+    const product = cellOf(columns, row.cells, 'output')
+    const named = nameOf(row, columns)
+    if (!named.value && goesOnWith(above, row, columns)) continue
     if (!isDitto(product.value)) output = product
-    const draft = taskOfRow(row, { time, output }, placed, options, file)
+    const name = named.value || !tellsDuty(row, columns) ? named : (above?.text ?? named)
+    const draft = taskOfRow(row, { name, time, output }, placed, options, file)
     if (!draft) continue
+    if (name !== named) draft.mentions.unshift(...(above?.mentions ?? []))
+    above = draft
     draft.parent = row.parent ? (drafts.get(row.parent) ?? null) : null
     drafts.set(row, draft)
   }
   return [...drafts.values()]
 }
 
-/** The cells of a row that may say `as above`, as the rows above it have them. */
+/** The cells of a row that may say `as above` or be merged with those above, as the rows above it have them. */
 interface ToldCells {
+  readonly name: Text
   readonly time: string
   readonly output: Text
 }
 
+function nameOf({ cells }: TableRow, columns: readonly Column[]): Text {
+  const own = cellOf(columns, cells, 'name')
+  return own.value ? own : cellOf(columns, cells, 'group')
+}
+
+/** Whether a row under a name that is merged over several rows says of itself who does it, or when. */
+const tellsDuty = ({ cells }: TableRow, columns: readonly Column[]): boolean =>
+  (['lead', 'deadline'] as const).some((kind) => cellText(columns, cells, kind) !== '')
+
+/** A row that has nothing but one more product of the row above, whose other cells are merged. */
+function goesOnWith(above: TaskDraft | null, row: TableRow, columns: readonly Column[]): boolean {
+  const product = cellOf(columns, row.cells, 'output')
+  const told = row.cells.filter(({ text }) => text.value !== '')
+  if (!above?.output || !product.value || told.length > 1) return false
+  above.output = joinTexts([above.output, product])
+  above.mentions.push({ text: row.text, section: row.section })
+  return true
+}
+
 function taskOfRow(
   row: TableRow,
-  { time: timeCell, output }: ToldCells,
+  { name, time: timeCell, output }: ToldCells,
   { table, section }: PlacedTable,
   options: RowOptions,
   file: VFile,
 ): TaskDraft | null {
   const cell = (kind: Parameters<typeof cellText>[2]): string => cellText(table.columns, row.cells, kind)
-  const own = cellOf(table.columns, row.cells, 'name')
-  const name = own.value ? own : cellOf(table.columns, row.cells, 'group')
   const { text, ordinal } = numberedName(name, row.ordinal)
   if (!text.value) return null
   const time = readTime(timeCell, text, row, options, file)

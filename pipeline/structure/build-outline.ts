@@ -1,4 +1,6 @@
 import type { VFile } from 'vfile'
+import { sectionWords } from '../../knowledge/sections.js'
+import { fold } from '../language/fold.js'
 import { labelRanks, readLabel } from '../language/labels.js'
 import { item, section } from '../tree/build.js'
 import type { Item, Label, LabelKind, Paragraph, Plan, PlanContent, Section } from '../tree/nodes.js'
@@ -24,11 +26,15 @@ const moment = /\d[/:]\d/
 
 /**
  * A text without any numbered section, such as a press article, has headings all the same: short lines without
- * a final mark between paragraphs.
+ * a final mark between paragraphs. In a document with a title they say what a section is for, and nothing else.
  */
 function withPlainHeadings(nodes: readonly PlanContent[]): PlanContent[] {
   const numbered = nodes.some((node) => node.type === 'paragraph' && isTopLabel(node.text.value))
-  if (numbered || nodes.some(({ type }) => type === 'title')) return [...nodes]
+  if (numbered) return [...nodes]
+  if (nodes.some(({ type }) => type === 'title'))
+    return nodes.map((node) =>
+      node.type === 'paragraph' && namesSection(node.text.value) ? section(null, node.text) : node,
+    )
   return nodes.map((node, at) => {
     const next = nodes[at + 1]
     if (at === 0 || node.type !== 'paragraph' || next?.type !== 'paragraph') return node
@@ -41,6 +47,13 @@ function withPlainHeadings(nodes: readonly PlanContent[]): PlanContent[] {
       /^\p{Lu}/u.test(value)
     return heading && next.text.value.length > value.length ? section(null, node.text) : node
   })
+}
+
+/** Whether a line is nothing but what sections are for: `Mục đích, yêu cầu`, `Nhiệm vụ và giải pháp`. */
+function namesSection(text: string): boolean {
+  if (text.length > longestHeading) return false
+  const parts = fold(text.replace(/:$/, '')).split(/,|(?<!\S)và(?!\S)/u)
+  return parts.every((part) => sectionWords().phrases.some(({ phrase }) => phrase === part.trim()))
 }
 
 const isTopLabel = (text: string): boolean =>

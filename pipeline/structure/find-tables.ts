@@ -5,7 +5,9 @@ import { readLabel, readOrdinalCell } from '../language/labels.js'
 import { cell, row, table } from '../tree/build.js'
 import type { Cell, Line, Plan, PlanContent, Row } from '../tree/nodes.js'
 import { collapseText, joinTexts, sliceText, type Text } from '../tree/text.js'
-import { breaksTable } from './line-breaks.js'
+import { isHeadingCell } from './columns.js'
+import { endingColumnsAt } from './ending-columns.js'
+import { breaksTable, endsOpen } from './line-breaks.js'
 import { readSpill, spillAt } from './spilled-tables.js'
 
 /**
@@ -19,9 +21,13 @@ export function findTables(): (tree: Plan, file: VFile) => void {
     const nodes = tree.children
     let at = 0
     while (at < nodes.length) {
-      const spill = spillAt(nodes, at)
-      const end = spill?.end ?? dumpEnd(nodes, at)
-      if (spill) {
+      const ending = endingColumnsAt(nodes, at)
+      const spill = ending ? null : spillAt(nodes, at)
+      const end = ending?.end ?? spill?.end ?? dumpEnd(nodes, at)
+      if (ending) {
+        children.push(...ending.lines)
+        at = end
+      } else if (spill) {
         children.push(...readSpill(spill, file))
         at = end
       } else if (end > at) {
@@ -63,7 +69,8 @@ const isBarred = (line: Line): boolean => /\|[^|]*\|/.test(line.text.value)
 
 /** A page's number between two halves of a table. */
 const isPageNumber = (line: Line): boolean =>
-  line.tabs.length === 0 && /^(?:Trang\s+)?\d{1,3}(?:\s*\/\s*\d{1,3})?$/u.test(line.text.value)
+  line.tabs.length === 0 &&
+  /^(?:(?:Trang\s+)?\d{1,3}(?:\s*\/\s*\d{1,3})?|[-–—]\s?\d{1,3}\s?[-–—])$/u.test(line.text.value)
 
 /** How many lines without a cell mark may stand between two with one, as the first lines of a cell. */
 const longestCell = 4
@@ -84,17 +91,18 @@ function dumpEnd(nodes: readonly PlanContent[], from: number): number {
   let pending = 0
   const width = first.tabs.length
   let open = 0
+  let before = lastCell(first)
   for (let at = end; at < nodes.length; at++) {
     const node = nodes[at]
     if (node?.type === 'pageBreak') continue
-    if (!isLine(node)) break
+    if (!isLine(node) || endingColumnsAt(nodes, at)) break
     if (marked(node)) {
-      open = tabsLeft(node, open, width)
+      open = tabsLeft(node, open, width, before)
+      before = lastCell(node)
       end = at + 1
       pending = 0
-    } else if (open > 0 && node.blanksBefore === 0 && isPointOfCell(node) && ++pending <= longestCell) {
     } else if (marked === isTabbed && isPageNumber(node)) {
-    } else if (breaksTable.test(node.text.value) || !mayContinueCell(node, marked !== isTabbed)) {
+    } else if (breaksTable.test(node.text.value) || !mayContinueCell(node, marked !== isTabbed, open > 0)) {
       break
     } else if (++pending > longestCell) {
       break
@@ -104,24 +112,38 @@ function dumpEnd(nodes: readonly PlanContent[], from: number): number {
 }
 
 /** How many tabs a row still lacks behind a line of it, which may be the rest of one; 0 where it is whole. */
-function tabsLeft(line: Line, open: number, width: number): number {
-  return Math.max(0, (isRestOfRow(line, open) ? open : width) - line.tabs.length)
+function tabsLeft(line: Line, open: number, width: number, before: string): number {
+  return Math.max(0, (isRestOfRow(line, open, before) ? open : width) - line.tabs.length)
 }
 
 /**
  * Whether a line is the rest of a row that lacks so many tabs: a cell of several lines breaks off in one and goes on in the
- * next. The rest begins with words, and no number, and something stands in its last cells. Where it begins with a dash, more
- * may follow.
+ * next. The rest goes on the words before it, or it begins with words, and no number, and something stands in its last cells.
+ * Where it begins with a dash, more may follow.
  */
-function isRestOfRow(line: Line, open: number): boolean {
+function isRestOfRow(line: Line, open: number, before: string): boolean {
   const { value } = line.text
   const { tabs } = line
-  const fits = tabs.length === open || (tabs.length < open && isPointOfCell(line))
-  if (open === 0 || tabs.length === 0 || !fits) return false
+  if (open === 0 || tabs.length === 0 || tabs.length > open) return false
   const first = value.slice(0, tabs[0]).trim()
-  const isTitle = first === first.toUpperCase()
-  return !isTitle && !readOrdinalCell(first) && value.slice(tabs[0]).trim() !== ''
+  if (goesOnInCell(before, first, tabs.length === open)) return true
+  const fits = tabs.length === open || isPointOfCell(line)
+  return (
+    fits && first !== first.toUpperCase() && !readOrdinalCell(first) && value.slice(tabs[0]).trim() !== ''
+  )
 }
+
+/** Whether a cell broken over two lines goes on with these words; a dash does where the rest of the row has all cells that lack. */
+function goesOnInCell(before: string, rest: string, isWhole: boolean): boolean {
+  if (before === '') return false
+  if (isWhole && point.test(rest)) return true
+  return /^\p{Ll}{2}/u.test(rest) || (rest !== '' && readOrdinalCell(rest) === null && endsOpen(before, rest))
+}
+
+const point = /^[-–+•*]\s/u
+
+/** The words of a line behind its last tab. */
+const lastCell = ({ text, tabs }: Line): string => text.value.slice(tabs.at(-1) ?? 0).trim()
 
 /** `- Sở Y tế` in a line of its own, inside a cell. */
 const isPointOfCell = ({ text: { value } }: Line): boolean =>
@@ -133,11 +155,21 @@ const isPointOfCell = ({ text: { value } }: Line): boolean =>
  */
 function beginsBars(nodes: readonly PlanContent[], from: number): boolean {
   const barred = nodes.slice(from, from + 4).map((node) => isLine(node) && isBarred(node))
-  return barred[0] === true && barred.filter(Boolean).length >= 3
+  if (barred[0] !== true) return false
+  return barred.filter(Boolean).length >= 3 || (barred[1] === true && isHeadingRow(nodes[from] as Line))
 }
 
-function mayContinueCell(line: Line, piped: boolean): boolean {
-  if (!piped) return line.blanksBefore === 0 && !readLabel(line.text.value)
+/** Whether most cells of a line, three or more, are the headings of columns: one row below them tells that a table begins. */
+function isHeadingRow({ text }: Line): boolean {
+  const cells = text.value.split('|').map((words) => words.trim())
+  const headings = cells.filter((words) => isHeadingCell(words)).length
+  return headings >= 3 && headings * 2 > cells.length
+}
+
+/** A dash may go on a cell of a row of tabs that lacks its last cells yet. */
+function mayContinueCell(line: Line, piped: boolean, isCut: boolean): boolean {
+  if (!piped)
+    return line.blanksBefore === 0 && (!readLabel(line.text.value) || (isCut && isPointOfCell(line)))
   return line.blanksBefore === 0
 }
 
@@ -173,12 +205,13 @@ function tabbedRows(lines: readonly Line[]): Row[] {
       appendToLastCell(last, line.text)
       continue
     }
-    if (last && isRestOfRow(line, open)) {
+    const before = last?.children.at(-1)?.text.value ?? ''
+    if (last && isRestOfRow(line, open, before)) {
       const [rest, ...others] = cutAt(line.text, line.tabs)
       appendToLastCell(last, rest!.text)
       last.children.push(...others)
     } else rows.push(row('body', cutAt(line.text, line.tabs)))
-    open = tabsLeft(line, open, width)
+    open = tabsLeft(line, open, width, before)
   }
   return rows
 }
@@ -207,11 +240,19 @@ function marksIn(value: string): number[] {
 
 function barredRows(lines: readonly Line[]): Row[] {
   const rows: Row[] = []
+  const width = marksIn(lines[0]!.text.value).length + 1
   for (const { text } of lines) {
     const marks = marksIn(text.value)
     const last = rows.at(-1)
-    if (marks.length === 0 && last) appendToLastCell(last, text)
-    else rows.push(row('body', cutAt(text, marks)))
+    const cells = cutAt(text, marks)
+    const left = width - (last?.children.length ?? 0)
+    const before = last?.children.at(-1)?.text.value ?? ''
+    const goesOn =
+      marks.length <= left && left > 0 && goesOnInCell(before, cells[0]!.text.value, marks.length === left)
+    if (last && (marks.length === 0 || goesOn)) {
+      appendToLastCell(last, cells[0]!.text)
+      last.children.push(...cells.slice(1))
+    } else rows.push(row('body', cells))
   }
   return rows
 }

@@ -31,6 +31,10 @@ function joinNodes(nodes: readonly PlanContent[], wrapping: Wrapping, file: VFil
   }
   for (const node of withoutFootnotes(nodes, children)) {
     if (node.type === 'pageBreak' || isRule(node)) continue
+    if (isBar(node)) {
+      close()
+      continue
+    }
     if (node.type !== 'line') {
       close()
       children.push(node)
@@ -64,6 +68,9 @@ const footnoteStart = /^[[(]?(\d{1,2})[\])]?\s+(?=\p{Lu})/u
 /** A line that only rules off: `______`. */
 const isRule = (node: PlanContent | undefined): boolean =>
   node?.type === 'line' && /^[_=*–—-]{3,}$/.test(node.text.value)
+
+/** A line with nothing but the bar of a frame that laid the page out. */
+const isBar = (node: PlanContent): boolean => node.type === 'line' && /^\|[|\s]*$/.test(node.text.value)
 
 function withoutFootnotes(nodes: readonly PlanContent[], found: PlanContent[]): PlanContent[] {
   const rest: PlanContent[] = []

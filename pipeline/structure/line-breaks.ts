@@ -1,6 +1,7 @@
 import { readHeadingAgencies, startsWithVerb } from '../language/agencies/index.js'
 import { readLabel } from '../language/labels.js'
 import type { Line } from '../tree/nodes.js'
+import { breaksPair } from './dashed-pairs.js'
 
 /** Lines that always begin a paragraph: appendices, signature block, recipients, captions. */
 export const opensBlock =
@@ -93,6 +94,7 @@ export function continuesParagraph(
   if ((next.beginsParagraph === true && !isUnfinished(above, text)) || isBracket(above, text)) return false
   if (next.blanksBefore === 0 && isRange(above, text)) return true
   if (opensBracket.test(above) && closesNumeral.test(text)) return true
+  if (next.blanksBefore === 0 && breaksPair(above, text)) return true
   if (readLabel(text)) return false
   if (opensBracket.test(above) && closesBracket.test(text)) return true
   if (sentenceEnd.test(above))
@@ -158,6 +160,9 @@ const opensBracket = /\([^()]{0,40}$/u
 const closesBracket = /^[^()]{1,60}\)/u
 const closesNumeral = /^(?:[IVXL]+|\d+)\)/u
 
+/** No heading goes on behind a semicolon. */
+const hasTwoClauses = /;\s\p{Ll}/u
+
 /** Whether a line was broken for want of room: a numbered line may be a heading, which ends where it likes. */
 function wasFull(above: string, last: Line, next: Line, width: number): boolean {
   const length = last.text.value.length + last.indent
@@ -167,6 +172,7 @@ function wasFull(above: string, last: Line, next: Line, width: number): boolean 
     return (kind === undefined || kind === 'dash') && length >= width * 0.75 && !isCapitals(above)
   if (kind === undefined || kind === 'dash' || kind === 'plus' || kind === 'bullet')
     return length >= width * 0.6
+  if (length >= width * 0.8 && hasTwoClauses.test(above)) return true
   if (length + 1 + text.split(' ', 1)[0]!.length > width * 0.98) return true
   return length >= width * 0.8 && !startsWithVerb(text)
 }

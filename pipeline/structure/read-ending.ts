@@ -5,17 +5,22 @@ import { paragraph } from '../tree/build.js'
 import type { Paragraph, Plan, PlanContent, Recipients, Signature } from '../tree/nodes.js'
 import { emptyText, sliceText, type Text, trimText } from '../tree/text.js'
 import { appendixHeading } from './line-breaks.js'
+import { officeSource, opensSignature, personAtEnd } from './offices.js'
 
 const recipientsMark = /^Nơi nhận/u
 /** The same misread: a short line that ends in a colon. */
 const likeRecipientsMark = /^(\p{Lu}[\p{L}\d ]{4,10})\s?[:;.]?$/u
-const signatureMark =
-  /^(?:TM\s?\.|T\/M|KT\s?\.|TL\s?\.|TUQ\s?\.|(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG BAN|HIỆU TRƯỞNG|TRƯỞNG PHÒNG|CỤC TRƯỞNG|THỦ TƯỚNG|BỘ TRƯỞNG)(?!\p{L}))/u
-/** The offices of a signature block that the columns' run-together left at the end of a recipient's line. */
-const officeAtEnd =
-  /\s(?=(?:TM\.|T\/M|KT\.|TL\.|TUQ\.|(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG BAN|HIỆU TRƯỞNG|TRƯỞNG PHÒNG|CỤC TRƯỞNG|BỘ TRƯỞNG)(?!\p{L}))[^\p{Ll}]{0,120}$)/u
-/** A page's number may stick to the last line of the page. Of the peoples of the highlands: `Y Bhăm Niê`, `H'Len Kbuôr`, `A Sáng`. */
-const personName = /(?:^|\s)((?:(?:\p{Lu}\p{Ll}+|[YA]|[HKY]['’]\s?\p{Lu}\p{Ll}+)(?:\s|$)){2,5})\d{0,3}$/u
+let officeEnds: RegExp | undefined
+
+/** Where the offices of a signature block begin that the columns' run-together left at the end of a recipient's line, or -1. */
+function officeAtEnd(line: string): number {
+  officeEnds ??= new RegExp(
+    `\\s(?=(?:TM\\.|T/M|KT\\.|TL\\.|TUQ\\.|${officeSource()})[^\\p{Ll}]{0,120}$)`,
+    'u',
+  )
+  return line.search(officeEnds)
+}
+
 /** How many lines a signature block may have: authority, office, `(Đã ký)`, name. */
 const signatureLines = 8
 
@@ -33,8 +38,10 @@ function setApart(nodes: readonly PlanContent[]): PlanContent[] {
   for (const [at, node] of nodes.entries()) {
     const text = node.type === 'paragraph' ? node.text.value : ''
     if (node.type !== 'paragraph') open = undefined
+    else if (isDateline(text) && opensSignature(wordsOf(nodes[at + 1])))
+      open = push(children, { type: 'signature', children: [], signer: emptyText })
     else if (opensRecipients(text)) open = push(children, { type: 'recipients', children: [] })
-    else if (signatureMark.test(text) && !isUnsigned(open) && !opensPreamble(nodes[at + 1]))
+    else if (opensSignature(text) && !isUnsigned(open) && !opensPreamble(nodes[at + 1]))
       open = push(children, { type: 'signature', children: [], signer: emptyText })
     if (open && belongs(open, node as Paragraph)) addTo(open, node as Paragraph)
     else {
@@ -46,6 +53,14 @@ function setApart(nodes: readonly PlanContent[]): PlanContent[] {
     node.type === 'recipients' ? [node, ...flattenedSignature(node)] : [node],
   )
 }
+
+const wordsOf = (node: PlanContent | undefined): string => (node?.type === 'paragraph' ? node.text.value : '')
+
+/** A place and a day, which stand over the signature where the head has none. */
+const isDateline = (text: string): boolean =>
+  /^\p{Lu}[\p{L}\s.-]{1,40}, ngày\s\d{1,2}\s?(?:tháng|[/.-])\s?\d{1,2}\s?(?:năm|[/.-])\s?\d{4}\.?$/u.test(
+    text,
+  )
 
 /** A block goes on up to the name; behind it another one signs too. */
 const isUnsigned = (open: Recipients | Signature | undefined): boolean =>
@@ -66,20 +81,32 @@ function opensPreamble(next: PlanContent | undefined): boolean {
 
 /** Recipients and signature stand side by side on paper; where the columns were run together, both stand on each line. */
 function flattenedSignature(recipients: Recipients): Signature[] {
-  const inline = recipients.children.some(({ text }) => /\s(?:TM\.|T\/M|KT\.|TL\.)\s/u.test(text.value))
+  const inline = recipients.children.some(
+    ({ text: { value } }) =>
+      /\s(?:TM\.|T\/M|KT\.|TL\.)\s/u.test(value) || (opensRecipients(value) && officeAtEnd(value) >= 0),
+  )
   if (!inline) return []
-  const lastOffice = recipients.children.findLastIndex(({ text }) => officeAtEnd.test(text.value))
+  const lastOffice = recipients.children.findLastIndex(({ text }) => officeAtEnd(text.value) >= 0)
   const named = recipients.children
     .slice(Math.max(0, lastOffice))
     .findLast(({ text }) => signerOf(text).value)
   const signer = named ? signerOf(named.text) : emptyText
   const children = recipients.children.flatMap((line) => {
-    const office = officeAtEnd.exec(line.text.value)
-    const at = line === named ? line.text.value.lastIndexOf(signer.value) : (office?.index ?? -1)
+    const { value } = line.text
+    const at = line === named ? withDegrees(value, value.lastIndexOf(signer.value)) : officeAtEnd(value)
     return at < 0 ? [] : [paragraph(cutOff(line, at))]
   })
   recipients.children = recipients.children.filter(({ text }) => text.value)
   return [{ type: 'signature', children, signer }]
+}
+
+/** The titles of a person before the name: `TS.BS. Trịnh Hữu Tùng`, `Thiếu tướng …`. */
+const degrees =
+  /(?:(?:GS|PGS|TSKH|TS|ThS|BSCK(?:I{1,3}|[12])?|BS|CK(?:I{1,3}|[12])|DS|KS|CN|Đại tá|Thượng tá|Trung tá|Thiếu tá|Thiếu tướng|Trung tướng)[.,\s]{1,3})+$/u
+
+const withDegrees = (line: string, name: number): number => {
+  const before = degrees.exec(line.slice(Math.max(0, name - 40), name))
+  return before ? name - before[0].length : name
 }
 
 /** Takes the words from `at` on out of a line and gives them back. */
@@ -108,10 +135,8 @@ function addTo(open: Recipients | Signature, node: Paragraph): void {
   if (open.type === 'signature') open.signer = signerOf(node.text)
 }
 
-/** A person's name: two to five words, each with one capital, at the end of the line. */
+/** A person's name at the end of the line. */
 function signerOf(text: Text): Text {
-  const match = personName.exec(text.value)
-  if (!match) return emptyText
-  const from = match.index + match[0].indexOf(match[1]!)
-  return sliceText(text, from, from + match[1]!.trimEnd().length)
+  const person = personAtEnd(text.value)
+  return person ? sliceText(text, person.from, person.to) : emptyText
 }

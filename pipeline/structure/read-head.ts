@@ -3,7 +3,10 @@ import { documentHeads } from '../../knowledge/document-heads.js'
 import { fold } from '../language/fold.js'
 import { readLabel } from '../language/labels.js'
 import type { Letterhead, Line, Plan, PlanContent } from '../tree/nodes.js'
+import { joinTexts, placeOf } from '../tree/text.js'
+import { warn } from '../tree/warn.js'
 import { findLetterhead, headNodes } from './head/letterhead.js'
+import { letterheadUnder } from './head/moved-letterhead.js'
 import { type AboveTitle, readBareTitle, readTitle } from './head/title.js'
 import { annexes, bare, headLimit, titleMarks } from './head/title-marks.js'
 
@@ -13,8 +16,8 @@ import { annexes, bare, headLimit, titleMarks } from './head/title-marks.js'
  * and the plan's title are the document's. A letterhead alone makes a head, where a portal lost the line with the type.
  */
 export function readHead(): (tree: Plan, file: VFile) => void {
-  return (tree) => {
-    const { children } = tree
+  return (tree, file) => {
+    const children = withLetterheadAbove(tree.children, file)
     const place = placeOfHead(children)
     if (!place) return
     const head = headNodes(children.slice(0, place.end).filter((node): node is Line => node.type === 'line'))
@@ -29,6 +32,39 @@ export function readHead(): (tree: Plan, file: VFile) => void {
       at === place.end ? [] : [{ type: 'preamble', children: children.slice(place.end, at) }]
     tree.children = [...head, title.node, ...decision, ...children.slice(title.end)]
   }
+}
+
+/**
+ * The same with the letterhead above the title, where a website printed the title over its page. Where the letterhead has the
+ * document's type below it once more, what stands above is the website's headline.
+ */
+function withLetterheadAbove(nodes: readonly PlanContent[], file: VFile): readonly PlanContent[] {
+  const [title] = titleMarks(nodes)
+  const letterhead = title === undefined ? null : letterheadUnder(nodes, title)
+  if (title === undefined || !letterhead) return nodes
+  const { start, end } = letterhead
+  const [again] = titleMarks(nodes.slice(end))
+  const headline = nodes.slice(title, start)
+  const isTwice = again !== undefined && !hasBodyBetween(nodes, end, end + again)
+  if (isTwice) noteHeadline(headline, file)
+  return [
+    ...nodes.slice(0, title),
+    ...nodes.slice(start, end),
+    ...(isTwice ? [] : headline),
+    ...nodes.slice(end),
+  ]
+}
+
+function noteHeadline(headline: readonly PlanContent[], file: VFile): void {
+  const words = joinTexts(headline.flatMap((node) => (node.type === 'line' ? [node.text] : [])))
+  const place = placeOf(words)
+  if (place)
+    warn(
+      file,
+      'debris-removed',
+      `Removed a line that is not the document's (headline): "${words.value}".`,
+      place,
+    )
 }
 
 /** Where the letterhead ends, and the line that the title begins at; null where no line tells the type. */

@@ -15,6 +15,8 @@ const longestHeading = 60
 /** A table that was spilled one cell a line without any mark, or that is drawn with spaces. */
 export interface Spill {
   readonly lines: readonly Line[]
+  /** How many headings there are; 0 where that was not told. */
+  readonly columns: number
   /** The index of the node behind it. */
   readonly end: number
   /** Its cells were broken into lines as well, and the lines of cells beside each other stand among or beside each other. */
@@ -39,13 +41,15 @@ export function spillAt(nodes: readonly PlanContent[], from: number): Spill | nu
   const lines = linesFrom(nodes, body, (line) => !endsTable(line.text.value))
   if (isOfCrumbs(lines)) return crumbsFrom(nodes, from, body)
   const end = body + lines.length
-  return { lines: nodes.slice(from, end).filter((node) => node.type === 'line'), end, isCrumbled: false }
+  const own = nodes.slice(from, end).filter((node) => node.type === 'line')
+  return { lines: own, columns: headings.length, end, isCrumbled: false }
 }
 
 /** The crumbs that begin with headings, and go on from the body to what stands in no table. */
 function crumbsFrom(nodes: readonly PlanContent[], from: number, body: number): Spill {
   const end = crumbsEnd(nodes, body)
-  return { lines: nodes.slice(from, end).filter((node) => node.type === 'line'), end, isCrumbled: true }
+  const lines = nodes.slice(from, end).filter((node) => node.type === 'line')
+  return { lines, columns: 0, end, isCrumbled: true }
 }
 
 /** Columns that a text parts by spaces, the first of them that of the ordinals. */
@@ -71,15 +75,31 @@ function mayBeHeadings(nodes: readonly PlanContent[], from: number): boolean {
  * The table of a spill, one cell a line; nothing where it crumbled. That its rows were told by the order of cells alone, or that it
  * was not read, is warned of.
  */
-export function readSpill({ lines, isCrumbled }: Spill, file: VFile): Table[] {
+export function readSpill({ lines, columns, isCrumbled }: Spill, file: VFile): Table[] {
   const place = placeOf(joinTexts(lines.map(({ text }) => text)))
   if (isCrumbled) {
     if (place) warn(file, 'table-crumbled', crumbled, place)
     return []
   }
   if (place) warn(file, 'table-spilled', spilled, place)
-  const cells = holdsBlankCells(lines) ? withBlankCells(lines) : cellsOf(lines)
+  const cells = holdsBlankCells(lines) ? withBlankCells(lines) : withWholeGroups(cellsOf(lines), columns)
   return [table(cells.map(({ text }) => row('body', [cell(text)])))]
+}
+
+/** A group row has a number and a title alone; the cells that it lacks are given back to it, for a row has as many as columns. */
+function withWholeGroups(cells: readonly { text: Text }[], columns: number): { text: Text }[] {
+  let last = 0
+  return cells.flatMap((one, at) => {
+    const own = readOrdinalCell(one.text.value)
+    if (own?.kind === 'number') last = own.ordinal ?? last
+    const [group, next] = [cells[at - 1], cells[at + 1]].map((beside) =>
+      beside ? readOrdinalCell(beside.text.value) : null,
+    )
+    const isTitle = (group?.kind === 'roman' || group?.kind === 'upper') && own === null
+    const begins = next?.kind === 'number' && (next.ordinal === 1 || next.ordinal === last + 1)
+    if (!isTitle || !begins) return [one]
+    return [one, ...Array.from({ length: columns - 2 }, () => ({ text: emptyText }))]
+  })
 }
 
 const spilled = 'A table that lost its lines: which cells make up a row was told by their order alone.'

@@ -7,11 +7,22 @@ import { clean } from './stages.js'
 const run = (source: string) => clean(source, [removeMarkup])
 
 describe('removeMarkup', () => {
+  test('takes out a call that lost its raised place, where a note bears its number', () => {
+    const { lines } = run(
+      'ngành giao thông vận tải1, dài 5km2\n\n_______\n1 Văn bản số 8325/BGTVT-MT.\n2 Hiện có.\n',
+    )
+    expect(lines[0]).toBe('ngành giao thông vận tải, dài 5km2')
+    expect(run('công nghệ thế hệ mới1, năm sau').lines).toEqual(['công nghệ thế hệ mới1, năm sau'])
+  })
+
   test.each([
     ['# KẾ HOẠCH', ['KẾ HOẠCH']],
     ['\\r\\n Số: 54/KH-UBND\\r\\n\\r\\nngày 2/3', ['Số: 54/KH-UBND ngày 2/3']],
     ['dưới 24%1; dưới 15%2', ['dưới 24%; dưới 15%']],
     ['#KH1', ['#KH1']],
+    ['- [x] Rà soát văn bản', ['- Rà soát văn bản']],
+    ['Về chuyển đổi số ![](logo.png "dấu")![ảnh]()', ['Về chuyển đổi số']],
+    ['[1](khoản này)', ['[1](khoản này)']],
     ['**Điều 1.** Ban hành', ['Điều 1. Ban hành']],
     ['***Nơi nhận:***', ['Nơi nhận:']],
     ['*Nơi nhận:*', ['Nơi nhận:']],

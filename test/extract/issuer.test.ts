@@ -67,6 +67,18 @@ const issuers: readonly (readonly [printed: string, place: string | null, name: 
   ['UBND TỈNH HÀ NAM THANH TRA TỈNH', 'Hà Nam', 'Thanh tra tỉnh'],
   ['BẢO HIỂM XÃ HỘI VIỆT NAM', 'Hà Nội', 'Bảo hiểm xã hội Việt Nam'],
   ['TẬP ĐOÀN DẦU KHÍ QUỐC GIA VIỆT NAM', 'Hà Nội', 'Tập đoàn Dầu khí quốc gia Việt Nam'],
+  ['SỞ Y TẾ TP. HỒ CHÍ MINH BỆNH VIỆN NHI ĐỒNG 2', 'TP. HCM', 'Bệnh viện Nhi đồng 2'],
+  ['UBND THÀNH PHỐ HẢI PHÒNG SỞ Y TẾ', 'Hải Phòng', 'Sở Y tế'],
+  ['CÔNG AN THÀNH PHỐ HẢI PHÒNG PHÒNG CẢNH SÁT GIAO THÔNG', 'Hải Phòng', 'Phòng Cảnh sát giao thông'],
+  ['TỔNG CÔNG TY ĐIỆN LỰC MIỀN TRUNG CÔNG TY ĐIỆN LỰC QUẢNG TRỊ', 'Quảng Trị', 'Công ty Điện lực Quảng Trị'],
+  ['CỤC THUẾ THUẾ TỈNH NINH BÌNH', 'Ninh Bình', 'Thuế tỉnh'],
+  ['CỤC HẢI QUAN CHI CỤC HẢI QUAN KHU VỰC III', 'Hải Phòng', 'Chi cục Hải quan khu vực III'],
+  ['ỦY BAN MTTQ VIỆT NAM PHƯỜNG HỒNG HÀ', 'Hồng Hà', 'Ủy ban MTTQ Việt Nam phường Hồng Hà'],
+  [
+    'ỦY BAN MTTQ VIỆT NAM TỈNH ĐỒNG THÁP BAN THƯỜNG TRỰC',
+    'Đồng Tháp',
+    'Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Đồng Tháp',
+  ],
   ['', null, null],
   ['  ', 'Hà Nội', null],
 ]

@@ -28,6 +28,19 @@ describe('who signs', () => {
     ['TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTrần Thu Hạnh', 'Trần Thu Hạnh'],
     ['KT. CHỦ TỊCH        PHÓ CHỦ TỊCH\nTrần Thu Hạnh', 'Trần Thu Hạnh'],
     ['TL. CHỦ TỊCH GIÁM ĐỐC SỞ Y TẾ\nTrần Thị Thu Hạnh', 'Trần Thị Thu Hạnh'],
+    [
+      'Nơi nhận:\tHIỆU TRƯỞNG\n- Sở GDĐT (b/c);\t\n- Các tổ chuyên môn;\t\n- Lưu: VT.\tTrần Thị Thu Hạnh',
+      'Trần Thị Thu Hạnh',
+    ],
+    [
+      'Nơi nhận:\tT/M BAN THƯỜNG VỤ\n- Tỉnh ủy (b/c),\tPHÓ BÍ THƯ\n- Lưu VPĐU.\t\n\tTrần Thu Hạnh',
+      'Trần Thu Hạnh',
+    ],
+    ['Nơi nhận: KT. GIÁM ĐỐC\n- Sở Y tế; PHÓ GIÁM ĐỐC\n- Lưu: VT. TS.BS. Vi Văn Mão', 'Vi Văn Mão'],
+    ['Nơi nhận: GIÁM ĐỐC\n- Lãnh đạo Sở;\n- Lưu: VT.\n Trần Thị Thu Hạnh', 'Trần Thị Thu Hạnh'],
+    ['TM. ỦY BAN NHÂN DÂN\n|\nCHỦ TỊCH\nVi Văn Mão\n|', 'Vi Văn Mão'],
+    ['Q. GIÁM ĐỐC\nVi Văn Mão', 'Vi Văn Mão'],
+    ['TL. CHỦ TỊCH\nPHÓ CHÁNH VĂN PHÒNG\nVi Văn Mão', 'Vi Văn Mão'],
     ['CHỦ TỊCH UBND TỈNH KIÊM TRƯỞNG BAN\nVi Văn Mão', 'Vi Văn Mão'],
     ['PHÓ CHỦ TỊCH UBND TỈNH - PHÓ TRƯỞNG BAN\nThiếu tướng Vi Văn Mão', 'Vi Văn Mão'],
   ])('one: %j', (block, name) => expect(signed(block)).toEqual([name, false]))

@@ -23,7 +23,8 @@ let pattern: RegExp | undefined
 const mark = '(?:\\s?[/–-]|[/–-]\\s)'
 
 function numberPattern(): RegExp {
-  const part = `(?:(?:${mixedCaseSource()}|[\\p{Lu}&]{1,12}\\d{0,2}(?:\\.\\p{Lu}{2,8})?)(?:(?=ngày)|(?![\\p{L}\\d&])))`
+  // The divisions of departments mix the case: `SGDĐT-GDTrH`, `SYT-NVYd`.
+  const part = `(?:(?:${mixedCaseSource()}|[\\p{Lu}&]{2,8}[a-z]{1,2}\\p{Lu}{0,6}|[\\p{Lu}&]{1,12}\\d{0,2}(?:\\.\\p{Lu}{2,8})?)(?:(?=ngày)|(?![\\p{L}\\d&])))`
   return latin(
     new RegExp(
       `(?=\\d)(?<![\\p{L}\\d/.,-]|(?<!số\\s?):)(\\d{1,5}(?:\\.\\d{1,3})?[a-zđ]?)(${mark})(?:(\\d{4})(\\s?/\\s?))?(${part}(?:${mark}${part}){0,4})`,

@@ -11,6 +11,7 @@ import { type DocumentNumber, readNumbers } from './number.js'
 import { openingIssuer, staysInList } from './opening-issuer.js'
 import { PhrasePatterns } from './phrase-patterns.js'
 import { lawBefore, schemeBefore, titleAfter, titleBefore } from './titles.js'
+import { unlistedIssuerAt } from './unlisted-issuers.js'
 
 /** The words in front of a number: `Quyết định số`, `của Bộ Tài chính số`, `số`. */
 interface Introduction {
@@ -227,7 +228,9 @@ function namedIssuer(
   options: CitationOptions,
 ): { end: number; issuer: string } | null {
   const opening = issuerLead.exec(text.slice(at, at + 60))
-  return opening ? issuerAt(text, at + opening[0].length, options) : null
+  if (!opening) return null
+  const from = at + opening[0].length
+  return issuerAt(text, from, options) ?? unlistedIssuerAt(text, from)
 }
 
 /** `Nghị quyết của HĐND tỉnh số …`, `Các Nghị quyết của HĐND tỉnh gồm số …`. */

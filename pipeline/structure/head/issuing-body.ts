@@ -4,7 +4,7 @@ import { collapseText, emptyText, joinTexts, sliceText, type Text } from '../../
 
 /** The words that the name of a body begins with, in capitals, wherever they stand. */
 const issuerStart =
-  /(?<!\p{L})(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|QUẬN ỦY|THỊ ỦY|ĐẢNG ỦY|ĐẢNG BỘ|BAN CHẤP HÀNH|CHÍNH PHỦ|THỦ TƯỚNG CHÍNH PHỦ|BỘ|SỞ|BAN|CỤC|CHI CỤC|PHÒNG|VĂN PHÒNG|CÔNG AN|TRƯỜNG|(?<!(?:THƯ|BỆNH)\s)VIỆN|QUỐC HỘI|NGÂN HÀNG NHÀ NƯỚC|KIỂM TOÁN NHÀ NƯỚC|THANH TRA|TÒA ÁN|TOÀ ÁN|ỦY BAN|UỶ BAN)(?!\p{L})/u
+  /(?<!\p{L})(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|QUẬN ỦY|THỊ ỦY|ĐẢNG ỦY|ĐẢNG BỘ|BAN CHẤP HÀNH|CHÍNH PHỦ|THỦ TƯỚNG CHÍNH PHỦ|BỘ|(?<!(?:CƠ|TRỤ)\s)SỞ|BAN|CỤC|CHI CỤC|PHÒNG|VĂN PHÒNG|CÔNG AN|TRƯỜNG|(?<!(?:THƯ|BỆNH)\s)VIỆN|QUỐC HỘI|NGÂN HÀNG NHÀ NƯỚC|KIỂM TOÁN NHÀ NƯỚC|THANH TRA|TÒA ÁN|TOÀ ÁN|ỦY BAN|UỶ BAN)(?!\p{L})/u
 
 /** The capitals that name the issuing body: from a body's first word to the last word in capitals. */
 export function issuerOf(text: Text): Text {

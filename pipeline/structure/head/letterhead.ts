@@ -1,45 +1,21 @@
-import { documentHeads, fieldNamed } from '../../../knowledge/document-heads.js'
+import { documentHeads } from '../../../knowledge/document-heads.js'
 import { fold } from '../../language/fold.js'
-import type { Field, Letterhead, Line, PlanContent } from '../../tree/nodes.js'
-import { collapseText, emptyText, joinTexts, sliceText, type Text, trimText } from '../../tree/text.js'
+import type { Letterhead, Line, PlanContent } from '../../tree/nodes.js'
+import { collapseText, emptyText, joinTexts, sliceText, type Text } from '../../tree/text.js'
 import { beginsWithIssuer, issuerOfLines, namesBody } from './issuing-body.js'
+import { portalFields, unpiped } from './portal-fields.js'
 import { hasMotto, inCapitals } from './small-letters.js'
 
 /** The lines above a title: a portal's fields, each with its value, and the letterhead that the others make up. */
 export function headNodes(lines: readonly Line[]): PlanContent[] {
-  const fields: Field[] = []
-  const rest: Text[] = []
-  for (let at = 0; at < lines.length; at++) {
-    const cells = cellsOf(lines[at]!.text)
-    const name = fieldNamed(fold(cells[0]?.value ?? '').replace(/(?<!\s)\s*:$/, ''))
-    if (name && cells.length >= 2) fields.push({ type: 'field', name: cells[0]!, value: cells[1]! })
-    else if (name && lines[at + 1]) {
-      fields.push({ type: 'field', name: cells[0]!, value: unpiped(lines[at + 1]!.text) })
-      at += 1
-    } else rest.push(...cells)
-  }
+  const { fields, rest } = portalFields(lines)
   return [...fields, letterheadOf(rest)]
 }
-
-function cellsOf(text: Text): Text[] {
-  const cells: Text[] = []
-  let from = 0
-  for (const match of [...text.value.matchAll(/\|/g), null]) {
-    const to = match?.index ?? text.value.length
-    const cell = trimText(sliceText(text, from, to))
-    if (cell.value) cells.push(cell)
-    from = to + 1
-  }
-  return cells
-}
-
-/** A line without the bars of the table that laid it out. */
-export const unpiped = (text: Text): Text => joinTexts(cellsOf(text))
 
 const numberMark = /(?:^|\s)(?:Số|SỐ)\s*(?::\s*)?((?:[\d.][\d\s.]*)?[-/][^\s,;|]*(?:\s?[-–]\s?[\p{Lu}&]+)*)/u
 /** The same where the capitals are lost: a number that is cited does not stand at the beginning of a line. */
 const smallNumberMark = /(?:^|\s)số\s*:\s*(\d[\d\s.]*[-/][^\s,;|]*(?:\s?[-–]\s?[\p{Lu}&]+)*)/u
-const datelineMark = /(\p{Lu}[\p{L}\s.-]{1,40}),\s*(ngày[\d.…\s]*tháng[\d.…\s]*năm\s*\d{4})/u
+export const datelineMark = /(\p{Lu}[\p{L}\s.-]{1,40}),\s*(ngày[\d.…\s]*tháng[\d.…\s]*năm\s*\d{4})/u
 
 /** A document's number on a line of its own, where its `Số:` stands on the line above, or with it. */
 const numberLine = /^(?:SỐ|Số)\s*:?$|^(?:(?:SỐ|Số)(?:\s*:)?\s*)?\d[\d.]*\s?[-/][\d\p{L}\s&/–-]*$/u
@@ -49,7 +25,7 @@ function letterheadOf(lines: readonly Text[]): Letterhead {
   const texts = lines.filter(({ value }) => !/^[-–_*=.\s]+$/u.test(value))
   let rest = withoutMottos(collapseText(joinTexts(texts)))
   const capitals = beforeNumber(withoutBrokenMottos(texts).map((text) => withoutMottos(text))).filter(
-    ({ value }) => isMostlyCapitals(value) && !typistsMark.test(value),
+    ({ value }) => isMostlyCapitals(value) && !typistsMark.test(value) && !isStamp(value),
   )
   const isSmall = texts.some(({ value }) => /^\s*số\s*:/u.test(value))
   const number = numberMark.exec(rest.value) ?? (isSmall ? smallNumberMark.exec(rest.value) : null)
@@ -88,6 +64,13 @@ function issuerInSmallLetters(texts: readonly Text[]): Text {
   }
   return emptyText
 }
+
+const isStamp = (line: string): boolean =>
+  documentHeads().stamps.includes(
+    fold(line)
+      .replace(/[()*:]/g, '')
+      .trim(),
+  )
 
 /** The initials of who typed a document, and how many copies there are (Nghị định 30/2020/NĐ-CP, Phụ lục I, III.2). */
 const typistsMark = /^\p{Lu}{1,5}[.\s-]{0,2}\d{1,4}$/u
@@ -160,7 +143,7 @@ export interface FoundLetterhead {
 
 /** Over how many lines a number and a dateline stand. */
 const letterheadLines = 6
-const ownNumberMark = /^[|\s]*(?:Số|SỐ)\s*:/u
+export const ownNumberMark = /^[|\s]*(?:Số|SỐ)\s*:/u
 const typeInNumber = /\d\s?[-/]\s?(?:\d{4}\s?\/\s?)?(\p{L}+)/u
 
 /**

@@ -5,7 +5,7 @@ import { readLabel } from '../../language/labels.js'
 import type { Line, PlanContent, Title } from '../../tree/nodes.js'
 import { collapseText, emptyText, joinTexts, sliceText, type Text, trimText } from '../../tree/text.js'
 import { appendixHeading } from '../line-breaks.js'
-import { unpiped } from './letterhead.js'
+import { unpiped } from './portal-fields.js'
 import { bare, collectedTypeOf, typeOf } from './title-marks.js'
 
 /** What was read of the head before its title. */
@@ -137,7 +137,12 @@ function belongsToTitle(
   const text = node.text.value
   if (/^[-_*=\s.]+$/.test(text)) return before.length === 0 || at - first < 8
   if (before.length > 0 && isCapitals(before.at(-1)!.value) && goesOnWithName.test(text)) return true
-  if (readLabel(text) || /^\(?\s*(?:Kèm|Ban hành kèm|kèm|ban hành kèm)\s+theo/u.test(text)) return false
+  if (
+    readLabel(text) ||
+    text.startsWith('Kính gửi') ||
+    /^\(?\s*(?:Kèm|Ban hành kèm|kèm|ban hành kèm)\s+theo/u.test(text)
+  )
+    return false
   if (before.length === 0) return true
   if (appendixHeading.test(text)) return false
   const last = before.at(-1)!.value

@@ -1,0 +1,40 @@
+/** What a name printed in capitals lost: which of its words have a capital of their own. */
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word)
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/**
+ * A name with the capitals that the running text of its document gives to its words: two neighbours tell of each other, for a
+ * word alone is a word of the language as well.
+ *
+ * @example withCaseOf('Bệnh viện Đa khoa tân châu', 'Bệnh viện Tân Châu có 5 khoa') // 'Bệnh viện Đa khoa Tân Châu'
+ */
+export function withCaseOf(name: string, text: string): string {
+  const words = name.split(' ')
+  return words
+    .map((word, at) => (isSmall(word) && isRaised(words, at, text) ? capital(word) : word))
+    .join(' ')
+}
+
+/**
+ * The word before tells best. A word may have its capital only because it begins a sentence: with the word behind it, both have
+ * to have one.
+ */
+function isRaised(words: readonly string[], at: number, text: string): boolean {
+  const word = words[at]!
+  const behind = at > 0 ? pairs(words[at - 1]!, word, text).map(([, second]) => !isSmall(second)) : []
+  if (behind.length > 0) return isMost(behind)
+  const next = words[at + 1]
+  return next !== undefined && isMost(pairs(word, next, text).map((pair) => !pair.some(isSmall)))
+}
+
+const isMost = (votes: readonly boolean[]): boolean => votes.filter(Boolean).length * 2 > votes.length
+
+/** Two words as the text writes them beside each other, but for headings in capitals. */
+function pairs(first: string, second: string, text: string): [string, string][] {
+  const pattern = new RegExp(`(?<!\\p{L})(${escaped(first)})\\s{1,3}(${escaped(second)})(?!\\p{L})`, 'giu')
+  return [...text.matchAll(pattern)]
+    .map((match): [string, string] => [match[1]!, match[2]!])
+    .filter(([one, two]) => one + two !== (one + two).toUpperCase())
+}

@@ -1,0 +1,53 @@
+/** Who issued a document, where no list has the body: `của Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh`, `của Tổng công ty X`. */
+import { agencyWords } from '../../../knowledge/agencies.js'
+import { latin } from '../latin.js'
+import { lowered } from '../lowered.js'
+import type { IssuerMatch } from './issuers.js'
+import { alternation } from './phrase-patterns.js'
+
+let opening: RegExp | undefined
+
+/** The head of a body's name, behind the office of the person who signs for it. */
+function openingPattern(): RegExp {
+  const { heads, holders } = agencyWords()
+  opening ??= latin(
+    new RegExp(`((?:(?:${alternation(holders)})\\s{1,3})?)(?:${alternation(heads)})(?=[\\s])`, 'uy'),
+  )
+  return opening
+}
+
+const word = latin(/\s{1,4}([^\s,;.:()“”"|]+)/uy)
+/** Words in small letters that end a name: what the document does, or what comes beside it. */
+const behindName = latin(
+  /^(?:về|v\/v|ban|phê|quy|hướng|triển|thực|thông|công|tổ|tại|số|ngày|trong|để|nhằm|sửa|giao|yêu|đề|tăng|kèm|là|đã|sẽ|có|được|trên|từ|đến|theo|với|cho|như|do|của|các|những)$/u,
+)
+const levels = latin(/^(?:tỉnh|phố|huyện|xã|phường|quận|khu|trấn|nước|ủy|uỷ|đoàn)$/u)
+/** So many words in small letters may stand between two with a capital: `Ban Quản lý các dự án đầu tư xây dựng Giao thông`. */
+const mostSmall = 5
+const mostWords = 18
+/** No office with the head of a body's name behind it is longer. */
+const longestOpening = 80
+
+/** The body whose name begins at `at` with a capital and with what names of bodies begin with, as it is printed; or null. */
+export function unlistedIssuerAt(text: string, at: number): IssuerMatch | null {
+  const pattern = openingPattern()
+  pattern.lastIndex = 0
+  const head = pattern.exec(lowered(text.slice(at, at + longestOpening)))
+  const from = at + (head?.[1]?.length ?? 0)
+  if (!head || !/^\p{Lu}/u.test(text.slice(from))) return null
+  let end = -1
+  let small = 0
+  let before = ''
+  word.lastIndex = at + head[0].length
+  for (let count = 0; count < mostWords; count++) {
+    const next = word.exec(text)
+    if (!next) break
+    const own = next[1]!
+    if (/^[\p{Lu}\d]/u.test(own) || levels.test(own)) {
+      end = word.lastIndex
+      small = 0
+    } else if ((behindName.test(own) && !/Ủy|Uỷ/u.test(before)) || ++small > mostSmall) break
+    before = own
+  }
+  return end < 0 ? null : { end, issuer: text.slice(from, end).replace(/\s+/g, ' ') }
+}

@@ -1,0 +1,115 @@
+import { expect, it } from 'vitest'
+import { ingestText } from '../ingest-text.js'
+
+function read(text: string) {
+  const result = ingestText({ path: 'a.txt', bytes: new TextEncoder().encode(text) })
+  if (!result.ok) throw new Error(result.problem.reason)
+  return result.document
+}
+
+const letterhead = `ỦY BAN NHÂN DÂN
+XÃ TAM ĐẢO
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 05/KH-UBND
+Tam Đảo, ngày 12 tháng 01 năm 2026`
+const body = `Thực hiện Kế hoạch số 310/KH-UBND ngày 26/12/2025 của UBND tỉnh Phú Thọ, UBND xã ban hành Kế hoạch như sau:
+I. NHIỆM VỤ
+1. Rà soát văn bản quy phạm pháp luật.
+2. Niêm yết công khai thủ tục hành chính.`
+const facts = {
+  number: '05/KH-UBND',
+  issuer: 'Ủy ban nhân dân xã Tam Đảo',
+  place: 'Tam Đảo',
+  issuedOn: '2026-01-12',
+}
+
+it.each([
+  [
+    'a headline in capitals above it and the title below',
+    `KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH CỦA UBND XÃ TAM ĐẢO\n${letterhead}\nKẾ HOẠCH\nCải cách hành chính năm 2026\n${body}`,
+    'Cải cách hành chính năm 2026',
+  ],
+  [
+    'the title above it',
+    `# KẾ HOẠCH\n## Thực hiện cải cách hành chính năm 2026\n\n${letterhead}\n\n${body}`,
+    'Thực hiện cải cách hành chính năm 2026',
+  ],
+])('a letterhead with %s', (_, text, title) => {
+  expect(read(text)).toMatchObject({ ...facts, title })
+})
+
+it('does not take the clause of a cited document for the body that issues', () => {
+  const text = `KẾ HOẠCH
+Cải cách hành chính năm 2026
+Căn cứ Quyết định số 40/QĐ-UBND ngày 25/12/2025 của UBND thành phố Huế về việc ban hành Kế hoạch năm 2026.
+I. NHIỆM VỤ
+1. Rà soát văn bản.`
+  expect(read(text)).toMatchObject({ issuer: null, place: null })
+})
+
+it.each([
+  [
+    'Kế hoạch số 11/KH-MTTW-BTT ngày 20/10/2025 của Ban Thường trực Ủy ban Trung ương MTTQ Việt Nam',
+    'Ban Thường trực Ủy ban Trung ương MTTQ Việt Nam',
+  ],
+  [
+    'Văn bản số 43/EVNCPC-KD ngày 22/5/2025 của Tổng công ty Điện lực miền Trung về việc tiết kiệm điện',
+    'Tổng công ty Điện lực miền Trung',
+  ],
+  ['Kế hoạch số 8/KH-ABC ngày 22/5/2025 của tỉnh về việc tiết kiệm điện', null],
+])('%s is issued by %s', (words, issuer) => {
+  const document = read(`${letterhead}\nKẾ HOẠCH\nTiết kiệm năm 2026\nCăn cứ ${words};\n${body}`)
+  expect(document.citations.map((citation) => citation.issuer)).toContain(issuer)
+})
+
+it('takes all documents that one clause replaces, and amends none that amended another', () => {
+  const clauses = `Căn cứ Luật Lâm nghiệp số 16/2017/QH14 được sửa đổi, bổ sung bởi Luật số 16/2023/QH15;
+Kế hoạch này thay thế Kế hoạch số 13/KH-UBND ngày 27/7/2021 của UBND tỉnh Cà Mau và Kế hoạch số 22/KH-UBND ngày 08/3/2022 của UBND tỉnh Bạc Liêu.`
+  const { citations } = read(`${letterhead}\nKẾ HOẠCH\nTiết kiệm năm 2026\n${clauses}\n${body}`)
+  const relations = Object.fromEntries(citations.map(({ number, relation }) => [number, relation]))
+  expect(relations).toMatchObject({
+    '16/2017/QH14': 'implements',
+    '16/2023/QH15': 'implements',
+    '13/KH-UBND': 'replaces',
+    '22/KH-UBND': 'replaces',
+  })
+})
+
+it.each([
+  [
+    'tabs',
+    'Số hiệu: \t05/KH-UBND \t \tLoại văn bản: \tKế hoạch\nNgày hiệu lực: \t15/01/2026 \t \tLĩnh vực: \tĐầu tư',
+  ],
+  ['lines', 'Số hiệu: 05/KH-UBND\nNgày hiệu lực: 15/01/2026\nNgày công báo: Đang cập nhật\nLĩnh vực: Đầu tư'],
+  ['cells', '| Số hiệu | 05/KH-UBND |\n| Ngày hiệu lực | 15/01/2026 |\n| Lĩnh vực | Đầu tư |'],
+])('reads the fields of a portal from %s', (_, fields) => {
+  const text = `${fields}\n${letterhead}\nKẾ HOẠCH\nTiết kiệm năm 2026\n${body}`
+  expect(read(text)).toMatchObject({ ...facts, effectiveOn: '2026-01-15', field: 'Đầu tư' })
+})
+
+it('reads the body that issues behind the name of the portal', () => {
+  const text = `CƠ SỞ DỮ LIỆU QUỐC GIA\n${letterhead}\nKẾ HOẠCH\nTiết kiệm năm 2026\n${body}`
+  expect(read(text)).toMatchObject(facts)
+})
+
+it('reads the date over the signature where the head has none, and no addressee into the title', () => {
+  const text = `UBND XÃ TAM ĐẢO\nKẾ HOẠCH\nCải cách hành chính\nKính gửi: UBND tỉnh Phú Thọ\n${body}\nTam Đảo, ngày 12 tháng 01 năm 2026\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nTrần Văn Nam`
+  expect(read(text)).toMatchObject({
+    title: 'Cải cách hành chính',
+    place: 'Tam Đảo',
+    issuedOn: '2026-01-12',
+    signer: 'Trần Văn Nam',
+  })
+})
+
+it('reads no stamp as a part of the name of the body that issues', () => {
+  const draft = letterhead.replace('CỘNG HÒA', 'DỰ THẢO\nCỘNG HÒA')
+  expect(read(`${draft}\nKẾ HOẠCH\nTiết kiệm năm 2026\n${body}`)).toMatchObject(facts)
+})
+
+it('lists recipients that a portal ran together, one by one', () => {
+  const ending = 'Nơi nhận: - Bộ Tài chính; - TT Tỉnh ủy, HĐND tỉnh; - Lưu: VT.'
+  const document = read(`${letterhead}\nKẾ HOẠCH\nTiết kiệm năm 2026\n${body}\n${ending}`)
+  expect(document.recipients).toEqual(['Bộ Tài chính', 'TT Tỉnh ủy, HĐND tỉnh', 'Lưu: VT'])
+})
