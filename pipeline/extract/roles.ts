@@ -1,5 +1,6 @@
 import { type Role, sectionWords } from '../../knowledge/sections.js'
 import { fold } from '../language/fold.js'
+import { lately } from '../language/lately.js'
 import { nearPhrase } from '../language/near-phrase.js'
 
 /** How long a title may be to change what a section above it is for: longer ones are sentences. */
@@ -40,8 +41,9 @@ export function inlineRole(text: string): Role {
   const colon = text.slice(0, longestLabel).indexOf(':')
   const title = colon < 0 ? '' : text.slice(0, colon)
   if (title === '') return 'tasks'
-  const named = roleNamed(title)
-  return headsFacts(title) ? 'purpose' : named?.at === 0 ? named.role : 'tasks'
+  if (headsFacts(title)) return 'purpose'
+  const named = roleSpelled(bareTitle(title))
+  return named?.at === 0 ? named.role : 'tasks'
 }
 
 /** No label of a point, before its colon or alone, has more characters. */
@@ -60,19 +62,33 @@ export function labelledRole(text: string): Role | null {
   return sectionWords().labels.get(label) ?? null
 }
 
-function roleNamed(title: string): { role: Role; at: number } | null {
-  const folded = fold(title).replace(/^(?:các|một số|về)\s+/u, '')
-  let best: { role: Role; at: number; length: number } | null = null
+interface NamedRole {
+  readonly role: Role
+  /** Where in the title the words begin that name it. */
+  readonly at: number
+}
+
+/** Each heading is asked for its role by several rules. */
+const roleNamed = lately((title: string): NamedRole | null => {
+  const bare = bareTitle(title)
+  return roleSpelled(bare) ?? misreadRole(bare)
+}, 200)
+
+const bareTitle = (title: string): string => fold(title).replace(/^(?:các|một số|về)\s+/u, '')
+
+/** The role whose words stand first in a title; of those that begin at one place, the longest. */
+function roleSpelled(title: string): NamedRole | null {
+  let best: (NamedRole & { readonly length: number }) | null = null
   for (const { role, phrase } of sectionWords().phrases) {
-    const at = folded.indexOf(phrase)
+    const at = title.indexOf(phrase)
     if (at < 0 || (best && (at > best.at || (at === best.at && phrase.length <= best.length)))) continue
     best = { role, at, length: phrase.length }
   }
-  return best ?? misreadRole(folded)
+  return best
 }
 
 /** The role whose words a short title begins with where they were misread. */
-function misreadRole(title: string): { role: Role; at: number } | null {
+function misreadRole(title: string): NamedRole | null {
   if (title.length > longestTurn) return null
   let best: Role | null = null
   let least = Number.POSITIVE_INFINITY

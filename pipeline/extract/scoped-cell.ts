@@ -16,6 +16,9 @@ const between = /\s*(?:;|,(?=\s)|\n)\s*/u
 const mostParts = 5
 const mostWords = 8
 
+/** Whether a cell may have an amount for each of several parts; most have none. */
+export const mayBeScoped = (cell: string): boolean => between.test(cell)
+
 /**
  * The amounts of a cell that sets one for each of several parts, named before or behind them; none where it does not.
  *

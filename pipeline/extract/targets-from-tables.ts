@@ -2,10 +2,8 @@ import type { VFile } from 'vfile'
 import { valueWords } from '../../knowledge/value-words.js'
 import { readDeadlineCell } from '../language/deadlines/index.js'
 import { fold } from '../language/fold.js'
-import { withoutComparison } from '../language/values/changes.js'
 import { readHorizonCell } from '../language/values/horizons.js'
 import { readStatements, type StatementContext } from '../language/values/statements.js'
-import { trimName } from '../language/values/trim-name.js'
 import { tableSubject } from '../structure/columns.js'
 import type { Column, Table } from '../tree/nodes.js'
 import { placeOf } from '../tree/text.js'
@@ -15,7 +13,8 @@ import { type DraftValue, readingCosts, type TargetDraft } from './drafts.js'
 import { isMarkOrBlank } from './marked-times.js'
 import { namedRole } from './roles.js'
 import { asChange } from './row-changes.js'
-import { scopesOf } from './scoped-cell.js'
+import { bareOf, nameOf, tidy, unitNames } from './row-names.js'
+import { mayBeScoped, scopesOf } from './scoped-cell.js'
 import { stated } from './stated.js'
 import type { PlacedTable } from './table-context.js'
 import { cellText, type ReadTable, type TableRow } from './table-rows.js'
@@ -114,10 +113,6 @@ function yearsOfColumn({ heading, year }: Column): StatementContext {
   return { from: own?.by === year ? own.from : null, by: year }
 }
 
-/** `Tỷ lệ hồ sơ nộp trực tuyến (%)`: a unit in brackets is no part of the name. */
-const bareOf = (printed: string): string =>
-  unitIn(printed) === '' ? printed : printed.replace(/\s*\([^()]*\)\s*$/u, '')
-
 /** Cells that state the thing for several parts of it (`≤ 3 Đông Nam Á; ≤ 50 thế giới`): a target for each part. */
 function fromScopes(
   row: TableRow,
@@ -126,7 +121,9 @@ function fromScopes(
   name: string,
 ): TargetDraft[] {
   const parts = new Map<string, DraftValue[]>()
-  for (const at of valueColumns(columns)) {
+  const values = valueColumns(columns)
+  if (!values.some((at) => mayBeScoped(row.cells[at]!.text.value))) return []
+  for (const at of values) {
     const cell = row.cells[at]!.text.value
     const context = contextOf(row, columns[at]!, placed, name)
     const scopes = scopesOf(cell)
@@ -135,8 +132,8 @@ function fromScopes(
   }
   if (![...parts.keys()].some((scope) => scope !== '')) return []
   return [...parts]
-    .map(([scope, values]) =>
-      draftOf(row, scope === '' ? name : `${name} (${scope})`, values, readingCosts.composedName),
+    .map(([scope, own]) =>
+      draftOf(row, scope === '' ? name : `${name} (${scope})`, own, readingCosts.composedName),
     )
     .filter(({ values }) => values.length > 0)
 }
@@ -170,30 +167,8 @@ function namesIn(printed: string, row: TableRow, placed: PlacedTable): NamedThin
   return [{ name: unitNames(unit, printed) ?? nameOf(printed), unit: null, total: null }]
 }
 
-/** A unit cell that repeats words of a long name cell is the name of the thing measured (`Chỉ số … (HDI)`). */
-function unitNames(unit: string, printed: string): string | null {
-  const name = fold(printed).replace(/(?<![\s.,;:])[\s.,;:]+$/, '')
-  return unit.split(' ').length >= 4 && name.length > unit.length * 2 && name.endsWith(fold(unit))
-    ? unit
-    : null
-}
-
 /** A cell that begins with a verb of doing, unlike one that begins with the measured thing. */
 const isCommitment = (text: string): boolean => valueWords().action.test(fold(tidy(text)))
-
-const tidy = (text: string): string => text.replace(/^[\s\-+•*–]+/, '').trim()
-
-/** The name of a name cell: without its marks, `trong đó`, `bao gồm:` and a verb of growth at its end. */
-function nameOf(printed: string): string {
-  const bare = bareOf(tidy(printed))
-    .replace(/^(?:trong đó|bao gồm)\s*[,:]?\s*/iu, '')
-    .replace(/(?:[,;]\s*|(?<!\s)\s*)(?:bao\s+)?gồm\s*(?::\s*)?$/iu, '')
-    .replace(/(?<=^|\d)\D*$/u, (end) => end.replace(/[,;]\s*trong đó\s.*$/isu, ''))
-    .replace(/(?<![\s.,:;])[\s.,:;]+$/, '')
-  const { thing } = withoutComparison(fold(bare))
-  const grown = valueWords().growthBefore.test(thing) ? trimName(bare.slice(0, thing.length)) : bare
-  return grown.charAt(0).toUpperCase() + grown.slice(1)
-}
 
 /** The years of a row that no value column states: its time column, its group, the titles above the table. */
 function yearsOf(row: TableRow, { table, titles }: PlacedTable): StatementContext {

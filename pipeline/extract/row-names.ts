@@ -1,0 +1,38 @@
+import { valueWords } from '../../knowledge/value-words.js'
+import { fold } from '../language/fold.js'
+import { withoutComparison } from '../language/values/changes.js'
+import { trimName } from '../language/values/trim-name.js'
+import { unitIn } from './allocations.js'
+
+/** The words of a name cell without the marks before them. */
+export const tidy = (text: string): string => text.replace(/^[\s\-+•*–]+/, '').trim()
+
+/** `Tỷ lệ hồ sơ nộp trực tuyến (%)`: a unit in brackets is no part of the name. */
+export const bareOf = (printed: string): string =>
+  unitIn(printed) === '' ? printed : printed.replace(/\s*\([^()]*\)\s*$/u, '')
+
+/**
+ * The name of a name cell: without its marks, `trong đó`, `bao gồm:` and a verb of growth at its end. A row that says no more
+ * than how the one above it changes (`Tăng so với năm trước`) keeps its words.
+ *
+ * @example nameOf('- Diện tích rừng tăng so với năm 2025') // 'Diện tích rừng'
+ */
+export function nameOf(printed: string): string {
+  const bare = bareOf(tidy(printed))
+    .replace(/^(?:trong đó|bao gồm)\s*[,:]?\s*/iu, '')
+    .replace(/(?:[,;]\s*|(?<!\s)\s*)(?:bao\s+)?gồm\s*(?::\s*)?$/iu, '')
+    .replace(/(?<=^|\d)\D*$/u, (end) => end.replace(/[,;]\s*trong đó\s.*$/isu, ''))
+    .replace(/(?<![\s.,:;])[\s.,:;]+$/, '')
+  const { thing } = withoutComparison(fold(bare))
+  const grown = valueWords().growthBefore.test(thing) ? trimName(bare.slice(0, thing.length)) : bare
+  const name = grown || bare || printed.trim()
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
+
+/** A unit cell that repeats words of a long name cell is the name of the thing measured (`Chỉ số … (HDI)`). */
+export function unitNames(unit: string, printed: string): string | null {
+  const name = fold(printed).replace(/(?<![\s.,:;])[\s.,:;]+$/, '')
+  return unit.split(' ').length >= 4 && name.length > unit.length * 2 && name.endsWith(fold(unit))
+    ? unit
+    : null
+}
