@@ -11,8 +11,20 @@ const committeeShort: Readonly<Record<string, string>> = {
   hđnd: 'hội đồng nhân dân',
 }
 
-/** A committee whose first word a scan or a converter spoilt (`Y BAN NHÂN DÂN`): no other body is a `ban nhân dân`. */
-const brokenCommittee = /^(?:\S{1,3}\s)?ban nhân dân(?!\p{L})/u
+/**
+ * A committee or a council whose first word a scan or a converter spoilt (`Y BAN NHÂN DÂN`), or whose capitals lost their marks
+ * (`UY BAN NHAN DAN`), by its bare letters: no other body is a `ban nhân dân`.
+ */
+const brokenCommittee = /^(?:\S{1,3}\s)?ban nhan dan(?!\p{L})/u
+const bareCouncil = /^hoi dong nhan dan(?!\p{L})/u
+
+function withCommittee(folded: string): string {
+  const bare = unmark(folded)
+  const broken = brokenCommittee.exec(bare)
+  if (broken) return `ủy ban nhân dân${folded.slice(broken[0].length)}`
+  const council = bareCouncil.exec(bare)
+  return council ? `hội đồng nhân dân${folded.slice(council[0].length)}` : folded
+}
 
 /**
  * The name of an issuing body, from what a letterhead, a portal or a sentence prints of it.
@@ -33,9 +45,7 @@ export function issuerName(printed: string, place: string | null): string | null
   const standing = standingBody(folded)
   if (standing)
     return `${standing.replace('ban t', 'Ban T')} ${unknownName(written.slice(0, -standing.length))}`
-  const whole = folded
-    .replace(/^(ubnd|hđnd)(?!\p{L})/u, (short) => committeeShort[short]!)
-    .replace(brokenCommittee, 'ủy ban nhân dân')
+  const whole = withCommittee(folded.replace(/^(ubnd|hđnd)(?!\p{L})/u, (short) => committeeShort[short]!))
   const body = committee.exec(whole)
   if (body) {
     const lacksName = !body[2] || provinceLevel.test(body[2])
@@ -185,8 +195,15 @@ const provinceLevel = /^(?:thành phố|tỉnh)$/u
 function placeName(folded: string): string {
   if (bareLevel.test(folded)) return folded
   const kind = /^(thành phố|tp\.?|tỉnh|quận|huyện|thị xã|phường|xã|thị trấn|đặc khu)\s+(.*)$/u.exec(folded)
-  if (kind) return `${kind[1]!.replace(/^tp\.?$/u, 'thành phố')} ${titleCase(kind[2]!)}`
-  return placeNamed(folded) ?? titleCase(folded)
+  if (kind) return `${kind[1]!.replace(/^tp\.?$/u, 'thành phố')} ${titleCase(withMarks(kind[2]!))}`
+  return placeNamed(folded) ?? placeNamed(withMarks(folded)) ?? titleCase(folded)
+}
+
+/** A province without any mark, as a scan of capitals has it, with its own marks: `tinh binh phuoc`. */
+function withMarks(folded: string): string {
+  const [, name] = /^(?:thanh pho|tp\.?|tinh)?\s*([a-z][a-z -]*)$/.exec(folded) ?? []
+  const place = name && placeEntries().find((entry) => unmark(entry.name) === name)
+  return place ? fold(place.name) : folded
 }
 
 function placeNamed(folded: string): string | null {
