@@ -11,6 +11,8 @@ const valueWordsFile = z.object({
   comparators: z.record(comparator, words),
   around: words,
   notBefore: words,
+  /** Behind a bare number, what makes it the name of a kind: `chính quyền địa phương 2 cấp`, `phương châm 4 tại chỗ`. */
+  kindsBehind: words,
   /** What an amount is compared with: `so với`, and the level or time of it: `cùng kỳ`. */
   comparedWith: words,
   comparedLevels: words,
@@ -58,6 +60,8 @@ export interface ValueWords {
   comparatorOf: ReadonlyMap<string, BoundComparator>
   aroundBefore: RegExp
   notBefore: RegExp
+  /** The words behind a number that is part of the name of a kind. */
+  kindBehind: RegExp
   /** The end of the words before a year that an amount is compared with: `so với cùng kỳ`. */
   comparedBefore: RegExp
   /** What an amount is compared with, to the year: `cao hơn mức năm 2020`. For all in a text, whatever the case. */
@@ -117,6 +121,7 @@ function prepare(file: z.infer<typeof valueWordsFile>): ValueWords {
     comparatorBefore: new RegExp(`(?:^|(?<![\\p{L}]))(${either([...comparatorOf.keys()])})\\s*$`, 'u'),
     aroundBefore: new RegExp(`(?<!\\p{L})(?:${either(file.around)})\\s*$`, 'u'),
     notBefore: new RegExp(`(?<!\\p{L})(?:${either(file.notBefore)})\\s*$`, 'u'),
+    kindBehind: new RegExp(`^\\s+(?:${either(file.kindsBehind)})(?!\\p{L})`, 'u'),
     comparedBefore: new RegExp(
       `(?:${either(file.comparedWith)})(?:\\s+(?:${either(file.comparedLevels)}))*\\s*$`,
       'u',

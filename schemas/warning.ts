@@ -64,6 +64,10 @@ export const warnings = {
     level: 'doubt',
     meaning: 'A name is not in the registry, and no word of it tells what it is: it may be no agency.',
   },
+  'agency-unread': {
+    level: 'doubt',
+    meaning: 'Words say who leads a task, and no agency was understood in them.',
+  },
   'citation-conflict': { level: 'doubt', meaning: 'One document is cited with two dates.' },
   'value-conflict': { level: 'doubt', meaning: 'Two places state one target with different values.' },
   'text-unplaced': { level: 'doubt', meaning: 'A part of the text belongs to no section, table or record.' },

@@ -54,4 +54,6 @@ export const readingCosts = {
   unreadDeadline: 1.2,
   inherited: 0.2,
   past: 6,
+  bareNumber: 6,
+  unreadActor: 4,
 } as const

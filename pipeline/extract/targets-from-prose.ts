@@ -1,6 +1,8 @@
 import { readDuty } from '../language/agencies/index.js'
 import { fold } from '../language/fold.js'
+import type { StatedValue } from '../language/values/statement.js'
 import { readStatements, type Statement } from '../language/values/statements.js'
+import { isDeed, trimName } from '../language/values/trim-name.js'
 import { readingCosts, type TargetDraft } from './drafts.js'
 import { groupLabel } from './group-label.js'
 import type { Point } from './points.js'
@@ -55,6 +57,17 @@ function draftOf(statement: Statement, point: Point): TargetDraft {
     coordinating: duty.coordinating,
     mentions: [{ text: point.text, section: point.section }],
     cost:
-      readingCosts.prose + (point.role === 'goals' && !statement.isComposed ? 0 : readingCosts.composedName),
+      readingCosts.prose +
+      (point.role === 'goals' && !statement.isComposed ? 0 : readingCosts.composedName) +
+      (statement.values.some((value) => isBare(value, text, statement.start)) ? readingCosts.bareNumber : 0),
   }
 }
+
+/** `mô hình 5 tự quản`: a number of nothing that is known to be counted, in the midst of words, may be part of a name. */
+const isBare = (value: StatedValue, text: string, from: number): boolean =>
+  value.unit === null &&
+  !value.explicit &&
+  !value.reached &&
+  value.min === value.max &&
+  /^\s+\p{Ll}/u.test(text.slice(value.end)) &&
+  !isDeed(trimName(fold(text.slice(from, value.start))))

@@ -17,6 +17,7 @@ import { noteUnread, statedDeadlines } from './stated-deadlines.js'
 import type { PlacedTable } from './table-context.js'
 import { cellOf, cellText, type ReadTable, type TableRow } from './table-rows.js'
 import { isTargetTable } from './targets-from-tables.js'
+import { noteUnreadActor } from './unread-actor.js'
 
 /** The tasks of a plan: rows of tables of tasks, points of the sections on tasks and on implementation. */
 export function tasksOf(
@@ -63,6 +64,7 @@ function taskOfPoint(point: Point, options: DeadlineOptions, file: VFile): TaskD
     toldDeadlines(point.details, true, options, file) ??
     []
   const output = point.details.find(({ kind }) => kind === 'output')
+  const isUnread = noteUnreadActor(point.text, everyone(duty), file)
   return {
     text: point.text,
     output: output?.words ?? null,
@@ -72,13 +74,16 @@ function taskOfPoint(point: Point, options: DeadlineOptions, file: VFile): TaskD
     ordinal: point.ordinal,
     parent: null,
     group: groupLabel(point.section.slice(0, point.ordinal === null ? undefined : -1)),
-    lead: duty.lead,
+    lead: isUnread ? [] : duty.lead,
     coordinating: duty.coordinating.length > 0 ? duty.coordinating : [...point.coordinating],
     mentions: [point.text, ...point.details.map(({ line }) => line)].map((line) => ({
       text: line,
       section: point.section,
     })),
-    cost: readingCosts.prose + (point.unmarked && !namesOwn(duty, point) ? readingCosts.unmarked : 0),
+    cost:
+      readingCosts.prose +
+      (isUnread ? readingCosts.unreadActor : 0) +
+      (point.unmarked && !namesOwn(duty, point) ? readingCosts.unmarked : 0),
   }
 }
 

@@ -33,6 +33,7 @@ const vi: Readonly<Record<WarningCode, string>> = {
   'deadline-unreadable': 'Không đọc được thời hạn.',
   'agency-unlisted': 'Cơ quan chưa có trong danh bạ.',
   'agency-unclear': 'Tên này có thể không phải là cơ quan.',
+  'agency-unread': 'Không hiểu được cơ quan chủ trì.',
   'citation-conflict': 'Một văn bản được dẫn với hai ngày.',
   'value-conflict': 'Một chỉ tiêu được ghi hai mức.',
   'text-unplaced': 'Đoạn văn chưa xếp được vào mục hay bảng nào.',

@@ -143,9 +143,11 @@ function readTo({ line, node, index, row, older }: Step, place: number, best: Ch
   const sound = line.sound[place - 1]!
   best.from(row, place - 1, misread(written, meant, sound, short))
   const first = line.letters[place - 2]
-  if (first && isPairAlike(meant.base, first.base, written.base)) best.from(row, place - 2, slips.alike)
+  // pairs that look like one letter are of small letters: `cl` does, and `QLCL` is no `QLĐT`
+  if (first && !short && isPairAlike(meant.base, first.base, written.base))
+    best.from(row, place - 2, slips.alike)
   if (!older || !before) return
-  if (isPairAlike(written.base, before.base, meant.base)) best.from(older, place - 1, slips.alike)
+  if (!short && isPairAlike(written.base, before.base, meant.base)) best.from(older, place - 1, slips.alike)
   const isSwapped = first !== undefined && first.base === meant.base && written.base === before.base
   if (isSwapped) best.from(older, place - 2, sound ? slips.swappedWord : slips.swapped)
 }

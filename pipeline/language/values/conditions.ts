@@ -26,6 +26,7 @@ export function isCondition(quantity: Quantity, all: readonly Quantity[], clause
     isHowOften(quantity, all, before) ||
     isOfThose(quantity, all, clause) ||
     isKindOfCount(quantity, all, before) ||
+    isNameOfKind(quantity, clause) ||
     (quantity.unit !== null &&
       valueWords().conditionUnits.has(quantity.unit) &&
       !isDeed(trimName(before.slice(before.lastIndexOf(',') + 1))) &&
@@ -73,3 +74,7 @@ function isKindOfCount(quantity: Quantity, [first]: readonly Quantity[], before:
   if (!first?.noun || first === quantity || quantity.unit !== null || quantity.explicit) return false
   return /^\s*\((?:[^()]*,)?\s*$/.test(before.slice(first.end))
 }
+
+/** `chính quyền địa phương 2 cấp`: the number is part of the name of a kind. */
+const isNameOfKind = ({ unit, explicit, reached, end }: Quantity, clause: string): boolean =>
+  unit === null && !explicit && !reached && valueWords().kindBehind.test(clause.slice(end))

@@ -17,6 +17,8 @@ describe('readAgencyCell', () => {
     ],
     ['Các Sở: KH&CN, Tài chính, Nội vụ', ['Sở Khoa học và Công nghệ', 'Sở Tài chính', 'Sở Nội vụ']],
     ['Các Sở Tài chính, Nội vụ', ['Sở Tài chính', 'Sở Nội vụ']],
+    // capitals look like no other two: it is no `Phòng QLĐT`
+    ['Phòng QLCL', ['Phòng QLCL']],
     [
       'Phòng Giáo dục và Đào tạo, Văn hóa và Thông tin, Nội vụ',
       ['Phòng Giáo dục và Đào tạo', 'Phòng Văn hóa và Thông tin', 'Phòng Nội vụ'],

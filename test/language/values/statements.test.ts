@@ -24,6 +24,15 @@ interface Case {
 
 /** Parts of one whole, things counted beside each other, and what only says which things are meant. */
 const partsAndConditions: readonly Case[] = [
+  { text: 'Vận hành hiệu quả mô hình chính quyền địa phương 2 cấp.', stated: [] },
+  { text: 'Thực hiện tốt phương châm 4 tại chỗ trong phòng, chống thiên tai.', stated: [] },
+  { text: 'Nhân rộng mô hình gia đình 5 không, 3 sạch.', stated: [] },
+  { text: 'Tăng cường liên kết 4 nhà trong sản xuất nông nghiệp.', stated: [] },
+  { text: 'Phòng học 2 tầng trở lên đạt 80%.', stated: [['Phòng học 2 tầng trở lên', '80 %']] },
+  {
+    text: 'Hoàn thành xây dựng 03 trường học trước ngày 30/6/2026.',
+    stated: [['Số trường học được xây dựng', 'by 2026: 3 trường học']],
+  },
   {
     text: 'Tổng sản phẩm trên địa bàn tăng 8%, trong đó: khu vực I tăng 3,5%; khu vực II tăng 11%.',
     stated: [
@@ -1051,7 +1060,7 @@ const otherFields: readonly Case[] = [
   },
   {
     text: 'Trao tặng 30 bồn chứa nước cho hộ nghèo vùng hạn mặn trước ngày 15/4/2027.',
-    stated: [['Bồn chứa nước cho hộ nghèo vùng hạn mặn được trao tặng', '30']],
+    stated: [['Bồn chứa nước cho hộ nghèo vùng hạn mặn được trao tặng', 'by 2027: 30']],
   },
   {
     text: 'Làm nhà văn hóa kiểu mẫu tại 12 khu phố.',

@@ -1,0 +1,26 @@
+import { VFile } from 'vfile'
+import { expect, test } from 'vitest'
+import { noteUnreadActor } from '../../pipeline/extract/unread-actor.js'
+import { readDuty } from '../../pipeline/language/agencies/index.js'
+import { sourceText } from '../../pipeline/tree/text.js'
+
+test.each([
+  ['Đội hình tình nguyện chủ trì tổ chức diễn tập.', 'Đội hình tình nguyện'],
+  ['2. Ông Nguyễn Văn An làm đầu mối theo dõi.', 'Ông Nguyễn Văn An'],
+])('who leads is asked for: %s', (words, actor) => {
+  const file = new VFile()
+  expect(noteUnreadActor(sourceText(words, 0, words.length), [], file)).toBe(true)
+  expect(file.messages[0]?.reason).toContain(`"${actor}"`)
+  expect(file.messages[0]?.ruleId).toBe('agency-unread')
+})
+
+test.each([
+  'Sở Y tế chủ trì, phối hợp với Sở Tài chính tổ chức diễn tập.',
+  'Phát huy vai trò chủ trì của ngành y tế.',
+  'Tổ chức diễn tập, do Công an tỉnh chủ trì.',
+])('nothing is asked: %s', (words) => {
+  const { lead, coordinating } = readDuty(words, [])
+  const file = new VFile()
+  expect(noteUnreadActor(sourceText(words, 0, words.length), [...lead, ...coordinating], file)).toBe(false)
+  expect(file.messages).toEqual([])
+})
