@@ -33,9 +33,6 @@ export function announcesPoints({ text }: Paragraph): boolean {
   )
 }
 
-/** `Bảng phân công nhiệm vụ cụ thể`, `Biểu số 01: …`: the title of a table. */
-const caption = /^(?:bảng\s|phụ biểu\s|biểu\s(?=số|mẫu|tổng|chi tiết|\d))[^.;]{2,160}$/iu
-
 /**
  * A lead-in (`… như sau:`), a note in brackets, a pointer to an appendix, the title or the unit of the table below, a closing
  * paragraph: no point of its own.
@@ -45,7 +42,6 @@ export function isAside({ text }: Paragraph): boolean {
     isPointer(text.value) ||
     isTableUnit(text.value) ||
     isCaption(text.value) ||
-    caption.test(text.value) ||
     /:$/.test(text.value) ||
     /^\(.*\)[.;]?$|^ghi chú\s?:/isu.test(text.value) ||
     isClosing(text.value) ||

@@ -64,7 +64,9 @@ function taskOfPoint(point: Point, options: DeadlineOptions, file: VFile): TaskD
     toldDeadlines(point.details, true, options, file) ??
     []
   const output = point.details.find(({ kind }) => kind === 'output')
-  const isUnread = noteUnreadActor(point.text, everyone(duty), file)
+  // a line below that names who leads says it better than the task's own words
+  const isTold = point.details.some(({ kind }) => kind === 'lead')
+  const isUnread = !isTold && noteUnreadActor(point.text, everyone(duty), file)
   return {
     text: point.text,
     output: output?.words ?? null,

@@ -6,7 +6,7 @@ import { warn } from '../tree/warn.js'
 
 /** Whoever stands before the words that say who leads: group 1. */
 const leads =
-  /^(?:giao\s)?(\p{Lu}[^.;:,]{2,100}?)\s(?:chủ trì|(?:là|làm)\s(?:đơn vị |cơ quan )?(?:đầu mối|chủ trì))(?!\p{L})/u
+  /^(?:giao\s)?(\p{Lu}[^.;:,]{2,100}?)\s(?:chủ trì|(?:là|làm)\s(?:đơn vị |cơ quan )?(?:đầu mối|chủ trì))(?!\p{L}|\s*:)/u
 
 /**
  * Notes a task whose words say who leads it where no agency was understood in them.

@@ -28,12 +28,13 @@ export function withValueUnit(columns: readonly Column[], unit: string): Column[
     ? [...columns]
     : columns.map((column) => (isValue(column) && column.unit === null ? { ...column, unit } : column))
 }
-/** Whether a line only names the table or the picture below it: `Bảng 2. Các hoạt động`. */
+/** Whether a line only names the table or the picture below it: `Bảng 2. Các hoạt động`, `Bảng phân công nhiệm vụ cụ thể`. */
 export const isCaption = (text: string): boolean =>
-  text.length <= longestCaption &&
-  /^(?:Bảng|Biểu|Hình|Sơ đồ)\s(?:số\s)?\d{1,2}(?:[.-]\d{1,2})?\s?[.:–-]\s?\p{Lu}/u.test(text)
+  text.length <= longestCaption && (numbered.test(text) || named.test(text))
 
 const longestCaption = 200
+const numbered = /^(?:Bảng|Biểu|Hình|Sơ đồ)\s(?:số\s)?\d{1,2}(?:[.-]\d{1,2})?\s?[.:–-]\s?\p{Lu}/u
+const named = /^(?:bảng\s|phụ biểu\s|biểu\s(?=số|mẫu|tổng|chi tiết|\d))[^.;]{2,160}$/iu
 
 /** The unit that stands in the paragraph before a table or in its rows above the heading, or null. */
 export function unitAbove(before: PlanContent | undefined, rows: readonly Row[]): string | null {

@@ -16,6 +16,7 @@ test.each([
 
 test.each([
   'Sở Y tế chủ trì, phối hợp với Sở Tài chính tổ chức diễn tập.',
+  'Đơn vị chủ trì: Sở Y tế.',
   'Phát huy vai trò chủ trì của ngành y tế.',
   'Tổ chức diễn tập, do Công an tỉnh chủ trì.',
 ])('nothing is asked: %s', (words) => {
