@@ -1,4 +1,5 @@
 import { agencyEntries, agencyWords, placeEntries } from '../../knowledge/agencies.js'
+import { alternation } from '../language/citations/phrase-patterns.js'
 import { fold } from '../language/fold.js'
 
 /**
@@ -13,7 +14,7 @@ export function behindUpperBody(folded: string): string | null {
     .map(({ name }) => fold(name))
   const upper = longestStart(upperBodies, folded)
   if (upper === null) return null
-  const rest = withoutPlace(folded.slice(upper.length).trim())
+  const rest = behindPlace(folded.slice(upper.length).trim())
   const head = longestStart(agencyWords().heads, rest)
   const committee = longestStart(
     agencyWords().committees.map((words) => fold(words)),
@@ -25,7 +26,7 @@ export function behindUpperBody(folded: string): string | null {
 
 let upperBodies: readonly string[] | undefined
 
-function withoutPlace(words: string): string {
+function behindPlace(words: string): string {
   const kind = /^(?:tỉnh\s|thành phố\s|tp\.?\s?)/u.exec(words)?.[0] ?? ''
   const named = longestStart(
     placeEntries().map(({ name }) => fold(name)),
@@ -36,15 +37,28 @@ function withoutPlace(words: string): string {
 
 /** What the names of the bodies begin with that stand below a committee, a ministry or a Party committee. */
 const belowCommittee =
-  /^(?:ubnd|ủy ban nhân dân|bộ|tỉnh ủy|thành ủy)\s.*?\s((?:sở|ban quản lý|(?<!(?:quốc|hải)\s)phòng|thanh tra|tổng cục|chi cục|trường|học viện|viện|bệnh viện|trung tâm|văn phòng|cục)\s.*|ban (?:dân tộc|tuyên giáo|dân vận|nội chính|chỉ đạo)(?!\p{L}).*)$/u
+  /^(?:ubnd|ủy ban nhân dân|bộ|tỉnh ủy|thành ủy)\s.*?\s((?:sở|ban quản lý|(?<!quốc\s)phòng|thanh tra|tổng cục|chi cục|trường|học viện|viện|bệnh viện|trung tâm|văn phòng|cục)\s.*|ban (?:dân tộc|tuyên giáo|dân vận|nội chính|chỉ đạo)(?!\p{L}).*)$/u
 /** The same of companies, the armed forces and of branches of the state that have bodies of their own below. */
 const belowBranch =
-  /^(?:tổng công ty|tập đoàn|quân khu|bộ chỉ huy quân sự|tổng cục|cục|công an)\s.*?\s(((?<!tổng\s)công ty|tổng công ty|trường|bệnh viện|(?<!bệnh\s)viện|trung tâm|bộ chỉ huy|ban chỉ huy|chi cục|thuế (?:tỉnh|thành phố)|(?<!(?:quốc|hải|dự|quân|y)\s)phòng|công an (?:xã|phường|thị trấn|đặc khu))\s.*)$/u
+  /^(?:tổng công ty|tập đoàn|quân khu|bộ chỉ huy quân sự|tổng cục|cục|công an)\s.*?\s(((?<!tổng\s)công ty|tổng công ty|trường|bệnh viện|(?<!bệnh\s)viện|trung tâm|bộ chỉ huy|ban chỉ huy|chi cục|thuế (?:tỉnh|thành phố)|(?<!(?:quốc|dự|quân|y)\s)phòng|công an (?:xã|phường|thị trấn|đặc khu))\s.*)$/u
 
 /** `UBND TỈNH QUẢNG NINH SỞ GIÁO DỤC VÀ ĐÀO TẠO`: the body below is the one that issues; its words, or null. */
 export function bodyBelow(folded: string): string | null {
-  return belowCommittee.exec(folded)?.[1] ?? belowBranch.exec(folded)?.[1] ?? null
+  const words = withoutPlaces(folded)
+  const below = belowCommittee.exec(words)?.[1] ?? belowBranch.exec(words)?.[1]
+  return below === undefined ? null : folded.slice(-below.length)
 }
+
+/** The names of provinces are made dots, for a word of one may be a noun of bodies (`Hải Phòng`); `thuế` holds no `Huế`. */
+function withoutPlaces(folded: string): string {
+  places ??= new RegExp(
+    `(?<!\\p{L})(?:${alternation(placeEntries().map(({ name }) => fold(name)))})(?!\\p{L})`,
+    'gu',
+  )
+  return folded.replace(places, (name) => '.'.repeat(name.length))
+}
+
+let places: RegExp | undefined
 
 /** `ỦY BAN MTTQ VIỆT NAM TỈNH X BAN THƯỜNG TRỰC`: the standing body of the one above; its words, or null. */
 export function standingBody(folded: string): string | null {

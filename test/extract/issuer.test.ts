@@ -26,6 +26,7 @@ const issuers: readonly (readonly [printed: string, place: string | null, name: 
     'Đoàn giám sát Hội đồng nhân dân tỉnh Lâm Đồng',
   ],
   ['UBND THÀNH PHỐ HẢI PHÒNG SỞ NỘI VỤ', 'Hải Phòng', 'Sở Nội vụ'],
+  ['UBND THÀNH PHỐ HẢI PHÒNG PHÒNG KINH TẾ', 'Hải Phòng', 'Phòng Kinh tế'],
   ['UBND TP. HẢI PHÒNG', null, 'Ủy ban nhân dân thành phố Hải Phòng'],
   ['UBND thành phố Hà Nội', null, 'Ủy ban nhân dân thành phố Hà Nội'],
   ['ỦY BAN NHÂN DÂN', 'Hà Nội', 'Ủy ban nhân dân thành phố Hà Nội'],
