@@ -10,6 +10,7 @@ const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.
  */
 const within = [
   'commander',
+  'natural',
   'p-limit',
   'pdfjs-dist',
   'unified',

@@ -44,9 +44,16 @@ function writeScript(name, script) {
   const made = script.map(({ file, imports, maker }) => {
     return `${JSON.stringify(file)}: { imports: ${JSON.stringify(imports)}, make: ${maker} }`
   })
-  writeFileSync(join(bin, `${name}.script`), `({\n${made.join(',\n')}\n})\n`)
+  writeFileSync(join(bin, `${name}.script`), inAscii(`({\n${made.join(',\n')}\n})\n`), 'ascii')
   for (const { file, exports } of script) writeFileSync(join(bin, file), facade(name, file, exports))
 }
+
+/**
+ * A script with its Vietnamese letters as escapes: a text of one byte a letter is read three times as quickly and takes half
+ * the memory. In strings, patterns and names they mean the same; `String.raw` makes patterns only.
+ */
+const inAscii = (code) =>
+  code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 /** The module that stands for a chunk of a script. */
 function facade(name, file, exports) {

@@ -36,7 +36,7 @@ function chunksOf(name) {
   const known = scripts.get(name)
   if (known) return known.chunks
   const filename = pathOf(`${name}.script`)
-  const script = new Script(readFileSync(filename, 'utf8'), { filename, cachedData: kept(name) })
+  const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: kept(name) })
   const chunks = script.runInThisContext()
   scripts.set(name, { script, chunks })
   return chunks

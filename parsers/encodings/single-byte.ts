@@ -1,4 +1,4 @@
-import iconv from 'iconv-lite'
+import { createRequire } from 'node:module'
 import type { Units } from './encoding.js'
 import { legacyByte } from './legacy-byte.js'
 
@@ -7,9 +7,12 @@ type Table = ReadonlyMap<number, string>
 
 const everyByte = Uint8Array.from({ length: 256 }, (_, byte) => byte)
 
+/** Asked for only where a text is not in Unicode, which most are: loading it takes longer than reading a short plan's letters. */
+const iconv = (): typeof import('iconv-lite') => createRequire(import.meta.url)('iconv-lite')
+
 /** The letters that iconv-lite gives for the bytes `from` … `to`. */
 function published(encoding: string, from: number, to: number): Table {
-  const letters = [...iconv.decode(everyByte, encoding)]
+  const letters = [...iconv().decode(everyByte, encoding)]
   const table = new Map<number, string>()
   for (let byte = from; byte <= to; byte++) {
     const letter = letters[byte] ?? ''
