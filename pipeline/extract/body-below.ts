@@ -1,5 +1,5 @@
 import { agencyEntries, agencyWords, placeEntries } from '../../knowledge/agencies.js'
-import { alternation } from '../language/citations/phrase-patterns.js'
+import { alternation } from '../language/alternation.js'
 import { fold } from '../language/fold.js'
 
 /**

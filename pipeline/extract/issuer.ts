@@ -1,7 +1,7 @@
 import { agencyEntries, agencyWords, placeEntries } from '../../knowledge/agencies.js'
 import { documentHeads } from '../../knowledge/document-heads.js'
 import { entryOfId, readAgencyCell } from '../language/agencies/index.js'
-import { alternation } from '../language/citations/phrase-patterns.js'
+import { alternation } from '../language/alternation.js'
 import { fold, unmark } from '../language/fold.js'
 import { behindUpperBody, bodyBelow, longestStart, standingBody } from './body-below.js'
 
