@@ -9,3 +9,20 @@ export function alternation(phrases: readonly string[]): string {
     .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'))
     .join('|')
 }
+
+/**
+ * The same, but that a phrase does not count behind words that make another word of it.
+ *
+ * @param notAfter those words, by the phrase
+ * @example alternationApart(['sở'], { sở: ['cơ'] }) // '(?<!(?:cơ)\\s)(?:sở)'
+ */
+export function alternationApart(
+  phrases: readonly string[],
+  notAfter: Readonly<Record<string, readonly string[]>>,
+): string {
+  const apart = Object.entries(notAfter).map(
+    ([phrase, before]) => `(?<!(?:${alternation(before)})\\s)(?:${alternation([phrase])})`,
+  )
+  const free = phrases.filter((phrase) => !Object.hasOwn(notAfter, phrase))
+  return [...apart, ...(free.length > 0 ? [alternation(free)] : [])].join('|')
+}
