@@ -93,88 +93,88 @@ function linkOf(index, a, b, kind) {
   return { id: `link-${hex(index)}`, kind, a: first, b: second, score: 0.6, evidence, status: 'auto' }
 }
 
-function planOf(plan, { random, pick, all, agencies, each }) {
+function planOf(plan, given) {
   const year = 2010 + (plan % 17)
   const id = `tinh-${plan % 63}-${plan}-kh-ubnd-${year}`
-  const lines = [`Số: ${plan}/KH-UBND`, 'KẾ HOẠCH', `Phát triển kinh tế - xã hội năm ${year}`]
+  const paper = paperOf(id, [`Số: ${plan}/KH-UBND`, 'KẾ HOẠCH', `Phát triển kinh tế - xã hội năm ${year}`])
+  const made = { plan, year, paper, common: commonOf(plan, id, given), ...given }
+  const targets = Array.from({ length: Math.round(given.each * 0.4) }, (_, index) => targetOf(index, made))
+  const tasks = Array.from({ length: Math.round(given.each * 0.6) }, (_, index) => taskOf(index, made))
+  const document = documentOf(plan, year, id, paper)
+  return {
+    file: { ...schema('document-file'), document, targets, tasks },
+    text: `${paper.lines.join('\n')}\n`,
+  }
+}
+
+/** The lines of a plan's text, and a way to put one more, which gives its source. */
+function paperOf(documentId, lines) {
   let length = lines.join('\n').length + 1
-  const place = (text) => {
+  const sourceOf = (text, section, start) => ({
+    ...{ documentId, section, start, end: start + text.length },
+    ...{ page: null, box: null, text },
+  })
+  const put = (text) => {
     const start = length
     lines.push(text)
     length += text.length + 1
-    return {
-      documentId: id,
-      section: ['II', '1'],
-      start,
-      end: start + text.length,
-      page: null,
-      box: null,
-      text,
-    }
+    return sourceOf(text, ['II', '1'], start)
   }
+  return { lines, put, head: sourceOf(lines[0].slice(0, 5), [], 0) }
+}
+
+/** What targets and tasks have alike. */
+function commonOf(plan, documentId, { random, pick, agencies }) {
   const named = () => {
     const { id: agencyId, name } = pick(agencies)
     return { agencyId, name, mention: name }
   }
-  const common = (kind, index) => ({
-    ...{ id: `${id}.${kind}-${hex(plan * 1000 + index)}`, documentId: id, ordinal: `${index + 1}` },
+  return (kind, index) => ({
+    ...{ id: `${documentId}.${kind}-${hex(plan * 1000 + index)}`, documentId, ordinal: `${index + 1}` },
     ...{ parentId: null, group: null, leadAgencies: [named()], coordinatingAgencies: [named(), named()] },
     confidence: random() < 0.05 ? 0.7 : 0.97,
   })
-  const targets = Array.from({ length: Math.round(each * 0.4) }, (_, index) => {
-    const thing = pick(all)
-    const amount = Math.round(random() * 900) / 10
-    const text = `${thing.words} đạt ${amount} ${thing.unit} vào năm ${year + 5}`
-    const value = { from: null, by: year + 5, comparator: 'eq', min: amount, max: amount, unit: thing.unit }
-    return {
-      ...common('target', index),
-      ...{ indicatorId: `chi-tieu-${all.indexOf(thing)}-${plan % 63}`, name: thing.words, unit: thing.unit },
-      values: [{ ...value, measure: 'level', baseline: null, text: `${amount}` }],
-      sources: [place(text)],
-    }
-  })
-  const tasks = Array.from({ length: Math.round(each * 0.6) }, (_, index) => {
-    const text = `${pick(verbs)} ${pick(objects)} ${pick(places)}, ${pick(verbs).toLowerCase()} ${pick(objects)} ${pick(places)} (đợt ${index})`
-    const end = `${year + (index % 4)}-0${1 + (index % 9)}-15`
-    const deadline = {
-      kind: 'by',
-      start: null,
-      end,
-      precision: 'day',
-      recurrence: null,
-      on: [],
-      condition: null,
-    }
-    return {
-      ...common('task', index),
-      ...{ text, output: null, deadline: { ...deadline, text: end }, otherDeadlines: [], budget: null },
-      ...{ citations: [], sources: [place(text)] },
-    }
-  })
+}
+
+function targetOf(index, { plan, year, paper, common, random, pick, all }) {
+  const thing = pick(all)
+  const amount = Math.round(random() * 900) / 10
+  const text = `${thing.words} đạt ${amount} ${thing.unit} vào năm ${year + 5}`
+  const value = { from: null, by: year + 5, comparator: 'eq', min: amount, max: amount, unit: thing.unit }
+  return {
+    ...common('target', index),
+    ...{ indicatorId: `chi-tieu-${all.indexOf(thing)}-${plan % 63}`, name: thing.words, unit: thing.unit },
+    values: [{ ...value, measure: 'level', baseline: null, text: `${amount}` }],
+    sources: [paper.put(text)],
+  }
+}
+
+function taskOf(index, { year, paper, common, pick }) {
+  const text = `${pick(verbs)} ${pick(objects)} ${pick(places)}, ${pick(verbs).toLowerCase()} ${pick(objects)} ${pick(places)} (đợt ${index})`
+  const end = `${year + (index % 4)}-0${1 + (index % 9)}-15`
+  const deadline = {
+    ...{ kind: 'by', start: null, end, precision: 'day' },
+    ...{ recurrence: null, on: [], condition: null, text: end },
+  }
+  return {
+    ...common('task', index),
+    ...{ text, output: null, deadline, otherDeadlines: [], budget: null },
+    ...{ citations: [], sources: [paper.put(text)] },
+  }
+}
+
+function documentOf(plan, year, id, paper) {
   const source = {
     ...{ path: `plans/${plan}.txt`, sha256: createHash('sha256').update(id).digest('hex') },
     ...{ mediaType: 'text/plain', bytes: 10, pages: null, encoding: 'utf-8' },
   }
-  const document = {
-    ...{
-      id,
-      kind: 'plan',
-      number: `${plan}/KH-UBND`,
-      type: 'KH',
-      title: `Phát triển kinh tế - xã hội năm ${year}`,
-    },
-    ...{
-      issuer: `Ủy ban nhân dân tỉnh ${plan % 63}`,
-      place: 'Nghệ An',
-      issuedOn: `${year}-01-15`,
-      effectiveOn: null,
-    },
-    ...{ signer: null, field: null, period: { start: year, end: year + 5 }, implements: [], citations: [] },
+  return {
+    ...{ id, kind: 'plan', number: `${plan}/KH-UBND`, type: 'KH' },
+    title: `Phát triển kinh tế - xã hội năm ${year}`,
+    ...{ issuer: `Ủy ban nhân dân tỉnh ${plan % 63}`, place: 'Nghệ An' },
+    ...{ issuedOn: `${year}-01-15`, effectiveOn: null, signer: null, field: null },
+    ...{ period: { start: year, end: year + 5 }, implements: [], citations: [] },
     ...{ recipients: [], appendices: [], source, files: [{ ...source, role: 'source' }], versions: [] },
-    sources: [
-      { documentId: id, section: [], start: 0, end: 5, page: null, box: null, text: lines[0].slice(0, 5) },
-    ],
-    warnings: [],
+    ...{ sources: [paper.head], warnings: [] },
   }
-  return { file: { ...schema('document-file'), document, targets, tasks }, text: `${lines.join('\n')}\n` }
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './load.js'
 
-/** The files of `knowledge/` whose words are words of plans. */
+/** The files of `knowledge/` whose phrases tell which words stand together in plans: by them misread words are mended. */
 const files = [
   'confusions.json',
   'columns.json',

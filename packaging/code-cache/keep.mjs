@@ -1,6 +1,7 @@
 /**
  * The last step of the build: puts the chunks that reading a plan needs into scripts, and reads a few plans so that what V8
- * compiles for it can be kept beside them.
+ * compiles for it can be kept beside them. Only a run tells which chunks those are (their imports lead to those of all
+ * formats), and only a run of the scripts has them compiled: so the plans are read twice.
  */
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'

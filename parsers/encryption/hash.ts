@@ -27,6 +27,7 @@ export const sized = (bytes: Buffer, length: number): Buffer =>
     ? bytes.subarray(0, length)
     : Buffer.concat([bytes, Buffer.alloc(length - bytes.length, 0x36)])
 
+/** Two values as one, as they are hashed together. */
 export const joined = (a: Buffer, b: Buffer): Buffer => Buffer.concat([a, b])
 
 /** A number as four bytes, the lowest first. */

@@ -11,8 +11,10 @@ const unread: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Whether a node is an element: texts and comments have no name of a tag. */
 export const isElement = (node: HtmlNode): node is HtmlElement => 'tagName' in node
 
+/** The value of an attribute, as the page has it; undefined where the element has none of that name. */
 export function attributeOf(element: HtmlElement, name: string): string | undefined {
   return element.attrs.find((one) => one.name === name)?.value
 }

@@ -10,6 +10,7 @@ export interface Frame {
   readonly right: readonly RowOfSegments[]
 }
 
+/** Whether a block is a frame of two columns, and no row. */
 export const isFrame = (block: RowOfSegments | Frame): block is Frame => !('segments' in block)
 
 /** Columns are parted by a gap at least so wide, in points, that goes down through all rows. */

@@ -1,7 +1,8 @@
 import { checkWords } from '../../knowledge/check-words.js'
 import type { Document } from '../../schemas/document.js'
 import { slug } from '../dataset/slug.js'
-import { provinceOf, provinceOfDocument } from '../extract/issuer.js'
+import { provinceOfDocument } from '../extract/issuer.js'
+import { provinceOf } from '../extract/province.js'
 import { issuerOf } from '../language/citations/abbreviations.js'
 import { fold } from '../language/fold.js'
 

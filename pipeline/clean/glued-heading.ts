@@ -1,7 +1,15 @@
+import { lineWords } from '../../knowledge/line-words.js'
+import { alternation } from '../language/alternation.js'
 import { readLabel } from '../language/labels.js'
+import { lazily } from '../language/lazily.js'
 
-const captionBefore =
-  /^\**(?:(?:phụ lục|mẫu số|mẫu|biểu số|biểu|bảng|phiếu|phần|chương)(?: số)? [\dIVXLA-Đ][\dIVXLa-z.]{0,8}|phụ lục)[.:]?\**$/iu
+const captionBefore = lazily(() => {
+  const { captions, parts } = lineWords()
+  return new RegExp(
+    `^\\**(?:(?:${alternation([...captions, ...parts])})(?: số)? [\\dIVXLA-Đ][\\dIVXLa-z.]{0,8}|phụ lục)[.:]?\\**$`,
+    'iu',
+  )
+})
 
 /**
  * Where a line is to be cut because a bold heading is glued to the words before it
@@ -16,7 +24,7 @@ export function gluedHeading(value: string): number | undefined {
     const start = match.index
     const end = start + match[0].length
     const glued = start > 0 && end < value.length && /\S/.test(value[start - 1]!) && /\S/.test(value[end]!)
-    if (glued && start <= 40 && captionBefore.test(value.slice(0, start).trim())) return start
+    if (glued && start <= 40 && captionBefore().test(value.slice(0, start).trim())) return start
     if (glued && closed && marksBefore % 2 === 0 && isHeading(value.slice(end, end + 24))) return start
     marksBefore += match[0].length >> 1
   }

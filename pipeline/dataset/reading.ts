@@ -76,6 +76,7 @@ export function ownFiles({ source, files }: Document): InputFile[] {
   return files.filter(({ sha256 }) => sha256 === source.sha256).map(({ role, ...file }) => file)
 }
 
+/** The order of files in the dataset: that of arrival must not show. */
 export function byPath(a: InputFile, b: InputFile): number {
   return compareStrings(a.path, b.path) || compareStrings(a.sha256, b.sha256)
 }

@@ -65,12 +65,13 @@ export class Shelf {
   }
 }
 
-/** A reading with one more file, or with one less; null where none is left. */
+/** A reading with one more file; one of the same path gives way. */
 export function withFile(reading: CatalogueReading, file: InputFile): CatalogueReading {
   const others = reading.files.filter(({ path }) => path !== file.path)
   return { ...reading, files: [...others, file].sort(byPath) }
 }
 
+/** A reading with one file less; null where none is left. */
 export function withoutFile(reading: CatalogueReading, path: string): CatalogueReading | null {
   const files = reading.files.filter((file) => file.path !== path)
   return files.length > 0 ? { ...reading, files } : null

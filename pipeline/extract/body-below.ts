@@ -1,6 +1,8 @@
 import { agencyEntries, agencyWords, placeEntries } from '../../knowledge/agencies.js'
-import { alternation } from '../language/citations/phrase-patterns.js'
+import { type IssuingBodies, issuingBodies } from '../../knowledge/issuing-bodies.js'
+import { alternation, alternationApart } from '../language/alternation.js'
 import { fold } from '../language/fold.js'
+import { lazily } from '../language/lazily.js'
 
 /**
  * A letterhead names the body over the one that issues, and the one that issues below it: which words are the lower body's.
@@ -9,10 +11,7 @@ import { fold } from '../language/fold.js'
 
 /** `BỘ TÀI CHÍNH / CỤC THUẾ`, `SỞ Y TẾ TỈNH X / TRUNG TÂM Y TẾ`: the words behind a body over others, where they name one; else null. */
 export function behindUpperBody(folded: string): string | null {
-  upperBodies ??= agencyEntries()
-    .filter(({ collective, level, name }) => !collective && (level === 'central' || name.startsWith('Sở ')))
-    .map(({ name }) => fold(name))
-  const upper = longestStart(upperBodies, folded)
+  const upper = longestStart(upperBodies(), folded)
   if (upper === null) return null
   const rest = behindPlace(folded.slice(upper.length).trim())
   const head = longestStart(agencyWords().heads, rest)
@@ -20,53 +19,62 @@ export function behindUpperBody(folded: string): string | null {
     agencyWords().committees.map((words) => fold(words)),
     rest,
   )
-  const isBeside = /^(?:bộ|sở) /u.test(rest) && longestStart(upperBodies, rest) !== null
+  const isBeside = /^(?:bộ|sở) /u.test(rest) && longestStart(upperBodies(), rest) !== null
   return head === null || head === rest || committee !== null || isBeside ? null : rest
 }
 
-let upperBodies: readonly string[] | undefined
+const upperBodies = lazily(() =>
+  agencyEntries()
+    .filter(({ collective, level, name }) => !collective && (level === 'central' || name.startsWith('Sở ')))
+    .map(({ name }) => fold(name)),
+)
 
+const atPlace = /^(?:tỉnh\s|thành phố\s|tp\.?\s?)?\.{2,}(?=\s|$)/u
+
+/** What stands behind the name of a province, or all words where none begins them. */
 function behindPlace(words: string): string {
-  const kind = /^(?:tỉnh\s|thành phố\s|tp\.?\s?)/u.exec(words)?.[0] ?? ''
-  const named = longestStart(
-    placeEntries().map(({ name }) => fold(name)),
-    words.slice(kind.length),
-  )
-  return named === null ? words : words.slice(kind.length + named.length).trim()
+  const place = atPlace.exec(withoutPlaces(words))
+  return place ? words.slice(place[0].length).trim() : words
 }
 
-/** What the names of the bodies begin with that stand below a committee, a ministry or a Party committee. */
-const belowCommittee =
-  /^(?:ubnd|ủy ban nhân dân|bộ|tỉnh ủy|thành ủy)\s.*?\s((?:sở|ban quản lý|(?<!quốc\s)phòng|thanh tra|tổng cục|chi cục|trường|học viện|viện|bệnh viện|trung tâm|văn phòng|cục)\s.*|ban (?:dân tộc|tuyên giáo|dân vận|nội chính|chỉ đạo)(?!\p{L}).*)$/u
-/** The same of companies, the armed forces and of branches of the state that have bodies of their own below. */
-const belowBranch =
-  /^(?:tổng công ty|tập đoàn|quân khu|bộ chỉ huy quân sự|tổng cục|cục|công an)\s.*?\s(((?<!tổng\s)công ty|tổng công ty|trường|bệnh viện|(?<!bệnh\s)viện|trung tâm|bộ chỉ huy|ban chỉ huy|chi cục|thuế (?:tỉnh|thành phố)|(?<!(?:quốc|dự|quân|y)\s)phòng|công an (?:xã|phường|thị trấn|đặc khu))\s.*)$/u
+const chains = lazily(() => issuingBodies().chains.map(chainPattern))
+
+/** A body above others and what begins the name of one below it: group 1. */
+function chainPattern({ above, below, whole, notAfter }: IssuingBodies['chains'][number]): RegExp {
+  const names = whole.length > 0 ? `|(?:${alternation(whole)})(?!\\p{L}).*` : ''
+  return new RegExp(
+    `^(?:${alternation(above)})\\s.*?\\s((?:${alternationApart(below, notAfter)})\\s.*${names})$`,
+    'u',
+  )
+}
 
 /** `UBND TỈNH QUẢNG NINH SỞ GIÁO DỤC VÀ ĐÀO TẠO`: the body below is the one that issues; its words, or null. */
 export function bodyBelow(folded: string): string | null {
   const words = withoutPlaces(folded)
-  const below = belowCommittee.exec(words)?.[1] ?? belowBranch.exec(words)?.[1]
-  return below === undefined ? null : folded.slice(-below.length)
+  for (const chain of chains()) {
+    const below = chain.exec(words)?.[1]
+    if (below !== undefined) return folded.slice(-below.length)
+  }
+  return null
 }
 
 /** The names of provinces are made dots, for a word of one may be a noun of bodies (`Hải Phòng`); `thuế` holds no `Huế`. */
 function withoutPlaces(folded: string): string {
-  places ??= new RegExp(
-    `(?<!\\p{L})(?:${alternation(placeEntries().map(({ name }) => fold(name)))})(?!\\p{L})`,
-    'gu',
-  )
-  return folded.replace(places, (name) => '.'.repeat(name.length))
+  return folded.replace(places(), (name) => '.'.repeat(name.length))
 }
 
-let places: RegExp | undefined
+const places = lazily(
+  () =>
+    new RegExp(`(?<!\\p{L})(?:${alternation(placeEntries().map(({ name }) => fold(name)))})(?!\\p{L})`, 'gu'),
+)
 
-/** `ỦY BAN MTTQ VIỆT NAM TỈNH X BAN THƯỜNG TRỰC`: the standing body of the one above; its words, or null. */
+/** `ỦY BAN MTTQ VIỆT NAM TỈNH X BAN THƯỜNG TRỰC`: the name of the standing body of the one above, or null. */
 export function standingBody(folded: string): string | null {
-  return (
-    /^(?:ủy ban (?:mttq|mặt trận tổ quốc)|hội|đoàn|liên đoàn)\s.*\s(ban thường (?:trực|vụ))$/u.exec(
-      folded,
-    )?.[1] ?? null
-  )
+  const { above, below } = issuingBodies().standing
+  const name = below.find((one) => folded.endsWith(` ${fold(one)}`))
+  if (name === undefined) return null
+  const upper = longestStart(above, folded)
+  return upper !== null && folded.length > upper.length + name.length + 2 ? name : null
 }
 
 /** The longest of the phrases that a text begins with, or null. */

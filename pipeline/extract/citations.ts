@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import { documentHeads } from '../../knowledge/document-heads.js'
 import type { Citation } from '../../schemas/citation.js'
+import { alternation } from '../language/alternation.js'
 import {
   type CitationMatch,
   type CitationOptions,
@@ -9,7 +10,6 @@ import {
   numberKey,
   readCitations,
 } from '../language/citations/index.js'
-import { alternation } from '../language/citations/phrase-patterns.js'
 import { readDates } from '../language/dates.js'
 import { fold } from '../language/fold.js'
 import type { Plan } from '../tree/nodes.js'

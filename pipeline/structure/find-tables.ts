@@ -127,7 +127,7 @@ function isRestOfRow(line: Line, open: number, before: string): boolean {
   if (open === 0 || tabs.length === 0 || tabs.length > open) return false
   const first = value.slice(0, tabs[0]).trim()
   if (goesOnInCell(before, first, tabs.length === open)) return true
-  const fits = tabs.length === open || isPointOfCell(line)
+  const fits = tabs.length === open || isPoint(value)
   return (
     fits && first !== first.toUpperCase() && !readOrdinalCell(first) && value.slice(tabs[0]).trim() !== ''
   )
@@ -136,18 +136,16 @@ function isRestOfRow(line: Line, open: number, before: string): boolean {
 /** Whether a cell broken over two lines goes on with these words; a dash does where the rest of the row has all cells that lack. */
 function goesOnInCell(before: string, rest: string, isWhole: boolean): boolean {
   if (before === '') return false
-  if (isWhole && point.test(rest)) return true
+  if (isWhole && isPoint(rest)) return true
   return /^\p{Ll}{2}/u.test(rest) || (rest !== '' && readOrdinalCell(rest) === null && endsOpen(before, rest))
 }
-
-const point = /^[-–+•*]\s/u
 
 /** The words of a line behind its last tab. */
 const lastCell = ({ text, tabs }: Line): string => text.value.slice(tabs.at(-1) ?? 0).trim()
 
-/** `- Sở Y tế` in a line of its own, inside a cell. */
-const isPointOfCell = ({ text: { value } }: Line): boolean =>
-  ['dash', 'plus', 'bullet'].includes(readLabel(value)?.label.kind ?? '')
+/** `- Sở Y tế`: a point of several in one cell; `-5` is a number. */
+const isPoint = (words: string): boolean =>
+  ['dash', 'plus', 'bullet'].includes(readLabel(words)?.label.kind ?? '') && !/^[-–−+]\d/u.test(words)
 
 /**
  * A single line with bars in it is a website's menu more often than a row: three of four are, for the lower row of a heading may
@@ -169,7 +167,7 @@ function isHeadingRow({ text }: Line): boolean {
 /** A dash may go on a cell of a row of tabs that lacks its last cells yet. */
 function mayContinueCell(line: Line, piped: boolean, isCut: boolean): boolean {
   if (!piped)
-    return line.blanksBefore === 0 && (!readLabel(line.text.value) || (isCut && isPointOfCell(line)))
+    return line.blanksBefore === 0 && (!readLabel(line.text.value) || (isCut && isPoint(line.text.value)))
   return line.blanksBefore === 0
 }
 

@@ -1,4 +1,7 @@
+import { lineWords } from '../../knowledge/line-words.js'
+import { alternation } from '../language/alternation.js'
 import { readLabel } from '../language/labels.js'
+import { lazily } from '../language/lazily.js'
 import type { LabelKind, Line, Plan, PlanContent } from '../tree/nodes.js'
 import { endsSentence, opensBlock } from './line-breaks.js'
 import { joinWrapped } from './wrapped-text.js'
@@ -31,8 +34,7 @@ export function joinDrawnLines(): (tree: Plan) => void {
 }
 
 /** Words that a number goes on: `khóa XVII`, `Quý II`, `khoản 2`. */
-const beforeNumber =
-  /(?:^|\s)(?:khóa|khoá|thứ|quý|kỳ|loại|hạng|cấp|nhóm|mục|điều|khoản|điểm|chương|phần|phụ lục|năm|tháng|ngày)$/iu
+const beforeNumber = lazily(() => new RegExp(`(?:^|\\s)(?:${alternation(lineWords().numbered)})$`, 'iu'))
 
 /** Marks that stand within sentences too. */
 const innerMarks: ReadonlySet<LabelKind> = new Set(['dash', 'plus', 'bullet', 'paren'])
@@ -44,7 +46,7 @@ function goesOn(above: Line, line: Line): boolean {
   const before = above.text.value
   if (!label) return !(endsSentence(before) && opensBlock.test(line.text.value))
   if (endsSentence(before)) return false
-  return innerMarks.has(label.kind) || (!label.kind.startsWith('decimal') && beforeNumber.test(before))
+  return innerMarks.has(label.kind) || (!label.kind.startsWith('decimal') && beforeNumber().test(before))
 }
 
 /** The first of the lines takes the words of the others. */

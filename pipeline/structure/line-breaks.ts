@@ -1,5 +1,8 @@
+import { lineWords } from '../../knowledge/line-words.js'
 import { readHeadingAgencies, startsWithVerb } from '../language/agencies/index.js'
+import { alternation } from '../language/alternation.js'
 import { readLabel } from '../language/labels.js'
+import { lazily } from '../language/lazily.js'
 import type { Line } from '../tree/nodes.js'
 import { breaksPair } from './dashed-pairs.js'
 
@@ -27,19 +30,23 @@ const sentenceEnd = /[.;:!?…]["”’)\]]?$/
 /** Whether a sentence or a part of a list ends with a text. @example endsSentence('hoàn thành;') // true */
 export const endsSentence = (text: string): boolean => sentenceEnd.test(text)
 
-const openEnd =
-  /(?:^|\s)(?:và|của|cho|với|các|về|từ|đến|trong|theo|tại|hoặc|để|là|do|được|có|trên|thuộc|những|bằng|đối với|giữa|khi|sẽ|phải)$/iu
+const atEnd = (phrases: readonly string[]): RegExp =>
+  new RegExp(`(?:^|\\s)(?:${alternation(phrases)})$`, 'iu')
+
+const openEnd = lazily(() => atEnd(lineWords().openEnds))
 /** Phrases that end in such a word and are whole: `Kết quả đạt được` is a heading. */
-const closedEnd =
-  /(?:^|\s)(?:đạt được|hiện có|nêu trên|nói trên|bên trong|công bằng|cân bằng|đồng bằng|văn bằng|tự do|lý do)$/iu
+const closedEnd = lazily(() => atEnd(lineWords().wholeEnds))
 /** Words that only a number goes on: `Kế hoạch số` goes on with `345`, `hạ tầng số` is whole. */
-const openBeforeNumber = /(?:^|\s)(?:số|ngày|tháng|năm)$/iu
+const openBeforeNumber = lazily(() => atEnd(lineWords().numbersAhead))
 /** Marks after which a line goes on, where no empty line parts them. */
 const openMark = /[,–-]$/u
 
 /** Whether a text that ends like this goes on with the next. @example endsOpen('Kế hoạch số', '345/KH-UBND') // true */
 export function endsOpen(above: string, next: string): boolean {
-  return (openEnd.test(above) && !closedEnd.test(above)) || (openBeforeNumber.test(above) && /^\d/.test(next))
+  return (
+    (openEnd().test(above) && !closedEnd().test(above)) ||
+    (/^\d/.test(next) && openBeforeNumber().test(above))
+  )
 }
 
 const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)

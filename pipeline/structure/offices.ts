@@ -1,5 +1,5 @@
 import { documentHeads } from '../../knowledge/document-heads.js'
-import { alternation } from '../language/citations/phrase-patterns.js'
+import { alternation } from '../language/alternation.js'
 
 let source: string | undefined
 

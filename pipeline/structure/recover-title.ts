@@ -1,7 +1,10 @@
 import type { VFile } from 'vfile'
 import { documentHeads } from '../../knowledge/document-heads.js'
+import { lineWords } from '../../knowledge/line-words.js'
+import { alternation } from '../language/alternation.js'
 import { fold } from '../language/fold.js'
 import { readLabel } from '../language/labels.js'
+import { lazily } from '../language/lazily.js'
 import type { Paragraph, Plan, PlanContent, Title } from '../tree/nodes.js'
 import { emptyText, placeOf, sliceText, type Text } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
@@ -108,11 +111,12 @@ function endOutsideQuotes(name: string): number {
 }
 
 /** Words that a name shares with any plan. */
-const common =
-  /(?<!\p{L})(?:triển khai|tổ chức|thực hiện|hành động|chi tiết|trên địa bàn|(?:toàn\s)?(?:tỉnh|thành phố|huyện|quận|xã|phường))(?!\p{L})/giu
+const common = lazily(
+  () => new RegExp(`(?<!\\p{L})(?:${alternation(lineWords().titleFillers)})(?!\\p{L})`, 'giu'),
+)
 
 const tellsWhat = (name: string): boolean =>
-  (name.replace(common, ' ').match(/(?<!\p{L})\p{Ll}{2,}|\d{4}/gu) ?? []).length >= 2
+  (name.replace(common(), ' ').match(/(?<!\p{L})\p{Ll}{2,}|\d{4}/gu) ?? []).length >= 2
 
 function noteTitle(title: Text, at: Paragraph | readonly PlanContent[], file: VFile): void {
   const place = placeOf(title) ?? ('text' in at ? placeOf(at.text) : undefined) ?? { start: 0, end: 1 }

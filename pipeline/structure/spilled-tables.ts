@@ -129,7 +129,7 @@ const isHeading = ({ text: { value } }: Line, above: Line | undefined): boolean 
   readOrdinalCell(value) === null
 
 const endsTable = (value: string): boolean => {
-  if (breaksTable.test(value) || /^(?:Nơi nhận|TM\.|KT\.)/u.test(value)) return true
+  if (breaksTable.test(value)) return true
   const kind = readOrdinalCell(value) === null ? readLabel(value)?.label.kind : undefined
   return kind !== undefined && kind !== 'dash' && kind !== 'plus' && kind !== 'bullet'
 }

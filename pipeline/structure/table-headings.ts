@@ -1,4 +1,7 @@
+import { lineWords } from '../../knowledge/line-words.js'
+import { alternation } from '../language/alternation.js'
 import { readOrdinalCell } from '../language/labels.js'
+import { lazily } from '../language/lazily.js'
 import type { Cell, Column, Row } from '../tree/nodes.js'
 import { isHeadingCell, readColumn } from './columns.js'
 
@@ -155,8 +158,11 @@ function trailingYears(columns: readonly Column[]): number {
 }
 
 /** `Chỉ tiêu giao năm 2026` over several columns: what is handed out stands in each, and no names. */
-const handsOut = ({ kind, heading }: Column): boolean =>
-  kind === 'name' && /(?<!\p{L})(?:giao|kế hoạch|phấn đấu|năm 20\d\d)(?!\p{L})/iu.test(heading)
+const handsOut = ({ kind, heading }: Column): boolean => kind === 'name' && handedOut().test(heading)
+
+const handedOut = lazily(
+  () => new RegExp(`(?<!\\p{L})(?:${alternation(lineWords().handedOut)}|năm 20\\d\\d)(?!\\p{L})`, 'iu'),
+)
 
 /** A column under a spanned heading: the upper heading says what it holds, the lower one for which year. */
 export function under(upper: Column, lower: Column): Column {

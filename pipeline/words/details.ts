@@ -9,7 +9,10 @@ interface Telling {
 
 const day = (iso: string): Sentence => own(vi.date(iso))
 
-/** The messages whose detail stands in no quotation marks, one for each; what is quoted is told by `particularsOf`. */
+/**
+ * The messages whose detail stands in no quotation marks, one for each; what is quoted is told by `particularsOf`. A dataset
+ * holds nothing of a warning but its code, message and place, so that the message is all there is to tell it by.
+ */
 const tellings: readonly Telling[] = [
   {
     message: /^The label (\S+) stands twice in a row\.$/,

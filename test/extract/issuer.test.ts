@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { placeEntries } from '../../knowledge/agencies.js'
-import { issuerName, provinceOf, provinceOfDocument } from '../../pipeline/extract/issuer.js'
+import { issuerName, provinceOfDocument } from '../../pipeline/extract/issuer.js'
 
 /** What is printed, the place of the dateline, and the name. */
 const issuers: readonly (readonly [printed: string, place: string | null, name: string | null])[] = [
@@ -49,6 +49,8 @@ const issuers: readonly (readonly [printed: string, place: string | null, name: 
   ['TỈNH ỦY', 'Hòa Bình', 'Tỉnh ủy Hòa Bình'],
   ['ĐẢNG BỘ TỈNH HÒA BÌNH TỈNH ỦY', 'Hòa Bình', 'Tỉnh ủy Hòa Bình'],
   ['ĐẢNG BỘ XÃ TÂN KỲ ĐẢNG ỦY', null, 'Đảng ủy xã Tân Kỳ'],
+  ['ĐẢNG BỘ ĐẶC KHU PHÚ QUỐC ĐẢNG ỦY', null, 'Đảng ủy đặc khu Phú Quốc'],
+  ['ĐẢNG ỦY ĐẶC KHU CÔN ĐẢO', null, 'Đảng ủy đặc khu Côn Đảo'],
   ['ĐẢNG BỘ TỈNH LÂM ĐỒNG ĐẢNG UỶ XÃ ĐẠ HUOAI', 'Đạ Huoai', 'Đảng ủy xã Đạ Huoai'],
   ['ĐẢNG BỘ TỈNH LÂM ĐỒNG HUYỆN ỦY DI LINH', null, 'Huyện ủy Di Linh'],
   ['HUYỆN ỦY ĐẠI TỪ ĐẢNG ỦY THỊ TRẤN QUÂN CHU', null, 'Đảng ủy thị trấn Quân Chu'],
@@ -111,34 +113,6 @@ describe('issuerName', () => {
         expect(name === null).toBe(printed.normalize('NFC').trim() === '')
       }),
     )
-  })
-})
-
-describe('provinceOf', () => {
-  for (const [issuer, province] of [
-    ['Ủy ban nhân dân thành phố Hà Nội', 'Hà Nội'],
-    ['Ủy ban nhân dân tỉnh Nghệ An', 'Nghệ An'],
-    ['Ủy ban nhân dân tỉnh Bà Rịa - Vũng Tàu', 'Bà Rịa - Vũng Tàu'],
-    ['Tỉnh ủy Lào Cai', 'Lào Cai'],
-    ['Bộ Y tế', null],
-    ['Thủ tướng Chính phủ', null],
-    ['Ủy ban nhân dân huyện Sóc Sơn', null],
-    ['', null],
-    [null, null],
-  ] as const) {
-    it(`${issuer} → ${province}`, () => expect(provinceOf(issuer)).toBe(province))
-  }
-
-  it('tells Thừa Thiên Huế from Huế', () => {
-    expect(provinceOf('Ủy ban nhân dân tỉnh Thừa Thiên Huế')).toBe('Thừa Thiên Huế')
-  })
-
-  it('finds each province in the name of its committee', () => {
-    const entries = placeEntries()
-    for (const { name, kind } of entries) {
-      if (entries.some((other) => other.name !== name && name.endsWith(other.name))) continue
-      expect(provinceOf(`Ủy ban nhân dân ${kind === 'city' ? 'thành phố' : 'tỉnh'} ${name}`)).toBe(name)
-    }
   })
 })
 

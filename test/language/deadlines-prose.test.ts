@@ -108,6 +108,7 @@ describe('readDeadlines finds', () => {
     ['Báo cáo 15 ngày/lần.', [['recurring', null, null, 'P15D']]],
     ['Sau năm 2027 nhân rộng mô hình', [['from', '2028-01-01', null, null]]],
     ['giải ngân 100% vốn trước ngày 31/01/2026.', [['by', null, '2026-01-30', null]]],
+    ['Trình Hội đồng nhân dân tỉnh Đề án đầu năm 2026.', [['within', '2026-01-01', '2026-12-31', null]]],
     ['khai giảng vào ngày 05/9/2025', [['within', '2025-09-05', '2025-09-05', null]]],
     ['Các trạm quan trắc được kiểm tra hằng năm.', [['recurring', null, null, 'P1Y']]],
     ['trồng 500 ha rừng hằng năm.', [['recurring', null, null, 'P1Y']]],
@@ -167,6 +168,8 @@ describe('readDeadlines finds', () => {
     ['Báo cáo UBND tỉnh trước 17h00 ngày 20/3/2026.', ['2026-03-20']],
     ['Hoàn thành việc sắp xếp thôn, bản trước ngày 30/6/2026.', ['2026-06-29']],
     ['Họp ngay sau khi sắp xếp trước ngày 30/6/2026.', ['2026-06-29']],
+    ['Cấp mã số cho 85% ao nuôi trước ngày 30/6/2026.', ['2026-06-29']],
+    ['Cấp mã số cho 85% ao nuôi chậm nhất ngày 30/6/2026.', ['2026-06-30']],
   ])('last days: %j', (text, ends) => {
     expect(read(text, 2026).map(({ deadline: d }) => [d.kind, d.end])).toEqual(ends.map((end) => ['by', end]))
   })
@@ -285,6 +288,8 @@ describe('readDeadlines leaves out', () => {
     'Danh mục dự án 2026-2027.',
     'Quý 3/2025 tăng 5% so với cùng kỳ',
     'tỷ lệ giải ngân đạt 95% trước ngày 31/01/2026.',
+    'Tháng 3/2026 nhu cầu đi lại của nhân dân rất lớn.',
+    'Sử dụng số liệu thống kê từ năm 2023.',
     'Kinh phí năm 2026: 240 triệu đồng',
     'Phấn đấu 100% xã có nhà văn hóa trong năm 2026.',
     '100% xã có nhà văn hóa trước năm 2027.',

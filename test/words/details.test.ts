@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { detailIn } from '../../pipeline/words/details.js'
 import { plainly } from '../../pipeline/words/sentence.js'
 import { warningInWords } from '../../pipeline/words/warnings.js'
+import { notices, sayings } from './notices.js'
 
 describe('what a notice says in no quotation marks', () => {
   const cases: readonly [message: string, detail: string][] = [
@@ -46,4 +47,19 @@ describe('what a notice says in no quotation marks', () => {
     const warning = { code: 'ordinal-missing', message: 'Row 10 follows row 7.' } as const
     expect(warningInWords(warning, 'vi')).toBe('Thiếu một số thứ tự. Sau dòng 7 là dòng 10.')
   })
+})
+
+/** Filled in with words that bring their own quotation marks, or with a whole message. */
+const bringsQuotes = new Set(["marks.join(', ')", 'mismatch', 'why'])
+
+describe('each message that fills in what stands in no quotation marks is told in Vietnamese', () => {
+  const told = notices().filter(
+    ({ written, filled }) => !written.join('').includes('"') && !filled.every((one) => bringsQuotes.has(one)),
+  )
+  it.each(told.map((notice) => [notice.written.join('…'), notice.where, notice] as const))(
+    '%s (%s)',
+    (_message, _where, notice) => {
+      expect(sayings(notice).some((message) => detailIn(message) !== null)).toBe(true)
+    },
+  )
 })

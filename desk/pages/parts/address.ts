@@ -26,8 +26,10 @@ export function placeAddress(documentId: string, { start, end }: { start: number
   return addressOf(`/plans/${encodeURIComponent(documentId)}`, { from: start, to: end }, 'at')
 }
 
+/** The page of an agency. */
 export const agencyAddress = (id: string): string => `/agencies/${encodeURIComponent(id)}`
 
+/** The page of an indicator. */
 export const indicatorAddress = (id: string): string => `/indicators/${encodeURIComponent(id)}`
 
 /** The same address in the other language. @param address with or without a query */

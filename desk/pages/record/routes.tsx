@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import type { Json } from '../../../pipeline/judge/field-path.js'
 import type { DeskContext, DeskEnv } from '../../context.js'
 import { notFound } from '../../problem.js'
-import type { FieldCorrection } from '../../review/review.js'
+import type { Decider, FieldCorrection } from '../../review/review.js'
 import { askedFor } from '../asked.js'
 import { frameOf } from '../frame-of.js'
 import { addressOf } from '../parts/address.js'
@@ -47,7 +47,8 @@ export function recordRoutes(desk: DeskContext): Hono<DeskEnv> {
       const origin = originOf(filled)
       const agencies = [...snapshot.across.agencies.values()]
       const { corrections, attempt } = wantedOf(filled, view, agencies)
-      const kept = attempt ? { ids: [], refusal: null } : await keep(corrections)
+      const decider = { by: c.get('reviewer'), why: filled._why?.trim() || null }
+      const kept = attempt ? { ids: [], refusal: null } : await keep(review, decider, id, corrections)
       if (kept.refusal === null && !attempt)
         return c.redirect(
           addressOf(`/records/${encodeURIComponent(id)}`, { ...origin, done: kept.ids.join(',') }),
@@ -67,19 +68,28 @@ export function recordRoutes(desk: DeskContext): Hono<DeskEnv> {
         />,
         422,
       )
-
-      /** One after the other, up to the first that does not fit. */
-      async function keep(wanted: readonly Omit<FieldCorrection, 'record'>[]) {
-        const ids: string[] = []
-        const decider = { by: c.get('reviewer'), why: filled._why?.trim() || null }
-        for (const correction of wanted) {
-          const decision = await review.correct({ ...correction, record: id }, decider)
-          if (!decision.ok) return { ids, refusal: decision.reason }
-          ids.push(decision.judgement.id)
-        }
-        return { ids, refusal: null }
-      }
     })
+}
+
+interface Kept {
+  readonly ids: readonly string[]
+  readonly refusal: string | null
+}
+
+/** One correction after the other, up to the first that does not fit. */
+async function keep(
+  review: DeskContext['review'],
+  decider: Decider,
+  record: string,
+  wanted: Wanted['corrections'],
+): Promise<Kept> {
+  const ids: string[] = []
+  for (const correction of wanted) {
+    const decision = await review.correct({ ...correction, record }, decider)
+    if (!decision.ok) return { ids, refusal: decision.reason }
+    ids.push(decision.judgement.id)
+  }
+  return { ids, refusal: null }
 }
 
 interface Wanted {

@@ -1,5 +1,8 @@
+import { lineWords } from '../../../knowledge/line-words.js'
+import { alternation } from '../../language/alternation.js'
 import { fold } from '../../language/fold.js'
 import { readLabel } from '../../language/labels.js'
+import { lazily } from '../../language/lazily.js'
 import type { Line } from '../../tree/nodes.js'
 import type { LineRange } from './line-range.js'
 
@@ -7,7 +10,9 @@ import type { LineRange } from './line-range.js'
 const lookBack = 3
 
 /** What heads a form or an appendix, with its own mark. */
-const caption = /^(?:phụ lục|mẫu|biểu|bảng|phiếu)(?: số)? ([\divxl]+[\d.a-z]*)/u
+const caption = lazily(
+  () => new RegExp(`^(?:${alternation(lineWords().captions)})(?: số)? ([\\divxl]+[\\d.a-z]*)`, 'u'),
+)
 
 /**
  * Whether two ranges with the same words stand under two headings of one series (`5. Sở A`, `6. Sở B`; `Mẫu số 01`,
@@ -35,7 +40,7 @@ function headingBefore(lines: readonly Line[], { first }: LineRange): Heading | 
 
 function headingOf(line: Line): Heading | undefined {
   const value = line.text.value.trim()
-  const mark = value.length < 80 ? caption.exec(fold(value))?.[1] : undefined
+  const mark = value.length < 80 ? caption().exec(fold(value))?.[1] : undefined
   if (mark !== undefined) return { kind: 'caption', value: mark }
   const label = readLabel(value)?.label
   if (!label || label.ordinal === null) return undefined

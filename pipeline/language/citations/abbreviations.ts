@@ -1,6 +1,6 @@
 /** Abbreviations in the numbers of documents, looked up by any of their spellings. */
 import { documentTypes } from '../../../knowledge/document-types.js'
-import { alternation } from './phrase-patterns.js'
+import { alternation } from '../alternation.js'
 
 interface Issuer {
   readonly abbreviation: string

@@ -1,3 +1,4 @@
+import { alternation } from '../alternation.js'
 import { latin } from '../latin.js'
 
 const word = latin(/\p{L}+/gu)
@@ -70,12 +71,4 @@ function firstWord(phrase: string): string {
   const first = leading.exec(phrase)?.[0]
   if (first === undefined) throw new Error(`"${phrase}" does not begin with a letter.`)
   return first.toLowerCase()
-}
-
-/** An alternation of phrases, longest first, that reads any white space between words. */
-export function alternation(phrases: readonly string[]): string {
-  return [...new Set(phrases)]
-    .sort((a, b) => b.length - a.length)
-    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'))
-    .join('|')
 }

@@ -2,9 +2,9 @@
 
 import { agencyWords } from '../../../knowledge/agencies.js'
 import { documentTypes } from '../../../knowledge/document-types.js'
+import { alternation } from '../alternation.js'
 import { latin } from '../latin.js'
 import { lowered } from '../lowered.js'
-import { alternation } from './phrase-patterns.js'
 
 /** Longer titles are taken for running text. */
 const longest = 400

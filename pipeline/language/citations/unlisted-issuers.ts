@@ -1,9 +1,9 @@
 /** Who issued a document, where no list has the body: `của Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh`, `của Tổng công ty X`. */
 import { agencyWords } from '../../../knowledge/agencies.js'
+import { alternation } from '../alternation.js'
 import { latin } from '../latin.js'
 import { lowered } from '../lowered.js'
 import type { IssuerMatch } from './issuers.js'
-import { alternation } from './phrase-patterns.js'
 
 let opening: RegExp | undefined
 

@@ -7,52 +7,44 @@ import type { Moment } from './moments.js'
 import type { Span } from './spans.js'
 import { isStretch, stretchBinds } from './stretches.js'
 import { clauseBefore, endsClause, isFronted, sentenceAfter, sentenceBefore } from './surroundings.js'
+import { wordPattern } from './word-pattern.js'
 
 /** Words right before a time that make it part of something else. */
-const otherUse = latin(
-  /(?<![\p{L}])(?:so\s+với(?:\s+cùng\s+kỳ)?|tính|hiệu\s+lực(?:\s+thi\s+hành)?|giai\s+đoạn|tầm\s+nhìn|định\s+hướng|thời\s+kỳ|nhiệm\s+kỳ|mục\s+tiêu|từ\s+trước|của)(?:\s+(?:kể|tính))?\s*$/iu,
+const otherUse = wordPattern(
+  (either) => String.raw`(?<!\p{L})(?:${either('otherUses')})(?:\s+(?:kể|tính))?\s*$`,
 )
-const named = latin(
-  /(?<![\p{L}])(?:kế\s+hoạch|báo\s+cáo|chương\s+trình|nghị\s+quyết|quyết\s+định|công\s+tác|nhiệm\s+vụ|chỉ\s+tiêu|dự\s+toán|ngân\s+sách|kinh\s+phí|phiên\s+họp|kỳ\s+họp|thường\s+kỳ|số\s+liệu|danh\s+mục|tình\s+hình|kết\s+quả|đợt|họp|tết)\s*$/iu,
-)
-const level = latin(
-  /%|(?<![\p{L}])(?:đạt|chiếm|tăng(?!\s+cường)|giảm|xếp\s+hạng|xếp\s+thứ|thuộc\s+nhóm|mức\s+trên|nằm\s+trong)(?![\p{L}])/iu,
+const dated = wordPattern((either) => String.raw`(?<!\p{L})(?:${either('datedThings')})\s*$`)
+/** Reaching a level, without its sign: a day that is exact binds whatever is done to so many percent of a thing. */
+const reaching = wordPattern(
+  (either) => String.raw`(?<!\p{L})(?!(?:${either('notGrowth')})(?!\p{L}))(?:${either('levels')})(?!\p{L})`,
 )
 /** `cho 100% người dân`, `hoàn thành 100% …`: all of them, which is no level where something is done to them. */
-const all = latin(
-  /(?<=\p{L}\s{1,4})(?<!(?<!\p{L})(?:phấn\s+đấu|phân\s+đấu|bảo\s+đảm|đảm\s+bảo|có|còn|là)\s{1,4})100\s?%(?=\s+\p{L})|(?<=(?:hoàn\s{1,4}thành|hoàn\s{1,4}tất|xong)\s{1,4})100\s?%(?=\s*$)/giu,
-)
-/** Reaching a level, without its sign: a day that is exact binds whatever is done to so many percent of a thing. */
-const reaching = latin(
-  /(?<!\p{L})(?:đạt|chiếm|tăng(?!\s+cường)|giảm|xếp\s+(?:hạng|thứ)|thuộc\s+nhóm|mức\s+trên|nằm\s+trong)(?!\p{L})/iu,
+const all = wordPattern(
+  (either) =>
+    String.raw`(?<=\p{L}\s{1,4})(?<!(?<!\p{L})(?:${either('aims')})\s{1,4})100\s?%(?=\s+\p{L})|(?<=(?:${either('completed')})\s{1,4})100\s?%(?=\s*$)`,
+  'giu',
 )
 /** `Quý III/2025 trình dự thảo`: the duty right behind its time. */
-const doesNext = latin(
-  /^\s+(?:trình|ban\s+hành|hoàn\s+thành|tổ\s+chức|triển\s+khai|khởi\s+công|phê\s+duyệt|nghiệm\s+thu|sơ\s+kết|tổng\s+kết|báo\s+cáo)(?!\p{L})/iu,
-)
+const doesNext = wordPattern((either) => String.raw`^\s+(?:${either('doneNext')})(?!\p{L})`)
 const schedules = latin(/^\s*:\s*\p{L}/u)
 const past = latin(/(?<![\p{L}])đã(?![\p{L}])/iu)
 const justPast = latin(/^\s+(?:đã|vừa)(?![\p{L}])/iu)
-const finishing = latin(
-  /(?<![\p{L}])(?:hoàn\s+thành|hoàn\s+tất|kết\s+thúc|xong|kéo\s+dài|thực\s+hiện|duy\s+trì|áp\s+dụng|triển\s+khai|trình)\s*$/iu,
-)
-const completing = latin(/(?<![\p{L}])(?:hoàn\s+thành|khởi\s+công|khánh\s+thành)\s*$/iu)
+const finishing = wordPattern((either) => String.raw`(?<!\p{L})(?:${either('finishing')})\s*$`)
+const completing = wordPattern((either) => String.raw`(?<!\p{L})(?:${either('milestones')})\s*$`)
 /** `…; hoàn thành trước năm 2027.` opens its clause with the duty, not with the time. */
 const ownDuty = latin(/^(?:hoàn\s+thành|xong)(?!\p{L})/u)
-const starting = latin(
-  /(?<![\p{L}])(?:thực\s+hiện|áp\s+dụng|triển\s+khai|bắt\s+đầu|vận\s+hành|hoạt\s+động|khởi\s+công|tổ\s+chức|thí\s+điểm|hoàn\s+thành)\s*$/iu,
-)
+const starting = wordPattern((either) => String.raw`(?<!\p{L})(?:${either('starting')})\s*$`)
 /** A fronted year opens a duty only where something is to be done; `Đến năm 2025, nhân lực …` opens a target. */
-const doing = latin(
-  /(?<![\p{L}])(?:hoàn\s+thành|hoàn\s+thiện|hoàn\s+tất|xong|phải|xây\s+dựng|thành\s+lập|đưa\s+vào|tổ\s+chức|triển\s+khai|ban\s+hành|trình|rà\s+soát|đầu\s+tư\s+xây|sơ\s+kết|tổng\s+kết|thực\s+hiện|khởi\s+công)(?![\p{L}])/iu,
+const doing = wordPattern((either) => String.raw`(?<!\p{L})(?:${either('doing')})(?!\p{L})`)
+const reviewing = wordPattern(
+  (either) => String.raw`(?<!(?:${either('reviewThings')})\s{1,4})(?<!\p{L})(?:${either('reviews')})\s*$`,
 )
-const reviewing = latin(/(?<!(?:hội\s+nghị|báo\s+cáo|công\s+tác)\s{1,4})(?<![\p{L}])(?:sơ|tổng)\s+kết\s*$/iu)
 
 /** Whether the words around a span of time make it the time of a duty. */
 export function bindsDuty(text: string, one: Candidate, options: DeadlineOptions): boolean {
   const span = one.spans[0]!
   const before = sentenceBefore(text, span.from)
-  if (otherUse.test(before) || isUndated(one) || isOver(one, options)) return false
+  if (otherUse().test(before) || isUndated(one) || isOver(one, options)) return false
   if (past.test(clauseBefore(text, span.from)) || justPast.test(text.slice(span.to, span.to + 12)))
     return false
   const fronted = isFronted(text, span.from) && !ownDuty.test(span.cueWords)
@@ -76,7 +68,8 @@ function isWholeYear({ precision, part, isSchool }: Moment): boolean {
 }
 
 function isLevel(words: string): boolean {
-  return level.test(words.replace(all, ' '))
+  const others = words.replace(all(), ' ')
+  return others.includes('%') || reaching().test(others)
 }
 
 /**
@@ -92,26 +85,26 @@ function isOver(one: Candidate, { year, issuedOn }: DeadlineOptions): boolean {
 
 function yearBinds(text: string, span: Span, fronted: boolean, before: string): boolean {
   if (!span.first.named && span.cue === 'none' && span.first !== span.last)
-    return finishing.test(before) && endsClause(text, span.to)
+    return finishing().test(before) && endsClause(text, span.to)
   if (!span.first.named && !span.open && !/hết|trước|nhất/u.test(span.cueWords)) return false
   const clause = clauseBefore(text, span.from)
   if (isLevel(clause)) return false
   // `Năm 2026: lập quy hoạch; năm 2027: …` is a schedule
   if (fronted && schedules.test(text.slice(span.to, span.to + 12))) return true
   if (fronted && (span.cue === 'after' || span.cueWords.startsWith('từ nay'))) return true
-  if (fronted) return endsClause(text, span.to) && doing.test(sentenceAfter(text, span.to))
+  if (fronted) return endsClause(text, span.to) && doing().test(sentenceAfter(text, span.to))
   switch (span.cue) {
     case 'before':
       return true
     case 'within':
       return !/thời/u.test(span.cueWords)
     case 'until':
-      return /hết|nhất|hơn|quá|hạn|nay/u.test(span.cueWords) || finishing.test(before)
+      return /hết|nhất|hơn|quá|hạn|nay/u.test(span.cueWords) || finishing().test(before)
     case 'since':
     case 'after':
-      return starting.test(before) || span.open
+      return starting().test(before) || span.open
     default:
-      return span.open || reviewing.test(before) || completing.test(before)
+      return span.open || reviewing().test(before) || completing().test(before)
   }
 }
 
@@ -119,14 +112,14 @@ function yearBinds(text: string, span: Span, fronted: boolean, before: string): 
 function dateBinds(text: string, span: Span, fronted: boolean, before: string): boolean {
   const exactDay = span.first.precision === 'day'
   if (span.cue === 'none') {
-    if (exactDay || named.test(before)) return false
+    if (exactDay || dated().test(before)) return false
     const ends = endsClause(text, span.to)
-    if (ends && span.last.year !== null && (span.first.named || completing.test(before))) return true
-    return span.first.named && fronted && (ends || doesNext.test(text.slice(span.to, span.to + 24)))
+    if (ends && span.last.year !== null && (span.first.named || completing().test(before))) return true
+    return span.first.named && fronted && (ends || doesNext().test(text.slice(span.to, span.to + 24)))
   }
   if (exactDay && span.cueWords.startsWith('dịp')) return false
   if (span.last.lastYear === null && span.cue === 'within' && !span.first.named) return false
   const dueDay = exactDay && span.last.year !== null && (span.cue === 'before' || span.cue === 'until')
   const clause = clauseBefore(text, span.from)
-  return dueDay ? !reaching.test(clause) : !isLevel(clause)
+  return dueDay ? !reaching().test(clause) : !isLevel(clause)
 }

@@ -3,6 +3,7 @@ import { readDates } from '../dates.js'
 import { latin } from '../latin.js'
 import { readCandidates } from './candidates.js'
 import { type Deadline, deadlineOf } from './deadline.js'
+import { wordPattern } from './word-pattern.js'
 
 export interface Condition {
   readonly from: number
@@ -14,7 +15,7 @@ export interface Condition {
 const condition = latin(
   /(?<![\p{L}])(?:(?:(?:ngay\s+)?sau\s+khi|(?:ngay\s+sau|sau\s+mỗi)(?!\s+(?:ngày|tháng|quý|năm|\d))|(?:kể\s+)?từ\s+(?:khi|ngày)(?!\s*\d)|tu[ỳy]|tùy|trên\s+cơ\s+sở|căn\s+cứ|phụ\s+thuộc|trong\s+(?:vòng|thời\s+hạn)|đột\s+xuất|trước\s+khi)(?!\p{L})|khi\s+(?=\p{L})|(?<!(?:tiếp|kế)\s{1,4})theo\s+(?!dõi(?!\p{L}))(?=\p{L}))/iu,
 )
-const weak = /^theo\s+(?:nhu\s+cầu|kế\s+hoạch|tiến\s+độ|quy\s+định|lộ\s+trình|từng|đợt|mùa\s+vụ|phân\s+kỳ)/iu
+const weak = wordPattern((either) => String.raw`^theo\s+(?:${either('ordinaryWays')})`)
 const done = latin(/^[\s+•(-]{0,6}(?:\p{L}[^.;]{0,40}\s)?đã\s+(?!và\s+đang)(?:được\s+)?\p{L}/iu)
 const ongoing = latin(/(?:đang|tiếp\s+tục|chưa)(?![\p{L}])/iu)
 
@@ -23,7 +24,7 @@ export function readCondition(text: string): Condition | null {
   const match = condition.exec(text)
   if (!match) return null
   const words = text.slice(match.index).replace(/(?<![\s.;,])[\s.;,]+$/u, '')
-  return { from: match.index, text: words, weak: weak.test(words) }
+  return { from: match.index, text: words, weak: weak().test(words) }
 }
 
 /**

@@ -3,14 +3,14 @@
 import { latin } from '../latin.js'
 import { readCandidates } from './candidates.js'
 import { readCondition } from './conditions.js'
+import { wordPattern } from './word-pattern.js'
 
-const waiting = latin(
-  /^(?:(?:triển\s+khai|thực\s+hiện|hoàn\s+thành)\s+){0,2}(?:ngay\s+)?(?:sau\s+khi|khi\s+(?:có|được)|đột\s+xuất|trong\s+(?:vòng|thời\s+hạn)\s+\d|theo\s+(?:hướng\s+dẫn|tiến\s+độ|kế\s+hoạch|chỉ\s+đạo|yêu\s+cầu|quy\s+định|nhu\s+cầu|lộ\s+trình))(?![\p{L}])/iu,
+const waiting = wordPattern(
+  (either) =>
+    String.raw`^(?:(?:${either('cellVerbs')})\s+){0,2}(?:ngay\s+)?(?:sau\s+khi|khi\s+(?:có|được)|đột\s+xuất|trong\s+(?:vòng|thời\s+hạn)\s+\d|theo\s+(?:${either('followed')}))(?!\p{L})`,
 )
-const done = /^đã\s+(?:ban\s+hành|hoàn\s+thành|phê\s+duyệt|thực\s+hiện|thành\s+lập|trình)/iu
-const filler = latin(
-  /(?<![\p{L}])(?:nhiệm vụ|thực hiện|hoàn thành|triển khai|theo|nhu cầu|dự kiến|và|trong)(?![\p{L}])/giu,
-)
+const done = wordPattern((either) => String.raw`^đã\s+(?:${either('cellDone')})`)
+const filler = wordPattern((either) => String.raw`(?<!\p{L})(?:${either('cellFillers')})(?!\p{L})`, 'giu')
 const quick = /\d{4}|qu[ýí]|tháng|năm|thường|tuần|ngày|liên tục|\d\s?\/\s?\d|định kỳ/iu
 const fraction = /^\d{1,2}\s?\/\s?\d{1,2}$/
 const intervals = /^(?:(?:tháng|quý|năm|\d{1,2} tháng)(?:\s?[,;/]\s?|$)){2,5}$/iu
@@ -26,8 +26,8 @@ export function looksLikeDeadline(text: string): number {
   const words = text.trim()
   if (words.length > 300) return 0
   if (bareYear.test(words)) return 0.6
-  if (waiting.test(words)) return words.length > 120 ? 0.5 : 0.9
-  if (done.test(words)) return 0.85
+  if (waiting().test(words)) return words.length > 120 ? 0.5 : 0.9
+  if (done().test(words)) return 0.85
   if (intervals.test(words)) return 0.9
   return quick.test(words) ? share(words) : 0
 }
@@ -42,7 +42,7 @@ function share(words: string): number {
   }
   if (covered === 0) return candidates.length === 1 && fraction.test(words) ? 0.3 : 0
   if (candidates[0]!.from < 3 && readCondition(words)) return 0.85
-  const rest = signs(words.replace(filler, ''))
+  const rest = signs(words.replace(filler(), ''))
   return Math.min(1, covered / Math.max(1, covered, rest))
 }
 

@@ -10,31 +10,28 @@ import { readDone } from './conditions.js'
 import { type Deadline, type DeadlineMatch, type DeadlineOptions, deadlineOf } from './deadline.js'
 import { repeatsDuty } from './repeating.js'
 import { clauseBefore, quotedRanges } from './surroundings.js'
+import { wordPattern } from './word-pattern.js'
 
 const hasTime = /\d{4}|ngày|lần|\d\s?\/\s?\d|tháng|quý|quí|năm|tuần|thường\s+xuyên|sau\s+khi|khi|kể\s+từ/iu
 const hasCondition = /khi\s|trong\s+(?:vòng|thời)|kể\s+từ/iu
 const fronted = latin(
   /(?:^|[.;:]\s+|^[\s+•*-]{1,6}|^\s{0,4}(?:\d{1,3}(?:\.\d{1,3}){0,3}\.?|\p{L}\))\s{1,4})((?:ngay\s+)?sau\s+khi\s[^,.;:]{3,200}),/giu,
 )
-const awaited = latin(
-  /(?<![\p{L}])(?:triển\s+khai|thực\s+hiện|áp\s+dụng|hoàn\s+thành|ban\s+hành)\s+((?:ngay\s+)?(?:sau\s+)?khi\s[^,.;:()]{3,200}?(?:có\s+hiệu\s+lực|(?:được|đã)\s[^,.;:()]{0,60}?(?:ban\s+hành|phê\s+duyệt|thông\s+qua)|ban\s+hành|phê\s+duyệt(?:\s+đề\s+án)?)|(?:ngay\s+)?sau\s+khi\s+có\s+(?:nghị\s+quyết|quyết\s+định|văn\s+bản|hướng\s+dẫn|chủ\s+trương|ý\s+kiến|kết\s+luận)(?:\s[^,.;:()]{1,120}?)?)(?=[\s]*(?:[,.;:)]|$))/giu,
+const awaited = wordPattern(
+  (either) =>
+    String.raw`(?<!\p{L})(?:${either('waitingVerbs')})\s+((?:ngay\s+)?(?:sau\s+)?khi\s[^,.;:()]{3,200}?(?:có\s+hiệu\s+lực|(?:được|đã)\s[^,.;:()]{0,60}?(?:${either('decisions')})|ban\s+hành|phê\s+duyệt(?:\s+đề\s+án)?)|(?:ngay\s+)?sau\s+khi\s+có\s+(?:${either('papersAwaited')})(?:\s[^,.;:()]{1,120}?)?)(?=[\s]*(?:[,.;:)]|$))`,
+  'giu',
 )
-/** What authorities do, up to its verb: `được Thủ tướng phê duyệt`, `Luật có hiệu lực`. */
-const decided =
-  '(?:[^,.;:()]{2,120}?\\s)?(?:được|đã)\\s(?:[^,.;:()]{1,60}?\\s)?(?:ban\\s+hành|phê\\s+duyệt|thông\\s+qua|giao\\s+(?:dự\\s+toán|vốn|kinh\\s+phí)|bố\\s+trí\\s+(?:vốn|kinh\\s+phí))|[^,.;:()]{2,120}?\\scó\\s+hiệu\\s+lực(?:\\s+thi\\s+hành)?'
-/** What they give: `có văn bản của Bộ Y tế`, `được cấp trên giao dự toán`. */
-const received =
-  'có\\s+(?:kết\\s+quả|văn\\s+bản|hướng\\s+dẫn|chủ\\s+trương|ý\\s+kiến|kết\\s+luận|nghị\\s+quyết|quyết\\s+định|thông\\s+báo|chỉ\\s+đạo)(?!\\p{L})[^,.;:()]{0,160}|được\\s+cấp\\s+(?:trên|(?:có\\s+)?thẩm\\s+quyền)\\s[^,.;:()]{2,160}'
 /**
- * What a sentence ends with: `… ngay sau khi có kết quả rà soát.` Without `ngay` it has to be what authorities do:
+ * What a sentence ends with: `… ngay sau khi có kết quả rà soát.` Without `ngay` it has to be what authorities do
+ * (`được Thủ tướng phê duyệt`, `Luật có hiệu lực`) or give (`có văn bản của Bộ Y tế`, `được cấp trên giao dự toán`):
  * `các xã sau khi sắp xếp` tells which communes are meant.
  */
-const lastly = latin(
-  new RegExp(
-    `(?<!\\p{L})((?:ngay\\s+)?sau\\s+khi\\s+(?:${decided})(?=\\s*(?:[.;]|$)|\\s+và\\s)|(?:sau\\s+khi\\s+(?:${received})|ngay\\s+sau\\s+khi\\s[^,.;:()]{3,200})(?=\\s*(?:[.;]|$)))`,
-    'giu',
-  ),
-)
+const lastly = wordPattern((either) => {
+  const decided = String.raw`(?:[^,.;:()]{2,120}?\s)?(?:được|đã)\s(?:[^,.;:()]{1,60}?\s)?(?:${either('decisions', 'grants')})|[^,.;:()]{2,120}?\scó\s+hiệu\s+lực(?:\s+thi\s+hành)?`
+  const received = String.raw`có\s+(?:${either('papersAwaited', 'wordsAwaited')})(?!\p{L})[^,.;:()]{0,160}|được\s+cấp\s+(?:trên|(?:có\s+)?thẩm\s+quyền)\s[^,.;:()]{2,160}`
+  return String.raw`(?<!\p{L})((?:ngay\s+)?sau\s+khi\s+(?:${decided})(?=\s*(?:[.;]|$)|\s+và\s)|(?:sau\s+khi\s+(?:${received})|ngay\s+sau\s+khi\s[^,.;:()]{3,200})(?=\s*(?:[.;]|$)))`
+}, 'giu')
 /** A day behind what is awaited is the closer bound: `ngay sau khi họp, trước ngày 30/6`. */
 const dated = latin(/(?<!\p{L})(?:trước|trong|nhất|đến)\s+(?:ngày|tháng|quý|năm|\d)/iu)
 /** `… để trung tâm hoạt động ngay sau khi được thành lập`: what another does then, and what has been. */
@@ -42,7 +39,10 @@ const ofAnother = latin(/(?<!\p{L})(?:để|nhằm|giúp|bảo\s+đảm|đảm\s
 const termAfter = latin(
   /(?<![\p{L}])((?:trong(?:\s+(?:vòng|thời\s+hạn))?|(?:chậm|muộn)\s+nhất(?:\s+(?:là|sau|trong))?|không\s+quá)\s+\d{1,3}\s+(?:ngày|tháng)(?:\s+làm\s+việc)?,?\s+(?:kể\s+từ|từ|sau)\s+(?:ngày|khi)\s[^,.;:()]{3,160})/giu,
 )
-const doneAside = /\(([^()]{0,80}đã\s+(?:ban\s+hành|phê\s+duyệt|thông\s+qua|thành\s+lập)\s[^()]{3,200})\)/giu
+const doneAside = wordPattern(
+  (either) => String.raw`\(([^()]{0,80}đã\s+(?:${either('decidedAsides')})\s[^()]{3,200})\)`,
+  'giu',
+)
 
 /**
  * The deadlines stated in running prose, in order. Years inside names and quotations, dates of cited documents and
@@ -82,9 +82,9 @@ function isStated(text: string, one: Candidate, options: DeadlineOptions): boole
 function readWaiting(text: string): DeadlineMatch[] {
   if (!hasCondition.test(text)) return []
   const found: DeadlineMatch[] = []
-  for (const pattern of [fronted, awaited, termAfter, lastly]) {
+  for (const pattern of [fronted, awaited(), termAfter, lastly()]) {
     for (const match of text.matchAll(pattern)) {
-      if (pattern === lastly && !waitsLast(text, match)) continue
+      if (pattern === lastly() && !waitsLast(text, match)) continue
       const words = match[1]!.trimEnd()
       const from = match.index + match[0].indexOf(match[1]!)
       const deadline: Deadline = deadlineOf('conditional', words, { condition: words })
@@ -110,7 +110,7 @@ function withoutOverlaps(found: readonly DeadlineMatch[]): DeadlineMatch[] {
 function readDoneAsides(text: string): DeadlineMatch[] {
   if (!text.includes('(')) return []
   const found: DeadlineMatch[] = []
-  for (const match of text.matchAll(doneAside)) {
+  for (const match of text.matchAll(doneAside())) {
     const deadline = readDone(match[1]!)
     const from = match.index + 1
     if (deadline?.end) found.push({ from, to: from + match[1]!.length, deadline })

@@ -3,24 +3,26 @@
 import { latin } from '../latin.js'
 import type { Candidate } from './candidates.js'
 import { clauseBefore, endsClause, isFronted, sentenceBefore } from './surroundings.js'
+import { wordPattern } from './word-pattern.js'
 
 /** Things that are themselves yearly: `kế hoạch hằng năm` names a plan, not the time of a duty. */
-const yearlyThing = latin(
-  /(?<![\p{L}])(?:kế\s+hoạch|dự\s+toán|chương\s+trình|kết\s+quả|định\s+hướng|khen\s+thưởng|thi\s+đua|danh\s+mục|chỉ\s+tiêu|mục\s+tiêu|tài\s+liệu|nhiệm\s+vụ|hội\s+nghị|đánh\s+giá,\s+xếp\s+loại)(?![\p{L}])/iu,
+const yearlyThing = wordPattern((either) => String.raw`(?<!\p{L})(?:${either('yearlyThings')})(?!\p{L})`)
+const thisPlan = wordPattern(
+  (either) => String.raw`(?:${either('carryingOut')})\s+(?:${either('plans')})(?:\s+này)?\s*$`,
+  'u',
 )
-const thisPlan = /(?:thực\s+hiện|triển\s+khai)\s+(?:Kế\s+hoạch|Chương\s+trình|Đề\s+án)(?:\s+này)?\s*$/u
-const duty = latin(
-  /(?<![\p{L}])(?:tổ\s+chức|thực\s+hiện|triển\s+khai|báo\s+cáo|tiến\s+hành|rà\s+soát|cập\s+nhật|đánh\s+giá|công\s+bố|giao\s+ban|họp|kiểm\s+tra|giám\s+sát|sơ\s+kết|tổng\s+kết|xây\s+dựng|ban\s+hành|điều\s+chỉnh|bổ\s+sung|bố\s+trí|kinh\s+phí|duy\s+trì|phấn\s+đấu|phân\s+đấu)(?:\s+(?:nhanh|kết\s+quả|tình\s+hình|số\s+liệu|tiến\s+độ))?\s*$/iu,
+const duty = wordPattern(
+  (either) => String.raw`(?<!\p{L})(?:${either('returning')})(?:\s+(?:${either('returningThings')}))?\s*$`,
 )
 /** `Báo cáo UBND tỉnh kết quả thực hiện hằng năm.`: whoever the report goes to, it is the report that returns. */
 const reporting = latin(/^\s*(?:\S{1,6}\s+)?(?:tổng\s+hợp\s+)?báo\s+cáo\s/iu)
-const ownYears = latin(
-  /(?<!\p{L})(?:kế\s+hoạch|dự\s+toán|chương\s+trình|định\s+hướng|danh\s+mục|chỉ\s+tiêu|mục\s+tiêu|tài\s+liệu|nhiệm\s+vụ|hội\s+nghị|xếp\s+loại)(?!\p{L})/iu,
+const ownYears = wordPattern((either) => String.raw`(?<!\p{L})(?:${either('thingsNotReported')})(?!\p{L})`)
+const eachDoes = wordPattern(
+  (either) => String.raw`^,?\s+(?:\d|một|hai|ba|có|từ|ít\s+nhất|tối\s+thiểu|${either('eachTime')})(?!\p{L})`,
 )
-const eachDoes = latin(
-  /^,?\s+(?:\d|một|hai|ba|có|từ|ít\s+nhất|tối\s+thiểu|tổ\s+chức|xây\s+dựng|hỗ\s+trợ|đào\s+tạo|phấn\s+đấu|triển\s+khai)(?![\p{L}])/iu,
+const growth = wordPattern(
+  (either) => String.raw`(?<!\p{L})(?!(?:${either('notGrowth')})(?!\p{L}))(?:${either('growth')})(?!\p{L})`,
 )
-const growth = latin(/(?<![\p{L}])(?:tăng(?!\s+cường)|giảm|bình\s+quân|trung\s+bình)(?![\p{L}])/iu)
 /** `vào thứ Sáu hằng tuần`, `trước 9 giờ hằng ngày`: a preposition of time right before. */
 const dueAt = latin(
   /(?<!\p{L})(?:trước|vào|chậm\s+nhất|lúc)\s(?:\d|sáng|chiều|ngày|thứ|dịp|đầu|giữa|cuối)[^,.;:()]{0,24}$/iu,
@@ -56,15 +58,15 @@ function namesPlans(text: string, from: number, to: number): boolean {
 function eachBinds(text: string, one: Candidate): boolean {
   const clause = clauseBefore(text, one.from)
   const after = text.slice(one.to, one.to + 24)
-  if (growth.test(clause.slice(-40) + after) || /^\s*%/u.test(after)) return false
-  return eachDoes.test(after) || duty.test(clause)
+  if (growth().test(clause.slice(-40) + after) || /^\s*%/u.test(after)) return false
+  return eachDoes().test(after) || duty().test(clause)
 }
 
 function trailingBinds(text: string, one: Candidate): boolean {
   const clause = clauseBefore(text, one.from)
-  if (thisPlan.test(clause) || dueAt.test(clause)) return true
-  if (reporting.test(clause) && endsClause(text, one.to) && !ownYears.test(clause)) return true
-  if (yearlyThing.test(clause.slice(-70))) return false
-  if (duty.test(clause)) return true
-  return amount.test(clause) && !growth.test(sentenceBefore(text, one.from).slice(-60))
+  if (thisPlan().test(clause) || dueAt.test(clause)) return true
+  if (reporting.test(clause) && endsClause(text, one.to) && !ownYears().test(clause)) return true
+  if (yearlyThing().test(clause.slice(-70))) return false
+  if (duty().test(clause)) return true
+  return amount.test(clause) && !growth().test(sentenceBefore(text, one.from).slice(-60))
 }

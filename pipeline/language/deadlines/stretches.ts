@@ -3,22 +3,21 @@
 import { latin } from '../latin.js'
 import type { Span } from './spans.js'
 import { clauseBefore, endsClause, sentenceBefore } from './surroundings.js'
+import { wordPattern } from './word-pattern.js'
 
 const stretch = latin(
   /^(?:trong\s+(?:(?:cả|suốt|toàn)\s+)?)?(?:giai\s+đoạn|gđ\.?|nhiệm\s+kỳ|thời\s+kỳ)(?!\p{L})/u,
 )
-/** Papers, money and findings are of years, whoever deals with them and whenever: `nhu cầu vốn trong giai đoạn 2026-2030`. */
-const ofYears =
-  'chương\\s+trình|đề\\s+án|kế\\s+hoạch|chiến\\s+lược|quy\\s+hoạch|nghị\\s+quyết|quyết\\s+định|chỉ\\s+thị|kết\\s+luận|báo\\s+cáo|phương\\s+án|lộ\\s+trình|danh\\s+mục|chính\\s+sách|định\\s+hướng|mục\\s+tiêu|chỉ\\s+tiêu|tiêu\\s+chí|chuẩn|nhiệm\\s+vụ|giải\\s+pháp|phong\\s+trào|cuộc\\s+vận\\s+động|nhu\\s+cầu|tình\\s+hình|kết\\s+quả|thực\\s+trạng|số\\s+liệu|dữ\\s+liệu|hồ\\s+sơ|dự\\s+toán|ngân\\s+sách|kinh\\s+phí|(?:nguồn\\s+)?vốn|đầu\\s+tư\\s+công|trung\\s+hạn'
-/** Who foresees or looks back speaks of years that are not those of the duty itself. */
-const spokenOf =
-  'dự\\s+báo|dự\\s+kiến|đề\\s+xuất|đánh\\s+giá|(?:sơ|tổng)\\s+kết|rà\\s+soát|xác\\s+định|thống\\s+kê|tổng\\s+hợp'
-const words = (list: string): RegExp => latin(new RegExp(`(?<!\\p{L})(?:${list})(?!\\p{L})`, 'iu'))
-const adverbial = words(`${ofYears}|${spokenOf}`)
+/** Papers and findings are of years, and who foresees or looks back speaks of years: neither are those of the duty itself. */
+const adverbial = wordPattern(
+  (either) => String.raw`(?<!\p{L})(?:${either('thingsOfYears', 'lookingAhead')})(?!\p{L})`,
+)
 /** Without `trong` the years may belong to any name: `Dự án 7 (giai đoạn 2021-2025)`. */
-const attached = words(`${ofYears}|${spokenOf}|(?:tiểu\\s+)?dự\\s+án|hợp\\s+phần|hoạt\\s+động|phân\\s+kỳ`)
-const ownVerb = latin(
-  /^\s*(?:được\s+|sẽ\s+|dự\s+kiến\s+)?(?:hoàn\s+thành|hoàn\s+tất|thực\s+hiện|triển\s+khai|thi\s+công|xây\s+dựng|đầu\s+tư)\s*$/iu,
+const attached = wordPattern(
+  (either) => String.raw`(?<!\p{L})(?:${either('thingsOfYears', 'lookingAhead', 'namedWithYears')})(?!\p{L})`,
+)
+const ownVerb = wordPattern(
+  (either) => String.raw`^\s*(?:được\s+|sẽ\s+|dự\s+kiến\s+)?(?:${either('stretchVerbs')})\s*$`,
 )
 const whereOrWhom = latin(/^\s+(?:tại|ở|trên|cho|theo|để|nhằm|bằng|với|bảo\s+đảm|đảm\s+bảo)(?!\p{L})/iu)
 const throughout = /^trong\s+(?:suốt|cả|toàn)\s/u
@@ -39,13 +38,15 @@ export function stretchBinds(text: string, span: Span, fronted: boolean): boolea
   const ends = endsClause(text, span.to)
   if (fronted) return ends
   const clause = clauseBefore(text, span.from)
-  if (ownVerb.test(clause)) return ends
+  if (ownVerb().test(clause)) return ends
   const sentence = wholeBefore(text, span.from)
   if (span.cueWords.startsWith('trong')) {
     const free = ends || throughout.test(span.cueWords) || whereOrWhom.test(text.slice(span.to, span.to + 20))
-    return free && !adverbial.test(sentence)
+    return free && !adverbial().test(sentence)
   }
-  return ends && setApart.test(text.slice(Math.max(0, span.from - 3), span.from)) && !attached.test(sentence)
+  return (
+    ends && setApart.test(text.slice(Math.max(0, span.from - 3), span.from)) && !attached().test(sentence)
+  )
 }
 
 /** The sentence before a place; what stands before a bracket belongs to it. */

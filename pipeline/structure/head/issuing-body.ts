@@ -1,14 +1,27 @@
 import { documentHeads } from '../../../knowledge/document-heads.js'
+import { issuingBodies } from '../../../knowledge/issuing-bodies.js'
+import { alternationApart } from '../../language/alternation.js'
 import { fold } from '../../language/fold.js'
+import { lazily } from '../../language/lazily.js'
 import { collapseText, emptyText, joinTexts, sliceText, type Text } from '../../tree/text.js'
 
 /** The words that the name of a body begins with, in capitals, wherever they stand. */
-const issuerStart =
-  /(?<!\p{L})(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|QUẬN ỦY|THỊ ỦY|ĐẢNG ỦY|ĐẢNG BỘ|BAN CHẤP HÀNH|CHÍNH PHỦ|THỦ TƯỚNG CHÍNH PHỦ|BỘ|(?<!(?:CƠ|TRỤ)\s)SỞ|BAN|CỤC|CHI CỤC|PHÒNG|VĂN PHÒNG|CÔNG AN|TRƯỜNG|(?<!(?:THƯ|BỆNH)\s)VIỆN|QUỐC HỘI|NGÂN HÀNG NHÀ NƯỚC|KIỂM TOÁN NHÀ NƯỚC|THANH TRA|TÒA ÁN|TOÀ ÁN|ỦY BAN|UỶ BAN)(?!\p{L})/u
+const issuerStart = lazily(() => {
+  const { anywhere, notAfter } = issuingBodies()
+  const names = alternationApart(
+    anywhere.map(capitals),
+    Object.fromEntries(
+      Object.entries(notAfter).map(([word, before]) => [capitals(word), before.map(capitals)]),
+    ),
+  )
+  return new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, 'u')
+})
+
+const capitals = (words: string): string => words.toUpperCase()
 
 /** The capitals that name the issuing body: from a body's first word to the last word in capitals. */
 export function issuerOf(text: Text): Text {
-  const start = issuerStart.exec(text.value)
+  const start = issuerStart().exec(text.value)
   return start ? capitalsFrom(text, start.index) : emptyText
 }
 
@@ -23,11 +36,11 @@ export function issuerOfLines(lines: readonly Text[]): Text {
 }
 
 /** Whether a line of a letterhead holds the beginning of the name of a body. */
-export const namesBody = (line: Text): boolean => beginsWithBody(line) || issuerStart.test(line.value)
+export const namesBody = (line: Text): boolean => beginsWithBody(line) || issuerStart().test(line.value)
 
 /** Whether a text in capitals begins with the name of a body. */
 export const beginsWithIssuer = (text: Text): boolean =>
-  beginsWithBody(text) || issuerStart.exec(text.value)?.index === 0
+  beginsWithBody(text) || issuerStart().exec(text.value)?.index === 0
 
 function beginsWithBody({ value }: Text): boolean {
   const words = `${fold(value).replace(/\s+/g, ' ').trim()} `

@@ -1,12 +1,20 @@
 import { expect, it } from 'vitest'
+import { readClosingSentence } from '../../../pipeline/language/agencies/closing-sentence.js'
 import { readDuty } from '../../../pipeline/language/agencies/index.js'
+import type { AgencyMention } from '../../../pipeline/language/agencies/mention.js'
 
-const read = (text: string) => {
-  const { lead, coordinating } = readDuty(text, [])
+interface Acting {
+  readonly lead: readonly AgencyMention[]
+  readonly coordinating: readonly AgencyMention[]
+}
+
+const named = (text: string, { lead, coordinating }: Acting) => {
   for (const { mention, start, end } of [...lead, ...coordinating])
     expect(text.slice(start, end)).toBe(mention)
   return { lead: lead.map(({ name }) => name), with: coordinating.map(({ name }) => name) }
 }
+
+const read = (text: string) => named(text, readDuty(text, []))
 
 it.each([
   [
@@ -58,3 +66,28 @@ it.each([
 ])('%s', (text, duty) => {
   expect(read(text)).toEqual(duty)
 })
+
+it.each([
+  [
+    'Nạo vét kênh mương. Giao Sở Xây dựng chủ trì, Sở Tài chính và Công an tỉnh phối hợp.',
+    { lead: ['Sở Xây dựng'], with: ['Sở Tài chính', 'Công an tỉnh'] },
+  ],
+  [
+    'Nạo vét kênh mương; Sở Xây dựng chủ trì, phối hợp với Sở Tài chính.',
+    { lead: ['Sở Xây dựng'], with: ['Sở Tài chính'] },
+  ],
+  [
+    'Nạo vét kênh mương. Do Sở Xây dựng, Sở Tài chính thực hiện.',
+    { lead: ['Sở Xây dựng', 'Sở Tài chính'], with: [] },
+  ],
+])('the last sentence alone: %s', (text, duty) => {
+  expect(named(text, readClosingSentence(text)!)).toEqual(duty)
+})
+
+it.each([
+  ['it says what is to be done', 'Mở lớp. Sở Nội vụ chủ trì tham mưu Kế hoạch.'],
+  ['its second clause does', 'Mở lớp. Sở Nội vụ chủ trì, xây dựng Kế hoạch gửi Sở Tài chính.'],
+  ['no register knows who leads', 'Mở lớp. Hội Quán Nhân Ái chủ trì, phối hợp với Sở Tài chính.'],
+  ['no register knows one of those who lead', 'Mở lớp. Sở Nội vụ, Hội Quán Nhân Ái chủ trì.'],
+  ['nobody is named', 'Mở lớp. Mọi người dân cùng thực hiện.'],
+])('the last sentence tells nobody where %s', (_, text) => expect(readClosingSentence(text)).toBeNull())

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { loadKnowledge } from './load.js'
+
+const phrases = z.array(z.string().min(1)).min(1)
+/** For words of the list beside it, the words before which make another word of one: `cơ sở`. */
+const notAfter = z.record(z.string().min(1), phrases)
+
+const IssuingBodies = z.strictObject({
+  about: z.string(),
+  committees: phrases,
+  committeeAbbreviations: z.record(z.string().min(1), z.string().min(1)),
+  /** Committees of the Party whose name goes on with a place. */
+  partyCommittees: phrases,
+  /** What a body of the Party is named by that stands above the one that issues, and by that stands below it. */
+  partyAbove: phrases,
+  partyBelow: phrases,
+  chains: z.array(
+    z.strictObject({
+      above: phrases,
+      /** What the names of those begin with that stand below; more words follow. */
+      below: phrases,
+      /** Whole names of those that stand below. */
+      whole: z.array(z.string().min(1)),
+      notAfter,
+    }),
+  ),
+  /** Bodies that have a standing body, and its name, which says not whose it is. */
+  standing: z.strictObject({ above: phrases, below: phrases }),
+  /** Countries in the names of bodies. */
+  countries: phrases,
+  /** Units below a province whose names follow them. */
+  units: phrases,
+  anywhere: phrases,
+  notAfter,
+})
+
+export type IssuingBodies = z.infer<typeof IssuingBodies>
+
+let bodies: IssuingBodies | undefined
+
+/** How the names of bodies that issue documents are printed, from `knowledge/issuing-bodies.json`. */
+export function issuingBodies(): IssuingBodies {
+  bodies ??= loadKnowledge('issuing-bodies.json', IssuingBodies)
+  return bodies
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { loadKnowledge } from './load.js'
+
+const phrases = z.array(z.string().min(1)).min(1)
+
+const LineWords = z.strictObject({
+  about: z.string(),
+  openEnds: phrases,
+  wholeEnds: phrases,
+  numbersAhead: phrases,
+  numbered: phrases,
+  captions: phrases,
+  parts: phrases,
+  handedOut: phrases,
+  titleFillers: phrases,
+})
+
+export type LineWords = z.infer<typeof LineWords>
+
+let words: LineWords | undefined
+
+/** The words by which lines are told that go on, and headings, from `knowledge/line-words.json`. */
+export function lineWords(): LineWords {
+  words ??= loadKnowledge('line-words.json', LineWords)
+  return words
+}
