@@ -8,12 +8,13 @@ import { blocksOf, type WordDocument } from './docx/blocks-of.js'
 import { readLists } from './docx/numbering.js'
 import { spellOut } from './docx/spell-out.js'
 import { Styles } from './docx/styles.js'
+import { withUsualPrefix } from './docx/usual-prefix.js'
 import { allowance, LimitExceeded } from './limit-exceeded.js'
 import type { Limits } from './limits.js'
 import type { ParseOptions } from './options.js'
 import { type Parsed, type ParseResult, type ParserInput, refused } from './parsed.js'
 import { type Entries, unzip } from './unzip.js'
-import { countElements, parseXml, type XmlElement, XmlError } from './xml.js'
+import { attribute, countElements, elementsIn, parseXml, type XmlElement, XmlError } from './xml.js'
 
 const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
@@ -56,41 +57,47 @@ interface Spelt {
   readonly hidden: number
 }
 
-/** The parts whose paragraphs are part of the text. */
-const textParts = ['document.xml', 'footnotes.xml', 'endnotes.xml']
+/** The parts whose paragraphs are part of the text, beside the main one. */
+const noteParts = ['footnotes.xml', 'endnotes.xml']
 
 function spellOutParts(entries: Entries, { depth, cells }: Limits): Spelt {
-  const folder = mainFolder(entries)
+  const main = mainPart(entries, depth)
+  const folder = main.slice(0, main.lastIndexOf('/') + 1)
   const takeCells = allowance('cells of tables', cells)
   const part = (name: string): XmlElement | undefined => {
-    const bytes = entries.get(`${folder}${name}`)
+    const bytes = entries.get(name)
     if (!bytes) return undefined
     takeCells(countElements(bytes, 'tc'))
-    return parseXml(bytes, depth)
+    return parseXml(bytes, depth, withUsualPrefix)
   }
-  const styles = new Styles(part('styles.xml'))
-  const lists = readLists(part('numbering.xml'))
+  const styles = new Styles(part(`${folder}styles.xml`))
+  const lists = readLists(part(`${folder}numbering.xml`))
   const spelt = new Map(entries)
   let [isTracked, hidden] = [false, 0]
-  for (const name of textParts) {
+  for (const name of [main, ...noteParts.map((own) => `${folder}${own}`)]) {
     const root = part(name)
     if (!root) continue
     const read = spellOut(root, styles, lists)
     isTracked ||= read.isTracked
     hidden += read.hidden
-    spelt.set(
-      `${folder}${name}`,
-      new TextEncoder().encode(new XMLSerializer().serializeToString(root as never)),
-    )
+    spelt.set(name, new TextEncoder().encode(new XMLSerializer().serializeToString(root as never)))
   }
   return { entries: spelt, isTracked, hidden }
 }
 
-/** Where the main part lies: mostly `word/`. */
-function mainFolder(entries: Entries): string {
-  const main = [...entries.keys()].find((name) => /(?:^|\/)document\d*\.xml$/.test(name))
+/** The main part, as the container names it: mostly `word/document.xml`, `word/document2.xml` where Word on the web wrote it. */
+function mainPart(entries: Entries, depth: number): string {
+  const relations = entries.get('_rels/.rels')
+  const named = (relations ? [...elementsIn(parseXml(relations, depth))] : []).find((one) =>
+    attribute(one, 'Type')?.endsWith('/officeDocument'),
+  )
+  const target = attribute(named, 'Target')?.replace(/^\//, '')
+  const main =
+    target && entries.has(target)
+      ? target
+      : [...entries.keys()].find((name) => /(?:^|\/)document\d*\.xml$/.test(name))
   if (main === undefined) throw new XmlError('It has no main part.')
-  return main.slice(0, main.lastIndexOf('/') + 1)
+  return main
 }
 
 async function readWithMammoth(entries: Entries): Promise<WordDocument> {

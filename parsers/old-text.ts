@@ -1,9 +1,9 @@
 import { Buffer, isUtf8 } from 'node:buffer'
-import { TextDecoder } from 'node:util'
 import { decodeAs } from './encodings/decoders.js'
 import { type Converted, convertedFrom } from './encodings/name.js'
 import { oldLetter } from './encodings/old-letter.js'
 import { decodeParagraphs } from './encodings/runs.js'
+import { windows1252Text } from './encodings/windows-1252.js'
 import { judgeWords } from './encodings/words.js'
 
 /** A text read in encodings before Unicode. */
@@ -23,7 +23,7 @@ export function decodeOldBytes(bytes: Uint8Array): OldText | null {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const lines = linesOf(buffer)
   const old = lines.map((line) => !isUtf8(line))
-  const shown = lines.map((line, k) => (old[k] ? windows1252.decode(line) : line.toString('utf8')))
+  const shown = lines.map((line, k) => (old[k] ? windows1252Text(line) : line.toString('utf8')))
   const read = decodeLines(shown)
   const words = read.lines.flatMap((line, k) => (old[k] ? judgeWords(line, decodeAs('unicode', line)) : []))
   const legal = words.filter((word) => word.legal).length
@@ -42,7 +42,6 @@ export function decodeOldLetters(value: string): OldText | null {
   return read.converted && { value: read.lines.join('\n'), ...read.converted }
 }
 
-const windows1252 = new TextDecoder('windows-1252')
 const lineFeed = 0x0a
 
 function linesOf(buffer: Buffer): readonly Buffer[] {

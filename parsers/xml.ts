@@ -12,10 +12,15 @@ const mostErrors = 100
  * The root of an XML part of an office document. Such parts have no document type, so one that declares its own entities is
  * refused, and so is one that nests deeper than the limit: readers call themselves for every level.
  *
+ * @param changed what is done to the text before it is parsed
  * @throws XmlError
  */
-export function parseXml(bytes: Uint8Array, deepest: number): XmlElement {
-  const text = new TextDecoder('utf-8').decode(bytes)
+export function parseXml(
+  bytes: Uint8Array,
+  deepest: number,
+  changed: (xml: string) => string = (xml) => xml,
+): XmlElement {
+  const text = changed(new TextDecoder('utf-8').decode(bytes))
   if (/<!DOCTYPE/i.test(text.slice(0, 4096))) throw new XmlError('It declares a document type of its own.')
   if (depthOf(text) > deepest) throw new XmlError(`It nests deeper than ${deepest} elements.`)
   let errors = 0

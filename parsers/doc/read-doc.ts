@@ -1,5 +1,6 @@
 import type { Block } from '../blocks/block.js'
 import { Flow } from '../blocks/flow.js'
+import { windows1252Text } from '../encodings/windows-1252.js'
 import type { Limits } from '../limits.js'
 import type { Streams } from '../ole/container.js'
 import { applyModifiers, type CharacterFormat } from './character.js'
@@ -40,7 +41,6 @@ interface Stretch {
   readonly run: PropertyRun | undefined
 }
 
-const windows1252 = new TextDecoder('windows-1252')
 const utf16 = new TextDecoder('utf-16le')
 
 class DocReader {
@@ -116,7 +116,7 @@ class DocReader {
       if (first >= last) continue
       const byte = offset + (first - start) * width
       const bytes = this.#stream.subarray(byte, byte + (last - first) * width)
-      yield { text: (width === 1 ? windows1252 : utf16).decode(bytes), byte, width }
+      yield { text: width === 1 ? windows1252Text(bytes) : utf16.decode(bytes), byte, width }
     }
   }
 

@@ -1,6 +1,7 @@
 import { allNamed, attribute, childNamed, elementsIn, type XmlElement } from '../xml.js'
 import { type List, ListCounter } from './numbering.js'
 import { merged, numberOf, runProperties, type Style, type Styles } from './styles.js'
+import { bringWithinReach } from './within-reach.js'
 
 /**
  * Writes into a part's paragraphs what Word only draws: the numbers of lists, and the fonts and capitals that styles give.
@@ -13,6 +14,7 @@ export function spellOut(
   styles: Styles,
   lists: ReadonlyMap<string, List>,
 ): { isTracked: boolean; hidden: number } {
+  bringWithinReach(root)
   const isTracked = acceptChanges(root)
   let hidden = 0
   const counter = new ListCounter(lists)
@@ -29,9 +31,13 @@ export function spellOut(
 /** Removes what was deleted or moved away; what was inserted stays. */
 function acceptChanges(root: XmlElement): boolean {
   const gone = ['w:del', 'w:moveFrom'].flatMap((name) => allNamed(root, name))
-  // A deleted paragraph mark is a `w:del` too, inside its properties: mammoth joins such a paragraph to the next.
-  for (const element of gone)
-    if (element.parentNode?.nodeName !== 'w:rPr') element.parentNode?.removeChild(element)
+  for (const element of gone) {
+    const { parentNode } = element
+    if (parentNode?.nodeName === 'w:trPr')
+      parentNode.parentNode?.parentNode?.removeChild(parentNode.parentNode)
+    // A deleted paragraph mark is a `w:del` too, inside its properties: mammoth joins such a paragraph to the next.
+    else if (parentNode?.nodeName !== 'w:rPr') parentNode?.removeChild(element)
+  }
   return gone.length > 0 || ['w:ins', 'w:moveTo'].some((name) => allNamed(root, name).length > 0)
 }
 
@@ -81,15 +87,28 @@ function writeNumber(
   const ofStyle = styleId === undefined ? undefined : counter.levelOfStyle(numId, styleId)
   const level = own.level ?? style.level ?? ofStyle ?? 0
   const number = counter.next(numId, level)
-  // An empty paragraph draws its number too, but a reader takes it for nothing.
-  if (!number || !hasWords(paragraph)) return
+  // An empty paragraph draws its number too, but a reader takes it for nothing unless it numbers a row.
+  const isWorded = hasWords(paragraph)
+  if (!number || !(isWorded || numbersRow(paragraph, number))) return
   const run = paragraph.ownerDocument.createElement('w:r') as XmlElement
   const text = paragraph.ownerDocument.createElement('w:t')
   text.setAttribute('xml:space', 'preserve')
-  text.appendChild(paragraph.ownerDocument.createTextNode(`${number} `))
+  text.appendChild(paragraph.ownerDocument.createTextNode(isWorded ? `${number} ` : number))
   run.appendChild(text)
   paragraph.insertBefore(run, properties?.nextSibling ?? paragraph.firstChild)
 }
 
-const hasWords = (paragraph: XmlElement): boolean =>
-  allNamed(paragraph, 'w:t').some((text) => /\S/.test(text.textContent ?? ''))
+const hasWords = (element: XmlElement): boolean =>
+  allNamed(element, 'w:t').some((text) => /\S/.test(text.textContent ?? ''))
+
+/** Whether the number is all that its cell shows, in a row with words. */
+function numbersRow(paragraph: XmlElement, number: string): boolean {
+  const cell = paragraph.parentNode as XmlElement
+  const row = cell.parentNode as XmlElement
+  return (
+    cell.nodeName === 'w:tc' &&
+    allNamed(cell, 'w:p').length === 1 &&
+    /[\p{L}\d]/u.test(number) &&
+    hasWords(row)
+  )
+}

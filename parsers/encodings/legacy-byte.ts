@@ -1,10 +1,6 @@
-/** What Windows-1252 shows for the bytes 0x80 to 0x9f, where that is not the control character of the same number. */
-const windows1252 = new Map(
-  [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'].map((letter, k) => [
-    letter.charCodeAt(0),
-    0x80 + k,
-  ]),
-)
+import { windows1252Signs } from './windows-1252.js'
+
+const windows1252 = new Map(windows1252Signs.map((letter, k) => [letter.charCodeAt(0), 0x80 + k]))
 
 /**
  * What programs write for a byte because its glyph looks like it: text layers of PDF name glyphs by their shape, and

@@ -16,8 +16,9 @@ export function findContent(root: HtmlParent): HtmlParent {
     const next = content.childNodes.find(
       (child): child is HtmlElement => isElement(child) && (weights.get(child) ?? 0) >= whole * share,
     )
-    // A table that holds nearly all is the document's own, not a frame around it, unless all of the page is one cell of it.
-    if (!next || whole === 0 || isTable(next)) return content
+    // A table that holds nearly all is the document's own, not a frame around it, unless all of the page is one cell of it; a
+    // paragraph holds no table, so that those of the document stand beside it.
+    if (!next || whole === 0 || isTable(next) || next.tagName === 'p') return content
     content = next
   }
 }

@@ -1,5 +1,6 @@
 import { TextDecoder } from 'node:util'
 import { fontClaim } from '../encodings/fonts.js'
+import { windows1252Text } from '../encodings/windows-1252.js'
 
 /** A font of the file's table. */
 export interface RtfFont {
@@ -27,7 +28,9 @@ const codePages: Readonly<Record<number, string>> = {
   238: 'windows-1250',
 }
 
-const decoders = new Map<string, TextDecoder>()
+type Decoder = (bytes: Uint8Array) => string
+
+const decoders = new Map<string, Decoder>()
 
 /**
  * The character that a byte stands for in a font. In a font of an old Vietnamese encoding, and in a symbol font, it stays
@@ -38,10 +41,10 @@ export function characterOf(byte: number, font: RtfFont | undefined, ansiCodePag
   const charset = font?.charset ?? 1
   const name = charset === 1 ? `windows-${ansiCodePage}` : codePages[charset]
   if (name === undefined) return String.fromCharCode(byte)
-  return decoderOf(name).decode(Uint8Array.of(byte))
+  return decoderOf(name)(Uint8Array.of(byte))
 }
 
-function decoderOf(name: string): TextDecoder {
+function decoderOf(name: string): Decoder {
   let decoder = decoders.get(name)
   if (!decoder) {
     decoder = known(name)
@@ -50,10 +53,12 @@ function decoderOf(name: string): TextDecoder {
   return decoder
 }
 
-function known(name: string): TextDecoder {
+function known(name: string): Decoder {
+  if (name === 'windows-1252') return windows1252Text
   try {
-    return new TextDecoder(name)
+    const decoder = new TextDecoder(name)
+    return (bytes) => decoder.decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252')
+    return windows1252Text
   }
 }

@@ -1,4 +1,4 @@
-import { TextDecoder } from 'node:util'
+import { windows1252Text } from '../encodings/windows-1252.js'
 
 /** A text with the fonts that begin within it: from which character on, and the font's number. */
 export interface RichText {
@@ -6,11 +6,9 @@ export interface RichText {
   readonly fonts: readonly { readonly from: number; readonly font: number }[]
 }
 
-const windows1252 = new TextDecoder('windows-1252')
-
 /** Bytes of Excel 5 and 95 as text. */
 export function bytesAsText(bytes: Uint8Array): string {
-  return windows1252.decode(bytes)
+  return windows1252Text(bytes)
 }
 
 /** Reads on over the parts of a record; a text that a part cuts tells anew in the next how wide its characters are. */

@@ -8,6 +8,7 @@ import { voteOf } from './cell-votes.js'
 import { checkOrdinals } from './check-ordinals.js'
 import { classifyRows } from './classify-rows.js'
 import { splitNames } from './columns.js'
+import { fillCovered } from './fill-covered.js'
 import { joinCutRows } from './join-cut-rows.js'
 import { dropHeadings, isMisread, renameColumns } from './name-columns.js'
 import { fitRow, type Segment, type StreamCell, segmentRows } from './segment-rows.js'
@@ -50,6 +51,7 @@ function alignTable(table: Table, file: VFile): void {
   dropHeadings(table, file)
   joinCutRows(table, file)
   dropVoids(table, file)
+  fillCovered(table)
   classifyRows(table)
   checkOrdinals(table, file)
 }

@@ -66,25 +66,33 @@ function linesOfFrame(grid: Grid): Line[] {
 /** The columns of a table are at most so many: a span beyond it is a fault of the file. */
 const mostColumns = 200
 
+/** What a cell still covers in the rows below it: so many rows, with these words in the first of its columns. */
+interface Covered {
+  readonly rows: number
+  readonly words: Text | null
+}
+
 /** Every row with a cell for each column: a spanned cell stands where it begins, and what it covers is empty. */
 function tableOf(grid: Grid): Table {
-  let covered: number[] = []
+  let covered: Covered[] = []
   const rows: Row[] = []
   for (const { children, followsPage, isRest } of grid.children) {
-    const next: number[] = []
+    const next: Covered[] = []
     const cells: Cell[] = []
     const pass = (): void => {
-      while ((covered[cells.length] ?? 0) > 0) {
-        next[cells.length] = covered[cells.length]! - 1
-        cells.push(cell())
+      for (let over = covered[cells.length]; over && over.rows > 0; over = covered[cells.length]) {
+        next[cells.length] = { ...over, rows: over.rows - 1 }
+        cells.push(coveredCell(over))
       }
     }
     for (const one of children) {
       pass()
       if (cells.length >= mostColumns) break
       const span = Math.min(one.columnSpan, mostColumns - cells.length)
-      for (let at = 0; at < span; at++) next[cells.length + at] = one.rowSpan - 1
-      cells.push(cell(textOf(one)), ...Array.from({ length: span - 1 }, () => cell()))
+      const words = textOf(one)
+      for (let at = 0; at < span; at++)
+        next[cells.length + at] = { rows: one.rowSpan - 1, words: at === 0 ? words : null }
+      cells.push(cell(words), ...Array.from({ length: span - 1 }, () => cell()))
     }
     pass()
     const own = row('body', cells)
@@ -95,5 +103,7 @@ function tableOf(grid: Grid): Table {
   }
   return ruledTable(rows)
 }
+
+const coveredCell = ({ words }: Covered): Cell => (words?.value ? { ...cell(), covering: words } : cell())
 
 const textOf = ({ children }: GridCell): Text => joinWrapped(children.map(({ text }) => text))

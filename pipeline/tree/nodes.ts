@@ -109,6 +109,8 @@ export interface Cell extends Node {
   text: Text
   columnSpan: number
   rowSpan: number
+  /** Set where a cell of a row above reaches over this one: the words of that cell. */
+  covering?: Text
 }
 
 export type RowKind = 'heading' | 'group' | 'body' | 'empty'

@@ -23,6 +23,15 @@ describe('parseHtml', () => {
     expect(text.match(/Thực hiện/g)).toHaveLength(5)
   })
 
+  it('reads what stands beside a paragraph that holds nearly all of the page', () => {
+    const lines = 'Thực hiện Nghị quyết của Hội đồng nhân dân tỉnh.<br>'.repeat(9)
+    const { text } = read(
+      body(`<h2>KẾ HOẠCH</h2><p>${lines}</p><table><tr><td>TT</td><td>Tên</td></tr></table>`),
+    )
+    expect(text.trim().split('\n').at(0)).toBe('KẾ HOẠCH')
+    expect(text.trim().split('\n').at(-1)).toBe('TT\tTên')
+  })
+
   it('joins letters that tags part, and parts lines at breaks', () => {
     expect(read(body('<p><b>Tên d</b>ự án<br>thứ\n  hai</p>')).text).toBe('Tên dự án\nthứ hai\n')
   })

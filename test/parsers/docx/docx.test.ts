@@ -78,6 +78,70 @@ describe('the numbers that Word draws', () => {
   })
 })
 
+describe('what mammoth passes over', () => {
+  const cell = (inside: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${inside}</w:tc>`
+  const row = (inside: string, properties = '') => `<w:tr><w:trPr>${properties}</w:trPr>${inside}</w:tr>`
+  const numbering = `<w:abstractNum w:abstractNumId="7">${level(0, 'decimal', '%1')}${level(1, 'bullet', '-')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num>`
+  const box = (text: string) => `<w:txbxContent>${paragraph(text, listed(1))}</w:txbxContent>`
+  const drawn = (...branches: string[]) =>
+    `<w:p><w:r><mc:AlternateContent>${branches.join('')}</mc:AlternateContent></w:r></w:p>`
+  const newer = `<mc:Choice><w:drawing>${box('Đào giếng')}</w:drawing></mc:Choice>`
+  const older = `<mc:Fallback><w:pict>${box('Đào giếng')}</w:pict></mc:Fallback>`
+
+  it.each<[string, string, string[]]>([
+    [
+      'words that a field puts there',
+      '<w:p><w:r><w:t xml:space="preserve">Đạt </w:t></w:r><w:fldSimple w:instr="REF a"><w:r><w:t>35</w:t></w:r></w:fldSimple><w:r><w:t>%</w:t></w:r></w:p>',
+      ['Đạt 35%'],
+    ],
+    [
+      'a sign that is written as a formula',
+      '<w:p><m:oMath><m:r><m:t>≥</m:t></m:r></m:oMath><w:r><w:t xml:space="preserve"> 80%</w:t></w:r></w:p>',
+      ['≥ 80%'],
+    ],
+    [
+      'a cell that a row leaves out',
+      `<w:tbl>${row(cell(paragraph('1')) + cell(paragraph('Đào giếng')))}${row(cell(paragraph('Lát đường')), '<w:gridBefore w:val="1"/>')}</w:tbl>`,
+      ['1\tĐào giếng', '\tLát đường'],
+    ],
+    [
+      'a row that was deleted under tracking',
+      `<w:tbl>${row(cell(paragraph('1')) + cell(paragraph('Đào giếng')))}${row(cell(paragraph('2')) + cell(paragraph('Lát đường')), '<w:del w:id="1"/>')}</w:tbl>`,
+      ['1\tĐào giếng'],
+    ],
+    [
+      'numbers of rows that stand in cells without words, but not those of rows without words',
+      `<w:tbl>${['Đào giếng', 'Lát đường', ''].map((text) => row(cell(paragraph('', listed(1))) + cell(paragraph(text)))).join('')}</w:tbl>`,
+      ['1\tĐào giếng', '2\tLát đường'],
+    ],
+    [
+      'a bullet in a cell without words is no number',
+      `<w:tbl>${row(cell(paragraph('', listed(1, 1))) + cell(paragraph('Đào giếng')))}</w:tbl>`,
+      ['\tĐào giếng'],
+    ],
+    [
+      'one of two drawings of a box',
+      drawn(newer, older) + paragraph('Lát đường', listed(1)),
+      ['1 Đào giếng', '2 Lát đường'],
+    ],
+    [
+      'a box that only newer programs know',
+      drawn(newer) + paragraph('Lát đường', listed(1)),
+      ['1 Đào giếng', '2 Lát đường'],
+    ],
+  ])('is read: %s', async (_, body, expected) => {
+    const { text } = await readWord(body, { numbering })
+    expect(text.split('\n').filter((line) => line.trim())).toEqual(expected)
+  })
+
+  it('is read where the main part has another name or its elements another prefix', async () => {
+    const body = paragraph('MỤC ĐÍCH', listed(1))
+    const web = await readWord(body, { numbering }, { main: 'document2' })
+    const prefixed = await readWord(body, { numbering }, { prefix: 'ns0' })
+    expect([web.text, prefixed.text]).toEqual(['1 MỤC ĐÍCH\n', '1 MỤC ĐÍCH\n'])
+  })
+})
+
 describe('what a reader sees', () => {
   it.each([
     ['', '<w:rPr><w:vanish/></w:rPr>', 'Sở Y tế', true],
