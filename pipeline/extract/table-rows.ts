@@ -215,7 +215,8 @@ function agenciesOf(
 function ownAgencies(printed: string, partners: string, read: AgencyReaders): Agencies {
   const listed = isDitto(partners) ? [] : read.list(partners)
   const { lead, coordinating } = isDitto(printed) ? nobody : read.roles(printed)
-  return { lead, coordinating: listed.length > 0 ? listed : coordinating }
+  const names = new Set(listed.map(({ name }) => name))
+  return { lead, coordinating: [...coordinating.filter(({ name }) => !names.has(name)), ...listed] }
 }
 
 type Agencies = Pick<TableRow, 'lead' | 'coordinating'>
