@@ -57,4 +57,5 @@ export const readingCosts = {
   bareNumber: 6,
   unreadActor: 4,
   sharedPoint: 0.6,
+  unsaidRoles: 2,
 } as const

@@ -237,7 +237,11 @@ function taskOfRow(
     lead: row.lead,
     coordinating: row.coordinating,
     mentions: [{ text: row.text, section: row.section }],
-    cost: row.cost * 0.25 + (row.inherited ? readingCosts.inherited : 0) + time.cost,
+    cost:
+      row.cost * 0.25 +
+      (row.inherited ? readingCosts.inherited : 0) +
+      (row.rolesUnsaid ? readingCosts.unsaidRoles : 0) +
+      time.cost,
   }
 }
 
