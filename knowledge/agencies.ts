@@ -83,6 +83,8 @@ const wordsFile = z.strictObject({
   /** Nouns that open the name of one body; `notHeads` are phrases that only look so (`sở hữu`). */
   heads: phrases,
   notHeads: phrases,
+  /** What says that each of those named before it does the same (`Sở A, Sở B mỗi đơn vị lập …`). */
+  distributives: phrases,
   /** Heads that are people at a post, and a name only before the field of it (`Công chức Tư pháp - Hộ tịch`). */
   posts: phrases,
   /** Heads that are a name even alone (`Ban Chỉ đạo`), and what such a board may be for, in small letters. */

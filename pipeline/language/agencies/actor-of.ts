@@ -67,22 +67,15 @@ export function supporters(passage: Passage, from: number): readonly Member[] {
   return isCoordination(passage, list.end) ? list.members : []
 }
 
-/** `Xây dựng cơ sở dữ liệu; Viện A, Trường B phối hợp thực hiện`: a later clause that only tells who helps. */
+/** `Xây dựng cơ sở dữ liệu; Viện A, Trường B phối hợp thực hiện`: those of a later clause that helps. */
 export function laterSupporters(passage: Passage, from: number): readonly Member[] {
   const { tokens } = passage
-  const last = tokens.findLastIndex((_, at) => isCoordination(passage, at))
-  if (last <= from || !endsDuty(passage, last + 2)) return []
-  for (let at = last - 1; at > from; at--) {
-    if (tokens[at]!.gap < gaps.semicolon) continue
-    const list = membersFrom(passage, at)
-    return list.end === last ? list.members : []
-  }
-  return []
+  if (!tokens.some((_, at) => at > from && isCoordination(passage, at))) return []
+  return tokens.flatMap(({ gap }, at) => {
+    const list = at > from && gap >= gaps.semicolon ? membersFrom(passage, at) : undefined
+    return list && list.end > at && isCoordination(passage, list.end) ? list.members : []
+  })
 }
-
-/** Behind `phối hợp` nothing, or `thực hiện` and nothing more. */
-const endsDuty = ({ tokens }: Passage, at: number): boolean =>
-  at === tokens.length || afterPhrase('roleTails', tokens, at) === tokens.length
 
 /** Past `có trách nhiệm` and `tiếp tục`, to the verb. */
 export function afterDutyWords({ tokens }: Passage, from: number): number {

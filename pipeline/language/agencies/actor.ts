@@ -81,10 +81,12 @@ function namedOfGroup(passage: Passage, at: number): MemberList | undefined {
   return one && beginsDuty(passage, list.end) ? list : undefined
 }
 
-/** `Sở Nội vụ - Cơ quan thường trực Ban Chỉ đạo`: past what it is, and to whom. */
+/** `Sở Nội vụ - Cơ quan thường trực Ban Chỉ đạo`, `Sở A, Sở B mỗi đơn vị`: past what they are, and to whom. */
 function afterStanding(passage: Passage, at: number): number {
   const { tokens } = passage
-  if (at === 0 || tokens[at]?.gap !== gaps.hyphen) return at
+  if (at === 0 || !tokens[at]) return at
+  if (isPhrase('distributives', tokens, at)) return memberAt(passage, at)?.to ?? at
+  if (tokens[at].gap !== gaps.hyphen) return at
   const end = afterPhrase('standings', tokens, at)
   return end > at && end < tokens.length ? (memberAt(passage, end)?.to ?? end) : at
 }

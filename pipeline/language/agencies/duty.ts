@@ -4,6 +4,7 @@ import { readAgencyCell } from './cell.js'
 import { readBareBracket, readClosingBracket } from './closing-bracket.js'
 import { readClosingSentence } from './closing-sentence.js'
 import { coordinationsIn, isCoordination, readCoordination, toldToLead } from './coordination.js'
+import { explainedActor } from './explained-actor.js'
 import { readHeadedDuty } from './headed-duty.js'
 import { withSharedLevel } from './in-place.js'
 import { kindOfName } from './kind-of-name.js'
@@ -59,6 +60,8 @@ function dutyIn(text: string, context: readonly AgencyMention[]): Duty {
   const labelled = readLabelledDuty(passage)
   if (labelled) return dutyOf(passage, labelled, context)
   const own = isPartysOrder(passage, context) ? nobody(0) : readActor(passage)
+  const explained = own.members.length === 0 ? explainedActor(passage) : []
+  if (explained.length > 0) return ledBy(passage, explained, 0, [])
   const bracket = own.members.length === 0 ? bracketOf(text, passage, context) : undefined
   if (bracket) return bracketDuty(passage, bracket, context)
   const isOpen = own.members.length === 0 && context.length === 0

@@ -5,7 +5,6 @@ import { mayBeginMember } from './first-words.js'
 import { readLabelledDuty } from './labelled-duty.js'
 import { afterPhrase, isPhrase } from './lexicon.js'
 import { membersFrom } from './list.js'
-import { memberAt } from './member.js'
 import { certainties } from './mention.js'
 import { isVerb, type Member, type Passage, prosePassage } from './passage.js'
 import { gaps, tokenize } from './tokens.js'
@@ -41,7 +40,7 @@ function startsDuty(passage: Passage, at: number): boolean {
   const { tokens } = passage
   const start = afterPhrase('orders', tokens, at)
   const list = membersFrom(passage, start)
-  if (list.members.length === 0 || endsInMember(passage, at)) return false
+  if (list.members.length === 0 || goesOnWithList(passage, at)) return false
   const named = list.members.every((member) => isNamed(passage, member))
   const isSure = tokens[at]!.gap === gaps.stop || isTold(passage, at) ? named : named || isGroup(list.members)
   const { next } = actorOf(passage, list)
@@ -62,15 +61,15 @@ const isNamed = ({ tokens }: Passage, { from, entry, certainty }: Member): boole
 
 const isGroup = (members: readonly Member[]): boolean => members.every(({ collective }) => collective)
 
-/** No agency's name that ends right before a clause is longer. */
-const longestName = 24
+/** No list that goes on in a clause begins farther before it. */
+const longestList = 60
 
-/** `gửi Sở A; Sở B trước ngày 15`: the list of the clause before may go on. */
-function endsInMember(passage: Passage, at: number): boolean {
-  for (let from = at - 1; from >= 0 && from >= at - longestName; from--) {
-    if (passage.tokens[from + 1]!.gap >= gaps.semicolon && from + 1 < at) return false
+/** `các Sở: A, B; UBND các xã rà soát`, `gửi Sở A; Sở B trước ngày 15`: a list of the clause before goes on. */
+function goesOnWithList(passage: Passage, at: number): boolean {
+  for (let from = at - 1; from >= 0 && from >= at - longestList; from--) {
     if (isPhrase('loneGroups', passage.tokens, from)) continue
-    if (mayBeginMember(passage.tokens, from) && memberAt(passage, from)?.to === at) return true
+    if (mayBeginMember(passage.tokens, from) && membersFrom(passage, from).end > at) return true
+    if (passage.tokens[from]!.gap >= gaps.stop) return false
   }
   return false
 }

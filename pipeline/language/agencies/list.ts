@@ -133,5 +133,6 @@ function afterSeparator({ tokens }: Passage, at: number): number | undefined {
   const joined = token.word === 'cùng' || token.word === 'với'
   if (joined && isPhrase('partnerMarks', tokens, at)) return tokens[at + 1]?.word === 'với' ? at + 2 : at + 1
   if (token.gap >= gaps.hyphen || token.gap === gaps.line) return at
+  if (isPhrase('distributives', tokens, at)) return undefined
   return isPhrase('plurals', tokens, at) || (token.capital && isPhrase('heads', tokens, at)) ? at : undefined
 }

@@ -198,6 +198,19 @@ describe('readDuty', () => {
     ['Đài Truyền thanh xã tiếp sóng các chuyên mục', ['Đài Truyền thanh xã'], []],
     ['Khoa Dược chủ trì; Khoa Nội, Khoa Nhi phối hợp thực hiện', ['Khoa Dược'], ['Khoa Nội', 'Khoa Nhi']],
     ['Công chức Tư pháp - Hộ tịch: lập sổ theo dõi', ['Công chức Tư pháp - Hộ tịch'], []],
+    [
+      'Cơ quan Thường trực Ban Chỉ đạo (Sở Nội vụ) tham mưu, phối hợp với Sở Tài chính tổ chức phiên họp',
+      ['Sở Nội vụ'],
+      ['Sở Tài chính'],
+    ],
+    ['Giám đốc Công an tỉnh - Phó Trưởng ban: chỉ đạo triển khai Đề án 06', ['Công an tỉnh'], []],
+    ['Giao Sở Nội vụ, Sở Tài chính mỗi đơn vị xây dựng 01 nền tảng', ['Sở Nội vụ', 'Sở Tài chính'], []],
+    ['Sở Nội vụ, Sở Tài chính mỗi đơn vị xây dựng 01 nền tảng', ['Sở Nội vụ', 'Sở Tài chính'], []],
+    [
+      'Đảng ủy UBND xã lãnh đạo các phòng thực hiện; Đảng ủy các cơ quan Đảng xã phối hợp kiểm tra',
+      ['Đảng ủy UBND xã'],
+      ['Đảng ủy các cơ quan Đảng xã'],
+    ],
     ['Riêng Sở Xây dựng chủ trì số hóa hồ sơ nhà ở', ['Sở Xây dựng'], []],
     [
       'Giao Thủ trưởng các đơn vị: Phòng Kinh tế, Công an xã lập danh sách',

@@ -33,6 +33,8 @@ it.each([
   'Sở Y tế rà soát; tổng hợp, báo cáo UBND tỉnh; đề xuất giải pháp.',
   'Sở Y tế chủ trì rà soát; Sở Nội vụ, Công an tỉnh phối hợp thực hiện.',
   'Sở Y tế chủ trì, phối hợp với Sở Nội vụ; UBND các xã, phường tổ chức tập huấn.',
+  'Các sở: Y tế, Công Thương; UBND các xã, phường chủ động kiểm tra.',
+  'Chủ trì, phối hợp với các Sở: Y tế, Công Thương; UBND các xã, phường tổ chức tập huấn.',
   'Gửi báo cáo về Sở Y tế; Sở Nội vụ trước ngày 15 hằng tháng.',
   'Cơ quan chủ trì: Sở Y tế; cơ quan phối hợp: Sở Nội vụ; các sở, ngành thực hiện theo phân công.',
   'Hướng dẫn các xã lập danh sách; các doanh nghiệp tham gia chuỗi liên kết.',
