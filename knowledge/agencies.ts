@@ -83,6 +83,10 @@ const wordsFile = z.strictObject({
   /** Nouns that open the name of one body; `notHeads` are phrases that only look so (`sở hữu`). */
   heads: phrases,
   notHeads: phrases,
+  /** What says that each of those named before it does the same (`Sở A, Sở B mỗi đơn vị lập …`). */
+  distributives: phrases,
+  /** Heads that are people at a post, and a name only before the field of it (`Công chức Tư pháp - Hộ tịch`). */
+  posts: phrases,
   /** Heads that are a name even alone (`Ban Chỉ đạo`), and what such a board may be for, in small letters. */
   loneHeads: phrases,
   purposes: phrases,
@@ -116,10 +120,16 @@ const wordsFile = z.strictObject({
   capitalNames: phrases,
   /** Names whose last word only looks like a level (`hợp tác xã`). */
   notLevels: phrases,
-  /** Offices that stand for their body (`Giám đốc Sở Y tế`). */
   /** Two halves that a dash joins inside of names and set phrases, folded: `lao động - thương binh và xã hội`. */
   dashedPairs: phrases,
+  /** Offices that stand for their body (`Giám đốc Sở Y tế`). */
   holders: phrases,
+  /** Offices that stand alone for all bodies of a kind, with the name of these (`Bộ trưởng, Thủ trưởng cơ quan ngang bộ`). */
+  headsOfAll: z.record(z.string(), z.string()),
+  /** What a body is to another one, behind a dash after its name (`Sở Nội vụ - Cơ quan thường trực Ban Chỉ đạo`). */
+  standings: phrases,
+  /** Verbs whose object is to do what comes next (`hướng dẫn các xã thực hiện; các doanh nghiệp tham gia`). */
+  tellers: phrases,
   /** What a committee of the Party does to the bodies named after it (`Lãnh đạo UBND tỉnh …`). */
   partyVerbs: phrases,
   /** Bodies inside another body, whose name they take (`Đảng ủy Sở Y tế`). */
@@ -156,6 +166,8 @@ const wordsFile = z.strictObject({
   letterPairs: z.record(z.string(), z.string()),
   /** The last words of nouns behind which a part of the name stands in quotation marks: `Quỹ “Vì người nghèo”`. */
   quotedAfter: phrases,
+  /** What makes another body of the name before it, whose level it is (`Trung tâm Khuyến nông quốc gia`). */
+  ofState: phrases,
   /** After these a place is no longer part of a name (`quản lý … trên địa bàn tỉnh`). */
   looseWords: phrases,
   /** What hands a duty to the agencies after it. */

@@ -56,4 +56,6 @@ export const readingCosts = {
   past: 6,
   bareNumber: 6,
   unreadActor: 4,
+  sharedPoint: 0.6,
+  unsaidRoles: 2,
 } as const

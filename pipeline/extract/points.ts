@@ -29,6 +29,8 @@ export interface Point {
   unmarked: boolean
   /** What labelled lines under it say of it. */
   details: PointDetail[]
+  /** It is one clause of a point that several do. */
+  isShared?: true
 }
 
 interface Above {

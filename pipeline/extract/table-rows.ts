@@ -27,6 +27,8 @@ export interface TableRow {
   lead: readonly AgencyMention[]
   coordinating: readonly AgencyMention[]
   inherited: boolean
+  /** One column is for both roles, and its cell names several without saying whose is which. */
+  rolesUnsaid: boolean
   cells: readonly Cell[]
   text: Text
   section: string[]
@@ -160,6 +162,7 @@ function rowOf(
     targets: announcesTargets(group.title),
     unit: unitOf(cellText(columns, cells, 'unit'), parent, above),
     ...agencies,
+    rolesUnsaid: leavesRoles(columns) && agencies.lead.length > 1 && agencies.coordinating.length === 0,
     cells,
     text: joinTexts(cells.map(({ text }) => text)),
     section: [
@@ -172,6 +175,12 @@ function rowOf(
     hasSubRows: false,
   }
 }
+
+const bothRoles = /chủ trì.*phối hợp/iu
+
+const leavesRoles = (columns: readonly Column[]): boolean =>
+  columns.some(({ kind, heading }) => kind === 'lead' && bothRoles.test(heading)) &&
+  !columns.some(({ kind }) => kind === 'coordinating')
 
 /** `10.1` stands under `10`; a row without number, with a letter or with a dash stands under the numbered row above. */
 function parentOf(
@@ -215,7 +224,8 @@ function agenciesOf(
 function ownAgencies(printed: string, partners: string, read: AgencyReaders): Agencies {
   const listed = isDitto(partners) ? [] : read.list(partners)
   const { lead, coordinating } = isDitto(printed) ? nobody : read.roles(printed)
-  return { lead, coordinating: listed.length > 0 ? listed : coordinating }
+  const names = new Set(listed.map(({ name }) => name))
+  return { lead, coordinating: [...coordinating.filter(({ name }) => !names.has(name)), ...listed] }
 }
 
 type Agencies = Pick<TableRow, 'lead' | 'coordinating'>

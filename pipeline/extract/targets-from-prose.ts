@@ -1,4 +1,4 @@
-import { readDuty } from '../language/agencies/index.js'
+import { type AgencyMention, readAgencyList, readDuty } from '../language/agencies/index.js'
 import { fold } from '../language/fold.js'
 import type { StatedValue } from '../language/values/statement.js'
 import { readStatements, type Statement } from '../language/values/statements.js'
@@ -8,6 +8,15 @@ import { groupLabel } from './group-label.js'
 import type { Point } from './points.js'
 import { stated } from './stated.js'
 
+const handsOut = /^giao\s+(?=\p{Lu}|các\s)/iu
+
+/** Who a point is handed to, and where its own words begin: `Giao Sở Y tế, giảm ít nhất 10% …`. */
+function orderOf(text: string): { lead: readonly AgencyMention[]; end: number } {
+  const start = handsOut.exec(text)?.[0].length
+  const { members, end } = start === undefined ? { members: [], end: 0 } : readAgencyList(text, start)
+  return { lead: members, end: members.length > 0 ? end + /^[\s,:]*/u.exec(text.slice(end))![0].length : 0 }
+}
+
 /** Words that make an amount in a task a commitment: without them `3 nhà`, `2 giai đoạn` are no targets. */
 const commitment = /(?:phấn đấu|bảo đảm|đảm bảo|mục tiêu|mỗi năm|hằng năm|hàng năm|chỉ tiêu)(?!\p{L})/u
 
@@ -16,9 +25,10 @@ export function targetsFromProse(points: readonly Point[]): TargetDraft[] {
   return points.flatMap((point) => {
     if (point.role === 'purpose' || point.role === 'funding') return []
     const text = point.text.value
-    return readStatements(text, point.horizon)
+    const order = orderOf(text)
+    return readStatements(' '.repeat(order.end) + text.slice(order.end), point.horizon)
       .filter((statement) => point.role === 'goals' || isCommitted(statement, text))
-      .map((statement) => draftOf(statement, point))
+      .map((statement) => draftOf(statement, point, order.lead))
   })
 }
 
@@ -43,9 +53,9 @@ const longestOpening = 40
 /** An amount in a bracket of a task tells more of it: `tiếp công dân (ít nhất 01 ngày/tháng)`. */
 const isAside = (before: string): boolean => before.lastIndexOf('(') > before.lastIndexOf(')')
 
-function draftOf(statement: Statement, point: Point): TargetDraft {
+function draftOf(statement: Statement, point: Point, ordered: readonly AgencyMention[]): TargetDraft {
   const text = point.text.value
-  const duty = point.role === 'goals' ? { lead: [], coordinating: [] } : readDuty(text, point.lead)
+  const duty = point.role === 'goals' ? { lead: ordered, coordinating: [] } : readDuty(text, point.lead)
   return {
     name: statement.name,
     values: statement.values.map((value) => stated(value, text)),

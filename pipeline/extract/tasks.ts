@@ -12,6 +12,7 @@ import { readingCosts, type TaskDraft } from './drafts.js'
 import { groupLabel } from './group-label.js'
 import type { PointDetail } from './point-details.js'
 import type { Point } from './points.js'
+import { tasksOfPoint } from './shared-points.js'
 import { statedBudget } from './stated-budget.js'
 import { noteUnread, statedDeadlines } from './stated-deadlines.js'
 import type { PlacedTable } from './table-context.js'
@@ -28,15 +29,24 @@ export function tasksOf(
 ): TaskDraft[] {
   const readCell = remembered((cell) => readDeadlineCell(cell, options))
   const rows = tables.flatMap((table) => tasksOfTable(table, { ...options, readCell }, file))
+  return [...tasksOfPoints(points, options, file), ...rows]
+}
+
+function tasksOfPoints(points: readonly Point[], options: DeadlineOptions, file: VFile): TaskDraft[] {
+  const parents = new Set(points.map(({ parent }) => parent))
   const drafts = new Map<Point, TaskDraft>()
+  const all: TaskDraft[] = []
   for (const point of points) {
     if (point.role !== 'tasks' && point.role !== 'implementation') continue
     if (namesDocument(point.text.value)) continue
-    const draft = taskOfPoint(point, options, file)
-    draft.parent = (point.parent && drafts.get(point.parent)) ?? null
-    drafts.set(point, draft)
+    for (const part of tasksOfPoint(point, parents.has(point))) {
+      const draft = taskOfPoint(part, options, file)
+      draft.parent = (point.parent && drafts.get(point.parent)) ?? null
+      all.push(draft)
+      if (!drafts.has(point)) drafts.set(point, draft)
+    }
   }
-  return [...drafts.values(), ...rows]
+  return all
 }
 
 /** A point that is nothing but the name of a document (`1. Kế hoạch số 7/KH-UBND ngày … về …`) says nothing that is to be done. */
@@ -85,6 +95,7 @@ function taskOfPoint(point: Point, options: DeadlineOptions, file: VFile): TaskD
     cost:
       readingCosts.prose +
       (isUnread ? readingCosts.unreadActor : 0) +
+      (point.isShared ? readingCosts.sharedPoint : 0) +
       (point.unmarked && !namesOwn(duty, point) ? readingCosts.unmarked : 0),
   }
 }
@@ -226,7 +237,11 @@ function taskOfRow(
     lead: row.lead,
     coordinating: row.coordinating,
     mentions: [{ text: row.text, section: row.section }],
-    cost: row.cost * 0.25 + (row.inherited ? readingCosts.inherited : 0) + time.cost,
+    cost:
+      row.cost * 0.25 +
+      (row.inherited ? readingCosts.inherited : 0) +
+      (row.rolesUnsaid ? readingCosts.unsaidRoles : 0) +
+      time.cost,
   }
 }
 

@@ -82,6 +82,11 @@ const patterns: readonly Pattern[] = [
     ordinal: Number,
   },
   { kind: 'paren', pattern: /^\(?(\d{1,2})\)\s*(?=\S)/u, ordinal: Number },
+  {
+    kind: 'paren',
+    pattern: /^\(([ivx]{1,5})\)\s*(?=\S)/u,
+    ordinal: (value) => romanValue(value.toUpperCase()),
+  },
   { kind: 'paren', pattern: /^\(([a-zđ])\)\s*(?=\S)/u, ordinal: pointOrdinal },
   // Not `v.v…`, an abbreviation of letters.
   { kind: 'letter', pattern: /^([a-zđ])\s?[.)]\s*(?=[^\s.])(?!(?<=\.)\p{L}\.)/u, ordinal: pointOrdinal },

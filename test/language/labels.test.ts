@@ -71,6 +71,8 @@ const labels: readonly LabelRow[] = [
   ['(1) Năng suất', 'paren', '1', 1, 'Năng suất'],
   ['(12) Chỉ số', 'paren', '12', 12, 'Chỉ số'],
   ['1) Rà soát', 'paren', '1', 1, 'Rà soát'],
+  ['(i) Rà soát', 'paren', 'i', 1, 'Rà soát'],
+  ['(iv) Rà soát', 'paren', 'iv', 4, 'Rà soát'],
   ['- Bộ Khoa học và Công nghệ;', 'dash', '-', null, 'Bộ Khoa học và Công nghệ;'],
   ['– Tuyên truyền', 'dash', '-', null, 'Tuyên truyền'],
   ['-Tuyên truyền', 'dash', '-', null, 'Tuyên truyền'],

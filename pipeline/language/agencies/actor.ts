@@ -1,24 +1,11 @@
+import { type Actor, actorOf, afterDutyWords, leads, nobody } from './actor-of.js'
 import { isCoordination } from './coordination.js'
 import { afterPhrase, isPhrase } from './lexicon.js'
 import { type MemberList, membersFrom } from './list.js'
+import { memberAt } from './member.js'
 import { certainties } from './mention.js'
-import { capitalized, isVerb, type Member, type Passage, wordsAsWritten } from './passage.js'
+import { isVerb, type Member, type Passage } from './passage.js'
 import { gaps } from './tokens.js'
-
-/** Who an item itself names as its actor. */
-export interface Actor {
-  /** Empty where the item names none. */
-  readonly members: readonly Member[]
-  /** Named beside the actor as those who coordinate: `Sở A chủ trì, Sở B phối hợp`. */
-  readonly supporting: readonly Member[]
-  /** `Giao Sở X …` says that it is to do it. */
-  readonly isOrdered: boolean
-  /** The index of the token at which the duty itself begins. */
-  readonly next: number
-}
-
-/** An item that names no actor. */
-export const nobody = (next: number): Actor => ({ members: [], supporting: [], isOrdered: false, next })
 
 /**
  * The actor that an item names itself: `Giao Sở X …`, `Sở X chủ trì …`, `Căn cứ …, các Sở chủ động …`.
@@ -30,7 +17,7 @@ export function readActor(passage: Passage): Actor {
     opening(passage) ??
     laterSubject(passage) ??
     titled(passage) ??
-    orderedInSentence(passage) ??
+    ledInClause(passage) ??
     nobody(afterDutyWords(passage, 0))
   )
 }
@@ -39,7 +26,7 @@ export function readActor(passage: Passage): Actor {
 function ordered(passage: Passage, from: number): Actor | undefined {
   const start = afterPhrase('orders', passage.tokens, from)
   if (start === from) return undefined
-  const list = membersFrom(passage, start)
+  const list = namedFrom(passage, start)
   return list.members.length > 0 ? { ...actorOf(passage, list), isOrdered: true } : undefined
 }
 
@@ -70,10 +57,38 @@ function orderedLater(passage: Passage, at: number): Actor | undefined {
 
 /** The agencies that an item begins with: with the verb of their duty after them, or nothing. */
 function opening(passage: Passage): Actor | undefined {
-  const list = membersFrom(passage, 0)
+  const list = namedFrom(passage, 0)
   const whole = list.members.length > 0 && list.end === passage.tokens.length
   if (whole || beginsUnknownDuty(passage, list)) return actorOf(passage, list)
   return subjectOf(passage, list)
+}
+
+/** The agencies from a token on: those behind the colon of a group, up to what one of them is to others. */
+function namedFrom(passage: Passage, from: number): MemberList {
+  const list = membersFrom(passage, from)
+  const inner = list.members.every(({ collective }) => collective)
+    ? namedOfGroup(passage, list.end)
+    : undefined
+  const { members, end } = inner ?? list
+  return { members, end: afterStanding(passage, end) }
+}
+
+/** `Thủ trưởng các đơn vị: Phòng A, Phòng B lập …`: who of the group is meant. */
+function namedOfGroup(passage: Passage, at: number): MemberList | undefined {
+  if (at === 0 || passage.tokens[at]?.gap !== gaps.colon) return undefined
+  const list = membersFrom(passage, at)
+  const one = list.members.some(({ collective }) => !collective)
+  return one && beginsDuty(passage, list.end) ? list : undefined
+}
+
+/** `Sở Nội vụ - Cơ quan thường trực Ban Chỉ đạo`, `Sở A, Sở B mỗi đơn vị`: past what they are, and to whom. */
+function afterStanding(passage: Passage, at: number): number {
+  const { tokens } = passage
+  if (at === 0 || !tokens[at]) return at
+  if (isPhrase('distributives', tokens, at)) return memberAt(passage, at)?.to ?? at
+  if (tokens[at].gap !== gaps.hyphen) return at
+  const end = afterPhrase('standings', tokens, at)
+  return end > at && end < tokens.length ? (memberAt(passage, end)?.to ?? end) : at
 }
 
 /** The fewest words of a duty whose verb is not known. */
@@ -167,87 +182,33 @@ function titled(passage: Passage): Actor | undefined {
   return orderedLater(passage, colon) ?? subjectOf(passage, membersFrom(passage, colon))
 }
 
-/** `Nâng cấp hệ thống. Giao Sở X chủ trì, hoàn thành …`: a later sentence tells who leads. */
-function orderedInSentence(passage: Passage): Actor | undefined {
-  const { tokens } = passage
-  for (const [at, { word, gap, capital }] of tokens.entries()) {
-    if (word !== 'giao' || !capital || gap < gaps.stop) continue
-    const actor = orderedLater(passage, at)
+/** `Nâng cấp hệ thống. Giao Sở X chủ trì, hoàn thành …`, `…. Sở X chủ trì; Sở Y giúp việc`: a later clause tells who leads. */
+function ledInClause(passage: Passage): Actor | undefined {
+  for (const [at, { word, gap, capital }] of passage.tokens.entries()) {
+    if (at === 0 || gap < gaps.semicolon) continue
+    const isOrder = word === 'giao' && capital && gap === gaps.stop
+    const list = isOrder || gap === gaps.colon ? undefined : membersFrom(passage, at)
+    const actor =
+      list && list.members.length > 0 ? actorOf(passage, list) : isOrder && orderedLater(passage, at)
     if (actor && leads(passage, actor.members.at(-1)!.to)) return actor
   }
   return undefined
 }
 
-const leads = ({ tokens }: Passage, at: number): boolean =>
-  tokens[at]?.word === 'chủ' && tokens[at + 1]?.word === 'trì'
+/**
+ * Who a later sentence orders to do something, where nobody else is named: `Thu hút giảng viên. Giao Trường A lập đề án.`
+ */
+export function orderedInSentence(passage: Passage): Actor | undefined {
+  for (const [at, { word, gap, capital }] of passage.tokens.entries()) {
+    if (word !== 'giao' || !capital || gap < gaps.stop) continue
+    const actor = orderedLater(passage, at)
+    if (actor && isVerb(passage.tokens, actor.members.at(-1)!.to)) return actor
+  }
+  return undefined
+}
 
 /** `… do Sở Nội vụ chủ trì`. */
 function doneBy(passage: Passage, at: number): Actor | undefined {
   const list = membersFrom(passage, at + 1)
   return list.members.length > 0 && leads(passage, list.end) ? actorOf(passage, list) : undefined
-}
-
-function actorOf(passage: Passage, list: MemberList): Actor {
-  const { tokens } = passage
-  const clause = relativeEnd(passage, list.end)
-  const members =
-    clause > list.end
-      ? [...list.members.slice(0, -1), widened(passage, list.members.at(-1)!, clause)]
-      : list.members
-  const supporting = supporters(passage, clause)
-  return {
-    members,
-    supporting,
-    isOrdered: false,
-    next: afterDutyWords(passage, supporting.length > 0 ? tokens.length : clause),
-  }
-}
-
-/** `… được giao chủ trì nhiệm vụ, đề án có trách nhiệm …`: where the clause about the actor ends. */
-function relativeEnd({ tokens }: Passage, from: number): number {
-  if (!isPhrase('relatives', tokens, from) || tokens[from]!.word !== 'được') return from
-  for (let at = from + 2; at < tokens.length && at - from < 30 && tokens[at]!.gap < gaps.semicolon; at++) {
-    if (isPhrase('obliged', tokens, at)) return at
-  }
-  return from
-}
-
-function widened(passage: Passage, member: Member, to: number): Member {
-  const added = capitalized(wordsAsWritten(passage, member.from, to))
-  return { ...member, to, entry: null, name: member.collective || member.name ? added : null }
-}
-
-const acts = (passage: Passage, at: number): boolean =>
-  leads(passage, at) || (passage.tokens[at]?.word === 'thực' && passage.tokens[at + 1]?.word === 'hiện')
-
-/** `Sở A chủ trì, Sở B phối hợp thực hiện`: B. */
-export function supporters(passage: Passage, from: number): readonly Member[] {
-  const { tokens } = passage
-  if (!acts(passage, from)) return []
-  const after = tokens[from + 2]
-  if (!after || (after.gap !== gaps.comma && after.gap !== gaps.semicolon)) return []
-  const list = membersFrom(passage, from + 2)
-  return isCoordination(passage, list.end) ? list.members : []
-}
-
-/** `Xây dựng cơ sở dữ liệu; Viện A, Trường B phối hợp thực hiện`: a later clause that only tells who helps. */
-export function laterSupporters(passage: Passage, from: number): readonly Member[] {
-  const { tokens } = passage
-  const last = tokens.findLastIndex((_, at) => isCoordination(passage, at))
-  if (last <= from || !endsDuty(passage, last + 2)) return []
-  for (let at = last - 1; at > from; at--) {
-    if (tokens[at]!.gap < gaps.semicolon) continue
-    const list = membersFrom(passage, at)
-    return list.end === last ? list.members : []
-  }
-  return []
-}
-
-/** Behind `phối hợp` nothing, or `thực hiện` and nothing more. */
-const endsDuty = ({ tokens }: Passage, at: number): boolean =>
-  at === tokens.length || afterPhrase('roleTails', tokens, at) === tokens.length
-
-/** Past `có trách nhiệm` and `tiếp tục`, to the verb. */
-function afterDutyWords({ tokens }: Passage, from: number): number {
-  return afterPhrase('dutyAdverbs', tokens, from)
 }

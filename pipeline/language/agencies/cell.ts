@@ -93,7 +93,7 @@ function addChunk(
   const { tokens } = passage
   const words = wordsAsWritten(passage, from, to)
   // `Viện kiểm sát` says what it is, `Quỹ` does not
-  const onlyHead = afterPhrase('heads', tokens, from) === to
+  const onlyHead = afterPhrase('heads', tokens, from) === to && !isPhrase('posts', tokens, from)
   if ((onlyHead && to === from + 1) || !/\p{L}/u.test(words)) return
   const last = members.at(-1)
   if (onlyHead) members.push(bare(from, to, null, certainties.headed))

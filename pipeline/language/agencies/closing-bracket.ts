@@ -1,5 +1,5 @@
 import { looksLikeDeadline } from '../deadlines/index.js'
-import { supporters } from './actor.js'
+import { supporters } from './actor-of.js'
 import { cellMembers } from './cell.js'
 import { coordinationsIn } from './coordination.js'
 import { type DutyLists, readLabelledDuty } from './labelled-duty.js'

@@ -89,6 +89,18 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   return noun && tokens[at + 2]?.word !== 'của'
 }
 
+/** In `chỉ đạo A chủ trì, phối hợp với B`, A: it leads what the actor answers for. */
+export function toldToLead(passage: Passage, from: number): readonly Member[] {
+  const { tokens } = passage
+  for (let at = from; at < tokens.length; at++) {
+    if (tokens[at]!.word !== 'chỉ' || tokens[at + 1]?.word !== 'đạo') continue
+    const list = membersFrom(passage, at + 2)
+    const [verb, second] = tokens.slice(list.end, list.end + 2)
+    if (list.members.length > 0 && verb?.word === 'chủ' && second?.word === 'trì') return list.members
+  }
+  return []
+}
+
 /** In `chỉ đạo A phối hợp với B`, A: both take part under the actor. */
 function toldTo(passage: Passage, from: number, at: number): readonly Member[] {
   const { tokens } = passage

@@ -1,13 +1,16 @@
-import { type Actor, laterSupporters, nobody, readActor } from './actor.js'
+import { orderedInSentence, readActor } from './actor.js'
+import { type Actor, laterSupporters, nobody } from './actor-of.js'
 import { readAgencyCell } from './cell.js'
 import { readBareBracket, readClosingBracket } from './closing-bracket.js'
 import { readClosingSentence } from './closing-sentence.js'
-import { coordinationsIn, isCoordination, readCoordination } from './coordination.js'
+import { coordinationsIn, isCoordination, readCoordination, toldToLead } from './coordination.js'
+import { explainedActor } from './explained-actor.js'
 import { readHeadedDuty } from './headed-duty.js'
 import { withSharedLevel } from './in-place.js'
 import { kindOfName } from './kind-of-name.js'
 import { type DutyLists, readLabelledDuty } from './labelled-duty.js'
-import { isPhrase } from './lexicon.js'
+import { afterPhrase, isPhrase } from './lexicon.js'
+import { membersFrom } from './list.js'
 import type { AgencyMention } from './mention.js'
 import { isVerb, type Member, mentionOf, type Passage, prosePassage } from './passage.js'
 import { gaps, tokenize } from './tokens.js'
@@ -56,9 +59,13 @@ function dutyIn(text: string, context: readonly AgencyMention[]): Duty {
   const passage = prosePassage(text, tokenize(text))
   const labelled = readLabelledDuty(passage)
   if (labelled) return dutyOf(passage, labelled, context)
-  const actor = isPartysOrder(passage, context) ? nobody(0) : readActor(passage)
-  const bracket = actor.members.length === 0 ? bracketOf(text, passage, context) : undefined
+  const own = isPartysOrder(passage, context) ? nobody(0) : readActor(passage)
+  const explained = own.members.length === 0 ? explainedActor(passage) : []
+  if (explained.length > 0) return ledBy(passage, explained, 0, [])
+  const bracket = own.members.length === 0 ? bracketOf(text, passage, context) : undefined
   if (bracket) return bracketDuty(passage, bracket, context)
+  const isOpen = own.members.length === 0 && context.length === 0
+  const actor = (isOpen ? orderedInSentence(passage) : undefined) ?? own
   const actors = actor.members.length > 0 ? mentions(passage, actor.members) : [...context]
   if (!isCoordination(passage, actor.next)) return ledBy(passage, actors, actor.next, actor.supporting)
   return partnerFirst(passage, actors, actor)
@@ -70,7 +77,8 @@ function isPartysOrder({ tokens }: Passage, context: readonly AgencyMention[]): 
 }
 
 function dutyOf(passage: Passage, lists: DutyLists, context: readonly AgencyMention[]): Duty {
-  const lead = lists.lead.length > 0 ? mentions(passage, lists.lead) : [...context]
+  const named = lists.lead.length > 0 ? lists.lead : readActor(passage).members
+  const lead = named.length > 0 ? mentions(passage, named) : [...context]
   return { lead, coordinating: without(mentions(passage, lists.coordinating), lead) }
 }
 
@@ -91,9 +99,23 @@ function bracketDuty(passage: Passage, bracket: Duty, context: readonly AgencyMe
 }
 
 /** The actor does it; whoever stands after a later `phối hợp` helps. */
-function ledBy(passage: Passage, lead: AgencyMention[], from: number, supporting: readonly Member[]): Duty {
-  const partners = [...supporting, ...coordinationsIn(passage, from), ...laterSupporters(passage, from)]
+function ledBy(passage: Passage, actors: AgencyMention[], from: number, supporting: readonly Member[]): Duty {
+  const lead = named([...actors, ...mentions(passage, toldToLead(passage, from))])
+  const partners = [
+    ...companions(passage),
+    ...supporting,
+    ...coordinationsIn(passage, from),
+    ...laterSupporters(passage, from),
+  ]
   return { lead, coordinating: without(mentions(passage, partners), lead) }
+}
+
+/** `Cùng với Sở Nội vụ kiểm tra …`: whom an item begins with beside its actor. */
+function companions(passage: Passage): readonly Member[] {
+  const { tokens } = passage
+  const start = tokens[0]?.word === 'cùng' ? afterPhrase('partnerMarks', tokens, 0) : 0
+  const list = start > 0 ? membersFrom(passage, start) : undefined
+  return list && list.end > start && isVerb(tokens, list.end) ? list.members : []
 }
 
 /** The item begins with `Phối hợp`. */

@@ -29,7 +29,10 @@ export function withSharedLevel(mentions: readonly AgencyMention[]): AgencyMenti
   const levels = mentions
     .filter(({ certainty }) => certainty === certainties.exact)
     .map(({ agency }) => levelOf(agency))
-  const level = levels.find((found) => found === 'city' || found === 'province') ?? stateLevel(mentions)
+  const level =
+    levels.find((found) => found === 'city' || found === 'province') ??
+    levels.find((found) => found === 'commune' || found === 'ward') ??
+    stateLevel(mentions)
   return level ? mentions.map((mention) => settled(mention, level)) : [...mentions]
 }
 

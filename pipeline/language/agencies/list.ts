@@ -3,7 +3,7 @@ import { withSharedLevel } from './in-place.js'
 import { isPhrase } from './lexicon.js'
 import { memberAt } from './member.js'
 import { type AgencyMention, certainties } from './mention.js'
-import { type Member, mentionOf, type Passage, prosePassage } from './passage.js'
+import { capitalized, type Member, mentionOf, type Passage, prosePassage, wordsAsWritten } from './passage.js'
 import { headOf, pluralHead, type SharedHead, sharedMember } from './shared.js'
 import { withSharedUnits } from './shared-units.js'
 import { gaps, tokenize } from './tokens.js'
@@ -74,12 +74,33 @@ export function memberUnder(passage: Passage, at: number, head: SharedHead | und
   if (!token || (!head && !mayBeginMember(passage.tokens, at))) return undefined
   const plural = withBodyOf(head, pluralHead(passage, at))
   const first = plural && sharedMember(passage, plural.next, plural.head)
-  if (plural && first) return { member: first, head: plural.head }
+  if (plural && first) return ofEveryUnit(passage, at, plural, first) ?? { member: first, head: plural.head }
   const own = memberAt(passage, at)
   const shared = head && !(own && isPlaced(own)) ? sharedMember(passage, at, head) : undefined
   if (shared && (shared.entry || !own)) return { member: shared, head }
   return own && { member: own, head: headOf(passage, own) }
 }
+
+/** `các Sở Y tế rà soát`: where no other name shares the head, those of all provinces are meant. */
+function ofEveryUnit(
+  passage: Passage,
+  from: number,
+  { head, next }: { head: SharedHead; next: number },
+  { to, entry }: Member,
+): Next | undefined {
+  const { tokens } = passage
+  if (head.units || !entry || tokens[next]!.gap === gaps.colon) return undefined
+  const later = afterSeparator(passage, to)
+  if (later !== undefined && tokens[later] && sharesHead(passage, later, head)) return undefined
+  const name = capitalized(wordsAsWritten(passage, from, to))
+  const member = { from, to, entry: null, name, collective: true, certainty: certainties.collective }
+  return { member, head: undefined }
+}
+
+/** `các Sở Y tế, Tài chính`, `các Sở Y tế, Sở Tài chính`. */
+const sharesHead = (passage: Passage, at: number, head: SharedHead): boolean =>
+  head.words.toLowerCase().startsWith(passage.tokens[at]!.word) ||
+  sharedMember(passage, at, head) !== undefined
 
 /** `UBND các quận: Ô Môn, Thốt Nốt và các huyện: Thới Lai, Cờ Đỏ`: the later units have the same body. */
 function withBodyOf(
@@ -107,8 +128,11 @@ function afterSeparator({ tokens }: Passage, at: number): number | undefined {
   const token = tokens[at]
   if (!token || token.gap > gaps.semicolon) return undefined
   if (token.word === 'hoặc') return at + 1
+  // `Sở Nội vụ - Cơ quan thường trực Ban Chỉ đạo` is one
+  if (token.gap === gaps.hyphen && isPhrase('standings', tokens, at)) return undefined
   const joined = token.word === 'cùng' || token.word === 'với'
   if (joined && isPhrase('partnerMarks', tokens, at)) return tokens[at + 1]?.word === 'với' ? at + 2 : at + 1
   if (token.gap >= gaps.hyphen || token.gap === gaps.line) return at
+  if (isPhrase('distributives', tokens, at)) return undefined
   return isPhrase('plurals', tokens, at) || (token.capital && isPhrase('heads', tokens, at)) ? at : undefined
 }

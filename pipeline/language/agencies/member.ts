@@ -1,6 +1,7 @@
 import { namesAreas } from './areas.js'
 import { compoundBody } from './compound.js'
 import { groupAt } from './group.js'
+import { headsOfAll } from './heads-of-all.js'
 import { type KnownBody, knownBody } from './known.js'
 import { afterPhrase, isPhrase } from './lexicon.js'
 import { certainties } from './mention.js'
@@ -19,7 +20,7 @@ import { unknownBody } from './unknown.js'
  */
 export function memberAt(passage: Passage, from: number): Member | undefined {
   if (from >= passage.tokens.length) return undefined
-  return bodyAt(passage, from) ?? heldBody(passage, from)
+  return headsOfAll(passage, from) ?? bodyAt(passage, from) ?? heldBody(passage, from)
 }
 
 function bodyAt(passage: Passage, from: number): Member | undefined {
@@ -142,6 +143,7 @@ function goesOn(passage: Passage, from: number, known: KnownBody): boolean {
   const { end, certainty } = known
   const next = tokens[end]
   if (namesAreas(tokens, from, end) || namesWorks(tokens, known)) return true
+  if (next?.gap === gaps.none && isPhrase('ofState', tokens, end)) return true
   // `Bảo hiểm xã hội cơ sở Tân Hiệp`: the noun of other bodies
   if (afterPhrase('heads', tokens, from) > end) return true
   if (!next || next.gap > gaps.hyphen || isVerb(tokens, end) || passage.ends(tokens, end)) return false

@@ -69,7 +69,9 @@ export function isOrganization(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 2]
   if (!next) return true
   if (next.gap > gaps.hyphen) return next.gap > gaps.slash || isGroupNoun(tokens, at + 2)
-  return isPhrase('organizeNouns', tokens, at + 2) && !isPhrase('notHeads', tokens, at + 2)
+  const noun = afterPhrase('organizeNouns', tokens, at + 2)
+  // `tổ chức hội nghị`: what begins like a noun of organizations is a longer one
+  return noun > at + 2 && noun >= afterPhrase('notHeads', tokens, at + 2)
 }
 
 const isPlural = (tokens: readonly Token[], at: number): boolean => afterPhrase('plurals', tokens, at) > at

@@ -57,7 +57,7 @@ function labelAt(tokens: readonly Token[], from: number): RoleMark | undefined {
 
 /** `chủ trì` after or before names, `phối hợp` before or after them. */
 function verbAt(tokens: readonly Token[], from: number, run: number): RoleMark | undefined {
-  if (isVerb(tokens, from, 'phối', 'hợp')) return coordinationAt(tokens, from)
+  if (isVerb(tokens, from, 'phối', 'hợp')) return coordinationAt(tokens, from, run)
   if (!isVerb(tokens, from, 'chủ', 'trì') || isRelative(tokens, from)) return undefined
   const to = afterPhrase('roleTails', tokens, from + 2)
   const first = from === run
@@ -76,9 +76,23 @@ const leadAt = (from: number, to: number, place: RoleMark['place']): RoleMark =>
   place,
 })
 
-function coordinationAt(tokens: readonly Token[], from: number): RoleMark {
+function coordinationAt(tokens: readonly Token[], from: number, run: number): RoleMark {
   const to = afterPhrase('roleTails', tokens, from + 2)
+  if (from > run && startsDeed(tokens, to))
+    return { from, to: afterClause(tokens, to), role: 'coordinating', place: 'after' }
   return { from, to, role: 'coordinating', place: endsRun(tokens, to) ? 'after' : 'before' }
+}
+
+/** `Công an tỉnh phối hợp thẩm định an toàn thông tin`: what they help with, and no partner. */
+const startsDeed = (tokens: readonly Token[], at: number): boolean =>
+  isPhrase('verbs', tokens, at) &&
+  tokens[at]!.gap <= gaps.line &&
+  !(['partnerMarks', 'plurals', 'heads', 'roleTails'] as const).some((list) => isPhrase(list, tokens, at))
+
+function afterClause(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (at < tokens.length && (at === from || tokens[at]!.gap < gaps.semicolon)) at++
+  return at
 }
 
 function isVerb(tokens: readonly Token[], at: number, first: string, second: string): boolean {

@@ -48,8 +48,12 @@ function continuesGroup(passage: Passage, at: number): boolean {
   const { tokens } = passage
   const token = tokens[at]
   if (!token || token.gap > gaps.slash || !isGroupNoun(tokens, at) || startsBody(passage, at)) return false
-  return !passage.ends(tokens, at) || isOrganization(tokens, at)
+  return !passage.ends(tokens, at) || isOrganization(tokens, at) || isNounOfVerb(tokens, at)
 }
+
+/** `hợp tác xã` begins with the words of a verb. */
+const isNounOfVerb = (tokens: readonly Token[], at: number): boolean =>
+  afterPhrase('groupNouns', tokens, at) > afterPhrase('verbs', tokens, at)
 
 /** Whether the token begins the name of one body, or a collective of its own. */
 function startsBody(passage: Passage, at: number): boolean {
@@ -62,10 +66,16 @@ function startsBody(passage: Passage, at: number): boolean {
   )
 }
 
-/** `Giám đốc các Sở, Thủ trưởng các Ban`: the next office begins a group of its own. */
+/** `Giám đốc các Sở, Thủ trưởng các Ban và Chủ tịch UBND các xã`: the next office begins a group of its own. */
 function startsHeld(passage: Passage, at: number): boolean {
   const office = afterOffices(passage, at)
-  return office > at && isPhrase('plurals', passage.tokens, office)
+  if (office === at) return false
+  const { tokens } = passage
+  return (
+    isPhrase('plurals', tokens, office) ||
+    startsBodiesOfUnits(tokens, office) ||
+    startsOneBody(passage, office)
+  )
 }
 
 /** Whether the token begins the name of one body: `Sở Y tế`, `Công ty Điện lực`; not `trung tâm y tế` in a row. */

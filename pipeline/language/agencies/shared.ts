@@ -3,6 +3,7 @@ import { afterPhrase } from './lexicon.js'
 import { certainties } from './mention.js'
 import { afterOffices } from './offices.js'
 import { capitalized, type Member, type Passage, wordsAsWritten } from './passage.js'
+import { isNumber } from './qualifier.js'
 import { agencyRegistry, type Body } from './registry.js'
 import { gaps, type Token } from './tokens.js'
 import type { Trie } from './trie.js'
@@ -15,6 +16,8 @@ export interface SharedHead {
   readonly names: Trie<Body> | undefined
   /** Set where the members are units of administration (`UBND huyện`). */
   readonly units: UnitHead | undefined
+  /** Set where the members are told apart by their numbers: `Tổ công tác số` in `Tổ công tác số 01, 02`. */
+  readonly isNumbered?: true
 }
 
 /** The head that a member leaves to the next ones, or undefined where it is none that lists share. */
@@ -23,8 +26,32 @@ export function headOf(passage: Passage, member: Member): SharedHead | undefined
   if (member.collective) return undefined
   const units = headOfUnit(passage, member)
   if (units) return headOver(units)
+  if (isNumbered(tokens, member)) return { ...numberedHead(passage, member), isNumbered: true }
   const end = afterPhrase('prefixes', tokens, member.from)
   return end === member.from || end >= member.to ? undefined : headBetween(passage, member.from, end)
+}
+
+/** `Tổ công tác số 01`. */
+function isNumbered(tokens: readonly Token[], { from, to, entry }: Member): boolean {
+  const [word, last] = [tokens[to - 2], tokens[to - 1]!]
+  return entry === null && to - 2 > from && word?.word === 'số' && isNumber(last)
+}
+
+const numberedHead = (passage: Passage, { from, to }: Member): SharedHead => ({
+  words: capitalized(wordsAsWritten(passage, from, to - 1)),
+  names: undefined,
+  units: undefined,
+})
+
+/** `02` in `Tổ công tác số 01, 02 và 03`, where it counts nothing that comes next. */
+function numberedMember(passage: Passage, at: number, { words }: SharedHead): Member | undefined {
+  const { tokens } = passage
+  const from = tokens[at]!.word === 'số' ? at + 1 : at
+  const [number, next] = [tokens[from], tokens[from + 1]]
+  if (!number || !isNumber(number)) return undefined
+  if (next && next.gap <= gaps.line && !passage.ends(tokens, from + 1)) return undefined
+  const name = `${words} ${wordsAsWritten(passage, from, from + 1)}`
+  return { from: at, to: from + 1, entry: null, name, collective: false, certainty: certainties.shared }
 }
 
 function headBetween(passage: Passage, from: number, end: number): SharedHead {
@@ -86,6 +113,7 @@ export function sharedMember(passage: Passage, from: number, head: SharedHead): 
   const token = tokens[from]
   if (!token) return undefined
   if (head.units) return memberOfUnit(passage, from, head.units)
+  if (head.isNumbered) return numberedMember(passage, from, head)
   if (passage.ends(tokens, from) && !token.capital) return undefined
   const known = head.names && knownBody(tokens, from, head.names)
   if (known?.entry && (token.capital || passage.opens(tokens, from))) {

@@ -7,7 +7,7 @@ import { certainties } from './mention.js'
 import { nearBody } from './near-body.js'
 import { capitalized, type Member, type Passage, wordsAsWritten } from './passage.js'
 import { type Qualifier, readQualifier } from './qualifier.js'
-import { gaps } from './tokens.js'
+import { gaps, type Token } from './tokens.js'
 
 /** The most words of a name that the registry does not know. */
 const longestName = 24
@@ -25,10 +25,14 @@ export function unknownBody(passage: Passage, from: number): Member | undefined 
   const near = nearBody(passage, from)
   if (near) return near
   if (isPhrase('notHeads', tokens, from) || !passage.opens(tokens, from)) return undefined
+  if (isPhrase('posts', tokens, from) && !namesField(tokens[head])) return undefined
   const to = nameEnd(passage, from, head)
   if (to === head && !isPhrase('loneHeads', tokens, from)) return undefined
   return ofUnits(passage, from, to) ?? { ...plain, from, to, certainty: certainties.headed }
 }
+
+/** `Công chức Tư pháp - Hộ tịch` does one thing; `công chức được phân công` is anybody. */
+const namesField = (next: Token | undefined): boolean => next?.capital === true && next.gap === gaps.none
 
 /** `Tổ Công tác Đề án 06 các xã, phường`: those of all of the units. */
 function ofUnits(passage: Passage, from: number, at: number): Member | undefined {
@@ -63,12 +67,14 @@ function nameEnd(passage: Passage, from: number, head: number): number {
  * `Ban Chỉ huy phòng thủ khu vực 2 sẵn sàng …`, `Thuế cơ sở 5 tỉnh Quảng Ngãi chống …`: behind the unit or the place that a
  * body is named by a small letter begins what it does.
  */
-function isPastUnit({ tokens, isSentence }: Passage, at: number, { unit, place }: Qualifier): boolean {
+function isPastUnit({ tokens, isSentence }: Passage, at: number, { level, unit }: Qualifier): boolean {
   const next = tokens[at]
-  if (!isSentence || !(unit || place) || next?.gap !== gaps.none || next.capital) return false
-  const belongs = (['tails', 'looseWords'] as const).some((list) => isPhrase(list, tokens, at))
+  if (!isSentence || !(unit || level) || next?.gap !== gaps.none || next.capital) return false
+  const belongs = belongings.some((list) => isPhrase(list, tokens, at))
   return !belongs && readQualifier(tokens, at).end === at
 }
+
+const belongings = ['tails', 'looseWords', 'narrowings', 'units'] as const
 
 function continuesName(passage: Passage, from: number, head: number, at: number): boolean {
   const { tokens } = passage
@@ -97,7 +103,15 @@ function isNameVerb(passage: Passage, from: number, head: number, at: number): b
   const object = afterPhrase('unitVerbs', tokens, at)
   if (object > at && readQualifier(tokens, object).unit) return false
   if (at === head && !isPhrase('loneHeads', tokens, from)) return true
-  return !isClosed(passage, head, at) && (closesLater(passage, at) || endsInVerb(passage, at))
+  if (isClosed(passage, head, at)) return false
+  return closesLater(passage, at) || endsInVerb(passage, at) || goesOnInCapitals(passage, at)
+}
+
+/** `Cục Kinh tế hợp tác và Phát triển nông thôn`: behind the verb and `và` a capital that begins no other body. */
+function goesOnInCapitals(passage: Passage, at: number): boolean {
+  const end = afterPhrase('nameVerbs', passage.tokens, at)
+  const next = passage.tokens[end]
+  return next?.gap === gaps.and && next.capital && !startsMember(passage, end)
 }
 
 /** `Trung tâm Công nghệ thông tin chủ trì`: behind the verb stands the one of the duty, another body, or nothing. */

@@ -32,6 +32,7 @@ describe('readDuty', () => {
     ['Phối hợp, tạo điều kiện cho hoạt động của Trung tâm', []],
     ['Phối hợp triển khai các nội dung của Kế hoạch; tích cực tham gia đề xuất', []],
     ['Thực hiện tốt công tác phối hợp với các ngành liên quan', []],
+    ['Cùng với Sở Nội vụ kiểm tra, đánh giá chất lượng phục vụ', ['Sở Nội vụ']],
     ['Ban hành văn bản hướng dẫn', []],
     ['Phòng, chống dịch bệnh', []],
     [
@@ -179,7 +180,65 @@ describe('readDuty', () => {
     ['Cơ quan Ủy ban Kiểm tra Đảng ủy rà soát việc kê khai tài sản', ['Ủy ban Kiểm tra Đảng ủy'], []],
     [
       'Bộ trưởng, Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ tập trung chỉ đạo',
-      ['Cơ quan ngang bộ, cơ quan thuộc Chính phủ'],
+      ['Các bộ', 'Cơ quan ngang bộ, cơ quan thuộc Chính phủ'],
+      [],
+    ],
+    [
+      'Các Bộ trưởng, Thủ trưởng cơ quan ngang bộ, Thủ trưởng cơ quan thuộc Chính phủ và Chủ tịch UBND các tỉnh, thành phố rà soát',
+      ['Các bộ', 'Cơ quan ngang bộ', 'Cơ quan thuộc Chính phủ', 'UBND các tỉnh, thành phố'],
+      [],
+    ],
+    ['Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ đôn đốc', ['Văn phòng Chính phủ'], []],
+    [
+      'Tổ công tác số 01, 02 và số 03 kiểm tra các xã',
+      ['Tổ công tác số 01', 'Tổ công tác số 02', 'Tổ công tác số 03'],
+      [],
+    ],
+    ['Công đoàn vận động đoàn viên tham gia', ['Công đoàn'], []],
+    ['Đài Truyền thanh xã tiếp sóng các chuyên mục', ['Đài Truyền thanh xã'], []],
+    ['Khoa Dược chủ trì; Khoa Nội, Khoa Nhi phối hợp thực hiện', ['Khoa Dược'], ['Khoa Nội', 'Khoa Nhi']],
+    ['Công chức Tư pháp - Hộ tịch: lập sổ theo dõi', ['Công chức Tư pháp - Hộ tịch'], []],
+    [
+      'Cơ quan Thường trực Ban Chỉ đạo (Sở Nội vụ) tham mưu, phối hợp với Sở Tài chính tổ chức phiên họp',
+      ['Sở Nội vụ'],
+      ['Sở Tài chính'],
+    ],
+    ['Giám đốc Công an tỉnh - Phó Trưởng ban: chỉ đạo triển khai Đề án 06', ['Công an tỉnh'], []],
+    ['Giao Sở Nội vụ, Sở Tài chính mỗi đơn vị xây dựng 01 nền tảng', ['Sở Nội vụ', 'Sở Tài chính'], []],
+    ['Sở Nội vụ, Sở Tài chính mỗi đơn vị xây dựng 01 nền tảng', ['Sở Nội vụ', 'Sở Tài chính'], []],
+    [
+      'Đảng ủy UBND xã lãnh đạo các phòng thực hiện; Đảng ủy các cơ quan Đảng xã phối hợp kiểm tra',
+      ['Đảng ủy UBND xã'],
+      ['Đảng ủy các cơ quan Đảng xã'],
+    ],
+    ['Riêng Sở Xây dựng chủ trì số hóa hồ sơ nhà ở', ['Sở Xây dựng'], []],
+    [
+      'Giao Thủ trưởng các đơn vị: Phòng Kinh tế, Công an xã lập danh sách',
+      ['Phòng Kinh tế', 'Công an xã'],
+      [],
+    ],
+    ['Sở Nội vụ - Cơ quan thường trực Ban Chỉ đạo tham mưu, theo dõi', ['Sở Nội vụ'], []],
+    [
+      'Giám sát quản lý rừng. Thường trực HĐND tỉnh chủ trì; Ban Pháp chế phục vụ. Thời gian: Quý II/2026.',
+      ['Thường trực Hội đồng nhân dân tỉnh'],
+      [],
+    ],
+    [
+      'Sở Nội vụ chủ trì khảo sát; phối hợp: Sở Tài chính, Công an tỉnh.',
+      ['Sở Nội vụ'],
+      ['Sở Tài chính', 'Công an tỉnh'],
+    ],
+    ['Các Sở Nội vụ lựa chọn mô hình điểm tại địa phương', ['Các Sở Nội vụ'], []],
+    ['Các Sở Nội vụ, Sở Tài chính rà soát', ['Sở Nội vụ', 'Sở Tài chính'], []],
+    [
+      'Cục Kinh tế hợp tác và Phát triển nông thôn thẩm định dự toán',
+      ['Cục Kinh tế hợp tác và Phát triển nông thôn'],
+      [],
+    ],
+    ['Trung tâm Khuyến nông quốc gia xây dựng mô hình', ['Trung tâm Khuyến nông quốc gia'], []],
+    [
+      'Hạt Kiểm lâm, Ban Chỉ huy Quân sự, Công an xã tuần tra',
+      ['Hạt Kiểm lâm', 'Ban Chỉ huy Quân sự xã', 'Công an xã'],
       [],
     ],
   ])('%j names its own actor', (text, lead, coordinating) => {
@@ -334,6 +393,21 @@ describe('readDuty', () => {
   })
 })
 
+describe('a duty that is handed on', () => {
+  it('is led by whoever is told to lead beside the actor', () => {
+    expect(duty('Chỉ đạo Sở Nội vụ chủ trì, phối hợp với Sở Tài chính rà soát', 'UBND tỉnh')).toEqual({
+      lead: ['UBND tỉnh', 'Sở Nội vụ'],
+      coordinating: ['Sở Tài chính'],
+    })
+  })
+
+  it('is of whom a later sentence orders, where nobody else is named', () => {
+    const text = 'Thu hút giảng viên giỏi. Giao Sở Nội vụ xây dựng đề án.'
+    expect(duty(text, '').lead).toEqual(['Sở Nội vụ'])
+    expect(duty(text).lead).toEqual(['Sở Y tế'])
+  })
+})
+
 describe('readHeadingAgencies', () => {
   it.each<[string, string[]]>([
     ['Giao Sở Khoa học và Công nghệ (Cơ quan thường trực)', ['Sở Khoa học và Công nghệ']],
@@ -382,6 +456,15 @@ describe('readHeadingAgencies', () => {
       ['Các Sở Công Thương tỉnh, thành phố trực thuộc Trung ương'],
     ],
     ['Ban Điều phối KH,CN&ĐT', ['Ban Điều phối KH,CN&ĐT']],
+    ['Các khoa, phòng', ['Các khoa, phòng']],
+    ['Công chức Văn hóa - Xã hội', ['Công chức Văn hóa - Xã hội']],
+    ['Công đoàn, Đoàn Thanh niên', ['Công đoàn', 'Đoàn TNCS Hồ Chí Minh']],
+    [
+      'Các hội, hiệp hội ngành hàng; doanh nghiệp, hợp tác xã',
+      ['Các hội, hiệp hội ngành hàng', 'Doanh nghiệp, hợp tác xã'],
+    ],
+    ['Các Hiệp hội, Hội doanh nghiệp', ['Các Hiệp hội, Hội doanh nghiệp']],
+    ['Các Ban Hội đồng nhân dân tỉnh', ['Các Ban Hội đồng nhân dân tỉnh']],
     ['Trung tâm Giám định thông tin', ['Trung tâm Giám định thông tin']],
     ['Ban Chỉ đạo chuyển đổi số tỉnh có trách nhiệm', ['Ban Chỉ đạo chuyển đổi số tỉnh']],
     [
@@ -405,6 +488,9 @@ describe('readHeadingAgencies', () => {
     'Thanh tra, kiểm tra',
     'Quỹ đất',
     'Các bộ phận',
+    'Khoa học và công nghệ',
+    'Công chức được phân công',
+    'Cán bộ, công chức, viên chức',
     '',
   ])('%j is none', (text) => {
     expect(readHeadingAgencies(text)).toEqual([])
@@ -443,5 +529,7 @@ describe('roles in brackets and in letters', () => {
     ['Cắm mốc hành lang bảo vệ rừng (Sở Y tế, trước 31/12/2026).', ['Sở Y tế'], []],
     ['Cắm mốc hành lang bảo vệ rừng (Sở Y tế; xem Phụ lục).', [], []],
     ['Sở Y tế chủ trì (Sở Nội vụ phối hợp) cắm mốc', ['Sở Y tế'], ['Sở Nội vụ']],
+    ['Sở Y tế (chủ trì), Sở Nội vụ và Công an xã cắm mốc', ['Sở Y tế'], ['Sở Nội vụ', 'Công an xã']],
+    ['Sở Y tế (cơ quan thường trực) chủ trì, phối hợp với Sở Nội vụ cắm mốc', ['Sở Y tế'], ['Sở Nội vụ']],
   ])('%j', (text, lead, coordinating) => expect(duty(text, '')).toEqual({ lead, coordinating }))
 })

@@ -35,6 +35,11 @@ describe('readAgencyRoles', () => {
     ['Sở Y tế (chủ trì), Sở Tài chính, UBND các xã', ['Sở Y tế'], ['Sở Tài chính', 'UBND các xã']],
     ['Sở Y tế (chủ trì); Sở Tài chính (phối hợp)', ['Sở Y tế'], ['Sở Tài chính']],
     ['Sở Y tế chủ trì; Sở Tài chính, các sở, ngành phối hợp', ['Sở Y tế'], ['Sở Tài chính', 'Các sở, ngành']],
+    [
+      'Sở Y tế chủ trì; Công an tỉnh phối hợp thẩm định an toàn thông tin cấp độ 3',
+      ['Sở Y tế'],
+      ['Công an tỉnh'],
+    ],
     ['Sở Y tế chủ trì tham mưu, UBND các huyện phối hợp thực hiện', ['Sở Y tế'], ['UBND các huyện']],
     ['Sở Y tế, Sở Tài chính; các đơn vị phối hợp', ['Sở Y tế', 'Sở Tài chính'], ['Các đơn vị']],
     ['Chủ trì Sở Y tế, phối hợp Sở Tài chính', ['Sở Y tế'], ['Sở Tài chính']],

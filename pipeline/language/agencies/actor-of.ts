@@ -1,0 +1,83 @@
+import { isCoordination } from './coordination.js'
+import { afterPhrase, isPhrase } from './lexicon.js'
+import { type MemberList, membersFrom } from './list.js'
+import { capitalized, type Member, type Passage, wordsAsWritten } from './passage.js'
+import { gaps } from './tokens.js'
+
+/** Who an item itself names as its actor. */
+export interface Actor {
+  /** Empty where the item names none. */
+  readonly members: readonly Member[]
+  /** Named beside the actor as those who coordinate: `Sở A chủ trì, Sở B phối hợp`. */
+  readonly supporting: readonly Member[]
+  /** `Giao Sở X …` says that it is to do it. */
+  readonly isOrdered: boolean
+  /** The index of the token at which the duty itself begins. */
+  readonly next: number
+}
+
+/** An item that names no actor. */
+export const nobody = (next: number): Actor => ({ members: [], supporting: [], isOrdered: false, next })
+
+/** Whether `chủ trì` begins at the token. */
+export const leads = ({ tokens }: Passage, at: number): boolean =>
+  tokens[at]?.word === 'chủ' && tokens[at + 1]?.word === 'trì'
+
+/** The actor that a list of agencies is, with those who help beside it and where its duty begins. */
+export function actorOf(passage: Passage, list: MemberList): Actor {
+  const { tokens } = passage
+  const clause = relativeEnd(passage, list.end)
+  const members =
+    clause > list.end
+      ? [...list.members.slice(0, -1), widened(passage, list.members.at(-1)!, clause)]
+      : list.members
+  const supporting = supporters(passage, clause)
+  return {
+    members,
+    supporting,
+    isOrdered: false,
+    next: afterDutyWords(passage, supporting.length > 0 ? tokens.length : clause),
+  }
+}
+
+/** `… được giao chủ trì nhiệm vụ, đề án có trách nhiệm …`: where the clause about the actor ends. */
+function relativeEnd({ tokens }: Passage, from: number): number {
+  if (!isPhrase('relatives', tokens, from) || tokens[from]!.word !== 'được') return from
+  for (let at = from + 2; at < tokens.length && at - from < 30 && tokens[at]!.gap < gaps.semicolon; at++) {
+    if (isPhrase('obliged', tokens, at)) return at
+  }
+  return from
+}
+
+function widened(passage: Passage, member: Member, to: number): Member {
+  const added = capitalized(wordsAsWritten(passage, member.from, to))
+  return { ...member, to, entry: null, name: member.collective || member.name ? added : null }
+}
+
+const acts = (passage: Passage, at: number): boolean =>
+  leads(passage, at) || (passage.tokens[at]?.word === 'thực' && passage.tokens[at + 1]?.word === 'hiện')
+
+/** `Sở A chủ trì, Sở B phối hợp thực hiện`: B. */
+export function supporters(passage: Passage, from: number): readonly Member[] {
+  const { tokens } = passage
+  if (!acts(passage, from)) return []
+  const after = tokens[from + 2]
+  if (!after || (after.gap !== gaps.comma && after.gap !== gaps.semicolon)) return []
+  const list = membersFrom(passage, from + 2)
+  return isCoordination(passage, list.end) ? list.members : []
+}
+
+/** `Xây dựng cơ sở dữ liệu; Viện A, Trường B phối hợp thực hiện`: those of a later clause that helps. */
+export function laterSupporters(passage: Passage, from: number): readonly Member[] {
+  const { tokens } = passage
+  if (!tokens.some((_, at) => at > from && isCoordination(passage, at))) return []
+  return tokens.flatMap(({ gap }, at) => {
+    const list = at > from && gap >= gaps.semicolon ? membersFrom(passage, at) : undefined
+    return list && list.end > at && isCoordination(passage, list.end) ? list.members : []
+  })
+}
+
+/** Past `có trách nhiệm` and `tiếp tục`, to the verb. */
+export function afterDutyWords({ tokens }: Passage, from: number): number {
+  return afterPhrase('dutyAdverbs', tokens, from)
+}

@@ -1,0 +1,85 @@
+import { actorOf } from './actor-of.js'
+import { startsBodiesOfUnits } from './bodies-of-units.js'
+import { isCoordination } from './coordination.js'
+import { mayBeginMember } from './first-words.js'
+import { readLabelledDuty } from './labelled-duty.js'
+import { afterPhrase, isPhrase } from './lexicon.js'
+import { membersFrom } from './list.js'
+import { certainties } from './mention.js'
+import { isVerb, type Member, type Passage, prosePassage } from './passage.js'
+import { gaps, tokenize } from './tokens.js'
+
+const clauseStart = /[;.]\s+(?=\p{L})/gu
+/** So much of a clause is looked at before the whole text is. */
+const opening = 40
+
+/**
+ * Where the later clauses of an item begin that name who does them: `Sở A rà soát; Sở B bố trí kinh phí`. One that only helps
+ * (`Sở B phối hợp`), goes on with a list or tells what others are told to do begins none.
+ *
+ * @returns units of the text
+ * @example laterSubjects('Sở Y tế rà soát; Sở Tài chính bố trí kinh phí') // [17]
+ */
+export function laterSubjects(text: string): number[] {
+  const starts = [...text.matchAll(clauseStart)].map(({ 0: gap, index }) => index + gap.length)
+  const likely = new Set(starts.filter((start) => mayBeSubject(text.slice(start, start + opening))))
+  if (likely.size === 0) return []
+  const passage = prosePassage(text, tokenize(text))
+  if (readLabelledDuty(passage)) return []
+  return passage.tokens.flatMap(({ start }, at) =>
+    likely.has(start) && startsDuty(passage, at) ? [start] : [],
+  )
+}
+
+function mayBeSubject(clause: string): boolean {
+  const tokens = tokenize(clause)
+  return tokens.length > 1 && (mayBeginMember(tokens, 0) || isPhrase('orders', tokens, 0))
+}
+
+function startsDuty(passage: Passage, at: number): boolean {
+  const { tokens } = passage
+  const start = afterPhrase('orders', tokens, at)
+  const list = membersFrom(passage, start)
+  if (list.members.length === 0 || goesOnWithList(passage, at)) return false
+  const named = list.members.every((member) => isNamed(passage, member))
+  const isSure = tokens[at]!.gap === gaps.stop || isTold(passage, at) ? named : named || isGroup(list.members)
+  const { next } = actorOf(passage, list)
+  return (
+    isSure &&
+    isVerb(tokens, next) &&
+    !isCoordination(passage, list.end) &&
+    !isPhrase('relatives', tokens, next)
+  )
+}
+
+/** A body that the registry has, or those of all units of a kind; not a group of any (`các doanh nghiệp`). */
+const isNamed = ({ tokens }: Passage, { from, entry, certainty }: Member): boolean =>
+  entry !== null ||
+  certainty === certainties.namedUnit ||
+  certainty === certainties.headed ||
+  startsBodiesOfUnits(tokens, from)
+
+const isGroup = (members: readonly Member[]): boolean => members.every(({ collective }) => collective)
+
+/** No list that goes on in a clause begins farther before it. */
+const longestList = 60
+
+/** `các Sở: A, B; UBND các xã rà soát`, `gửi Sở A; Sở B trước ngày 15`: a list of the clause before goes on. */
+function goesOnWithList(passage: Passage, at: number): boolean {
+  for (let from = at - 1; from >= 0 && from >= at - longestList; from--) {
+    if (isPhrase('loneGroups', passage.tokens, from)) continue
+    if (mayBeginMember(passage.tokens, from) && membersFrom(passage, from).end > at) return true
+    if (passage.tokens[from]!.gap >= gaps.stop) return false
+  }
+  return false
+}
+
+/** `hướng dẫn các xã lập danh sách; các doanh nghiệp tham gia`: whom the clause before tells to do something. */
+function isTold(passage: Passage, at: number): boolean {
+  const { tokens } = passage
+  for (let from = at - 1; from >= 0 && tokens[from + 1]!.gap < gaps.stop; from--) {
+    const told = afterPhrase('tellers', tokens, from)
+    if (told > from && told < at && membersFrom(passage, told).members.length > 0) return true
+  }
+  return false
+}
