@@ -3,7 +3,7 @@ import type { Quantity } from './quantity.js'
 import { trimName } from './trim-name.js'
 
 /** `A đạt 5%, trong đó B`: what follows is a part of the thing before. */
-const partBegins = /[,;(]\s*trong đó(?!\p{L})/u
+const partBegins = /[,;(]\s*trong (?:số )?đó(?!\p{L})/u
 /** What only the name of a measured thing begins with. */
 const measureBegins =
   /(?:,|(?<!\s)\s+với)\s+(?=(?:(?:nâng|đưa|giảm|tăng|bảo đảm|đảm bảo|duy trì|phấn đấu)\s+)?(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|tổng|số|tốc độ|thu nhập|doanh thu|giá trị|diện tích|sản lượng|kim ngạch|chỉ số|quy mô|năng suất|mật độ|độ|lượng|vốn|công suất|tuổi thọ)\s)/u
@@ -56,7 +56,7 @@ const rankedThing = /^\s+về\s[^,;]{1,80}(?:,|,?\s+và)\s+$/u
 const changed = /,\s+(?:gấp|(?:tăng|giảm)(?:\s+(?:thêm|gấp|bình quân|trung bình|trưởng bình quân))?)\s*$/u
 
 /** `tăng 10%/năm, chi đầu tư chiếm 40% tổng chi`: what reaches the second amount stands between them. */
-const ownSubject = /^\s*,\s+(\p{L}+\s\p{L}[^,;:()\d]{2,60})$/u
+const ownSubject = /^\s*,\s+(\p{L}+\s\p{L}[^,;:()\d]{2,60}(?:\([^()%]{1,40}\)\s*[^,;:()\d]{0,20})?)$/u
 const takes = /(?<!\p{L})chiếm\s*$/u
 
 /** `mỗi thôn 01 tổ, mỗi tổ có 05 thành viên`: so many of the one, then so many in each. */

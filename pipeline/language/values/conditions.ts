@@ -22,8 +22,10 @@ export function isCondition(quantity: Quantity, all: readonly Quantity[], clause
   return (
     inAll.test(before) ||
     ofNorm.test(clause.slice(0, quantity.start + toDigits(quantity, clause))) ||
-    (isBound(quantity) && ofNothing.test(before)) ||
+    (isBound(quantity) && quantity.unit !== '%' && ofNothing.test(before)) ||
+    isFully(quantity, before) ||
     isHowOften(quantity, all, before) ||
+    isOfSuch(quantity, all, clause) ||
     isOfThose(quantity, all, clause) ||
     isKindOfCount(quantity, all, before) ||
     isNameOfKind(quantity, clause) ||
@@ -47,6 +49,22 @@ const isBound = ({ comparator }: Quantity): boolean => /^[gl]te?$/.test(comparat
 const often = /(?<!\p{L})(?:học|ăn|khám|tập|phát)\s*$/u
 const times = /(?<!\p{L})(?:khám|khám thai|tiêm|kiểm tra|tập huấn|bồi dưỡng|đào tạo|sinh hoạt)\s*$/u
 const fully = /(?<!\p{L})(?:đủ|trong)\s*$/u
+
+/** `tiêm đầy đủ 8 loại vắc xin`: all of a known number. */
+const isFully = ({ unit, explicit }: Quantity, before: string): boolean =>
+  unit === null && !explicit && /(?<!\p{L})đầy đủ\s*$/u.test(before)
+
+/** What things have by which they are told from others: `có`, `có doanh thu`. */
+const having =
+  /^\s?\p{L}[^,;:()]{1,80}?\s(?:có|với)\s+(?:(?:doanh thu|thu nhập|quy mô|vốn|diện tích|giá trị|tỷ lệ|tỉ lệ|mức|số|công suất|năng suất)\s[^,;:()]{0,60})?$/u
+
+/** `5 doanh nghiệp có doanh thu trên 100 tỷ đồng`, `70% số huyện có ≥ 80% số trạm đạt chuẩn`: which of them are counted. */
+function isOfSuch(quantity: Quantity, all: readonly Quantity[], clause: string): boolean {
+  const before = all[all.indexOf(quantity) - 1]
+  if (!before || !isBound(quantity) || quantity.unit === null) return false
+  const isCounted = before.noun !== null || before.unit === '%'
+  return isCounted && having.test(clause.slice(before.noun?.start ?? before.end, quantity.start))
+}
 
 /** `85% học sinh được học 2 buổi/ngày`: how often or how fully is said of the share before it. */
 function isHowOften(quantity: Quantity, [first]: readonly Quantity[], before: string): boolean {

@@ -5,7 +5,7 @@ import type { UnitFound } from './units.js'
 const baselinePattern =
   /so với\s+(?:(?:cuối|cùng kỳ|mức|kế hoạch|ước|thực hiện|kết quả|giai đoạn)\s+)*(?:năm\s+)?((?:19|20)\d\d)/u
 /** The thing that falls or rises may stand between: `giảm 5% số vụ tai nạn, số người chết và số người bị thương so với năm 2024`. */
-const thingBetween = /^[^\d;:.()]{60,180}$/u
+const thingBetween = /^(?:[^\d;:.()]|\d{1,3}\stuổi|\([^()]{1,80}\)){10,180}$/u
 
 /** What an amount is compared with, behind it: group 1 is the year. */
 export function baselineBehind(folded: string, end: number): RegExpExecArray | null {
@@ -14,6 +14,11 @@ export function baselineBehind(folded: string, end: number): RegExpExecArray | n
   const far = baselinePattern.exec(folded.slice(end, end + 220))
   return far && thingBetween.test(folded.slice(end, end + far.index)) ? far : null
 }
+
+/** `bằng 110% dự toán năm 2025`, `bằng 105% so với năm 2024`: the year of what an amount is a share of. */
+const ratioTo =
+  /^\s+(?:(?:so với|của)\s+)?(?:(?:cuối|cùng kỳ|mức|kế hoạch|ước|thực hiện|kết quả|dự toán|số)\s+){0,3}năm\s+((?:19|20)\d\d)/u
+const ratioBefore = /(?<!\p{L})bằng\s+(?:(?:khoảng|trên|ít nhất|tối thiểu|từ)\s+)?$/u
 
 /** `gấp 1,5 lần năm 2025`: the year right behind a multiple is what it is a multiple of. */
 const multipleOf = /^\s+(?:mức\s+|của\s+)?năm\s+((?:19|20)\d\d)/u
@@ -40,6 +45,11 @@ const byMore = /(?<!\p{L})tăng\s+thêm\s*$/u
 const eachYear = /(?:mỗi|hằng|hàng)\s+năm,?\s+(?:phấn đấu\s+)?$/u
 /** `giảm 200 hộ nghèo`: what falls right before an amount falls by it. */
 const fallenBy = /(?<!\p{L})giảm(?:\s+thêm)?\s*$/u
+const ofPlan = /^\s+(?:so với\s+)?(?:dự toán|kế hoạch|chỉ tiêu)(?!\p{L})/u
+/** Whether an amount is a share of what was planned: `vượt 20% dự toán` is by so much more than that. */
+export const isOfPlan = (folded: string, end: number): boolean =>
+  folded[end - 1] === '%' && ofPlan.test(folded.slice(end, end + 24))
+
 /** `tăng tối thiểu 1,5 cm`, of what is measured and not counted. */
 const risen = /(?<!\p{L})(?:tăng|giảm|rút ngắn)\s*$/u
 
@@ -68,10 +78,13 @@ export function measureOf(
       yearly: /năm|bình quân|trung bình/u.test(growth[0]) || eachYear.test(before.slice(0, growth.index)),
       falls: /giảm|rút ngắn/u.test(growth[0]),
     }
+  if (rate && /(?<!\p{L})vượt\s*$/u.test(before) && isOfPlan(folded, end))
+    return { measure: 'growth', baseline: year, yearly: false, falls: false }
   const beyond = rate ? moreThanYear.exec(before) : null
   if (beyond)
     return { measure: 'growth', baseline: Number(beyond[2]), yearly: false, falls: beyond[1] === 'thấp' }
-  return { measure: 'level', baseline: null, yearly: false, falls: false }
+  const ratio = rate && ratioBefore.test(before) ? ratioTo.exec(folded.slice(end, end + 60)) : null
+  return { measure: 'level', baseline: ratio ? Number(ratio[1]) : null, yearly: false, falls: false }
 }
 
 /** `tăng gấp đôi`, `gấp hai lần`: multiples that no figure tells. */

@@ -99,9 +99,13 @@ const topicOf = (words: string, before: readonly Statement[]): string =>
 function nameInList({ words, bracketed }: Part, { head, first }: PartList): string | null {
   if (head) return `${head.charAt(0).toUpperCase()}${head.slice(1)} ${lower(words)}`
   if (bracketed) return `${first} (${words})`
-  if (!wholeMeasure(first)) return null
+  if (!wholeMeasure(first) && !isPartOfYear(fold(words))) return null
   return likeFirst(words, first)
 }
+
+/** `cả năm`, unlike the parts of a thing, may be of any. */
+const isPartOfYear = (words: string): boolean =>
+  valueWords().divisions.some((division) => division.includes('cả năm') && division.includes(words))
 
 /** The name of the first thing with this part for its own, by the word that both begin with or by what each divides. */
 function likeFirst(words: string, first: string): string | null {
@@ -113,7 +117,7 @@ function likeFirst(words: string, first: string): string | null {
   for (const division of valueWords().divisions) {
     const theirs = partAtEnd(whole, division)
     if (theirs && division.some((one) => own === one))
-      return `${first.slice(0, first.length - theirs.length)}${words}`
+      return `${first.slice(0, first.length - theirs.length)}${lower(words)}`
   }
-  return null
+  return isPartOfYear(own) ? `${first} ${lower(words)}` : null
 }

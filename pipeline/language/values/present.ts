@@ -8,7 +8,7 @@ const atPresent =
 export const isOfPresent = (clause: string): boolean => atPresent.test(clause)
 
 const asideNow =
-  /\(\s*(?:(?:(?:tăng|giảm)\s[^()]*so với|hiện trạng|hiện nay|hiện tại|hiện đạt|cùng kỳ|(?:ước |kết quả )?thực hiện năm|kết quả năm|ước năm)(?!\p{L})|năm\s+((?:19|20)\d\d)(?!\d))[^()]*\)/gu
+  /\(\s*(?:(?:[^()]{0,24}(?<!\p{L})đã|(?:tăng|giảm)\s[^()]*so với|hiện trạng|hiện nay|hiện tại|hiện đạt|cùng kỳ|(?:ước |kết quả )?thực hiện năm|kết quả năm|ước năm)(?!\p{L})|năm\s+((?:19|20)\d\d)(?!\d))[^()]*\)/gu
 
 /**
  * Tells of places whether they stand in a bracket that says how things are now: `100% … (năm 2025: 35%)` under a heading

@@ -1,7 +1,7 @@
 import { bounds, type Quantity } from './quantity.js'
 
 const rankGroup =
-  /(?:≤\s*\d+\s+)?(?:(?:thuộc|trong|nằm trong|vào|đứng trong|lọt vào|xếp hạng|xếp)\s+(?:nhóm|top|tốp)|(?<!\p{L})(?:top|tốp))\s+(?:từ\s+0?1\s*(?:-|đến)\s*)?(\d{1,3})(?!\d)(?:\s+(?:của\s+)?(?:cả nước|toàn quốc)(?=\s+về)|(?:[^;.()]|\([^;.()]{1,20}\)){0,80}?(?:dẫn đầu|đứng đầu|hàng đầu|(?:cao|tốt|lớn|nhanh|thấp|khá)\s+nhất)(?:\s+(?:cả nước|toàn quốc|của cả nước|khu vực|tỉnh))?)?/gu
+  /(?:≤\s*\d+\s+)?(?:(?:thuộc|trong|nằm trong|vào|đạt|đứng trong|lọt vào|xếp hạng|xếp)\s+(?:nhóm|top|tốp)|(?<!\p{L})(?:top|tốp))\s+(?:từ\s+0?1\s*(?:-|đến)\s*)?(\d{1,3})(?!\d)(?:\s+(?:của\s+)?(?:cả nước|toàn quốc)(?=\s+về)|(?:[^;.()]|\([^;.()]{1,20}\)){0,80}?(?:dẫn đầu|đứng đầu|hàng đầu|(?:cao|tốt|lớn|nhanh|thấp|khá)\s+nhất)(?:\s+(?:cả nước|toàn quốc|của cả nước|khu vực|tỉnh))?)?/gu
 /** Without the word for a group the places are told from an amount by what is ranked and where: `đứng trong 5 nước hàng đầu`. */
 const rankAmong =
   /(?:thuộc|trong|vào|trong số)\s+(\d{1,3})\s+(?:tỉnh|nước|quốc gia|địa phương|đơn vị|thành phố|huyện|xã|phường|tỉnh, thành phố|tỉnh, thành)(?!\p{L})[^;.()\d]{0,30}?(?:dẫn đầu|đứng đầu|hàng đầu|(?:cao|tốt|lớn|nhanh|thấp|khá)\s+nhất)(?:\s+(?:cả nước|toàn quốc|của cả nước|khu vực|tỉnh))?/gu

@@ -9,6 +9,7 @@ import { type Horizon, readHorizons } from './horizons.js'
 import { nameParts, type PartList } from './listed-parts.js'
 import { eachIndex } from './named-together.js'
 import { type NamedSpan, nameOf, saidOf, withoutHorizons } from './names.js'
+import { partOfYear, partsOfYearApart } from './parts-of-year.js'
 import { isOfPresent, pastAsides } from './present.js'
 import { mayStateAmount, readQuantities } from './quantities.js'
 import type { Quantity } from './quantity.js'
@@ -77,7 +78,7 @@ export function readStatements(
       inSentence,
       whole,
     )
-    const more = subject && unnamed && laterOf(subject, unnamed, clause)
+    const more = subject && unnamed && laterOf(text, subject, unnamed, clause)
     if (more) statements.push(more)
     const { named, list: listed } = nameParts({ text, clause, horizons }, found, list)
     list = listed
@@ -87,11 +88,12 @@ export function readStatements(
     if (!more) subject = named.findLast(({ partOf }) => !partOf)
     above = clause
   }
-  return mergeSameNames(shareMeasures(folded, sharePredicates(folded, statements)).flatMap(eachIndex))
+  const named = shareMeasures(folded, sharePredicates(folded, statements)).flatMap(eachIndex)
+  return mergeSameNames(named).flatMap((statement) => partsOfYearApart(text, statement))
 }
 
 /** `…; riêng vùng khó khăn dưới 30%`, `…; ở các vùng còn lại đạt 50%`: a clause about a part of the thing before. */
-const ofSubject = /^[\s,]*(?:trong đó|riêng|ở|tại|đối với)(?!\p{L})/u
+const ofSubject = /^[\s,]*(?:trong (?:số )?đó|riêng|ở|tại|đối với)(?!\p{L})/u
 /**
  * The years that hold for the amounts of a clause with none of their own: those before it, or, where no years are
  * said, the only ones of the clause where they end it (`A đạt 35%, B đạt 15% vào năm 2030`).
@@ -111,17 +113,23 @@ function contextOf(
 }
 
 /** `A đạt 95%; đến năm 2030 đạt 100%`: amounts without a name, for other years, are of the thing before. */
-function laterOf(subject: Statement, values: readonly StatedValue[], clause: Clause): Statement | null {
+function laterOf(
+  text: string,
+  subject: Statement,
+  values: readonly StatedValue[],
+  clause: Clause,
+): Statement | null {
   // `giảm xuống còn 1,5%; bình quân mỗi năm giảm 0,3%/năm`: by how much each year is said besides
   const yearly = values.every(({ unit, measure }) => measure === 'growth' && unit?.endsWith('/năm'))
   if (yearly && subject.values.every(({ measure }) => measure === 'level'))
     return { ...subject, values: [...values], start: clause.from, end: clause.to }
-  const later = values.every(
+  const dated = values.map((value) => inItsYear(text, value, subject.values.at(-1)!))
+  const later = dated.every(
     (value) =>
       (value.textStart < value.start || value.textEnd > value.end) &&
       subject.values.every(
         (other) =>
-          (other.by !== value.by || other.from !== value.from) &&
+          (other.by !== value.by || other.from !== value.from || partOfYear(text, other) !== null) &&
           (value.unit === null || other.unit === value.unit) &&
           (other.measure === value.measure || (other.measure === 'growth' && value.measure === 'level')),
       ),
@@ -130,11 +138,18 @@ function laterOf(subject: Statement, values: readonly StatedValue[], clause: Cla
   return later
     ? {
         ...subject,
-        values: values.map((value) => ({ ...value, unit: value.unit ?? unit, measure })),
+        values: dated.map((value) => ({ ...value, unit: value.unit ?? unit, measure })),
         start: clause.from,
         end: clause.to,
       }
     : null
+}
+
+/** `hết quý III/2025 đạt 60%; hết quý IV đạt 95%`: a quarter without its year is of the year of the one before it. */
+function inItsYear(text: string, value: StatedValue, before: StatedValue): StatedValue {
+  const isOpen = value.by === null && value.from === null
+  const isQuarter = isOpen && /quý\s/iu.test(text.slice(value.textStart, value.textEnd))
+  return isQuarter && partOfYear(text, before) !== null ? { ...value, by: before.by } : value
 }
 
 const moved = (quantity: Quantity, by: number): Quantity => ({
@@ -206,6 +221,7 @@ function statementsOf(
       to: border?.at ?? next?.start ?? clause.to,
       clauseFrom: clause.from,
       whole,
+      last: found.at(-1)?.name ?? '',
       apart,
       before,
       part: found.at(-1)?.partOf ?? false,

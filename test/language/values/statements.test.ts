@@ -477,7 +477,11 @@ const placesAndTimes: readonly Case[] = [
   },
   {
     text: 'Giải ngân vốn đầu tư công: đến hết quý II đạt 50%, hết quý III đạt 75%, đến 31/01/2027 đạt 100% kế hoạch vốn.',
-    stated: [['Giải ngân vốn đầu tư công', '50 %', '75 %', 'by 2027: 100 %']],
+    stated: [
+      ['Giải ngân vốn đầu tư công', 'by 2027: 100 %'],
+      ['Giải ngân vốn đầu tư công hết quý II', '50 %'],
+      ['Giải ngân vốn đầu tư công hết quý III', '75 %'],
+    ],
   },
   {
     text: 'Tỷ lệ giải ngân vốn đầu tư công đến 30/6/2026 đạt 50%.',
