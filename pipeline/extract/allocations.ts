@@ -49,6 +49,7 @@ export function handedOutTargets(
 ): TargetDraft[] {
   const who = row.cells[at]!.text.value.trim()
   if (who === '') return []
+  const isTotal = total.test(fold(who))
   const byName = new Map<string, DraftValue[]>()
   for (const [index, column] of placed.table.columns.entries()) {
     if (index === at || !isHandedOut(column, placed)) continue
@@ -62,7 +63,9 @@ export function handedOutTargets(
   }
   return [...byName].map(([indicator, values]) => {
     const { name, values: changes } = asChange(indicator, values)
-    return draftOf(total.test(fold(who)) ? name : `${name} ${who}`, changes, readingCosts.composedName)
+    const draft = draftOf(isTotal ? name : `${name} ${who}`, changes, readingCosts.composedName)
+    // the row of totals is no one's: its name may stand in a column of agencies
+    return isTotal ? { ...draft, lead: [], coordinating: [] } : draft
   })
 }
 

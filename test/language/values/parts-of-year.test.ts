@@ -39,7 +39,7 @@ const cases: readonly (readonly [text: string, ...stated: StatedThing[]])[] = [
 ]
 
 describe('amounts for a part of a year', () => {
-  it.each(cases)('%s', (text, ...stated) => {
+  it.each(cases.map(([text, ...stated]) => ({ text, stated })))('$text', ({ text, stated }) => {
     expect(statedThings(text)).toEqual(things(stated))
   })
 })

@@ -63,7 +63,10 @@ const saidAgain: readonly Case[] = [
 ]
 
 describe('starting levels, comparisons and what is said again', () => {
-  it.each([...startsAndYears, ...saidAgain])('%s', (text, ...stated) => {
-    expect(statedThings(text)).toEqual(things(stated))
-  })
+  it.each([...startsAndYears, ...saidAgain].map(([text, ...stated]) => ({ text, stated })))(
+    '$text',
+    ({ text, stated }) => {
+      expect(statedThings(text)).toEqual(things(stated))
+    },
+  )
 })

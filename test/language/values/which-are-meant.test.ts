@@ -93,7 +93,10 @@ const sizes: readonly Case[] = [
 ]
 
 describe('which things are meant, and how many', () => {
-  it.each([...meant, ...whose, ...sizes])('%s', (text, ...stated) => {
-    expect(statedThings(text)).toEqual(things(stated))
-  })
+  it.each([...meant, ...whose, ...sizes].map(([text, ...stated]) => ({ text, stated })))(
+    '$text',
+    ({ text, stated }) => {
+      expect(statedThings(text)).toEqual(things(stated))
+    },
+  )
 })
