@@ -69,7 +69,7 @@ export const endsThing = new RegExp(`^${ofPlan}\\s*(?:[,;.)]|và\\s|$)`, 'u')
 
 /** `đô thị 100%, nông thôn 92%`, `X (đô thị 100%`: a part named in a few words. */
 const partNamed = new RegExp(
-  `(?:^${ofPlan}(?:\\s{0,3}\\))?\\s{0,3}[,;](?=\\s+\\p{L})([^;:()\\d]{2,60})|\\((?=\\p{L})([^,;:()\\d]{2,60}))$`,
+  `(?:^${ofPlan}(?:\\s{0,3}\\))?\\s{0,3}[,;](?=\\s+\\p{L})((?:[^;:()\\d]|\\d{1,2}\\s(?=tháng|tuổi|sao)){2,60})|\\((?=\\p{L})([^,;:()\\d]{2,60}))$`,
   'u',
 )
 

@@ -3,7 +3,7 @@ import type { Measure, Quantity } from './quantity.js'
 import type { UnitFound } from './units.js'
 
 const baselinePattern =
-  /so với\s+(?:(?:cuối|cùng kỳ|mức|kế hoạch|ước|thực hiện|kết quả|giai đoạn)\s+)*(?:năm\s+)?((?:19|20)\d\d)/u
+  /so với\s+(?:(?:đầu|cuối|cùng kỳ|mức|kế hoạch|ước|thực hiện|kết quả|giai đoạn)\s+)*(?:năm\s+)?((?:19|20)\d\d)/u
 /** The thing that falls or rises may stand between: `giảm 5% số vụ tai nạn, số người chết và số người bị thương so với năm 2024`. */
 const thingBetween = /^(?:[^\d;:.()]|\d{1,3}\stuổi|\([^()]{1,80}\)){10,180}$/u
 
@@ -50,6 +50,9 @@ const ofPlan = /^\s+(?:so với\s+)?(?:dự toán|kế hoạch|chỉ tiêu)(?!\p
 export const isOfPlan = (folded: string, end: number): boolean =>
   folded[end - 1] === '%' && ofPlan.test(folded.slice(end, end + 24))
 
+/** `đóng góp của TFP vào tăng trưởng đạt 50%`: the growth is what something is a share of. */
+const isTopic = /(?<!\p{L})(?:vào|cho|trong|của)\s+$/u
+
 /** `tăng tối thiểu 1,5 cm`, of what is measured and not counted. */
 const risen = /(?<!\p{L})(?:tăng|giảm|rút ngắn)\s*$/u
 
@@ -68,7 +71,8 @@ export function measureOf(
   if (unit?.unit === 'lần' && (multiplied || year !== null || /^\s+(?:số|mức|so)/u.test(folded.slice(end)))) {
     return { measure: 'multiple', baseline: year, yearly: false, falls: false }
   }
-  const growth = valueWords().growthBefore.exec(before)
+  const verb = valueWords().growthBefore.exec(before)
+  const growth = verb && !isTopic.test(before.slice(0, verb.index)) ? verb : null
   const rate = /^(?:%|điểm %|bậc)/.test(unit?.unit ?? '')
   const isMore = byMore.test(before) || (unit !== null && (!unit.counted ? risen : fallenBy).test(before))
   if (growth && unit && (rate || baseline || isMore))

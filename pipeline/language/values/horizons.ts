@@ -19,6 +19,8 @@ const single = new RegExp(
 )
 /** `Từ năm 2026, …`: from when something holds; `kể từ` tells since when it has been so. */
 const opens = /(?<!\p{L}|kể\s)từ\s+$/u
+/** `15 tỷ USD, riêng năm 2030 đạt 3,8 tỷ USD`: that year alone. */
+const alone = /(?<!\p{L})riêng\s+(?:trong\s+)?$/u
 /** `đến hết quý II đạt 50%`: a part of the year that the text is of, where it says no year. */
 const quarter = new RegExp(
   `(?<!\\p{L})(?:(?:đến|tới|trong|hết|cuối)\\s+){1,2}(?:quý\\s+(?:iv|i{1,3}|[1-4])(?![\\p{L}\\d])|tháng\\s+\\d{1,2}(?!\\d))(?:\\s*(?:/|năm)\\s*(${year})(?!\\d))?`,
@@ -74,7 +76,12 @@ export function readHorizons(folded: string): Horizon[] {
     found.push(
       opening > 0
         ? { start: start - opening, end, from: year, by: null }
-        : { start: wholeYear(folded, start, match[0]), end, from: null, by: year },
+        : {
+            start: wholeYear(folded, start, match[0]),
+            end,
+            from: alone.test(folded.slice(Math.max(0, start - 16), start)) ? year : null,
+            by: year,
+          },
     )
   }
   for (const match of folded.matchAll(quarter)) {

@@ -112,7 +112,7 @@ function likeFirst(words: string, first: string): string | null {
   const own = fold(words)
   const whole = fold(first)
   const opening = /^\S+(?=\s)/.exec(own)?.[0]
-  const same = opening ? whole.lastIndexOf(` ${opening} `) : -1
+  const same = opening ? whole.indexOf(` ${opening} `) : -1
   if (same > 0) return `${first.slice(0, same)} ${lower(words)}`
   for (const division of valueWords().divisions) {
     const theirs = partAtEnd(whole, division)

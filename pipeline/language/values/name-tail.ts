@@ -5,7 +5,7 @@ import type { StatedValue } from './statement.js'
 import { isDeed } from './trim-name.js'
 
 const asides =
-  /[,;:(]\s*(?:trong đó|bao gồm|gồm|góp phần|nhằm|đáp ứng|phục vụ|bảo đảm|đảm bảo|đồng thời|phấn đấu|hướng tới|từ đó|qua đó|đặc biệt|nhất là|hoàn thành|kết thúc|để|mỗi)(?!\p{L})/u
+  /[,;:(]\s*(?:trong đó|bao gồm|gồm|góp phần|nhằm|đáp ứng|phục vụ|bảo đảm|đảm bảo|đồng thời|phấn đấu|hướng tới|từ đó|qua đó|đặc biệt|nhất là|hoàn thành|kết thúc|để|mỗi|tương ứng|tương đương)(?!\p{L})/u
 const tailEnds =
   /(?:^|\s)(?:năm\s+(?:19|20)\d\d$|(?:hằng năm|hàng năm|mỗi năm)(?:\s+và\s.*)?|và (?:tăng|giảm) dần.*|so với.*|trước (?:ngày|tháng|quý|năm)\s.*)$/iu
 

@@ -146,7 +146,7 @@ function quantityAt(folded: string, at: number, digits: string): Quantity | null
   }
   if (second === null && first >= 1900 && first <= 2100 && /^\d{4}$/.test(digits) && !unitAt(folded, end))
     return null
-  end += shareOf.exec(folded.slice(end, end + 6))?.[0].length ?? 0
+  end += shareOf.exec(folded.slice(end, end + 10))?.[0].length ?? 0
   const unit = unitAt(folded, end) ?? multipliedUnitAt(folded, end)
   const size = unit ? null : sizeAt(folded, end)
   end = unit?.end ?? size?.end ?? end
@@ -157,7 +157,7 @@ function quantityAt(folded: string, at: number, digits: string): Quantity | null
 /** Numbers that name things: dates, documents, articles, versions, levels. */
 function isLabelOrDate(folded: string, at: number, digits: string): boolean {
   const before = folded.slice(Math.max(0, at - 24), at)
-  const after = folded.slice(at + digits.length, at + digits.length + 12)
+  const after = folded.slice(at + digits.length, at + digits.length + 24)
   if (/trên\s*$/u.test(before) && isPerUnit(digits, after)) return true
   if (/[“"‘]\s*$/.test(before)) return true
   if (/\p{L}{2}-$/u.test(before) && !/^\s?[%‰]/.test(after)) return true
@@ -192,7 +192,7 @@ const isPerUnit = (digits: string, after: string): boolean =>
     : /^\s+(?:dân|người dân|hộ dân)(?!\p{L})/u.test(after)
 
 /** `9/12 chức năng`: so many of all. */
-const shareOf = /^\s?\/\s?\d{1,3}(?=\s)/u
+const shareOf = /^\s?\/\s?(?!10{0,2}\.?000)(?:\d{1,3}(?:\.\d{3})?|\d{4})(?=\s)/u
 
 function compose(
   folded: string,

@@ -5,6 +5,9 @@ import { trimName } from './trim-name.js'
 /** `A tăng 25%/năm, chiếm 10% tổng mức bán lẻ`, `48 xã đạt chuẩn (chiếm 64%)`: the same thing as a share. */
 const onlyTakes =
   /^(?:\s*,|[^,;()\d]*\()\s*(?:và\s+)?(?:chiếm(?:\s+tỷ (?:lệ|trọng))?|(?:đạt\s+)?(?:với\s+)?tỷ (?:lệ|trọng))\s*$/u
+/** `giảm 85 hộ nghèo, tương ứng với giảm 6,12%`: the same in other words. */
+const inOtherWords =
+  /^[^;()\d]{0,80}[,(]\s*(?:tương ứng|tương đương|tức(?:\s+là)?)(?:\s+với)?(?:\s+(?:giảm|tăng))?\s*$/u
 
 /**
  * Whether an amount is one more of the thing before it: the share that it is (`, chiếm 10%`), or how many it comes to in a
@@ -17,7 +20,7 @@ const onlyTakes =
  */
 export function isSaidAgain(opening: string, noun: string | null, tail: string, thing: string): boolean {
   if (thing === '') return false
-  if (noun === null) return onlyTakes.test(opening)
+  if (noun === null) return onlyTakes.test(opening) || inOtherWords.test(opening)
   if (tail !== '' || !fold(thing).includes(fold(noun))) return false
   const words = fold(trimName(opening))
   return words === '' ? opening.trim().startsWith('(') : valueWords().hangingNames.has(words)

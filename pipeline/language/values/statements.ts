@@ -6,6 +6,7 @@ import { type Clause, clausesOf } from './clauses.js'
 import { isCondition } from './conditions.js'
 import { isCrowded } from './crowded.js'
 import { type Horizon, readHorizons } from './horizons.js'
+import { withKinds } from './kinds-of-count.js'
 import { nameParts, type PartList } from './listed-parts.js'
 import { eachIndex } from './named-together.js'
 import { type NamedSpan, nameOf, saidOf, withoutHorizons } from './names.js'
@@ -44,7 +45,7 @@ export function readStatements(
   for (const clause of clausesOf(text)) {
     const words = folded.slice(clause.from, clause.to)
     const amounts = shareRate(readQuantities(words), words)
-    if (isCrowded(amounts)) continue
+    if (isCrowded(amounts, words)) continue
     const isAtPresent = isOfPresent(folded.slice(clause.from, clause.to))
     const isNow = pastAsides(folded, clause, (leading?.horizon ?? opening).by)
     const horizons = readHorizons(folded.slice(clause.from, clause.to))
@@ -84,7 +85,7 @@ export function readStatements(
     list = listed
     const before = above?.sentence === clause.sentence ? subject?.name : undefined
     if (before && named[0]) named[0] = { ...named[0], name: saidOf(before, named[0].name) }
-    if (!isAtPresent) statements.push(...named)
+    if (!isAtPresent) statements.push(...named.flatMap((one) => withKinds(text, one)))
     if (!more) subject = named.findLast(({ partOf }) => !partOf)
     above = clause
   }
@@ -130,7 +131,7 @@ function laterOf(
       subject.values.every(
         (other) =>
           (other.by !== value.by || other.from !== value.from || partOfYear(text, other) !== null) &&
-          (value.unit === null || other.unit === value.unit) &&
+          (value.unit === null || other.unit === value.unit || isReached(other, value)) &&
           (other.measure === value.measure || (other.measure === 'growth' && value.measure === 'level')),
       ),
   )
@@ -138,12 +139,22 @@ function laterOf(
   return later
     ? {
         ...subject,
-        values: dated.map((value) => ({ ...value, unit: value.unit ?? unit, measure })),
+        values: dated.map((value) =>
+          isReached(subject.values[0]!, value) ? value : { ...value, unit: value.unit ?? unit, measure },
+        ),
         start: clause.from,
         end: clause.to,
       }
     : null
 }
+
+/** `thu ngân sách tăng bình quân 10%/năm; đến năm 2030 đạt 25.000 tỷ đồng`: what a growth leads to. */
+const isReached = (growth: StatedValue, { unit, measure, reached, min }: StatedValue): boolean =>
+  growth.measure === 'growth' &&
+  measure === 'level' &&
+  reached &&
+  min !== null &&
+  !(unit ?? '%').startsWith('%')
 
 /** `hết quý III/2025 đạt 60%; hết quý IV đạt 95%`: a quarter without its year is of the year of the one before it. */
 function inItsYear(text: string, value: StatedValue, before: StatedValue): StatedValue {

@@ -155,7 +155,12 @@ const partsAndConditions: readonly Case[] = [
   },
   {
     text: 'Giành 250 huy chương (60 vàng, 80 bạc, 110 đồng).',
-    stated: [['Số huy chương được giành', '250 huy chương']],
+    stated: [
+      ['Số huy chương được giành', '250 huy chương'],
+      ['Số huy chương được giành (vàng)', '60 huy chương'],
+      ['Số huy chương được giành (bạc)', '80 huy chương'],
+      ['Số huy chương được giành (đồng)', '110 huy chương'],
+    ],
   },
   {
     text: 'Ít nhất 10% số xã đạt chuẩn kiểu mẫu và không còn xã dưới 15 tiêu chí.',

@@ -80,11 +80,62 @@ const whose: readonly Case[] = [
   ],
 ]
 
+/** The parts of a whole: what each amount is of. */
+const parts: readonly Case[] = [
+  [
+    'Tuyển sinh 75.000 người, gồm: cao đẳng 9.000 người, trung cấp 12.000 người, sơ cấp và dưới 3 tháng 54.000 người.',
+    ['Tuyển sinh', '75000 người'],
+    ['Người cao đẳng', '9000 người'],
+    ['Người trung cấp', '12000 người'],
+    ['Người sơ cấp và dưới 3 tháng', '54000 người'],
+  ],
+  [
+    'Toàn tỉnh có 1.120/1.480 trường đạt chuẩn quốc gia, đạt tỷ lệ 75,7%.',
+    ['Trường đạt chuẩn quốc gia', '1120 trường', '75.7 %'],
+  ],
+  [
+    'Tỷ lệ trẻ nhà trẻ đến trường đạt 45%, trẻ mẫu giáo 98%.',
+    ['Tỷ lệ trẻ nhà trẻ đến trường', '45 %'],
+    ['Tỷ lệ trẻ mẫu giáo', '98 %'],
+  ],
+  // kinds that do not add up to the count are not sure to be of it
+  ['Giành 250 huy chương (60 vàng, 80 bạc).', ['Huy chương được giành', '250 huy chương']],
+]
+
+/** Numbers that a table lost its lines around are no sentence. */
+const spilled: readonly Case[] = [['Bản Nà Khi\n120\n52\n9\n43'], ['Thôn Đông 820 45 14 31']]
+
+/** What a growth leads to, and what only sounds like one. */
+const growths: readonly Case[] = [
+  [
+    'Tổng thu ngân sách tăng bình quân 10,5%/năm; đến năm 2030 đạt trên 25.000 tỷ đồng.',
+    ['Tổng thu ngân sách', '10.5 %/năm growth', 'by 2030: >25000 tỷ đồng'],
+  ],
+  ['Đóng góp của TFP vào tăng trưởng đạt 50%.', ['Đóng góp của TFP vào tăng trưởng', '50 %']],
+  [
+    'Tổng kim ngạch xuất khẩu đạt 15 tỷ USD, riêng năm 2030 đạt 3,8 tỷ USD.',
+    ['Tổng kim ngạch xuất khẩu', '15 tỷ USD', '2030-2030: 3.8 tỷ USD'],
+  ],
+  ['Giảm 85 hộ nghèo, tương ứng với giảm 6,12%.', ['Hộ nghèo', '-85 hộ growth', '-6.12 % growth']],
+  [
+    'Xếp hạng PCI từ thứ 5 trở lên; đến năm 2030 vào tốp 3 cả nước.',
+    ['Xếp hạng PCI', '≤5 thứ bậc rank', 'by 2030: ≤3 thứ bậc rank'],
+  ],
+  [
+    'Tỷ lệ năng lượng tái tạo đạt 28 - 36% năm 2030, định hướng đến năm 2050 đạt 74 - 75%.',
+    ['Tỷ lệ năng lượng tái tạo', 'by 2030: 28..36 %', 'by 2050: 74..75 %'],
+  ],
+]
+
 /** Sizes and units of numbers. */
 const sizes: readonly Case[] = [
   ['Sản lượng lương thực giữ ổn định ở mức 56 vạn tấn.', ['Sản lượng lương thực', '560000 tấn']],
   ['Cấp 1,2 triệu thẻ bảo hiểm y tế.', ['Thẻ bảo hiểm y tế được cấp', '1200000']],
   ['Sản lượng container qua cảng đạt 8,2 triệu TEU.', ['Sản lượng container qua cảng', '8.2 triệu TEU']],
+  [
+    'Cường độ năng lượng sơ cấp đạt 420 - 460 kgOE/1.000 USD GDP năm 2025.',
+    ['Cường độ năng lượng sơ cấp', 'by 2025: 420..460 kgOE/1.000 USD GDP'],
+  ],
   ['Thành lập mới 30 HTX.', ['HTX được thành lập mới', '30 HTX']],
   [
     'Phấn đấu đạt nhóm 10 xã, phường dẫn đầu về cải cách hành chính.',
@@ -93,10 +144,12 @@ const sizes: readonly Case[] = [
 ]
 
 describe('which things are meant, and how many', () => {
-  it.each([...meant, ...whose, ...sizes].map(([text, ...stated]) => ({ text, stated })))(
-    '$text',
-    ({ text, stated }) => {
-      expect(statedThings(text)).toEqual(things(stated))
-    },
-  )
+  it.each(
+    [...meant, ...whose, ...parts, ...spilled, ...growths, ...sizes].map(([text, ...stated]) => ({
+      text,
+      stated,
+    })),
+  )('$text', ({ text, stated }) => {
+    expect(statedThings(text)).toEqual(things(stated))
+  })
 })
