@@ -176,8 +176,8 @@ function prepare(file: z.infer<typeof valueWordsFile>): ValueWords {
   }
 }
 
-/** Alternatives, longest first, escaped. */
-function either(phrases: readonly string[]): string {
+/** Alternatives, folded, longest first, escaped. */
+export function either(phrases: readonly string[]): string {
   return [...new Set(phrases.map((phrase) => fold(phrase)))]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))

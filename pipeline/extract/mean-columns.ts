@@ -1,16 +1,18 @@
+import { targetWords } from '../../knowledge/target-words.js'
 import { fold } from '../language/fold.js'
+import { lazily } from '../language/lazily.js'
 import type { Column } from '../tree/nodes.js'
 import type { DraftValue } from './drafts.js'
 
 /** Headings of columns that hold a mean of several years. */
-const ofMeans = /^(?:bq|bình quân|tăng bq|tăng bình quân|tốc độ tăng)(?!\p{L})/u
+const ofMeans = lazily(() => new RegExp(`^(?:${targetWords().meanHeadings})(?!\\p{L})`, 'u'))
 /** Of them those that say of themselves that they hold rates. */
 const ofRates = /^(?:tăng|tốc độ)/u
 /** A mean of levels is not so many times more or less than they are. */
 const mostApart = 4
 
 /** Whether a column holds means: `BQ 2026-2030`. */
-export const isMeanColumn = ({ heading }: Column): boolean => ofMeans.test(fold(heading))
+export const isMeanColumn = ({ heading }: Column): boolean => ofMeans().test(fold(heading))
 
 /**
  * A value of a column of means. Beside levels in `tỷ đồng` a bare `3,8` that is far from all of them is the rate by which they

@@ -1,16 +1,24 @@
+import { targetWords } from '../../../knowledge/target-words.js'
 import { valueWords } from '../../../knowledge/value-words.js'
+import { lazily } from '../lazily.js'
 import type { Quantity } from './quantity.js'
 import { trimName } from './trim-name.js'
 
 /** `A đạt 5%, trong đó B`: what follows is a part of the thing before. */
 const partBegins = /[,;(]\s*trong (?:số )?đó(?!\p{L})/u
 /** What only the name of a measured thing begins with. */
-const measureBegins =
-  /(?:,|(?<!\s)\s+với)\s+(?=(?:(?:nâng|đưa|giảm|tăng|bảo đảm|đảm bảo|duy trì|phấn đấu)\s+)?(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|tổng|số|tốc độ|thu nhập|doanh thu|giá trị|diện tích|sản lượng|kim ngạch|chỉ số|quy mô|năng suất|mật độ|độ|lượng|vốn|công suất|tuổi thọ)\s)/u
+const measureBegins = lazily(
+  () =>
+    new RegExp(
+      `(?:,|(?<!\\s)\\s+với)\\s+(?=(?:(?:${targetWords().measureVerbs})\\s+)?(?:${targetWords().measures})\\s)`,
+      'u',
+    ),
+)
 
-/** The same at the beginning of a name. */
-export const beginsMeasure =
-  /^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|tổng|số|tốc độ|thu nhập|doanh thu|giá trị|diện tích|sản lượng|kim ngạch|chỉ số|quy mô|năng suất|mật độ|độ|lượng|vốn|công suất|tuổi thọ)(?!\p{L})/u
+const measureAhead = lazily(() => new RegExp(`^(?:${targetWords().measures})(?!\\p{L})`, 'u'))
+
+/** Whether folded words begin as only the name of a measured thing does. */
+export const beginsMeasure = (words: string): boolean => measureAhead().test(words)
 
 /** Where the words of the next thing begin, and whether they say all of what it is. */
 export interface Border {
@@ -30,7 +38,7 @@ export function borderBefore(folded: string, end: number, next: Quantity): Borde
   const between = folded.slice(end, next.start)
   const part = partBegins.exec(between)
   if (part) return { at: end + part.index, apart: false }
-  const thing = measureBegins.exec(between)
+  const thing = measureBegins().exec(between)
   if (thing) return { at: end + thing.index, apart: true }
   const change = changed.exec(between)
   if (change) return { at: end + change.index, apart: true }

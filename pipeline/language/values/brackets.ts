@@ -1,4 +1,7 @@
+import { targetWords } from '../../../knowledge/target-words.js'
 import { valueWords } from '../../../knowledge/value-words.js'
+import { fold } from '../fold.js'
+import { lazily } from '../lazily.js'
 import { beginsMeasure } from './borders.js'
 import type { Horizon } from './horizons.js'
 import { bounds, type Quantity } from './quantity.js'
@@ -34,7 +37,7 @@ const defines = /^\(\s*\p{L}[\p{L}\d.]{0,12}\s?[≥≤<>=]\s?\d[\d.,]*[^\d(),;]{
 /** What opens a bracket that tells of how much a part or a share is taken: `(tổng diện tích 165.000 ha)`. */
 const ofWhole = /^\(\s*(?:trên |trong )?(?:tổng|toàn bộ)\s/u
 /** Behind a share its whole is described: `100% giải phóng mặt bằng khu A (diện tích 20.000 ha, 18 xã)`. */
-const described = /^\(\s*(?:(?:trên |trong )?(?:tổng|toàn bộ)|với|gồm|diện tích|quy mô|chiều dài|dài)\s/u
+const described = lazily(() => new RegExp(`^\\(\\s*(?:${targetWords().wholes})\\s`, 'u'))
 
 function tellsWhole(
   folded: string,
@@ -46,7 +49,7 @@ function tellsWhole(
   const [whole] = inside
   if (!before || !whole) return false
   const words = folded.slice(aside.start, aside.end)
-  if (before.unit === '%') return described.test(words) && !inside.some(({ unit }) => unit?.startsWith('%'))
+  if (before.unit === '%') return described().test(words) && !inside.some(({ unit }) => unit?.startsWith('%'))
   const isMore = (whole.max ?? whole.min ?? 0) > (before.max ?? before.min ?? 0)
   return inside.length === 1 && ofWhole.test(words) && whole.unit === before.unit && isMore
 }
@@ -95,6 +98,11 @@ function qualifierAt(text: string, at: number): string | null {
   return words === '' || isAbbreviation(words) ? null : words
 }
 
+/** `bằng` opens a comparison, but not in `bằng cấp`. */
+const namesNoPart = lazily(
+  () => new RegExp(`^(?:${targetWords().notParts}|bằng(?!\\s+(?:cấp|nghề|đại học)))(?!\\p{L})`, 'u'),
+)
+
 /** `(GLP)` writes what stands before it shorter. */
 const isAbbreviation = (words: string): boolean => !/\s/.test(words) && words === words.toUpperCase()
 
@@ -119,14 +127,7 @@ export function partsBeside(
   const between = text.slice(from, values[0]!.start)
   if (onlyQualifier.test(between) && qualifierAt(text, from) !== null) return inParts(text, thing, values)
   const part = trimName(openQualifier.exec(between)?.[1] ?? '')
-  if (
-    part === '' ||
-    beginsMeasure.test(part.toLowerCase()) ||
-    /^(?:trong (?:số )?đó|riêng|hiện|năm|so với|tương|bằng(?!\s+(?:cấp|nghề|đại học))|tức|cụ thể)(?!\p{L})/iu.test(
-      part,
-    )
-  )
-    return null
+  if (part === '' || beginsMeasure(fold(part)) || namesNoPart().test(fold(part))) return null
   return [thing, { ...thing, name: `${thing.name} (${part})`, values: [...values], partOf: true }]
 }
 

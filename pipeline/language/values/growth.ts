@@ -1,4 +1,6 @@
+import { targetWords } from '../../../knowledge/target-words.js'
 import { valueWords } from '../../../knowledge/value-words.js'
+import { lazily } from '../lazily.js'
 import type { Measure, Quantity } from './quantity.js'
 import type { UnitFound } from './units.js'
 
@@ -24,17 +26,13 @@ const ratioBefore = /(?<!\p{L})bằng\s+(?:(?:khoảng|trên|ít nhất|tối th
 const multipleOf = /^\s+(?:mức\s+|của\s+)?năm\s+((?:19|20)\d\d)/u
 /** `cao hơn năm 2025 ít nhất 5 điểm phần trăm`: how much more than in a year. */
 const moreThanYear = /(?<!\p{L})(cao|thấp|nhiều) hơn\s+(?:so với\s+)?năm\s+((?:19|20)\d\d)\s*$/u
-const wordMultiple =
-  /(?<!\p{L})(?:tăng gấp|gấp|tăng)\s+(?:(hai|ba|bốn|năm|mười)\s+lần|(đôi|ba|rưỡi)(?!\p{L}))/gu
-const wordNumbers: Readonly<Record<string, number>> = {
-  rưỡi: 1.5,
-  hai: 2,
-  đôi: 2,
-  ba: 3,
-  bốn: 4,
-  năm: 5,
-  mười: 10,
-}
+const wordMultiple = lazily(() => {
+  const numbers = Object.keys(targetWords().multiples).join('|')
+  return new RegExp(
+    `(?<!\\p{L})(?:tăng gấp|gấp|tăng)\\s+(?:(${numbers})\\s+lần|(đôi|ba|rưỡi)(?!\\p{L}))`,
+    'gu',
+  )
+})
 
 /** What an amount is that nothing makes a change. */
 export const levelOnly = { measure: 'level', baseline: null, yearly: false, falls: false } as const
@@ -94,8 +92,8 @@ export function measureOf(
 /** `tăng gấp đôi`, `gấp hai lần`: multiples that no figure tells. */
 export function multiplesInWords(folded: string): Quantity[] {
   if (!/gấp|tăng/.test(folded)) return []
-  return [...folded.matchAll(wordMultiple)].map((match) => {
-    const times = wordNumbers[match[1] ?? match[2]!]!
+  return [...folded.matchAll(wordMultiple())].map((match) => {
+    const times = targetWords().multiples[match[1] ?? match[2]!]!
     const end = match.index + match[0].length
     const baseline = baselineBehind(folded, end)
     return {

@@ -11,7 +11,7 @@ import { trimName } from './trim-name.js'
 
 /** What names the whole of a list of parts before its colon: `Tỷ lệ thu gom chất thải rắn: đô thị 100%, …`. */
 const wholeMeasure = (words: string): boolean =>
-  /^(?:tỷ|tỉ|cơ cấu|mức|chiều cao)(?!\p{L})/iu.test(words) || beginsMeasure.test(fold(words))
+  /^(?:tỷ|tỉ|cơ cấu|mức|chiều cao)(?!\p{L})/iu.test(words) || beginsMeasure(fold(words))
 const mostWords = 8
 /** Behind a colon that names the whole nothing but a part may stand: `dịch vụ và thuế sản phẩm trừ trợ cấp sản phẩm`. */
 const mostWordsOfList = 14
@@ -87,7 +87,7 @@ function partOf(
   // what is counted is a part only of a list whose whole is named: `Quy mô đào tạo: đại học 12.000 sinh viên, …`
   if (first.noun && !wholeMeasure(topic) && !list?.head) return null
   const most = wholeMeasure(topic) || list?.head ? mostWordsOfList : mostWords
-  if (words.split(' ').length > most || beginsMeasure.test(fold(words))) return null
+  if (words.split(' ').length > most || beginsMeasure(fold(words))) return null
   const open = bracket > ahead.lastIndexOf(')')
   return { words, head: wholeMeasure(topic) ? topic : '', bracketed: open }
 }

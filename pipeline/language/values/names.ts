@@ -1,5 +1,7 @@
+import { targetWords } from '../../../knowledge/target-words.js'
 import { valueWords } from '../../../knowledge/value-words.js'
 import { fold } from '../fold.js'
+import { lazily } from '../lazily.js'
 import { beginsMeasure } from './borders.js'
 import {
   counted,
@@ -62,14 +64,13 @@ export function nameOf(
   const isOwnMeasure =
     span.apart &&
     /\)\s*$/.test(text.slice(span.clauseFrom, span.from)) &&
-    beginsMeasure.test(opening.replace(/^[\s),;]+/, ''))
-  const partOf =
-    (span.part && !isOwnMeasure) || /(?:^|[\s,(;])(?:trong (?:số )?đó|riêng)(?!\p{L})/u.test(opening)
+    beginsMeasure(opening.replace(/^[\s),;]+/, ''))
+  const partOf = (span.part && !isOwnMeasure) || partOpens().test(opening)
   const noun = last.noun ? text.slice(last.noun.start, last.noun.end).replace(perWhat, '') : null
   const behind = tailOf(text, last, span.to, horizons)
   const tail =
     first.measure === 'rank' ? behind.replace(/^(?:về|của)\s+/iu, '') || rankedBy(text, first) : behind
-  if (first.measure === 'growth' && nextDeed.test(opening) && beginsMeasure.test(fold(tail)))
+  if (first.measure === 'growth' && nextDeed.test(opening) && beginsMeasure(fold(tail)))
     return named(tail, false)
   if (isSaidAgain(opening, noun, tail, span.last)) return named(span.last, span.part)
   const hasOwn = (first.reached || /(?<!\p{L})chiếm\s*$/u.test(opening)) && ownSubject.test(opening)
@@ -110,6 +111,8 @@ export function nameOf(
     noun === null && span.whole !== '' && /trong đó\s+có\s/u.test(opening) && subject.object !== ''
   return named((having ? `${span.whole} có ${lower(subject.object)}` : whole) ?? '', partOf)
 }
+
+const partOpens = lazily(() => new RegExp(`(?:^|[\\s,(;])(?:${targetWords().parts})(?!\\p{L})`, 'u'))
 
 /** `Kiềm chế tội phạm, giảm 5% số vụ phạm tội`: what falls stands behind the amount, and another deed before. */
 const nextDeed = /,\s*(?:và\s+)?(?:phấn đấu\s+)?(?:kéo\s|cắt\s)?(?:giảm|tăng)\s*$/u
@@ -189,7 +192,7 @@ const isPlace = (object: string): boolean =>
     object,
   ) || /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,3}$/u.test(object)
 
-const turn = /(?:^|[\s,(;])(?:trong (?:số )?đó|riêng|phấn đấu)(?!\p{L})/giu
+const turn = lazily(() => new RegExp(`(?:^|[\\s,(;])(?:${targetWords().parts}|phấn đấu)(?!\\p{L})`, 'giu'))
 
 /** What stands before the amount; behind `trong đó` or `phấn đấu` a verb alone hangs on the words before. */
 function subjectOf(
@@ -204,7 +207,7 @@ function subjectOf(
   const between = span.from === span.clauseFrom ? ahead : ahead.replace(/^\s*\([^()]*\)/u, '')
   // what an amount is measured against is no part of what is measured
   const words = withoutGrounds(withoutTopic(between.replace(valueWords().comparison, ' '), isNamed))
-  const last = [...words.matchAll(turn)].at(-1)
+  const last = [...words.matchAll(turn())].at(-1)
   const before = last ? trimName(words.slice(0, last.index)) : ''
   const own = splitVerb(
     lastCommitment(withoutActor(trimName(last ? words.slice(last.index + last[0].length) : words))),
@@ -234,7 +237,7 @@ function lastCommitment(name: string): string {
  */
 function ofWhole(part: string | null, whole: string): string | null {
   if (!part || !whole) return part
-  if (amongPlaces.test(part)) return `${whole.replace(atWhole, '')} ${lower(part)}`
+  if (amongPlaces().test(part)) return `${whole.replace(atWhole, '')} ${lower(part)}`
   if (part.split(' ').length > 3 && !isDivision(part)) return part
   if (isDivision(part) && isDivision(whole)) return part
   const thing = whole.replace(/^số (?:lượng )?/iu, '').split(' ')
@@ -244,8 +247,10 @@ function ofWhole(part: string | null, whole: string): string | null {
 }
 
 /** `riêng các xã đặc biệt khó khăn giảm 3%`: of what was said of the whole place before. */
-const amongPlaces =
-  /^(?:(?:các|những)\s)?(?:xã|phường|huyện|thị xã|thôn|vùng|khu vực|địa bàn)\s(?:vùng|đặc biệt khó khăn|khó khăn|biên giới|miền núi|nông thôn|thành thị|đô thị|còn lại|nghèo|đồng bào)/iu
+const amongPlaces = lazily(
+  () =>
+    new RegExp(`^(?:(?:các|những)\\s)?(?:${targetWords().places})\\s(?:${targetWords().placeTraits})`, 'iu'),
+)
 const atWhole = /\s(?:toàn|cả)\s(?:tỉnh|thành phố|huyện|xã)$/iu
 
 function splitVerb(subject: string): { verb: string | null; object: string } {

@@ -1,11 +1,13 @@
+import { targetWords } from '../../../knowledge/target-words.js'
 import { valueWords } from '../../../knowledge/value-words.js'
+import { lazily } from '../lazily.js'
 import type { Horizon } from './horizons.js'
 import { withoutHorizons } from './names.js'
 import type { Quantity } from './quantity.js'
 import { isRate } from './rates.js'
 import { longestVerb } from './trim-name.js'
 
-const partOf = /(?<!\p{L})(?:trong (?:số )?đó|riêng)(?!\p{L})/u
+const partOf = lazily(() => new RegExp(`(?<!\\p{L})(?:${targetWords().parts})(?!\\p{L})`, 'u'))
 
 /** `02 xã (A, B), lũy kế 05 xã`: which ones is told aside. */
 const asideBefore = /^\s*\([^()\d]*\)(?=,?\s+\p{L})/u
@@ -42,7 +44,7 @@ export function sameThing(
     if (!verb) break
     rest = trimmed.slice(0, from + verb.index)
   }
-  if (partOf.test(between) || isOtherShare(folded, between, before, next, horizons)) return false
+  if (partOf().test(between) || isOtherShare(folded, between, before, next, horizons)) return false
   if (next.unit !== before.unit && isRate(next.unit)) return false
   const unlike = next.noun && before.noun && next.unit !== before.unit && !isLater(folded, before, next)
   return rest.trim() === '' && !unlike && next.measure === before.measure

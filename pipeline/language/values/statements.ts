@@ -1,4 +1,6 @@
+import { targetWords } from '../../../knowledge/target-words.js'
 import { fold } from '../fold.js'
+import { lazily } from '../lazily.js'
 import { borderBefore } from './borders.js'
 import { explains, partsBeside } from './brackets.js'
 import { asGrowth, byTheYear, changesBy, yearly } from './changes.js'
@@ -66,7 +68,7 @@ export function readStatements(
     const inSentence = above?.sentence === clause.sentence ? trimName(text.slice(above.from, above.to)) : ''
     const context = contextOf(folded, clause, quantities, horizons, leading?.horizon ?? opening)
     const whole =
-      subject && above?.sentence === clause.sentence && ofSubject.test(folded.slice(clause.from, clause.to))
+      subject && above?.sentence === clause.sentence && ofSubject().test(folded.slice(clause.from, clause.to))
         ? subject.name
         : ''
     const { found, unnamed } = statementsOf(
@@ -94,7 +96,7 @@ export function readStatements(
 }
 
 /** `…; riêng vùng khó khăn dưới 30%`, `…; ở các vùng còn lại đạt 50%`: a clause about a part of the thing before. */
-const ofSubject = /^[\s,]*(?:trong (?:số )?đó|riêng|ở|tại|đối với)(?!\p{L})/u
+const ofSubject = lazily(() => new RegExp(`^[\\s,]*(?:${targetWords().parts}|ở|tại|đối với)(?!\\p{L})`, 'u'))
 /**
  * The years that hold for the amounts of a clause with none of their own: those before it, or, where no years are
  * said, the only ones of the clause where they end it (`A đạt 35%, B đạt 15% vào năm 2030`).
