@@ -29,6 +29,10 @@ const valueWordsFile = z.object({
   perManyOf: words,
   /** What begins a name though its first word alone is a verb: `Tăng trưởng GRDP`. */
   wholeStarts: words,
+  /** What ends a name though its last word alone is a verb: `mặt bằng`. */
+  wholeEnds: words,
+  /** How something is done, behind the verb: `xử lý kịp thời`. */
+  deedAdverbs: words,
   /** What alone names nothing: `Bình quân đạt 17 tiêu chí/xã`. */
   averages: words,
   conditionUnits: words,
@@ -84,6 +88,10 @@ export interface ValueWords {
   growthName: RegExp
   trailing: RegExp
   leading: RegExp
+  /** What ends a name with a word that looks like a verb. */
+  wholeEnd: RegExp
+  /** How something is done, at the end of a deed, or that end itself. */
+  adverb: RegExp
   /** A verb that begins a commitment: group 0. */
   action: RegExp
   countVerb: RegExp
@@ -155,6 +163,8 @@ function prepare(file: z.infer<typeof valueWordsFile>): ValueWords {
       `^[\\s,;:]*(?!(?:${either(file.wholeStarts)})(?!\\p{L}))(?:${either(file.leadingVerbs)})(?!\\p{L})[\\s,:]*`,
       'u',
     ),
+    wholeEnd: new RegExp(`(?<!\\p{L})(?:${either(file.wholeEnds)})[\\s,;:]*$`, 'u'),
+    adverb: new RegExp(`(?:(?<!\\s)\\s+(?:${either(file.deedAdverbs)}))?$`, 'u'),
     action: new RegExp(`^(?:${either(file.actionVerbs)})(?!\\p{L})`, 'u'),
     countVerb: new RegExp(`^(?:${either(file.countVerbs)})$`, 'u'),
     finishing: new RegExp(`^(?:${either(file.finishingVerbs)})$`, 'u'),
@@ -166,8 +176,8 @@ function prepare(file: z.infer<typeof valueWordsFile>): ValueWords {
   }
 }
 
-/** Alternatives, longest first, escaped. */
-function either(phrases: readonly string[]): string {
+/** Alternatives, folded, longest first, escaped. */
+export function either(phrases: readonly string[]): string {
   return [...new Set(phrases.map((phrase) => fold(phrase)))]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))

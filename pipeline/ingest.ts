@@ -17,7 +17,7 @@ import type { DocumentFacts } from './extract/document-facts.js'
 import { headlessFacts } from './extract/headless.js'
 import { provinceOfDocument } from './extract/issuer.js'
 import { mergeTargets } from './extract/merge-targets.js'
-import { doubtPast, withoutYearsBefore } from './extract/past-targets.js'
+import { doubtPast, withoutPastBeside, withoutYearsBefore } from './extract/past-targets.js'
 import { pointsOf } from './extract/points.js'
 import { readTables } from './extract/table-rows.js'
 import { targetsFromProse } from './extract/targets-from-prose.js'
@@ -95,7 +95,9 @@ export function readPlan(parsed: Parsed, input: IngestFile): IngestResult {
   const points = pointsOf(tree)
   const cited = citationsOf(tree, facts, place, file)
   const citations = citationRecords(cited, documentId, text, tree.data)
-  const stated = doubtPast(targetsFromProse(points), issuedYearOf(facts))
+  const issued = issuedYearOf(facts)
+  const told = withoutPastBeside(targetsFromProse(points), facts.period.start, issued)
+  const stated = doubtPast(told, issued)
   const tabled = withoutYearsBefore(targetsFromTables(tables, file), facts.period.start)
   const targets = mergeTargets([...tabled, ...stated])
   const tasks = tasksOf(tables, points, timesOf(facts), file)

@@ -1,5 +1,7 @@
+import { targetWords } from '../../knowledge/target-words.js'
 import { valueWords } from '../../knowledge/value-words.js'
 import { fold } from '../language/fold.js'
+import { lazily } from '../language/lazily.js'
 import type { Column } from '../tree/nodes.js'
 import { type DraftValue, readingCosts, type TargetDraft } from './drafts.js'
 import { asChange } from './row-changes.js'
@@ -7,18 +9,18 @@ import type { ReadTable, TableRow } from './table-rows.js'
 import { readValueCell } from './value-cell.js'
 
 /** The headings of columns whose rows are who something is handed out to. */
-const ofPlaces =
-  /^(?:tên\s+)?(?:đơn vị|địa phương|xã|phường|huyện|thôn|địa bàn|cơ quan|trường)(?!\p{L}|\s(?:tính|đo))/u
+const ofPlaces = lazily(
+  () => new RegExp(`^(?:tên\\s+)?(?:${targetWords().receiverHeadings})(?!\\p{L}|\\s(?:tính|đo))`, 'u'),
+)
 /** What begins the name of who it is handed out to. */
-const place =
-  /^(?:xã|phường|đặc khu|huyện|thị xã|thị trấn|thành phố|tp|quận|thôn|bản|xóm|ấp|khu phố|tổ dân phố|sở|ban|ubnd|trường|trạm|phòng)(?!\p{L})/u
+const place = lazily(() => new RegExp(`^(?:${targetWords().receivers})(?!\\p{L})`, 'u'))
 /** Headings of amounts that are to be reached; those of how things stand are not. */
-const handedOut = /(?:chỉ tiêu|kế hoạch|mục tiêu|phấn đấu|giao|(?:cuối|đến|hết) năm|dự kiến)(?!\p{L})/u
-const asTheyStand = /(?:thực hiện|hiện có|hiện trạng|đầu năm|kết quả|ước)(?!\p{L})/u
-const total = /^(?:tổng cộng|tổng số|tổng|cộng|toàn tỉnh|toàn thành phố|toàn xã)$/u
+const handedOut = lazily(() => new RegExp(`(?:${targetWords().handedOut})(?!\\p{L})`, 'u'))
+const asTheyStand = lazily(() => new RegExp(`(?:${targetWords().asTheyStand})(?!\\p{L})`, 'u'))
+const total = lazily(() => new RegExp(`^(?:${targetWords().totals})$`, 'u'))
 
 /** What is reached without an amount. */
-const done = /^(?:đạt|hoàn thành|x)$/u
+const done = lazily(() => new RegExp(`^(?:${targetWords().done})$`, 'u'))
 
 /** Of how many rows the cells must agree on what the column holds. */
 const most = 0.7
@@ -32,13 +34,14 @@ export function placeColumn({ table: { columns }, rows }: ReadTable): number | n
   const at = columns.findIndex((column) => isPlaceHeading(column) || column.kind === 'name')
   if (at < 0 || rows.length < 2) return null
   const names = rows.map(({ cells }) => cells[at]?.text.value ?? '').filter((text) => text !== '')
-  const places = names.filter((text) => place.test(fold(text)) || total.test(fold(text)))
+  const places = names.filter((text) => place().test(fold(text)) || total().test(fold(text)))
   const isOnlyName = !columns.some(({ kind }, other) => kind === 'name' && other !== at)
   return isOnlyName && names.length > 0 && places.length >= names.length * most ? at : null
 }
 
 const isPlaceHeading = ({ heading, kind }: Column): boolean =>
-  (kind === 'unit' || kind === 'other' || kind === 'name' || kind === 'lead') && ofPlaces.test(fold(heading))
+  (kind === 'unit' || kind === 'other' || kind === 'name' || kind === 'lead') &&
+  ofPlaces().test(fold(heading))
 
 /** A target for each place and each thing that is handed out to it, with its years; the row of totals is that of the whole. */
 export function handedOutTargets(
@@ -49,33 +52,37 @@ export function handedOutTargets(
 ): TargetDraft[] {
   const who = row.cells[at]!.text.value.trim()
   if (who === '') return []
+  const isTotal = total().test(fold(who))
   const byName = new Map<string, DraftValue[]>()
   for (const [index, column] of placed.table.columns.entries()) {
     if (index === at || !isHandedOut(column, placed)) continue
     const unit = column.unit ?? unitIn(column.heading)
     const context = { from: null, by: column.year, unit, name: column.heading }
     const values = readValueCell(row.cells[index]!.text.value, context).filter(
-      ({ min, max, text }) => min !== null || max !== null || done.test(fold(text)),
+      ({ min, max, text }) => min !== null || max !== null || done().test(fold(text)),
     )
     const name = indicatorOf(column.heading)
     if (name !== '' && values.length > 0) byName.set(name, [...(byName.get(name) ?? []), ...values])
   }
   return [...byName].map(([indicator, values]) => {
     const { name, values: changes } = asChange(indicator, values)
-    return draftOf(total.test(fold(who)) ? name : `${name} ${who}`, changes, readingCosts.composedName)
+    const draft = draftOf(isTotal ? name : `${name} ${who}`, changes, readingCosts.composedName)
+    // the row of totals is no one's: its name may stand in a column of agencies
+    return isTotal ? { ...draft, lead: [], coordinating: [] } : draft
   })
 }
 
 /** A column of years is handed out where the title above the table says so. */
 function isHandedOut({ heading, year }: Column, { titles }: ReadTable): boolean {
   const folded = fold(heading)
-  if (asTheyStand.test(folded)) return false
+  if (asTheyStand().test(folded)) return false
   return (
-    handedOut.test(folded) || (year !== null && titles.slice(-2).some((title) => announces.test(fold(title))))
+    handedOut().test(folded) ||
+    (year !== null && titles.slice(-2).some((title) => announces().test(fold(title))))
   )
 }
 
-const announces = /(?<!\p{L})(?:chỉ tiêu|mục tiêu|giao|phân bổ|lộ trình)(?!\p{L})/u
+const announces = lazily(() => new RegExp(`(?<!\\p{L})(?:${targetWords().handOutTitles})(?!\\p{L})`, 'u'))
 
 /** `Chỉ tiêu giảm hộ nghèo năm 2026 (hộ)` → `Giảm hộ nghèo`. */
 function indicatorOf(heading: string): string {

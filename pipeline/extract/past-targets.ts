@@ -14,6 +14,25 @@ export function doubtPast(drafts: readonly TargetDraft[], issued: number | null)
   )
 }
 
+/**
+ * Targets of running text without the years that are over when the plan begins or is issued, where later ones stand beside them: in a plan
+ * for 2026 `đạt 80% (năm 2025: 74%)` tells in its bracket how things were.
+ *
+ * @param start the first year that the plan is for, or null where its title states none
+ * @param issued the year of issue, or null where it is not known
+ */
+export function withoutPastBeside(
+  drafts: readonly TargetDraft[],
+  start: number | null,
+  issued: number | null,
+): TargetDraft[] {
+  const first = Math.max(start ?? 0, issued ?? 0)
+  return drafts.map((draft) => {
+    const own = draft.values.filter(({ from, by }) => from !== null || by === null || by >= first)
+    return own.length > 0 && own.length < draft.values.length ? { ...draft, values: own } : draft
+  })
+}
+
 const isOver = ({ values }: TargetDraft, issued: number): boolean =>
   values.length > 0 && values.every(({ by }) => by !== null && by < issued)
 

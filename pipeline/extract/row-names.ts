@@ -19,7 +19,7 @@ export const bareOf = (printed: string): string =>
  */
 export function nameOf(printed: string): string {
   const bare = bareOf(tidy(printed))
-    .replace(/^(?:trong đó|bao gồm)\s*[,:]?\s*/iu, '')
+    .replace(/^(?:trong đó|tr\.?\s?đó|tđ|bao gồm)(?!\p{L})\s*[,:]?[\s+•*–-]*/iu, '')
     .replace(/(?:[,;]\s*|(?<!\s)\s*)(?:bao\s+)?gồm\s*(?::\s*)?$/iu, '')
     .replace(/(?<=^|\d)\D*$/u, (end) => end.replace(/[,;]\s*trong đó\s.*$/isu, ''))
     .replace(/(?<![\s.,:;])[\s.,:;]+$/, '')

@@ -1,5 +1,7 @@
+import { targetWords } from '../../knowledge/target-words.js'
 import { valueWords } from '../../knowledge/value-words.js'
 import { fold } from '../language/fold.js'
+import { lazily } from '../language/lazily.js'
 import { readQuantities } from '../language/values/quantities.js'
 import { trimName } from '../language/values/trim-name.js'
 
@@ -48,7 +50,7 @@ function scopeOf(text: string): ScopedAmount | null {
     /^\p{L}[^\d()]*\p{L}$/u.test(scope) &&
     scope !== noun &&
     scope.split(' ').length <= mostWords &&
-    !saysHow.test(fold(scope))
+    !saysHow().test(fold(scope))
   const { action, divisions } = valueWords()
   // `cấp xã` is a level of offices and no deed
   const isDeed = action.test(fold(scope)) && !divisions.some((parts) => parts.includes(fold(scope)))
@@ -57,5 +59,6 @@ function scopeOf(text: string): ScopedAmount | null {
 
 const bareAmount = /\d/
 /** What tells when, how or against what the amount is reached is no part of the thing. */
-const saysHow =
-  /^(?:năm|tháng|quý|đến|so với|tăng|giảm|lũy kế|phấn đấu|trong đó|hằng|hàng|mỗi|theo|trở|cơ bản|đạt|vượt|bằng|tương|kế hoạch|dự kiến|ước)(?!\p{L})|(?<!\p{L})(?:năm|so với|trở)(?!\p{L})/u
+const saysHow = lazily(
+  () => new RegExp(`^(?:${targetWords().scopeStops})(?!\\p{L})|(?<!\\p{L})(?:năm|so với|trở)(?!\\p{L})`, 'u'),
+)

@@ -1,5 +1,7 @@
+import { targetWords } from '../../knowledge/target-words.js'
 import { type AgencyMention, readAgencyList, readDuty } from '../language/agencies/index.js'
 import { fold } from '../language/fold.js'
+import { lazily } from '../language/lazily.js'
 import type { StatedValue } from '../language/values/statement.js'
 import { readStatements, type Statement } from '../language/values/statements.js'
 import { isDeed, trimName } from '../language/values/trim-name.js'
@@ -18,7 +20,7 @@ function orderOf(text: string): { lead: readonly AgencyMention[]; end: number } 
 }
 
 /** Words that make an amount in a task a commitment: without them `3 nhà`, `2 giai đoạn` are no targets. */
-const commitment = /(?:phấn đấu|bảo đảm|đảm bảo|mục tiêu|mỗi năm|hằng năm|hàng năm|chỉ tiêu)(?!\p{L})/u
+const commitment = lazily(() => new RegExp(`(?:${targetWords().commitments})(?!\\p{L})`, 'u'))
 
 /** The targets that the points of goals state, and the commitments with an amount in the points of tasks. */
 export function targetsFromProse(points: readonly Point[]): TargetDraft[] {
@@ -42,7 +44,7 @@ export function isCommitted({ values, start, end }: Statement, text: string): bo
       value.unit !== null &&
       (isPromised ||
         (value.explicit && !isAside(text.slice(start, value.start))) ||
-        commitment.test(clause.slice(0, value.start - start))),
+        commitment().test(clause.slice(0, value.start - start))),
   )
 }
 

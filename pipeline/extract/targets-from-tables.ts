@@ -11,6 +11,7 @@ import { warn } from '../tree/warn.js'
 import { handedOutTargets, placeColumn, unitIn } from './allocations.js'
 import { type DraftValue, readingCosts, type TargetDraft } from './drafts.js'
 import { isMarkOrBlank } from './marked-times.js'
+import { asMean, isMeanColumn } from './mean-columns.js'
 import { namedRole } from './roles.js'
 import { asChange } from './row-changes.js'
 import { bareOf, nameOf, tidy, unitNames } from './row-names.js'
@@ -82,11 +83,12 @@ function fromValueColumns(row: TableRow, columns: readonly Column[], placed: Pla
   const scoped = named.length === 1 ? fromScopes(row, columns, placed, named[0]!.name) : []
   if (scoped.length > 0) return scoped
   const values = named.map((): DraftValue[] => [])
-  for (const at of valueColumns(columns)) {
+  for (const at of meansLast(columns)) {
     const context = contextOf(row, columns[at]!, placed, printed)
     for (const [index, value] of readValueCell(row.cells[at]!.text.value, context).entries()) {
       const target = Math.min(index, values.length - 1)
-      values[target]!.push({ ...value, unit: value.unit ?? named[target]!.unit })
+      const own = { ...value, unit: value.unit ?? named[target]!.unit }
+      values[target]!.push(isMeanColumn(columns[at]!) ? asMean(own, columns[at]!, values[target]!) : own)
     }
   }
   if (values.every((list) => list.length === 0)) return fromWords(row, columns, placed)
@@ -96,6 +98,13 @@ function fromValueColumns(row: TableRow, columns: readonly Column[], placed: Pla
       return draftOf(row, change.name, change.values, 0)
     })
     .filter(({ values: list }) => list.length > 0)
+}
+
+/** What a mean is of is told by the values beside it. */
+const meansLast = (columns: readonly Column[]): number[] => {
+  const all = valueColumns(columns)
+  const means = all.filter((at) => isMeanColumn(columns[at]!))
+  return [...all.filter((at) => !means.includes(at)), ...means]
 }
 
 const contextOf = (row: TableRow, column: Column, placed: PlacedTable, name: string): ValueContext => ({
@@ -110,7 +119,9 @@ function yearsOfColumn({ heading, year }: Column): StatementContext {
     .split(' / ')
     .map((part) => readHorizonCell(fold(part)))
     .findLast((span) => span !== null)
-  return { from: own?.by === year ? own.from : null, by: year }
+  if (own) return { from: own.by === year ? own.from : null, by: year }
+  const span = /((?:19|20)\d\d)\s?-\s?((?:19|20)\d\d)/u.exec(fold(heading))
+  return { from: span && Number(span[2]) === year ? Number(span[1]) : null, by: year }
 }
 
 /** Cells that state the thing for several parts of it (`≤ 3 Đông Nam Á; ≤ 50 thế giới`): a target for each part. */

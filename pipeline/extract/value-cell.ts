@@ -161,6 +161,9 @@ export function canonicalUnit(text: string): string | null {
   if (doneOrNot.test(folded)) return null
   const known = valueWords().unitOf.get(folded)
   if (known) return known
+  // `Xã (lũy kế)`: how it is counted is no part of the unit
+  const bare = valueWords().unitOf.get(folded.replace(/(?<=\S)\s\([^()%]*\)$/u, ''))
+  if (bare) return bare
   const thousands = /^1\.?000\s+(?=\p{L})/u.exec(folded)
   if (thousands) return `nghìn ${canonicalUnit(trimmed.slice(thousands[0].length))}`
   return /^\p{Lu}\p{Ll}/u.test(trimmed) ? trimmed.charAt(0).toLowerCase() + trimmed.slice(1) : trimmed

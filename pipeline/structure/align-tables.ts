@@ -11,7 +11,7 @@ import { splitNames } from './columns.js'
 import { fillCovered } from './fill-covered.js'
 import { joinCutRows } from './join-cut-rows.js'
 import { dropHeadings, isMisread, renameColumns } from './name-columns.js'
-import { fitRow, type Segment, type StreamCell, segmentRows } from './segment-rows.js'
+import { fitRow, type Segment, type StreamCell, segmentRows, shortRowCost } from './segment-rows.js'
 import { guessHeadings, type HeadingGuess, narrowHeadings, readHeadingRows } from './table-headings.js'
 import { unitAbove, valueUnitAbove, withMoneyUnit, withValueUnit } from './table-unit.js'
 
@@ -213,15 +213,20 @@ function fitLine(
   const width = columns.length
   const filled = stream.filter((entry) => !entry.vote.empty).length
   if (cells.length === width || filled <= 2 || cells.length > width + 2) {
-    const padded = Array.from({ length: width }, (_, at) => cells[at] ?? cell())
+    const padded = padTo(width, cells)
     const extra = cells.slice(width).map((c) => c.text)
     if (extra.some((text) => text.value))
       padded[width - 1]!.text = joinTexts([padded[width - 1]!.text, ...extra])
     return row('body', padded)
   }
   const fit = fitRow(stream, 0, cells.length, columns)
+  const short = shortRowCost(stream, columns)
+  if (short <= fit.cost) return row('body', padTo(width, cells), short)
   return rowOf({ from: 0, to: cells.length, ...fit }, cells, columns, file)
 }
+
+const padTo = (width: number, cells: readonly Cell[]): Cell[] =>
+  Array.from({ length: width }, (_, at) => cells[at] ?? cell())
 
 /** Takes out the columns that are empty by the dump's nature; a word in one of them goes to its neighbour. */
 function dropVoids(table: Table, file: VFile): void {

@@ -12,6 +12,8 @@ export interface CellVote {
   deadline: boolean
   number: boolean
   mark: boolean
+  /** `1.000 con`: a thousand of what is counted, which is a unit and no amount. */
+  thousands: boolean
   length: number
 }
 
@@ -35,6 +37,7 @@ function readVote(text: string): CellVote {
       /^[≥≤<>~=]?\s*\d/.test(text) ||
       (/^(?:trên|dưới|khoảng|tối thiểu|từ|ít nhất|tăng|giảm|đạt)\s/u.test(folded) && /\d/.test(text)),
     mark: /^(?:x|>|✓|-|\*)$/i.test(text),
+    thousands: /^1[.,]?000\s+\p{L}/u.test(text),
     length: text.length,
   }
 }
@@ -46,7 +49,8 @@ export function voteCost(kind: ColumnKind, vote: CellVote): number {
     case 'void':
       return 8
     case 'ordinal':
-      return vote.ordinal ? 0 : 7
+      // a dash before the name of a row under another stands where numbers do
+      return vote.ordinal ? 0 : vote.mark ? 2 : 7
     case 'detail':
       return vote.ordinal ? 0 : 4
     case 'lead':
@@ -62,7 +66,7 @@ export function voteCost(kind: ColumnKind, vote: CellVote): number {
     case 'baseline':
       return vote.number || vote.mark ? 0 : vote.agency ? 2.5 : vote.length < 4 ? 1.5 : 0.7
     case 'unit':
-      return vote.length > 60 ? 3 : vote.agency ? 2 : vote.number ? 2.5 : 0.1
+      return vote.length > 60 ? 3 : vote.agency ? 2 : vote.number && !vote.thousands ? 2.5 : 0.1
     case 'name':
       return vote.ordinal ? 5 : vote.deadline && vote.length < 40 ? 2.5 : vote.length < 6 ? 1.5 : 0
     default:

@@ -211,6 +211,16 @@ export function fitRow(
   return { cells: [...placed], cost: gridCost(grid, to - from) }
 }
 
+/** What a cell at the end of a line costs that is not there: most programs leave out empty ones. */
+const openEnd = 0.4
+
+/** The cost of a line whose cells stand where they are, with the last ones left out. */
+export function shortRowCost(cells: readonly StreamCell[], columns: readonly Column[]): number {
+  if (cells.length >= columns.length) return Number.POSITIVE_INFINITY
+  const prices = cells.map((cell, at) => cellCost(cell, columns, at))
+  return prices.reduce((sum, price) => sum + price, (columns.length - cells.length) * openEnd)
+}
+
 /** Which of the first `length` cells from a place stands in each column, written into `cells`. */
 function readFit(grid: Grid, length: number, from: number, cells: Int32Array): void {
   const { width, moves } = grid

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { doubtPast } from '../../pipeline/extract/past-targets.js'
+import { doubtPast, withoutPastBeside } from '../../pipeline/extract/past-targets.js'
 import { percent, stated, tabled } from './draft.js'
 
 describe('targets whose year was over when the plan was issued', () => {
@@ -20,5 +20,31 @@ describe('targets whose year was over when the plan was issued', () => {
     [null, [false, false, false, false]],
   ])('issued in %s', (issued, doubted) => {
     expect(costs(issued)).toEqual(doubted)
+  })
+})
+
+describe('years that are over beside the plan’s own', () => {
+  const years = (values: (number | null)[], start: number | null, issued: number | null) =>
+    withoutPastBeside(
+      [
+        stated(
+          'Hộ nghèo',
+          values.map((year) => percent(3, year)),
+        ),
+      ],
+      start,
+      issued,
+    )[0]!.values.map(({ by }) => by)
+
+  it.each([
+    // `đạt 80% (năm 2025: 74%)` in a plan for 2026, signed in the December before
+    [[null, 2025], 2026, 2025, [null]],
+    [[2025, 2026], 2026, 2026, [2026]],
+    [[2025, 2030], 2021, 2024, [2025, 2030]],
+    // nothing stands beside it: it is doubted, and not left out
+    [[2025], 2026, 2026, [2025]],
+    [[2025, 2030], null, null, [2025, 2030]],
+  ])('%j, for %s, issued in %s', (values, start, issued, left) => {
+    expect(years(values, start, issued)).toEqual(left)
   })
 })

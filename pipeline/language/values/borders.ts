@@ -1,16 +1,24 @@
+import { targetWords } from '../../../knowledge/target-words.js'
 import { valueWords } from '../../../knowledge/value-words.js'
+import { lazily } from '../lazily.js'
 import type { Quantity } from './quantity.js'
 import { trimName } from './trim-name.js'
 
 /** `A đạt 5%, trong đó B`: what follows is a part of the thing before. */
-const partBegins = /[,;(]\s*trong đó(?!\p{L})/u
+const partBegins = /[,;(]\s*trong (?:số )?đó(?!\p{L})/u
 /** What only the name of a measured thing begins with. */
-const measureBegins =
-  /(?:,|(?<!\s)\s+với)\s+(?=(?:(?:nâng|đưa|giảm|tăng|bảo đảm|đảm bảo|duy trì|phấn đấu)\s+)?(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|tổng|số|tốc độ|thu nhập|doanh thu|giá trị|diện tích|sản lượng|kim ngạch|chỉ số|quy mô|năng suất|mật độ|độ|lượng|vốn|công suất|tuổi thọ)\s)/u
+const measureBegins = lazily(
+  () =>
+    new RegExp(
+      `(?:,|(?<!\\s)\\s+với)\\s+(?=(?:(?:${targetWords().measureVerbs})\\s+)?(?:${targetWords().measures})\\s)`,
+      'u',
+    ),
+)
 
-/** The same at the beginning of a name. */
-export const beginsMeasure =
-  /^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|tổng|số|tốc độ|thu nhập|doanh thu|giá trị|diện tích|sản lượng|kim ngạch|chỉ số|quy mô|năng suất|mật độ|độ|lượng|vốn|công suất|tuổi thọ)(?!\p{L})/u
+const measureAhead = lazily(() => new RegExp(`^(?:${targetWords().measures})(?!\\p{L})`, 'u'))
+
+/** Whether folded words begin as only the name of a measured thing does. */
+export const beginsMeasure = (words: string): boolean => measureAhead().test(words)
 
 /** Where the words of the next thing begin, and whether they say all of what it is. */
 export interface Border {
@@ -30,7 +38,7 @@ export function borderBefore(folded: string, end: number, next: Quantity): Borde
   const between = folded.slice(end, next.start)
   const part = partBegins.exec(between)
   if (part) return { at: end + part.index, apart: false }
-  const thing = measureBegins.exec(between)
+  const thing = measureBegins().exec(between)
   if (thing) return { at: end + thing.index, apart: true }
   const change = changed.exec(between)
   if (change) return { at: end + change.index, apart: true }
@@ -56,7 +64,7 @@ const rankedThing = /^\s+về\s[^,;]{1,80}(?:,|,?\s+và)\s+$/u
 const changed = /,\s+(?:gấp|(?:tăng|giảm)(?:\s+(?:thêm|gấp|bình quân|trung bình|trưởng bình quân))?)\s*$/u
 
 /** `tăng 10%/năm, chi đầu tư chiếm 40% tổng chi`: what reaches the second amount stands between them. */
-const ownSubject = /^\s*,\s+(\p{L}+\s\p{L}[^,;:()\d]{2,60})$/u
+const ownSubject = /^\s*,\s+(\p{L}+\s\p{L}[^,;:()\d]{2,60}(?:\([^()%]{1,40}\)\s*[^,;:()\d]{0,20})?)$/u
 const takes = /(?<!\p{L})chiếm\s*$/u
 
 /** `mỗi thôn 01 tổ, mỗi tổ có 05 thành viên`: so many of the one, then so many in each. */
@@ -69,7 +77,7 @@ export const endsThing = new RegExp(`^${ofPlan}\\s*(?:[,;.)]|và\\s|$)`, 'u')
 
 /** `đô thị 100%, nông thôn 92%`, `X (đô thị 100%`: a part named in a few words. */
 const partNamed = new RegExp(
-  `(?:^${ofPlan}(?:\\s{0,3}\\))?\\s{0,3}[,;](?=\\s+\\p{L})([^;:()\\d]{2,60})|\\((?=\\p{L})([^,;:()\\d]{2,60}))$`,
+  `(?:^${ofPlan}(?:\\s{0,3}\\))?\\s{0,3}[,;](?=\\s+\\p{L})((?:[^;:()\\d]|\\d{1,2}\\s(?=tháng|tuổi|sao)){2,60})|\\((?=\\p{L})([^,;:()\\d]{2,60}))$`,
   'u',
 )
 

@@ -1,4 +1,8 @@
+import { targetWords } from '../../../knowledge/target-words.js'
 import { valueWords } from '../../../knowledge/value-words.js'
+import { fold } from '../fold.js'
+import { lazily } from '../lazily.js'
+import { beginsMeasure } from './borders.js'
 import type { Horizon } from './horizons.js'
 import { bounds, type Quantity } from './quantity.js'
 import type { StatedValue, Statement } from './statement.js'
@@ -17,8 +21,37 @@ export function explains(
 ): (quantity: Quantity) => boolean {
   const asides = [...folded.slice(clause.from, clause.to).matchAll(/\([^()]*\)/gu)]
     .map(({ 0: words, index }) => ({ start: clause.from + index, end: clause.from + index + words.length }))
-    .filter((aside) => isOfName(folded, aside, amounts, horizons) || repeatsShare(folded, aside, amounts))
+    .filter(
+      (aside) =>
+        isOfName(folded, aside, amounts, horizons) ||
+        repeatsShare(folded, aside, amounts) ||
+        defines.test(folded.slice(aside.start, aside.end)) ||
+        tellsWhole(folded, aside, amounts),
+    )
   return ({ start }) => asides.some((aside) => start > aside.start && start < aside.end)
+}
+
+/** `(BMI ≥ 25)`: by what another measure the things are known. */
+const defines = /^\(\s*\p{L}[\p{L}\d.]{0,12}\s?[≥≤<>=]\s?\d[\d.,]*[^\d(),;]{0,12}\)$/u
+
+/** What opens a bracket that tells of how much a part or a share is taken: `(tổng diện tích 165.000 ha)`. */
+const ofWhole = /^\(\s*(?:trên |trong )?(?:tổng|toàn bộ)\s/u
+/** Behind a share its whole is described: `100% giải phóng mặt bằng khu A (diện tích 20.000 ha, 18 xã)`. */
+const described = lazily(() => new RegExp(`^\\(\\s*(?:${targetWords().wholes})\\s`, 'u'))
+
+function tellsWhole(
+  folded: string,
+  aside: { start: number; end: number },
+  amounts: readonly Quantity[],
+): boolean {
+  const before = amounts.findLast(({ end }) => end <= aside.start)
+  const inside = amounts.filter(({ start, end }) => start > aside.start && end < aside.end)
+  const [whole] = inside
+  if (!before || !whole) return false
+  const words = folded.slice(aside.start, aside.end)
+  if (before.unit === '%') return described().test(words) && !inside.some(({ unit }) => unit?.startsWith('%'))
+  const isMore = (whole.max ?? whole.min ?? 0) > (before.max ?? before.min ?? 0)
+  return inside.length === 1 && ofWhole.test(words) && whole.unit === before.unit && isMore
 }
 
 /** `60/77 xã đạt chuẩn nông thôn mới (77,9%)`: the share that the count before it is. */
@@ -65,6 +98,11 @@ function qualifierAt(text: string, at: number): string | null {
   return words === '' || isAbbreviation(words) ? null : words
 }
 
+/** `bằng` opens a comparison, but not in `bằng cấp`. */
+const namesNoPart = lazily(
+  () => new RegExp(`^(?:${targetWords().notParts}|bằng(?!\\s+(?:cấp|nghề|đại học)))(?!\\p{L})`, 'u'),
+)
+
 /** `(GLP)` writes what stands before it shorter. */
 const isAbbreviation = (words: string): boolean => !/\s/.test(words) && words === words.toUpperCase()
 
@@ -89,13 +127,7 @@ export function partsBeside(
   const between = text.slice(from, values[0]!.start)
   if (onlyQualifier.test(between) && qualifierAt(text, from) !== null) return inParts(text, thing, values)
   const part = trimName(openQualifier.exec(between)?.[1] ?? '')
-  if (
-    part === '' ||
-    /^(?:trong đó|riêng|hiện|năm|so với|tương|bằng(?!\s+(?:cấp|nghề|đại học))|tức|cụ thể)(?!\p{L})/iu.test(
-      part,
-    )
-  )
-    return null
+  if (part === '' || beginsMeasure(fold(part)) || namesNoPart().test(fold(part))) return null
   return [thing, { ...thing, name: `${thing.name} (${part})`, values: [...values], partOf: true }]
 }
 

@@ -30,10 +30,17 @@ export function measured(
   const isHanging = unit === '%' && tail !== '' && !tail.includes('(') && dangling.test(object)
   const joint = joins(tail) || (all && !verb) || isHanging || /(?:^|\s)của$/iu.test(object)
   if (object) return [verb, object, joint ? tail : ''].filter(Boolean).join(' ')
-  if (antecedent) return [antecedent, verb, tail].filter(Boolean).join(' ')
+  if (antecedent) return [withoutJoint(antecedent, tail), verb, tail].filter(Boolean).join(' ')
   if (verb && joint) return `${verb} ${tail}`
   const isDone = verb !== null && !saysWhat.test(tail) && !valueWords().countVerb.test(fold(verb))
   return isDone && tail !== '' && !ofMoney.test(unit ?? '') ? `${tail} được ${lower(verb)}` : tail || null
+}
+
+/** `đạt 70% đối với cấp tỉnh, 60% đối với cấp xã`: the second amount is of another place than the thing before it. */
+export function withoutJoint(thing: string, tail: string): string {
+  const joint = /^(?:tại|ở|đối với)(?!\p{L})/iu.exec(tail)?.[0]
+  const at = joint ? fold(thing).lastIndexOf(` ${fold(joint)} `) : -1
+  return at > 0 ? thing.slice(0, at) : thing
 }
 
 /** `Thu hút 200 triệu USD vốn X`: an amount of X, whatever is done with it. */

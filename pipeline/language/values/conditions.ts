@@ -1,12 +1,21 @@
+import { targetWords } from '../../../knowledge/target-words.js'
 import { valueWords } from '../../../knowledge/value-words.js'
+import { lazily } from '../lazily.js'
 import type { Quantity } from './quantity.js'
 import { isDeed, trimName } from './trim-name.js'
 
 /** What is itself measured in such units: `Tuổi thọ trung bình 75,1 tuổi`, `Diện tích nhà ở bình quân 15 m2`. */
-const ofMeasure =
-  /(?<!\p{L})(?:tuổi thọ|diện tích|chiều dài|số năm|thời gian(?=[^,;:]{1,40}\s(?:bình quân|trung bình)))(?!\p{L})[^,;:]*(?::\s*)?$/u
+const ofMeasure = lazily(
+  () =>
+    new RegExp(
+      `(?<!\\p{L})(?:${targetWords().extents}|thời gian(?=[^,;:]{1,40}\\s(?:bình quân|trung bình)))(?!\\p{L})[^,;:]*(?::\\s*)?$`,
+      'u',
+    ),
+)
 /** `Không để xảy ra ùn tắc trên 30 phút`, `không còn xã dưới 15 tiêu chí`: what there is not to be. */
-const ofNothing = /(?:^[\s\-+•]*|[,;]\s+|\svà\s+)(?:không (?:để|còn|có|xảy ra)|chấm dứt)(?!\p{L})[^,;%]*$/u
+const ofNothing = lazily(
+  () => new RegExp(`(?:^[\\s\\-+•]*|[,;]\\s+|\\svà\\s+)(?:${targetWords().absences})(?!\\p{L})[^,;%]*$`, 'u'),
+)
 /** `trên cả 3 tiêu chí`: in what else it is to be reached, not how much. */
 const inAll = /(?<!\p{L})cả\s*$/u
 
@@ -21,41 +30,65 @@ export function isCondition(quantity: Quantity, all: readonly Quantity[], clause
   const before = clause.slice(0, quantity.start)
   return (
     inAll.test(before) ||
-    ofNorm.test(clause.slice(0, quantity.start + toDigits(quantity, clause))) ||
-    (isBound(quantity) && ofNothing.test(before)) ||
+    ofNorm().test(clause.slice(0, quantity.start + toDigits(quantity, clause))) ||
+    (isBound(quantity) && quantity.unit !== '%' && ofNothing().test(before)) ||
+    isFully(quantity, before) ||
     isHowOften(quantity, all, before) ||
+    isOfSuch(quantity, all, clause) ||
     isOfThose(quantity, all, clause) ||
     isKindOfCount(quantity, all, before) ||
     isNameOfKind(quantity, clause) ||
     (quantity.unit !== null &&
       valueWords().conditionUnits.has(quantity.unit) &&
       !isDeed(trimName(before.slice(before.lastIndexOf(',') + 1))) &&
-      !ofMeasure.test(before) &&
+      !ofMeasure().test(before) &&
       (!quantity.reached || (quantity.unit === 'sao' && all.length > 1)))
   )
 }
 
 /** `theo định mức 60 triệu đồng/nhà`: what is paid for each, not what is to be reached. */
-const ofNorm =
-  /(?:định mức|đơn giá|mức (?:hỗ trợ|chi|vay|phạt|trợ cấp|đóng))(?:\s(?:tối đa|tối thiểu|không quá|là|từ|khoảng)){0,2}\s*$/u
+const ofNorm = lazily(
+  () => new RegExp(`(?:${targetWords().norms})(?:\\s(?:${targetWords().normVerbs})){0,2}\\s*$`, 'u'),
+)
 const toDigits = ({ start, end }: Quantity, clause: string): number =>
   Math.max(0, clause.slice(start, end).search(/\d/))
 
 const isBound = ({ comparator }: Quantity): boolean => /^[gl]te?$/.test(comparator)
 
 /** `được học 2 buổi/ngày`, `được khám ít nhất 4 lần trong 3 thai kỳ`, `tiêm đủ 8 loại vắc xin`. */
-const often = /(?<!\p{L})(?:học|ăn|khám|tập|phát)\s*$/u
-const times = /(?<!\p{L})(?:khám|khám thai|tiêm|kiểm tra|tập huấn|bồi dưỡng|đào tạo|sinh hoạt)\s*$/u
+const often = lazily(() => new RegExp(`(?<!\\p{L})(?:${targetWords().habits})\\s*$`, 'u'))
+const times = lazily(() => new RegExp(`(?<!\\p{L})(?:${targetWords().repeated})\\s*$`, 'u'))
 const fully = /(?<!\p{L})(?:đủ|trong)\s*$/u
+
+/** `tiêm đầy đủ 8 loại vắc xin`: all of a known number. */
+const isFully = ({ unit, explicit }: Quantity, before: string): boolean =>
+  unit === null && !explicit && /(?<!\p{L})đầy đủ\s*$/u.test(before)
+
+/** What things have by which they are told from others: `có`, `có doanh thu`. */
+const having = lazily(
+  () =>
+    new RegExp(
+      `^\\s?\\p{L}[^,;:()]{1,80}?\\s(?:có|với)\\s+(?:(?:${targetWords().traitMeasures})\\s[^,;:()]{0,60})?$`,
+      'u',
+    ),
+)
+
+/** `5 doanh nghiệp có doanh thu trên 100 tỷ đồng`, `70% số huyện có ≥ 80% số trạm đạt chuẩn`: which of them are counted. */
+function isOfSuch(quantity: Quantity, all: readonly Quantity[], clause: string): boolean {
+  const before = all[all.indexOf(quantity) - 1]
+  if (!before || !isBound(quantity) || quantity.unit === null) return false
+  const isCounted = before.noun !== null || before.unit === '%'
+  return isCounted && having().test(clause.slice(before.noun?.start ?? before.end, quantity.start))
+}
 
 /** `85% học sinh được học 2 buổi/ngày`: how often or how fully is said of the share before it. */
 function isHowOften(quantity: Quantity, [first]: readonly Quantity[], before: string): boolean {
   if (!first || first === quantity || first.unit !== '%') return false
   const between = before.slice(first.end - quantity.start)
   if (/[,;]/.test(between)) return false
-  if (/^lần/.test(quantity.unit ?? '') && times.test(between)) return true
+  if (/^lần/.test(quantity.unit ?? '') && times().test(between)) return true
   if (quantity.unit === null && fully.test(between)) return true
-  return !quantity.explicit && /\/(?:ngày|tuần|tháng)$/.test(quantity.unit ?? '') && often.test(between)
+  return !quantity.explicit && /\/(?:ngày|tuần|tháng)$/.test(quantity.unit ?? '') && often().test(between)
 }
 
 /** `Tỷ lệ xã đạt dưới 10 tiêu chí còn 25%`: which of them are meant, before the amount that they come to. */

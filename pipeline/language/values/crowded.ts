@@ -6,8 +6,12 @@ import type { Quantity } from './quantity.js'
 /** A clause with more amounts than any sentence has is a table that lost its lines. */
 const mostAmounts = 60
 
-/** Whether so many amounts stand in one clause that what each measures cannot be told. */
-export const isCrowded = (amounts: readonly Quantity[]): boolean => amounts.length > mostAmounts
+/** Numbers with nothing but a space between them are cells of a row that lost its lines. */
+const bareRow = /(?<![\d.,/])\d[\d.,]{0,12}\s{1,3}\d[\d.,]{0,12}\s{1,3}\d[\d.,]{0,12}(?![\d./])/
+
+/** Whether so many amounts stand in one clause, or so close, that what each measures cannot be told. */
+export const isCrowded = (amounts: readonly Quantity[], words: string): boolean =>
+  amounts.length > mostAmounts || (amounts.length > 2 && bareRow.test(words))
 
 /**
  * The clauses of a text whose amounts are left unread because there are too many of them.
@@ -16,7 +20,10 @@ export const isCrowded = (amounts: readonly Quantity[]): boolean => amounts.leng
  */
 export function crowdedClauses(text: string): Clause[] {
   const figures = text.match(/\d+/g) ?? []
-  if (figures.length <= mostAmounts) return []
+  if (figures.length <= mostAmounts && !bareRow.test(text)) return []
   const folded = fold(text)
-  return clausesOf(text).filter(({ from, to }) => isCrowded(readQuantities(folded.slice(from, to))))
+  return clausesOf(text).filter(({ from, to }) => {
+    const words = folded.slice(from, to)
+    return isCrowded(readQuantities(words), words)
+  })
 }

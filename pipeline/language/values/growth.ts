@@ -1,11 +1,13 @@
+import { targetWords } from '../../../knowledge/target-words.js'
 import { valueWords } from '../../../knowledge/value-words.js'
+import { lazily } from '../lazily.js'
 import type { Measure, Quantity } from './quantity.js'
 import type { UnitFound } from './units.js'
 
 const baselinePattern =
-  /so với\s+(?:(?:cuối|cùng kỳ|mức|kế hoạch|ước|thực hiện|kết quả|giai đoạn)\s+)*(?:năm\s+)?((?:19|20)\d\d)/u
+  /so với\s+(?:(?:đầu|cuối|cùng kỳ|mức|kế hoạch|ước|thực hiện|kết quả|giai đoạn)\s+)*(?:năm\s+)?((?:19|20)\d\d)/u
 /** The thing that falls or rises may stand between: `giảm 5% số vụ tai nạn, số người chết và số người bị thương so với năm 2024`. */
-const thingBetween = /^[^\d;:.()]{60,180}$/u
+const thingBetween = /^(?:[^\d;:.()]|\d{1,3}\stuổi|\([^()]{1,80}\)){10,180}$/u
 
 /** What an amount is compared with, behind it: group 1 is the year. */
 export function baselineBehind(folded: string, end: number): RegExpExecArray | null {
@@ -15,21 +17,22 @@ export function baselineBehind(folded: string, end: number): RegExpExecArray | n
   return far && thingBetween.test(folded.slice(end, end + far.index)) ? far : null
 }
 
+/** `bằng 110% dự toán năm 2025`, `bằng 105% so với năm 2024`: the year of what an amount is a share of. */
+const ratioTo =
+  /^\s+(?:(?:so với|của)\s+)?(?:(?:cuối|cùng kỳ|mức|kế hoạch|ước|thực hiện|kết quả|dự toán|số)\s+){0,3}năm\s+((?:19|20)\d\d)/u
+const ratioBefore = /(?<!\p{L})bằng\s+(?:(?:khoảng|trên|ít nhất|tối thiểu|từ)\s+)?$/u
+
 /** `gấp 1,5 lần năm 2025`: the year right behind a multiple is what it is a multiple of. */
 const multipleOf = /^\s+(?:mức\s+|của\s+)?năm\s+((?:19|20)\d\d)/u
 /** `cao hơn năm 2025 ít nhất 5 điểm phần trăm`: how much more than in a year. */
 const moreThanYear = /(?<!\p{L})(cao|thấp|nhiều) hơn\s+(?:so với\s+)?năm\s+((?:19|20)\d\d)\s*$/u
-const wordMultiple =
-  /(?<!\p{L})(?:tăng gấp|gấp|tăng)\s+(?:(hai|ba|bốn|năm|mười)\s+lần|(đôi|ba|rưỡi)(?!\p{L}))/gu
-const wordNumbers: Readonly<Record<string, number>> = {
-  rưỡi: 1.5,
-  hai: 2,
-  đôi: 2,
-  ba: 3,
-  bốn: 4,
-  năm: 5,
-  mười: 10,
-}
+const wordMultiple = lazily(() => {
+  const numbers = Object.keys(targetWords().multiples).join('|')
+  return new RegExp(
+    `(?<!\\p{L})(?:tăng gấp|gấp|tăng)\\s+(?:(${numbers})\\s+lần|(đôi|ba|rưỡi)(?!\\p{L}))`,
+    'gu',
+  )
+})
 
 /** What an amount is that nothing makes a change. */
 export const levelOnly = { measure: 'level', baseline: null, yearly: false, falls: false } as const
@@ -40,6 +43,14 @@ const byMore = /(?<!\p{L})tăng\s+thêm\s*$/u
 const eachYear = /(?:mỗi|hằng|hàng)\s+năm,?\s+(?:phấn đấu\s+)?$/u
 /** `giảm 200 hộ nghèo`: what falls right before an amount falls by it. */
 const fallenBy = /(?<!\p{L})giảm(?:\s+thêm)?\s*$/u
+const ofPlan = /^\s+(?:so với\s+)?(?:dự toán|kế hoạch|chỉ tiêu)(?!\p{L})/u
+/** Whether an amount is a share of what was planned: `vượt 20% dự toán` is by so much more than that. */
+export const isOfPlan = (folded: string, end: number): boolean =>
+  folded[end - 1] === '%' && ofPlan.test(folded.slice(end, end + 24))
+
+/** `đóng góp của TFP vào tăng trưởng đạt 50%`: the growth is what something is a share of. */
+const isTopic = /(?<!\p{L})(?:vào|cho|trong|của)\s+$/u
+
 /** `tăng tối thiểu 1,5 cm`, of what is measured and not counted. */
 const risen = /(?<!\p{L})(?:tăng|giảm|rút ngắn)\s*$/u
 
@@ -58,7 +69,8 @@ export function measureOf(
   if (unit?.unit === 'lần' && (multiplied || year !== null || /^\s+(?:số|mức|so)/u.test(folded.slice(end)))) {
     return { measure: 'multiple', baseline: year, yearly: false, falls: false }
   }
-  const growth = valueWords().growthBefore.exec(before)
+  const verb = valueWords().growthBefore.exec(before)
+  const growth = verb && !isTopic.test(before.slice(0, verb.index)) ? verb : null
   const rate = /^(?:%|điểm %|bậc)/.test(unit?.unit ?? '')
   const isMore = byMore.test(before) || (unit !== null && (!unit.counted ? risen : fallenBy).test(before))
   if (growth && unit && (rate || baseline || isMore))
@@ -68,17 +80,20 @@ export function measureOf(
       yearly: /năm|bình quân|trung bình/u.test(growth[0]) || eachYear.test(before.slice(0, growth.index)),
       falls: /giảm|rút ngắn/u.test(growth[0]),
     }
+  if (rate && /(?<!\p{L})vượt\s*$/u.test(before) && isOfPlan(folded, end))
+    return { measure: 'growth', baseline: year, yearly: false, falls: false }
   const beyond = rate ? moreThanYear.exec(before) : null
   if (beyond)
     return { measure: 'growth', baseline: Number(beyond[2]), yearly: false, falls: beyond[1] === 'thấp' }
-  return { measure: 'level', baseline: null, yearly: false, falls: false }
+  const ratio = rate && ratioBefore.test(before) ? ratioTo.exec(folded.slice(end, end + 60)) : null
+  return { measure: 'level', baseline: ratio ? Number(ratio[1]) : null, yearly: false, falls: false }
 }
 
 /** `tăng gấp đôi`, `gấp hai lần`: multiples that no figure tells. */
 export function multiplesInWords(folded: string): Quantity[] {
   if (!/gấp|tăng/.test(folded)) return []
-  return [...folded.matchAll(wordMultiple)].map((match) => {
-    const times = wordNumbers[match[1] ?? match[2]!]!
+  return [...folded.matchAll(wordMultiple())].map((match) => {
+    const times = targetWords().multiples[match[1] ?? match[2]!]!
     const end = match.index + match[0].length
     const baseline = baselineBehind(folded, end)
     return {

@@ -19,21 +19,30 @@ const single = new RegExp(
 )
 /** `Từ năm 2026, …`: from when something holds; `kể từ` tells since when it has been so. */
 const opens = /(?<!\p{L}|kể\s)từ\s+$/u
+/** `15 tỷ USD, riêng năm 2030 đạt 3,8 tỷ USD`: that year alone. */
+const alone = /(?<!\p{L})riêng\s+(?:trong\s+)?$/u
 /** `đến hết quý II đạt 50%`: a part of the year that the text is of, where it says no year. */
 const quarter = new RegExp(
   `(?<!\\p{L})(?:(?:đến|tới|trong|hết|cuối)\\s+){1,2}(?:quý\\s+(?:iv|i{1,3}|[1-4])(?![\\p{L}\\d])|tháng\\s+\\d{1,2}(?!\\d))(?:\\s*(?:/|năm)\\s*(${year})(?!\\d))?`,
   'gu',
 )
+/** `quý I/2026 đạt 25%`: the quarter tells which part of the thing is meant, the year behind the stroke when. */
+const yearOfQuarter = new RegExp(`(?<=(?<!\\p{L})quý\\s(?:iv|i{1,3}|[1-4]))\\s?/\\s?(${year})(?!\\d)`, 'gu')
 const yearsOnly = new RegExp(`^\\s*(${year})\\s*-\\s*(${year})\\s*$`, 'u')
 const yearOnly = new RegExp(`^\\s*(?:năm\\s+)?(${year})\\s*$`, 'u')
 /** Years after these words are what a value is measured against, not when it is to be reached. */
 const against = /(?:cùng kỳ|từ mức|hiện trạng|kể từ|của|(?:gấp|tăng)\s[^;]{1,12}\slần)\s*$/u
 
 /** `(từ 10%) năm 2020 (lên 15%)`: the year of the level that something starts from. */
-const startLevel = /(?<!\p{L})từ\s+(?:mức\s+)?\d[\d.,]*[^\d;,.]{0,30}$/u
+const startLevel = /(?<!\p{L})từ\s+(?:mức\s+)?\d[\d.,]*[^\d;,.()]{0,30}(?:\([^()]{1,30}\)[^\d;,.()]{0,20})?$/u
+/** `bằng 110% dự toán (năm 2025)`: the year of what an amount is a share of. */
+const ratioOf = /(?<!\p{L})bằng\s[^,;()%]{0,24}%\s+(?:(?:so với|của)\s+)?(?:\p{L}+\s+){0,5}$/u
 const rises = /^\)?\s*(?:tăng\s+|giảm\s+)?(?:lên|xuống|còn)(?!\p{L})/u
 /** `Nghị quyết … ngày 22 tháng 12 (năm 2024)`: the day of a document; behind `đến` or `trước` it is a term. */
 const datedDay = /(?<!\p{L})(đến\s+|tới\s+|trước\s+|hết\s+)?ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s*$/u
+
+/** What no horizon is without. It spares most texts the closer look. */
+const mayStateHorizon = /\d{4}|(?<!\p{L})(?:quý|tháng)\s/u
 
 /**
  * The horizons that a text states, in order. Years of comparison (`so với năm 2020`), of the level that something
@@ -43,7 +52,7 @@ const datedDay = /(?<!\p{L})(đến\s+|tới\s+|trước\s+|hết\s+)?ngày\s+\d
  * @example readHorizons('đạt 30% vào năm 2025')[0] // { start: 8, end: 20, from: null, by: 2025 }
  */
 export function readHorizons(folded: string): Horizon[] {
-  if (!/\d{4}/.test(folded)) return []
+  if (!mayStateHorizon.test(folded)) return []
   const found: Horizon[] = []
   for (const match of folded.matchAll(span)) {
     const [from, by] = [Number(match[1] ?? match[3]), Number(match[2] ?? match[4])]
@@ -67,7 +76,12 @@ export function readHorizons(folded: string): Horizon[] {
     found.push(
       opening > 0
         ? { start: start - opening, end, from: year, by: null }
-        : { start, end, from: null, by: year },
+        : {
+            start: wholeYear(folded, start, match[0]),
+            end,
+            from: alone.test(folded.slice(Math.max(0, start - 16), start)) ? year : null,
+            by: year,
+          },
     )
   }
   for (const match of folded.matchAll(quarter)) {
@@ -80,7 +94,24 @@ export function readHorizons(folded: string): Horizon[] {
         by: match[1] ? Number(match[1]) : null,
       })
   }
+  for (const { 0: words, 1: year, index } of folded.matchAll(yearOfQuarter)) {
+    const end = index + words.length
+    if (!found.some((one) => one.start < end && index < one.end))
+      found.push({ start: index, end, from: null, by: Number(year) })
+  }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/**
+ * Where the words for a year begin, `cả` among them. Behind what is said of a part of the year (`quý I đạt 20%, cả năm 2026 đạt
+ * 100%`) they tell which part of the thing is meant, and the horizon is the number alone.
+ */
+function wholeYear(folded: string, start: number, words: string): number {
+  const whole = words.startsWith('năm') ? /(?<!\p{L})cả\s$/u.exec(folded.slice(0, start)) : null
+  if (!whole) return start
+  return /\d[^\d]*(?:[,;]|(?<!\p{L})và)\s$/u.test(folded.slice(Math.max(0, whole.index - 60), whole.index))
+    ? start + words.search(/\d/)
+    : whole.index
 }
 
 /** `so với trung bình giai đoạn 2021-2025`. */
@@ -97,7 +128,8 @@ const ofStandard =
 function isPast(folded: string, start: number, end: number): boolean {
   const words = folded.slice(Math.max(0, start - 48), start)
   if (against.test(words) || valueWords().comparedBefore.test(words)) return true
-  const before = folded.slice(Math.max(0, start - 50), start)
+  const before = folded.slice(Math.max(0, start - 70), start)
+  if (ratioOf.test(before)) return true
   const day = datedDay.exec(before)
   if (day) return day[1] === undefined
   return rises.test(folded.slice(end, end + 20)) && startLevel.test(before)

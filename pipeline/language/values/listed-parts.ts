@@ -11,7 +11,7 @@ import { trimName } from './trim-name.js'
 
 /** What names the whole of a list of parts before its colon: `Tỷ lệ thu gom chất thải rắn: đô thị 100%, …`. */
 const wholeMeasure = (words: string): boolean =>
-  /^(?:tỷ|tỉ|cơ cấu|mức|chiều cao)(?!\p{L})/iu.test(words) || beginsMeasure.test(fold(words))
+  /^(?:tỷ|tỉ|cơ cấu|mức|chiều cao)(?!\p{L})/iu.test(words) || beginsMeasure(fold(words))
 const mostWords = 8
 /** Behind a colon that names the whole nothing but a part may stand: `dịch vụ và thuế sản phẩm trừ trợ cấp sản phẩm`. */
 const mostWordsOfList = 14
@@ -87,7 +87,7 @@ function partOf(
   // what is counted is a part only of a list whose whole is named: `Quy mô đào tạo: đại học 12.000 sinh viên, …`
   if (first.noun && !wholeMeasure(topic) && !list?.head) return null
   const most = wholeMeasure(topic) || list?.head ? mostWordsOfList : mostWords
-  if (words.split(' ').length > most || beginsMeasure.test(fold(words))) return null
+  if (words.split(' ').length > most || beginsMeasure(fold(words))) return null
   const open = bracket > ahead.lastIndexOf(')')
   return { words, head: wholeMeasure(topic) ? topic : '', bracketed: open }
 }
@@ -99,21 +99,25 @@ const topicOf = (words: string, before: readonly Statement[]): string =>
 function nameInList({ words, bracketed }: Part, { head, first }: PartList): string | null {
   if (head) return `${head.charAt(0).toUpperCase()}${head.slice(1)} ${lower(words)}`
   if (bracketed) return `${first} (${words})`
-  if (!wholeMeasure(first)) return null
+  if (!wholeMeasure(first) && !isPartOfYear(fold(words))) return null
   return likeFirst(words, first)
 }
+
+/** `cả năm`, unlike the parts of a thing, may be of any. */
+const isPartOfYear = (words: string): boolean =>
+  valueWords().divisions.some((division) => division.includes('cả năm') && division.includes(words))
 
 /** The name of the first thing with this part for its own, by the word that both begin with or by what each divides. */
 function likeFirst(words: string, first: string): string | null {
   const own = fold(words)
   const whole = fold(first)
   const opening = /^\S+(?=\s)/.exec(own)?.[0]
-  const same = opening ? whole.lastIndexOf(` ${opening} `) : -1
+  const same = opening ? whole.indexOf(` ${opening} `) : -1
   if (same > 0) return `${first.slice(0, same)} ${lower(words)}`
   for (const division of valueWords().divisions) {
     const theirs = partAtEnd(whole, division)
     if (theirs && division.some((one) => own === one))
-      return `${first.slice(0, first.length - theirs.length)}${words}`
+      return `${first.slice(0, first.length - theirs.length)}${lower(words)}`
   }
-  return null
+  return isPartOfYear(own) ? `${first} ${lower(words)}` : null
 }

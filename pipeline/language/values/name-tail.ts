@@ -1,20 +1,22 @@
+import { targetWords } from '../../../knowledge/target-words.js'
 import { fold } from '../fold.js'
+import { lazily } from '../lazily.js'
 import type { Horizon } from './horizons.js'
 import { withoutMarksBehind } from './marks.js'
 import type { StatedValue } from './statement.js'
 import { isDeed } from './trim-name.js'
 
-const asides =
-  /[,;:(]\s*(?:trong đó|bao gồm|gồm|góp phần|nhằm|đáp ứng|phục vụ|bảo đảm|đảm bảo|đồng thời|phấn đấu|hướng tới|từ đó|qua đó|đặc biệt|nhất là|hoàn thành|kết thúc|để|mỗi)(?!\p{L})/u
+const asides = lazily(() => new RegExp(`[,;:(]\\s*(?:${targetWords().asides})(?!\\p{L})`, 'u'))
 const tailEnds =
   /(?:^|\s)(?:năm\s+(?:19|20)\d\d$|(?:hằng năm|hàng năm|mỗi năm)(?:\s+và\s.*)?|và (?:tăng|giảm) dần.*|so với.*|trước (?:ngày|tháng|quý|năm)\s.*)$/iu
 
 /** Behind a comma, what else is to be done: `100% cán bộ sử dụng máy tính, hướng dẫn người dân …`. */
-const nextDeed =
-  /,\s+(?:hướng dẫn|tiếp tục|tăng cường|chỉ đạo|phối hợp|tuyên truyền|vận động|khuyến khích|từng bước)(?=\s\p{L}+\s\p{L})/iu
+const nextDeed = lazily(
+  () => new RegExp(`,\\s+(?:${targetWords().furtherDeeds})(?=\\s\\p{L}+\\s\\p{L})`, 'iu'),
+)
 
 function beforeNextDeed(tail: string): string {
-  const next = nextDeed.exec(tail)
+  const next = nextDeed().exec(tail)
   if (!next) return tail
   if (next.index === 0) return ''
   const before = tail.slice(0, next.index)
@@ -47,7 +49,7 @@ export function tailOf(text: string, last: StatedValue, to: number, horizons: re
     .replace(sameAmount, ' ')
     .replace(openBracket, '')
     .replace(boundBehindNoun, '$1')
-  const aside = asides.exec(tail)
+  const aside = asides().exec(tail)
   if (aside) tail = tail.slice(0, aside.index)
   tail = beforeNextDeed(tail)
   tail = withoutMarksBehind(tail, ',.:;')

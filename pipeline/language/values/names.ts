@@ -1,5 +1,7 @@
+import { targetWords } from '../../../knowledge/target-words.js'
 import { valueWords } from '../../../knowledge/value-words.js'
 import { fold } from '../fold.js'
+import { lazily } from '../lazily.js'
 import { beginsMeasure } from './borders.js'
 import {
   counted,
@@ -11,13 +13,15 @@ import {
   measured,
   measureNoun,
   type Subject,
+  withoutJoint,
 } from './compose-name.js'
 import type { Horizon } from './horizons.js'
 import { withoutActor, withoutGrounds, withoutTopic } from './name-head.js'
 import { tailOf } from './name-tail.js'
 import { isNamedRate, isRate, rateName } from './rates.js'
+import { isSaidAgain } from './said-again.js'
 import type { StatedValue } from './statements.js'
-import { isDeed, trimName } from './trim-name.js'
+import { isDeed, trimName, withoutAdverb } from './trim-name.js'
 
 /** Where the name of a measured thing may stand: behind the amount before it, up to the next. */
 export interface NamedSpan {
@@ -26,6 +30,8 @@ export interface NamedSpan {
   clauseFrom: number
   /** The name of the thing that the clause is about, where a part of it is named; else empty. */
   whole: string
+  /** The name of the thing right before it in the clause; else empty. */
+  last: string
   /** It begins with a verb or a measure of its own: nothing before says what is measured. */
   apart: boolean
   /** The clause before it in its sentence, without its marks. */
@@ -58,15 +64,15 @@ export function nameOf(
   const isOwnMeasure =
     span.apart &&
     /\)\s*$/.test(text.slice(span.clauseFrom, span.from)) &&
-    beginsMeasure.test(opening.replace(/^[\s),;]+/, ''))
-  const partOf = (span.part && !isOwnMeasure) || /(?:^|[\s,(;])(?:trong đó|riêng)(?!\p{L})/u.test(opening)
+    beginsMeasure(opening.replace(/^[\s),;]+/, ''))
+  const partOf = (span.part && !isOwnMeasure) || partOpens().test(opening)
   const noun = last.noun ? text.slice(last.noun.start, last.noun.end).replace(perWhat, '') : null
   const behind = tailOf(text, last, span.to, horizons)
   const tail =
     first.measure === 'rank' ? behind.replace(/^(?:về|của)\s+/iu, '') || rankedBy(text, first) : behind
-  if (first.measure === 'growth' && nextDeed.test(opening) && beginsMeasure.test(fold(tail)))
+  if (first.measure === 'growth' && nextDeed.test(opening) && beginsMeasure(fold(tail)))
     return named(tail, false)
-  if (span.whole !== '' && noun === null && onlyTakes.test(opening)) return named(span.whole, span.part)
+  if (isSaidAgain(opening, noun, tail, span.last)) return named(span.last, span.part)
   const hasOwn = (first.reached || /(?<!\p{L})chiếm\s*$/u.test(opening)) && ownSubject.test(opening)
   if (span.joined && !hasOwn && isOwnThing(tail, noun))
     return named(noun ? `Số ${noun} ${tail}` : besideOf(span.opening, tail), false)
@@ -74,7 +80,8 @@ export function nameOf(
   const isBesides = /,\s*$/.test(text.slice(span.from, first.start))
   if (span.joined && noun === null && isBesides && saysOf.test(tail))
     return named(`${span.whole.replace(predicate, '')} ${tail}`, false)
-  const said = subjectOf(text, span, first.start, horizons, isNamed)
+  const isOfThing = isNamed || (tail !== '' && !joins(tail) && !hangs(tail) && !ofPlan.test(tail))
+  const said = subjectOf(text, span, first.start, horizons, { isNamed, isOfThing })
   const isField = tail === '' && noun === null && said.object === '' && isDivision(said.verb ?? '')
   const before = isField ? { verb: null, object: said.verb!, antecedent: '' } : said
   const isByWhat = /^về\s/iu.test(behind) || (behind === '' && tail !== '')
@@ -85,14 +92,11 @@ export function nameOf(
   const subject = ranked ? nobody : ownNoun ? { ...before, antecedent: '' } : before
   const inner = span.from !== span.clauseFrom
   const all = first.comparator === 'eq' && !first.reached && first.unit === '%'
+  const isApart = subject.object !== '' && setApart.test(text.slice(last.end, span.to))
+  const isPlanned = `${subject.object}${subject.antecedent}` !== '' && ofPlan.test(tail)
   const counts =
     noun === null
-      ? measured(
-          subject,
-          subject.object !== '' && setApart.test(text.slice(last.end, span.to)) ? '' : tail,
-          all,
-          first.unit,
-        )
+      ? measured(subject, isApart || isPlanned ? '' : tail, all, first.unit)
       : inner
         ? countedBeside(subject, noun, tail)
         : counted(subject, noun, tail, span.before)
@@ -100,7 +104,7 @@ export function nameOf(
     partOf && noun === null
       ? ofWhole(counts, span.whole)
       : counts && span.whole && noun === null && isPlaced.test(counts)
-        ? `${span.whole} ${lower(counts)}`
+        ? `${withoutJoint(span.whole, counts)} ${lower(counts)}`
         : counts
   // `X đạt 68%, trong đó có bằng cấp đạt 28%`: those of X that have one
   const having =
@@ -108,14 +112,13 @@ export function nameOf(
   return named((having ? `${span.whole} có ${lower(subject.object)}` : whole) ?? '', partOf)
 }
 
+const partOpens = lazily(() => new RegExp(`(?:^|[\\s,(;])(?:${targetWords().parts})(?!\\p{L})`, 'u'))
+
 /** `Kiềm chế tội phạm, giảm 5% số vụ phạm tội`: what falls stands behind the amount, and another deed before. */
 const nextDeed = /,\s*(?:và\s+)?(?:phấn đấu\s+)?(?:kéo\s|cắt\s)?(?:giảm|tăng)\s*$/u
 
-/** `A tăng 25%/năm, chiếm 10% tổng mức bán lẻ`: the same thing as a share of what stands behind. */
-const onlyTakes = /^\s*,\s*(?:và\s+)?chiếm(?:\s+tỷ (?:lệ|trọng))?\s*$/u
-
 /** `A đạt 95%, bảo hiểm xã hội đạt 45% lực lượng lao động`: what reaches the second amount stands before it. */
-const ownSubject = /,\s+\p{L}+\s\p{L}[^,;\d]{2,60}$/u
+const ownSubject = /,\s+\p{L}+\s\p{L}[^,;()\d]{2,60}(?:\([^()%]{1,40}\)[^,;()\d]{0,20})?$/u
 
 /** `đạt 100% kế hoạch vốn`: the share is of what was planned for the thing. */
 const ofPlan = /^(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?!\p{L})/iu
@@ -189,7 +192,7 @@ const isPlace = (object: string): boolean =>
     object,
   ) || /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,3}$/u.test(object)
 
-const turn = /(?:^|[\s,(;])(?:trong đó|riêng|phấn đấu)(?!\p{L})/giu
+const turn = lazily(() => new RegExp(`(?:^|[\\s,(;])(?:${targetWords().parts}|phấn đấu)(?!\\p{L})`, 'giu'))
 
 /** What stands before the amount; behind `trong đó` or `phấn đấu` a verb alone hangs on the words before. */
 function subjectOf(
@@ -197,21 +200,22 @@ function subjectOf(
   span: NamedSpan,
   to: number,
   horizons: readonly Horizon[],
-  named: boolean,
+  { isNamed, isOfThing }: { isNamed: boolean; isOfThing: boolean },
 ): Subject {
   const ahead = withoutHorizons(text, span.from, to, horizons)
   // `3,2 tỷ USD (tăng 10% so với năm 2024), nhập khẩu`: the bracket is of the amount before it
   const between = span.from === span.clauseFrom ? ahead : ahead.replace(/^\s*\([^()]*\)/u, '')
   // what an amount is measured against is no part of what is measured
-  const words = withoutGrounds(withoutTopic(between.replace(valueWords().comparison, ' '), named))
-  const last = [...words.matchAll(turn)].at(-1)
+  const words = withoutGrounds(withoutTopic(between.replace(valueWords().comparison, ' '), isNamed))
+  const last = [...words.matchAll(turn())].at(-1)
   const before = last ? trimName(words.slice(0, last.index)) : ''
   const own = splitVerb(
     lastCommitment(withoutActor(trimName(last ? words.slice(last.index + last[0].length) : words))),
   )
   const outer = before || (span.apart ? '' : span.whole)
-  const saysNothing = valueWords().averages.has(fold(own.object)) || everywhere.test(own.object)
-  const object = named && saysNothing ? '' : own.object
+  const saysNothing =
+    (isNamed && valueWords().averages.has(fold(own.object))) || (isOfThing && everywhere.test(own.object))
+  const object = saysNothing ? '' : own.object
   return { ...own, object, antecedent: object === '' ? outer : '' }
 }
 
@@ -233,7 +237,7 @@ function lastCommitment(name: string): string {
  */
 function ofWhole(part: string | null, whole: string): string | null {
   if (!part || !whole) return part
-  if (amongPlaces.test(part)) return `${whole.replace(atWhole, '')} ${lower(part)}`
+  if (amongPlaces().test(part)) return `${whole.replace(atWhole, '')} ${lower(part)}`
   if (part.split(' ').length > 3 && !isDivision(part)) return part
   if (isDivision(part) && isDivision(whole)) return part
   const thing = whole.replace(/^số (?:lượng )?/iu, '').split(' ')
@@ -243,8 +247,10 @@ function ofWhole(part: string | null, whole: string): string | null {
 }
 
 /** `riêng các xã đặc biệt khó khăn giảm 3%`: of what was said of the whole place before. */
-const amongPlaces =
-  /^(?:(?:các|những)\s)?(?:xã|phường|huyện|thị xã|thôn|vùng|khu vực|địa bàn)\s(?:đặc biệt khó khăn|khó khăn|biên giới|miền núi|nông thôn|thành thị|đô thị|còn lại|nghèo|đồng bào)/iu
+const amongPlaces = lazily(
+  () =>
+    new RegExp(`^(?:(?:các|những)\\s)?(?:${targetWords().places})\\s(?:${targetWords().placeTraits})`, 'iu'),
+)
 const atWhole = /\s(?:toàn|cả)\s(?:tỉnh|thành phố|huyện|xã)$/iu
 
 function splitVerb(subject: string): { verb: string | null; object: string } {
@@ -260,7 +266,7 @@ function splitVerb(subject: string): { verb: string | null; object: string } {
   // `Củng cố, nâng cấp (ít nhất …)`: two deeds, both done to what is counted
   const second = /^[\s,]*(?:và\s+)?/iu.exec(subject.slice(verb.length))![0]
   const other = subject.slice(verb.length + second.length)
-  if (/,|và/iu.test(second) && isDeed(other) && !valueWords().countVerb.test(fold(other)))
+  if (/,|và/iu.test(second) && isDeed(withoutAdverb(other)) && !valueWords().countVerb.test(fold(other)))
     return { verb: subject, object: '' }
   return { verb: subject.slice(0, verb.length), object }
 }

@@ -1,14 +1,26 @@
+import { targetWords } from '../../../knowledge/target-words.js'
+import { lazily } from '../lazily.js'
 import type { Clause } from './clauses.js'
 
 /** `Hiện nay, toàn tỉnh có 85% hộ …`: how things are, from which the next clause may take its name. */
-const atPresent =
-  /^[\s\-+•]*(?:hiện nay|hiện tại|đến nay|tính đến nay|(?:kết quả|ước)\s(?:thực hiện\s)?năm\s20\d\d)(?!\p{L})/u
+const atPresent = lazily(
+  () =>
+    new RegExp(
+      `^[\\s\\-+•]*(?:${targetWords().present}|(?:kết quả|ước)\\s(?:thực hiện\\s)?năm\\s20\\d\\d)(?!\\p{L})`,
+      'u',
+    ),
+)
 
 /** Whether the folded words of a clause tell how things are at present. */
-export const isOfPresent = (clause: string): boolean => atPresent.test(clause)
+export const isOfPresent = (clause: string): boolean => atPresent().test(clause)
 
-const asideNow =
-  /\(\s*(?:(?:(?:tăng|giảm)\s[^()]*so với|hiện trạng|hiện nay|hiện tại|hiện đạt|cùng kỳ|(?:ước |kết quả )?thực hiện năm|kết quả năm|ước năm)(?!\p{L})|năm\s+((?:19|20)\d\d)(?!\d))[^()]*\)/gu
+const asideNow = lazily(
+  () =>
+    new RegExp(
+      `\\(\\s*(?:(?:[^()]{0,24}(?<!\\p{L})đã|(?:tăng|giảm)\\s[^()]*so với|${targetWords().presentAsides})(?!\\p{L})|năm\\s+((?:19|20)\\d\\d)(?!\\d))[^()]*\\)`,
+      'gu',
+    ),
+)
 
 /**
  * Tells of places whether they stand in a bracket that says how things are now: `100% … (năm 2025: 35%)` under a heading
@@ -19,7 +31,7 @@ const asideNow =
 export function pastAsides(folded: string, clause: Clause, by: number | null): (at: number) => boolean {
   const words = folded.slice(clause.from, clause.to)
   if (!words.includes('(')) return () => false
-  const asides = [...words.matchAll(asideNow)].filter(
+  const asides = [...words.matchAll(asideNow())].filter(
     ({ 1: year }) => year === undefined || (by !== null && Number(year) < by),
   )
   return (at) =>

@@ -1,10 +1,10 @@
 import { valueWords } from '../../../knowledge/value-words.js'
 import { readNumber } from '../money.js'
 import { chainAt } from './chains.js'
-import { baselineBehind, levelOnly, measureOf, multiplesInWords } from './growth.js'
+import { baselineBehind, isOfPlan, levelOnly, measureOf, multiplesInWords } from './growth.js'
 import { bounds, type Comparator, fallen, type Quantity } from './quantity.js'
 import { readRanks } from './ranks.js'
-import { multipliedUnitAt, startsRate, type UnitFound, unitAt } from './units.js'
+import { multipliedUnitAt, sizeAt, startsRate, type UnitFound, unitAt } from './units.js'
 
 const numberPattern = /(?<![\p{L}\d.,/])\d[\d.,]*/gu
 const documentNumber = /^\s?[-/]\s?[\p{L}\d]/u
@@ -48,7 +48,8 @@ export function readQuantities(folded: string): Quantity[] {
     found.sort((a, b) => a.start - b.start),
     folded,
   )
-  return inOrder.map((quantity, index) => grownBeside(quantity, inOrder[index - 1], folded))
+  const grown = inOrder.map((quantity, index) => grownBeside(quantity, inOrder[index - 1], folded))
+  return grown.map((quantity, index) => comparedBeside(quantity, grown[index + 1], folded))
 }
 
 /** `trong độ tuổi 15 - 60 đạt 99%`: where a number names something, the one that it reaches to does so too. */
@@ -85,6 +86,16 @@ function grownBeside(quantity: Quantity, before: Quantity | undefined, folded: s
   }
 }
 
+/** `giảm 50% thời gian, 30% chi phí so với năm 2024`: what the second is compared with holds for the first. */
+function comparedBeside(quantity: Quantity, next: Quantity | undefined, folded: string): Quantity {
+  if (quantity.measure !== 'growth' || quantity.baseline !== null || next?.measure !== 'growth')
+    return quantity
+  if (next.baseline === null || next.unit !== quantity.unit) return quantity
+  return isListed.test(folded.slice(quantity.end, next.start))
+    ? { ...quantity, baseline: next.baseline }
+    : quantity
+}
+
 /** The amount of a number; in `đạt 30 xếp thứ 3` it ends before the words of the rank, which are no unit of it. */
 function quantityBefore(
   folded: string,
@@ -97,17 +108,27 @@ function quantityBefore(
   return quantityAt(folded.slice(0, phrase.start), at, digits)
 }
 
-/** In `tăng từ 03 trường lên 05 trường` the first amount is where it starts from, not what is to be reached. */
+/**
+ * In `tăng từ 03 trường lên 05 trường` the first amount is where it starts from, not what is to be reached; so is what a bracket
+ * tells of it (`từ 412 hộ (chiếm 5,6%) xuống còn 298 hộ`).
+ */
 function withoutStarts(quantities: Quantity[], folded: string): Quantity[] {
-  return quantities.filter((quantity, index) => {
-    const next = quantities[index + 1]
-    if (!next) return true
-    return !(
-      /^(?:đạt\s+)?từ\s/u.test(folded.slice(quantity.start, quantity.end)) &&
-      /(?:lên|xuống|xuống còn|lên đến|lên thành)\s*$/u.test(folded.slice(quantity.end, next.start))
-    )
-  })
+  const starts = new Set<Quantity>()
+  for (const [index, quantity] of quantities.entries()) {
+    if (!/^(?:đạt\s+)?từ\s/u.test(folded.slice(quantity.start, quantity.end))) continue
+    const others = quantities.slice(index + 1, index + 3)
+    const behind = aside.exec(folded.slice(quantity.end, quantity.end + 60))
+    const asideEnd = behind ? quantity.end + behind[0].length : quantity.end
+    const next = others.find(({ start }) => start >= asideEnd)
+    if (!next || !/(?:lên|xuống|xuống còn|lên đến|lên thành)\s*$/u.test(folded.slice(asideEnd, next.start)))
+      continue
+    for (const one of [quantity, ...others]) if (one.start < asideEnd) starts.add(one)
+  }
+  return starts.size === 0 ? quantities : quantities.filter((quantity) => !starts.has(quantity))
 }
+
+/** A bracket right behind an amount. */
+const aside = /^\s*\([^()]{1,50}\)/u
 
 function quantityAt(folded: string, at: number, digits: string): Quantity | null {
   const first = readNumber(digits)
@@ -125,17 +146,18 @@ function quantityAt(folded: string, at: number, digits: string): Quantity | null
   }
   if (second === null && first >= 1900 && first <= 2100 && /^\d{4}$/.test(digits) && !unitAt(folded, end))
     return null
-  end += shareOf.exec(folded.slice(end, end + 6))?.[0].length ?? 0
+  end += shareOf.exec(folded.slice(end, end + 10))?.[0].length ?? 0
   const unit = unitAt(folded, end) ?? multipliedUnitAt(folded, end)
-  if (unit) end = unit.end
-  const times = unit?.times ?? 1
+  const size = unit ? null : sizeAt(folded, end)
+  end = unit?.end ?? size?.end ?? end
+  const times = unit?.times ?? size?.times ?? 1
   return compose(folded, at, end, first * times, second === null ? null : second * times, unit)
 }
 
 /** Numbers that name things: dates, documents, articles, versions, levels. */
 function isLabelOrDate(folded: string, at: number, digits: string): boolean {
   const before = folded.slice(Math.max(0, at - 24), at)
-  const after = folded.slice(at + digits.length, at + digits.length + 12)
+  const after = folded.slice(at + digits.length, at + digits.length + 24)
   if (/trên\s*$/u.test(before) && isPerUnit(digits, after)) return true
   if (/[“"‘]\s*$/.test(before)) return true
   if (/\p{L}{2}-$/u.test(before) && !/^\s?[%‰]/.test(after)) return true
@@ -151,9 +173,14 @@ function isLabelOrDate(folded: string, at: number, digits: string): boolean {
     return true
   if (/^[\p{L}]/u.test(after) && !/^(?:ha|km|m2|m²|tấn|mw|gb|kw|kg|%)/u.test(after)) return true
   if (/^\d{1,2}$/.test(digits) && valueWords().labelBefore.test(before))
-    return !unitAt(folded, at + digits.length)
+    return !unitAt(folded, at + digits.length) && !multipliedUnitAt(folded, at + digits.length)
   // `có bằng cấp 35%`, `trung cấp 5.000 học sinh`: what is a share or so many of what is counted is no label
-  if (/^\s?[%‰]/.test(after) || (/^\d{1,3}\.\d{3}/.test(digits) && unitAt(folded, at + digits.length)))
+  const end = at + digits.length
+  if (
+    /^\s?[%‰]/.test(after) ||
+    sizeAt(folded, end) ||
+    (/^\d{1,3}\.\d{3}/.test(digits) && unitAt(folded, end))
+  )
     return false
   return valueWords().notBefore.test(before) && !/(?:mỗi|hằng|hàng|một)\s+năm\s*$/u.test(before)
 }
@@ -165,7 +192,7 @@ const isPerUnit = (digits: string, after: string): boolean =>
     : /^\s+(?:dân|người dân|hộ dân)(?!\p{L})/u.test(after)
 
 /** `9/12 chức năng`: so many of all. */
-const shareOf = /^\s?\/\s?\d{1,3}(?=\s)/u
+const shareOf = /^\s?\/\s?(?!10{0,2}\.?000)(?:\d{1,3}(?:\.\d{3})?|\d{4})(?=\s)/u
 
 function compose(
   folded: string,
@@ -184,6 +211,7 @@ function compose(
   const before = (): string => folded.slice(Math.max(0, start - 40), start)
   for (let peeled = 0; peeled < 3; peeled++) {
     const bound = words.comparatorBefore.exec(before())
+    if (bound?.[1] === 'vượt' && isOfPlan(folded, end)) break
     if (bound) {
       start -=
         before().length - bound.index - (bound[0].startsWith(bound[1]!) ? 0 : bound[0].indexOf(bound[1]!))
@@ -200,6 +228,8 @@ function compose(
     start -= before().length - around.index
   }
   reached ||= /(?:đạt|là|bằng|còn|ở mức)\s*$/u.test(before())
+  if (unit?.unit === '%' && keptFrom.test(folded.slice(Math.max(0, start - 100), start)))
+    comparator = opposite[comparator] ?? comparator
   const suffix = boundBehind(folded, start, end)
   if (suffix && second === null) {
     comparator = suffix[1] === 'trở lên' ? 'gte' : 'lte'
@@ -220,6 +250,10 @@ function compose(
     reached,
   }
 }
+
+/** `không để hồ sơ quá hạn vượt quá 1%`: the bound is what is not to be passed. */
+const keptFrom = /(?<!\p{L})không để(?!\s(?:xảy ra|phát sinh))\s[^,;.:\d]{1,80}$/u
+const opposite: Partial<Record<Comparator, Comparator>> = { gt: 'lte', gte: 'lt', lt: 'gte', lte: 'gt' }
 
 const rightBehind = /^\s*(?:số\s+\p{L}+\s+)?(trở lên|trở xuống)(?!\p{L})/u
 const behindThing = /^(?:(?!\stừ\s)[^\d,;:.()]){1,60}?\s(trở lên|trở xuống)(?!\p{L})/u

@@ -1,11 +1,13 @@
+import { targetWords } from '../../../knowledge/target-words.js'
 import { valueWords } from '../../../knowledge/value-words.js'
+import { lazily } from '../lazily.js'
 import type { Horizon } from './horizons.js'
 import { withoutHorizons } from './names.js'
 import type { Quantity } from './quantity.js'
 import { isRate } from './rates.js'
 import { longestVerb } from './trim-name.js'
 
-const partOf = /(?<!\p{L})(?:trong đó|riêng)(?!\p{L})/u
+const partOf = lazily(() => new RegExp(`(?<!\\p{L})(?:${targetWords().parts})(?!\\p{L})`, 'u'))
 
 /** `02 xã (A, B), lũy kế 05 xã`: which ones is told aside. */
 const asideBefore = /^\s*\([^()\d]*\)(?=,?\s+\p{L})/u
@@ -16,6 +18,14 @@ const isLater = (folded: string, before: Quantity, next: Quantity): boolean =>
   /năm\s(?:19|20)\d\d\s*$/u.test(folded.slice(before.end, next.start)) &&
   /^\s*(?:[,;.)]|$)/u.test(folded.slice(next.end, next.end + 6))
 
+/** `60% số hộ, cuối năm 2027 đạt 90%`: what the first share is of is said behind it, and holds for the later one. */
+const ofAll = /^\s+(?:số|tổng(?: số)?|kế hoạch|dự toán)\s[^,;()\d]{1,40}(?=,)/u
+
+const isLaterShare = (before: Quantity, next: Quantity, horizons: readonly Horizon[]): boolean =>
+  before.unit === '%' &&
+  next.unit === '%' &&
+  horizons.some(({ start, end }) => start >= before.end && end <= next.start)
+
 /** Between two amounts of one thing stand only joints, horizons and verbs (`và đạt trên 85%`). */
 export function sameThing(
   folded: string,
@@ -25,7 +35,8 @@ export function sameThing(
 ): boolean {
   const between = withoutHorizons(folded, before.end, next.start, horizons)
   const words = valueWords()
-  let rest = ` ${between.replace(asideBefore, '').replace(/[,;:()]/g, ' ')} `
+  const said = isLaterShare(before, next, horizons) ? between.replace(ofAll, '') : between
+  let rest = ` ${said.replace(asideBefore, '').replace(/[,;:()]/g, ' ')} `
   for (let turn = 0; turn < 6; turn++) {
     const trimmed = rest.trimEnd()
     const from = Math.max(0, trimmed.length - longestVerb)
@@ -33,7 +44,7 @@ export function sameThing(
     if (!verb) break
     rest = trimmed.slice(0, from + verb.index)
   }
-  if (partOf.test(between) || isOtherShare(folded, between, before, next, horizons)) return false
+  if (partOf().test(between) || isOtherShare(folded, between, before, next, horizons)) return false
   if (next.unit !== before.unit && isRate(next.unit)) return false
   const unlike = next.noun && before.noun && next.unit !== before.unit && !isLater(folded, before, next)
   return rest.trim() === '' && !unlike && next.measure === before.measure

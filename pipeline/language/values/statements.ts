@@ -1,4 +1,6 @@
+import { targetWords } from '../../../knowledge/target-words.js'
 import { fold } from '../fold.js'
+import { lazily } from '../lazily.js'
 import { borderBefore } from './borders.js'
 import { explains, partsBeside } from './brackets.js'
 import { asGrowth, byTheYear, changesBy, yearly } from './changes.js'
@@ -6,9 +8,11 @@ import { type Clause, clausesOf } from './clauses.js'
 import { isCondition } from './conditions.js'
 import { isCrowded } from './crowded.js'
 import { type Horizon, readHorizons } from './horizons.js'
+import { withKinds } from './kinds-of-count.js'
 import { nameParts, type PartList } from './listed-parts.js'
 import { eachIndex } from './named-together.js'
 import { type NamedSpan, nameOf, saidOf, withoutHorizons } from './names.js'
+import { partOfYear, partsOfYearApart } from './parts-of-year.js'
 import { isOfPresent, pastAsides } from './present.js'
 import { mayStateAmount, readQuantities } from './quantities.js'
 import type { Quantity } from './quantity.js'
@@ -43,7 +47,7 @@ export function readStatements(
   for (const clause of clausesOf(text)) {
     const words = folded.slice(clause.from, clause.to)
     const amounts = shareRate(readQuantities(words), words)
-    if (isCrowded(amounts)) continue
+    if (isCrowded(amounts, words)) continue
     const isAtPresent = isOfPresent(folded.slice(clause.from, clause.to))
     const isNow = pastAsides(folded, clause, (leading?.horizon ?? opening).by)
     const horizons = readHorizons(folded.slice(clause.from, clause.to))
@@ -64,7 +68,7 @@ export function readStatements(
     const inSentence = above?.sentence === clause.sentence ? trimName(text.slice(above.from, above.to)) : ''
     const context = contextOf(folded, clause, quantities, horizons, leading?.horizon ?? opening)
     const whole =
-      subject && above?.sentence === clause.sentence && ofSubject.test(folded.slice(clause.from, clause.to))
+      subject && above?.sentence === clause.sentence && ofSubject().test(folded.slice(clause.from, clause.to))
         ? subject.name
         : ''
     const { found, unnamed } = statementsOf(
@@ -77,21 +81,22 @@ export function readStatements(
       inSentence,
       whole,
     )
-    const more = subject && unnamed && laterOf(subject, unnamed, clause)
+    const more = subject && unnamed && laterOf(text, subject, unnamed, clause)
     if (more) statements.push(more)
     const { named, list: listed } = nameParts({ text, clause, horizons }, found, list)
     list = listed
     const before = above?.sentence === clause.sentence ? subject?.name : undefined
     if (before && named[0]) named[0] = { ...named[0], name: saidOf(before, named[0].name) }
-    if (!isAtPresent) statements.push(...named)
+    if (!isAtPresent) statements.push(...named.flatMap((one) => withKinds(text, one)))
     if (!more) subject = named.findLast(({ partOf }) => !partOf)
     above = clause
   }
-  return mergeSameNames(shareMeasures(folded, sharePredicates(folded, statements)).flatMap(eachIndex))
+  const named = shareMeasures(folded, sharePredicates(folded, statements)).flatMap(eachIndex)
+  return mergeSameNames(named).flatMap((statement) => partsOfYearApart(text, statement))
 }
 
 /** `…; riêng vùng khó khăn dưới 30%`, `…; ở các vùng còn lại đạt 50%`: a clause about a part of the thing before. */
-const ofSubject = /^[\s,]*(?:trong đó|riêng|ở|tại|đối với)(?!\p{L})/u
+const ofSubject = lazily(() => new RegExp(`^[\\s,]*(?:${targetWords().parts}|ở|tại|đối với)(?!\\p{L})`, 'u'))
 /**
  * The years that hold for the amounts of a clause with none of their own: those before it, or, where no years are
  * said, the only ones of the clause where they end it (`A đạt 35%, B đạt 15% vào năm 2030`).
@@ -111,18 +116,24 @@ function contextOf(
 }
 
 /** `A đạt 95%; đến năm 2030 đạt 100%`: amounts without a name, for other years, are of the thing before. */
-function laterOf(subject: Statement, values: readonly StatedValue[], clause: Clause): Statement | null {
+function laterOf(
+  text: string,
+  subject: Statement,
+  values: readonly StatedValue[],
+  clause: Clause,
+): Statement | null {
   // `giảm xuống còn 1,5%; bình quân mỗi năm giảm 0,3%/năm`: by how much each year is said besides
   const yearly = values.every(({ unit, measure }) => measure === 'growth' && unit?.endsWith('/năm'))
   if (yearly && subject.values.every(({ measure }) => measure === 'level'))
     return { ...subject, values: [...values], start: clause.from, end: clause.to }
-  const later = values.every(
+  const dated = values.map((value) => inItsYear(text, value, subject.values.at(-1)!))
+  const later = dated.every(
     (value) =>
       (value.textStart < value.start || value.textEnd > value.end) &&
       subject.values.every(
         (other) =>
-          (other.by !== value.by || other.from !== value.from) &&
-          (value.unit === null || other.unit === value.unit) &&
+          (other.by !== value.by || other.from !== value.from || partOfYear(text, other) !== null) &&
+          (value.unit === null || other.unit === value.unit || isReached(other, value)) &&
           (other.measure === value.measure || (other.measure === 'growth' && value.measure === 'level')),
       ),
   )
@@ -130,11 +141,28 @@ function laterOf(subject: Statement, values: readonly StatedValue[], clause: Cla
   return later
     ? {
         ...subject,
-        values: values.map((value) => ({ ...value, unit: value.unit ?? unit, measure })),
+        values: dated.map((value) =>
+          isReached(subject.values[0]!, value) ? value : { ...value, unit: value.unit ?? unit, measure },
+        ),
         start: clause.from,
         end: clause.to,
       }
     : null
+}
+
+/** `thu ngân sách tăng bình quân 10%/năm; đến năm 2030 đạt 25.000 tỷ đồng`: what a growth leads to. */
+const isReached = (growth: StatedValue, { unit, measure, reached, min }: StatedValue): boolean =>
+  growth.measure === 'growth' &&
+  measure === 'level' &&
+  reached &&
+  min !== null &&
+  !(unit ?? '%').startsWith('%')
+
+/** `hết quý III/2025 đạt 60%; hết quý IV đạt 95%`: a quarter without its year is of the year of the one before it. */
+function inItsYear(text: string, value: StatedValue, before: StatedValue): StatedValue {
+  const isOpen = value.by === null && value.from === null
+  const isQuarter = isOpen && /quý\s/iu.test(text.slice(value.textStart, value.textEnd))
+  return isQuarter && partOfYear(text, before) !== null ? { ...value, by: before.by } : value
 }
 
 const moved = (quantity: Quantity, by: number): Quantity => ({
@@ -206,6 +234,7 @@ function statementsOf(
       to: border?.at ?? next?.start ?? clause.to,
       clauseFrom: clause.from,
       whole,
+      last: found.at(-1)?.name ?? '',
       apart,
       before,
       part: found.at(-1)?.partOf ?? false,

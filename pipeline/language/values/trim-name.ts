@@ -11,7 +11,7 @@ const mostVerbs = 6
  * @example trimName('Phấn đấu tỷ lệ X đạt') // 'tỷ lệ X'
  */
 export function trimName(words: string): string {
-  const { leading, trailing } = valueWords()
+  const { leading, trailing, wholeEnd } = valueWords()
   let name = withoutMarksBehind(
     withoutStart(words)
       .replace(/\s+/g, ' ')
@@ -22,7 +22,8 @@ export function trimName(words: string): string {
     const folded = fold(name)
     const head = leading.exec(folded)?.[0].length ?? 0
     const from = Math.max(head, folded.length - longestVerb)
-    const tail = bounding.test(folded.slice(from)) ? null : trailing.exec(folded.slice(from))
+    const isWhole = bounding.test(folded.slice(from)) || wholeEnd.test(folded.slice(from))
+    const tail = isWhole ? null : trailing.exec(folded.slice(from))
     const shorter = withoutMarksBehind(
       name.slice(head, tail ? from + tail.index : undefined),
       ',;:',
@@ -37,6 +38,10 @@ export function trimName(words: string): string {
 export const isDeed = (words: string): boolean =>
   words !== '' && valueWords().action.exec(fold(words))?.[0].length === words.length
 
+/** A deed without the word behind it that says how it is done: `xử lý` of `xử lý kịp thời`. */
+export const withoutAdverb = (deed: string): string =>
+  deed.slice(0, fold(deed).search(valueWords().adverb)).trimEnd()
+
 /** How many units the longest verb at the end of a name may take. */
 export const longestVerb = 60
 
@@ -44,7 +49,7 @@ export const longestVerb = 60
 const bounding = /(?<!\p{L})trở (?:lên|xuống)$/u
 
 const growsFrom = /\s(?:tăng|giảm)\s+từ\s+\d/u
-const startsFrom = /\stừ\s+(?:mức\s+)?\d[^;]{0,60}$/u
+const startsFrom = /[\s(]từ\s+(?:mức\s+)?\d[^;]{0,60}$/u
 
 /** Takes off the level that something starts from: `… tăng từ 10%`, `… từ 40% năm 2020 lên`. */
 function withoutStart(words: string): string {

@@ -29,6 +29,13 @@ export function multipliedUnitAt(folded: string, from: number): UnitFound | null
   return unit && { ...unit, times: multipliers[size[1]!]! }
 }
 
+/** `8,2 triệu TEU`: the size of a number, before what no list holds. */
+export function sizeAt(folded: string, from: number): { times: number; end: number } | null {
+  const size = multiplier.exec(folded.slice(from, from + 20))
+  if (!size || /^t[ỷỉ]$/u.test(size[1]!)) return null
+  return { times: multipliers[size[1]!]!, end: from + size[0].trimEnd().length }
+}
+
 /** What no list holds, before a stroke: `µg/m³`, `triệu con/năm`. */
 const unlisted = /^\s*((?:(?:triệu|nghìn|ngàn|tỷ)\s)?[\p{L}µ]{1,6}[²³23]?)(?=\/[\p{L}\d])/u
 /** `15/vạn dân`, `45/100.000 trẻ đẻ sống`: so many of what the name says, right behind the number. */
@@ -106,6 +113,11 @@ function listedUnitAt(folded: string, from: number): UnitFound | null {
   return each ? { ...found, unit: `${unit}/năm`, end: end + each[0].length } : found
 }
 
+/** `90% dân số nông thôn được …`: who a share is of, where more is said of them, is the thing that is measured. */
+const isShareOfThing = (folded: string, end: number, unit: string): boolean =>
+  unit === '% dân số' &&
+  /^\s+(?!(?:vào|trong|năm|so|và|đến|theo|của)(?!\p{L}))\p{L}/u.test(folded.slice(end, end + 8))
+
 function baseAt(folded: string, from: number): Base | null {
   const words = valueWords()
   const match = words.unitAfter.exec(folded.slice(from, from + 60))
@@ -121,10 +133,10 @@ function baseAt(folded: string, from: number): Base | null {
       : null
   }
   // The list holds whole ratios too, which may have more parts than are listed.
-  const whole = match[1]!
+  const whole = isShareOfThing(folded, from + match[0].length, match[1]!) ? '%' : match[1]!
   const stroke = words.counted.has(whole) ? -1 : whole.indexOf('/')
   const spelled = stroke < 0 ? whole : whole.slice(0, stroke)
-  const start = from + match[0].length - whole.length
+  const start = from + match[0].length - match[1]!.length
   const noun = spelled.replace(/^(?:triệu|nghìn|ngàn)\s+/u, '')
   const end = start + spelled.length
   const unit = words.unitOf.get(spelled) ?? spelled

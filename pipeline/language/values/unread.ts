@@ -32,7 +32,7 @@ export function unreadClauses(text: string, statements: readonly Statement[]): C
     if ([...words.matchAll(percent)].some(({ index }) => !isAmount(index))) return true
     if (values.some(({ start }) => start >= from && start < to)) return false
     return (
-      !isCrowded(amounts) &&
+      !isCrowded(amounts, words) &&
       amounts.some(({ unit, reached }) => unit !== null && (reached || unit.startsWith('%')))
     )
   })

@@ -155,7 +155,12 @@ const partsAndConditions: readonly Case[] = [
   },
   {
     text: 'Giành 250 huy chương (60 vàng, 80 bạc, 110 đồng).',
-    stated: [['Số huy chương được giành', '250 huy chương']],
+    stated: [
+      ['Số huy chương được giành', '250 huy chương'],
+      ['Số huy chương được giành (vàng)', '60 huy chương'],
+      ['Số huy chương được giành (bạc)', '80 huy chương'],
+      ['Số huy chương được giành (đồng)', '110 huy chương'],
+    ],
   },
   {
     text: 'Ít nhất 10% số xã đạt chuẩn kiểu mẫu và không còn xã dưới 15 tiêu chí.',
@@ -477,7 +482,11 @@ const placesAndTimes: readonly Case[] = [
   },
   {
     text: 'Giải ngân vốn đầu tư công: đến hết quý II đạt 50%, hết quý III đạt 75%, đến 31/01/2027 đạt 100% kế hoạch vốn.',
-    stated: [['Giải ngân vốn đầu tư công', '50 %', '75 %', 'by 2027: 100 %']],
+    stated: [
+      ['Giải ngân vốn đầu tư công', 'by 2027: 100 %'],
+      ['Giải ngân vốn đầu tư công hết quý II', '50 %'],
+      ['Giải ngân vốn đầu tư công hết quý III', '75 %'],
+    ],
   },
   {
     text: 'Tỷ lệ giải ngân vốn đầu tư công đến 30/6/2026 đạt 50%.',

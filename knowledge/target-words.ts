@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import { fold } from '../pipeline/language/fold.js'
+import { loadKnowledge } from './load.js'
+import { either } from './value-words.js'
+
+const words = z.array(z.string())
+
+const targetWordsFile = z.object({
+  about: z.string(),
+  /** What only the name of a measured thing begins with: `tỷ lệ`. */
+  measures: words,
+  /** Verbs that may stand before it: `nâng tỷ lệ`. */
+  measureVerbs: words,
+  /** What opens the words of a part: `trong đó`. */
+  parts: words,
+  /** Behind a mark, what opens words that say more and name nothing: `nhằm`. */
+  asides: words,
+  /** Behind a comma, verbs of what else is to be done. */
+  furtherDeeds: words,
+  /** What a bracket begins with that names no part of the thing before it. */
+  notParts: words,
+  /** Places that a part may be of, and what is said of them: `các xã`, `đặc biệt khó khăn`. */
+  places: words,
+  placeTraits: words,
+  /** How a clause begins that tells how things are, and how a bracket does. */
+  present: words,
+  presentAsides: words,
+  /** What makes an amount in a task a commitment. */
+  commitments: words,
+  /** What is itself measured in years, metres and the like. */
+  extents: words,
+  /** What there is not to be: `không để`. */
+  absences: words,
+  /** What is paid for each, and the words up to its amount. */
+  norms: words,
+  normVerbs: words,
+  /** What is done so often a day: `học`; and so many times: `tiêm`. */
+  habits: words,
+  repeated: words,
+  /** By what measures things are told from others: `có doanh thu`. */
+  traitMeasures: words,
+  /** What opens a bracket that describes the whole of a share. */
+  wholes: words,
+  /** Multiples in words. */
+  multiples: z.record(z.string(), z.number()),
+  /** How headings of columns begin that hold means of years. */
+  meanHeadings: words,
+  /** In a cell of several amounts, what tells when or against what one is reached. */
+  scopeStops: words,
+  /** Headings and names of who targets are handed out to. */
+  receiverHeadings: words,
+  receivers: words,
+  /** Headings of what is handed out, and of how things stand. */
+  handedOut: words,
+  asTheyStand: words,
+  totals: words,
+  /** What is reached without an amount. */
+  done: words,
+  /** What a title says of a table that hands out targets. */
+  handOutTitles: words,
+})
+
+type Lists = z.infer<typeof targetWordsFile>
+
+/** The lists as alternations of folded phrases, for patterns on folded text. */
+export type TargetWords = { readonly [Name in keyof Omit<Lists, 'about' | 'multiples'>]: string } & {
+  readonly multiples: Readonly<Record<string, number>>
+}
+
+let loaded: TargetWords | undefined
+
+/** `knowledge/target-words.json`; each list is an alternation, longest phrase first. */
+export function targetWords(): TargetWords {
+  loaded ??= prepare(loadKnowledge('target-words.json', targetWordsFile))
+  return loaded
+}
+
+function prepare({ about: _, multiples, ...lists }: Lists): TargetWords {
+  const alternations = Object.entries(lists).map(([name, phrases]) => [name, either(phrases)])
+  const folded = Object.entries(multiples).map(([word, times]) => [fold(word), times])
+  return { ...Object.fromEntries(alternations), multiples: Object.fromEntries(folded) }
+}
