@@ -1,6 +1,7 @@
 import type { DiffWords } from '../pipeline/compare/diff-words.js'
 import type { Language } from '../pipeline/words/language.js'
 import type { DiffItem, DiffPlace, DiffView } from './diff-view.js'
+import { taggedRuns } from './tagged-runs.js'
 
 const style = `
 :root { color-scheme: light; }
@@ -51,14 +52,7 @@ ${said === '' ? '' : `<p>${said}</p>\n`}${notes}${item.places.map(placeOf).join(
 
 function saidOf({ before, after, runs, isWhole }: DiffItem, words: DiffWords): string {
   if (isWhole) return escaped(before ?? after ?? '')
-  if (runs) {
-    const tags = { removed: 'del', added: 'ins' }
-    return runs
-      .map(({ kind, text }) =>
-        kind === 'same' ? escaped(text) : `<${tags[kind]}>${escaped(text)}</${tags[kind]}>`,
-      )
-      .join('')
-  }
+  if (runs) return taggedRuns(runs, escaped)
   if (before === after) return escaped(after ?? words.nothing)
   return `<del>${escaped(before ?? words.nothing)}</del> → <ins>${escaped(after ?? words.nothing)}</ins>`
 }

@@ -1,5 +1,6 @@
 import type { DiffWords } from '../pipeline/compare/diff-words.js'
 import type { DiffItem, DiffView } from './diff-view.js'
+import { taggedRuns } from './tagged-runs.js'
 
 /** A comparison as a Markdown document: a heading a group, a list item a change, the words of both plans as quotations. */
 export function diffMarkdown({ sides, groups }: DiffView, words: DiffWords): string {
@@ -28,15 +29,8 @@ function itemBlock(item: DiffItem, words: DiffWords): string {
 
 function saidOf({ before, after, runs, isWhole }: DiffItem, words: DiffWords): string {
   if (isWhole) return escaped(before ?? after ?? '')
-  if (runs) {
-    // Tags, for stars and tildes hold only beside certain letters.
-    const tags = { removed: 'del', added: 'ins' }
-    return runs
-      .map(({ kind, text }) =>
-        kind === 'same' ? escaped(text) : `<${tags[kind]}>${escaped(text)}</${tags[kind]}>`,
-      )
-      .join('')
-  }
+  // Tags, for stars and tildes hold only beside certain letters.
+  if (runs) return taggedRuns(runs, escaped)
   if (before === after) return escaped(after ?? words.nothing)
   return `${escaped(before ?? words.nothing)} → **${escaped(after ?? words.nothing)}**`
 }

@@ -136,16 +136,17 @@ function isRestOfRow(line: Line, open: number, before: string): boolean {
 /** Whether a cell broken over two lines goes on with these words; a dash does where the rest of the row has all cells that lack. */
 function goesOnInCell(before: string, rest: string, isWhole: boolean): boolean {
   if (before === '') return false
-  if (isWhole && isPoint(rest)) return true
+  // A cell of its own may be a number below zero.
+  if (isWhole && isPoint(rest) && !/^[-–−+]\d/u.test(rest)) return true
   return /^\p{Ll}{2}/u.test(rest) || (rest !== '' && readOrdinalCell(rest) === null && endsOpen(before, rest))
 }
 
 /** The words of a line behind its last tab. */
 const lastCell = ({ text, tabs }: Line): string => text.value.slice(tabs.at(-1) ?? 0).trim()
 
-/** `- Sở Y tế`: a point of several in one cell; `-5` is a number. */
+/** `- Sở Y tế`: a point of several in one cell. */
 const isPoint = (words: string): boolean =>
-  ['dash', 'plus', 'bullet'].includes(readLabel(words)?.label.kind ?? '') && !/^[-–−+]\d/u.test(words)
+  ['dash', 'plus', 'bullet'].includes(readLabel(words)?.label.kind ?? '')
 
 /**
  * A single line with bars in it is a website's menu more often than a row: three of four are, for the lower row of a heading may

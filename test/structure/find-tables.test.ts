@@ -37,3 +37,7 @@ describe('a point of a cell goes on the row that lacks its last cell', () => {
     expect(lastRow(point)).toEqual(['2', 'Công bố quỹ đất', `- Sở Xây dựng ${point}`, 'Quý II/2026'])
   })
 })
+
+it('a number below zero is no point of the cell above it', () => {
+  expect(lastRow('-5')).not.toContain('- Sở Xây dựng -5')
+})
