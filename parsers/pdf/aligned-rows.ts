@@ -31,6 +31,10 @@ const farRow = 2.5
 const nearRow = 0.6
 /** Lines nearer than this share of a height to the one below are of the same cell. */
 const lineGap = 0.3
+/** A title over two columns takes less than this share of the table's width. */
+const widestTitle = 0.25
+/** A heading may be wider than what stands below it: so far, as a share of the table's width. */
+const beyond = 0.04
 /** A heading over several columns takes less than this share of the table's width. */
 const widestHeading = 0.5
 
@@ -95,8 +99,7 @@ export function cutAt(
     const own = Array.from({ length: borders.length + 1 }, (): Word[] => [])
     const columnOf = ({ left, right }: Box): number =>
       borders.filter((border) => border < (left + right) / 2).length
-    // the title over two columns stays whole, in the first of them
-    for (const words of at < body ? runsOf(line) : wordsOf(line).map((word) => [word]))
+    for (const words of at < body ? titlesOf(line, around) : wordsOf(line).map((word) => [word]))
       own[columnOf(words[0]!)]!.push(...words)
     const cells = own.map((words) => (words.length > 0 ? [{ words, ...boxAround(words) }] : []))
     return { ...boxAround([line]), cells }
@@ -125,6 +128,13 @@ function runsOf(line: RowOfSegments): Word[][] {
   }
   return runs
 }
+
+/** The words of a line of the heading: a title over two columns stays whole, in the first of them. */
+const titlesOf = (line: RowOfSegments, { left, right }: Box): Word[][] =>
+  runsOf(line).flatMap((words) => {
+    const run = boxAround(words)
+    return run.right - run.left < widestTitle * (right - left) ? [words] : words.map((word) => [word])
+  })
 
 /** Whether a line begins with the number of a row. */
 export const isNumbered = ({ segments }: RowOfSegments): boolean =>
@@ -158,7 +168,8 @@ export function withLinesAbove(
 /** Whether it is as narrow as a heading over some of the table's columns, and stands between its edges. */
 function isPartOf({ left, right }: Box, { columns }: AlignedTable): boolean {
   const [from, to] = [columns[0]!.left, columns.at(-1)!.right]
-  return left >= from - 1 && right <= to + 1 && right - left < widestHeading * (to - from)
+  const slack = beyond * (to - from)
+  return left >= from - slack && right <= to + slack && right - left < widestHeading * (to - from)
 }
 
 /**
