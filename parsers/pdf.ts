@@ -39,7 +39,7 @@ async function parsedPages(
   const { path } = input
   const { pages: typed, converted } = asUnicode(read)
   const { pages, recognised } = await recognisePoorPages(typed, input, options)
-  const { value, tree, asides } = layOut(pages)
+  const { value, tree, asides, unsure } = layOut(pages)
   if (value.trim() === '') return withoutText(typed, path)
   const file = new VFile({ path, value })
   if (converted) {
@@ -53,6 +53,8 @@ async function parsedPages(
     const text = value.slice(place.start, place.end)
     warn(file, 'debris-removed', `Removed a line of the pages, not of the document: "${text}".`, place)
   }
+  for (const place of unsure)
+    warn(file, 'table-spilled', 'A table without lines of which nothing tells where its rows begin.', place)
   const encoding = converted?.encoding ?? null
   return { ok: true, file, tree, mediaType: 'application/pdf', encoding, pages: pages.length }
 }

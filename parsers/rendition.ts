@@ -41,6 +41,8 @@ export interface GridOptions {
   readonly goesOn?: boolean
   /** The page cut a row, too: no line closes the grid before. */
   readonly cutsRow?: boolean
+  /** Nothing tells where its rows begin and end. */
+  readonly isUnsure?: boolean
 }
 
 /**
@@ -77,15 +79,24 @@ export class Rendition {
     if (line) this.#children.push(line)
   }
 
-  /** A table, or a frame that only lays out; cells of a row are those that begin in it. */
-  grid(rows: readonly (readonly RenditionCell[])[], { isFrame, goesOn, cutsRow }: GridOptions = {}): void {
+  /**
+   * A table, or a frame that only lays out; cells of a row are those that begin in it.
+   *
+   * @returns where it stands
+   */
+  grid(
+    rows: readonly (readonly RenditionCell[])[],
+    { isFrame, goesOn, cutsRow, isUnsure }: GridOptions = {},
+  ): Place {
     const start = { ...this.#at }
     const children = rows.map((cells) => this.#row(cells))
+    if (isUnsure) for (const row of children) row.isUnsure = true
     const grid: Grid = { type: 'grid', children, position: { start, end: { ...this.#at } } }
     if (isFrame) grid.isFrame = true
     if (goesOn) grid.goesOn = true
     if (goesOn && cutsRow) grid.cutsRow = true
     this.#children.push(grid)
+    return { start: start.offset, end: this.#at.offset }
   }
 
   /** A line that is no part of the document, such as a page's number: it stands in the text alone, at the returned place. */

@@ -1,15 +1,18 @@
 import type { Box } from '../../pipeline/tree/layout.js'
+import { beginAtOrdinals, centredRows } from './centred-rows.js'
 import { boxAround } from './geometry.js'
-import { riverRowsAt } from './rivers.js'
+import { narrowest, riverRowsAt } from './rivers.js'
 import { leastGapOf, partedAt } from './row-gaps.js'
 import { type RowOfSegments, rowText, type Segment } from './segments.js'
-import type { Word } from './words.js'
+import { textOf, type Word } from './words.js'
 
 /** A table whose cells are lined up without ruling lines: for each row the rows of words of each column. */
 export interface AlignedTable {
   readonly top: number
   readonly columns: readonly Box[]
   readonly rows: readonly (readonly (readonly RowOfSegments[])[])[]
+  /** Nothing tells where its rows begin. */
+  readonly isUnsure: boolean
   /** The lines that the rows are made of, from top to bottom. */
   readonly lines: readonly RowOfSegments[]
 }
@@ -28,6 +31,10 @@ const farRow = 2.5
 const nearRow = 0.6
 /** Lines nearer than this share of a height to the one below are of the same cell. */
 const lineGap = 0.3
+/** A title over two columns takes less than this share of the table's width. */
+const widestTitle = 0.25
+/** A heading may be wider than what stands below it: so far, as a share of the table's width. */
+const beyond = 0.04
 /** A heading over several columns takes less than this share of the table's width. */
 const widestHeading = 0.5
 
@@ -87,10 +94,13 @@ export function cutAt(
   least: number | null = leastGapOf([lines]),
 ): AlignedTable {
   const around = boxAround([...lines, ...columns])
-  const cut = lines.map((line): CutLine => {
+  const body = lines.findIndex(isNumbered)
+  const cut = lines.map((line, at): CutLine => {
     const own = Array.from({ length: borders.length + 1 }, (): Word[] => [])
-    for (const word of line.segments.flatMap(({ words }) => words))
-      own[borders.filter((border) => border < (word.left + word.right) / 2).length]!.push(word)
+    const columnOf = ({ left, right }: Box): number =>
+      borders.filter((border) => border < (left + right) / 2).length
+    for (const words of at < body ? titlesOf(line, around) : wordsOf(line).map((word) => [word]))
+      own[columnOf(words[0]!)]!.push(...words)
     const cells = own.map((words) => (words.length > 0 ? [{ words, ...boxAround(words) }] : []))
     return { ...boxAround([line]), cells }
   })
@@ -101,10 +111,34 @@ export function cutAt(
       left: borders[at - 1] ?? around.left,
       right,
     })),
-    rows: rowsOfTable(cut, least),
+    ...rowsOfTable(cut, least),
     lines,
   }
 }
+
+const wordsOf = ({ segments }: RowOfSegments): Word[] => segments.flatMap(({ words }) => words)
+
+/** The words of a line, those together that stand no further apart than a space. */
+function runsOf(line: RowOfSegments): Word[][] {
+  const runs: Word[][] = []
+  for (const word of wordsOf(line)) {
+    const last = runs.at(-1)?.at(-1)
+    if (last && word.left - last.right < narrowest * word.size) runs.at(-1)!.push(word)
+    else runs.push([word])
+  }
+  return runs
+}
+
+/** The words of a line of the heading: a title over two columns stays whole, in the first of them. */
+const titlesOf = (line: RowOfSegments, { left, right }: Box): Word[][] =>
+  runsOf(line).flatMap((words) => {
+    const run = boxAround(words)
+    return run.right - run.left < widestTitle * (right - left) ? [words] : words.map((word) => [word])
+  })
+
+/** Whether a line begins with the number of a row. */
+export const isNumbered = ({ segments }: RowOfSegments): boolean =>
+  /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,4})\.?$/.test(textOf(segments[0]!.words[0]!))
 
 /**
  * The table with the lines right above it that are of its heading: lines that are centred begin above those of their neighbours.
@@ -120,7 +154,7 @@ export function withLinesAbove(
   for (let top = table.top; left > 0; left--) {
     const line = above[left - 1]!
     const isNear = top - line.bottom < lineGap * (line.bottom - line.top)
-    if (!isNear || line.segments.some((segment) => !isPartOf(segment, table))) break
+    if (!isNear || runsOf(line).some((words) => !isPartOf(boxAround(words), table))) break
     top = line.top
   }
   if (left === above.length) return { table, left }
@@ -132,15 +166,28 @@ export function withLinesAbove(
 }
 
 /** Whether it is as narrow as a heading over some of the table's columns, and stands between its edges. */
-function isPartOf({ left, right }: Segment, { columns }: AlignedTable): boolean {
+function isPartOf({ left, right }: Box, { columns }: AlignedTable): boolean {
   const [from, to] = [columns[0]!.left, columns.at(-1)!.right]
-  return left >= from - 1 && right <= to + 1 && right - left < widestHeading * (to - from)
+  const slack = beyond * (to - from)
+  return left >= from - slack && right <= to + slack && right - left < widestHeading * (to - from)
 }
 
-/** The rows of the table, by the gaps between them where these tell, else by the cells of the first column. */
-function rowsOfTable(lines: readonly CutLine[], least: number | null): RowOfSegments[][][] {
-  const parted = least === null ? null : partedAt(lines, least).map(gathered)
-  return parted?.every(hasOneOrdinal) ? parted : partedByFirst(lines).map(gathered)
+/**
+ * The rows of the table: around their ordinals or by the gaps between them where these tell, else by the cells of the first
+ * column, which is right where all cells of a row begin at its height.
+ */
+function rowsOfTable(
+  lines: readonly CutLine[],
+  least: number | null,
+): Pick<AlignedTable, 'rows' | 'isUnsure'> {
+  const isEven = beginAtOrdinals(lines)
+  const told = [
+    isEven ? null : centredRows(lines)?.map(gathered),
+    least === null ? null : partedAt(lines, least).map(gathered),
+  ].find((rows) => rows?.every(hasOneOrdinal))
+  return told
+    ? { rows: told, isUnsure: false }
+    : { rows: partedByFirst(lines).map(gathered), isUnsure: !isEven }
 }
 
 /** A row with a cell in the first column begins a row of the table; others near it go on in their columns. */

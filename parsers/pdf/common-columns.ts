@@ -1,9 +1,9 @@
-import { type AlignedTable, bordersBetween, cutAt } from './aligned-rows.js'
+import { type AlignedTable, bordersBetween, cutAt, isNumbered, withLinesAbove } from './aligned-rows.js'
 import type { Block, LinedUp } from './blocks.js'
 import { apart, gapAbove, narrowest, riversThrough, type Zone } from './rivers.js'
 import { leastGapOf } from './row-gaps.js'
 import type { RowOfSegments } from './segments.js'
-import { textOf, type Word } from './words.js'
+import type { Word } from './words.js'
 
 /** A word that reaches over the border between two columns by so many points still stands in its own. */
 const slack = 3
@@ -22,21 +22,52 @@ const fewestBelow = 8
  */
 export function withCommonColumns(pages: readonly (readonly Block[])[]): Block[][] {
   const whole = pages.map(withLinesBelow)
+  const pageOf = new Map(whole.flatMap((blocks, page) => blocks.map((block) => [block, page] as const)))
   const cut = new Map<Block, readonly Block[]>()
   for (const chain of chainsOf(whole.flat())) {
     const tables = chain.map(({ table }) => table)
     const borders = commonBorders(tables)
     const least = leastGapOf(tables.map(({ lines }) => lines))
-    for (const block of chain) {
-      const { inside, below } = withoutHeadings(block.table.lines, borders)
-      const table = cutAt({ ...block.table, lines: inside }, borders, least)
-      cut.set(block, [
-        { ...block, table },
+    for (const [first, ...others] of inPages(chain, pageOf)) {
+      const lines = [first!, ...others].flatMap(({ table }) => table.lines)
+      const { inside, below } = withoutHeadings(lines, borders)
+      const table = cutAt({ ...first!.table, lines: inside }, borders, least)
+      cut.set(first!, [
+        { ...first!, table },
         ...below.map((row): Block => ({ type: 'row', top: row.top, row })),
       ])
+      for (const other of others) cut.set(other, [])
     }
   }
-  return whole.map((blocks) => blocks.flatMap((block) => cut.get(block) ?? [block]))
+  return whole.map((blocks) => withHeadings(blocks.flatMap((block) => cut.get(block) ?? [block])))
+}
+
+/** The blocks of a page, the lines of a heading with its table: what stands in which column is only told by the other pages. */
+function withHeadings(blocks: readonly Block[]): Block[] {
+  const result: Block[] = []
+  for (const block of blocks) {
+    if (block.type !== 'aligned') {
+      result.push(block)
+      continue
+    }
+    const from = result.findLastIndex(({ type }) => type !== 'row') + 1
+    const above = result.slice(from).flatMap((one) => (one.type === 'row' ? one.row : []))
+    const { table, left } = withLinesAbove(block.table, above)
+    result.splice(from + left)
+    result.push({ ...block, top: table.top, table })
+  }
+  return result
+}
+
+/** The parts of a table that stand on one page together: a row may begin in one and end in the next. */
+function inPages(chain: readonly LinedUp[], pageOf: ReadonlyMap<Block, number>): LinedUp[][] {
+  const pages: LinedUp[][] = []
+  for (const block of chain) {
+    const last = pages.at(-1)
+    if (last && pageOf.get(last[0]!) === pageOf.get(block)) last.push(block)
+    else pages.push([block])
+  }
+  return pages
 }
 
 /** The tables of a page with the lines right below them that stand in their columns: the beginning of a row that the page cuts. */
@@ -155,6 +186,3 @@ function gapsOf({ columns, lines }: AlignedTable): Zone[] {
   const own = columns.slice(1).map(({ left }, at) => ({ from: columns[at]!.right, to: left }))
   return below.length >= fewestBelow ? [...own, ...riversThrough(below)] : own
 }
-
-const isNumbered = ({ segments }: RowOfSegments): boolean =>
-  /^(?:\d{1,3}|[IVX]{1,4})\.?$/.test(textOf(segments[0]!.words[0]!))

@@ -15,6 +15,8 @@ export interface LaidOut {
   readonly value: string
   readonly tree: Plan
   readonly asides: readonly Place[]
+  /** Tables of which nothing tells where their rows begin. */
+  readonly unsure: readonly Place[]
 }
 
 /** Writes pages as they are read: what belongs to the pages alone is set aside, tables that a page cuts go on. */
@@ -27,6 +29,7 @@ export function layOut(pages: readonly Page[]): LaidOut {
   for (const note of notes) if (note.type === 'row') places.set(note, notePlace)
   const rendition = new Rendition()
   const asides: Place[] = []
+  const unsure: Place[] = []
   for (const [at, own] of body.pages.entries()) {
     rendition.page()
     const edges = blocks[at]!.filter((block) => furniture.has(block)) as TextRow[]
@@ -35,11 +38,13 @@ export function layOut(pages: readonly Page[]): LaidOut {
       edges.filter((edge) => !isAbove(edge, own)),
     ]
     asides.push(...above.map(({ row }) => rendition.aside(runsOf(row))))
-    for (const block of own)
-      writeBlock(rendition, block, placeOfBlock(block, places), body.goOn.get(block) ?? {})
+    for (const block of own) {
+      const place = writeBlock(rendition, block, placeOfBlock(block, places), body.goOn.get(block) ?? {})
+      if (place) unsure.push(place)
+    }
     asides.push(...below.map(({ row }) => rendition.aside(runsOf(row))))
   }
-  return { ...rendition.finish(), asides }
+  return { ...rendition.finish(), asides, unsure }
 }
 
 const isAbove = (edge: TextRow, blocks: readonly Block[]): boolean => edge.top <= (blocks[0]?.top ?? Infinity)

@@ -1,3 +1,4 @@
+import type { Place } from '../../pipeline/tree/text.js'
 import type { GridOptions, Rendition, RenditionCell } from '../rendition.js'
 import type { Block, RuledTable } from './blocks.js'
 import type { LinePlace } from './flow.js'
@@ -6,21 +7,26 @@ import { sharedHeight } from './geometry.js'
 import { runsOf } from './runs.js'
 import { type RowOfSegments, rowText } from './segments.js'
 
-/** Writes a block of a page into the rendition. */
+/**
+ * Writes a block of a page into the rendition.
+ *
+ * @returns where it stands, if it is a table of which nothing tells where its rows begin
+ */
 export function writeBlock(
   rendition: Rendition,
   block: Block,
   place: LinePlace | undefined,
   options: GridOptions,
-): void {
+): Place | null {
   if (block.type === 'row') rendition.line(runsOf(block.row), place ?? {})
   else if (block.type === 'columns') rendition.grid(rowsOfFrame(block.frame), { isFrame: true })
-  else if (block.type === 'aligned')
-    rendition.grid(
-      block.table.rows.map((cells) => cells.map((rows, column) => ({ lines: linesOfCell(rows, column) }))),
-      options,
-    )
-  else rendition.grid(rowsOfTable(block), options)
+  else if (block.type === 'aligned') {
+    const { rows, isUnsure } = block.table
+    const cells = rows.map((row) => row.map((lines, column) => ({ lines: linesOfCell(lines, column) })))
+    const place = rendition.grid(cells, { ...options, isUnsure })
+    return isUnsure ? place : null
+  } else rendition.grid(rowsOfTable(block), options)
+  return null
 }
 
 /** Lines beside each other as rows of two cells, so that the text reads as the page looks. */

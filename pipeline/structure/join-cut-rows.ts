@@ -31,6 +31,8 @@ export function joinCutRows(table: Table, file: VFile): void {
     if (above && mayFollow && isBare && follows(above)) {
       joinRows(above, line, file)
     } else {
+      if (mayFollow && isBare && /^\p{Ll}/u.test(line.children[name]?.text.value ?? ''))
+        line.cost += lostBeginning
       kept.push(line)
       above = line
     }
@@ -39,6 +41,9 @@ export function joinCutRows(table: Table, file: VFile): void {
   }
   table.children = kept
 }
+
+/** A row that begins in the middle of a sentence at the top of a page lost its beginning: it is no row of its own. */
+const lostBeginning = 24
 
 /** So many rows without an ordinal for each with one are the exception. */
 const rarely = 0.05

@@ -66,6 +66,9 @@ function linesOfFrame(grid: Grid): Line[] {
 /** The columns of a table are at most so many: a span beyond it is a fault of the file. */
 const mostColumns = 200
 
+/** A row of which nothing tells where it begins may hold words of its neighbours. */
+const unsureRow = 24
+
 /** What a cell still covers in the rows below it: so many rows, with these words in the first of its columns. */
 interface Covered {
   readonly rows: number
@@ -76,7 +79,7 @@ interface Covered {
 function tableOf(grid: Grid): Table {
   let covered: Covered[] = []
   const rows: Row[] = []
-  for (const { children, followsPage, isRest } of grid.children) {
+  for (const { children, followsPage, isRest, isUnsure } of grid.children) {
     const next: Covered[] = []
     const cells: Cell[] = []
     const pass = (): void => {
@@ -95,7 +98,7 @@ function tableOf(grid: Grid): Table {
       cells.push(cell(words), ...Array.from({ length: span - 1 }, () => cell()))
     }
     pass()
-    const own = row('body', cells)
+    const own = row('body', cells, isUnsure ? unsureRow : 0)
     if (followsPage) own.followsPage = true
     if (isRest) own.isRest = true
     rows.push(own)

@@ -152,6 +152,8 @@ export interface GridRow extends Parent {
   followsPage?: true
   /** No line parts it from the row on the page before: it is the rest of that row. */
   isRest?: true
+  /** Nothing tells where the row begins and ends. */
+  isUnsure?: true
 }
 
 /** Cells that the file itself ranges in rows and columns: a table, or a frame that only lays out a letterhead. */
