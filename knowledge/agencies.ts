@@ -150,6 +150,8 @@ const wordsFile = z.strictObject({
   /** What ends a list of agencies in a sentence; `nameVerbs` are those that also stand inside names. */
   verbs: phrases,
   nameVerbs: phrases,
+  /** Those that end a list and are nothing that somebody does (`trước ngày 15/6`). */
+  notDeeds: phrases,
   /** Nouns that end in such a verb (`công nghệ thông tin`). */
   verbNouns: phrases,
   /** What makes a noun of the verb after it (`nhà đầu tư`). */
@@ -182,6 +184,8 @@ const wordsFile = z.strictObject({
   openers: phrases,
   /** What may follow an actor, beside the verbs. */
   dutyStarts: phrases,
+  /** What may stand between commas behind an actor, before its verb (`Công an tỉnh, theo chức năng, …, tuần tra`). */
+  asides: phrases,
   /** What follows an agency at the beginning of an item that does nothing there (`Trạm Y tế xã đạt chuẩn …`). */
   notDuties: phrases,
   /** What may stand before the verb of a duty without changing whose it is. */

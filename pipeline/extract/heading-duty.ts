@@ -1,3 +1,4 @@
+import { dutyPhrases } from '../../knowledge/duty-words.js'
 import type { Role } from '../../knowledge/sections.js'
 import {
   type AgencyMention,
@@ -38,13 +39,12 @@ export function headsPoints(title: string): boolean {
 const namedIn = (title: string): AgencyMention[] => readHeadingAgencies(title.replace(/[:;.]$/, ''))
 const opensPoints = (title: string): boolean => /:$/.test(title)
 
-const ordered = /^(?:Đề nghị|Giao|Yêu cầu)\s+/u
+const ordered = new RegExp(`^(?:${dutyPhrases('orders')})\\s+`, 'u')
 /** A duty of the heading's own actor: not `Phát triển hạ tầng tại các xã:`. */
-const dutyWords =
-  /(?<!\p{L})(?:chủ trì|phối hợp|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|đầu mối)(?!\p{L})/iu
+const dutyWords = new RegExp(`(?<!\\p{L})(?:${dutyPhrases('marks')})(?!\\p{L})`, 'iu')
 
 /** `Trách nhiệm của Sở Y tế`. */
-const ofBody = /^(?:trách nhiệm|nhiệm vụ)(?:\s+cụ thể)?\s+của\s/iu
+const ofBody = new RegExp(`^(?:${dutyPhrases('ofBody')})\\s`, 'iu')
 
 /** `Đề nghị A phối hợp với B:`, `A chủ trì, phối hợp với B:`: A leads the points below, B takes part in them. */
 function openingDuty(title: string, role: Role): Duty | null {

@@ -1,3 +1,4 @@
+import { dutyPhrases } from '../../knowledge/duty-words.js'
 import { type Detail, sectionWords } from '../../knowledge/sections.js'
 import { isOfListedKind, readAgencyRoles } from '../language/agencies/index.js'
 import { looksLikeDeadline } from '../language/deadlines/index.js'
@@ -39,7 +40,7 @@ function insideBracket(line: Text): Text | null {
   return bracket && sliceText(line, 1, 1 + bracket[1]!.length)
 }
 
-const dutyWords = /(?<!\p{L})(?:chủ trì|phối hợp|thực hiện|phụ trách)(?!\p{L})/iu
+const dutyWords = new RegExp(`(?<!\\p{L})(?:${dutyPhrases('bracketMarks')})(?!\\p{L})`, 'iu')
 const lastClause = /[,;]\s{0,4}([^,;]{3,80})$/
 
 /** `(Sở Y tế chủ trì, Công an tỉnh phối hợp; quý II/2026)`: nothing but agencies with their duties, and a time. */
@@ -74,8 +75,8 @@ function labelledIn(line: Text): PointDetail[] {
 }
 
 /** `Kinh phí: 350 triệu đồng`, `Kinh phí: từ nguồn …`; in `Kinh phí: Sở Tài chính bố trí …` somebody is to do something. */
-const tellsCost = (words: string): boolean =>
-  /^(?:khoảng |dự kiến )?\d|^(?:từ|sử dụng|nguồn|theo|lồng ghép|ngân sách|do ngân sách)\s/iu.test(words)
+const tellsCost = (words: string): boolean => costs.test(words)
+const costs = new RegExp(`^(?:khoảng |dự kiến )?\\d|^(?:${dutyPhrases('costs')})\\s`, 'iu')
 
 interface Label {
   kind: Detail

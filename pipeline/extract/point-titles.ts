@@ -1,3 +1,4 @@
+import { dutyPhrases } from '../../knowledge/duty-words.js'
 import { type Role, sectionWords } from '../../knowledge/sections.js'
 import { readHeadingAgencies, startsWithVerb } from '../language/agencies/index.js'
 import { fold } from '../language/fold.js'
@@ -9,7 +10,7 @@ import { headsFacts, headsImplementation, roleOf } from './roles.js'
 const longestTitle = 70
 
 /** A sentence says what is done with what it names: `Công tác tuyên truyền được đẩy mạnh.` */
-const tells = /(?<!\p{L})(?:được|phải|cần|bảo đảm|đảm bảo|đạt)(?!\p{L})/u
+const tells = new RegExp(`(?<!\\p{L})(?:${dutyPhrases('told')})(?!\\p{L})`, 'u')
 
 /**
  * Whether the text of a numbered point that has points below it is their title, though a full stop ends it: it says what a
@@ -30,9 +31,11 @@ export function isTitle(text: string): boolean {
  */
 export function namesPeople(title: string): boolean {
   if (title.length > longestTitle) return false
-  const words = fold(title).replace(/^(?:(?:đối với|giao|đề nghị|các|mỗi|toàn thể|về phía) )+/u, '')
+  const words = fold(title).replace(towards, '')
   return beginsWith('people', words)
 }
+
+const towards = new RegExp(`^(?:(?:${dutyPhrases('towards')}) )+`, 'u')
 
 /** No title that says nothing alone is longer. */
 const longestBare = 39

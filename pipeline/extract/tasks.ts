@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { dutyPhrases } from '../../knowledge/duty-words.js'
 import { type AgencyMention, type Duty, readAgencyRoles, readDuty } from '../language/agencies/index.js'
 import { readCitations } from '../language/citations/index.js'
 import { type Deadline, type DeadlineOptions, readDeadlineCell } from '../language/deadlines/index.js'
@@ -55,13 +56,12 @@ function namesDocument(text: string): boolean {
   return first?.start === 0 && first.date !== null && /^[\s.;,]*$/.test(text.slice(first.whole.end))
 }
 
+const helps = new RegExp(`^(?:${dutyPhrases('helping')})`, 'iu')
+
 /** `Phối hợp với Y …` where no one is named who does: Y takes part, and who leads is not said. */
 function dutyOf(text: string, point: Point): Duty {
   const duty = readDuty(text, point.lead)
-  const unled =
-    point.lead.length === 0 &&
-    duty.coordinating.length === 0 &&
-    /^(?:phối hợp|tiếp tục phối hợp)/iu.test(text)
+  const unled = point.lead.length === 0 && duty.coordinating.length === 0 && helps.test(text)
   return unled ? { lead: [], coordinating: duty.lead } : duty
 }
 

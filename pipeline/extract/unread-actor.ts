@@ -1,12 +1,15 @@
 import type { VFile } from 'vfile'
+import { dutyPhrases } from '../../knowledge/duty-words.js'
 import { type AgencyMention, startsWithVerb } from '../language/agencies/index.js'
 import { readLabel } from '../language/labels.js'
 import { placeOf, sliceText, type Text } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
 
 /** Whoever stands before the words that say who leads: group 1. */
-const leads =
-  /^(?:giao\s)?(\p{Lu}[^.;:,]{2,100}?)\s(?:chủ trì|(?:là|làm)\s(?:đơn vị |cơ quan )?(?:đầu mối|chủ trì))(?!\p{L}|\s*:)/u
+const leads = new RegExp(
+  `^(?:giao\\s)?(\\p{Lu}[^.;:,]{2,100}?)\\s(?:${dutyPhrases('leading')})(?!\\p{L}|\\s*:)`,
+  'u',
+)
 
 /**
  * Notes a task whose words say who leads it where no agency was understood in them.

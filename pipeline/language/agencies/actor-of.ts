@@ -49,9 +49,11 @@ function relativeEnd({ tokens }: Passage, from: number): number {
   return from
 }
 
+/** The clause tells which ones of a group are meant; of one body it tells no more. */
 function widened(passage: Passage, member: Member, to: number): Member {
+  if (!member.collective) return member
   const added = capitalized(wordsAsWritten(passage, member.from, to))
-  return { ...member, to, entry: null, name: member.collective || member.name ? added : null }
+  return { ...member, to, entry: null, name: added }
 }
 
 const acts = (passage: Passage, at: number): boolean =>

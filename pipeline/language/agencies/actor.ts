@@ -59,7 +59,7 @@ function orderedLater(passage: Passage, at: number): Actor | undefined {
 function opening(passage: Passage): Actor | undefined {
   const list = namedFrom(passage, 0)
   const whole = list.members.length > 0 && list.end === passage.tokens.length
-  if (whole || beginsUnknownDuty(passage, list)) return actorOf(passage, list)
+  if (whole || beginsUnknownDuty(passage, 0, list)) return actorOf(passage, list)
   return subjectOf(passage, list)
 }
 
@@ -94,11 +94,11 @@ function afterStanding(passage: Passage, at: number): number {
 /** The fewest words of a duty whose verb is not known. */
 const shortestDuty = 3
 
-/** `Hội Nông dân xã cấy 5 ha lúa`: behind the full names of bodies a small letter begins what they do. */
-function beginsUnknownDuty({ tokens }: Passage, { members, end }: MemberList): boolean {
+/** `Hội Nông dân xã cấy 5 ha lúa`: behind the full names of bodies at a token a small letter begins what they do. */
+export function beginsUnknownDuty({ tokens }: Passage, from: number, { members, end }: MemberList): boolean {
   const next = tokens[end]
   if (members.length === 0 || !next || next.gap !== gaps.none || next.capital) return false
-  if (!tokens[0]!.capital || tokens.length - end < shortestDuty) return false
+  if (!tokens[from]!.capital || tokens.length - end < shortestDuty) return false
   return members.every(isFullyNamed) && !isPhrase('notDuties', tokens, end) && !isPhrase('verbs', tokens, end)
 }
 
@@ -134,6 +134,7 @@ function beginsDuty({ tokens }: Passage, at: number): boolean {
   const token = tokens[at]
   if (!token || token.gap === gaps.colon) return token !== undefined
   if (token.word === 'được' && !isPhrase('relatives', tokens, at)) return false
+  if (token.gap === gaps.comma) return isPhrase('asides', tokens, at)
   return token.gap <= gaps.and && (isVerb(tokens, at) || isPhrase('dutyStarts', tokens, at))
 }
 

@@ -1,11 +1,14 @@
+import { dutyPhrases } from '../../../knowledge/duty-words.js'
 import { looksLikeDeadline } from '../deadlines/index.js'
 import { readAgencyList } from './list.js'
 import { type AgencyMention, isOfListedKind } from './mention.js'
 import { readAgencyRoles } from './roles.js'
 
 /** Behind a sentence's end, a semicolon, a colon or a dash: who does it, and with whom, and nothing else. */
-const closing =
-  /(?:[.;:]|\s[-–])\s+((?:Giao\s+|Do\s+)?(\p{Lu}[^.;:]{2,160}?)\s+(?:chủ trì|phụ trách|thực hiện|tổ chức thực hiện|triển khai thực hiện|lãnh đạo, chỉ đạo)(?:\s+(?:thực hiện|triển khai|tổ chức thực hiện))?(,\s*[^.;:]{0,200})?)[.;\s]*$/u
+const closing = new RegExp(
+  `(?:[.;:]|\\s[-–])\\s+((?:Giao\\s+|Do\\s+)?(\\p{Lu}[^.;:]{2,160}?)\\s+(?:${dutyPhrases('closingDeeds')})(?:\\s+(?:${dutyPhrases('deedTails')}))?(,\\s*[^.;:]{0,200})?)[.;\\s]*$`,
+  'u',
+)
 const partners = /(?<!\p{L})phối hợp(?!\p{L})/u
 /** The last clause, which may tell until when it is to be done; so much of it must be a time. */
 const lastClause = /[,;]\s{0,4}([^,;]{3,80}?)[.;\s]{0,8}$/u

@@ -1,12 +1,13 @@
+import { beginsUnknownDuty } from './actor.js'
 import { actorOf } from './actor-of.js'
 import { startsBodiesOfUnits } from './bodies-of-units.js'
 import { isCoordination } from './coordination.js'
 import { mayBeginMember } from './first-words.js'
 import { readLabelledDuty } from './labelled-duty.js'
 import { afterPhrase, isPhrase } from './lexicon.js'
-import { membersFrom } from './list.js'
+import { type MemberList, membersFrom } from './list.js'
 import { certainties } from './mention.js'
-import { isVerb, type Member, type Passage, prosePassage } from './passage.js'
+import { isVerb, type Member, nameOf, type Passage, prosePassage } from './passage.js'
 import { gaps, tokenize } from './tokens.js'
 
 const clauseStart = /[;.]\s+(?=\p{L})/gu
@@ -43,13 +44,16 @@ function startsDuty(passage: Passage, at: number): boolean {
   if (list.members.length === 0 || goesOnWithList(passage, at)) return false
   const named = list.members.every((member) => isNamed(passage, member))
   const isSure = tokens[at]!.gap === gaps.stop || isTold(passage, at) ? named : named || isGroup(list.members)
+  return isSure && !isCoordination(passage, list.end) && startsDeed(passage, at, list)
+}
+
+/** Whether what stands behind the agencies at a token is done by them: `Sở A rà soát`, not `Sở A trước ngày 15/6`. */
+function startsDeed(passage: Passage, at: number, list: MemberList): boolean {
+  const { tokens } = passage
+  if (beginsUnknownDuty(passage, at, list)) return true
   const { next } = actorOf(passage, list)
-  return (
-    isSure &&
-    isVerb(tokens, next) &&
-    !isCoordination(passage, list.end) &&
-    !isPhrase('relatives', tokens, next)
-  )
+  if (!isVerb(tokens, next) || isPhrase('relatives', tokens, next)) return false
+  return afterPhrase('verbs', tokens, next) > afterPhrase('notDeeds', tokens, next)
 }
 
 /** A body that the registry has, or those of all units of a kind; not a group of any (`các doanh nghiệp`). */
@@ -68,10 +72,18 @@ const longestList = 60
 function goesOnWithList(passage: Passage, at: number): boolean {
   for (let from = at - 1; from >= 0 && from >= at - longestList; from--) {
     if (isPhrase('loneGroups', passage.tokens, from)) continue
-    if (mayBeginMember(passage.tokens, from) && membersFrom(passage, from).end > at) return true
+    if (mayBeginMember(passage.tokens, from) && spans(passage, from, at)) return true
     if (passage.tokens[from]!.gap >= gaps.stop) return false
   }
   return false
+}
+
+/** Whether a list from a token on has members on both sides of another; nobody is named twice in one. */
+function spans(passage: Passage, from: number, at: number): boolean {
+  const { members, end } = membersFrom(passage, from)
+  if (end <= at) return false
+  const names = members.map((member) => nameOf(passage, member))
+  return new Set(names).size === names.length
 }
 
 /** `hướng dẫn các xã lập danh sách; các doanh nghiệp tham gia`: whom the clause before tells to do something. */

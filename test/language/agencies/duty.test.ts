@@ -211,6 +211,12 @@ describe('readDuty', () => {
       ['Đảng ủy UBND xã'],
       ['Đảng ủy các cơ quan Đảng xã'],
     ],
+    ['Sở Nội vụ được giao là cơ quan đầu mối, chịu trách nhiệm tổng hợp', ['Sở Nội vụ'], []],
+    [
+      'Công an tỉnh, Sở Nội vụ, theo chức năng, nhiệm vụ được giao, bảo đảm an ninh',
+      ['Công an tỉnh', 'Sở Nội vụ'],
+      [],
+    ],
     ['Riêng Sở Xây dựng chủ trì số hóa hồ sơ nhà ở', ['Sở Xây dựng'], []],
     [
       'Giao Thủ trưởng các đơn vị: Phòng Kinh tế, Công an xã lập danh sách',

@@ -25,6 +25,14 @@ it.each<[string, string[]]>([
     'Công an xã hỗ trợ lực lượng; Ban nhân dân các ấp thông báo đến hộ dân.',
     ['Công an xã hỗ trợ lực lượng;', 'Ban nhân dân các ấp thông báo đến hộ dân.'],
   ],
+  [
+    'Sở Y tế rà soát; Hội Nông dân xã cấy 5 ha lúa hữu cơ.',
+    ['Sở Y tế rà soát;', 'Hội Nông dân xã cấy 5 ha lúa hữu cơ.'],
+  ],
+  [
+    'Các đơn vị gửi báo cáo về Sở Nội vụ; Sở Nội vụ tổng hợp trước ngày 20/6.',
+    ['Các đơn vị gửi báo cáo về Sở Nội vụ;', 'Sở Nội vụ tổng hợp trước ngày 20/6.'],
+  ],
 ])('%s', (text, expected) => {
   expect(parts(text)).toEqual(expected)
 })
@@ -35,6 +43,7 @@ it.each([
   'Sở Y tế chủ trì, phối hợp với Sở Nội vụ; UBND các xã, phường tổ chức tập huấn.',
   'Các sở: Y tế, Công Thương; UBND các xã, phường chủ động kiểm tra.',
   'Chủ trì, phối hợp với các Sở: Y tế, Công Thương; UBND các xã, phường tổ chức tập huấn.',
+  'Tổng hợp kết quả; các sở, ngành trước ngày 15 hằng tháng.',
   'Gửi báo cáo về Sở Y tế; Sở Nội vụ trước ngày 15 hằng tháng.',
   'Cơ quan chủ trì: Sở Y tế; cơ quan phối hợp: Sở Nội vụ; các sở, ngành thực hiện theo phân công.',
   'Hướng dẫn các xã lập danh sách; các doanh nghiệp tham gia chuỗi liên kết.',

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { loadKnowledge } from './load.js'
+
+const phrases = z.array(z.string())
+
+const dutyWordsFile = z.strictObject({
+  about: z.string(),
+  /** What a heading says beside agencies that gives them the points below it. */
+  marks: phrases,
+  /** What a bracket says beside agencies that gives them the point before it. */
+  bracketMarks: phrases,
+  /** What a heading begins with that hands out what stands below it. */
+  orders: phrases,
+  /** What stands before a body's name in a heading of its duties. */
+  ofBody: phrases,
+  /** What those do whom a closing sentence names, and what may stand behind it. */
+  closingDeeds: phrases,
+  deedTails: phrases,
+  /** What stands behind the name of whoever leads. */
+  leading: phrases,
+  /** How a task begins whose lead is whoever else is named. */
+  helping: phrases,
+  /** How a line begins that tells where money comes from. */
+  costs: phrases,
+  /** What a sentence has and no title. */
+  told: phrases,
+  /** What may stand before the people that a heading is about. */
+  towards: phrases,
+})
+
+type DutyWords = Omit<z.infer<typeof dutyWordsFile>, 'about'>
+
+let words: DutyWords | undefined
+
+/**
+ * An alternation of the phrases of a list of `knowledge/duty-words.json`, the longest first, for a pattern on text as written.
+ *
+ * @example new RegExp(`^(?:${dutyPhrases('helping')})`, 'iu').test('Phối hợp với Sở Y tế') // true
+ */
+export function dutyPhrases(list: keyof DutyWords): string {
+  words ??= loadKnowledge('duty-words.json', dutyWordsFile)
+  return [...words[list]].sort((a, b) => b.length - a.length).join('|')
+}
