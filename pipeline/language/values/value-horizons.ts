@@ -52,6 +52,12 @@ export function withHorizon(
   }
 }
 
+/** `năm 2030 đạt 6.200 USD, gấp 1,7 lần so với năm 2025`: the year before the first amount of a thing holds for what is said of it again. */
+export const inSameYear = (value: StatedValue, before: StatedValue): StatedValue =>
+  value.from === null && value.by === null && before.textStart < before.start
+    ? { ...value, from: before.from, by: before.by }
+    : value
+
 /** Whether nothing but a space or a bracket parts them: in `đạt 50%, năm 2026 đạt 75%` the year is of what comes next. */
 const isRightBehind = (folded: string, { end }: Quantity, horizon: Horizon): boolean =>
   horizon.start - end <= 3 && !/[,;]/.test(folded.slice(end, horizon.start))
@@ -62,5 +68,6 @@ const opensAmount = (folded: string, { end }: Horizon): boolean => /^\s?:/.test(
 /** `…, đến năm 2030 đạt 14`: a horizon directly before the next amount belongs to that. */
 function leads(horizon: Horizon, after: Quantity | undefined, horizons: readonly Horizon[]): boolean {
   if (!after || after.start - horizon.end > 12) return false
+  if (horizons.some(({ start, end }) => start >= horizon.end && end <= after.start)) return false
   return !horizons.some((other) => other.start >= after.end)
 }
