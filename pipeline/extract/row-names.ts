@@ -23,6 +23,7 @@ export function nameOf(printed: string): string {
     .replace(/(?:[,;]\s*|(?<!\s)\s*)(?:bao\s+)?gồm\s*(?::\s*)?$/iu, '')
     .replace(/(?<=^|\d)\D*$/u, (end) => end.replace(/[,;]\s*trong đó\s.*$/isu, ''))
     .replace(/(?<![\s.,:;])[\s.,:;]+$/, '')
+    .replace(/(?<!\s)\s+(?:giảm\s+)?(?:xuống\s+)?còn$/iu, '')
   const { thing } = withoutComparison(fold(bare))
   const grown = valueWords().growthBefore.test(thing) ? trimName(bare.slice(0, thing.length)) : bare
   const name = grown || bare || printed.trim()

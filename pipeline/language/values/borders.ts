@@ -47,7 +47,8 @@ export function borderBefore(folded: string, end: number, next: Quantity): Borde
   const each = eachBegins.exec(between)
   if (each) return { at: end + each.index, apart: true }
   const own = next.reached || takes.test(between) ? ownSubject.exec(between) : null
-  if (own && trimName(own[1]!.replace(takes, '')) !== '') return { at: end + own.index, apart: true }
+  if (own && trimName(own[1]!.replace(takes, '')) !== '')
+    return { at: end + between.indexOf(','), apart: true }
   const listed = listedPart(between, folded.slice(next.end, next.end + 40), next)
   if (listed !== null) return { at: end + listed, apart: between[listed] !== '(' }
   const joint = joined.exec(between)
@@ -64,11 +65,12 @@ const rankedThing = /^\s+về\s[^,;]{1,80}(?:,|,?\s+và)\s+$/u
 const changed = /,\s+(?:gấp|(?:tăng|giảm)(?:\s+(?:thêm|gấp|bình quân|trung bình|trưởng bình quân))?)\s*$/u
 
 /** `tăng 10%/năm, chi đầu tư chiếm 40% tổng chi`: what reaches the second amount stands between them. */
-const ownSubject = /^\s*,\s+(\p{L}+\s\p{L}[^,;:()\d]{2,60}(?:\([^()%]{1,40}\)\s*[^,;:()\d]{0,20})?)$/u
+const ownSubject =
+  /^(?:\s+(?:tổng|số)(?:\s\p{L}+){1,5})?\s*,\s+(\p{L}+\s\p{L}[^,;:()\d]{2,60}(?:\([^()%]{1,40}\)\s*[^,;:()\d]{0,20})?)$/u
 const takes = /(?<!\p{L})chiếm\s*$/u
 
 /** `mỗi thôn 01 tổ, mỗi tổ có 05 thành viên`: so many of the one, then so many in each. */
-const eachBegins = /,\s+(?=mỗi\s+\p{L}+(?:\s\p{L}+){0,3}\s*$)/u
+const eachBegins = /,\s+(?=(?:(?:bình quân|trung bình)\s+)?mỗi\s+\p{L}+(?:\s\p{L}+){0,3}\s*$)/u
 
 /** `đạt 95% kế hoạch, B đạt 100% dự toán`: what the share is of was planned for the thing before it. */
 const ofPlan = '(?:\\s{1,3}(?:kế hoạch|dự toán|chỉ tiêu)(?:\\s{1,3}(?:vốn|năm|giao|được giao|đề ra)){0,2})?'

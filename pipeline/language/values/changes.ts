@@ -44,14 +44,17 @@ export function changesBy(
   const compared = against.exec(folded.slice(values.at(-1)!.end, values.at(-1)!.end + 60))
   const isBelow = values.some(({ comparator }) => comparator === 'lt' || comparator === 'lte')
   const says = isYearly || compared !== null || (verb === 'giảm' ? !isBelow : !ofShare.test(before))
-  const isRate = values.every(({ unit }) => unit === '%' || unit === '%/năm')
+  // `giảm tỷ suất sinh 0,1‰`: no such rate is so low itself
+  const isRate = values.every(
+    ({ unit, min, max }) => unit === '%' || unit === '%/năm' || (unit === '‰' && (max ?? min ?? 2) <= 1),
+  )
   // `Giảm số hộ nghèo 200 hộ`; `Tăng số trường đạt chuẩn 5 trường` may also say how many there are to be
   const isFall = verb === 'giảm' && !isBelow && values.every(({ noun }) => noun !== null)
   if (!says || !(isRate || isFall)) return null
   return values.map((value) => ({
     ...value,
     ...(verb === 'giảm' && fallen(value)),
-    unit: each === '' || !isRate ? value.unit : '%/năm',
+    unit: each === '' || value.unit !== '%' ? value.unit : '%/năm',
     measure: 'growth',
     baseline: compared?.[1] ? Number(compared[1]) : value.baseline,
   }))

@@ -19,6 +19,9 @@ const ofNothing = lazily(
 /** `trên cả 3 tiêu chí`: in what else it is to be reached, not how much. */
 const inAll = /(?<!\p{L})cả\s*$/u
 
+/** `tăng lần lượt 10% và 12%`: of several things named before, of which it is not sure which. */
+const ofSeveral = /(?<!\p{L})lần lượt(?!\p{L})[^,;]*$/u
+
 /**
  * Whether an amount says of whom, of what or how often, and not how much: `từ 15 tuổi trở lên`, `từ 3 sao`,
  * `01 sản phẩm đạt 3 sao`; `Bê tông hóa 4 km` does say how much.
@@ -30,6 +33,7 @@ export function isCondition(quantity: Quantity, all: readonly Quantity[], clause
   const before = clause.slice(0, quantity.start)
   return (
     inAll.test(before) ||
+    ofSeveral.test(before) ||
     ofNorm().test(clause.slice(0, quantity.start + toDigits(quantity, clause))) ||
     (isBound(quantity) && quantity.unit !== '%' && ofNothing().test(before)) ||
     isFully(quantity, before) ||
@@ -94,7 +98,8 @@ function isHowOften(quantity: Quantity, [first]: readonly Quantity[], before: st
 /** `Tỷ lệ xã đạt dưới 10 tiêu chí còn 25%`: which of them are meant, before the amount that they come to. */
 function isOfThose(quantity: Quantity, all: readonly Quantity[], clause: string): boolean {
   const next = all[all.indexOf(quantity) + 1]
-  if (!next || !isBound(quantity) || quantity.unit === null || quantity.unit === next.unit) return false
+  if (!next || !isBound(quantity) || quantity.unit === next.unit) return false
+  if (quantity.unit === null && next.unit !== '%') return false
   const ofShare = /(?<!\p{L})(?:tỷ lệ|tỉ lệ|tỷ trọng|số|tổng)\s[^,;]*$/u.test(clause.slice(0, quantity.start))
   const comesTo = next.reached
     ? /^\s+(?:(?:giảm|xuống|còn|đạt|là|chiếm|ở mức)\s+){0,2}$/u

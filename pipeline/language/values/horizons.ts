@@ -14,11 +14,13 @@ const span = new RegExp(
   'gu',
 )
 const single = new RegExp(
-  `(?:đến|tới|trước)\\s+(?:hết\\s+|cuối\\s+)?(?:(?:ngày\\s+)?\\d{1,2}(?:\\s+tháng\\s+|/))?(?:tháng\\s+)?\\d{1,2}(?:\\s+năm\\s+|/)(${year})(?![\\d/])|(?:(?:tính\\s+)?(?:đến|tới)\\s+(?:hết\\s+|cuối\\s+)?(?:năm\\s+)?|(?:vào|trong|hết|cuối|của|cho)\\s+(?:cuối\\s+)?năm\\s+|năm\\s+|(?<=\\d[\\d.,]{0,12}\\s?(?:%|\\p{L}{1,12}(?:\\s\\p{L}{1,12})?)\\s?\\()(?=${year}\\)))(${year})(?![\\d/])`,
+  `(?:đến|tới|trước)\\s+(?:hết\\s+|cuối\\s+)?(?:(?:ngày\\s+)?\\d{1,2}(?:\\s+tháng\\s+|/))?(?:tháng\\s+)?\\d{1,2}(?:\\s+năm\\s+|/)(${year})(?![\\d/])|(?:(?:tính\\s+)?(?:đến|tới)\\s+(?:hết\\s+|cuối\\s+)?(?:năm\\s+)?|(?:vào|trong|hết|cuối|của|cho)\\s+(?:cuối\\s+)?năm\\s+|năm\\s+|(?<=\\d[\\d.,]{0,12}\\s?(?:%|\\p{L}{1,12}(?:\\s\\p{L}{1,12})?)\\s?\\()(?=${year}\\))|(?<=[(,;]\\s?)(?=${year}\\s?:\\s?[≥≤<>~]?\\s?\\d))(${year})(?![\\d/])`,
   'gu',
 )
 /** `Từ năm 2026, …`: from when something holds; `kể từ` tells since when it has been so. */
 const opens = /(?<!\p{L}|kể\s)từ\s+$/u
+/** `trước năm 2028`: until the end of the year before, as with deadlines. */
+const beforeYear = /(?<!\p{L})trước\s+$/u
 /** `15 tỷ USD, riêng năm 2030 đạt 3,8 tỷ USD`: that year alone. */
 const alone = /(?<!\p{L})riêng\s+(?:trong\s+)?$/u
 /** `đến hết quý II đạt 50%`: a part of the year that the text is of, where it says no year. */
@@ -71,13 +73,14 @@ export function readHorizons(folded: string): Horizon[] {
     while (passed < spans.length && spans[passed]!.end <= start) passed++
     if (passed < spans.length && spans[passed]!.start < end) continue
     if (isPast(folded, start, end)) continue
-    const year = Number(match[1] ?? match[2])
+    const before = beforeYear.exec(folded.slice(Math.max(0, start - 8), start))?.[0].length ?? 0
+    const year = Number(match[1] ?? match[2]) - (before > 0 ? 1 : 0)
     const opening = opens.exec(folded.slice(Math.max(0, start - 8), start))?.[0].length ?? 0
     found.push(
       opening > 0
         ? { start: start - opening, end, from: year, by: null }
         : {
-            start: wholeYear(folded, start, match[0]),
+            start: before > 0 ? start - before : wholeYear(folded, start, match[0]),
             end,
             from: alone.test(folded.slice(Math.max(0, start - 16), start)) ? year : null,
             by: year,

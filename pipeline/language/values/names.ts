@@ -72,7 +72,8 @@ export function nameOf(
     first.measure === 'rank' ? behind.replace(/^(?:về|của)\s+/iu, '') || rankedBy(text, first) : behind
   if (first.measure === 'growth' && nextDeed.test(opening) && beginsMeasure(fold(tail)))
     return named(tail, false)
-  if (isSaidAgain(opening, noun, tail, span.last)) return named(span.last, span.part)
+  const timeless = withoutHorizons(folded, span.from, first.start, horizons)
+  if (isSaidAgain({ opening, timeless }, noun, tail, span.last)) return named(span.last, span.part)
   const hasOwn = (first.reached || /(?<!\p{L})chiếm\s*$/u.test(opening)) && ownSubject.test(opening)
   if (span.joined && !hasOwn && isOwnThing(tail, noun))
     return named(noun ? `Số ${noun} ${tail}` : besideOf(span.opening, tail), false)

@@ -5,6 +5,8 @@ import { trimName } from './trim-name.js'
 /** `A tăng 25%/năm, chiếm 10% tổng mức bán lẻ`, `48 xã đạt chuẩn (chiếm 64%)`: the same thing as a share. */
 const onlyTakes =
   /^(?:\s*,|[^,;()\d]*\()\s*(?:và\s+)?(?:chiếm(?:\s+tỷ (?:lệ|trọng))?|(?:đạt\s+)?(?:với\s+)?tỷ (?:lệ|trọng))\s*$/u
+/** `100% vốn kế hoạch (đến 30/6/2026 đạt 50%)`, its year left out. */
+const onlyTime = /^[^,;()\d]{0,80}\(\s*(?:phấn đấu\s+)?(?:đạt\s*)?$/u
 /** `giảm 85 hộ nghèo, tương ứng với giảm 6,12%`: the same in other words. */
 const inOtherWords =
   /^[^;()\d]{0,80}[,(]\s*(?:tương ứng|tương đương|tức(?:\s+là)?)(?:\s+với)?(?:\s+(?:giảm|tăng))?\s*$/u
@@ -14,13 +16,20 @@ const inOtherWords =
  * bracket or in other words (`giảm 50% (từ 118 xã xuống 59 xã)`, `, tương ứng giảm 114 hộ`).
  *
  * @param opening the folded words between the amounts
+ * @param timeless these words without years
  * @param noun what is counted, or null
  * @param tail the words behind the amount
  * @param thing the name of the thing before
  */
-export function isSaidAgain(opening: string, noun: string | null, tail: string, thing: string): boolean {
+export function isSaidAgain(
+  { opening, timeless }: { opening: string; timeless: string },
+  noun: string | null,
+  tail: string,
+  thing: string,
+): boolean {
   if (thing === '') return false
-  if (noun === null) return onlyTakes.test(opening) || inOtherWords.test(opening)
+  const isTimed = timeless !== opening && onlyTime.test(timeless)
+  if (noun === null) return isTimed || onlyTakes.test(opening) || inOtherWords.test(opening)
   if (tail !== '' || !fold(thing).includes(fold(noun))) return false
   const words = fold(trimName(opening))
   return words === '' ? opening.trim().startsWith('(') : valueWords().hangingNames.has(words)

@@ -22,7 +22,7 @@ import { shareMeasures } from './shared-measure.js'
 import { sharePredicates } from './shared-predicate.js'
 import type { StatedValue, Statement, StatementContext } from './statement.js'
 import { trimName } from './trim-name.js'
-import { endOf, withHorizon } from './value-horizons.js'
+import { endOf, inSameYear, withHorizon } from './value-horizons.js'
 
 export type { StatedValue, Statement, StatementContext } from './statement.js'
 
@@ -215,7 +215,8 @@ function statementsOf(
     }
     const value = withHorizon(folded, placed, horizons, context, clause)
     const open = groups.at(-1)
-    if (open && before && sameThing(folded, before, quantity, horizons)) open.push(value)
+    if (open && before && sameThing(folded, before, quantity, horizons))
+      open.push(inSameYear(value, open.at(-1)!))
     else groups.push([value])
   }
   const found: Statement[] = []
@@ -254,8 +255,9 @@ function statementsOf(
       continue
     }
     if (!name) {
+      const thing = found.at(-1)
       if (index === 0) unnamed = values
-      else found.at(-1)?.values.push(...values)
+      else thing?.values.push(...values.map((value) => inSameYear(value, thing.values.at(-1)!)))
       continue
     }
     const opened = withoutHorizons(folded, span.from, values[0]!.start, horizons)

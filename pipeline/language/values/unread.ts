@@ -23,7 +23,7 @@ export function unreadClauses(text: string, statements: readonly Statement[]): C
   return clausesOf(text).filter(({ from, to }) => {
     const words = folded.slice(from, to)
     const isRead = (at: number): boolean => values.some(({ start, end }) => start <= at && at < end)
-    if ([...words.matchAll(gluedYear)].length > 0) return true
+    if ([...words.matchAll(gluedYear)].length > 0 || /lần lượt[^,;]*\d/.test(words)) return true
     if ([...words.matchAll(/\d+/g)].some(({ index }) => chainAt(words, index) > 0 && !isRead(from + index)))
       return true
     if ([...words.matchAll(share)].some(({ index }) => !isRead(from + index))) return true

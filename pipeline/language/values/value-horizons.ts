@@ -28,7 +28,11 @@ export function withHorizon(
   clause: Clause,
 ): StatedValue {
   const behind = horizons.find(
-    (h) => h.start >= quantity.end && h.start < (after?.start ?? clause.to) && !leads(h, after, horizons),
+    (h) =>
+      h.start >= quantity.end &&
+      h.start < (after?.start ?? clause.to) &&
+      !opensAmount(folded, h) &&
+      !leads(h, after, horizons),
   )
   const ahead = horizons
     .filter((h) => h.end <= quantity.start && h.start >= (before?.end ?? clause.from))
@@ -48,12 +52,22 @@ export function withHorizon(
   }
 }
 
+/** `năm 2030 đạt 6.200 USD, gấp 1,7 lần so với năm 2025`: the year before the first amount of a thing holds for what is said of it again. */
+export const inSameYear = (value: StatedValue, before: StatedValue): StatedValue =>
+  value.from === null && value.by === null && before.textStart < before.start
+    ? { ...value, from: before.from, by: before.by }
+    : value
+
 /** Whether nothing but a space or a bracket parts them: in `đạt 50%, năm 2026 đạt 75%` the year is of what comes next. */
 const isRightBehind = (folded: string, { end }: Quantity, horizon: Horizon): boolean =>
   horizon.start - end <= 3 && !/[,;]/.test(folded.slice(end, horizon.start))
 
+/** `150 ha (2026: 20 ha, 2027: 30 ha)`: the year before a colon is of what follows it. */
+const opensAmount = (folded: string, { end }: Horizon): boolean => /^\s?:/.test(folded.slice(end, end + 2))
+
 /** `…, đến năm 2030 đạt 14`: a horizon directly before the next amount belongs to that. */
 function leads(horizon: Horizon, after: Quantity | undefined, horizons: readonly Horizon[]): boolean {
   if (!after || after.start - horizon.end > 12) return false
+  if (horizons.some(({ start, end }) => start >= horizon.end && end <= after.start)) return false
   return !horizons.some((other) => other.start >= after.end)
 }

@@ -32,7 +32,7 @@ const horizons: readonly (readonly [text: string, expected: readonly string[], f
   ['đến 30/6/2026 đạt 50%', ['2026']],
   ['trước ngày 30/6/2026', ['2026']],
   ['hoàn thành trước ngày 15 tháng 9 năm 2027', ['2027']],
-  ['trước năm 2029', ['2029']],
+  ['trước năm 2029', ['2028']],
   ['đến hết quý III/2026', ['2026']],
   ['giai đoạn 2021 đến 2025', ['2021-2025']],
   ['từ năm 2025 đến năm 2030', ['2025-2030']],

@@ -33,6 +33,16 @@ const cases: readonly (readonly [text: string, ...stated: StatedThing[]])[] = [
     ['Tăng trưởng GRDP cả năm', 'by 2025: ≥12.5 %'],
   ],
   ['Cả năm 2026, GRDP tăng 10%.', ['GRDP', 'by 2026: 10 % growth']],
+  [
+    'Phấn đấu đến 31/12/2026 giải ngân 100% vốn kế hoạch (đến 30/6/2026 đạt ít nhất 50%).',
+    ['Giải ngân vốn kế hoạch', 'by 2026: 100 %'],
+    ['Giải ngân vốn kế hoạch đến 30/6', 'by 2026: ≥50 %'],
+  ],
+  [
+    'Diện tích đất được phục hồi: 80 ha (2026: 20 ha, 2027: 30 ha, 2028: 30 ha).',
+    ['Diện tích đất được phục hồi', '80 ha', 'by 2026: 20 ha', 'by 2027: 30 ha', 'by 2028: 30 ha'],
+  ],
+  ['100% bãi chôn lấp được đóng cửa trước năm 2028.', ['Bãi chôn lấp được đóng cửa', 'by 2027: 100 %']],
   // one amount alone is of its year, as a task with such a term is
   ['Tỷ lệ hồ sơ số hóa đến 30/6/2026 đạt 80%.', ['Tỷ lệ hồ sơ số hóa', 'by 2026: 80 %']],
   ['Đến hết quý II/2026 đạt 50% hồ sơ được số hóa.', ['Hồ sơ được số hóa', 'by 2026: 50 %']],

@@ -102,6 +102,32 @@ const parts: readonly Case[] = [
   ['Giành 250 huy chương (60 vàng, 80 bạc).', ['Huy chương được giành', '250 huy chương']],
 ]
 
+/** What is done to so many, what each costs, and what is said of several at once. */
+const done: readonly Case[] = [
+  [
+    'Tiêm phòng gia súc đạt trên 80% tổng đàn, gia cầm đạt trên 75% tổng đàn.',
+    ['Tiêm phòng gia súc', '>80 %'],
+    ['Gia cầm', '>75 %'],
+  ],
+  [
+    'Cấp 150 giấy chứng nhận quyền sử dụng đất.',
+    ['Giấy chứng nhận quyền sử dụng đất được cấp', '150 giấy chứng nhận'],
+  ],
+  ['Trường cấp 2 đạt chuẩn quốc gia.'],
+  [
+    'Xây mới 4 nhà đại đoàn kết trị giá 70 triệu đồng/nhà.',
+    ['Nhà đại đoàn kết trị giá 70 triệu đồng/nhà được xây mới', '4 nhà'],
+  ],
+  [
+    'Toàn xã có 02 HTX kiểu mới, bình quân mỗi HTX 50 thành viên.',
+    ['HTX kiểu mới', '2 HTX'],
+    ['Thành viên bình quân mỗi HTX', '50 thành viên'],
+  ],
+  // of which of the two each share is, is told by their order alone
+  ['Doanh thu đạt 15 tỷ đồng, tăng lần lượt 10% và 12% so với năm 2025.', ['Doanh thu', '15 tỷ đồng']],
+  ['Số ngày có chỉ số AQI dưới 100 đạt từ 95% trở lên.', ['Ngày có chỉ số AQI dưới 100', '≥95 %']],
+]
+
 /** Numbers that a table lost its lines around are no sentence. */
 const spilled: readonly Case[] = [['Bản Nà Khi\n120\n52\n9\n43'], ['Thôn Đông 820 45 14 31']]
 
@@ -117,6 +143,8 @@ const growths: readonly Case[] = [
     ['Tổng kim ngạch xuất khẩu', '15 tỷ USD', '2030-2030: 3.8 tỷ USD'],
   ],
   ['Giảm 85 hộ nghèo, tương ứng với giảm 6,12%.', ['Hộ nghèo', '-85 hộ growth', '-6.12 % growth']],
+  ['Giảm tỷ suất sinh 0,1‰.', ['Tỷ suất sinh', '-0.1 ‰ growth']],
+  ['Giảm tỷ suất tử vong trẻ em 18,5‰.', ['Tỷ suất tử vong trẻ em', '18.5 ‰']],
   [
     'Xếp hạng PCI từ thứ 5 trở lên; đến năm 2030 vào tốp 3 cả nước.',
     ['Xếp hạng PCI', '≤5 thứ bậc rank', 'by 2030: ≤3 thứ bậc rank'],
@@ -145,7 +173,7 @@ const sizes: readonly Case[] = [
 
 describe('which things are meant, and how many', () => {
   it.each(
-    [...meant, ...whose, ...parts, ...spilled, ...growths, ...sizes].map(([text, ...stated]) => ({
+    [...meant, ...whose, ...parts, ...done, ...spilled, ...growths, ...sizes].map(([text, ...stated]) => ({
       text,
       stated,
     })),
