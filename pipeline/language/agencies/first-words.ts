@@ -15,8 +15,13 @@ function allFirstWords(): Set<string> {
 
 /** Whether an agency or a group of agencies may begin at the token; most words of a text are dismissed here. */
 export function mayBeginMember(tokens: readonly Token[], at: number): boolean {
+  return isFirstWord(tokens[at]!) || mayBeginDamaged(tokens, at)
+}
+
+/** Whether names of agencies or of groups of them begin with this very word. */
+export function isFirstWord({ word }: Token): boolean {
   firstWords ??= allFirstWords()
-  return firstWords.has(tokens[at]!.word) || mayBeginDamaged(tokens, at)
+  return firstWords.has(word)
 }
 
 /** Whether a name of the registry whose first word is spoilt may begin at the token of a sentence. */
