@@ -12,6 +12,8 @@ const unnumbered = 0.45
 const farthest = 1
 /** Lines of one cell are nearer to each other than rows by so many points at least. */
 const nearer = 1
+/** Of the cells of a row without an ordinal so large a share counts as off: some rows have none, but not most. */
+const unexplained = 1 / 3
 /** Rows of more lines than this are not tried. */
 const mostLines = 30
 /** A cell further off than this many heights stands elsewhere; no more than so large a share of them may. */
@@ -82,7 +84,8 @@ function rowFrom(
   const own = lines.slice(from, to)
   if (hasGap(own, height)) return 'two ordinals'
   const [ordinal, ...others] = cellsOf(own)
-  if (!ordinal) return { cost: unnumbered, cells: 0, off: 0 }
+  const count = others.filter((cell) => cell !== null).length
+  if (!ordinal) return { cost: unnumbered, cells: count, off: count * unexplained }
   const at = ordinal.top + ordinal.bottom
   const distances = others.flatMap((cell) =>
     cell ? Math.min(farthest, Math.abs(cell.top + cell.bottom - at) / 2 / height) : [],

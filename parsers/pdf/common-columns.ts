@@ -2,7 +2,7 @@ import { type AlignedTable, bordersBetween, cutAt, isNumbered, withLinesAbove } 
 import type { Block, LinedUp } from './blocks.js'
 import { apart, gapAbove, narrowest, riversThrough, type Zone } from './rivers.js'
 import { leastGapOf } from './row-gaps.js'
-import type { RowOfSegments } from './segments.js'
+import { type RowOfSegments, rowsOf } from './segments.js'
 import type { Word } from './words.js'
 
 /** A word that reaches over the border between two columns by so many points still stands in its own. */
@@ -39,7 +39,33 @@ export function withCommonColumns(pages: readonly (readonly Block[])[]): Block[]
       for (const other of others) cut.set(other, [])
     }
   }
-  return whole.map((blocks) => withHeadings(blocks.flatMap((block) => cut.get(block) ?? [block])))
+  const result: Block[][] = []
+  for (const blocks of whole) {
+    const own = withHeadings(blocks.flatMap((block) => cut.get(block) ?? [block]))
+    const before = result.at(-1)?.at(-1)
+    result.push(before?.type === 'aligned' ? withTopOfPage(own, before.table) : own)
+  }
+  return result
+}
+
+/** The blocks of a page that a table goes on to: what stands above its table there is of it where all of it keeps to the columns. */
+function withTopOfPage(blocks: Block[], before: AlignedTable): Block[] {
+  const at = blocks.findIndex(({ type }) => type === 'aligned' || type === 'table')
+  const found = blocks[at]
+  if (at < 1 || found?.type !== 'aligned' || found.table.columns.length !== before.columns.length)
+    return blocks
+  const words = blocks.slice(0, at).flatMap(wordsOfText)
+  const borders = found.table.columns.slice(1).map(({ left }) => left)
+  if (words.some((word) => borders.some((border) => standsAcross(word, border)))) return blocks
+  const lines = [...rowsOf(words), ...found.table.lines]
+  const table = cutAt({ ...found.table, lines }, borders)
+  return [{ ...found, top: table.top, table }, ...blocks.slice(at + 1)]
+}
+
+/** The words of lines and of columns side by side. */
+function wordsOfText(block: Block): Word[] {
+  if (block.type === 'row') return wordsOf(block.row)
+  return block.type === 'columns' ? [...block.frame.left, ...block.frame.right].flatMap(wordsOf) : []
 }
 
 /** The blocks of a page, the lines of a heading with its table: what stands in which column is only told by the other pages. */
@@ -99,13 +125,17 @@ function goesOn({ lines, columns }: AlignedTable, row: RowOfSegments): boolean {
   )
 }
 
-/** The lines without those at their end that stand off the table and run over a border: the heading of what comes next. */
+/**
+ * The lines without those at their end of which the first stands off the table and runs over a border: the heading of what comes
+ * next, with the lines below it that number no row.
+ */
 function withoutHeadings(
   lines: readonly RowOfSegments[],
   borders: readonly number[],
 ): { inside: readonly RowOfSegments[]; below: readonly RowOfSegments[] } {
   let end = lines.length
-  while (end > 1 && gapAbove(lines, end - 1) > apart && runsOver(lines[end - 1]!, borders)) end--
+  for (let at = end - 1; at > 0 && !isNumbered(lines[at]!); at--)
+    if (gapAbove(lines, at) > apart && runsOver(lines[at]!, borders)) end = at
   return { inside: lines.slice(0, end), below: lines.slice(end) }
 }
 

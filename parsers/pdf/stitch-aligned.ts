@@ -21,9 +21,12 @@ export function goingOn(above: AlignedTable, heading: Row, table: AlignedTable):
   return { ...table, columns: above.columns, rows: withHeadingApart(rows, heading) }
 }
 
+/** Borders of one table are told by each page for itself: they may differ by so many points. */
+const slack = 6
+
 /** The numbers of the columns that stand over one of the next page. */
 const columnsOver = (columns: readonly Box[], { left, right }: Box): number[] =>
-  columns.flatMap((one, at) => (left < one.right && right > one.left ? at : []))
+  columns.flatMap((one, at) => (left < one.right - slack && right > one.left + slack ? at : []))
 
 function withHeadingApart(rows: readonly Row[], heading: Row): readonly Row[] {
   const [first, ...rest] = rows

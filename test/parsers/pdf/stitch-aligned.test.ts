@@ -26,6 +26,7 @@ const tableOf = (edges: readonly [number, number][], rows: readonly string[][]):
   columns: edges.map(([left, right]) => box(left, right)),
   rows: rows.map((cells) => cells.map((cell) => (cell === '' ? [] : cell.split('/').map(line)))),
   lines: [],
+  isUnsure: false,
 })
 
 const said = ({ rows }: AlignedTable) => rows.map((cells) => cells.map((cell) => cell.map(rowText).join('/')))
