@@ -20,6 +20,14 @@ const measureAhead = lazily(() => new RegExp(`^(?:${targetWords().measures})(?!\
 /** Whether folded words begin as only the name of a measured thing does. */
 export const beginsMeasure = (words: string): boolean => measureAhead().test(words)
 
+const measureAlone = lazily(() => {
+  const { measures } = targetWords()
+  return new RegExp(`^(?:${measures})(?:\\s(?:${measures}))?$`, 'u')
+})
+
+/** Whether folded words are of a kind of measure and say not of what: `tổng diện tích`, unlike `tổng thu`. */
+export const isMeasureAlone = (words: string): boolean => measureAlone().test(words)
+
 /** Where the words of the next thing begin, and whether they say all of what it is. */
 export interface Border {
   at: number

@@ -2,7 +2,7 @@ import { targetWords } from '../../../knowledge/target-words.js'
 import { valueWords } from '../../../knowledge/value-words.js'
 import { fold } from '../fold.js'
 import { lazily } from '../lazily.js'
-import { beginsMeasure } from './borders.js'
+import { beginsMeasure, isMeasureAlone } from './borders.js'
 import type { Horizon } from './horizons.js'
 import { bounds, type Quantity } from './quantity.js'
 import type { StatedValue, Statement } from './statement.js'
@@ -127,7 +127,12 @@ export function partsBeside(
   const between = text.slice(from, values[0]!.start)
   if (onlyQualifier.test(between) && qualifierAt(text, from) !== null) return inParts(text, thing, values)
   const part = trimName(openQualifier.exec(between)?.[1] ?? '')
-  if (part === '' || beginsMeasure(fold(part)) || namesNoPart().test(fold(part))) return null
+  if (
+    part === '' ||
+    (beginsMeasure(fold(part)) && !isMeasureAlone(fold(part))) ||
+    namesNoPart().test(fold(part))
+  )
+    return null
   return [thing, { ...thing, name: `${thing.name} (${part})`, values: [...values], partOf: true }]
 }
 

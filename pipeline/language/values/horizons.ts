@@ -38,7 +38,8 @@ const against = /(?:cùng kỳ|từ mức|hiện trạng|kể từ|của|(?:gấ
 /** `(từ 10%) năm 2020 (lên 15%)`: the year of the level that something starts from. */
 const startLevel = /(?<!\p{L})từ\s+(?:mức\s+)?\d[\d.,]*[^\d;,.()]{0,30}(?:\([^()]{1,30}\)[^\d;,.()]{0,20})?$/u
 /** `bằng 110% dự toán (năm 2025)`: the year of what an amount is a share of. */
-const ratioOf = /(?<!\p{L})bằng\s[^,;()%]{0,24}%\s+(?:(?:so với|của)\s+)?(?:\p{L}+\s+){0,5}$/u
+const ratioOf =
+  /(?<!\p{L})bằng\s+(?:(?:khoảng|trên|hơn|ít nhất|tối thiểu|từ)\s+)?\d[^,;()%]{0,14}%\s+(?:(?:so với|của|dự toán|kế hoạch|ước|thực hiện|mức|số|kết quả|cùng kỳ|cuối|vốn|giao)\s+){0,4}$/u
 const rises = /^\)?\s*(?:tăng\s+|giảm\s+)?(?:lên|xuống|còn)(?!\p{L})/u
 /** `Nghị quyết … ngày 22 tháng 12 (năm 2024)`: the day of a document; behind `đến` or `trước` it is a term. */
 const datedDay = /(?<!\p{L})(đến\s+|tới\s+|trước\s+|hết\s+)?ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s*$/u

@@ -61,6 +61,7 @@ export function tailOf(text: string, last: StatedValue, to: number, horizons: re
       .replace(/(?<=\p{L})\/năm$/u, '')
       .replace(/\svà không (?:còn|có|để)\s.*$/iu, '')
       .replace(placed, '')
+      .replace(/,\s+bằng\s*$/iu, '')
       .replace(tailEnds, '')
       .replace(/[\s,](?:với|cho|và|trong đó|trong đó có)\s*$/u, ''),
     ',.:;',

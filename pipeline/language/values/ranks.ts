@@ -8,7 +8,7 @@ const rankAmong =
 const rankUnnumbered =
   /(?:thuộc|nằm trong|trong|vào)\s+(?:nhóm|tốp|top)\s+[^\d,;.()]{0,40}?(?:dẫn đầu|đứng đầu|hàng đầu)(?:\s+(?:của\s+)?(?:cả nước|toàn quốc|khu vực|tỉnh|vùng))?|(?:thuộc|nằm trong|trong|vào)\s+nhóm\s+(?:trung bình cao|trung bình khá|khá|tốt)(?:\s+trở lên)?(?!\p{L})|(?:dẫn đầu|đứng đầu)\s+(?:cả nước|toàn quốc|khu vực|toàn tỉnh|toàn vùng)/gu
 const rankPlace =
-  /(?:(?:xếp|đứng|xếp hạng|vị trí|thứ hạng)\s+(?:từ\s+)?(?:(?:vị trí|thứ hạng|thứ|hạng)\s*)?|từ\s+(?:vị trí|thứ hạng|thứ|hạng)\s*)(\d{1,3})(?!\d|\s*(?:sao|điểm|%))(?:\s*(?:-|đến)\s*(\d{1,3})(?!\d|\s*%))?(?:\s?\/\s?\d{1,3}(?!\d))?((?:\s+(?:toàn quốc|cả nước|toàn tỉnh|trên toàn quốc|trong cả nước))?\s+trở lên(?!\p{L}))?(?:\s+(?:trong|trên)\s+(?:(?:tổng\s+)?số\s+)?\d{1,3}\s+(?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương|xã, phường|sở, ban, ngành|đơn vị)(?!\p{L}))?/gu
+  /(?:(?:xếp|đứng|xếp hạng|vị trí|thứ hạng)\s+(?:từ\s+)?(?:(?:vị trí|thứ hạng|thứ|hạng)\s*)?|từ\s+(?:vị trí|thứ hạng|thứ|hạng)\s*(?=\d{1,3}\s(?:(?:toàn quốc|cả nước|toàn tỉnh)\s)?trở lên))(\d{1,3})(?!\d|\s*(?:sao|điểm|%))(?:\s*(?:-|đến)\s*(\d{1,3})(?!\d|\s*%))?(?:\s?\/\s?\d{1,3}(?!\d))?((?:\s+(?:toàn quốc|cả nước|toàn tỉnh|trên toàn quốc|trong cả nước))?\s+trở lên(?!\p{L}))?(?:\s+(?:trong|trên)\s+(?:(?:tổng\s+)?số\s+)?\d{1,3}\s+(?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương|xã, phường|sở, ban, ngành|đơn vị)(?!\p{L}))?/gu
 
 /**
  * Places in an order: `thuộc nhóm 5 tỉnh dẫn đầu`, `xếp thứ 3`; without a number the comparator is `none`.

@@ -30,6 +30,12 @@ const startsAndYears: readonly Case[] = [
     'Thu hút vốn FDI đạt 4,5 - 5 tỷ USD, bằng 105 - 115% so với năm 2024.',
     ['Thu hút vốn FDI', '4.5..5 tỷ USD', '105..115 % of 2024'],
   ],
+  [
+    'Tăng 10 bậc chỉ số PCI so với năm 2025 (từ hạng 35 lên hạng 25).',
+    ['Chỉ số PCI', '10 bậc growth of 2025'],
+  ],
+  ['Lao động có bằng cấp đạt 30% vào năm 2027.', ['Lao động có bằng cấp', 'by 2027: 30 %']],
+  ['Trồng 500 ha rừng, bằng 120% so với năm 2025.', ['Rừng được trồng', '500 ha'], ['Rừng', '120 % of 2025']],
   // a plan's own year, of which the share is to be reached
   ['Giải ngân đạt 95% kế hoạch năm 2026.', ['Giải ngân', 'by 2026: 95 %']],
   [

@@ -37,6 +37,11 @@ const meant: readonly Case[] = [
     ['Lượt khách được đón', '5 triệu lượt'],
     ['Tổng thu', '4500 tỷ đồng'],
   ],
+  [
+    'Xây dựng 120 căn nhà ở xã hội (tổng diện tích 12.000 m2).',
+    ['Căn nhà ở xã hội được xây dựng', '120 căn'],
+    ['Căn nhà ở xã hội được xây dựng (tổng diện tích)', '12000 m2'],
+  ],
   ['Không để hồ sơ quá hạn vượt quá 1%.', ['Hồ sơ quá hạn', '≤1 %']],
   ['Không để tỷ lệ học sinh bỏ học trên 0,5%.', ['Tỷ lệ học sinh bỏ học', '≤0.5 %']],
 ]
