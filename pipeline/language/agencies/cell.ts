@@ -1,3 +1,4 @@
+import { fold, unmark } from '../fold.js'
 import { mayBeginSpoilt } from './first-words.js'
 import { withSharedLevel } from './in-place.js'
 import { afterPhrase, isPhrase } from './lexicon.js'
@@ -94,7 +95,7 @@ function addChunk(
   const words = wordsAsWritten(passage, from, to)
   // `Viện kiểm sát` says what it is, `Quỹ` does not
   const onlyHead = afterPhrase('heads', tokens, from) === to && !isPhrase('posts', tokens, from)
-  if ((onlyHead && to === from + 1) || !/\p{L}/u.test(words)) return
+  if ((onlyHead && to === from + 1) || !isSpelled(words)) return
   const last = members.at(-1)
   if (onlyHead) members.push(bare(from, to, null, certainties.headed))
   else if (last && !last.entry && !tokens[from]!.capital)
@@ -103,6 +104,9 @@ function addChunk(
     members.push(bare(from, to, `${head.words} ${words}`, certainties.shared))
   else members.push(bare(from, to, null, certainties.bare))
 }
+
+/** Letters of no Latin alphabet name no agency of this country, and make no id. */
+const isSpelled = (words: string): boolean => /[a-z]/.test(unmark(fold(words)))
 
 function longer(passage: Passage, member: Member, to: number): Member {
   const { text, tokens } = passage

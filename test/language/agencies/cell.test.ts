@@ -290,4 +290,8 @@ describe('readAgencyCell', () => {
   it.each(['', ' ', '-', '2025', '||'])('finds nothing in %j', (text) => {
     expect(readAgencyCell(text)).toEqual([])
   })
+
+  it.each(['ƀſ', '〱〱', 'Министерство'])('of no Latin letters holds none: %s', (text) => {
+    expect(readAgencyCell(text)).toEqual([])
+  })
 })
