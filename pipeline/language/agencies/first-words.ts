@@ -16,6 +16,7 @@ function allFirstWords(): Set<string> {
 /** Whether an agency or a group of agencies may begin at the token; most words of a text are dismissed here. */
 export function mayBeginMember(tokens: readonly Token[], at: number): boolean {
   firstWords ??= allFirstWords()
+  if (isPhrase('fields', tokens, at)) return false
   return firstWords.has(tokens[at]!.word) || mayBeginDamaged(tokens, at)
 }
 
