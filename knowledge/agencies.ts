@@ -83,6 +83,8 @@ const wordsFile = z.strictObject({
   /** Nouns that open the name of one body; `notHeads` are phrases that only look so (`sở hữu`). */
   heads: phrases,
   notHeads: phrases,
+  /** Fields of work that begin like heads and stand everywhere (`khoa học`): no body begins with them but under a shared head. */
+  fields: phrases,
   /** What says that each of those named before it does the same (`Sở A, Sở B mỗi đơn vị lập …`). */
   distributives: phrases,
   /** Heads that are people at a post, and a name only before the field of it (`Công chức Tư pháp - Hộ tịch`). */

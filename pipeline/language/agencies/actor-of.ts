@@ -23,6 +23,16 @@ export const nobody = (next: number): Actor => ({ members: [], supporting: [], i
 export const leads = ({ tokens }: Passage, at: number): boolean =>
   tokens[at]?.word === 'chủ' && tokens[at + 1]?.word === 'trì'
 
+/** No list of agencies before what they do has more words. */
+const longestList = 80
+
+/** Where the clause begins that a token stands in; the token itself where that is farther than a list reaches. */
+export function clauseStart({ tokens }: Passage, at: number): number {
+  for (let start = at; start >= 0 && at - start <= longestList; start--)
+    if (start === 0 || tokens[start]!.gap >= gaps.semicolon) return start
+  return at
+}
+
 /** The actor that a list of agencies is, with those who help beside it and where its duty begins. */
 export function actorOf(passage: Passage, list: MemberList): Actor {
   const { tokens } = passage
@@ -71,11 +81,11 @@ export function supporters(passage: Passage, from: number): readonly Member[] {
 
 /** `Xây dựng cơ sở dữ liệu; Viện A, Trường B phối hợp thực hiện`: those of a later clause that helps. */
 export function laterSupporters(passage: Passage, from: number): readonly Member[] {
-  const { tokens } = passage
-  if (!tokens.some((_, at) => at > from && isCoordination(passage, at))) return []
-  return tokens.flatMap(({ gap }, at) => {
-    const list = at > from && gap >= gaps.semicolon ? membersFrom(passage, at) : undefined
-    return list && list.end > at && isCoordination(passage, list.end) ? list.members : []
+  return passage.tokens.flatMap((_, end) => {
+    if (end <= from || !isCoordination(passage, end)) return []
+    const at = clauseStart(passage, end)
+    const list = at > from && at < end ? membersFrom(passage, at) : undefined
+    return list?.end === end ? list.members : []
   })
 }
 

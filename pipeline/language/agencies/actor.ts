@@ -1,4 +1,4 @@
-import { type Actor, actorOf, afterDutyWords, leads, nobody } from './actor-of.js'
+import { type Actor, actorOf, afterDutyWords, clauseStart, leads, nobody } from './actor-of.js'
 import { isCoordination } from './coordination.js'
 import { afterPhrase, isPhrase } from './lexicon.js'
 import { type MemberList, membersFrom } from './list.js'
@@ -185,15 +185,19 @@ function titled(passage: Passage): Actor | undefined {
 
 /** `Nâng cấp hệ thống. Giao Sở X chủ trì, hoàn thành …`, `…. Sở X chủ trì; Sở Y giúp việc`: a later clause tells who leads. */
 function ledInClause(passage: Passage): Actor | undefined {
-  for (const [at, { word, gap, capital }] of passage.tokens.entries()) {
-    if (at === 0 || gap < gaps.semicolon) continue
-    const isOrder = word === 'giao' && capital && gap === gaps.stop
-    const list = isOrder || gap === gaps.colon ? undefined : membersFrom(passage, at)
-    const actor =
-      list && list.members.length > 0 ? actorOf(passage, list) : isOrder && orderedLater(passage, at)
-    if (actor && leads(passage, actor.members.at(-1)!.to)) return actor
+  for (const end of passage.tokens.keys()) {
+    const at = leads(passage, end) ? clauseStart(passage, end) : 0
+    const actor = at > 0 ? clauseActor(passage, at) : undefined
+    if (actor?.members.at(-1)?.to === end) return actor
   }
   return undefined
+}
+
+function clauseActor(passage: Passage, at: number): Actor | undefined {
+  const { word, gap, capital } = passage.tokens[at]!
+  if (word === 'giao') return capital && gap === gaps.stop ? orderedLater(passage, at) : undefined
+  const list = gap === gaps.colon ? undefined : membersFrom(passage, at)
+  return list && list.members.length > 0 ? actorOf(passage, list) : undefined
 }
 
 /**

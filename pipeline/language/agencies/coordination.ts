@@ -92,11 +92,10 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
 /** In `chỉ đạo A chủ trì, phối hợp với B`, A: it leads what the actor answers for. */
 export function toldToLead(passage: Passage, from: number): readonly Member[] {
   const { tokens } = passage
-  for (let at = from; at < tokens.length; at++) {
-    if (tokens[at]!.word !== 'chỉ' || tokens[at + 1]?.word !== 'đạo') continue
-    const list = membersFrom(passage, at + 2)
-    const [verb, second] = tokens.slice(list.end, list.end + 2)
-    if (list.members.length > 0 && verb?.word === 'chủ' && second?.word === 'trì') return list.members
+  for (let end = from; end < tokens.length; end++) {
+    if (tokens[end]!.word !== 'chủ' || tokens[end + 1]?.word !== 'trì') continue
+    const told = toldTo(passage, from, end)
+    if (told.length > 0) return told
   }
   return []
 }

@@ -100,7 +100,8 @@ function bracketDuty(passage: Passage, bracket: Duty, context: readonly AgencyMe
 
 /** The actor does it; whoever stands after a later `phối hợp` helps. */
 function ledBy(passage: Passage, actors: AgencyMention[], from: number, supporting: readonly Member[]): Duty {
-  const lead = named([...actors, ...mentions(passage, toldToLead(passage, from))])
+  const told = toldToLead(passage, from)
+  const lead = told.length > 0 ? named([...actors, ...mentions(passage, told)]) : actors
   const partners = [
     ...companions(passage),
     ...supporting,

@@ -15,6 +15,7 @@ function allFirstWords(): Set<string> {
 
 /** Whether an agency or a group of agencies may begin at the token; most words of a text are dismissed here. */
 export function mayBeginMember(tokens: readonly Token[], at: number): boolean {
+  if (isPhrase('fields', tokens, at)) return false
   return isFirstWord(tokens[at]!) || mayBeginDamaged(tokens, at)
 }
 
