@@ -193,6 +193,8 @@ const wordsFile = z.strictObject({
   /** What may stand before the verb of a duty without changing whose it is. */
   dutyAdverbs: phrases,
   /** What ends the relative clause of an actor (`được giao chủ trì … có trách nhiệm`). */
+  /** What a heading says of the agencies that it names, and no more: what they do stands in the points below it. */
+  headingDuties: phrases,
   obliged: phrases,
   /** What stands between `phối hợp` and its partner. */
   manner: phrases,

@@ -1,5 +1,6 @@
 import { agencyWords } from '../../../knowledge/agencies.js'
 import { nearPhrase } from '../near-phrase.js'
+import { isCoordination, readCoordination } from './coordination.js'
 import { afterPhrase, isPhrase } from './lexicon.js'
 import { membersFrom } from './list.js'
 import { type AgencyMention, certainties } from './mention.js'
@@ -20,12 +21,23 @@ export function readHeadingAgencies(text: string): AgencyMention[] {
   const passage = prosePassage(text, tokens)
   const start = afterPhrase('orders', tokens, 0) || afterNearOrder(text, tokens)
   const { members, end } = membersFrom(passage, start)
-  const whole =
-    members.length > 0 && (end === tokens.length || afterPhrase('obliged', tokens, end) === tokens.length)
+  const whole = members.length > 0 && (end === tokens.length || saysDutyAlone(passage, end))
   const sure = members.every(({ certainty }) => certainty >= certainties.shared)
   if (whole && sure) return members.map((member) => mentionOf(passage, member))
   const body = wholeBody(passage, start)
   return body ? [mentionOf(passage, body)] : []
+}
+
+/** `Sở A có trách nhiệm`, `Sở A chủ trì, phối hợp với Sở B thực hiện`: what is to be done stands below the heading. */
+function saysDutyAlone(passage: Passage, from: number): boolean {
+  const { tokens } = passage
+  if (afterPhrase('obliged', tokens, from) === tokens.length) return true
+  const at = afterPhrase('headingDuties', tokens, from)
+  if (at === from || at === tokens.length) return at > from
+  if (!isCoordination(passage, at)) return false
+  const { partners, next } = readCoordination(passage, at)
+  const end = afterPhrase('headingDuties', tokens, next)
+  return partners.length > 0 && end === tokens.length
 }
 
 /** A heading that is one name from its first word to its last, though verbs stand in it: `Trung tâm Công nghệ thông tin`. */
