@@ -23,7 +23,8 @@ export function headingDuty(title: string, role: Role): Duty | null {
   const isTitle = namedRole(title) !== null && !dutyWords.test(title) && !ofBody.test(title)
   if (role === 'tasks' ? isTitle : role !== 'implementation') return null
   const named = namedIn(title)
-  if (named.length > 0) return { lead: named, coordinating: [] }
+  if (named.length > 0)
+    return { lead: named, coordinating: dutyWords.test(title) ? partnersIn(title, named) : [] }
   if (opensPoints(title)) return openingDuty(title, role)
   return role === 'tasks' && /\)[:.]?$/.test(title) ? ledDuty(title) : null
 }
@@ -51,10 +52,14 @@ function openingDuty(title: string, role: Role): Duty | null {
   const opening = ordered.exec(title)?.[0].length ?? 0
   const actors = readAgencyList(title, opening).members
   if (actors.length === 0 || (role === 'tasks' && !dutyWords.test(title))) return null
+  return { lead: actors, coordinating: partnersIn(title, actors) }
+}
+
+/** Who else a heading names than those who lead. */
+function partnersIn(title: string, actors: readonly AgencyMention[]): AgencyMention[] {
   const names = new Set(actors.map(({ name }) => name))
   const duty = readDuty(title, [])
-  const partners = [...duty.lead, ...duty.coordinating].filter(({ name }) => !names.has(name))
-  return { lead: actors, coordinating: partners }
+  return [...duty.lead, ...duty.coordinating].filter(({ name }) => !names.has(name))
 }
 
 /** `1. Hạ tầng (Sở Xây dựng chủ trì)`. */

@@ -64,7 +64,7 @@ function toldIn(inside: Text): PointDetail[] {
 
 function labelledIn(line: Text): PointDetail[] {
   const first = labelAt(line.value, 0)
-  if (!first) return []
+  if (!first) return saysTimeAlone(line.value) ? [{ kind: 'deadline', words: line, line }] : []
   const labels = [first, ...laterLabels(line.value, first.end)]
   return labels.flatMap(({ kind, end }, index) => {
     const words = sliceText(line, end, labels[index + 1]?.mark)
@@ -72,6 +72,14 @@ function labelledIn(line: Text): PointDetail[] {
       ? []
       : [{ kind, words, line }]
   })
+}
+
+/** No line that is nothing but a time is longer. */
+const longestTime = 80
+
+/** Whether a line says when, and not what: `Trong tháng 3/2026.` */
+export function saysTimeAlone(text: string): boolean {
+  return text.length <= longestTime && /\d/.test(text) && looksLikeDeadline(text) === 1
 }
 
 /** `Kinh phí: 350 triệu đồng`, `Kinh phí: từ nguồn …`; in `Kinh phí: Sở Tài chính bố trí …` somebody is to do something. */

@@ -2,9 +2,10 @@ import { dutyPhrases } from '../../knowledge/duty-words.js'
 import { type Role, sectionWords } from '../../knowledge/sections.js'
 import { readHeadingAgencies, startsWithVerb } from '../language/agencies/index.js'
 import { fold } from '../language/fold.js'
-import type { Item, Section } from '../tree/nodes.js'
+import type { Item, PlanContent, Section } from '../tree/nodes.js'
 import { handsDuty } from './articles.js'
-import { headsFacts, headsImplementation, roleOf } from './roles.js'
+import { detailsOf, saysTimeAlone } from './point-details.js'
+import { headsFacts, headsImplementation, labelledRole, longestLabel, roleOf } from './roles.js'
 
 /** No title of points, nor the name of a group of people over them, is longer. */
 const longestTitle = 70
@@ -58,9 +59,21 @@ export function isBareHeading(node: Section | Item, title: string, role: Role | 
  * done when.
  */
 export const headingRole = (node: Section | Item, title: string, above: Role | null): Role =>
-  above === null && headsFacts(title) && node.children.every(({ type }) => type === 'paragraph')
+  headsFacts(title) && node.children.length > 0 && node.children.every(tellsOfWhole)
     ? 'purpose'
     : roleOf(title, above)
+
+const tellsOfWhole = (child: PlanContent): boolean =>
+  child.type === 'paragraph' ||
+  (child.type === 'item' &&
+    child.children.length === 0 &&
+    (labelledRole(child.text.value) !== null || detailsOf(child).length > 0 || saysPhase(child.text.value)))
+
+/** `Giai đoạn 1: Quý I/2026`: a part of the whole time, in which nothing is told to be done. */
+export function saysPhase(text: string): boolean {
+  const colon = text.slice(0, longestLabel).indexOf(':')
+  return colon > 0 && /\d/.test(text.slice(0, colon)) && saysTimeAlone(text.slice(colon + 1))
+}
 
 function beginsWith(list: 'titleNouns' | 'people', words: string): boolean {
   return sectionWords()[list].some(

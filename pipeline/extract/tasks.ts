@@ -12,6 +12,7 @@ import { isDitto } from './ditto.js'
 import { readingCosts, type TaskDraft } from './drafts.js'
 import { groupLabel } from './group-label.js'
 import type { PointDetail } from './point-details.js'
+import { saysPhase } from './point-titles.js'
 import type { Point } from './points.js'
 import { tasksOfPoint } from './shared-points.js'
 import { statedBudget } from './stated-budget.js'
@@ -39,7 +40,7 @@ function tasksOfPoints(points: readonly Point[], options: DeadlineOptions, file:
   const all: TaskDraft[] = []
   for (const point of points) {
     if (point.role !== 'tasks' && point.role !== 'implementation') continue
-    if (namesDocument(point.text.value)) continue
+    if (namesDocument(point.text.value) || saysPhase(point.text.value)) continue
     for (const part of tasksOfPoint(point, parents.has(point))) {
       const draft = taskOfPoint(part, options, file)
       draft.parent = (point.parent && drafts.get(point.parent)) ?? null

@@ -110,6 +110,24 @@ V. THỜI GIAN
     ])
   })
 
+  it.each([
+    ['a line below', '3. Thời gian thực hiện\nTrong năm 2026.'],
+    [
+      'phases',
+      '3. Tiến độ thực hiện\n- Giai đoạn 1: Quý I/2026.\n- Giai đoạn 2: Từ tháng 4 đến tháng 12/2026.',
+    ],
+    ['a report’s time', '3. Thời hạn báo cáo\n- Trước ngày 15/12/2026.'],
+    ['labels', 'IV. THỜI GIAN, ĐỊA ĐIỂM\n1. Thời gian: Trong tháng 3/2026.\n2. Địa điểm: Hội trường tỉnh.'],
+  ])('takes a heading of times with nothing but %s for no task', (_, times) => {
+    const body = `III. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế\n- Tổ chức tập huấn.\n2. Sở Nội vụ\n- Rà soát văn bản.\n${times}`
+    expect(tasks(body).map(([words]) => words)).toEqual(['Tổ chức tập huấn.', 'Rà soát văn bản.'])
+  })
+
+  it('gives a line that is nothing but a time to the task above it', () => {
+    const body = 'II. NHIỆM VỤ\n1. Tổ chức hội thi nông dân\nTrong tháng 3/2026.\n2. Mở 2 lớp tập huấn.'
+    expect(tasks(body).map(([words]) => words)).toEqual(['Tổ chức hội thi nông dân', 'Mở 2 lớp tập huấn.'])
+  })
+
   it('takes the caption of a table for no task', () => {
     const body =
       'II. NHIỆM VỤ\n1. Hoạt động trong nước\nBảng 2: Các hoạt động\n- Tổ chức hội nghị.\n- Mở 2 lớp.'

@@ -40,3 +40,15 @@ it('leaves a point whole whose first clause is nobody’s, that has points below
     'Sở Y tế mở lớp; Sở Nội vụ cấp chứng chỉ.',
   ])
 })
+
+it('parts a point that is told of by what holds for its whole section alone', () => {
+  const read = tasks(
+    '1. Đào tạo',
+    '- Sở Y tế mở lớp; Sở Tài chính bố trí kinh phí.',
+    '2. Thời gian thực hiện: Quý III/2026.',
+  )
+  expect(read.map(({ told }) => told.slice(1))).toEqual([
+    ['Sở Y tế mở lớp;', 'Sở Y tế', 'Quý III/2026'],
+    ['Sở Tài chính bố trí kinh phí.', 'Sở Tài chính', 'Quý III/2026'],
+  ])
+})
