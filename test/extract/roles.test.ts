@@ -16,6 +16,8 @@ describe('roleOf', () => {
       'KẾT QUẢ ĐẠT ĐƯỢC',
       'SỰ CẦN THIẾT',
       'BỐI CẢNH',
+      'KẾT QUẢ NĂM 2025',
+      'THUẬN LỢI, KHÓ KHĂN',
     ],
     goals: [
       'MỤC TIÊU',
@@ -31,6 +33,7 @@ describe('roleOf', () => {
       'CÁC GIẢI PHÁP',
       'CÁC HOẠT ĐỘNG CHỦ YẾU',
       'PHÁT TRIỂN CHÍNH QUYỀN SỐ',
+      'THÁO GỠ KHÓ KHĂN CHO DOANH NGHIỆP',
     ],
     funding: ['KINH PHÍ THỰC HIỆN', 'NGUỒN KINH PHÍ', 'NGUỒN LỰC THỰC HIỆN', 'DỰ TOÁN KINH PHÍ'],
     implementation: [

@@ -1,5 +1,6 @@
 import { agencyWords } from '../../../knowledge/agencies.js'
 import { nearPhrase } from '../near-phrase.js'
+import { readAgencyCell } from './cell.js'
 import { isCoordination, readCoordination } from './coordination.js'
 import { afterPhrase, isPhrase } from './lexicon.js'
 import { membersFrom } from './list.js'
@@ -24,6 +25,8 @@ export function readHeadingAgencies(text: string): AgencyMention[] {
   const whole = members.length > 0 && (end === tokens.length || saysDutyAlone(passage, end))
   const sure = members.every(({ certainty }) => certainty >= certainties.shared)
   if (whole && sure) return members.map((member) => mentionOf(passage, member))
+  const listed = members[0]?.entry && start === 0 && sure ? lowerList(passage) : []
+  if (listed.length > 0) return [...listed]
   const body = wholeBody(passage, start)
   return body ? [mentionOf(passage, body)] : []
 }
@@ -38,6 +41,15 @@ function saysDutyAlone(passage: Passage, from: number): boolean {
   const { partners, next } = readCoordination(passage, at)
   const end = afterPhrase('headingDuties', tokens, next)
   return partners.length > 0 && end === tokens.length
+}
+
+/** `Bệnh viện Đa khoa tỉnh, bệnh viện tuyến huyện`: bodies in small letters behind one that is known, and nothing done by them. */
+function lowerList({ text, tokens }: Passage): readonly AgencyMention[] {
+  if (!tokens.some(({ gap }) => gap === gaps.comma || gap === gaps.semicolon)) return []
+  if (tokens.some((_, at) => isVerb(tokens, at) && !isPhrase('nameVerbs', tokens, at))) return []
+  const listed = readAgencyCell(text)
+  const isWhole = listed[0]?.start === 0 && listed.at(-1)?.end === tokens.at(-1)!.end
+  return isWhole && listed.every(({ certainty }) => certainty >= certainties.headed) ? listed : []
 }
 
 /** A heading that is one name from its first word to its last, though verbs stand in it: `Trung tâm Công nghệ thông tin`. */
