@@ -45,6 +45,10 @@ const targetWordsFile = z.object({
   multiples: z.record(z.string(), z.number()),
   /** How headings of columns begin that hold means of years. */
   meanHeadings: words,
+  /** What headings of columns of values name that is no thing but how it is measured, and what stands before it. */
+  placeHeadings: words,
+  scoreHeadings: words,
+  aims: words,
   /** In a cell of several amounts, what tells when or against what one is reached. */
   scopeStops: words,
   /** Headings and names of who targets are handed out to. */

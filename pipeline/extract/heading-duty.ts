@@ -25,7 +25,7 @@ export function headingDuty(title: string, role: Role): Duty | null {
   const named = namedIn(title)
   if (named.length > 0)
     return { lead: named, coordinating: dutyWords.test(title) ? partnersIn(title, named) : [] }
-  if (opensPoints(title)) return openingDuty(title, role)
+  if (opensPoints(title)) return openingDuty(title, role) ?? dutyBehindTopic(title, role)
   return role === 'tasks' && /\)[:.]?$/.test(title) ? ledDuty(title) : null
 }
 
@@ -53,6 +53,13 @@ function openingDuty(title: string, role: Role): Duty | null {
   const actors = readAgencyList(title, opening).members
   if (actors.length === 0 || (role === 'tasks' && !dutyWords.test(title))) return null
   return { lead: actors, coordinating: partnersIn(title, actors) }
+}
+
+/** `Tiếp cận đất đai: Sở A chủ trì, phối hợp với Sở B:` says what it is about before it hands it out. */
+function dutyBehindTopic(title: string, role: Role): Duty | null {
+  const colon = title.indexOf(': ')
+  const duty = colon < 0 ? '' : title.slice(colon + 2)
+  return duty !== '' && dutyWords.test(duty) ? openingDuty(duty, role) : null
 }
 
 /** Who else a heading names than those who lead. */

@@ -10,6 +10,7 @@ import { placeOf } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
 import { handedOutTargets, placeColumn, unitIn } from './allocations.js'
 import { type DraftValue, readingCosts, type TargetDraft } from './drafts.js'
+import { headingUnit } from './heading-unit.js'
 import { isMarkOrBlank } from './marked-times.js'
 import { asMean, isMeanColumn } from './mean-columns.js'
 import { namedRole } from './roles.js'
@@ -109,7 +110,7 @@ const meansLast = (columns: readonly Column[]): number[] => {
 
 const contextOf = (row: TableRow, column: Column, placed: PlacedTable, name: string): ValueContext => ({
   ...(column.year === null ? yearsOf(row, placed) : yearsOfColumn(column)),
-  unit: row.unit || (column.unit ?? '') || unitIn(name),
+  unit: row.unit || (column.unit ?? '') || unitIn(name) || headingUnit(column.heading),
   name: bareOf(name),
 })
 

@@ -37,6 +37,17 @@ describe('points', () => {
     ])
   })
 
+  it('are theirs to whom the heading gives what it names before a colon', () => {
+    const tasks = tasksOf(
+      'II. NHIỆM VỤ\n\n1. Tiếp cận đất đai: Sở Xây dựng chủ trì, phối hợp với Sở Tài chính:\n- Công khai quy hoạch.\n- Rà soát hồ sơ tồn đọng.\n2. Tạo dựng môi trường: gồm các nội dung sau:\n- Tổ chức đối thoại.\n',
+    )
+    expect(tasks.map(({ lead, coordinating }) => [lead, coordinating])).toEqual([
+      [['Sở Xây dựng'], ['Sở Tài chính']],
+      [['Sở Xây dựng'], ['Sở Tài chính']],
+      [[], []],
+    ])
+  })
+
   it('are theirs whose tasks the heading says they are, in a section of tasks too', () => {
     const tasks = tasksOf(
       'II. NHIỆM VỤ VÀ PHÂN CÔNG\n\n1. Trách nhiệm của Sở Công Thương\n1.1. Xây dựng điểm bán sản phẩm.\n1.2. Tổ chức hội chợ tại các xã.\n2. Trách nhiệm của UBND cấp xã\n2.1. Rà soát sản phẩm của các hộ.\n2.2. Vận động các hộ tham gia.\n',
