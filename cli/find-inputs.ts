@@ -21,6 +21,8 @@ interface Found {
   readonly paths: Set<string>
   readonly problems: Problem[]
   readonly skipped: Set<string>
+  /** How many files of a format that is read were met in folders, those of a folder that was named twice as often. */
+  met: number
 }
 
 /**
@@ -29,7 +31,7 @@ interface Found {
  * @param output the folder that the run writes to; it is never read as input
  */
 export async function findInputs(words: readonly string[], output: string): Promise<Inputs> {
-  const found: Found = { paths: new Set(), problems: [], skipped: new Set() }
+  const found: Found = { paths: new Set(), problems: [], skipped: new Set(), met: 0 }
   for (const word of words) await addWord(word, resolve(output), found)
   for (const path of found.paths) found.skipped.delete(path)
   return {
@@ -61,10 +63,10 @@ async function addPath(path: string, stats: Stats, output: string, found: Found)
     found.paths.add(datasetPath(path))
     return
   }
-  const before = found.paths.size
+  const before = found.met
   const problems = found.problems.length
   await addFolder(path, output, found)
-  if (found.paths.size > before || found.problems.length > problems) return
+  if (found.met > before || found.problems.length > problems) return
   const reason = 'The folder holds no file of a format that is read.'
   const remedy = `Put plans into it (${[...planExtensions].join(', ')}), or name the files themselves.`
   found.problems.push({ path, code: 'no-documents', reason, remedy })
@@ -85,8 +87,10 @@ async function addFolder(folder: string, output: string, found: Found): Promise<
     const path = join(folder, entry.name)
     if (entry.isDirectory()) await addFolder(path, output, found)
     else if (!entry.isFile() && !entry.isSymbolicLink()) continue
-    else if (planExtensions.has(extname(entry.name).toLowerCase())) found.paths.add(datasetPath(path))
-    else found.skipped.add(datasetPath(path))
+    else if (planExtensions.has(extname(entry.name).toLowerCase())) {
+      found.paths.add(datasetPath(path))
+      found.met += 1
+    } else found.skipped.add(datasetPath(path))
   }
 }
 

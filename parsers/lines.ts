@@ -59,7 +59,7 @@ function lineNode(value: string, start: Position, end: number, blanksBefore: num
 }
 
 /** Where the tabs of the source stand in the text's value; a tab is always one unit for one. */
-function tabPlaces(source: string, text: Text): number[] {
+export function tabPlaces(source: string, text: Text): number[] {
   const places: number[] = []
   for (const piece of text.pieces) {
     if (piece.end - piece.start !== piece.length) continue

@@ -4,11 +4,13 @@ import { notePages } from './ocr/note-pages.js'
 import { recognisePoorPages } from './ocr/recognise-poor-pages.js'
 import type { ParseOptions } from './options.js'
 import { type NotParsed, type ParseResult, type ParserInput, refused } from './parsed.js'
+import { hiddenAsRecognised, noteHiddenText } from './pdf/hidden-text.js'
 import { layOut } from './pdf/lay-out.js'
 import { notePoorPages, poorWords } from './pdf/note-poor-pages.js'
 import { asUnicode } from './pdf/old-encodings.js'
 import { poorText } from './pdf/poor-pages.js'
 import { readPages } from './pdf/read-pages.js'
+import { noteWatermarks, withoutWatermarks } from './pdf/watermarks.js'
 import type { Page } from './pdf/words.js'
 
 /**
@@ -37,7 +39,8 @@ async function parsedPages(
   options: ParseOptions,
 ): Promise<ParseResult> {
   const { path } = input
-  const { pages: typed, converted } = asUnicode(read)
+  const { pages: plain, watermarks } = withoutWatermarks(read)
+  const { pages: typed, converted } = asUnicode(hiddenAsRecognised(plain))
   const { pages, recognised } = await recognisePoorPages(typed, input, options)
   const { value, tree, asides, unsure } = layOut(pages)
   if (value.trim() === '') return withoutText(typed, path)
@@ -49,6 +52,8 @@ async function parsedPages(
   if (recognised) notePages(recognised, tree, file)
   const noted = new Set(recognised?.pages.map(({ number }) => number))
   notePoorPages(pages, noted, tree, file)
+  noteHiddenText(pages, noted, tree, file)
+  noteWatermarks(watermarks, tree, file)
   for (const place of asides) {
     const text = value.slice(place.start, place.end)
     warn(file, 'debris-removed', `Removed a line of the pages, not of the document: "${text}".`, place)

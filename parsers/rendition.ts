@@ -1,7 +1,8 @@
 import type { Point } from 'unist'
 import type { Box, Drawn, Recognised } from '../pipeline/tree/layout.js'
 import type { Footnote, Grid, GridCell, GridRow, Line, PageBreak, Plan } from '../pipeline/tree/nodes.js'
-import { joinTexts, type Place, sourceText, trimText } from '../pipeline/tree/text.js'
+import { joinTexts, type Place, sourceText, type Text, trimText } from '../pipeline/tree/text.js'
+import { tabPlaces } from './lines.js'
 
 /** A stretch of a line: what it says, and what the format knows of it. */
 export interface Run {
@@ -24,6 +25,8 @@ export interface LineOptions {
   readonly blanksBefore?: number
   /** Spaces before its first character, or an indent of that width. */
   readonly indent?: number
+  /** It is set as a line of a text file: its tabs part the cells of a table. */
+  readonly isPreformatted?: boolean
 }
 
 /** A cell by its paragraphs or lines, and how many columns and rows it takes (1 unless told otherwise). */
@@ -157,9 +160,11 @@ export class Rendition {
     for (const run of runs) this.#run(run)
     const end = { ...this.#at }
     const written = this.#parts.slice(this.#parts.length - runs.length).join('')
-    const text = trimText(shifted(written, start.offset))
-    if (text.value.length === 0) return null
-    const line: Line = { type: 'line', text, indent, blanksBefore, tabs: [], position: { start, end } }
+    const whole = sourceText(written, 0, written.length)
+    const tabs = options.isPreformatted ? tabPlaces(written, whole) : []
+    const text = shifted(tabs.length > 0 ? whole : trimText(whole), start.offset)
+    if (text.value.trim() === '') return null
+    const line: Line = { type: 'line', text, indent, blanksBefore, tabs, position: { start, end } }
     if (isParagraph) line.isParagraph = true
     if (isNote) line.isNote = true
     if (beginsParagraph !== undefined) line.beginsParagraph = beginsParagraph
@@ -189,11 +194,8 @@ export class Rendition {
   }
 }
 
-/** The text of a string that stands at an offset of the source. */
-function shifted(written: string, offset: number): ReturnType<typeof sourceText> {
-  const text = sourceText(written, 0, written.length)
-  return {
-    value: text.value,
-    pieces: text.pieces.map((piece) => ({ ...piece, start: piece.start + offset, end: piece.end + offset })),
-  }
-}
+/** A text of what was written by itself, as it stands from an offset of the source on. */
+const shifted = ({ value, pieces }: Text, offset: number): Text => ({
+  value,
+  pieces: pieces.map((piece) => ({ ...piece, start: piece.start + offset, end: piece.end + offset })),
+})

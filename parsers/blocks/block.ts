@@ -18,7 +18,12 @@ export interface BlockCell {
 
 /** What stands one below the other in an office document. */
 export type Block =
-  | { readonly type: 'paragraph'; readonly runs: RunParagraph }
+  | {
+      readonly type: 'paragraph'
+      readonly runs: RunParagraph
+      /** Its lines are set as in a text file: with their spaces, and tabs between the cells of a table. */
+      readonly isPreformatted?: boolean
+    }
   | { readonly type: 'table'; readonly rows: readonly (readonly BlockCell[])[] }
   | { readonly type: 'footnote'; readonly label: string; readonly paragraphs: readonly RunParagraph[] }
 

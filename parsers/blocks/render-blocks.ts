@@ -61,7 +61,8 @@ function write(
     }
     const lines = linesOf(block.runs)
     for (const text of lines) {
-      rendition.line([{ text }], { isParagraph: lines.length === 1, blanksBefore })
+      const options = { isParagraph: lines.length === 1, blanksBefore }
+      rendition.line([{ text }], block.isPreformatted ? { ...options, isPreformatted: true } : options)
       blanksBefore = text.trim() === '' ? blanksBefore + 1 : 0
     }
   }

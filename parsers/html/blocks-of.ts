@@ -49,6 +49,8 @@ class Writer {
   /** The mark of a point whose first words are still to come: they may stand in a paragraph of their own. */
   #marker = ''
   #runs: FontRun[] = []
+  /** Tabs stand between the words that were met. */
+  #hasTabs = false
 
   constructor(takeCells: Take) {
     this.#takeCells = takeCells
@@ -70,6 +72,7 @@ class Writer {
 
   #text(value: string, look: Look): void {
     if (look.keepsLines) {
+      this.#hasTabs ||= value.includes('\t')
       this.#put(value.replace(/\r\n?/g, '\n'), look)
       return
     }
@@ -128,10 +131,12 @@ class Writer {
     if (text.trim() !== '') {
       // a list may be drawn without marks by the page's style sheet, and its points bear their own
       const marker = { text: readLabel(text.trim()) ? '' : this.#marker, font: null, capitals: false }
-      this.#blocks.push({ type: 'paragraph', runs: marker.text ? [marker, ...this.#runs] : this.#runs })
+      const runs = marker.text ? [marker, ...this.#runs] : this.#runs
+      this.#blocks.push({ type: 'paragraph', runs, ...(this.#hasTabs && { isPreformatted: true }) })
       this.#marker = ''
     }
     this.#runs = []
+    this.#hasTabs = false
   }
 }
 

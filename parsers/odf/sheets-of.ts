@@ -6,7 +6,7 @@ import { attribute, childNamed, childrenNamed, elementsIn, type XmlElement, XmlE
 import type { OdfParts } from './open-odf.js'
 import { paragraphsIn, readParagraph } from './paragraph.js'
 import { shownValue } from './shown-value.js'
-import { repeatsOf, rowsIn, spanOf } from './tables.js'
+import { columnsIn, repeatsOf, rowsIn, spanOf } from './tables.js'
 import { TextStyles } from './text-styles.js'
 
 /**
@@ -21,7 +21,7 @@ export function sheetsOf({ content, styles }: OdfParts, takeCells: Take): readon
   const letters = new TextStyles(styles ? [styles, content] : [content])
   const hidden = hiddenStyles(content)
   return childrenNamed(book, 'table:table').map((table) => {
-    const sheet = new SheetReader(letters, takeCells)
+    const sheet = new SheetReader(letters, hiddenColumnsOf(table), takeCells)
     for (const row of rowsIn(table)) sheet.row(row)
     return {
       name: attribute(table, 'table:name') ?? '',
@@ -41,15 +41,36 @@ function hiddenStyles(content: XmlElement): ReadonlySet<string> {
   return new Set(styles.filter(isHidden).map((style) => attribute(style, 'style:name') ?? ''))
 }
 
+/** A row or column that is folded away or filtered out. */
+const isUnseen = (element: XmlElement): boolean =>
+  /^(?:collapse|filter)$/.test(attribute(element, 'table:visibility') ?? '')
+
+/** No sheet has more columns; a file may say that one is repeated more often. */
+const mostColumns = 16384
+
+/** Which columns of a sheet are not shown, as far as one of them is. */
+function hiddenColumnsOf(table: XmlElement): readonly boolean[] {
+  const hidden: boolean[] = []
+  let at = 0
+  for (const column of columnsIn(table)) {
+    const end = Math.min(mostColumns, at + repeatsOf(column, 'columns'))
+    if (isUnseen(column)) for (let one = at; one < end; one++) hidden[one] = true
+    at = end
+  }
+  return hidden
+}
+
 class SheetReader {
   readonly cells: SheetCell[] = []
   readonly merged: MergedCells[] = []
   readonly #letters: TextStyles
+  readonly #hiddenColumns: readonly boolean[]
   readonly #takeCells: Take
   #row = 0
 
-  constructor(letters: TextStyles, takeCells: Take) {
+  constructor(letters: TextStyles, hiddenColumns: readonly boolean[], takeCells: Take) {
     this.#letters = letters
+    this.#hiddenColumns = hiddenColumns
     this.#takeCells = takeCells
   }
 
@@ -65,8 +86,9 @@ class SheetReader {
       column += repeated
     }
     this.#takeCells(filled.length * (times - 1))
+    const said = isUnseen(row) ? filled.map((cell) => ({ ...cell, isHidden: true })) : filled
     for (let time = 0; time < times && filled.length > 0; time++)
-      this.cells.push(...filled.map((cell) => ({ ...cell, row: this.#row + time })))
+      this.cells.push(...said.map((cell) => ({ ...cell, row: this.#row + time })))
     this.#row += times
   }
 
@@ -78,7 +100,10 @@ class SheetReader {
     const runs = this.#runs(cell)
     if (!runs.some(({ text }) => text.trim() !== '')) return []
     this.#takeCells(times)
-    return Array.from({ length: times }, (_, time) => ({ column: column + time, runs }))
+    return Array.from({ length: times }, (_, time) => {
+      const isHidden = lastColumn === column && this.#hiddenColumns[column + time]
+      return { column: column + time, runs, ...(isHidden && { isHidden }) }
+    })
   }
 
   /** The paragraphs of a cell one below the other; of a number or date what it is in Vietnam. */

@@ -15,6 +15,21 @@ export function rowsIn(table: XmlElement): XmlElement[] {
   })
 }
 
+/** The elements that hold columns together. */
+const columnGroups: ReadonlySet<string> = new Set([
+  'table:table-columns',
+  'table:table-header-columns',
+  'table:table-column-group',
+])
+
+/** The columns of a table, those of its groups too. */
+export function columnsIn(table: XmlElement): XmlElement[] {
+  return [...elementsIn(table)].flatMap((child) => {
+    if (child.nodeName === 'table:table-column') return [child]
+    return columnGroups.has(child.nodeName) ? columnsIn(child) : []
+  })
+}
+
 /** How often a row or cell stands there. */
 export const repeatsOf = (element: XmlElement, what: 'rows' | 'columns'): number =>
   positive(attribute(element, `table:number-${what}-repeated`))

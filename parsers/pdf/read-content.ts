@@ -40,6 +40,9 @@ const both: ReadonlySet<number> = new Set([
   OPS.closeEOFillStroke,
 ])
 
+/** Text is neither filled nor drawn, or cuts out what is drawn behind it alone (ISO 32000-1, 9.3.6). */
+const withoutInk: ReadonlySet<number> = new Set([3, 7])
+
 /** Maps of text and lines make the unit square no larger than this, in square points. */
 const leastPicture = 2000
 
@@ -52,6 +55,9 @@ class Reader {
   readonly #words = new WordGatherer()
   readonly #rulings: Ruling[] = []
   #drawings = 0
+  /** How many characters are shown without ink, and with it. */
+  #hidden = 0
+  #inked = 0
   /** Square points that pictures cover. A picture is drawn as the unit square, so that a map that makes it large was set for one. */
   #pictureArea = 0
   readonly #fonts = new Map<string, ShownFont>()
@@ -77,6 +83,7 @@ class Reader {
       rulings: turn === 0 ? this.#rulings : this.#rulings.map((ruling) => turned(ruling, map)),
       pictures: Math.min(1, this.#pictureArea / (width * height)),
       drawings: this.#drawings,
+      isHidden: this.#hidden > this.#inked,
     }
   }
 
@@ -108,7 +115,7 @@ class Reader {
     const text = this.#text
     switch (operator) {
       case OPS.showText:
-        text.show(args[0] as readonly ShownGlyph[], this.#matrix, this.#words)
+        this.#show(args[0] as readonly ShownGlyph[])
         return true
       case OPS.moveText:
         text.move(args[0], args[1])
@@ -132,6 +139,9 @@ class Reader {
       case OPS.setHScale:
         text.scale = args[0] / 100
         return true
+      case OPS.setTextRenderingMode:
+        text.isHidden = withoutInk.has(args[0])
+        return true
       case OPS.setTextRise:
         text.rise = args[0]
         return true
@@ -148,6 +158,12 @@ class Reader {
       default:
         return false
     }
+  }
+
+  #show(shown: readonly ShownGlyph[]): void {
+    if (this.#text.isHidden) this.#hidden += shown.length
+    else this.#inked += shown.length
+    this.#text.show(shown, this.#matrix, this.#words)
   }
 
   #font(name: string): ShownFont {

@@ -26,6 +26,8 @@ export class TextState {
   scale = 1
   leading = 0
   rise = 0
+  /** Its characters are drawn without ink. */
+  isHidden = false
   #matrix: Matrix = identity
   #lineX = 0
   #lineY = 0
@@ -41,6 +43,7 @@ export class TextState {
     copy.scale = this.scale
     copy.leading = this.leading
     copy.rise = this.rise
+    copy.isHidden = this.isHidden
     return copy
   }
 

@@ -33,6 +33,8 @@ export interface Page {
   readonly drawings: number
   /** It is damaged, so that nothing of it could be read. */
   readonly isBroken?: boolean
+  /** Most of its letters are drawn without ink: a program recognised them from the picture that is seen. */
+  readonly isHidden?: boolean
 }
 
 /** The letters of a word, of whatever fonts. */

@@ -6,16 +6,28 @@ export type NumberFormat =
       readonly decimals: number
       readonly grouped: boolean
       readonly percent: boolean
+      /** How often the number is divided by a thousand before it is shown. */
+      readonly thousands: number
+      /** Words that are shown around it. */
+      readonly before: string
+      readonly behind: string
     }
   | { readonly kind: 'date'; readonly parts: string }
 
 const general: NumberFormat = { kind: 'general' }
 
-const fixed = (decimals: number, grouped: boolean, percent = false): NumberFormat => ({
+const fixed = (
+  decimals: number,
+  grouped: boolean,
+  percent = false,
+): Extract<NumberFormat, { kind: 'fixed' }> => ({
   kind: 'fixed',
   decimals,
   grouped,
   percent,
+  thousands: 0,
+  before: '',
+  behind: '',
 })
 
 /** Excel's own formats by number; those that are left out show the number as it is. */
@@ -38,15 +50,37 @@ const builtIn: ReadonlyMap<number, NumberFormat> = new Map<number, NumberFormat>
 /**
  * The format that a cell's number or code names.
  *
- * @example numberFormat(164, '#,##0.0') // { kind: 'fixed', decimals: 1, grouped: true, percent: false }
+ * @example numberFormat(164, '#,##0.0') // { kind: 'fixed', decimals: 1, grouped: true, percent: false, … }
  */
 export function numberFormat(id: number, code: string | undefined): NumberFormat {
   if (code === undefined) return builtIn.get(id) ?? general
-  const positive = code.replace(/"[^"]*"|\\.|_.|\*.|\[[^[\]]*\]/g, '').split(';')[0]!
-  if (/[dyhs]/i.test(positive) || /^[^0#?]*m[^0#?]*$/i.test(positive)) return dateFormat(positive)
-  const digits = /([0#?,]+)(?:\.([0#?]+))?/.exec(positive)
+  const positive = /^(?:"[^"]*"|\\.|[^;"\\])*/.exec(code)![0]
+  const plain = positive.replace(literal, '').replace(/_.|\*.|\[[^[\]]*\]/g, '')
+  if (/[dyhs]/i.test(plain) || /^[^0#?]*m[^0#?]*$/i.test(plain)) return dateFormat(plain)
+  const digits = /([0#?][0#?,]*)(?:\.([0#?]+)(,*))?/.exec(plain)
   if (!digits) return general
-  return fixed(digits[2]?.length ?? 0, /,[0#?]/.test(digits[1]!), positive.includes('%'))
+  const [, whole = '', decimals = '', last = ''] = digits
+  const scaling = /(?<!,),*$/.exec(whole)![0] + last
+  const { before, behind } = wordsAround(positive.replace(/\[[^[\]]*\]/g, ''))
+  return {
+    ...fixed(decimals.length, /,[0#?]/.test(whole), plain.includes('%')),
+    thousands: scaling.length,
+    before,
+    behind,
+  }
+}
+
+/** Words in a format: quoted, or a character behind a backslash. */
+const literal = /"([^"]*)"|\\(.)/g
+
+/** The words before and behind the digits of a format: `"trên "0" tỷ đồng"`. */
+function wordsAround(code: string): { before: string; behind: string } {
+  const said = { before: '', behind: '' }
+  for (const match of code.matchAll(literal)) {
+    const isBefore = !/[0#?]/.test(code.slice(0, match.index).replace(literal, ''))
+    said[isBefore ? 'before' : 'behind'] += match[1] ?? match[2] ?? ''
+  }
+  return said
 }
 
 function dateFormat(code: string): NumberFormat {
@@ -56,7 +90,7 @@ function dateFormat(code: string): NumberFormat {
 }
 
 /** Where a point parts thousands; a number of more than 21 digits is written with an exponent. */
-const thousands = /(?<=\d)(?=(?:\d{3}){1,7}$)/g
+const thousandsAt = /(?<=\d)(?=(?:\d{3}){1,7}$)/g
 
 /**
  * A number as it is shown in Vietnam: a decimal comma, points between thousands where the format groups them, dates as
@@ -68,10 +102,12 @@ export function numberText(value: number, format: NumberFormat, from1904: boolea
   if (!Number.isFinite(value)) return ''
   if (format.kind === 'date') return dateText(value, format.parts, from1904)
   if (format.kind === 'general') return String(Number(value.toPrecision(11))).replace('.', ',')
-  const shown = (format.percent ? value * 100 : value).toFixed(Math.min(format.decimals, 20))
+  const scaled = value / 1000 ** format.thousands
+  const shown = (format.percent ? scaled * 100 : scaled).toFixed(Math.min(format.decimals, 20))
   const [whole, decimals] = shown.split('.')
-  const grouped = format.grouped ? whole!.replace(thousands, '.') : whole
-  return `${grouped}${decimals === undefined ? '' : `,${decimals}`}${format.percent ? '%' : ''}`
+  const grouped = format.grouped ? whole!.replace(thousandsAt, '.') : whole
+  const number = `${grouped}${decimals === undefined ? '' : `,${decimals}`}${format.percent ? '%' : ''}`
+  return `${format.before}${number}${format.behind}`
 }
 
 const day = 86_400_000

@@ -15,8 +15,8 @@ export interface Sheet {
 }
 
 /**
- * Writes the sheets of a workbook as its rendition. Who opens the file does not see hidden sheets, so they are left out, and
- * named in a warning.
+ * Writes the sheets of a workbook as its rendition. Who opens the file does not see hidden sheets, rows and columns, so they are
+ * left out, and told of in a warning.
  *
  * @param mostCells of all tables, empty ones too
  * @throws LimitExceeded
@@ -27,9 +27,11 @@ export function renderSheets(
   sheets: readonly Sheet[],
   mostCells: number,
 ): ParseResult {
-  const filled = sheets.filter(({ cells }) => cells.length > 0)
+  const filled = sheets.filter(({ cells }) => cells.some((cell) => !cell.isHidden))
   const shown = filled.filter(({ isHidden }) => !isHidden)
-  const hidden = filled.filter(({ isHidden }) => isHidden).map(({ name }) => `"${name}"`)
+  const hidden = sheets
+    .filter(({ isHidden, cells }) => isHidden && cells.length > 0)
+    .map(({ name }) => `"${name}"`)
   if (shown.length === 0) {
     const reason =
       hidden.length === 0
@@ -40,11 +42,22 @@ export function renderSheets(
   const takeCells = allowance('cells of tables', mostCells)
   const blocks = shown.flatMap((sheet) => [
     ...(shown.length > 1 ? [nameOf(sheet)] : []),
-    ...sheetBlocks(sheet.cells, sheet.merged, takeCells),
+    ...sheetBlocks(
+      sheet.cells.filter((cell) => !cell.isHidden),
+      sheet.merged,
+      takeCells,
+    ),
   ])
   const parsed = renderBlocks(path, mediaType, blocks)
+  const whole = { start: 0, end: String(parsed.file.value).length }
+  const unseen = sheets
+    .filter(({ isHidden }) => !isHidden)
+    .flatMap(({ cells }) => cells.filter(({ isHidden }) => isHidden)).length
+  if (unseen > 0) {
+    const message = `Hidden rows and columns that were not read: they have ${unseen} cells with text.`
+    warn(parsed.file, 'part-skipped', message, whole)
+  }
   if (hidden.length > 0) {
-    const whole = { start: 0, end: String(parsed.file.value).length }
     warn(parsed.file, 'part-skipped', `Hidden sheets that were not read: ${hidden.join(', ')}.`, whole)
   }
   return parsed

@@ -7,6 +7,8 @@ export interface SheetCell {
   readonly row: number
   readonly column: number
   readonly runs: RunParagraph
+  /** Its row or column is not shown. */
+  readonly isHidden?: boolean
 }
 
 /** Cells of a sheet that are merged into their first, both ends included. */

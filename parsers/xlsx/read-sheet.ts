@@ -19,21 +19,48 @@ export function readSheet(
   root: XmlElement,
   shared: Shared,
 ): { cells: readonly SheetCell[]; merged: readonly MergedCells[] } {
+  const merges = elementsCalled(root, 'mergeCells').flatMap((list) => elementsCalled(list, 'mergeCell'))
+  const merged = merges.flatMap((one) => spanOf(attribute(one, 'ref') ?? ''))
+  const spread = new Set(merged.map(({ firstRow, firstColumn }) => `${firstRow}:${firstColumn}`))
+  const hiddenColumns = hiddenColumnsOf(root)
   const cells: SheetCell[] = []
   let row = -1
   for (const element of elementsCalled(root, 'sheetData').flatMap((data) => elementsCalled(data, 'row'))) {
     row = (Number(attribute(element, 'r')) || row + 2) - 1
+    const isRowHidden = isTrue(attribute(element, 'hidden'))
     let column = -1
     for (const cell of elementsCalled(element, 'c')) {
       const place = placeOf(attribute(cell, 'r')) ?? { row, column: column + 1 }
       column = place.column
       const runs = runsOf(cell, shared)
-      if (runs.some(({ text }) => text.trim() !== '')) cells.push({ row, column, runs })
+      if (!runs.some(({ text }) => text.trim() !== '')) continue
+      // of a merged cell what it shows may be seen in another row
+      const isUnseen =
+        (isRowHidden || hiddenColumns.some((range) => isIn(range, column))) && !spread.has(`${row}:${column}`)
+      cells.push(isUnseen ? { row, column, runs, isHidden: true } : { row, column, runs })
     }
   }
-  const merged = elementsCalled(root, 'mergeCells').flatMap((list) => elementsCalled(list, 'mergeCell'))
-  return { cells, merged: merged.flatMap((one) => spanOf(attribute(one, 'ref') ?? '')) }
+  return { cells, merged }
 }
+
+interface ColumnRange {
+  readonly first: number
+  readonly last: number
+}
+
+const isIn = ({ first, last }: ColumnRange, column: number): boolean => first <= column && column <= last
+
+/** The columns that are not shown (18.3.1.13). */
+const hiddenColumnsOf = (root: XmlElement): readonly ColumnRange[] =>
+  elementsCalled(root, 'cols')
+    .flatMap((list) => elementsCalled(list, 'col'))
+    .filter((column) => isTrue(attribute(column, 'hidden')))
+    .map((column) => ({
+      first: Number(attribute(column, 'min')) - 1,
+      last: Number(attribute(column, 'max')) - 1,
+    }))
+
+const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true'
 
 /** What a cell shows, in its fonts. */
 function runsOf(cell: XmlElement, shared: Shared): RunParagraph {

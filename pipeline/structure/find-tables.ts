@@ -8,6 +8,7 @@ import { collapseText, joinTexts, sliceText, type Text } from '../tree/text.js'
 import { isHeadingCell } from './columns.js'
 import { endingColumnsAt } from './ending-columns.js'
 import { breaksTable, endsOpen } from './line-breaks.js'
+import { isPageNumber } from './page-number.js'
 import { readSpill, spillAt } from './spilled-tables.js'
 
 /**
@@ -66,11 +67,6 @@ function isLabelled({ text: { value }, tabs }: Line): boolean {
 
 /** Three cells or more with bars between them; the outer ones may be empty. */
 const isBarred = (line: Line): boolean => /\|[^|]*\|/.test(line.text.value)
-
-/** A page's number between two halves of a table. */
-const isPageNumber = (line: Line): boolean =>
-  line.tabs.length === 0 &&
-  /^(?:(?:Trang\s+)?\d{1,3}(?:\s*\/\s*\d{1,3})?|[-–—]\s?\d{1,3}\s?[-–—])$/u.test(line.text.value)
 
 /** How many lines without a cell mark may stand between two with one, as the first lines of a cell. */
 const longestCell = 4

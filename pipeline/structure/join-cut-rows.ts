@@ -31,8 +31,7 @@ export function joinCutRows(table: Table, file: VFile): void {
     if (above && mayFollow && isBare && follows(above)) {
       joinRows(above, line, file)
     } else {
-      if (mayFollow && isBare && /^\p{Ll}/u.test(line.children[name]?.text.value ?? ''))
-        line.cost += lostBeginning
+      if (mayFollow && isBare) doubtCut(line, above, name, isNumbered)
       kept.push(line)
       above = line
     }
@@ -42,8 +41,21 @@ export function joinCutRows(table: Table, file: VFile): void {
   table.children = kept
 }
 
-/** A row that begins in the middle of a sentence at the top of a page lost its beginning: it is no row of its own. */
-const lostBeginning = 24
+/** What is doubted of a row that is no row of its own, or that lacks its end. */
+const lostPart = 24
+
+/**
+ * Doubts a row without an ordinal at the top of a page that was joined to none: in the middle of a sentence it lost its
+ * beginning, and where all others are numbered it is likely a part of the row above, which then lacks it.
+ */
+function doubtCut(line: Row, above: Row | undefined, name: number, isNumbered: boolean): void {
+  const isInSentence = /^\p{Ll}/u.test(line.children[name]?.text.value ?? '')
+  const isPart = isNumbered && filledCells(line) > 1
+  if (isInSentence || isPart) line.cost += lostPart
+  if (isPart && above) above.cost += lostPart
+}
+
+const filledCells = ({ children }: Row): number => children.filter(({ text }) => text.value !== '').length
 
 /** So many rows without an ordinal for each with one are the exception. */
 const rarely = 0.05

@@ -1,6 +1,7 @@
 import { cell, row, ruledTable } from '../tree/build.js'
-import type { Cell, Grid, GridCell, GridRow, Line, Plan, PlanContent, Row, Table } from '../tree/nodes.js'
+import type { Cell, Grid, GridCell, Line, Plan, PlanContent, Row, Table } from '../tree/nodes.js'
 import type { Text } from '../tree/text.js'
+import { joinGrids } from './join-grids.js'
 import { joinWrapped } from './wrapped-text.js'
 
 /**
@@ -10,33 +11,11 @@ import { joinWrapped } from './wrapped-text.js'
 export function readGrids(): (tree: Plan) => void {
   return (tree) => {
     if (!tree.children.some((node) => node.type === 'grid')) return
-    tree.children = withoutCuts(tree.children).flatMap((node): PlanContent[] =>
+    tree.children = joinGrids(tree.children).flatMap((node): PlanContent[] =>
       node.type !== 'grid' ? [node] : isFrame(node) ? linesOfFrame(node) : [tableOf(node)],
     )
   }
 }
-
-/** Grids with the parts behind them that pages cut off. */
-function withoutCuts(nodes: readonly PlanContent[]): PlanContent[] {
-  const kept: PlanContent[] = []
-  for (const node of nodes) {
-    const above =
-      node.type === 'grid' && node.goesOn ? kept.findLast(({ type }) => type === 'grid') : undefined
-    if (above?.type === 'grid' && node.type === 'grid') joinGrids(above, node)
-    else kept.push(node)
-  }
-  return kept
-}
-
-function joinGrids(above: Grid, rest: Grid): void {
-  const [first, ...others] = rest.children
-  if (first) above.children.push(followingPage(first, rest.cutsRow), ...others)
-  if (above.position && rest.position)
-    above.position = { start: above.position.start, end: rest.position.end }
-}
-
-const followingPage = (row: GridRow, isRest: true | undefined): GridRow =>
-  isRest ? { ...row, followsPage: true, isRest } : { ...row, followsPage: true }
 
 /** A frame has so few cells that it is no table of targets or tasks. */
 const fewestRows = 3

@@ -201,6 +201,12 @@ describe('kehoach ingest of bad input', () => {
     expect(existsSync(join(cwd, 'extracted'))).toBe(false)
   })
 
+  it('nothing of a folder that is named beside the one it lies in', async () => {
+    const { code, err } = await run(['ingest', '.', 'plans', 'plans'], { cwd: folderWith(plan) })
+    expect(code).toBe(0)
+    expect(err).not.toContain('kehoach:')
+  })
+
   it('a pattern that nothing fits', async () => {
     const { code, err } = await run(['ingest', 'plans/*.doc'], { cwd: folderWith(plan) })
     expect([code, err]).toEqual([1, 'kehoach: plans/*.doc: No file fits this pattern. Check the path.\n'])

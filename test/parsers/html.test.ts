@@ -44,6 +44,18 @@ describe('parseHtml', () => {
     expect(read(body(html)).text.trim().split('\n')).toEqual(lines)
   })
 
+  it('keeps the cells of tables that are set with tabs in preformatted text', () => {
+    const { tree } = read(body('<pre>PHỤ LỤC\nTT\tNội dung\tChủ trì\n1\tMở rộng\tSở Y tế</pre>'))
+    const lines = tree.children.filter((node) => node.type === 'line')
+    expect(lines.map(({ text, tabs }) => [text.value, tabs])).toEqual([
+      ['PHỤ LỤC', []],
+      ['TT Nội dung Chủ trì', [2, 11]],
+      ['1 Mở rộng Sở Y tế', [1, 9]],
+    ])
+    const [spaces] = read(body('<p>TT\tNội dung</p>')).tree.children
+    expect(spaces).toMatchObject({ tabs: [] })
+  })
+
   it('writes out the numbers of lists', () => {
     const { text } = read(
       body('<ol start="3"><li>ba</li><li>bốn</li></ol><ol type="a"><li>một</li></ol><ul><li>gạch</li></ul>'),

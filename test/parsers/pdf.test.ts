@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, it, test } from 'vitest'
 import { defaultLimits } from '../../parsers/limits.js'
 import { defaultOptions, type ParseOptions } from '../../parsers/options.js'
+import { legalShare } from '../../parsers/pdf/text-quality.js'
 import { parsePdf } from '../../parsers/pdf.js'
 import { ingest } from '../../pipeline/ingest.js'
 import type { Grid, Line } from '../../pipeline/tree/nodes.js'
@@ -137,6 +138,34 @@ describe('text', () => {
     expect(codesOf(file)).toEqual(['page-unreadable'])
     expect(file.messages[0]?.message).toMatch(/^Page 2 has a text layer/)
     expect(tree.data.layout?.pageStarts).toHaveLength(2)
+  })
+
+  it.each([
+    ['letters that the file does not name are none', ['tri\ufffdn', 'ngh\ufffd', 'c\ufffda', 'ph\uf123t'], 0],
+    ['bullets of a picture font are no part of words', ['\uf0b7Phát', 'triển\uf0b7', '\uf0b7', 'năm'], 1],
+  ])('is judged by its words: %s', (_, words, share) => {
+    expect(legalShare(words.map((text) => ({ parts: [{ text, font: '' }] })) as never)).toBe(share)
+  })
+
+  it('that is hidden was recognised, as nobody sees it', async () => {
+    const { file, tree } = await parsed(
+      writePdf([{ content: `3 Tr ${textLines(vietnamese)}` }, { content: textLines(vietnamese) }]),
+    )
+    expect(codesOf(file)).toEqual(['text-recognised'])
+    const [first, second] = tree.data.layout!.pageStarts
+    const recognised = tree.data.layout!.recognised
+    expect(recognised.length).toBeGreaterThan(0)
+    expect(
+      recognised.every(({ start, confidence }) => start >= first! && start < second! && confidence < 0.9),
+    ).toBe(true)
+  })
+
+  it('loses no word to large ones that are written across it', async () => {
+    const across = 'BT /F1 40 Tf 72 765 Td (BAN SAO) Tj ET'
+    const heading = 'BT /F1 40 Tf 72 600 Td (KE HOACH) Tj ET'
+    const { file } = await parsed(writePdf([{ content: `${textLines(vietnamese)} ${across} ${heading}` }]))
+    expect(String(file.value)).toBe(`${vietnamese.join('\n')}\nKE HOACH\n`)
+    expect(codesOf(file)).toEqual(['debris-removed'])
   })
 
   it('is read of the pages that are asked for, which keep their numbers', async () => {

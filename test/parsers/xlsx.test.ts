@@ -31,6 +31,12 @@ describe('a workbook of Excel', () => {
     [30000, '#,##0', '30.000'],
     [4.9, '0.00', '4,90'],
     [4.9, 'General', '4,9'],
+    [85, '0"%"', '85%'],
+    [12.5, '">"0.0', '>12,5'],
+    [1500, '[>0]#,##0\\ "tỷ đồng"', '1.500 tỷ đồng'],
+    [1500000000, '#,##0,,', '1.500'],
+    [2500000, '0.0,,', '2,5'],
+    [1500, '#,##0;"âm "0', '1.500'],
     [new Date(Date.UTC(2025, 11, 31)), 'dd/mm/yyyy', '31/12/2025'],
     [new Date(Date.UTC(2025, 5, 1)), 'mm/yyyy', '06/2025'],
     [{ formula: '1+1', result: 2 }, 'General', '2'],
@@ -86,6 +92,26 @@ describe('a workbook of Excel', () => {
     const { rows, messages } = await read(bytes)
     expect(rows).toEqual(['Biểu 1', 'một', 'Biểu 2', 'hai'])
     expect(messages).toEqual(['part-skipped: Hidden sheets that were not read: "Nháp".'])
+  })
+
+  it('leaves hidden rows and columns out with a warning, and keeps merged cells that begin there', async () => {
+    const bytes = await book((made) => {
+      const sheet = made.addWorksheet('A')
+      sheet.addRows([
+        ['TT', 'Nháp', 'Nội dung', 'Chủ trì'],
+        ['1', 'x', 'Chợ', 'Sở Y tế'],
+        ['2', 'y', 'Trường', 'Sở Nội vụ'],
+        ['3', 'z', 'Trạm', null],
+      ])
+      sheet.mergeCells('D3:D4')
+      sheet.getColumn(2).hidden = true
+      sheet.getRow(3).hidden = true
+    })
+    const { rows, messages } = await read(bytes)
+    expect(rows).toEqual(['TT\tNội dung\tChủ trì', '1\tChợ\tSở Y tế', '\t\tSở Nội vụ', '3\tTrạm'])
+    expect(messages).toEqual([
+      'part-skipped: Hidden rows and columns that were not read: they have 6 cells with text.',
+    ])
   })
 
   it('decodes the letters of old fonts', async () => {

@@ -51,4 +51,36 @@ describe('readGrids', () => {
       ['2', 'Số đề tài', '5', '9', ''],
     ])
   })
+
+  const heading = [cell('TT'), cell('Nhiệm vụ'), cell('Chủ trì')]
+  const upper = [
+    heading,
+    [cell('I'), cell('Nhân lực'), cell('')],
+    [cell('1'), cell('Đào tạo'), cell('Sở Y tế')],
+  ]
+  const lower = [heading, [cell('2'), cell('Tập huấn'), cell('Sở Nội vụ')]]
+
+  it.each([
+    ['at once', [], lower, 1],
+    ['behind the number of a page', ['- 2 -'], lower, 1],
+    ['under a title of its own', ['PHỤ LỤC II'], lower, 2],
+    ['with another heading', [], [[cell('TT'), cell('Nhiệm vụ'), cell('Kinh phí')], lower[1]!], 2],
+    [
+      'with a cell more',
+      [],
+      [
+        [...heading, cell('Kinh phí')],
+        [...lower[1]!, cell('5')],
+      ],
+      2,
+    ],
+  ])('reads a table that follows %s as the tables that they are', (_, between, below, tables) => {
+    const rendition = new Rendition()
+    rendition.grid(upper)
+    for (const words of between) rendition.line([{ text: words }])
+    rendition.grid(below)
+    const { tree } = rendition.finish()
+    readGrids()(tree)
+    expect(tree.children.filter(({ type }) => type === 'table')).toHaveLength(tables)
+  })
 })

@@ -54,3 +54,19 @@ it('reads repeated cells and rows, leaves out what is covered, hidden or in erro
   expect(rows).toEqual(['Cơ quan\ta\tb', 'x\tx\tx'])
   expect(messages).toEqual(['part-skipped: Hidden sheets that were not read: "Nháp".'])
 })
+
+it('leaves rows and columns out that are folded away or filtered out, with a warning', async () => {
+  const columns =
+    '<table:table-column/><table:table-column-group><table:table-column table:visibility="collapse"/></table:table-column-group><table:table-column table:number-columns-repeated="1000000"/>'
+  const filtered = row(cell('2'), cell('nháp'), cell('Trường')).replace('>', ' table:visibility="filter">')
+  const rows = [
+    row(cell('TT'), cell('Nháp'), cell('Nội dung')),
+    filtered,
+    row(cell('3'), cell('x'), cell('Trạm')),
+  ]
+  const found = await read(sheet('A', columns + rows.join('')))
+  expect(found.rows).toEqual(['TT', 'Nội dung', '3', 'Trạm'])
+  expect(found.messages).toEqual([
+    'part-skipped: Hidden rows and columns that were not read: they have 5 cells with text.',
+  ])
+})

@@ -1,0 +1,28 @@
+import { VFile } from 'vfile'
+import { expect, it } from 'vitest'
+import { joinCutRows } from '../../pipeline/structure/join-cut-rows.js'
+import { cell, row, table } from '../../pipeline/tree/build.js'
+import type { Column } from '../../pipeline/tree/nodes.js'
+import { sourceText } from '../../pipeline/tree/text.js'
+
+const columns = (['ordinal', 'name', 'lead'] as const).map(
+  (kind): Column => ({ kind, heading: kind, year: null, unit: null }),
+)
+const rowOf = (...texts: string[]) =>
+  row(
+    'body',
+    texts.map((text) => cell(sourceText(text, 0, text.length))),
+  )
+
+it.each([
+  ['a sentence that its page begins in the middle of', ['', 'nghệ cao.', 'Bộ Y tế'], [24, 24]],
+  ['words beside an agency, where all other rows are numbered', ['', 'Đào tạo', 'Bộ Y tế'], [24, 24]],
+  ['a title alone', ['', 'Đào tạo', ''], [0, 0]],
+  ['a row with its ordinal', ['7', 'Đào tạo', 'Bộ Y tế'], [0, 0]],
+])('at the top of a page doubts %s', (_, texts, costs) => {
+  const numbered = Array.from({ length: 6 }, (_row, at) => rowOf(String(at + 1), 'Mở rộng.', 'Sở Y tế.'))
+  const first = { ...rowOf(...texts), followsPage: true as const }
+  const made = { ...table([...numbered, first]), columns }
+  joinCutRows(made, new VFile())
+  expect(made.children.slice(-2).map(({ cost }) => cost)).toEqual(costs)
+})
