@@ -214,10 +214,14 @@ export function fitRow(
 /** What a cell at the end of a line costs that is not there: most programs leave out empty ones. */
 const openEnd = 0.4
 
-/** The cost of a line whose cells stand where they are, with the last ones left out. */
+/** A cell that costs more stands in a column of another kind: then the line does not begin where its table does. */
+const misplaced = 4
+
+/** The cost of a line whose cells stand where they are, with the last ones left out; infinite where one of them does not fit. */
 export function shortRowCost(cells: readonly StreamCell[], columns: readonly Column[]): number {
   if (cells.length >= columns.length) return Number.POSITIVE_INFINITY
   const prices = cells.map((cell, at) => cellCost(cell, columns, at))
+  if (prices.some((price) => price >= misplaced)) return Number.POSITIVE_INFINITY
   return prices.reduce((sum, price) => sum + price, (columns.length - cells.length) * openEnd)
 }
 
