@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import type { Plan } from '../../pipeline/tree/nodes.js'
 import type { Place } from '../../pipeline/tree/text.js'
 import { warn } from '../../pipeline/tree/warn.js'
+import { pagePlace } from '../page-place.js'
 import type { RecognisedPages } from './recognise-pages.js'
 
 /**
@@ -10,10 +11,8 @@ import type { RecognisedPages } from './recognise-pages.js'
  * @param tree its layout tells where each page stands in the text
  */
 export function notePages({ engine, pages }: RecognisedPages, tree: Plan, file: VFile): void {
-  const starts = tree.data.layout?.pageStarts ?? []
-  const end = String(file.value).length
   for (const page of pages) {
-    const place = { start: starts[page.number - 1] ?? 0, end: starts[page.number] ?? end }
+    const place = pagePlace(page.number, tree, file)
     if (page.ok) {
       warn(file, 'text-recognised', `Page ${page.number} was recognised from its picture (${engine}).`, place)
       for (const stamp of page.reading.stamps)

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import type { Plan } from '../../pipeline/tree/nodes.js'
 import { warn } from '../../pipeline/tree/warn.js'
+import { pagePlace } from '../page-place.js'
 import type { Page } from './words.js'
 
 /** How sure a word of a hidden text is: which program recognised it how well is not in the file, and nobody sees it. */
@@ -28,11 +29,9 @@ export function noteHiddenText(
   tree: Plan,
   file: VFile,
 ): void {
-  const starts = tree.data.layout?.pageStarts ?? []
-  const end = String(file.value).length
   for (const [at, { isHidden }] of pages.entries()) {
     if (!isHidden || noted.has(at + 1)) continue
-    const place = { start: starts[at] ?? 0, end: starts[at + 1] ?? end }
+    const place = pagePlace(at + 1, tree, file)
     const message = `Page ${at + 1} has a hidden text, which a program recognised before the file came here.`
     warn(file, 'text-recognised', message, place)
   }

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import type { Plan } from '../../pipeline/tree/nodes.js'
 import { warn } from '../../pipeline/tree/warn.js'
+import { pagePlace } from '../page-place.js'
 import { type PoorText, poorText } from './poor-pages.js'
 import type { Page } from './words.js'
 
@@ -23,12 +24,10 @@ export function notePoorPages(
   tree: Plan,
   file: VFile,
 ): void {
-  const starts = tree.data.layout?.pageStarts ?? []
-  const end = String(file.value).length
   for (const [at, page] of pages.entries()) {
     const why = poorText(page)
     if (!why || noted.has(at + 1)) continue
-    const place = { start: starts[at] ?? 0, end: starts[at + 1] ?? end }
+    const place = pagePlace(at + 1, tree, file)
     warn(file, 'page-unreadable', `Page ${at + 1} ${poorWords[why]}, and was not recognised.`, place)
   }
 }

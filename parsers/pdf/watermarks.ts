@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import type { Box } from '../../pipeline/tree/layout.js'
 import type { Plan } from '../../pipeline/tree/nodes.js'
 import { warn } from '../../pipeline/tree/warn.js'
+import { pagePlace } from '../page-place.js'
 import { type Page, textOf, type Word } from './words.js'
 
 /** What stands across the text of a page and is no part of it. */
@@ -62,12 +63,11 @@ function covers(large: Box, word: Box): boolean {
 
 /** Says which words across the pages were taken out: the same ones of several pages once. */
 export function noteWatermarks(watermarks: readonly Watermark[], tree: Plan, file: VFile): void {
-  const starts = tree.data.layout?.pageStarts ?? []
   const said = new Set<string>()
   for (const { page, text } of watermarks) {
     if (said.has(text)) continue
     said.add(text)
-    const start = starts[page - 1] ?? 0
+    const { start } = pagePlace(page, tree, file)
     warn(file, 'debris-removed', `Removed words across the text from page ${page} on: "${text}".`, {
       start,
       end: start,
