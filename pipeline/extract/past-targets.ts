@@ -1,4 +1,4 @@
-import { readingCosts, type TargetDraft } from './drafts.js'
+import { type DraftValue, readingCosts, type TargetDraft } from './drafts.js'
 
 /**
  * Targets of running text whose last year was over when the plan was issued cost more: `Năm 2025, toàn tỉnh còn 4.806 hộ nghèo`
@@ -27,10 +27,7 @@ export function withoutPastBeside(
   issued: number | null,
 ): TargetDraft[] {
   const first = Math.max(start ?? 0, issued ?? 0)
-  return drafts.map((draft) => {
-    const own = draft.values.filter(({ from, by }) => from !== null || by === null || by >= first)
-    return own.length > 0 && own.length < draft.values.length ? { ...draft, values: own } : draft
-  })
+  return drafts.map((draft) => withoutBeside(draft, ({ from, by }) => from === null && isBefore(by, first)))
 }
 
 const isOver = ({ values }: TargetDraft, issued: number): boolean =>
@@ -44,9 +41,14 @@ const isOver = ({ values }: TargetDraft, issued: number): boolean =>
  */
 export function withoutYearsBefore(drafts: readonly TargetDraft[], start: number | null): TargetDraft[] {
   if (start === null) return [...drafts]
-  return drafts.map((draft) => {
-    const own = draft.values.filter(({ by }) => by === null || by >= start)
-    if (own.length > 0 && own.length < draft.values.length) draft.values = own
-    return draft
-  })
+  return drafts.map((draft) => withoutBeside(draft, ({ by }) => isBefore(by, start)))
+}
+
+const isBefore = (year: number | null, first: number): boolean => year !== null && year < first
+
+/** Takes values out of a draft that others point at, as long as one is left. */
+function withoutBeside(draft: TargetDraft, isPast: (value: DraftValue) => boolean): TargetDraft {
+  const own = draft.values.filter((value) => !isPast(value))
+  if (own.length > 0) draft.values = own
+  return draft
 }

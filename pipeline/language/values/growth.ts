@@ -49,7 +49,7 @@ export const isOfPlan = (folded: string, end: number): boolean =>
   folded[end - 1] === '%' && ofPlan.test(folded.slice(end, end + 24))
 
 /** `đóng góp của TFP vào tăng trưởng đạt 50%`: the growth is what something is a share of. */
-const isTopic = /(?<!\p{L})(?:vào|cho|trong|của)\s+$/u
+const topicBefore = /(?<!\p{L})(?:vào|cho|trong|của)\s+$/u
 
 /** `tăng tối thiểu 1,5 cm`, of what is measured and not counted. */
 const risen = /(?<!\p{L})(?:tăng|giảm|rút ngắn)\s*$/u
@@ -70,7 +70,7 @@ export function measureOf(
     return { measure: 'multiple', baseline: year, yearly: false, falls: false }
   }
   const verb = valueWords().growthBefore.exec(before)
-  const growth = verb && !isTopic.test(before.slice(0, verb.index)) ? verb : null
+  const growth = verb && !topicBefore.test(before.slice(0, verb.index)) ? verb : null
   const rate = /^(?:%|điểm %|bậc)/.test(unit?.unit ?? '')
   const isMore = byMore.test(before) || (unit !== null && (!unit.counted ? risen : fallenBy).test(before))
   if (growth && unit && (rate || baseline || isMore))
