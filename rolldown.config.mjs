@@ -1,6 +1,8 @@
 /** The command as a few files instead of some two hundred: loading them took a fifth of a short run. */
 import { chmodSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { latin } from './dist/pipeline/language/latin.js'
+import { narrowPatterns } from './packaging/narrowed-patterns.mjs'
 
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
 
@@ -40,6 +42,12 @@ const licences = {
   },
 }
 
+/** Only the program's own files are looked at: a library's `latin` would be another. */
+const narrowed = {
+  name: 'narrowed-patterns',
+  transform: (code, id) => (id.includes('/node_modules/') ? null : narrowPatterns(code, latin)),
+}
+
 function licenceIn(folder) {
   const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
@@ -58,6 +66,6 @@ export default {
   ],
   platform: 'node',
   external: (id) => apart.some((name) => id === name || id.startsWith(`${name}/`)),
-  plugins: [runnable, licences],
+  plugins: [runnable, licences, narrowed],
   output: { dir: 'dist/bin', format: 'esm', cleanDir: true, comments: false },
 }

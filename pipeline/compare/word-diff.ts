@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff'
 import { fold } from '../language/fold.js'
+import { latin } from '../language/latin.js'
 
 /** A run of words that both texts have, or only the first (removed), or only the second (added). */
 export interface WordRun {
@@ -10,7 +11,7 @@ export interface WordRun {
 /** Texts that differ in more places than this are shown whole, before and after. */
 const mostEdits = 1_500
 
-const token = /[\p{L}\p{M}\p{N}]+|[^\S\r\n]+|[\r\n]+|[^\p{L}\p{M}\p{N}\s]/gu
+const token = latin(/[\p{L}\p{M}\p{N}]+|[^\S\r\n]+|[\r\n]+|[^\p{L}\p{M}\p{N}\s]/gu)
 
 /**
  * What changed from one text to another, word by word. Letter case and the place of the tone mark are no difference; the

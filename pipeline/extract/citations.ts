@@ -12,6 +12,7 @@ import {
 } from '../language/citations/index.js'
 import { readDates } from '../language/dates.js'
 import { fold } from '../language/fold.js'
+import { latin } from '../language/latin.js'
 import type { Plan } from '../tree/nodes.js'
 import { placeOf, sliceText, type Text } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
@@ -127,8 +128,9 @@ const actorOf = (opening: string): string =>
   /,\s*([^\s,][^,]{2,59}?)\s+(?:đã\s+)?(?:thông qua|ban hành)/u.exec(opening)?.[1] ?? ''
 
 /** `Chỉ thị này thay thế …`, `… có hiệu lực kể từ ngày ký, thay thế …`: the document speaks of itself. */
-const selfReplaces =
-  /(?:(?<!\p{L})này|từ ngày ký[^.]{0,20})[;,]?\s+(?:và\s+)?(?:thay thế|bãi bỏ)(?:\s+cho)?\s*$/u
+const selfReplaces = latin(
+  /(?:(?<!\p{L})này|từ ngày ký[^.]{0,20})[;,]?\s+(?:và\s+)?(?:thay thế|bãi bỏ)(?:\s+cho)?\s*$/u,
+)
 
 /** What the title of another document says of it (`… sửa đổi Nghị định số 35/2015/NĐ-CP`) is not done by this one. */
 const isInTitle = (match: CitationMatch, all: readonly CitationMatch[]): boolean =>
@@ -148,7 +150,7 @@ function relationOf(text: string, match: CitationMatch, preamble: boolean): Rela
 }
 
 /** `Luật …, được sửa đổi, bổ sung bởi Luật số …`: the law behind amended the one before it, and both are carried out. */
-const amended = /(?<!\p{L})được\s+(?:sửa đổi|bổ sung|điều chỉnh)[^.;]{0,40}$/u
+const amended = latin(/(?<!\p{L})được\s+(?:sửa đổi|bổ sung|điều chỉnh)[^.;]{0,40}$/u)
 
 /** How far before a citation the words may stand that say why it is cited. */
 const longestClause = 1000

@@ -1,6 +1,7 @@
 import { documentHeads } from '../../knowledge/document-heads.js'
 import { readDates } from '../language/dates.js'
 import { fold } from '../language/fold.js'
+import { latin } from '../language/latin.js'
 import { sliceText, type Text, trimText } from '../tree/text.js'
 
 /** What a heading tells in the form of collections of law, which have no letterhead. */
@@ -12,7 +13,7 @@ export interface CollectedHead {
   readonly title: Text
 }
 
-const form = /^của\s+(\p{L}[\p{L}\s,-]{1,80}?)\s+số(?:\s*:)?\s*(\d(?=[^\s,;]*[/-])[^\s,;]+)\s+/iu
+const form = latin(/^của\s+(\p{L}[\p{L}\s,-]{1,80}?)\s+số(?:\s*:)?\s*(\d(?=[^\s,;]*[/-])[^\s,;]+)\s+/iu)
 
 /**
  * Takes a heading apart that names issuer, number and date before what it is about; null for any other.

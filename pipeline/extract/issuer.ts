@@ -4,6 +4,7 @@ import { entryOfId, readAgencyCell } from '../language/agencies/index.js'
 import { alternation } from '../language/alternation.js'
 import { capital, titleCase } from '../language/capitals.js'
 import { fold, unmark } from '../language/fold.js'
+import { latin } from '../language/latin.js'
 import { lazily } from '../language/lazily.js'
 import { behindUpperBody, bodyBelow, longestStart, standingBody } from './body-below.js'
 import { provinceOf } from './province.js'
@@ -22,8 +23,8 @@ function withoutAbbreviation(folded: string): string {
  * A committee or a council whose first word a scan or a converter spoilt (`Y BAN NHÂN DÂN`), or whose capitals lost their marks
  * (`UY BAN NHAN DAN`), by its bare letters: no other body is a `ban nhân dân`.
  */
-const brokenCommittee = /^(?:\S{1,3}\s)?ban nhan dan(?!\p{L})/u
-const bareCouncil = /^hoi dong nhan dan(?!\p{L})/u
+const brokenCommittee = latin(/^(?:\S{1,3}\s)?ban nhan dan(?!\p{L})/u)
+const bareCouncil = latin(/^hoi dong nhan dan(?!\p{L})/u)
 
 function withCommittee(folded: string): string {
   const bare = unmark(folded)

@@ -1,15 +1,16 @@
 import { valueWords } from '../../knowledge/value-words.js'
 import { fold } from '../language/fold.js'
+import { latin } from '../language/latin.js'
 import { baselineBehind } from '../language/values/growth.js'
 import { fallen } from '../language/values/quantity.js'
 import { trimName } from '../language/values/trim-name.js'
 import type { DraftValue } from './drafts.js'
 
-const falls = /^(?:phấn đấu\s+)?(?:cắt\s|kéo\s|tinh\s)?(?:giảm|rút ngắn)(?:\s+thêm)?\s+(?=\p{L})/u
+const falls = latin(/^(?:phấn đấu\s+)?(?:cắt\s|kéo\s|tinh\s)?(?:giảm|rút ngắn)(?:\s+thêm)?\s+(?=\p{L})/u)
 /** What is itself a share may be meant at the level that it falls to: `Giảm tỷ suất tử vong` of 18 ‰. */
-const share = /^(?:tỷ|tỉ)\s(?:lệ|suất|số|trọng)(?!\p{L})|^(?:mức|hệ số|chỉ số)(?!\p{L})/u
+const share = latin(/^(?:tỷ|tỉ)\s(?:lệ|suất|số|trọng)(?!\p{L})|^(?:mức|hệ số|chỉ số)(?!\p{L})/u)
 /** A word of the level that it falls to. */
-const reached = /(?<!\p{L})(?:còn|xuống|dưới|đạt|ở mức)(?!\p{L})|[<≤]/u
+const reached = latin(/(?<!\p{L})(?:còn|xuống|dưới|đạt|ở mức)(?!\p{L})|[<≤]/u)
 
 /**
  * A row whose name begins with `giảm` and whose amounts say by how much: `Cắt giảm chi thường xuyên` of `tối thiểu 10%` is

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { latin } from '../language/latin.js'
 import { officeSource } from '../structure/offices.js'
 import type { Plan, PlanContent, Preamble, Signature } from '../tree/nodes.js'
 import { joinTexts, placeOf } from '../tree/text.js'
@@ -13,7 +14,7 @@ const officePattern = (): RegExp => {
 }
 /** One person may have two offices: `CHỦ TỊCH KIÊM TRƯỞNG BAN`, `PHÓ CHỦ TỊCH UBND TỈNH - TRƯỞNG BAN`. */
 const bothHis = /KIÊM|\s[-–]\s|,/u
-const capitals = /(?<!\p{L})\p{Lu}\p{Ll}+/gu
+const capitals = latin(/(?<!\p{L})\p{Lu}\p{Ll}+/gu)
 const onlyName = /^(?:\p{Lu}\p{Ll}+(?:\s|$)){2,5}$/u
 /** No name of one person has more words. */
 const longestName = 5

@@ -1,10 +1,12 @@
 import { valueWords } from '../../knowledge/value-words.js'
 import { fold } from '../language/fold.js'
+import { latin } from '../language/latin.js'
 import { type Money, readMoney } from '../language/money.js'
 
 /** The amount that begins a text, up to its unit. */
-const amount =
-  /^\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s?){0,2}(?:đồng|vnđ|usd|đ)?(?!\p{L})/u
+const amount = latin(
+  /^\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s?){0,2}(?:đồng|vnđ|usd|đ)?(?!\p{L})/u,
+)
 
 /**
  * What a task costs by its own words: `…, tổng kinh phí 450 tỷ đồng`. Null where it says nothing of it, or names several

@@ -1,6 +1,7 @@
 import { targetWords } from '../../knowledge/target-words.js'
 import { type AgencyMention, readAgencyList, readDuty } from '../language/agencies/index.js'
 import { fold } from '../language/fold.js'
+import { latin } from '../language/latin.js'
 import { lazily } from '../language/lazily.js'
 import type { StatedValue } from '../language/values/statement.js'
 import { readStatements, type Statement } from '../language/values/statements.js'
@@ -49,7 +50,7 @@ export function isCommitted({ values, start, end }: Statement, text: string): bo
 }
 
 /** A point that opens with a promise promises all that it lists: `Phấn đấu A đạt 5%; B 6%; …`. */
-const promised = /^[\s\-+]*(?:phấn đấu|mục tiêu|chỉ tiêu)(?!\p{L})/u
+const promised = latin(/^[\s\-+]*(?:phấn đấu|mục tiêu|chỉ tiêu)(?!\p{L})/u)
 const longestOpening = 40
 
 /** An amount in a bracket of a task tells more of it: `tiếp công dân (ít nhất 01 ngày/tháng)`. */

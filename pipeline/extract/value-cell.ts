@@ -1,5 +1,6 @@
 import { valueWords } from '../../knowledge/value-words.js'
 import { fold } from '../language/fold.js'
+import { latin } from '../language/latin.js'
 import { withoutComparison } from '../language/values/changes.js'
 import { readQuantities } from '../language/values/quantities.js'
 import { fallen, type Quantity } from '../language/values/quantity.js'
@@ -18,7 +19,7 @@ export interface ValueContext {
 const qualitativeRank = /(?:nhóm|dẫn đầu|đứng đầu|thứ hạng|thứ bậc|xếp hạng|top|tốp)/u
 
 /** What is measured is itself a place in an order. */
-const rankName = /^(?:xếp hạng|thứ hạng|thứ bậc|vị trí xếp hạng)(?!\p{L})/u
+const rankName = latin(/^(?:xếp hạng|thứ hạng|thứ bậc|vị trí xếp hạng)(?!\p{L})/u)
 
 /**
  * The values that a cell states, in order: none for an empty cell, a dash or `>` (goes on from the year before),

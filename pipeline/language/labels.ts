@@ -1,5 +1,6 @@
 import { sectionWords } from '../../knowledge/sections.js'
 import type { Label, LabelKind } from '../tree/nodes.js'
+import { latin } from './latin.js'
 
 /** The alphabet of points (điểm) in Vietnamese documents: `đ` after `d`, no f, j, w, z (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
 export const pointLetters = 'abcdđeghiklmnopqrstuvxy'
@@ -44,12 +45,12 @@ const lastNumber = (value: string): number => Number(value.slice(value.lastIndex
 const patterns: readonly Pattern[] = [
   {
     kind: 'part',
-    pattern: /^(?:Phần|PHẦN)\s+(?:(?:thứ|THỨ)\s+)?(\p{L}+|\d+)(?!\p{L})\s*[.:–-]?\s*/u,
+    pattern: latin(/^(?:Phần|PHẦN)\s+(?:(?:thứ|THỨ)\s+)?(\p{L}+|\d+)(?!\p{L})\s*[.:–-]?\s*/u),
     ordinal: partOrdinal,
   },
   {
     kind: 'chapter',
-    pattern: /^(?:Chương|CHƯƠNG)\s+([IVXL]+|\d+)(?![\p{L}\d])\s*[.:–-]?\s*/u,
+    pattern: latin(/^(?:Chương|CHƯƠNG)\s+([IVXL]+|\d+)(?![\p{L}\d])\s*[.:–-]?\s*/u),
     ordinal: partOrdinal,
   },
   { kind: 'article', pattern: /^(?:Điều|ĐIỀU)\s+(\d{1,3})\s*[.:]\s*/u, ordinal: Number },
@@ -72,8 +73,9 @@ const patterns: readonly Pattern[] = [
   { kind: 'decimal3', pattern: /^(\d{1,2}\.\d{1,2}\.\d{1,2})\s?[.):]?\s+(?=\S)/u, ordinal: lastNumber },
   {
     kind: 'decimal2',
-    pattern:
+    pattern: latin(
       /^(\d{1,2}\.\d{1,2})(?:(?:\s?[.):]\s*|\s?[-–]\s+|\s+)(?=[^\d\s])|\.\s+(?=\d{1,3}\s?(?:%|\p{L}{2})))/u,
+    ),
     ordinal: lastNumber,
   },
   {
@@ -89,7 +91,11 @@ const patterns: readonly Pattern[] = [
   },
   { kind: 'paren', pattern: /^\(([a-zđ])\)\s*(?=\S)/u, ordinal: pointOrdinal },
   // Not `v.v…`, an abbreviation of letters.
-  { kind: 'letter', pattern: /^([a-zđ])\s?[.)]\s*(?=[^\s.])(?!(?<=\.)\p{L}\.)/u, ordinal: pointOrdinal },
+  {
+    kind: 'letter',
+    pattern: latin(/^([a-zđ])\s?[.)]\s*(?=[^\s.])(?!(?<=\.)\p{L}\.)/u),
+    ordinal: pointOrdinal,
+  },
   { kind: 'dash', pattern: /^([-–—−])\s*(?=\S)/u, ordinal: () => null },
   { kind: 'plus', pattern: /^(\+)\s*(?=\S)/u, ordinal: () => null },
   { kind: 'bullet', pattern: /^([•*·▪●○◦►✓])\s*(?=\S)/u, ordinal: () => null },

@@ -1,6 +1,7 @@
-import { isPairAlike, type Letter, lettersOf, misread, slips } from './agencies/slips.js'
+import { isPairAlike, type Letter, lettersOf, misread, pairShapes, slips } from './agencies/slips.js'
 import { fold } from './fold.js'
 import { lately } from './lately.js'
+import { latin } from './latin.js'
 
 /** What a letter of a phrase may cost on the average: one or two wrong ones in a phrase of two words. */
 const perLetter = 0.16
@@ -15,11 +16,25 @@ export interface Anchors {
   readonly end: boolean
 }
 
-/** The letters of a text without its spaces: words run together or torn are the same. One text meets many phrases. */
-const squeezed: (text: string) => readonly Letter[] = lately(
-  (text) => lettersOf(fold(text).replace(/[^\p{L}\p{N}]/gu, '')),
-  1000,
-)
+/** The letters of a text without its spaces: words run together or torn are the same. */
+interface Squeezed {
+  readonly letters: readonly Letter[]
+  /** Which shapes of letters stand before each place, and in all of it. */
+  readonly shapes: readonly number[]
+}
+
+function squeezedAnew(text: string): Squeezed {
+  const letters = lettersOf(fold(text).replace(notLetters, ''))
+  const shapes = [0]
+  for (const { shape } of letters) shapes.push(shapes.at(-1)! | shape)
+  return { letters, shapes }
+}
+
+const notLetters = latin(/[^\p{L}\p{N}]/gu)
+
+/** One text meets many phrases, and the phrases are few. */
+const squeezedText = lately(squeezedAnew, 500)
+const squeezedPhrase = lately(squeezedAnew, 2000)
 
 /**
  * What the slips of a scan cost that make a text of a phrase, for each letter of it; null where the text is none that
@@ -29,8 +44,11 @@ const squeezed: (text: string) => readonly Letter[] = lately(
  * @example nearPhrase('CHỦ RÌ', 'chủ trì', { start: true, end: true }) // 0.13
  */
 export function nearPhrase(text: string, phrase: string, anchors: Anchors): number | null {
-  const [written, meant] = [squeezed(text), squeezed(phrase)]
-  const most = Math.max(least, meant.length * perLetter)
+  const inText = squeezedText(text)
+  const inPhrase = squeezedPhrase(phrase)
+  const written = inText.letters
+  const meant = inPhrase.letters
+  const most = mostFor(inPhrase)
   const isShort = meant.length < shortest
   if (
     isShort &&
@@ -42,12 +60,50 @@ export function nearPhrase(text: string, phrase: string, anchors: Anchors): numb
     (anchors.start && anchors.end && written.length > meant.length + 2)
   )
     return null
+  const searched = anchors.start ? meant.length + reachOf(most) : written.length
+  if (leastFor(inPhrase, shapesBefore(inText, searched)) > most) return null
   const cost = slipsBetween(written, meant, anchors, most)
   return cost <= most ? cost / meant.length : null
 }
 
+/**
+ * Whether a phrase can be near any part of a text: a look at its letters alone.
+ *
+ * @example mayHold('Giao Sở Y tế', 'trách nhiệm của') // false
+ */
+export function mayHold(text: string, phrase: string): boolean {
+  const inText = squeezedText(text)
+  const inPhrase = squeezedPhrase(phrase)
+  return leastFor(inPhrase, inText.shapes.at(-1)!) <= mostFor(inPhrase)
+}
+
+/** What the slips in a phrase may cost in all. */
+const mostFor = ({ letters }: Squeezed): number => Math.max(least, letters.length * perLetter)
+
+const shapesBefore = ({ letters, shapes }: Squeezed, place: number): number =>
+  shapes[Math.min(place, letters.length)]!
+
+/** The least that the letters cost which a phrase has and the text has none like. */
+function leastFor({ shapes }: Squeezed, inText: number): number {
+  const missing = shapes.at(-1)! & ~inText
+  if (missing === 0) return 0
+  // one slip can take away both: `n` for `ri`, `d` for `cl`
+  const both = (missing & pairShapes.seconds) !== 0 && (missing & pairShapes.firsts) !== 0
+  const paired = countOf(missing & pairShapes.all) - (both ? 1 : 0)
+  return countOf(missing & ~pairShapes.all) * slips.lost + paired * slips.alike
+}
+
+function countOf(shapes: number): number {
+  let count = 0
+  for (let left = shapes; left !== 0; left &= left - 1) count++
+  return count
+}
+
 /** The least that it costs to be one letter further in the text than in the phrase. */
 const perShift = Math.min(slips.lost, slips.added, slips.doubled, slips.alike)
+
+/** How far so few slips can shift a letter. */
+const reachOf = (most: number): number => Math.floor(most / perShift)
 
 /** Three rows of costs, taken in turn; they grow with the longest text. */
 let rows: readonly [Float64Array, Float64Array, Float64Array] = [
@@ -75,11 +131,14 @@ function slipsBetween(
   most: number,
 ): number {
   const last = written.length
-  const reach = start ? Math.floor(most / perShift) : last
-  let [older, above, row] = rowsOf(last + 2)
-  older.fill(Number.POSITIVE_INFINITY, 0, last + 2)
-  for (let j = 0; j <= last + 1; j++) above[j] = start ? j * slips.added : 0
-  let [low, high] = [0, Math.min(last, reach)]
+  const reach = start ? reachOf(most) : last
+  const taken = rowsOf(last + 2)
+  let older = taken[0]
+  let above = taken[1]
+  let row = taken[2]
+  let low = 0
+  let high = Math.min(last, reach)
+  for (let j = 0; j <= high + 1; j++) above[j] = start ? j * slips.added : 0
   for (let i = 1; i <= meant.length; i++) {
     low = start ? Math.max(1, i - reach) : 1
     high = start ? Math.min(last, i + reach) : last
@@ -87,7 +146,11 @@ function slipsBetween(
     row[high + 1] = Number.POSITIVE_INFINITY
     const cheapest = fillRow(row, above, older, { written, meant, i, low, high })
     if (cheapest > most) return Number.POSITIVE_INFINITY
-    ;[older, above, row] = [above, row, older]
+    // no list of the three: taking it apart costs more than the row
+    const free = older
+    older = above
+    above = row
+    row = free
   }
   if (end) return high === last ? above[last]! : Number.POSITIVE_INFINITY
   let least = above[low - 1]!

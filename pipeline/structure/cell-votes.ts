@@ -2,6 +2,7 @@ import { cellStarts } from '../../knowledge/cell-words.js'
 import { fold } from '../language/fold.js'
 import { readOrdinalCell } from '../language/labels.js'
 import { lately } from '../language/lately.js'
+import { latin } from '../language/latin.js'
 import type { ColumnKind } from '../tree/nodes.js'
 
 /** What a cell looks like, independent of its column. */
@@ -17,8 +18,9 @@ export interface CellVote {
   length: number
 }
 
-const datelike =
-  /^(?:\d{1,2}\s?\/\s?)?20\d\d(?:\s*[-–]\s*(?:\d{1,2}\s?\/\s?)?20\d\d)?(?![\p{L}\d/])|^\d{1,2}\/\d{1,2}\/20\d\d/u
+const datelike = latin(
+  /^(?:\d{1,2}\s?\/\s?)?20\d\d(?:\s*[-–]\s*(?:\d{1,2}\s?\/\s?)?20\d\d)?(?![\p{L}\d/])|^\d{1,2}\/\d{1,2}\/20\d\d/u,
+)
 
 /** What tells a cell's kind stands at its beginning. */
 const longestStart = 400

@@ -1,8 +1,9 @@
 import { agencyWords } from '../../knowledge/agencies.js'
 import { fold } from '../language/fold.js'
 import { readLabel } from '../language/labels.js'
+import { latin } from '../language/latin.js'
 
-const dashAhead = /^[-–]\s+(?=\p{L})/u
+const dashAhead = latin(/^[-–]\s+(?=\p{L})/u)
 /** No half of a pair, with the word beside it, is longer. */
 const longestHalf = 60
 const beginsSmall = (words: string): boolean => /^\p{Ll}/u.test(words)

@@ -1,12 +1,14 @@
 import { readLabel } from '../language/labels.js'
+import { latin } from '../language/latin.js'
 import { appendix } from '../tree/build.js'
 import type { Appendix, Paragraph, Plan, PlanContent } from '../tree/nodes.js'
 import { emptyText, joinTexts, sliceText, type Text, trimText } from '../tree/text.js'
 import { appendixHeading, titledAppendix } from './line-breaks.js'
 import { isTableUnit } from './table-unit.js'
 
-const heading =
-  /^(?:PHỤ LỤC|Phụ lục|BIỂU(?: MẪU)?|Biểu(?: mẫu)?)(?!\p{L})\s*(?:SỐ|số)?\s*([IVX]+(?!\p{L})|\d+(?:\.\d+)*|[A-H](?!\p{L}))?\s*[.:–-]?\s*/u
+const heading = latin(
+  /^(?:PHỤ LỤC|Phụ lục|BIỂU(?: MẪU)?|Biểu(?: mẫu)?)(?!\p{L})\s*(?:SỐ|số)?\s*([IVX]+(?!\p{L})|\d+(?:\.\d+)*|[A-H](?!\p{L}))?\s*[.:–-]?\s*/u,
+)
 const caption = /^\(?\s*(?:Kèm|kèm|Ban hành kèm|ban hành kèm)\s+theo/u
 
 /** Gathers what stands from `PHỤ LỤC …` on into an `appendix` with its label, title and caption. */

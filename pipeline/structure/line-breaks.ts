@@ -2,6 +2,7 @@ import { lineWords } from '../../knowledge/line-words.js'
 import { readHeadingAgencies, startsWithVerb } from '../language/agencies/index.js'
 import { alternation } from '../language/alternation.js'
 import { readLabel } from '../language/labels.js'
+import { latin } from '../language/latin.js'
 import { lazily } from '../language/lazily.js'
 import type { Line } from '../tree/nodes.js'
 import { breaksPair } from './dashed-pairs.js'
@@ -19,8 +20,9 @@ export const appendixMark =
   /^(?:(?:PHỤ LỤC|Phụ lục)(?:\s*(?:SỐ|số))?(?:\s*(?:[IVX]+|\d+(?:\.\d+)*|[A-H]))?|(?:BIỂU(?: MẪU)?|Biểu(?: mẫu)?)(?:\s*(?:SỐ|số))?\s*\d+(?:\.\d+)*)\s*[.:]?$/u
 
 /** A line that begins an appendix, with its title on the same line or not. */
-export const appendixHeading =
-  /^PHỤ LỤC(?!\p{L})|^(?:Phụ lục\s+(?:số\s+)?(?:[IVX]+|\d+(?:\.\d+)*)|Biểu(?: mẫu)?\s+(?:số\s+)?\d+(?:\.\d+)*)\s*(?:[.:]?$|[.:–-]\s*\p{Lu}.*[^.;,]$)|^BIỂU(?: MẪU)?\s+(?:SỐ\s*)?\d/u
+export const appendixHeading = latin(
+  /^PHỤ LỤC(?!\p{L})|^(?:Phụ lục\s+(?:số\s+)?(?:[IVX]+|\d+(?:\.\d+)*)|Biểu(?: mẫu)?\s+(?:số\s+)?\d+(?:\.\d+)*)\s*(?:[.:]?$|[.:–-]\s*\p{Lu}.*[^.;,]$)|^BIỂU(?: MẪU)?\s+(?:SỐ\s*)?\d/u,
+)
 
 /** A heading in small letters with its title behind it looks like a line of a list of appendices. */
 export const titledAppendix = /^(?:Phụ lục|Biểu(?: mẫu)?)\s+(?:số\s+)?[\dIVX]+(?:\.\d+)*\s*[.:–-]\s*\p{Lu}/u

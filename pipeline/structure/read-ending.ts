@@ -1,5 +1,6 @@
 import { documentHeads } from '../../knowledge/document-heads.js'
 import { fold } from '../language/fold.js'
+import { latin } from '../language/latin.js'
 import { nearPhrase } from '../language/near-phrase.js'
 import { paragraph } from '../tree/build.js'
 import type { Paragraph, Plan, PlanContent, Recipients, Signature } from '../tree/nodes.js'
@@ -9,7 +10,7 @@ import { officeSource, opensSignature, personAtEnd } from './offices.js'
 
 const recipientsMark = /^Nơi nhận/u
 /** The same misread: a short line that ends in a colon. */
-const likeRecipientsMark = /^(\p{Lu}[\p{L}\d ]{4,10})\s?[:;.]?$/u
+const likeRecipientsMark = latin(/^(\p{Lu}[\p{L}\d ]{4,10})\s?[:;.]?$/u)
 let officeEnds: RegExp | undefined
 
 /** Where the offices of a signature block begin that the columns' run-together left at the end of a recipient's line, or -1. */

@@ -4,6 +4,7 @@ import { lineWords } from '../../knowledge/line-words.js'
 import { alternation } from '../language/alternation.js'
 import { fold } from '../language/fold.js'
 import { readLabel } from '../language/labels.js'
+import { latin } from '../language/latin.js'
 import { lazily } from '../language/lazily.js'
 import type { Paragraph, Plan, PlanContent, Title } from '../tree/nodes.js'
 import { emptyText, placeOf, sliceText, type Text } from '../tree/text.js'
@@ -69,8 +70,9 @@ const tellsOfAnIssue = (words: string): boolean => {
 const announces = /(?:như|nội dung|gồm|chủ yếu|cụ thể)[^.;]{0,60}:\s*$|như sau(?:\s*[.:])?\s*$|:\s*$/iu
 
 /** Ends the name of what is issued. */
-const endOfName =
-  /,?\s+(?:cụ thể|với (?:các|những|một số|nội dung)|gồm|bao gồm|có nội dung|như sau|theo các nội dung|trong đó|nội dung)(?!\p{L})|[(:;.]|,\s+(?:gồm|nội dung)/u
+const endOfName = latin(
+  /,?\s+(?:cụ thể|với (?:các|những|một số|nội dung)|gồm|bao gồm|có nội dung|như sau|theo các nội dung|trong đó|nội dung)(?!\p{L})|[(:;.]|,\s+(?:gồm|nội dung)/u,
+)
 
 function issuedIn(sentence: Paragraph): Issued | null {
   const { text } = sentence

@@ -1,7 +1,8 @@
+import { latin } from '../language/latin.js'
 import { collapseText, joinTexts, type Text } from '../tree/text.js'
 
 /** A line that ends within a word or number: `6150/QĐ-` goes on with `UBND`, `2025-` with `2030`. */
-const cutInside = /[\p{L}\d][-–/]$/u
+const cutInside = latin(/[\p{L}\d][-–/]$/u)
 
 /** What never has a space before it. */
 const closing = /^[,.;:!?…)\]”’]/u

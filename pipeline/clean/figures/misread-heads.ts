@@ -21,7 +21,7 @@ const heads: readonly Head[] = [
   },
   {
     word: 'Phần thứ',
-    exact: /^\s*(?:Phần thứ|PHẦN THỨ) \p{L}/u,
+    exact: latin(/^\s*(?:Phần thứ|PHẦN THỨ) \p{L}/u),
     shape: latin(
       /^(\s*)(\p{Lu}\p{L}{2,5} \p{L}{2,4})(\s{1,2})(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(\s?[.:–-]?)\s*$/iu,
     ),

@@ -1,5 +1,6 @@
 import type { Target } from '../../../schemas/target.js'
 import { compareStrings } from '../../dataset/compare-strings.js'
+import { latin } from '../../language/latin.js'
 import { Blocks } from '../../link/blocks.js'
 import { readTerms, type Terms } from '../../link/names/read-terms.js'
 import type { Pair } from '../change-of.js'
@@ -121,7 +122,7 @@ function fewAt(blocks: Blocks<Read>, is: string): readonly Read[] {
   return found.length > mostOfOneWord ? [] : found
 }
 
-const joint = /,|;|&|(?<!\p{L})(?:và|hoặc)(?!\p{L})/iu
+const joint = latin(/,|;|&|(?<!\p{L})(?:và|hoặc)(?!\p{L})/iu)
 
 /** Only a name that names several things can be split. */
 function mayBeSplit({ name, values }: Target): boolean {

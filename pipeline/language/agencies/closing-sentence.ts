@@ -1,5 +1,6 @@
 import { dutyPhrases } from '../../../knowledge/duty-words.js'
 import { looksLikeDeadline } from '../deadlines/index.js'
+import { latin } from '../latin.js'
 import { readAgencyList } from './list.js'
 import { type AgencyMention, isOfListedKind } from './mention.js'
 import { readAgencyRoles } from './roles.js'
@@ -9,7 +10,7 @@ const closing = new RegExp(
   `(?:[.;:]|\\s[-–])\\s+((?:Giao\\s+|Do\\s+)?(\\p{Lu}[^.;:]{2,160}?)\\s+(?:${dutyPhrases('closingDeeds')})(?:\\s+(?:${dutyPhrases('deedTails')}))?(,\\s*[^.;:]{0,200})?)[.;\\s]*$`,
   'u',
 )
-const partners = /(?<!\p{L})phối hợp(?!\p{L})/u
+const partners = latin(/(?<!\p{L})phối hợp(?!\p{L})/u)
 /** The last clause, which may tell until when it is to be done; so much of it must be a time. */
 const lastClause = /[,;]\s{0,4}([^,;]{3,80}?)[.;\s]{0,8}$/u
 const sureTime = 0.6

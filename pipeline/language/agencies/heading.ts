@@ -1,5 +1,6 @@
 import { agencyWords } from '../../../knowledge/agencies.js'
-import { nearPhrase } from '../near-phrase.js'
+import { lazily } from '../lazily.js'
+import { mayHold, nearPhrase } from '../near-phrase.js'
 import { readAgencyCell } from './cell.js'
 import { isCoordination, readCoordination } from './coordination.js'
 import { afterPhrase, isPhrase } from './lexicon.js'
@@ -74,14 +75,22 @@ function isAbbreviated(text: string, { start, end }: Token): boolean {
   return word === word.toUpperCase()
 }
 
+/** Orders of two words or more: one word is near too many. */
+const longOrders = lazily(() => agencyWords().orders.filter((order) => order.includes(' ')))
+
 /** The most words that an order has, and one that was torn. */
 const longestOrder = 6
 
-/** The index after an order of two words or more that was misread (`Tráeh nhiệm của`); 0 where none stands there. */
+/** The index after an order that was misread (`Tráeh nhiệm của`); 0 where none stands there. */
 function afterNearOrder(text: string, tokens: readonly Token[]): number {
-  const orders = agencyWords().orders.filter((order) => order.includes(' '))
-  for (let next = Math.min(longestOrder, tokens.length - 1); next > 1; next--) {
-    const words = text.slice(tokens[0]!.start, tokens[next - 1]!.end)
+  const most = Math.min(longestOrder, tokens.length - 1)
+  if (most < 2) return 0
+  const before = (next: number): string => text.slice(tokens[0]!.start, tokens[next - 1]!.end)
+  const longest = before(most)
+  const orders = longOrders().filter((order) => mayHold(longest, order))
+  if (orders.length === 0) return 0
+  for (let next = most; next > 1; next--) {
+    const words = before(next)
     if (orders.some((order) => nearPhrase(words, order, { start: true, end: true }) !== null)) return next
   }
   return 0

@@ -1,3 +1,4 @@
+import { latin } from '../latin.js'
 import { beginsUnknownDuty } from './actor.js'
 import { actorOf } from './actor-of.js'
 import { startsBodiesOfUnits } from './bodies-of-units.js'
@@ -10,7 +11,7 @@ import { certainties } from './mention.js'
 import { isVerb, type Member, nameOf, type Passage, prosePassage } from './passage.js'
 import { gaps, tokenize } from './tokens.js'
 
-const clauseStart = /[;.]\s+(?=\p{L})/gu
+const clauseStart = latin(/[;.]\s+(?=\p{L})/gu)
 /** So much of a clause is looked at before the whole text is. */
 const opening = 40
 

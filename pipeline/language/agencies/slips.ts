@@ -95,6 +95,16 @@ const alikeLetters = new Uint8Array(128 * 128)
 /** By a letter, the pair of letters that it looks like: none has two. */
 const alikePairs = new Int32Array(128).fill(-1)
 
+const pairs = shapes.filter((shape) => shape[1] === ':')
+const shapesAt = (place: number): number => pairs.reduce((all, pair) => all | shapeOf(pair.charAt(place)), 0)
+
+/** The shapes of the letters that look like pairs, and of the pairs' letters: what lacks one of them may lack it by half a slip. */
+export const pairShapes = {
+  firsts: shapesAt(2),
+  seconds: shapesAt(3),
+  all: shapesAt(0) | shapesAt(2) | shapesAt(3),
+} as const
+
 for (const shape of shapes) {
   const [a, b] = [shape.charCodeAt(0), shape.charCodeAt(1)]
   if (shape[1] === ':') {

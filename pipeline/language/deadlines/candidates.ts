@@ -1,5 +1,7 @@
 /** Everything in a text that could be a deadline: spans of time, recurrences, and the two bound together. */
+
 import { addDays } from '../dates.js'
+import { latin } from '../latin.js'
 import { type Deadline, deadlineOf } from './deadline.js'
 import { type Period, periodOf } from './periods.js'
 import { type Recurrence, readRecurrences, shorter } from './recurrence.js'
@@ -23,7 +25,7 @@ const farthestDay = 260
 const sentenceEnd = /[.;!?](?=\s|$)/u
 const onlyJoiner = /^[\s,()]{0,6}(?:và|hoặc|của|;|-|–)?[\s,()]{0,6}(?:cả\s{1,4}năm\s{0,4})?$/iu
 /** `quý (trước ngày 05 …), 6 tháng (…)`: what the bracket that stands open before the first day is of. */
-const openBefore = /(?<!\p{L})\p{L}{1,8}\s?\($/u
+const openBefore = latin(/(?<!\p{L})\p{L}{1,8}\s?\($/u)
 
 /** The possible deadlines of a text, in order. */
 export function readCandidates(text: string, defaultYear: number | null): Candidate[] {

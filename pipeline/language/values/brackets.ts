@@ -1,6 +1,7 @@
 import { targetWords } from '../../../knowledge/target-words.js'
 import { valueWords } from '../../../knowledge/value-words.js'
 import { fold } from '../fold.js'
+import { latin } from '../latin.js'
 import { lazily } from '../lazily.js'
 import { beginsMeasure, isMeasureAlone } from './borders.js'
 import type { Horizon } from './horizons.js'
@@ -32,7 +33,7 @@ export function explains(
 }
 
 /** `(BMI ≥ 25)`: by what another measure the things are known. */
-const defines = /^\(\s*\p{L}[\p{L}\d.]{0,12}\s?[≥≤<>=]\s?\d[\d.,]*[^\d(),;]{0,12}\)$/u
+const defines = latin(/^\(\s*\p{L}[\p{L}\d.]{0,12}\s?[≥≤<>=]\s?\d[\d.,]*[^\d(),;]{0,12}\)$/u)
 
 /** What opens a bracket that tells of how much a part or a share is taken: `(tổng diện tích 165.000 ha)`. */
 const ofWhole = /^\(\s*(?:trên |trong )?(?:tổng|toàn bộ)\s/u

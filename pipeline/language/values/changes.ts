@@ -1,5 +1,6 @@
 import { valueWords } from '../../../knowledge/value-words.js'
 import { fold } from '../fold.js'
+import { latin } from '../latin.js'
 import type { Clause } from './clauses.js'
 import { fallen, type Quantity } from './quantity.js'
 import type { StatedValue } from './statement.js'
@@ -8,9 +9,10 @@ import type { StatedValue } from './statement.js'
  * What begins a change by so much, the year's words before it among them, and what says that it ends there: `Giảm tỷ lệ hộ nghèo
  * 1%`, not `xuống 1%`.
  */
-const changing =
-  /^[\s\-+•,:]*(?:(?:phấn đấu|kiềm chế(?:\s{1,3}và|,)?|tiếp tục|từng bước|bình quân|trung bình)\s{1,3})*((?:(?:mỗi|hằng|hàng)\s{1,3}năm)?)(?:,?\s{1,3})?(?:(?:phấn đấu|bình quân|trung bình)\s{1,3})*(?:(?:kéo|cắt)\s{1,3})?(giảm|tăng)\s{1,3}\p{L}/u
-const changedTo = /(?<!\p{L}|trở\s)(?:lên|xuống|còn|đến|đạt|ở mức|dưới)\s*(?:\p{L}+\s+){0,2}$/u
+const changing = latin(
+  /^[\s\-+•,:]*(?:(?:phấn đấu|kiềm chế(?:\s{1,3}và|,)?|tiếp tục|từng bước|bình quân|trung bình)\s{1,3})*((?:(?:mỗi|hằng|hàng)\s{1,3}năm)?)(?:,?\s{1,3})?(?:(?:phấn đấu|bình quân|trung bình)\s{1,3})*(?:(?:kéo|cắt)\s{1,3})?(giảm|tăng)\s{1,3}\p{L}/u,
+)
+const changedTo = latin(/(?<!\p{L}|trở\s)(?:lên|xuống|còn|đến|đạt|ở mức|dưới)\s*(?:\p{L}+\s+){0,2}$/u)
 
 /** Words of the mean at the end of a name, which are of the rate: `tỷ lệ hộ nghèo bình quân`. */
 export const byTheYear = /(?<!\s)\s+(?:bình quân|trung bình)$/iu
@@ -20,7 +22,7 @@ const against =
   /^(?:\s+(?:trên\s+)?cả\s+(?:0?\d|ba)\s+(?:tiêu chí|mặt))?\s+so với\s+(?:(?:cuối\s+)?năm\s+((?:19|20)\d\d)(?!\d))?/u
 
 /** What is itself a share: `tăng tỷ lệ che phủ rừng 42%` may be said of the level that it is raised to. */
-const ofShare = /(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|mức độ|độ che phủ|hệ số|chỉ số)(?!\p{L})/u
+const ofShare = latin(/(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|mức độ|độ che phủ|hệ số|chỉ số)(?!\p{L})/u)
 
 /**
  * Rates behind a verb that changes something as growth, below nothing where the verb is to cut. A share that rises by so much is

@@ -1,5 +1,6 @@
 import { valueWords } from '../../../knowledge/value-words.js'
 import { fold } from '../fold.js'
+import { latin } from '../latin.js'
 
 /** The words before an amount: what is measured (or a verb and its object), and what they hang on. */
 export interface Subject {
@@ -47,10 +48,10 @@ export function withoutJoint(thing: string, tail: string): string {
 const ofMoney = /đồng|USD/u
 
 /** Words behind the amount that say what its things do or become. */
-const saysWhat = /\s(?:được|có|đạt|tham gia|sử dụng|ứng dụng|đáp ứng|hoàn thành|biết|là)(?!\p{L})/iu
+const saysWhat = latin(/\s(?:được|có|đạt|tham gia|sử dụng|ứng dụng|đáp ứng|hoàn thành|biết|là)(?!\p{L})/iu)
 
 /** Words behind the amount that already say what became of the thing counted. */
-const finished = /(?:^|\s)(?:được|tham gia|thành công|hoạt động)(?!\p{L})/u
+const finished = latin(/(?:^|\s)(?:được|tham gia|thành công|hoạt động)(?!\p{L})/u)
 
 /** Things counted: `Hỗ trợ tối thiểu 100 doanh nghiệp …` is `Số doanh nghiệp … được hỗ trợ`. */
 export function counted(
@@ -75,7 +76,7 @@ export function counted(
 /** `…, mỗi huyện (ít nhất 01 lớp)`: in which of them so many are counted. */
 const opensEach = (object: string): boolean =>
   object.includes(',') || /^(?:(?:bình quân|trung bình) )?mỗi\s/iu.test(object)
-const inEach = /(?:^|,\s+)((?:(?:bình quân|trung bình) )?mỗi \p{L}+(?:\s\p{L}+)?)$/iu
+const inEach = latin(/(?:^|,\s+)((?:(?:bình quân|trung bình) )?mỗi \p{L}+(?:\s\p{L}+)?)$/iu)
 
 /** A second count in one clause (`30.000 tin về sản phẩm với 5.000 nhà cung cấp`): the words between hang on both. */
 export function countedBeside(subject: Subject, noun: string, tail: string): string {
@@ -84,7 +85,7 @@ export function countedBeside(subject: Subject, noun: string, tail: string): str
 }
 
 /** What only the name of a whole measure begins with. */
-export const measureNoun = /^(?:số|tổng|tỷ|tỉ|diện tích|sản lượng|quy mô|mật độ)(?!\p{L})/iu
+export const measureNoun = latin(/^(?:số|tổng|tỷ|tỉ|diện tích|sản lượng|quy mô|mật độ)(?!\p{L})/iu)
 
 /** Whether the words before the amount already name what is counted (`Số trường đạt chuẩn` … `05 trường`). */
 const namesCount = (object: string, noun: string): boolean =>

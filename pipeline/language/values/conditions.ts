@@ -1,5 +1,6 @@
 import { targetWords } from '../../../knowledge/target-words.js'
 import { valueWords } from '../../../knowledge/value-words.js'
+import { latin } from '../latin.js'
 import { lazily } from '../lazily.js'
 import type { Quantity } from './quantity.js'
 import { isDeed, trimName } from './trim-name.js'
@@ -17,10 +18,10 @@ const ofNothing = lazily(
   () => new RegExp(`(?:^[\\s\\-+•]*|[,;]\\s+|\\svà\\s+)(?:${targetWords().absences})(?!\\p{L})[^,;%]*$`, 'u'),
 )
 /** `trên cả 3 tiêu chí`: in what else it is to be reached, not how much. */
-const inAll = /(?<!\p{L})cả\s*$/u
+const inAll = latin(/(?<!\p{L})cả\s*$/u)
 
 /** `tăng lần lượt 10% và 12%`: of several things named before, of which it is not sure which. */
-const ofSeveral = /(?<!\p{L})lần lượt(?!\p{L})[^,;]*$/u
+const ofSeveral = latin(/(?<!\p{L})lần lượt(?!\p{L})[^,;]*$/u)
 
 /**
  * Whether an amount says of whom, of what or how often, and not how much: `từ 15 tuổi trở lên`, `từ 3 sao`,
@@ -62,7 +63,7 @@ const isBound = ({ comparator }: Quantity): boolean => /^[gl]te?$/.test(comparat
 /** `được học 2 buổi/ngày`, `được khám ít nhất 4 lần trong 3 thai kỳ`, `tiêm đủ 8 loại vắc xin`. */
 const often = lazily(() => new RegExp(`(?<!\\p{L})(?:${targetWords().habits})\\s*$`, 'u'))
 const times = lazily(() => new RegExp(`(?<!\\p{L})(?:${targetWords().repeated})\\s*$`, 'u'))
-const fully = /(?<!\p{L})(?:đủ|trong)\s*$/u
+const fully = latin(/(?<!\p{L})(?:đủ|trong)\s*$/u)
 
 /** `tiêm đầy đủ 8 loại vắc xin`: all of a known number. */
 const isFully = ({ unit, explicit }: Quantity, before: string): boolean =>

@@ -1,5 +1,6 @@
 import { targetWords } from '../../../knowledge/target-words.js'
 import { valueWords } from '../../../knowledge/value-words.js'
+import { latin } from '../latin.js'
 import { lazily } from '../lazily.js'
 import type { Measure, Quantity } from './quantity.js'
 import type { UnitFound } from './units.js'
@@ -20,12 +21,12 @@ export function baselineBehind(folded: string, end: number): RegExpExecArray | n
 /** `bằng 110% dự toán năm 2025`, `bằng 105% so với năm 2024`: the year of what an amount is a share of. */
 const ratioTo =
   /^\s+(?:(?:so với|của)\s+)?(?:(?:cuối|cùng kỳ|mức|kế hoạch|ước|thực hiện|kết quả|dự toán|số)\s+){0,3}năm\s+((?:19|20)\d\d)/u
-const ratioBefore = /(?<!\p{L})bằng\s+(?:(?:khoảng|trên|ít nhất|tối thiểu|từ)\s+)?$/u
+const ratioBefore = latin(/(?<!\p{L})bằng\s+(?:(?:khoảng|trên|ít nhất|tối thiểu|từ)\s+)?$/u)
 
 /** `gấp 1,5 lần năm 2025`: the year right behind a multiple is what it is a multiple of. */
 const multipleOf = /^\s+(?:mức\s+|của\s+)?năm\s+((?:19|20)\d\d)/u
 /** `cao hơn năm 2025 ít nhất 5 điểm phần trăm`: how much more than in a year. */
-const moreThanYear = /(?<!\p{L})(cao|thấp|nhiều) hơn\s+(?:so với\s+)?năm\s+((?:19|20)\d\d)\s*$/u
+const moreThanYear = latin(/(?<!\p{L})(cao|thấp|nhiều) hơn\s+(?:so với\s+)?năm\s+((?:19|20)\d\d)\s*$/u)
 const wordMultiple = lazily(() => {
   const numbers = Object.keys(targetWords().multiples).join('|')
   return new RegExp(
@@ -38,21 +39,21 @@ const wordMultiple = lazily(() => {
 export const levelOnly = { measure: 'level', baseline: null, yearly: false, falls: false } as const
 
 /** `tăng thêm 200 giường`: by so many more. `Tăng 5 mô hình` may only say that there are to be more, and how many. */
-const byMore = /(?<!\p{L})tăng\s+thêm\s*$/u
+const byMore = latin(/(?<!\p{L})tăng\s+thêm\s*$/u)
 /** `Bình quân mỗi năm giảm 1%`. */
 const eachYear = /(?:mỗi|hằng|hàng)\s+năm,?\s+(?:phấn đấu\s+)?$/u
 /** `giảm 200 hộ nghèo`: what falls right before an amount falls by it. */
-const fallenBy = /(?<!\p{L})giảm(?:\s+thêm)?\s*$/u
-const ofPlan = /^\s+(?:so với\s+)?(?:dự toán|kế hoạch|chỉ tiêu)(?!\p{L})/u
+const fallenBy = latin(/(?<!\p{L})giảm(?:\s+thêm)?\s*$/u)
+const ofPlan = latin(/^\s+(?:so với\s+)?(?:dự toán|kế hoạch|chỉ tiêu)(?!\p{L})/u)
 /** Whether an amount is a share of what was planned: `vượt 20% dự toán` is by so much more than that. */
 export const isOfPlan = (folded: string, end: number): boolean =>
   folded[end - 1] === '%' && ofPlan.test(folded.slice(end, end + 24))
 
 /** `đóng góp của TFP vào tăng trưởng đạt 50%`: the growth is what something is a share of. */
-const topicBefore = /(?<!\p{L})(?:vào|cho|trong|của)\s+$/u
+const topicBefore = latin(/(?<!\p{L})(?:vào|cho|trong|của)\s+$/u)
 
 /** `tăng tối thiểu 1,5 cm`, of what is measured and not counted. */
-const risen = /(?<!\p{L})(?:tăng|giảm|rút ngắn)\s*$/u
+const risen = latin(/(?<!\p{L})(?:tăng|giảm|rút ngắn)\s*$/u)
 
 /** Growth is a rate after `tăng`, a multiple is in `lần` after `tăng` or `gấp`; everything else is a level. */
 export function measureOf(

@@ -1,4 +1,5 @@
 import { valueWords } from '../../../knowledge/value-words.js'
+import { latin } from '../latin.js'
 
 /** A span of years that a value holds for; `from` is null where only the end is stated. */
 export interface Horizon {
@@ -18,11 +19,11 @@ const single = new RegExp(
   'gu',
 )
 /** `Từ năm 2026, …`: from when something holds; `kể từ` tells since when it has been so. */
-const opens = /(?<!\p{L}|kể\s)từ\s+$/u
+const opens = latin(/(?<!\p{L}|kể\s)từ\s+$/u)
 /** `trước năm 2028`: until the end of the year before, as with deadlines. */
-const beforeYear = /(?<!\p{L})trước\s+$/u
+const beforeYear = latin(/(?<!\p{L})trước\s+$/u)
 /** `15 tỷ USD, riêng năm 2030 đạt 3,8 tỷ USD`: that year alone. */
-const alone = /(?<!\p{L})riêng\s+(?:trong\s+)?$/u
+const alone = latin(/(?<!\p{L})riêng\s+(?:trong\s+)?$/u)
 /** `đến hết quý II đạt 50%`: a part of the year that the text is of, where it says no year. */
 const quarter = new RegExp(
   `(?<!\\p{L})(?:(?:đến|tới|trong|hết|cuối)\\s+){1,2}(?:quý\\s+(?:iv|i{1,3}|[1-4])(?![\\p{L}\\d])|tháng\\s+\\d{1,2}(?!\\d))(?:\\s*(?:/|năm)\\s*(${year})(?!\\d))?`,
@@ -36,16 +37,19 @@ const yearOnly = new RegExp(`^\\s*(?:năm\\s+)?(${year})\\s*$`, 'u')
 const against = /(?:cùng kỳ|từ mức|hiện trạng|kể từ|của|(?:gấp|tăng)\s[^;]{1,12}\slần)\s*$/u
 
 /** `(từ 10%) năm 2020 (lên 15%)`: the year of the level that something starts from. */
-const startLevel = /(?<!\p{L})từ\s+(?:mức\s+)?\d[\d.,]*[^\d;,.()]{0,30}(?:\([^()]{1,30}\)[^\d;,.()]{0,20})?$/u
+const startLevel = latin(
+  /(?<!\p{L})từ\s+(?:mức\s+)?\d[\d.,]*[^\d;,.()]{0,30}(?:\([^()]{1,30}\)[^\d;,.()]{0,20})?$/u,
+)
 /** `bằng 110% dự toán (năm 2025)`: the year of what an amount is a share of. */
-const ratioOf =
-  /(?<!\p{L})bằng\s+(?:(?:khoảng|trên|hơn|ít nhất|tối thiểu|từ)\s+)?\d[^,;()%]{0,14}%\s+(?:(?:so với|của|dự toán|kế hoạch|ước|thực hiện|mức|số|kết quả|cùng kỳ|cuối|vốn|giao)\s+){0,4}$/u
-const rises = /^\)?\s*(?:tăng\s+|giảm\s+)?(?:lên|xuống|còn)(?!\p{L})/u
+const ratioOf = latin(
+  /(?<!\p{L})bằng\s+(?:(?:khoảng|trên|hơn|ít nhất|tối thiểu|từ)\s+)?\d[^,;()%]{0,14}%\s+(?:(?:so với|của|dự toán|kế hoạch|ước|thực hiện|mức|số|kết quả|cùng kỳ|cuối|vốn|giao)\s+){0,4}$/u,
+)
+const rises = latin(/^\)?\s*(?:tăng\s+|giảm\s+)?(?:lên|xuống|còn)(?!\p{L})/u)
 /** `Nghị quyết … ngày 22 tháng 12 (năm 2024)`: the day of a document; behind `đến` or `trước` it is a term. */
-const datedDay = /(?<!\p{L})(đến\s+|tới\s+|trước\s+|hết\s+)?ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s*$/u
+const datedDay = latin(/(?<!\p{L})(đến\s+|tới\s+|trước\s+|hết\s+)?ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s*$/u)
 
 /** What no horizon is without. It spares most texts the closer look. */
-const mayStateHorizon = /\d{4}|(?<!\p{L})(?:quý|tháng)\s/u
+const mayStateHorizon = latin(/\d{4}|(?<!\p{L})(?:quý|tháng)\s/u)
 
 /**
  * The horizons that a text states, in order. Years of comparison (`so với năm 2020`), of the level that something

@@ -1,9 +1,10 @@
+import { latin } from '../latin.js'
 import { readNumber } from '../money.js'
 import type { StatedValue, Statement } from './statement.js'
 
 /** The bracket behind what is counted, with a few words of it between. */
 const bracket = /^[^()\d,;]{0,60}\(([^()]{5,160})\)/u
-const item = /^(\d[\d.]{0,10})\s+(\p{L}[^\d,;]{0,40})$/u
+const item = latin(/^(\d[\d.]{0,10})\s+(\p{L}[^\d,;]{0,40})$/u)
 
 /**
  * A count and the kinds that a bracket behind it tells, where they add up to it: `250 huy chương (60 vàng, 80 bạc, 110 đồng)` is

@@ -1,3 +1,4 @@
+import { latin } from '../latin.js'
 import { measureNoun } from './compose-name.js'
 import { trimName } from './trim-name.js'
 
@@ -19,8 +20,9 @@ export function withoutTopic(words: string, named: boolean): string {
   return named && !measureNoun.test(trimName(words)) ? '' : words
 }
 
-const actor =
-  /^(?:các\s+)?(?:sở|ubnd|ủy ban|bộ|đơn vị|địa phương|cơ quan)(?!\p{L})[^;:]{0,80}?\s(?:bố trí|bảo đảm|đảm bảo|duy trì|phấn đấu|thực hiện)\s+(?=\p{L})/iu
+const actor = latin(
+  /^(?:các\s+)?(?:sở|ubnd|ủy ban|bộ|đơn vị|địa phương|cơ quan)(?!\p{L})[^;:]{0,80}?\s(?:bố trí|bảo đảm|đảm bảo|duy trì|phấn đấu|thực hiện)\s+(?=\p{L})/iu,
+)
 
 /** Who is to do it is no part of what is measured: `Các Sở bố trí tỷ lệ X` is `tỷ lệ X`. */
 export const withoutActor = (name: string): string => name.replace(actor, '')

@@ -1,5 +1,6 @@
 import { targetWords } from '../../../knowledge/target-words.js'
 import { fold } from '../fold.js'
+import { latin } from '../latin.js'
 import { lazily } from '../lazily.js'
 import type { Horizon } from './horizons.js'
 import { withoutMarksBehind } from './marks.js'
@@ -26,10 +27,10 @@ function beforeNextDeed(tail: string): string {
 }
 
 /** `80% (tương đương 180 xã) người dân`: the same amount in other words. */
-const sameAmount = /^\s*\((?:tương đương|tương ứng|tức|khoảng)\s[^()]*\)\s*(?=\p{L})/iu
+const sameAmount = latin(/^\s*\((?:tương đương|tương ứng|tức|khoảng)\s[^()]*\)\s*(?=\p{L})/iu)
 
 /** `từ 80% số xã trở lên đạt chuẩn`: the bound stands behind the noun. */
-const boundBehindNoun = /^(\s+(?:số\s+)?\p{L}+(?:\s\p{L}+)?)\s+trở\s+(?:lên|xuống)(?!\p{L})/iu
+const boundBehindNoun = latin(/^(\s+(?:số\s+)?\p{L}+(?:\s\p{L}+)?)\s+trở\s+(?:lên|xuống)(?!\p{L})/iu)
 
 /** `tăng 5%2025`: a year that stands against its amount is no word of the name. */
 const gluedYear = /^(?:19|20)\d\d(?!\d)/

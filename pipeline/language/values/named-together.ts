@@ -1,4 +1,5 @@
 import { fold } from '../fold.js'
+import { latin } from '../latin.js'
 import type { Statement } from './statement.js'
 
 /** `A, B, C đều`: one thing is said of all of them. */
@@ -7,8 +8,8 @@ const together = /(?<!\s)\s+(?:đều|cùng|đồng thời)$/iu
 const nextIndex = /(?<!\s)\s*(?:,|;|,?\s+và)\s+(?=(?:các\s+)?(?:chỉ số|bộ chỉ số)\s)/iu
 /** What parts names of capitals behind a kind that all bear: `Các chỉ số PAR INDEX, SIPAS và PAPI`. */
 const nextShort = /(?<!\s)\s*(?:,|,?\s+và)\s+/u
-const kindOfAll = /^(?:các\s+)?(chỉ số)(?!\p{L})\s*:?\s*(?=\p{Lu})/iu
-const ofPlace = /(?<!\s)\s+của\s+(?:tỉnh|thành phố|huyện|xã|phường)(?:\s\p{Lu}\p{L}*){0,4}$/u
+const kindOfAll = latin(/^(?:các\s+)?(chỉ số)(?!\p{L})\s*:?\s*(?=\p{Lu})/iu)
+const ofPlace = latin(/(?<!\s)\s+của\s+(?:tỉnh|thành phố|huyện|xã|phường)(?:\s\p{Lu}\p{L}*){0,4}$/u)
 const short = /^[\p{Lu}\d]{2,10}(?:[ -](?:[\p{Lu}\d]{2,10}|[Ii]ndex))?$/u
 
 /**

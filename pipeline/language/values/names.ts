@@ -1,6 +1,7 @@
 import { targetWords } from '../../../knowledge/target-words.js'
 import { valueWords } from '../../../knowledge/value-words.js'
 import { fold } from '../fold.js'
+import { latin } from '../latin.js'
 import { lazily } from '../lazily.js'
 import { beginsMeasure } from './borders.js'
 import {
@@ -119,10 +120,10 @@ const partOpens = lazily(() => new RegExp(`(?:^|[\\s,(;])(?:${targetWords().part
 const nextDeed = /,\s*(?:và\s+)?(?:phấn đấu\s+)?(?:kéo\s|cắt\s)?(?:giảm|tăng)\s*$/u
 
 /** `A đạt 95%, bảo hiểm xã hội đạt 45% lực lượng lao động`: what reaches the second amount stands before it. */
-const ownSubject = /,\s+\p{L}+\s\p{L}[^,;()\d]{2,60}(?:\([^()%]{1,40}\)[^,;()\d]{0,20})?$/u
+const ownSubject = latin(/,\s+\p{L}+\s\p{L}[^,;()\d]{2,60}(?:\([^()%]{1,40}\)[^,;()\d]{0,20})?$/u)
 
 /** `đạt 100% kế hoạch vốn`: the share is of what was planned for the thing. */
-const ofPlan = /^(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?!\p{L})/iu
+const ofPlan = latin(/^(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?!\p{L})/iu)
 
 /** Words behind a comma are of the next thing, where this one is named already. */
 const setApart = /^\s*[,;]/
@@ -183,7 +184,7 @@ const isDivision = (words: string): boolean =>
   valueWords().divisions.some((parts) => parts.includes(fold(words)))
 
 /** A name that only says where or among whom: `ở các vùng còn lại`. */
-const isPlaced = /^(?:ở|tại|đối với|(?:trong|về) lĩnh vực)(?!\p{L})/iu
+const isPlaced = latin(/^(?:ở|tại|đối với|(?:trong|về) lĩnh vực)(?!\p{L})/iu)
 
 const nobody: Subject = { verb: null, object: '', antecedent: '' }
 

@@ -1,9 +1,11 @@
 import { fold } from '../fold.js'
+import { latin } from '../latin.js'
 import type { StatedValue, Statement } from './statement.js'
 
 /** A time before the end of a year, in the words of an amount; group 1 without its year. */
-const beforeYearEnd =
-  /(?<![\p{L}\d/])((?:(?:đến|hết|cuối)\s+){0,2}(?:quý\s+(?:i{1,3}|[1-3])(?![\p{L}\d])|tháng\s+(?:1[01]|0?[1-9])(?!\d)|[369]\s+tháng(?:\s+đầu\s+năm)?|(?:ngày\s+)?\d{1,2}\/(?:1[01]|0?[1-9])(?=\/(?:19|20)\d\d)))/u
+const beforeYearEnd = latin(
+  /(?<![\p{L}\d/])((?:(?:đến|hết|cuối)\s+){0,2}(?:quý\s+(?:i{1,3}|[1-3])(?![\p{L}\d])|tháng\s+(?:1[01]|0?[1-9])(?!\d)|[369]\s+tháng(?:\s+đầu\s+năm)?|(?:ngày\s+)?\d{1,2}\/(?:1[01]|0?[1-9])(?=\/(?:19|20)\d\d)))/u,
+)
 
 /** The words of an amount's time where it is before the end of a year: `hết quý I` of `đến hết quý I/2026 đạt 25%`; else null. */
 export function partOfYear(text: string, { textStart, textEnd }: StatedValue): string | null {

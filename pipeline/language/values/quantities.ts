@@ -1,4 +1,5 @@
 import { valueWords } from '../../../knowledge/value-words.js'
+import { latin } from '../latin.js'
 import { readNumber } from '../money.js'
 import { chainAt } from './chains.js'
 import { baselineBehind, isOfPlan, levelOnly, measureOf, multiplesInWords } from './growth.js'
@@ -6,8 +7,8 @@ import { bounds, type Comparator, fallen, type Quantity } from './quantity.js'
 import { readRanks } from './ranks.js'
 import { multipliedUnitAt, sizeAt, startsRate, type UnitFound, unitAt } from './units.js'
 
-const numberPattern = /(?<![\p{L}\d.,/])\d[\d.,]*/gu
-const documentNumber = /^\s?[-/]\s?[\p{L}\d]/u
+const numberPattern = latin(/(?<![\p{L}\d.,/])\d[\d.,]*/gu)
+const documentNumber = latin(/^\s?[-/]\s?[\p{L}\d]/u)
 const rangeJoint = /^\s*(?:(%|‰)\s*)?(?:-|÷|đến|tới)\s*(?:dưới\s+)?(?=\d)/u
 /** What no amount is without: a digit, or the words of multiples and ranks. It spares most texts the closer look. */
 const amountWords = /\d|gấp|tăng\s|nhóm|tốp|top|dẫn đầu|đứng đầu/u
@@ -62,7 +63,7 @@ function endOfLabels(folded: string, at: number, digits: string): number {
 }
 
 /** What the first share is of, up to the next one. */
-const isListed = /^\s+\p{L}[^;:.\d]{1,60}(?:,|,?\s+và)\s+$/u
+const isListed = latin(/^\s+\p{L}[^;:.\d]{1,60}(?:,|,?\s+và)\s+$/u)
 
 /** Whether the words behind a share say what is to become of its thing, or none are there: it is no share that falls. */
 const saysMore = (behind: string): boolean =>
@@ -254,11 +255,11 @@ function compose(
 }
 
 /** `không để hồ sơ quá hạn vượt quá 1%`: the bound is what is not to be passed. */
-const keptFrom = /(?<!\p{L})không để(?!\s(?:xảy ra|phát sinh))\s[^,;.:\d]{1,80}$/u
+const keptFrom = latin(/(?<!\p{L})không để(?!\s(?:xảy ra|phát sinh))\s[^,;.:\d]{1,80}$/u)
 const opposite: Partial<Record<Comparator, Comparator>> = { gt: 'lte', gte: 'lt', lt: 'gte', lte: 'gt' }
 
-const rightBehind = /^\s*(?:số\s+\p{L}+\s+)?(trở lên|trở xuống)(?!\p{L})/u
-const behindThing = /^(?:(?!\stừ\s)[^\d,;:.()]){1,60}?\s(trở lên|trở xuống)(?!\p{L})/u
+const rightBehind = latin(/^\s*(?:số\s+\p{L}+\s+)?(trở lên|trở xuống)(?!\p{L})/u)
+const behindThing = latin(/^(?:(?!\stừ\s)[^\d,;:.()]){1,60}?\s(trở lên|trở xuống)(?!\p{L})/u)
 
 /** The word that makes an amount a bound, behind it or, after `từ`, behind what it is of: `từ 85 giải học sinh giỏi trở lên`. */
 const boundBehind = (folded: string, start: number, end: number): RegExpExecArray | null =>

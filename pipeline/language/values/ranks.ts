@@ -1,14 +1,19 @@
+import { latin } from '../latin.js'
 import { bounds, type Quantity } from './quantity.js'
 
-const rankGroup =
-  /(?:≤\s*\d+\s+)?(?:(?:thuộc|trong|nằm trong|vào|đạt|đứng trong|lọt vào|xếp hạng|xếp)\s+(?:nhóm|top|tốp)|(?<!\p{L})(?:top|tốp))\s+(?:từ\s+0?1\s*(?:-|đến)\s*)?(\d{1,3})(?!\d)(?:\s+(?:của\s+)?(?:cả nước|toàn quốc)(?!\p{L})|(?:[^;.()]|\([^;.()]{1,20}\)){0,80}?(?:dẫn đầu|đứng đầu|hàng đầu|(?:cao|tốt|lớn|nhanh|thấp|khá)\s+nhất)(?:\s+(?:cả nước|toàn quốc|của cả nước|khu vực|tỉnh))?)?/gu
+const rankGroup = latin(
+  /(?:≤\s*\d+\s+)?(?:(?:thuộc|trong|nằm trong|vào|đạt|đứng trong|lọt vào|xếp hạng|xếp)\s+(?:nhóm|top|tốp)|(?<!\p{L})(?:top|tốp))\s+(?:từ\s+0?1\s*(?:-|đến)\s*)?(\d{1,3})(?!\d)(?:\s+(?:của\s+)?(?:cả nước|toàn quốc)(?!\p{L})|(?:[^;.()]|\([^;.()]{1,20}\)){0,80}?(?:dẫn đầu|đứng đầu|hàng đầu|(?:cao|tốt|lớn|nhanh|thấp|khá)\s+nhất)(?:\s+(?:cả nước|toàn quốc|của cả nước|khu vực|tỉnh))?)?/gu,
+)
 /** Without the word for a group the places are told from an amount by what is ranked and where: `đứng trong 5 nước hàng đầu`. */
-const rankAmong =
-  /(?:thuộc|trong|vào|trong số)\s+(\d{1,3})\s+(?:tỉnh|nước|quốc gia|địa phương|đơn vị|thành phố|huyện|xã|phường|tỉnh, thành phố|tỉnh, thành)(?!\p{L})[^;.()\d]{0,30}?(?:dẫn đầu|đứng đầu|hàng đầu|(?:cao|tốt|lớn|nhanh|thấp|khá)\s+nhất)(?:\s+(?:cả nước|toàn quốc|của cả nước|khu vực|tỉnh))?/gu
-const rankUnnumbered =
-  /(?:thuộc|nằm trong|trong|vào)\s+(?:nhóm|tốp|top)\s+[^\d,;.()]{0,40}?(?:dẫn đầu|đứng đầu|hàng đầu)(?:\s+(?:của\s+)?(?:cả nước|toàn quốc|khu vực|tỉnh|vùng))?|(?:thuộc|nằm trong|trong|vào)\s+nhóm\s+(?:trung bình cao|trung bình khá|khá|tốt)(?:\s+trở lên)?(?!\p{L})|(?:dẫn đầu|đứng đầu)\s+(?:cả nước|toàn quốc|khu vực|toàn tỉnh|toàn vùng)/gu
-const rankPlace =
-  /(?:(?:xếp|đứng|xếp hạng|vị trí|thứ hạng)\s+(?:từ\s+)?(?:(?:vị trí|thứ hạng|thứ|hạng)\s*)?|từ\s+(?:vị trí|thứ hạng|thứ|hạng)\s*(?=\d{1,3}\s(?:(?:toàn quốc|cả nước|toàn tỉnh)\s)?trở lên))(\d{1,3})(?!\d|\s*(?:sao|điểm|%))(?:\s*(?:-|đến)\s*(\d{1,3})(?!\d|\s*%))?(?:\s?\/\s?\d{1,3}(?!\d))?((?:\s+(?:toàn quốc|cả nước|toàn tỉnh|trên toàn quốc|trong cả nước))?\s+trở lên(?!\p{L}))?(?:\s+(?:trong|trên)\s+(?:(?:tổng\s+)?số\s+)?\d{1,3}\s+(?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương|xã, phường|sở, ban, ngành|đơn vị)(?!\p{L}))?/gu
+const rankAmong = latin(
+  /(?:thuộc|trong|vào|trong số)\s+(\d{1,3})\s+(?:tỉnh|nước|quốc gia|địa phương|đơn vị|thành phố|huyện|xã|phường|tỉnh, thành phố|tỉnh, thành)(?!\p{L})[^;.()\d]{0,30}?(?:dẫn đầu|đứng đầu|hàng đầu|(?:cao|tốt|lớn|nhanh|thấp|khá)\s+nhất)(?:\s+(?:cả nước|toàn quốc|của cả nước|khu vực|tỉnh))?/gu,
+)
+const rankUnnumbered = latin(
+  /(?:thuộc|nằm trong|trong|vào)\s+(?:nhóm|tốp|top)\s+[^\d,;.()]{0,40}?(?:dẫn đầu|đứng đầu|hàng đầu)(?:\s+(?:của\s+)?(?:cả nước|toàn quốc|khu vực|tỉnh|vùng))?|(?:thuộc|nằm trong|trong|vào)\s+nhóm\s+(?:trung bình cao|trung bình khá|khá|tốt)(?:\s+trở lên)?(?!\p{L})|(?:dẫn đầu|đứng đầu)\s+(?:cả nước|toàn quốc|khu vực|toàn tỉnh|toàn vùng)/gu,
+)
+const rankPlace = latin(
+  /(?:(?:xếp|đứng|xếp hạng|vị trí|thứ hạng)\s+(?:từ\s+)?(?:(?:vị trí|thứ hạng|thứ|hạng)\s*)?|từ\s+(?:vị trí|thứ hạng|thứ|hạng)\s*(?=\d{1,3}\s(?:(?:toàn quốc|cả nước|toàn tỉnh)\s)?trở lên))(\d{1,3})(?!\d|\s*(?:sao|điểm|%))(?:\s*(?:-|đến)\s*(\d{1,3})(?!\d|\s*%))?(?:\s?\/\s?\d{1,3}(?!\d))?((?:\s+(?:toàn quốc|cả nước|toàn tỉnh|trên toàn quốc|trong cả nước))?\s+trở lên(?!\p{L}))?(?:\s+(?:trong|trên)\s+(?:(?:tổng\s+)?số\s+)?\d{1,3}\s+(?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương|xã, phường|sở, ban, ngành|đơn vị)(?!\p{L}))?/gu,
+)
 
 /**
  * Places in an order: `thuộc nhóm 5 tỉnh dẫn đầu`, `xếp thứ 3`; without a number the comparator is `none`.

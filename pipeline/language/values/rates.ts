@@ -1,9 +1,10 @@
 import { valueWords } from '../../../knowledge/value-words.js'
 import { fold } from '../fold.js'
+import { latin } from '../latin.js'
 import type { Quantity } from './quantity.js'
 import type { StatedValue } from './statement.js'
 
-const rateUnit = /^(\p{L}+(?:\s\p{L}+){0,3})\/((?:vạn|\d[\d.]*)\s\p{L}+)$/u
+const rateUnit = latin(/^(\p{L}+(?:\s\p{L}+){0,3})\/((?:vạn|\d[\d.]*)\s\p{L}+)$/u)
 
 /** Whether a unit says how many of one thing there are for so many others: `bác sĩ/vạn dân`. */
 export const isRate = (unit: string | null): boolean => unit !== null && rateUnit.test(unit)
@@ -15,8 +16,9 @@ export function rateName(unit: string | null): string | null {
 }
 
 /** The name that `rateName` gives, or one written like it. */
-const named =
-  /^(?:tổng )?số (\p{L}+(?:\s\p{L}+){0,3}?)(?:\s+trên\s+|\s?\/\s?)(?:(?:01|1|một)\s)?((?:vạn|\d[\d.]*)\s(?:người dân|dân số|dân))(?!\p{L})/u
+const named = latin(
+  /^(?:tổng )?số (\p{L}+(?:\s\p{L}+){0,3}?)(?:\s+trên\s+|\s?\/\s?)(?:(?:01|1|một)\s)?((?:vạn|\d[\d.]*)\s(?:người dân|dân số|dân))(?!\p{L})/u,
+)
 
 /** Whether a name says how many of one thing there are for so many others. */
 export const isNamedRate = (name: string): boolean => named.test(fold(name))

@@ -1,5 +1,6 @@
 import { targetWords } from '../../../knowledge/target-words.js'
 import { valueWords } from '../../../knowledge/value-words.js'
+import { latin } from '../latin.js'
 import { lazily } from '../lazily.js'
 import type { Horizon } from './horizons.js'
 import { withoutHorizons } from './names.js'
@@ -10,7 +11,7 @@ import { longestVerb } from './trim-name.js'
 const partOf = lazily(() => new RegExp(`(?<!\\p{L})(?:${targetWords().parts})(?!\\p{L})`, 'u'))
 
 /** `02 xã (A, B), lũy kế 05 xã`: which ones is told aside. */
-const asideBefore = /^\s*\([^()\d]*\)(?=,?\s+\p{L})/u
+const asideBefore = latin(/^\s*\([^()\d]*\)(?=,?\s+\p{L})/u)
 
 /** `38 nghìn lao động vào năm 2025 và năm 2030 là 45 nghìn người`: what it comes to later, in another word for them. */
 const isLater = (folded: string, before: Quantity, next: Quantity): boolean =>

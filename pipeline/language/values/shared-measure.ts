@@ -1,5 +1,6 @@
 import { valueWords } from '../../../knowledge/value-words.js'
 import { fold } from '../fold.js'
+import { latin } from '../latin.js'
 import { endsThing } from './borders.js'
 import { lower } from './compose-name.js'
 import type { Statement } from './statement.js'
@@ -20,8 +21,9 @@ export function shareMeasures(folded: string, statements: readonly Statement[]):
   return named
 }
 
-const ownWhole =
-  /^\s+(?!(?:và|so với|có|được|bị|đạt|là|sử dụng|tham gia|vào|trong|trên|năm|đến|mỗi|hằng|hàng)\s)\p{L}/u
+const ownWhole = latin(
+  /^\s+(?!(?:và|so với|có|được|bị|đạt|là|sử dụng|tham gia|vào|trong|trên|năm|đến|mỗi|hằng|hàng)\s)\p{L}/u,
+)
 
 /** `A đạt 95%, bảo hiểm xã hội đạt 45% lực lượng lao động`: what its share is of is said behind it. */
 const isOfItself = (folded: string, { values }: Statement): boolean => {

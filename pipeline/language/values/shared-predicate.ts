@@ -1,5 +1,6 @@
 import { valueWords } from '../../../knowledge/value-words.js'
 import { fold } from '../fold.js'
+import { latin } from '../latin.js'
 import type { Statement } from './statement.js'
 
 /** A thing of more words says what is to become of it, or is a sentence of its own. */
@@ -39,7 +40,7 @@ function isParallel(folded: string, one: Statement, next: Statement): boolean {
 /** What may stand before a share that is of nothing said before. */
 const opens = /^[\s\-+•*(\d).,]*(?:(?:phấn đấu|bảo đảm|đảm bảo|duy trì|có)(?:\s+có)?\s*)?$/u
 /** Behind another share. */
-const joined = /(?:[,;]|(?<!\p{L})và)\s*(?:có\s+)?$/u
+const joined = latin(/(?:[,;]|(?<!\p{L})và)\s*(?:có\s+)?$/u)
 /** What parts two shares. */
 const link = /(?<!\s)(?:\s{0,3}[,;]\s{0,3}(?:và\s{1,3})?|\s{1,3}và\s{1,3})(?:có\s{1,3})?$/u
 

@@ -1,5 +1,6 @@
 import { valueWords } from '../../../knowledge/value-words.js'
 import { fold } from '../fold.js'
+import { latin } from '../latin.js'
 import { withoutMarksBehind } from './marks.js'
 
 /** How often a verb may stand before or behind another at one end of a name. */
@@ -46,7 +47,7 @@ export const withoutAdverb = (deed: string): string =>
 export const longestVerb = 60
 
 /** `từ 15 tuổi trở lên` ends in no verb. */
-const bounding = /(?<!\p{L})trở (?:lên|xuống)$/u
+const bounding = latin(/(?<!\p{L})trở (?:lên|xuống)$/u)
 
 const growsFrom = /\s(?:tăng|giảm)\s+từ\s+\d/u
 const startsFrom = /[\s(]từ\s+(?:mức\s+)?\d[^;]{0,60}$/u

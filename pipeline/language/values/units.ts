@@ -1,4 +1,5 @@
 import { valueWords } from '../../../knowledge/value-words.js'
+import { latin } from '../latin.js'
 
 /** A unit behind a number, and where its words stand. */
 export interface UnitFound {
@@ -12,7 +13,7 @@ export interface UnitFound {
   times?: number
 }
 
-const multiplier = /^\s+(tỷ|tỉ|triệu|nghìn|ngàn|vạn)\s+(?=\p{L})/u
+const multiplier = latin(/^\s+(tỷ|tỉ|triệu|nghìn|ngàn|vạn)\s+(?=\p{L})/u)
 const multipliers: Readonly<Record<string, number>> = {
   tỷ: 1_000_000_000,
   tỉ: 1_000_000_000,
@@ -37,7 +38,7 @@ export function sizeAt(folded: string, from: number): { times: number; end: numb
 }
 
 /** What no list holds, before a stroke: `µg/m³`, `triệu con/năm`. */
-const unlisted = /^\s*((?:(?:triệu|nghìn|ngàn|tỷ)\s)?[\p{L}µ]{1,6}[²³23]?)(?=\/[\p{L}\d])/u
+const unlisted = latin(/^\s*((?:(?:triệu|nghìn|ngàn|tỷ)\s)?[\p{L}µ]{1,6}[²³23]?)(?=\/[\p{L}\d])/u)
 /** `15/vạn dân`, `45/100.000 trẻ đẻ sống`: so many of what the name says, right behind the number. */
 export function startsRate(folded: string, from: number): boolean {
   const per = valueWords().perAfter.exec(folded.slice(from, from + 40))
@@ -45,8 +46,8 @@ export function startsRate(folded: string, from: number): boolean {
 }
 
 /** What is weighed or measured, before the stroke: `0,8 kg rác/người/ngày`. */
-const matter = /^\s\p{L}{1,8}(?=\/\p{L})/u
-const yearly = /^\s?(?:mỗi năm|một năm)(?!\p{L})/u
+const matter = latin(/^\s\p{L}{1,8}(?=\/\p{L})/u)
+const yearly = latin(/^\s?(?:mỗi năm|một năm)(?!\p{L})/u)
 
 /** A unit has at most so many parts behind strokes: `triệu đồng/hợp đồng/năm` has two. */
 const mostParts = 3
@@ -62,8 +63,9 @@ interface Base {
 }
 
 /** So many things for each so many of others, where no list holds the two: `doanh nghiệp/1.000 dân`, `dược sĩ/vạn dân`. */
-const rateUnit =
-  /^\s*((?:\p{L}{1,7}\s){0,3}\p{L}{1,7})(?:\s?\/\s?|\s+trên\s+)(?:(?:1|một)\s+)?((?:\d{1,3}(?:\.\d{3}){0,2}|vạn)\s+(?:người dân|người|dân số|dân|hộ dân|hộ|trẻ em|trẻ|học sinh|lao động|phụ nữ|bé gái|giường bệnh|giường|doanh nghiệp|đơn thuốc|km2|ha))(?!\p{L})/u
+const rateUnit = latin(
+  /^\s*((?:\p{L}{1,7}\s){0,3}\p{L}{1,7})(?:\s?\/\s?|\s+trên\s+)(?:(?:1|một)\s+)?((?:\d{1,3}(?:\.\d{3}){0,2}|vạn)\s+(?:người dân|người|dân số|dân|hộ dân|hộ|trẻ em|trẻ|học sinh|lao động|phụ nữ|bé gái|giường bệnh|giường|doanh nghiệp|đơn thuốc|km2|ha))(?!\p{L})/u,
+)
 
 function rateAt(words: string, from: number): UnitFound | null {
   const rate = rateUnit.exec(words)

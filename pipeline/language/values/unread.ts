@@ -1,4 +1,5 @@
 import { fold } from '../fold.js'
+import { latin } from '../latin.js'
 import { chainAt } from './chains.js'
 import { type Clause, clausesOf } from './clauses.js'
 import { isCrowded } from './crowded.js'
@@ -6,7 +7,7 @@ import { readQuantities } from './quantities.js'
 import type { Statement } from './statement.js'
 
 /** So many of all, of what no list knows: `3/5 bảo vật`, `giảm 2/3 số hộ`. */
-const share = /(?<![\p{L}\d/.,-]|(?:ngày|tháng|số|quý)\s{1,3})\d{1,4}\s?\/\s?\d{1,4}\s{1,3}\p{Ll}/gu
+const share = latin(/(?<![\p{L}\d/.,-]|(?:ngày|tháng|số|quý)\s{1,3})\d{1,4}\s?\/\s?\d{1,4}\s{1,3}\p{Ll}/gu)
 const percent = /(?<![\d.,]|từ\s{1,3}|từ mức\s{1,3})\d[\d.,]{0,12}\s?%/gu
 /** A year that stands against its amount may be its own or a stray one. */
 const gluedYear = /\d\s?%(?:19|20)\d\d(?!\d)/gu

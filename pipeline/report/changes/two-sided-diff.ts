@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff'
+import { latin } from '../../language/latin.js'
 import { type Html, html, type Part } from '../page/html.js'
 
 /** Both texts with what the other has not: struck out in the one, underlined in the other. */
@@ -15,7 +16,7 @@ interface Run {
 }
 
 /** Words, numbers and dates, and single marks, each with the space behind it. */
-const words = /[\p{L}\p{M}]+\s*|\p{N}+(?:[.,/]\p{N}+)*\s*|[^\p{L}\p{M}\p{N}]\s*/gu
+const words = latin(/[\p{L}\p{M}]+\s*|\p{N}+(?:[.,/]\p{N}+)*\s*|[^\p{L}\p{M}\p{N}]\s*/gu)
 
 /** How many edits are looked for; two texts that differ in more are shown as wholly different. */
 const mostEdits = 400

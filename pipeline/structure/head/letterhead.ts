@@ -1,5 +1,6 @@
 import { documentHeads } from '../../../knowledge/document-heads.js'
 import { fold } from '../../language/fold.js'
+import { latin } from '../../language/latin.js'
 import type { Letterhead, Line, PlanContent } from '../../tree/nodes.js'
 import { collapseText, emptyText, joinTexts, sliceText, type Text } from '../../tree/text.js'
 import { beginsWithIssuer, issuerOfLines, namesBody } from './issuing-body.js'
@@ -15,10 +16,10 @@ export function headNodes(lines: readonly Line[]): PlanContent[] {
 const numberMark = /(?:^|\s)(?:Số|SỐ)\s*(?::\s*)?((?:[\d.][\d\s.]*)?[-/][^\s,;|]*(?:\s?[-–]\s?[\p{Lu}&]+)*)/u
 /** The same where the capitals are lost: a number that is cited does not stand at the beginning of a line. */
 const smallNumberMark = /(?:^|\s)số\s*:\s*(\d[\d\s.]*[-/][^\s,;|]*(?:\s?[-–]\s?[\p{Lu}&]+)*)/u
-export const datelineMark = /(\p{Lu}[\p{L}\s.-]{1,40}),\s*(ngày[\d.…\s]*tháng[\d.…\s]*năm\s*\d{4})/u
+export const datelineMark = latin(/(\p{Lu}[\p{L}\s.-]{1,40}),\s*(ngày[\d.…\s]*tháng[\d.…\s]*năm\s*\d{4})/u)
 
 /** A document's number on a line of its own, where its `Số:` stands on the line above, or with it. */
-const numberLine = /^(?:SỐ|Số)\s*:?$|^(?:(?:SỐ|Số)(?:\s*:)?\s*)?\d[\d.]*\s?[-/][\d\p{L}\s&/–-]*$/u
+const numberLine = latin(/^(?:SỐ|Số)\s*:?$|^(?:(?:SỐ|Số)(?:\s*:)?\s*)?\d[\d.]*\s?[-/][\d\p{L}\s&/–-]*$/u)
 
 /** Takes the number, the dateline and the mottos out of the letterhead's words; the capitals that remain are the issuer. */
 function letterheadOf(lines: readonly Text[]): Letterhead {
@@ -144,7 +145,7 @@ export interface FoundLetterhead {
 /** Over how many lines a number and a dateline stand. */
 const letterheadLines = 6
 export const ownNumberMark = /^[|\s]*(?:Số|SỐ)\s*:/u
-const typeInNumber = /\d\s?[-/]\s?(?:\d{4}\s?\/\s?)?(\p{L}+)/u
+const typeInNumber = latin(/\d\s?[-/]\s?(?:\d{4}\s?\/\s?)?(\p{L}+)/u)
 
 /**
  * The first letterhead among lines: `Số:` with a number that bears a document's type, and a dateline with it. Portals

@@ -2,6 +2,7 @@ import { agencyWords } from '../../../knowledge/agencies.js'
 import { documentHeads } from '../../../knowledge/document-heads.js'
 import { fold } from '../../language/fold.js'
 import { readLabel } from '../../language/labels.js'
+import { latin } from '../../language/latin.js'
 import type { Line, PlanContent, Title } from '../../tree/nodes.js'
 import { collapseText, emptyText, joinTexts, sliceText, type Text, trimText } from '../../tree/text.js'
 import { appendixHeading } from '../line-breaks.js'
@@ -122,7 +123,7 @@ function opensPreamble(node: PlanContent | undefined): boolean {
 const goesOnWithName = /^[-–]\s\p{Lu}{2}[^\p{Ll}]*$/u
 
 /** `GIAI ĐOẠN 2026 -` goes on with a year alone on its line. */
-const goesOnWithYear = /(?:\d\s*[-–]|(?<!\p{L})NĂM|(?<!\p{L})ĐẾN)\s*$/u
+const goesOnWithYear = latin(/(?:\d\s*[-–]|(?<!\p{L})NĂM|(?<!\p{L})ĐẾN)\s*$/u)
 
 const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)
 

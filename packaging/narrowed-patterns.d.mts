@@ -1,0 +1,1 @@
+export function narrowPatterns(code: string, latin: (pattern: RegExp) => RegExp): string | null
