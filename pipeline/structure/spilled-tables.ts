@@ -2,11 +2,12 @@ import type { VFile } from 'vfile'
 import { looksLikeAgencies } from '../language/agencies/index.js'
 import { readLabel, readOrdinalCell } from '../language/labels.js'
 import { cell, row, table } from '../tree/build.js'
-import type { Line, PlanContent, Table } from '../tree/nodes.js'
-import { collapseText, emptyText, joinTexts, placeOf, type Text } from '../tree/text.js'
+import type { ColumnKind, Line, PlanContent, Table } from '../tree/nodes.js'
+import { emptyText, joinTexts, placeOf, type Text } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
 import { isHeadingCell, readColumn } from './columns.js'
-import { breaksTable, endsOpen } from './line-breaks.js'
+import { breaksTable } from './line-breaks.js'
+import { cellsOf, cellsOfRows, goesOn } from './spilled-cells.js'
 
 /** How many headings one below the other tell a table that lost its lines. */
 const fewestHeadings = 4
@@ -15,8 +16,10 @@ const longestHeading = 60
 /** A table that was spilled one cell a line without any mark, or that is drawn with spaces. */
 export interface Spill {
   readonly lines: readonly Line[]
-  /** How many headings there are; 0 where that was not told. */
-  readonly columns: number
+  /** What the columns hold; none where that was not told. */
+  readonly columns: readonly ColumnKind[]
+  /** How many of the lines are headings. */
+  readonly headings: number
   /** The index of the node behind it. */
   readonly end: number
   /** Its cells were broken into lines as well, and the lines of cells beside each other stand among or beside each other. */
@@ -42,14 +45,15 @@ export function spillAt(nodes: readonly PlanContent[], from: number): Spill | nu
   if (isOfCrumbs(lines)) return crumbsFrom(nodes, from, body)
   const end = body + lines.length
   const own = nodes.slice(from, end).filter((node) => node.type === 'line')
-  return { lines: own, columns: headings.length, end, isCrumbled: false }
+  const columns = headings.map(({ text }) => readColumn(text.value).kind)
+  return { lines: own, columns, headings: own.length - lines.length, end, isCrumbled: false }
 }
 
 /** The crumbs that begin with headings, and go on from the body to what stands in no table. */
 function crumbsFrom(nodes: readonly PlanContent[], from: number, body: number): Spill {
   const end = crumbsEnd(nodes, body)
   const lines = nodes.slice(from, end).filter((node) => node.type === 'line')
-  return { lines, columns: 0, end, isCrumbled: true }
+  return { lines, columns: [], headings: 0, end, isCrumbled: true }
 }
 
 /** Columns that a text parts by spaces, the first of them that of the ordinals. */
@@ -75,14 +79,19 @@ function mayBeHeadings(nodes: readonly PlanContent[], from: number): boolean {
  * The table of a spill, one cell a line; nothing where it crumbled. That its rows were told by the order of cells alone, or that it
  * was not read, is warned of.
  */
-export function readSpill({ lines, columns, isCrumbled }: Spill, file: VFile): Table[] {
+export function readSpill({ lines, columns, headings, isCrumbled }: Spill, file: VFile): Table[] {
   const place = placeOf(joinTexts(lines.map(({ text }) => text)))
   if (isCrumbled) {
     if (place) warn(file, 'table-crumbled', crumbled, place)
     return []
   }
   if (place) warn(file, 'table-spilled', spilled, place)
-  const cells = holdsBlankCells(lines) ? withBlankCells(lines) : withWholeGroups(cellsOf(lines), columns)
+  const cells = holdsBlankCells(lines)
+    ? withBlankCells(lines)
+    : [
+        ...cellsOf(lines.slice(0, headings)),
+        ...withWholeGroups(cellsOfRows(lines.slice(headings), columns), columns.length),
+      ]
   return [table(cells.map(({ text }) => row('body', [cell(text)])))]
 }
 
@@ -132,17 +141,6 @@ const endsTable = (value: string): boolean => {
   if (breaksTable.test(value)) return true
   const kind = readOrdinalCell(value) === null ? readLabel(value)?.label.kind : undefined
   return kind !== undefined && kind !== 'dash' && kind !== 'plus' && kind !== 'bullet'
-}
-
-/** The cells of lines: a line that begins small, or that the one above leaves open, goes on with it. */
-function cellsOf(lines: readonly Line[]): { text: Text; lines: number }[] {
-  const cells: { texts: Text[] }[] = []
-  for (const [at, line] of lines.entries()) {
-    const above = lines[at - 1]
-    if (above && goesOn(above.text.value, line.text.value)) cells.at(-1)!.texts.push(line.text)
-    else cells.push({ texts: [line.text] })
-  }
-  return cells.map(({ texts }) => ({ text: collapseText(joinTexts(texts)), lines: texts.length }))
 }
 
 /** More of the lines than this begin small where cells were broken into lines. */
@@ -197,6 +195,3 @@ function withBlankCells(lines: readonly Line[]): { text: Text }[] {
     ...cellsOf(stretch),
   ])
 }
-
-const goesOn = (above: string, next: string): boolean =>
-  readOrdinalCell(next) === null && (/^[\p{Ll}(]/u.test(next) || endsOpen(above, next) || /,$/.test(above))
