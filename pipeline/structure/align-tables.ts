@@ -1,7 +1,7 @@
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { cell, row } from '../tree/build.js'
-import type { Cell, Column, Plan, PlanContent, Row, Table } from '../tree/nodes.js'
+import type { Cell, Column, ColumnKind, Plan, PlanContent, Row, Table } from '../tree/nodes.js'
 import { joinTexts, placeOf } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
 import { voteOf } from './cell-votes.js'
@@ -145,11 +145,14 @@ function headingOf(text: string, headings: ReadonlyMap<string, number>): number 
 
 function rowOf(segment: Segment, cells: readonly Cell[], columns: readonly Column[], file: VFile): Row {
   const placed = segment.cells.map((index) => (index < 0 ? cell() : cells[index]!))
-  const missing = segment.cells.some((index, at) => index < 0 && columns[at]!.kind !== 'void')
+  const missing = segment.cells.some((index, at) => index < 0 && !mayBeEmpty.has(columns[at]!.kind))
   // What cost nothing is a whole row, or a group of which only the title is printed.
   if (missing && segment.cost > 0 && placed.some((c) => c.text.value)) noteShift(placed, file)
   return row('body', placed, segment.cost)
 }
+
+/** What most rows have nothing in. */
+const mayBeEmpty: ReadonlySet<ColumnKind> = new Set(['void', 'note'])
 
 function noteShift(cells: readonly Cell[], file: VFile): void {
   const place = placeOf(joinTexts(cells.map((c) => c.text)))

@@ -111,6 +111,8 @@ export function continuesParagraph(
   if (/^(?:[\p{Ll})]|\(\p{Ll})/u.test(text) || endsOpen(above, text)) return true
   if (last.isParagraph && width === null) return isCapitals(above) && isCapitals(text)
   if (openMark.test(above) && next.blanksBefore === 0) return true
+  if (numberAlone.test(text))
+    return width !== null && next.blanksBefore <= 1 && wasFull(above, last, next, width)
   if (/^\d/.test(text)) return next.blanksBefore === 0 || isProse(above)
   if (next.blanksBefore === 0 && isCapitals(above) && isCapitals(text)) return true
   if (width !== null && next.blanksBefore <= 1) return wasFull(above, last, next, width)
@@ -119,6 +121,9 @@ export function continuesParagraph(
   // What a page cut off does not go on with a verb in capitals: that is the next point.
   return isProse(above) && !startsWithVerb(text)
 }
+
+/** What no sentence has on a line of its own unless the line above had no more room: a cell, or a page's number. */
+const numberAlone = /^\d[\d.,]*\d?\s?%?$/
 
 /** Whether the words break off in the middle of a sentence, whatever the places of the lines tell: `vào năm` / `2030`. */
 const isUnfinished = (above: string, next: string): boolean =>

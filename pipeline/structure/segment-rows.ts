@@ -243,7 +243,7 @@ function readFit(grid: Grid, length: number, from: number, cells: Int32Array): v
   }
 }
 
-const gapPrices: Partial<Record<Column['kind'], number>> = { void: 0.6, name: 6, lead: 2.7 }
+const gapPrices: Partial<Record<Column['kind'], number>> = { void: 0.6, note: 0.6, name: 6, lead: 2.7 }
 
 const gapPrice = (column: Column): number => gapPrices[column.kind] ?? gapCost
 

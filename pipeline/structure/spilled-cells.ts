@@ -36,43 +36,93 @@ function joinedFirst(lines: readonly Line[], most: number): SpilledCell[] {
 }
 
 /**
- * The cells of the rows of a table's body. A cell may begin small as a line that goes on does (`người`): where a row would
- * lack a cell for it, only as many of its lines are joined as it has more than columns, if what then stands in the columns
- * is what they hold.
+ * The cells of a row. A cell may begin small as a line that goes on does (`người`): where the row would lack a cell for it,
+ * only as many of its lines are joined as it has more than columns, if what then stands in the columns is what they hold.
+ * A remark may be missing.
  *
  * @param kinds what the columns hold
  */
-export function cellsOfRows(lines: readonly Line[], kinds: readonly ColumnKind[]): SpilledCell[] {
-  return rowsOf(lines).flatMap((own) => {
-    const joined = cellsOf(own)
-    if (joined.length >= kinds.length || own.length < kinds.length) return joined
-    const whole = joinedFirst(own, own.length - kinds.length)
-    const isWhole = whole.length === kinds.length && !whole.some(isLeftOpen) && fits(whole, kinds)
-    return isWhole ? whole : joined
-  })
+export function cellsOfRow(lines: readonly Line[], kinds: readonly ColumnKind[]): SpilledCell[] {
+  const joined = cellsOf(lines)
+  if (joined.length >= kinds.length) return joined
+  const withoutRemark = kinds.at(-1) === 'note' ? kinds.slice(0, -1) : kinds
+  return wholeRow(lines, kinds) ?? wholeRow(lines, withoutRemark) ?? joined
 }
 
-const isLeftOpen = ({ text }: SpilledCell, at: number, cells: readonly SpilledCell[]): boolean =>
-  at + 1 < cells.length &&
-  readOrdinalCell(cells[at + 1]!.text.value) === null &&
-  leavesOpen(text.value, cells[at + 1]!.text.value)
+/** As many cells as columns, each of its column's kind; null where the lines are none such. */
+function wholeRow(lines: readonly Line[], kinds: readonly ColumnKind[]): SpilledCell[] | null {
+  if (lines.length < kinds.length) return null
+  const cells = joinedFirst(lines, lines.length - kinds.length)
+  return cells.length === kinds.length && !cells.some(isLeftOpen) && fits(cells, kinds) ? cells : null
+}
 
-/** The lines of each row: one begins with the ordinal that is the next. */
-function rowsOf(lines: readonly Line[]): Line[][] {
+function isLeftOpen({ text: { value } }: SpilledCell, at: number, cells: readonly SpilledCell[]): boolean {
+  const next = cells[at + 1]?.text.value
+  return next !== undefined && readOrdinalCell(next) === null && leavesOpen(value, next)
+}
+
+/** The lines of each row: one begins with the ordinal that is the next, and a name behind it. */
+export function rowsByOrdinals(lines: readonly Line[]): Line[][] {
   const rows: Line[][] = []
   let last = 0
-  for (const line of lines) {
-    const own = readOrdinalCell(line.text.value)
-    const begins = own?.kind === 'number' ? own.ordinal === last + 1 : own !== null
-    if (own?.kind === 'number' && begins) last = own.ordinal ?? last
-    if (begins || rows.length === 0) rows.push([])
+  for (const [at, line] of lines.entries()) {
+    const { begins, number } = ordinalAfter(line.text.value, last)
+    if (rows.length === 0 || (begins && isName(lines[at + 1]?.text.value ?? ''))) {
+      rows.push([])
+      last = number
+    }
     rows.at(-1)!.push(line)
   }
   return rows
+}
+
+/** Whether a line may be the ordinal of the row behind the row `last`, and the number that the next one follows. */
+function ordinalAfter(value: string, last: number): { begins: boolean; number: number } {
+  const own = readOrdinalCell(value)
+  const whole = /^\d{1,3}$/.exec(own?.value ?? '')
+  if (whole) return { begins: Number(whole[0]) === last + 1, number: Number(whole[0]) }
+  const part = /^(\d{1,3})(?:\.\d{1,2})+$/.exec(own?.value ?? '')
+  return { begins: part ? Number(part[1]) === last : own !== null, number: last }
+}
+
+/** How many lines more than it has columns a row may have whose cells were broken. */
+const mostBroken = 3
+
+/** The lines of each row where no ordinals tell them: as many as the columns need to hold what they hold, as far as that goes. */
+export function rowsByKinds(lines: readonly Line[], kinds: readonly ColumnKind[]): Line[][] {
+  const rows: Line[][] = []
+  for (let at = 0; at < lines.length; ) {
+    const row = rowFrom(lines, at, kinds)
+    if (!row) break
+    rows.push(row)
+    at += row.length
+  }
+  return rows
+}
+
+function rowFrom(lines: readonly Line[], at: number, kinds: readonly ColumnKind[]): Line[] | null {
+  for (let length = kinds.length; length <= kinds.length + mostBroken; length++) {
+    const row = lines.slice(at, at + length)
+    if (row.length < length) return null
+    const cells = cellsOfRow(row, kinds)
+    if (cells.length === kinds.length && fits(cells, kinds)) return row
+  }
+  return null
 }
 
 /** What a cell costs at most that is surely of its column's kind. */
 const surely = 0.5
 
 const fits = (cells: readonly SpilledCell[], kinds: readonly ColumnKind[]): boolean =>
-  cells.every(({ text }, at) => voteCost(kinds[at]!, voteOf(text.value)) <= surely)
+  cells.every(({ text: { value } }, at) => {
+    const kind = kinds[at]!
+    return kind === 'name' ? isName(value) : voteCost(kind, voteOf(value)) <= surely
+  })
+
+/** A row's name is no number, no ordinal, and no short word that begins small, as units do. */
+function isName(value: string): boolean {
+  const { number, ordinal } = voteOf(value)
+  return value !== '' && !number && !ordinal && (value.length > shortUnit || !/^\p{Ll}/u.test(value))
+}
+
+const shortUnit = 5
