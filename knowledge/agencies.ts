@@ -166,6 +166,8 @@ const wordsFile = z.strictObject({
   regions: phrases,
   /** What stands between the name of a body and the place of its branch: `Agribank Chi nhánh tỉnh`. */
   branches: phrases,
+  /** Nouns of groups that act even where no `các` stands before them. */
+  ruling: phrases,
   /** Two words written as two letters with a stroke: `p/h với`. */
   letterPairs: z.record(z.string(), z.string()),
   /** The last words of nouns behind which a part of the name stands in quotation marks: `Quỹ “Vì người nghèo”`. */

@@ -77,7 +77,7 @@ function taskOfPoint(point: Point, options: DeadlineOptions, file: VFile): TaskD
   const output = point.details.find(({ kind }) => kind === 'output')
   // a line below that names who leads says it better than the task's own words
   const isTold = point.details.some(({ kind }) => kind === 'lead')
-  const isUnread = !isTold && noteUnreadActor(point.text, everyone(duty), file)
+  const isUnread = !isTold && noteUnreadActor(point.text, everyone(duty), namesOwn(duty, point), file)
   return {
     text: point.text,
     output: output?.words ?? null,

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import { dutyPhrases } from '../../knowledge/duty-words.js'
-import { type AgencyMention, startsWithVerb } from '../language/agencies/index.js'
+import { type AgencyMention, bodyAtStart, startsWithVerb } from '../language/agencies/index.js'
 import { readLabel } from '../language/labels.js'
 import { placeOf, sliceText, type Text } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
@@ -12,20 +12,40 @@ const leads = new RegExp(
 )
 
 /**
- * Notes a task whose words say who leads it where no agency was understood in them.
+ * Notes a task whose words say who leads it where no agency was understood in them: they stand before `chủ trì` and its
+ * like, or they open the task with the proper name of a body.
  *
  * @param read the agencies that were read of the task
+ * @param isNamed whether one of them leads by the task's own words
  * @returns whether it is such a task
- * @example noteUnreadActor(text, [], file) // true for `Tổ phản ứng nhanh chủ trì tổ chức diễn tập`
+ * @example noteUnreadActor(text, [], false, file) // true for `Tổ phản ứng nhanh chủ trì tổ chức diễn tập`
  */
-export function noteUnreadActor(text: Text, read: readonly AgencyMention[], file: VFile): boolean {
+export function noteUnreadActor(
+  text: Text,
+  read: readonly AgencyMention[],
+  isNamed: boolean,
+  file: VFile,
+): boolean {
   const start = readLabel(text.value)?.end ?? 0
-  const actor = leads.exec(text.value.slice(start))?.[1]
-  if (actor === undefined || startsWithVerb(actor) || read.some(({ mention }) => isIn(actor, mention)))
-    return false
+  const words = text.value.slice(start)
+  const actor = beforeLeading(words, read) ?? (isNamed ? null : openingBody(words, read))
+  if (actor === null) return false
   const place = placeOf(sliceText(text, start, start + actor.length))
   if (place) warn(file, 'agency-unread', `Who leads was not understood: "${actor}".`, place)
   return true
+}
+
+function beforeLeading(words: string, read: readonly AgencyMention[]): string | null {
+  const actor = leads.exec(words)?.[1]
+  return actor === undefined || startsWithVerb(actor) || read.some(({ mention }) => isIn(actor, mention))
+    ? null
+    : actor
+}
+
+/** `Cục A, B và C xây dựng …`: a name that was not read to its end, nor taken for the actor. */
+function openingBody(words: string, read: readonly AgencyMention[]): string | null {
+  const body = bodyAtStart(words)
+  return body === null || read.some(({ mention }) => words.startsWith(mention)) ? null : body
 }
 
 /** A mention may begin before the words, or hold words that they leave out. */

@@ -112,9 +112,10 @@ function subjectOf(passage: Passage, list: MemberList): Actor | undefined {
   return beginsDuty(passage, list.end) ? actorOf(passage, list) : undefined
 }
 
-/** `Doanh nghiệp`, `Tổ chức khoa học …` without `các` is as often what a sentence is about. */
+/** `Doanh nghiệp`, `Tổ chức khoa học …` without `các` is as often what a sentence is about; `Cấp ủy, chính quyền` act. */
 function isLooseNoun({ tokens }: Passage, { collective, entry, from }: Member): boolean {
   if (!collective || entry || isPhrase('plurals', tokens, from) || isHeld(tokens, from)) return false
+  if (isPhrase('ruling', tokens, from)) return false
   return !isPhrase('heads', tokens, from) || isPhrase('loneGroups', tokens, from)
 }
 
@@ -180,7 +181,12 @@ function titled(passage: Passage): Actor | undefined {
   if (tokens[colon]?.gap !== gaps.colon) return undefined
   const start = afterDutyWords(passage, colon)
   if (isCoordination(passage, start)) return nobody(start)
-  return orderedLater(passage, colon) ?? subjectOf(passage, membersFrom(passage, colon))
+  return orderedLater(passage, colon) ?? subjectAt(passage, colon)
+}
+
+function subjectAt(passage: Passage, at: number): Actor | undefined {
+  const list = membersFrom(passage, at)
+  return beginsUnknownDuty(passage, at, list) ? actorOf(passage, list) : subjectOf(passage, list)
 }
 
 /** `Nâng cấp hệ thống. Giao Sở X chủ trì, hoàn thành …`, `…. Sở X chủ trì; Sở Y giúp việc`: a later clause tells who leads. */

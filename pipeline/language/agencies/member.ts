@@ -150,7 +150,13 @@ function goesOn(passage: Passage, from: number, known: KnownBody): boolean {
   if (isPhrase('plurals', tokens, end) || isPhrase('related', tokens, end)) return false
   if (isPhrase('heads', tokens, end) && certainty !== certainties.unplaced) return false
   if (groupAt(passage, end)) return false
-  return next.gap <= gaps.line && passage.opens(tokens, end)
+  return (next.gap <= gaps.line || isHalf(passage, known)) && passage.opens(tokens, end)
+}
+
+/** `Ban Tuyên giáo - Nữ công`: a room of another body, and not the committee of the Party that its first half names. */
+function isHalf({ tokens }: Passage, { entry, certainty, end }: KnownBody): boolean {
+  const isPartys = certainty === certainties.unplaced && entry?.kind === 'party'
+  return isPartys && !isPhrase('standings', tokens, end) && !isPhrase('heads', tokens, end)
 }
 
 /** `Ban Quản lý dự án đầu tư xây dựng các công trình giao thông`. */

@@ -1,0 +1,44 @@
+import type { AgencyKind } from '../../../knowledge/agencies.js'
+import { kindOfName } from './kind-of-name.js'
+import { knownBody } from './known.js'
+import { afterPhrase, isPhrase } from './lexicon.js'
+import { gaps, type Token, tokenize } from './tokens.js'
+
+/** How much of a text is looked at: the noun of a name and the words behind it. */
+const reach = 60
+
+/** Such a one at the beginning is as often what is built as who builds it. */
+const buildings: ReadonlySet<AgencyKind | null> = new Set([
+  'school',
+  'health',
+  'centre',
+  'company',
+  'fund',
+  'media',
+])
+
+/**
+ * The words that a text begins with where they open the proper name of a body, or a list of such behind a colon;
+ * null where they do not, or where the registry knows the name.
+ *
+ * @example bodyAtStart('Vụ Khoa học, giáo dục và môi trường làm đầu mối') // 'Vụ Khoa học'
+ */
+export function bodyAtStart(text: string): string | null {
+  const tokens = tokenize(text.slice(0, reach))
+  const noun = afterPhrase('plurals', tokens, 0)
+  const name = noun > 0 ? afterPhrase('prefixes', tokens, noun) : afterPhrase('heads', tokens, 0)
+  const next = tokens[name]
+  if (name === noun || !tokens[0]!.capital || !next?.capital || isPhrase('notHeads', tokens, noun))
+    return null
+  if (next.gap !== (noun > 0 ? gaps.colon : gaps.none)) return null
+  if (noun === 0 && knownBody(tokens, 0)) return null
+  const words = text.slice(tokens[noun]!.start, nameEnd(tokens, name))
+  return buildings.has(kindOfName(words).kind) ? null : text.slice(0, nameEnd(tokens, name))
+}
+
+/** Where the words end that stand side by side. */
+function nameEnd(tokens: readonly Token[], from: number): number {
+  let at = from
+  while ((tokens[at + 1]?.gap ?? gaps.stop) === gaps.none) at++
+  return tokens[at]!.end
+}
