@@ -28,7 +28,7 @@ export function noteUnreadActor(
 ): boolean {
   const start = readLabel(text.value)?.end ?? 0
   const words = text.value.slice(start)
-  const actor = beforeLeading(words, read) ?? (isNamed ? null : openingBody(words, read))
+  const actor = beforeLeading(words, read) ?? openingBody(words, read, isNamed)
   if (actor === null) return false
   const place = placeOf(sliceText(text, start, start + actor.length))
   if (place) warn(file, 'agency-unread', `Who leads was not understood: "${actor}".`, place)
@@ -43,10 +43,15 @@ function beforeLeading(words: string, read: readonly AgencyMention[]): string | 
 }
 
 /** `Cục A, B và C xây dựng …`: a name that was not read to its end, nor taken for the actor. */
-function openingBody(words: string, read: readonly AgencyMention[]): string | null {
-  const body = bodyAtStart(words)
-  return body === null || read.some(({ mention }) => words.startsWith(mention)) ? null : body
+function openingBody(words: string, read: readonly AgencyMention[], isNamed: boolean): string | null {
+  const named = read.find(({ mention }) => words.startsWith(mention))
+  if (named) return isAll(named, words) ? named.mention : null
+  return isNamed ? null : bodyAtStart(words)
 }
+
+/** A name that no register knows and that is the whole of a sentence holds what is to be done (`Cục Bến bãi khơi thông luồng`). */
+const isAll = ({ mention, agency, collective }: AgencyMention, words: string): boolean =>
+  agency === null && !collective && words.length - mention.length <= 2 && /[.;]\s*$/.test(words)
 
 /** A mention may begin before the words, or hold words that they leave out. */
 const isIn = (actor: string, mention: string): boolean => actor.includes(mention) || mention.includes(actor)

@@ -32,3 +32,10 @@ test.each([
   ).toBe(false)
   expect(file.messages).toEqual([])
 })
+
+test('a name that no register knows and that is all of a sentence holds what is to be done', () => {
+  const words = 'Cục Bến bãi khơi thông luồng.'
+  const { lead } = readDuty(words, [])
+  const file = new VFile()
+  expect(noteUnreadActor(sourceText(words, 0, words.length), lead, true, file)).toBe(true)
+})

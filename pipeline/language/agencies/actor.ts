@@ -140,12 +140,12 @@ function beginsDuty({ tokens }: Passage, at: number): boolean {
 }
 
 /** `Trên cơ sở …, các Sở, ngành xây dựng …`; `…, giao Sở X chủ trì`: the actor stands later in the first sentence. */
-function laterSubject(passage: Passage): Actor | undefined {
+function laterSubject(passage: Passage, from = 0): Actor | undefined {
   const { tokens } = passage
   // `Theo dõi, …` is a duty, and does not open one as `Theo kế hoạch, …` does
-  const opener = afterPhrase('openers', tokens, 0)
-  const opens = opener > 0 && afterPhrase('verbs', tokens, 0) <= opener
-  let at = 1
+  const opener = afterPhrase('openers', tokens, from)
+  const opens = opener > from && afterPhrase('verbs', tokens, from) <= opener
+  let at = from + 1
   while (at < tokens.length && tokens[at]!.gap < gaps.stop) {
     const { word, gap } = tokens[at]!
     // whoever stands behind it takes part, and is no subject
@@ -181,7 +181,7 @@ function titled(passage: Passage): Actor | undefined {
   if (tokens[colon]?.gap !== gaps.colon) return undefined
   const start = afterDutyWords(passage, colon)
   if (isCoordination(passage, start)) return nobody(start)
-  return orderedLater(passage, colon) ?? subjectAt(passage, colon)
+  return orderedLater(passage, colon) ?? subjectAt(passage, colon) ?? laterSubject(passage, colon)
 }
 
 function subjectAt(passage: Passage, at: number): Actor | undefined {

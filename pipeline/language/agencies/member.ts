@@ -146,11 +146,12 @@ function goesOn(passage: Passage, from: number, known: KnownBody): boolean {
   if (next?.gap === gaps.none && isPhrase('ofState', tokens, end)) return true
   // `Bảo hiểm xã hội cơ sở Tân Hiệp`: the noun of other bodies
   if (afterPhrase('heads', tokens, from) > end) return true
+  if (next?.gap === gaps.hyphen && next.capital && isHalf(passage, known)) return true
   if (!next || next.gap > gaps.hyphen || isVerb(tokens, end) || passage.ends(tokens, end)) return false
   if (isPhrase('plurals', tokens, end) || isPhrase('related', tokens, end)) return false
   if (isPhrase('heads', tokens, end) && certainty !== certainties.unplaced) return false
   if (groupAt(passage, end)) return false
-  return (next.gap <= gaps.line || isHalf(passage, known)) && passage.opens(tokens, end)
+  return next.gap <= gaps.line && passage.opens(tokens, end)
 }
 
 /** `Ban Tuyên giáo - Nữ công`: a room of another body, and not the committee of the Party that its first half names. */

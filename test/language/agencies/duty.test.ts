@@ -539,3 +539,39 @@ describe('roles in brackets and in letters', () => {
     ['Sở Y tế (cơ quan thường trực) chủ trì, phối hợp với Sở Nội vụ cắm mốc', ['Sở Y tế'], ['Sở Nội vụ']],
   ])('%j', (text, lead, coordinating) => expect(duty(text, '')).toEqual({ lead, coordinating }))
 })
+
+describe('readDuty without a heading', () => {
+  it.each<[string, string[], string[]]>([
+    // heads of bodies, and how they act
+    [
+      'Bộ trưởng, Thủ trưởng cơ quan ngang bộ, Chủ tịch Ủy ban nhân dân cấp tỉnh trong phạm vi nhiệm vụ của mình tổ chức thực hiện.',
+      ['Các bộ', 'Cơ quan ngang bộ', 'UBND cấp tỉnh'],
+      [],
+    ],
+    ['Cấp ủy, tổ chức đảng các cấp tổ chức học tập Nghị quyết.', ['Cấp ủy, tổ chức đảng các cấp'], []],
+    ['Các thành viên Ban Chỉ đạo kiểm tra, đôn đốc.', ['Các thành viên Ban Chỉ đạo'], []],
+    // behind a title, with a number in it, and a verb that is not known
+    ['Cấp phát 20.000 tờ rơi: Trung tâm Khuyến nông tỉnh thực hiện.', ['Trung tâm Khuyến nông'], []],
+    ['Giám sát chủ động: Chi cục Chăn nuôi và Thú y lấy 100 mẫu.', ['Chi cục Chăn nuôi và Thú y'], []],
+    ['Chế độ báo cáo: Hằng quý, các sở, ngành gửi số liệu.', ['Các sở, ngành'], []],
+    ['Trong vòng 24 giờ sau thiên tai, các xã, phường thống kê thiệt hại.', ['Các xã, phường'], []],
+    // one name before the colon
+    ['Văn phòng: Chuẩn bị tài liệu.', ['Văn phòng'], []],
+    ['Ban Tuyên giáo - Nữ công: Tổ chức hội thi.', ['Ban Tuyên giáo - Nữ công'], []],
+    // in brackets at the end
+    [
+      'Xử lý điểm đen trên quốc lộ (Khu Quản lý đường bộ II; Sở Xây dựng).',
+      ['Khu Quản lý đường bộ II', 'Sở Xây dựng'],
+      [],
+    ],
+    ['Kiểm tra doanh nghiệp (Sở Tài chính theo dõi, tổng hợp; hằng năm).', ['Sở Tài chính'], []],
+    [
+      'Cục Kinh tế - Quản lý đầu tư xây dựng rà soát Nghị định.',
+      ['Cục Kinh tế - Quản lý đầu tư xây dựng'],
+      [],
+    ],
+    ['Chỉ đạo trạm y tế phối hợp với các trường học khám sức khỏe.', [], ['Trạm Y tế', 'Các trường học']],
+  ])('%s', (text, lead, coordinating) => {
+    expect(duty(text, '')).toEqual({ lead, coordinating })
+  })
+})
