@@ -160,6 +160,8 @@ const wordsFile = z.strictObject({
   personNouns: phrases,
   /** Those that in a sentence have a unit as their object: `Quỹ … hỗ trợ xã Nghi Lâm`. */
   unitVerbs: phrases,
+  /** Behind the name of a body: that of each of those it is said of (`UBND cùng cấp`). */
+  sameLevel: phrases,
   /** Names of rooms of the Party that are also those of a committee of any event. */
   organizers: phrases,
   /** What a `Ban Tổ chức` is of, where it is not the Party's. */

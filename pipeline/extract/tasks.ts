@@ -20,7 +20,7 @@ import { noteUnread, statedDeadlines } from './stated-deadlines.js'
 import type { PlacedTable } from './table-context.js'
 import { cellOf, cellText, type ReadTable, type TableRow } from './table-rows.js'
 import { isTargetTable } from './targets-from-tables.js'
-import { noteUnreadActor } from './unread-actor.js'
+import { noteCutList, noteUnreadActor } from './unread-actor.js'
 
 /** The tasks of a plan: rows of tables of tasks, points of the sections on tasks and on implementation. */
 export function tasksOf(
@@ -80,6 +80,7 @@ function taskOfPoint(point: Point, options: DeadlineOptions, file: VFile): TaskD
   // a line below that names who leads says it better than the task's own words
   const isTold = told.some(({ kind }) => kind === 'lead')
   const isUnread = !isTold && noteUnreadActor(point.text, everyone(duty), namesOwn(duty, point), file)
+  const isCut = !isTold && !isUnread && noteCutList(point.text, duty.lead, file)
   return {
     text: point.text,
     output: output?.words ?? null,
@@ -97,7 +98,7 @@ function taskOfPoint(point: Point, options: DeadlineOptions, file: VFile): TaskD
     })),
     cost:
       readingCosts.prose +
-      (isUnread ? readingCosts.unreadActor : 0) +
+      (isUnread || isCut ? readingCosts.unreadActor : 0) +
       (point.isShared ? readingCosts.sharedPoint : 0) +
       (point.unmarked && !namesOwn(duty, point) ? readingCosts.unmarked : 0),
   }

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import { dutyPhrases } from '../../knowledge/duty-words.js'
-import { type AgencyMention, bodyAtStart, startsWithVerb } from '../language/agencies/index.js'
+import { type AgencyMention, bodyAtStart, listAtStart, startsWithVerb } from '../language/agencies/index.js'
 import { readLabel } from '../language/labels.js'
 import { placeOf, sliceText, type Text } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
@@ -46,7 +46,7 @@ function beforeLeading(words: string, read: readonly AgencyMention[]): string | 
 function openingBody(words: string, read: readonly AgencyMention[], isNamed: boolean): string | null {
   const named = read.find(({ mention }) => words.startsWith(mention))
   if (named) return isAll(named, words) ? named.mention : null
-  return isNamed ? null : bodyAtStart(words)
+  return isNamed ? null : (bodyAtStart(words) ?? listAtStart(words))
 }
 
 /** A name that no register knows and that is the whole of a sentence holds what is to be done (`Cục Bến bãi khơi thông luồng`). */
@@ -55,3 +55,28 @@ const isAll = ({ mention, agency, collective }: AgencyMention, words: string): b
 
 /** A mention may begin before the words, or hold words that they leave out. */
 const isIn = (actor: string, mention: string): boolean => actor.includes(mention) || mention.includes(actor)
+
+/** A comma, and a capital behind it, up to the next mark: group 1. */
+const goesOn = /^,\s+(\p{Lu}[^,.;:()]*)/u
+
+/**
+ * Notes a task whose agencies end before a word that looks like one more of them (`Đề nghị Sở A, VCCI, các hiệp hội …`).
+ *
+ * @param lead those who lead it by its own words
+ * @returns whether it is such a task
+ */
+export function noteCutList(text: Text, lead: readonly AgencyMention[], file: VFile): boolean {
+  const end = Math.max(0, ...lead.filter((one) => standsIn(text, one)).map((one) => one.end))
+  const next = end > 0 ? goesOn.exec(text.value.slice(end, end + longestName))?.[1] : undefined
+  if (next === undefined || startsWithVerb(next)) return false
+  const from = text.value.indexOf(next, end)
+  const place = placeOf(sliceText(text, from, from + next.length))
+  if (place) warn(file, 'agency-unread', `Who else leads was not understood: "${next.trim()}".`, place)
+  return true
+}
+
+/** No name behind the comma has more characters. */
+const longestName = 120
+
+const standsIn = (text: Text, { start, end, mention }: AgencyMention): boolean =>
+  text.value.slice(start, end) === mention

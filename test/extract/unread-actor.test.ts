@@ -1,6 +1,6 @@
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import { noteUnreadActor } from '../../pipeline/extract/unread-actor.js'
+import { noteCutList, noteUnreadActor } from '../../pipeline/extract/unread-actor.js'
 import { readDuty } from '../../pipeline/language/agencies/index.js'
 import { sourceText } from '../../pipeline/tree/text.js'
 
@@ -9,6 +9,9 @@ test.each([
   ['2. Ông Nguyễn Văn An làm đầu mối theo dõi.', 'Ông Nguyễn Văn An'],
   // a name that a comma parts, and a list under one noun
   ['Cục Khuyến công, Hội chợ và Thị trường lập đề án.', 'Cục Khuyến công'],
+  // a list that a name nobody knows cuts
+  ['Sở Y tế, Sở Nội vụ tự nguyện đi kiểm tra.', 'Sở Y tế, Sở Nội vụ'],
+  ['PC06 là đơn vị thường trực của Tổ công tác.', 'PC06'],
   ['Các Cục: Vận tải Đường sông, Bến bãi rà soát định mức.', 'Các Cục: Vận tải Đường sông'],
 ])('who leads is asked for: %s', (words, actor) => {
   const file = new VFile()
@@ -38,4 +41,20 @@ test('a name that no register knows and that is all of a sentence holds what is 
   const { lead } = readDuty(words, [])
   const file = new VFile()
   expect(noteUnreadActor(sourceText(words, 0, words.length), lead, true, file)).toBe(true)
+})
+
+test.each([
+  ['Đề nghị Sở Y tế, VCCI Miền Trung, các hiệp hội giám sát.', 'VCCI Miền Trung'],
+  ['Giao Sở Y tế, Sở Nội vụ, Ông Nguyễn Văn An lập đề án.', 'Ông Nguyễn Văn An lập đề án'],
+])('who else leads is asked for: %s', (words, other) => {
+  const file = new VFile()
+  expect(noteCutList(sourceText(words, 0, words.length), readDuty(words, []).lead, file)).toBe(true)
+  expect(file.messages[0]?.reason).toContain(`"${other}"`)
+})
+
+test.each([
+  'Giao Sở Y tế, Sở Nội vụ và các cơ quan liên quan lập đề án.',
+  'Sở Y tế, trên cơ sở đề nghị của các xã, lập danh sách.',
+])('nobody else is asked for: %s', (words) => {
+  expect(noteCutList(sourceText(words, 0, words.length), readDuty(words, []).lead, new VFile())).toBe(false)
 })

@@ -1,7 +1,9 @@
 import type { AgencyKind } from '../../../knowledge/agencies.js'
+import { isFirstWord } from './first-words.js'
 import { kindOfName } from './kind-of-name.js'
 import { knownBody } from './known.js'
 import { afterPhrase, isPhrase } from './lexicon.js'
+import { readAgencyList } from './list.js'
 import { gaps, type Token, tokenize } from './tokens.js'
 
 /** How much of a text is looked at: the noun of a name and the words behind it. */
@@ -41,4 +43,17 @@ function nameEnd(tokens: readonly Token[], from: number): number {
   let at = from
   while ((tokens[at + 1]?.gap ?? gaps.stop) === gaps.none) at++
   return tokens[at]!.end
+}
+
+/**
+ * The agencies that a text begins with, where they are several and more words follow; else null. One alone may as well be
+ * whom the sentence is about.
+ *
+ * @example listAtStart('Sở Y tế, Sở Nội vụ tự đi kiểm tra') // 'Sở Y tế, Sở Nội vụ'
+ */
+export function listAtStart(text: string): string | null {
+  const [first] = tokenize(text.slice(0, reach))
+  if (!first?.capital || !isFirstWord(first)) return null
+  const { members, end } = readAgencyList(text, 0)
+  return members.length > 1 && members[0]!.start === first.start ? text.slice(0, end) : null
 }

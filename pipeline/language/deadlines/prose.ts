@@ -38,7 +38,7 @@ const dated = latin(/(?<!\p{L})(?:trước|trong|nhất|đến)\s+(?:ngày|thán
 /** `… để trung tâm hoạt động ngay sau khi được thành lập`: what another does then, and what has been. */
 const ofAnother = latin(/(?<!\p{L})(?:để|nhằm|giúp|bảo\s+đảm|đảm\s+bảo|đã)(?!\p{L})/iu)
 const termAfter = latin(
-  /(?<![\p{L}])((?:trong(?:\s+(?:vòng|thời\s+hạn))?|(?:chậm|muộn)\s+nhất(?:\s+(?:là|sau|trong))?|không\s+quá|sau)\s+\d{1,3}\s+(?:giờ|ngày|tháng)(?:\s+làm\s+việc)?,?\s+(?:(?:kể\s+từ|từ|sau)\s+(?:ngày|khi)|sau|kết\s+thúc)\s[^,.;:()]{3,160})/giu,
+  /(?<![\p{L}])((?:trong(?:\s+(?:vòng|thời\s+hạn))?|(?:chậm|muộn)\s+nhất(?:\s+(?:là|sau|trong))?|không\s+quá|sau)\s+\d{1,3}\s+(?:giờ|ngày|tháng)(?:\s+làm\s+việc)?,?\s+(?:(?:kể\s+từ|từ|sau|trước)\s+(?:ngày|khi)(?!\s+\d)|sau|kết\s+thúc)\s[^,.;:()]{3,160})/giu,
 )
 const doneAside = wordPattern(
   (either) => String.raw`\(([^()]{0,80}đã\s+(?:${either('decidedAsides')})\s[^()]{3,200})\)`,

@@ -558,7 +558,20 @@ describe('readDuty without a heading', () => {
     // one name before the colon
     ['Văn phòng: Chuẩn bị tài liệu.', ['Văn phòng'], []],
     ['Ban Tuyên giáo - Nữ công: Tổ chức hội thi.', ['Ban Tuyên giáo - Nữ công'], []],
+    // one of each level, heads of all rooms, and names that go on
+    ['Sở Y tế phối hợp với UBND cùng cấp vận động.', ['UBND cùng cấp'], ['Sở Y tế']],
+    ['Các Trưởng đơn vị phân công viên chức tham gia.', ['Các Trưởng đơn vị'], []],
+    ['Các Cụm, Khối thi đua tổ chức phát động.', ['Các Cụm, Khối thi đua'], []],
+    [
+      'Trung tâm Xúc tiến đầu tư và Hỗ trợ doanh nghiệp tổ chức hội nghị.',
+      ['Trung tâm Xúc tiến đầu tư và Hỗ trợ doanh nghiệp'],
+      [],
+    ],
+    ['Sở Nội vụ và Xây dựng tổ chức hội nghị.', ['Sở Nội vụ', 'Sở Xây dựng'], []],
+    ['Phòng Hậu cần đảm bảo phương tiện.', ['Phòng Hậu cần'], []],
     // in brackets at the end
+    ['Nâng cấp đường liên thôn (Phòng Kinh tế, vốn 6,8 tỷ đồng, Quý II/2026).', ['Phòng Kinh tế'], []],
+    ['Nâng cấp đường liên thôn (vốn 6,8 tỷ đồng, Quý II/2026).', [], []],
     [
       'Xử lý điểm đen trên quốc lộ (Khu Quản lý đường bộ II; Sở Xây dựng).',
       ['Khu Quản lý đường bộ II', 'Sở Xây dựng'],
