@@ -169,11 +169,17 @@ function goesOn(passage: Passage, from: number, known: KnownBody): boolean {
   return next.gap <= gaps.line && passage.opens(tokens, end)
 }
 
-/** `Ban Tuyên giáo - Nữ công`: a room of another body, and not the committee of the Party that its first half names. */
-function isHalf({ tokens }: Passage, { entry, certainty, end }: KnownBody): boolean {
+/**
+ * `Ban Tuyên giáo - Nữ công`, `Trung tâm Xúc tiến đầu tư - Thương mại`: a room of another body, and not the committee of the Party that
+ * its first half names; a centre for more than its first half.
+ */
+function isHalf({ tokens }: Passage, { entry, certainty, end, nameEnd }: KnownBody): boolean {
   const isPartys = certainty === certainties.unplaced && entry?.kind === 'party'
-  if (!isPartys || tokens[end]!.gap !== gaps.hyphen) return false
-  return !isPhrase('standings', tokens, end) && !isPhrase('heads', tokens, end)
+  const isCentre = entry?.kind === 'centre' && end === nameEnd
+  if (!(isPartys || isCentre) || tokens[end]!.gap !== gaps.hyphen) return false
+  if ((['standings', 'heads', 'plurals', 'holders'] as const).some((list) => isPhrase(list, tokens, end)))
+    return false
+  return readQualifier(tokens, end).end === end
 }
 
 /**

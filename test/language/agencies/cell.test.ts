@@ -23,6 +23,11 @@ describe('readAgencyCell', () => {
       'Ban Tuyên giáo - Nữ công; Ban Tổ chức - Kiểm tra',
       ['Ban Tuyên giáo - Nữ công', 'Ban Tổ chức - Kiểm tra'],
     ],
+    [
+      'Trung tâm Xúc tiến đầu tư - Thương mại và Hội chợ triển lãm',
+      ['Trung tâm Xúc tiến đầu tư - Thương mại và Hội chợ triển lãm'],
+    ],
+    ['Trung tâm Khuyến nông - Sở Nội vụ', ['Trung tâm Khuyến nông', 'Sở Nội vụ']],
     ['Trạm trưởng Trạm Y tế xã', ['Trạm Y tế']],
     ['Các Sở: KH&CN, Tài chính, Nội vụ', ['Sở Khoa học và Công nghệ', 'Sở Tài chính', 'Sở Nội vụ']],
     ['Các Sở Tài chính, Nội vụ', ['Sở Tài chính', 'Sở Nội vụ']],
