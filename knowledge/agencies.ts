@@ -160,6 +160,8 @@ const wordsFile = z.strictObject({
   personNouns: phrases,
   /** Those that in a sentence have a unit as their object: `Quỹ … hỗ trợ xã Nghi Lâm`. */
   unitVerbs: phrases,
+  /** Those of the heads whose bodies each place names anew, so that no register has them all. */
+  openHeads: phrases,
   /** Behind the name of a body: that of each of those it is said of (`UBND cùng cấp`). */
   sameLevel: phrases,
   /** Names of rooms of the Party that are also those of a committee of any event. */

@@ -11,6 +11,7 @@ test.each([
   ['Cục Khuyến công, Hội chợ và Thị trường lập đề án.', 'Cục Khuyến công'],
   // a list that a name nobody knows cuts
   ['Sở Y tế, Sở Nội vụ tự nguyện đi kiểm tra.', 'Sở Y tế, Sở Nội vụ'],
+  ['Hiệu trưởng các trường, chủ nhóm lớp: ký cam kết.', 'Hiệu trưởng các trường'],
   ['PC06 là đơn vị thường trực của Tổ công tác.', 'PC06'],
   ['Các Cục: Vận tải Đường sông, Bến bãi rà soát định mức.', 'Các Cục: Vận tải Đường sông'],
 ])('who leads is asked for: %s', (words, actor) => {

@@ -257,6 +257,10 @@ describe('readDeadlines finds', () => {
       'Phấn đấu hoàn thành bệnh viện giai đoạn 2 trong năm 2027.',
       [['within', '2027-01-01', '2027-12-31', null]],
     ],
+    [
+      'Đưa vào sử dụng tháng 12/2025 - Chủ trì: Công an tỉnh.',
+      [['within', '2025-12-01', '2025-12-31', null]],
+    ],
     ['Duy trì đường dây nóng trong cả năm 2025.', [['within', '2025-01-01', '2025-12-31', null]]],
     // the year is that before another one
     ['Phân bổ vốn trước ngày 31/12 của năm trước năm kế hoạch.', [['by', null, null, null]]],

@@ -4,6 +4,7 @@ import { kindOfName } from './kind-of-name.js'
 import { knownBody } from './known.js'
 import { afterPhrase, isPhrase } from './lexicon.js'
 import { readAgencyList } from './list.js'
+import { isVerb } from './passage.js'
 import { gaps, type Token, tokenize } from './tokens.js'
 
 /** How much of a text is looked at: the noun of a name and the words behind it. */
@@ -55,5 +56,16 @@ export function listAtStart(text: string): string | null {
   const [first] = tokenize(text.slice(0, reach))
   if (!first?.capital || !isFirstWord(first)) return null
   const { members, end } = readAgencyList(text, 0)
-  return members.length > 1 && members[0]!.start === first.start ? text.slice(0, end) : null
+  const isList =
+    members.length > 1 || (members.length === 1 && goesOnBehindComma(text.slice(end, end + reach)))
+  return isList ? text.slice(0, end) : null
 }
+
+/** `Hiệu trưởng các trường, chủ nhóm lớp`: neither a deed nor how it is done stands behind the comma. */
+function goesOnBehindComma(words: string): boolean {
+  if (!words.startsWith(', ')) return false
+  const tokens = tokenize(words)
+  return tokens.length > 1 && !isVerb(tokens, 0) && !ways.some((list) => isPhrase(list, tokens, 0))
+}
+
+const ways = ['asides', 'dutyStarts', 'openers', 'notDeeds'] as const

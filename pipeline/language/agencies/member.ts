@@ -183,14 +183,25 @@ function isHalf({ tokens }: Passage, { entry, certainty, end, nameEnd }: KnownBo
 }
 
 /**
- * `Trung tâm Xúc tiến đầu tư và Hỗ trợ doanh nghiệp`: a verb with a capital is inside of a name, unless it is one that shares the
- * head (`Sở Nội vụ và Xây dựng`).
+ * `Trung tâm Xúc tiến đầu tư và Hỗ trợ doanh nghiệp`: a verb with a capital is inside of a name, unless it is one that shares the head
+ * (`Sở Nội vụ và Xây dựng`). `Chi cục Thủy sản và Kiểm ngư`: so is any word that begins no body, behind a noun whose names are not
+ * all known.
  */
-function goesOnBehindAnd({ tokens }: Passage, from: number, { end, nameEnd }: KnownBody): boolean {
-  if (end !== nameEnd || tokens[end]!.gap !== gaps.and || !isPhrase('nameVerbs', tokens, end)) return false
+function goesOnBehindAnd(passage: Passage, from: number, { end, nameEnd }: KnownBody): boolean {
+  const { tokens } = passage
+  if (end !== nameEnd || tokens[end]!.gap !== gaps.and) return false
+  if (!isPhrase('nameVerbs', tokens, end) && !mayGoOnBehindAnd(passage, from, end)) return false
   const head = afterPhrase('prefixes', tokens, from)
   const [first, ...rest] = tokens.slice(end, end + longestShared)
   return !knownBody([...tokens.slice(from, head), { ...first!, gap: gaps.none }, ...rest], 0)
+}
+
+function mayGoOnBehindAnd({ text, tokens }: Passage, from: number, at: number): boolean {
+  const { start, end } = tokens[at]!
+  const word = text.slice(start, end)
+  if (word === word.toUpperCase() || !isPhrase('openHeads', tokens, from) || knownBody(tokens, at))
+    return false
+  return (['heads', 'plurals', 'groupNouns', 'holders'] as const).every((list) => !isPhrase(list, tokens, at))
 }
 
 /** The most words of a name that shares the head of the one before it. */

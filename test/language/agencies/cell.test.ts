@@ -27,6 +27,10 @@ describe('readAgencyCell', () => {
       'Trung tâm Xúc tiến đầu tư - Thương mại và Hội chợ triển lãm',
       ['Trung tâm Xúc tiến đầu tư - Thương mại và Hội chợ triển lãm'],
     ],
+    [
+      'Chi cục Thủy sản và Kiểm ngư; Sở Nội vụ và Y tế',
+      ['Chi cục Thủy sản và Kiểm ngư', 'Sở Nội vụ', 'Sở Y tế'],
+    ],
     ['Trung tâm Khuyến nông - Sở Nội vụ', ['Trung tâm Khuyến nông', 'Sở Nội vụ']],
     ['Trạm trưởng Trạm Y tế xã', ['Trạm Y tế']],
     ['Các Sở: KH&CN, Tài chính, Nội vụ', ['Sở Khoa học và Công nghệ', 'Sở Tài chính', 'Sở Nội vụ']],

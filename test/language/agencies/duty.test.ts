@@ -568,6 +568,8 @@ describe('readDuty without a heading', () => {
       [],
     ],
     ['Sở Nội vụ và Xây dựng tổ chức hội nghị.', ['Sở Nội vụ', 'Sở Xây dựng'], []],
+    ['Chi cục Thủy sản và Kiểm ngư kiểm tra tàu cá.', ['Chi cục Thủy sản và Kiểm ngư'], []],
+    ['Mỗi sở, ngành, địa phương cử ít nhất 02 cán bộ.', ['Mỗi sở, ngành, địa phương'], []],
     ['Phòng Hậu cần đảm bảo phương tiện.', ['Phòng Hậu cần'], []],
     // in brackets at the end
     ['Nâng cấp đường liên thôn (Phòng Kinh tế, vốn 6,8 tỷ đồng, Quý II/2026).', ['Phòng Kinh tế'], []],
