@@ -570,6 +570,19 @@ describe('readDuty without a heading', () => {
     ['Sở Nội vụ và Xây dựng tổ chức hội nghị.', ['Sở Nội vụ', 'Sở Xây dựng'], []],
     ['Chi cục Thủy sản và Kiểm ngư kiểm tra tàu cá.', ['Chi cục Thủy sản và Kiểm ngư'], []],
     ['Mỗi sở, ngành, địa phương cử ít nhất 02 cán bộ.', ['Mỗi sở, ngành, địa phương'], []],
+    ['Giao Chánh Văn phòng UBND tỉnh theo dõi, đôn đốc.', ['Văn phòng UBND tỉnh'], []],
+    [
+      'Ban Công tác Mặt trận, Chi hội Phụ nữ, Chi đoàn các thôn tuyên truyền đến hội viên.',
+      ['Ban Công tác Mặt trận', 'Chi hội Phụ nữ', 'Chi đoàn các thôn'],
+      [],
+    ],
+    ['Lực lượng vũ trang tỉnh đẩy mạnh huấn luyện.', ['Lực lượng vũ trang tỉnh'], []],
+    ['Sở Tài chính có ý kiến về nguồn vốn.', ['Sở Tài chính'], []],
+    [
+      'Khu Bảo tồn thiên nhiên Pù Huống, Vườn Quốc gia Pù Mát tăng cường tuần tra.',
+      ['Khu Bảo tồn thiên nhiên Pù Huống', 'Vườn Quốc gia Pù Mát'],
+      [],
+    ],
     ['Phòng Hậu cần đảm bảo phương tiện.', ['Phòng Hậu cần'], []],
     // in brackets at the end
     ['Nâng cấp đường liên thôn (Phòng Kinh tế, vốn 6,8 tỷ đồng, Quý II/2026).', ['Phòng Kinh tế'], []],
