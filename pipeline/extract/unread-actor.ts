@@ -60,18 +60,24 @@ const isIn = (actor: string, mention: string): boolean => actor.includes(mention
 const goesOn = /^,\s+(\p{Lu}[^,.;:()]*)/u
 
 /**
- * Notes a task whose agencies end before a word that looks like one more of them (`Đề nghị Sở A, VCCI, các hiệp hội …`).
+ * Notes a task whose agencies end before a word that looks like one more of them (`Đề nghị Sở A, VCCI, các hiệp hội …`), or
+ * whose last one takes in all that is to be done (`Sở A và Cục B thu ngân sách.`).
  *
  * @param lead those who lead it by its own words
  * @returns whether it is such a task
  */
 export function noteCutList(text: Text, lead: readonly AgencyMention[], file: VFile): boolean {
-  const end = Math.max(0, ...lead.filter((one) => standsIn(text, one)).map((one) => one.end))
-  const next = end > 0 ? goesOn.exec(text.value.slice(end, end + longestName))?.[1] : undefined
-  if (next === undefined || startsWithVerb(next)) return false
-  const from = text.value.indexOf(next, end)
-  const place = placeOf(sliceText(text, from, from + next.length))
-  if (place) warn(file, 'agency-unread', `Who else leads was not understood: "${next.trim()}".`, place)
+  const own = lead.filter((one) => standsIn(text, one)).sort((a, b) => a.end - b.end)
+  const last = own.at(-1)
+  if (!last) return false
+  const next = goesOn.exec(text.value.slice(last.end, last.end + longestName))?.[1]
+  const isMore = next !== undefined && !startsWithVerb(next)
+  const holdsDuty = own.length > 1 && own[0]!.start === 0 && isAll(last, text.value.slice(last.start))
+  if (!isMore && !holdsDuty) return false
+  const from = isMore ? text.value.indexOf(next, last.end) : last.start
+  const words = isMore ? next : last.mention
+  const place = placeOf(sliceText(text, from, from + words.length))
+  if (place) warn(file, 'agency-unread', `Who else leads was not understood: "${words.trim()}".`, place)
   return true
 }
 

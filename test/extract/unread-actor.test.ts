@@ -47,6 +47,7 @@ test('a name that no register knows and that is all of a sentence holds what is 
 test.each([
   ['Đề nghị Sở Y tế, VCCI Miền Trung, các hiệp hội giám sát.', 'VCCI Miền Trung'],
   ['Giao Sở Y tế, Sở Nội vụ, Ông Nguyễn Văn An lập đề án.', 'Ông Nguyễn Văn An lập đề án'],
+  ['Sở Y tế và Cục Bến bãi khơi thông luồng.', 'Cục Bến bãi khơi thông luồng'],
 ])('who else leads is asked for: %s', (words, other) => {
   const file = new VFile()
   expect(noteCutList(sourceText(words, 0, words.length), readDuty(words, []).lead, file)).toBe(true)
@@ -56,6 +57,7 @@ test.each([
 test.each([
   'Giao Sở Y tế, Sở Nội vụ và các cơ quan liên quan lập đề án.',
   'Sở Y tế, trên cơ sở đề nghị của các xã, lập danh sách.',
+  'Phối hợp với Sở Y tế, Trung tâm Bến bãi.',
 ])('nobody else is asked for: %s', (words) => {
   expect(noteCutList(sourceText(words, 0, words.length), readDuty(words, []).lead, new VFile())).toBe(false)
 })

@@ -583,6 +583,10 @@ describe('readDuty without a heading', () => {
       ['Khu Bảo tồn thiên nhiên Pù Huống', 'Vườn Quốc gia Pù Mát'],
       [],
     ],
+    // a verb right behind the noun of a body that needs no other word
+    ['Mặt trận Tổ quốc tuyên truyền, vận động Nhân dân.', ['Mặt trận Tổ quốc'], []],
+    ['Điện lực đầu tư lưới điện.', ['Điện lực'], []],
+    ['Bảo hiểm xã hội thống kê số người tham gia.', ['Bảo hiểm xã hội'], []],
     ['Phòng Hậu cần đảm bảo phương tiện.', ['Phòng Hậu cần'], []],
     // in brackets at the end
     ['Nâng cấp đường liên thôn (Phòng Kinh tế, vốn 6,8 tỷ đồng, Quý II/2026).', ['Phòng Kinh tế'], []],
