@@ -160,12 +160,20 @@ const wordsFile = z.strictObject({
   personNouns: phrases,
   /** Those that in a sentence have a unit as their object: `Quỹ … hỗ trợ xã Nghi Lâm`. */
   unitVerbs: phrases,
+  /** Those of the heads whose bodies each place names anew, so that no register has them all. */
+  openHeads: phrases,
+  /** Behind the name of a body: that of each of those it is said of (`UBND cùng cấp`). */
+  sameLevel: phrases,
+  /** Names of rooms of the Party that are also those of a committee of any event. */
+  organizers: phrases,
   /** What a `Ban Tổ chức` is of, where it is not the Party's. */
   occasions: phrases,
   /** What stands between the name of a body and the number of its region: `vùng III`. */
   regions: phrases,
   /** What stands between the name of a body and the place of its branch: `Agribank Chi nhánh tỉnh`. */
   branches: phrases,
+  /** Nouns of groups that act even where no `các` stands before them. */
+  ruling: phrases,
   /** Two words written as two letters with a stroke: `p/h với`. */
   letterPairs: z.record(z.string(), z.string()),
   /** The last words of nouns behind which a part of the name stands in quotation marks: `Quỹ “Vì người nghèo”`. */

@@ -19,6 +19,8 @@ const sectionsFile = z.object({
   changes: z.record(role, z.array(role)),
   /** Labels of lines under a point that tell who does it, until when and with what result. */
   details: z.record(detail, z.array(z.string())),
+  /** Other labels of which such lines are what stands below (`Phân công thực hiện:`). */
+  detailGroups: z.array(z.string()),
   /** Titles of sections that tell what the plan is, where and when, and of nothing that is to be done. */
   facts: z.array(z.string()),
   /** Labels of points that describe what they stand under (`Đối tượng: …`), by what they are for. */
@@ -37,6 +39,8 @@ interface Sections {
   phrases: { role: Role; phrase: string }[]
   changes: ReadonlyMap<Role, ReadonlySet<Role>>
   details: ReadonlyMap<string, Detail>
+  /** Other labels of which such lines are what stands below: `phân công thực hiện`. */
+  detailGroups: ReadonlySet<string>
   /** Titles of sections that tell what the plan is, where and when. */
   facts: ReadonlySet<string>
   /** Labels of points that describe what they stand under, by what they are for. */
@@ -67,6 +71,7 @@ function prepare(file: z.infer<typeof sectionsFile>): Sections {
     phrases,
     changes: new Map(Object.entries(file.changes).map(([name, list]) => [name as Role, new Set(list)])),
     details: byLabel(file.details),
+    detailGroups: new Set(file.detailGroups.map((label) => fold(label))),
     facts: new Set(file.facts.map((title) => fold(title))),
     labels: byLabel(file.labels),
     targetGroups: file.targetGroups.map((phrase) => fold(phrase)),

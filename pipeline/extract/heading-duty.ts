@@ -51,9 +51,12 @@ const ofBody = new RegExp(`^(?:${dutyPhrases('ofBody')})\\s`, 'iu')
 function openingDuty(title: string, role: Role): Duty | null {
   const opening = ordered.exec(title)?.[0].length ?? 0
   const actors = readAgencyList(title, opening).members
-  if (actors.length === 0 || (role === 'tasks' && !dutyWords.test(title))) return null
+  if (actors.length === 0 || (role === 'tasks' && !dutyWords.test(title) && !act(title))) return null
   return { lead: actors, coordinating: partnersIn(title, actors) }
 }
+
+/** `Sở Y tế tham mưu UBND tỉnh:`; in `Các trường đạt chuẩn:` nobody does anything. */
+const act = (title: string): boolean => readDuty(title, []).lead.length > 0
 
 /** `Tiếp cận đất đai: Sở A chủ trì, phối hợp với Sở B:` says what it is about before it hands it out. */
 function dutyBehindTopic(title: string, role: Role): Duty | null {

@@ -1,9 +1,9 @@
 import { dutyPhrases } from '../../knowledge/duty-words.js'
 import { type Detail, sectionWords } from '../../knowledge/sections.js'
-import { isOfListedKind, readAgencyRoles } from '../language/agencies/index.js'
+import { isOfListedKind, looksLikeAgencies, readAgencyRoles } from '../language/agencies/index.js'
 import { looksLikeDeadline } from '../language/deadlines/index.js'
 import { fold } from '../language/fold.js'
-import type { Item, Paragraph, PlanContent } from '../tree/nodes.js'
+import type { PlanContent } from '../tree/nodes.js'
 import { sliceText, type Text } from '../tree/text.js'
 import { longestLabel } from './roles.js'
 
@@ -113,9 +113,39 @@ function laterLabels(text: string, from: number): Label[] {
 
 /** The details that a child of a point or a heading states. */
 export function detailsOf(node: PlanContent): PointDetail[] {
-  if (node.type === 'paragraph') return detailsIn((node as Paragraph).text)
-  if (node.type === 'item' && node.children.length === 0) return detailsIn((node as Item).text)
-  return node.type === 'section' && node.children.length === 0 ? detailsIn(node.title) : []
+  if (node.type === 'paragraph') return detailsOfLine(node.text)
+  if (node.type !== 'item' && node.type !== 'section') return []
+  const text = node.type === 'item' ? node.text : node.title
+  if (node.children.length > 0) return detailsBelowLabel(text.value, node.children)
+  const isDash = node.type === 'item' && (node.label?.ordinal ?? null) === null
+  return isDash ? detailsOfLine(text) : detailsIn(text)
+}
+
+/** A line without a number may be nothing but the sentence that says who does it: `Sở A chủ trì, phối hợp với Sở B; hoàn thành …`. */
+function detailsOfLine(line: Text): PointDetail[] {
+  const labelled = detailsIn(line)
+  if (labelled.length > 0 || line.value.length > longestDuty || !line.value.includes('chủ trì'))
+    return labelled
+  // with a colon behind it the sentence hands out what stands below
+  const end = line.value.search(/(?<![.;:\s])[.;\s]{0,4}$/)
+  const told = end < 0 ? [] : toldIn(sliceText(line, 0, end))
+  const names = told[0]?.words.value.replace(deedTail, '') ?? ''
+  return looksLikeAgencies(names) >= sureNames ? told : []
+}
+
+const deedTail = new RegExp(`\\s(?:${dutyPhrases('deedTails')})$`, 'u')
+
+/** No sentence that only says who does it is longer; so much of it must be agencies and their roles. */
+const longestDuty = 300
+const sureNames = 0.8
+
+/** `b) Cơ quan thực hiện:` over `- Cơ quan chủ trì: …` and `- Cơ quan phối hợp: …`: all of it tells of what stands beside it. */
+function detailsBelowLabel(label: string, children: readonly PlanContent[]): PointDetail[] {
+  const words = label.length <= longestLabel ? fold(label).replace(/(?<![\s:.])[\s:.]+$/, '') : ''
+  if (words === '' || !(sectionWords().details.has(words) || sectionWords().detailGroups.has(words)))
+    return []
+  const told = children.map(detailsOf)
+  return told.every((details) => details.length > 0) ? told.flat() : []
 }
 
 /**

@@ -1,10 +1,11 @@
 import { dutyPhrases } from '../../knowledge/duty-words.js'
 import { type Role, sectionWords } from '../../knowledge/sections.js'
-import { readHeadingAgencies, startsWithVerb } from '../language/agencies/index.js'
+import { readDuty, readHeadingAgencies, startsWithVerb } from '../language/agencies/index.js'
 import { fold } from '../language/fold.js'
 import type { Item, PlanContent, Section } from '../tree/nodes.js'
+import { sliceText } from '../tree/text.js'
 import { handsDuty } from './articles.js'
-import { detailsOf, saysTimeAlone } from './point-details.js'
+import { detailsOf, type PointDetail, saysTimeAlone } from './point-details.js'
 import { headsFacts, headsImplementation, labelledRole, longestLabel, roleOf } from './roles.js'
 
 /** No title of points, nor the name of a group of people over them, is longer. */
@@ -73,6 +74,23 @@ const tellsOfWhole = (child: PlanContent): boolean =>
 export function saysPhase(text: string): boolean {
   const colon = text.slice(0, longestLabel).indexOf(':')
   return colon > 0 && /\d/.test(text.slice(0, colon)) && saysTimeAlone(text.slice(colon + 1))
+}
+
+/**
+ * The times of a task that is done in several goes, each told by a line below it: `Công an tỉnh tổ chức 02 đợt cao điểm:` over
+ * `Đợt 1: từ ngày …`. Empty where other lines stand there too, or the title names nothing that is done.
+ */
+export function phasesUnder({ children }: Section | Item, title: string): PointDetail[] {
+  const lines = children.flatMap((child) =>
+    child.type === 'item' || child.type === 'paragraph' ? [child] : [],
+  )
+  const isPhased = lines.length === children.length && lines.every((line) => saysPhase(line.text.value))
+  if (!isPhased || !(startsWithVerb(title) || readDuty(title, []).lead.length > 0)) return []
+  return lines.map(({ text }) => ({
+    kind: 'deadline' as const,
+    words: sliceText(text, text.value.indexOf(':') + 1),
+    line: text,
+  }))
 }
 
 function beginsWith(list: 'titleNouns' | 'people', words: string): boolean {

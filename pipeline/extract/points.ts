@@ -8,7 +8,7 @@ import { handsDuty, isFormal } from './articles.js'
 import { headingDuty, headsPoints } from './heading-duty.js'
 import { announcesPoints, isAside, type Years, yearsOfLeadIn } from './lead-ins.js'
 import { areOfSiblings, detailsOf, type PointDetail, standsAmongPoints } from './point-details.js'
-import { headingRole, isBareHeading, isTitle, namesPeople } from './point-titles.js'
+import { headingRole, isBareHeading, isTitle, namesPeople, phasesUnder } from './point-titles.js'
 import { inlineRole, labelledRole, longestLabel, mentionsTargets, namedRole } from './roles.js'
 
 /** A point of the body: the lowest level that has its own text, with what stands over it. */
@@ -106,6 +106,8 @@ function pointsUnder(node: Section | Item, above: Above): Point[] {
       isLabelAlone(title.value)
       ? []
       : pointOf(title, own, ordinal)
+  const phases = asksForDoing(here.role) ? phasesUnder(node, title.value) : []
+  if (phases.length > 0) return pointOf(title, own, ordinal).map((point) => ({ ...point, details: phases }))
   const details = asksForDoing(here.role) ? detailsUnder(node) : noDetails
   const onlyTold =
     details.size > 0 && node.children.every((child) => details.has(child) || describes(child, here.role))
@@ -115,7 +117,9 @@ function pointsUnder(node: Section | Item, above: Above): Point[] {
   let inside = here
   const all = [...details.values()].flat()
   const apart =
-    areOfSiblings(all) || node.children.some(hasOwnDetails) || standsAmongPoints(node.children, details)
+    areOfSiblings(all) ||
+    node.children.some((child) => !details.has(child) && hasOwnDetails(child)) ||
+    standsAmongPoints(node.children, details)
   for (const [at, child] of node.children.entries()) {
     const told = details.get(child)
     const isNumbered = apart && countsAmongPoints(child, node.children, details)

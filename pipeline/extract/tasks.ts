@@ -20,7 +20,7 @@ import { noteUnread, statedDeadlines } from './stated-deadlines.js'
 import type { PlacedTable } from './table-context.js'
 import { cellOf, cellText, type ReadTable, type TableRow } from './table-rows.js'
 import { isTargetTable } from './targets-from-tables.js'
-import { noteUnreadActor } from './unread-actor.js'
+import { noteCutList, noteUnreadActor } from './unread-actor.js'
 
 /** The tasks of a plan: rows of tables of tasks, points of the sections on tasks and on implementation. */
 export function tasksOf(
@@ -68,7 +68,9 @@ function dutyOf(text: string, point: Point): Duty {
 
 function taskOfPoint(point: Point, options: DeadlineOptions, file: VFile): TaskDraft {
   const text = point.text.value
-  const duty = toldDuty(point.details, dutyOf(text, point))
+  const own = dutyOf(text, point)
+  const told = point.details.filter(({ shared }) => !(shared && namesOwn(own, point)))
+  const duty = toldDuty(told, own)
   const [first, ...others] =
     toldDeadlines(point.details, false, options, file) ??
     statedIn(point.text, options, file) ??
@@ -76,8 +78,9 @@ function taskOfPoint(point: Point, options: DeadlineOptions, file: VFile): TaskD
     []
   const output = point.details.find(({ kind }) => kind === 'output')
   // a line below that names who leads says it better than the task's own words
-  const isTold = point.details.some(({ kind }) => kind === 'lead')
-  const isUnread = !isTold && noteUnreadActor(point.text, everyone(duty), file)
+  const isTold = told.some(({ kind }) => kind === 'lead')
+  const isUnread = !isTold && noteUnreadActor(point.text, everyone(duty), namesOwn(duty, point), file)
+  const isCut = !isTold && !isUnread && noteCutList(point.text, duty.lead, file)
   return {
     text: point.text,
     output: output?.words ?? null,
@@ -95,7 +98,7 @@ function taskOfPoint(point: Point, options: DeadlineOptions, file: VFile): TaskD
     })),
     cost:
       readingCosts.prose +
-      (isUnread ? readingCosts.unreadActor : 0) +
+      (isUnread || isCut ? readingCosts.unreadActor : 0) +
       (point.isShared ? readingCosts.sharedPoint : 0) +
       (point.unmarked && !namesOwn(duty, point) ? readingCosts.unmarked : 0),
   }
@@ -143,11 +146,15 @@ function toldDeadlines(
   options: DeadlineOptions,
   file: VFile,
 ): Deadline[] | null {
-  const line = details.find(({ kind, shared: ofAll }) => kind === 'deadline' && (ofAll ?? false) === shared)
-  if (!line) return null
-  const { deadline, others } = readDeadlineCell(bareEnd(line.words.value), options)
-  if (!deadline) noteUnread(line.words, file)
-  return deadline ? [deadline, ...others] : null
+  const lines = details.filter(
+    ({ kind, shared: ofAll }) => kind === 'deadline' && (ofAll ?? false) === shared,
+  )
+  const found = lines.flatMap(({ words }) => {
+    const { deadline, others } = readDeadlineCell(bareEnd(words.value), options)
+    if (!deadline) noteUnread(words, file)
+    return deadline ? [deadline, ...others] : []
+  })
+  return found.length > 0 ? found : null
 }
 
 /** A table is read for tasks where it names them and says who does them or when; forms and lists are not. */

@@ -2,7 +2,15 @@ import type { VFile } from 'vfile'
 import type { AgencyEntry } from '../../knowledge/agencies.js'
 import type { Agency } from '../../schemas/agency.js'
 import type { AgencyReference } from '../../schemas/agency-reference.js'
-import { type AgencyMention, agencyAtLevel, entryOfId } from '../language/agencies/index.js'
+import {
+  type AgencyMention,
+  agencyAtLevel,
+  agencyOfLevel,
+  entryOfId,
+  isOrganizer,
+  isUnplaced,
+} from '../language/agencies/index.js'
+import { capital } from '../language/capitals.js'
 import { warn } from '../tree/warn.js'
 import { type Home, homeOf, homeOfName } from './agency-home.js'
 import { listedAgency, listedId, unlistedAgency } from './agency-record.js'
@@ -42,7 +50,7 @@ export class AgencyBook {
     let reference = this.#references.get(key)
     if (!reference) {
       const seat = seatOfMention(named, this.#seat)
-      const settled = agencyAtLevel(named, seat.level)
+      const settled = agencyAtLevel(ownRoom(named, seat), seat.level)
       const agencyId = this.#register(settled, seat, at)
       reference = { agencyId, name: settled.name, mention: settled.mention }
       this.#references.set(key, reference)
@@ -101,5 +109,18 @@ export class AgencyBook {
 function seatOfMention({ place, agency }: AgencyMention, seat: Seat): Seat {
   if (place === null || place === seat.province) return seat
   const isOwn = agency !== null && entryOfId(agency)?.place === place
-  return isOwn ? seat : { province: place, unit: null, level: levelOfProvince(place) }
+  return isOwn ? seat : { ...seat, province: place, unit: null, level: levelOfProvince(place) }
+}
+
+/**
+ * `Ủy ban Kiểm tra`, `Ban Tổ chức` without a level are the Party's of the province only in the plans of the province: a union and a
+ * commune have their own, and a `Ban Tổ chức` is that of an event but in the Party's plans.
+ */
+function ownRoom(mention: AgencyMention, { unit, level, issuer }: Seat): AgencyMention {
+  const entry = mention.agency === null ? undefined : entryOfId(mention.agency)
+  if (entry?.kind !== 'party' || entry.level !== 'province' || !isUnplaced(mention)) return mention
+  const lacksLike = unit !== null && level !== null && agencyOfLevel(entry.id, level) === entry.id
+  const hasOwn = lacksLike || issuer === 'union' || issuer === 'association'
+  const isOfEvent = issuer !== 'party' && isOrganizer(mention.mention)
+  return hasOwn || isOfEvent ? { ...mention, agency: null, name: capital(mention.mention) } : mention
 }

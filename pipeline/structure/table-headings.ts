@@ -210,7 +210,8 @@ export function narrowHeadings(rows: readonly Row[], from: number): HeadingRow[]
   )
   const lead = first!.findIndex((text) => text !== '')
   const upper = first!.slice(lead)
-  const lower = second!.slice(lead)
+  const blanks = Math.max(0, second!.findIndex((text) => text !== '') - lead)
+  const lower = withoutEnd(second!.slice(lead + blanks))
   const isBelow =
     lower.length >= 2 &&
     lower.length < upper.length &&
@@ -218,13 +219,19 @@ export function narrowHeadings(rows: readonly Row[], from: number): HeadingRow[]
     lower.every((text) => isHeadingCell(text))
   const width = usualWidth(rows.slice(from + 2))
   if (!isBelow || width !== lead + upper.length - 1 + lower.length) return []
-  return splitHeadings(upper.map(readColumn), lower.map(readColumn))
+  const all = splitHeadings(upper.map(readColumn), lower.map(readColumn))
+  // printed empty cells say which cell of the upper row they stand under
+  return (blanks > 0 ? all.slice(blanks, blanks + 1) : all)
     .filter(({ columns }) => lead + columns.length === width)
     .map(({ columns, price }) => ({
       price,
       columns: [...Array.from({ length: lead }, voidColumn), ...columns],
     }))
 }
+
+/** The cells up to the last one that holds something. */
+const withoutEnd = (texts: readonly string[]): string[] =>
+  texts.slice(0, texts.findLastIndex((text) => text !== '') + 1)
 
 /** How many cells most of the rows have. */
 function usualWidth(rows: readonly Row[]): number {

@@ -163,3 +163,17 @@ Thời gian: Quý II/2026`
     ])
   })
 })
+
+it('reads a heading of two rows whose lower one prints the empty cells around its own', () => {
+  const body = [
+    'I. NHIỆM VỤ',
+    'TT\tNội dung công việc\tĐơn vị thực hiện\tThời gian\tSản phẩm',
+    '\t\tChủ trì\tPhối hợp\t\t',
+    '1\tXây dựng tuyến đi bộ\tSở Xây dựng\tSở Y tế; Công an tỉnh\tQuý II/2026\tĐề án',
+    '2\tKiểm tra cơ sở lưu trú\tCông an tỉnh\tSở Nội vụ\tTháng 9/2026\tBiên bản',
+  ].join('\n')
+  expect(tasks(body)).toEqual([
+    ['Xây dựng tuyến đi bộ', 'Sở Xây dựng', 'I'],
+    ['Kiểm tra cơ sở lưu trú', 'Công an tỉnh', 'I'],
+  ])
+})

@@ -1,15 +1,22 @@
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import { noteUnreadActor } from '../../pipeline/extract/unread-actor.js'
+import { noteCutList, noteUnreadActor } from '../../pipeline/extract/unread-actor.js'
 import { readDuty } from '../../pipeline/language/agencies/index.js'
 import { sourceText } from '../../pipeline/tree/text.js'
 
 test.each([
   ['Đội hình tình nguyện chủ trì tổ chức diễn tập.', 'Đội hình tình nguyện'],
   ['2. Ông Nguyễn Văn An làm đầu mối theo dõi.', 'Ông Nguyễn Văn An'],
+  // a name that a comma parts, and a list under one noun
+  ['Cục Khuyến công, Hội chợ và Thị trường lập đề án.', 'Cục Khuyến công'],
+  // a list that a name nobody knows cuts
+  ['Sở Y tế, Sở Nội vụ tự nguyện đi kiểm tra.', 'Sở Y tế, Sở Nội vụ'],
+  ['Hiệu trưởng các trường, chủ nhóm lớp: ký cam kết.', 'Hiệu trưởng các trường'],
+  ['PC06 là đơn vị thường trực của Tổ công tác.', 'PC06'],
+  ['Các Cục: Vận tải Đường sông, Bến bãi rà soát định mức.', 'Các Cục: Vận tải Đường sông'],
 ])('who leads is asked for: %s', (words, actor) => {
   const file = new VFile()
-  expect(noteUnreadActor(sourceText(words, 0, words.length), [], file)).toBe(true)
+  expect(noteUnreadActor(sourceText(words, 0, words.length), [], false, file)).toBe(true)
   expect(file.messages[0]?.reason).toContain(`"${actor}"`)
   expect(file.messages[0]?.ruleId).toBe('agency-unread')
 })
@@ -19,9 +26,38 @@ test.each([
   'Đơn vị chủ trì: Sở Y tế.',
   'Phát huy vai trò chủ trì của ngành y tế.',
   'Tổ chức diễn tập, do Công an tỉnh chủ trì.',
+  'Trung tâm Văn hóa Bình An: xây mới nhà đa năng.',
+  'Bộ tiêu chí đánh giá được công bố.',
 ])('nothing is asked: %s', (words) => {
   const { lead, coordinating } = readDuty(words, [])
   const file = new VFile()
-  expect(noteUnreadActor(sourceText(words, 0, words.length), [...lead, ...coordinating], file)).toBe(false)
+  expect(
+    noteUnreadActor(sourceText(words, 0, words.length), [...lead, ...coordinating], lead.length > 0, file),
+  ).toBe(false)
   expect(file.messages).toEqual([])
+})
+
+test('a name that no register knows and that is all of a sentence holds what is to be done', () => {
+  const words = 'Cục Bến bãi khơi thông luồng.'
+  const { lead } = readDuty(words, [])
+  const file = new VFile()
+  expect(noteUnreadActor(sourceText(words, 0, words.length), lead, true, file)).toBe(true)
+})
+
+test.each([
+  ['Đề nghị Sở Y tế, VCCI Miền Trung, các hiệp hội giám sát.', 'VCCI Miền Trung'],
+  ['Giao Sở Y tế, Sở Nội vụ, Ông Nguyễn Văn An lập đề án.', 'Ông Nguyễn Văn An lập đề án'],
+  ['Sở Y tế và Cục Bến bãi khơi thông luồng.', 'Cục Bến bãi khơi thông luồng'],
+])('who else leads is asked for: %s', (words, other) => {
+  const file = new VFile()
+  expect(noteCutList(sourceText(words, 0, words.length), readDuty(words, []).lead, file)).toBe(true)
+  expect(file.messages[0]?.reason).toContain(`"${other}"`)
+})
+
+test.each([
+  'Giao Sở Y tế, Sở Nội vụ và các cơ quan liên quan lập đề án.',
+  'Sở Y tế, trên cơ sở đề nghị của các xã, lập danh sách.',
+  'Phối hợp với Sở Y tế, Trung tâm Bến bãi.',
+])('nobody else is asked for: %s', (words) => {
+  expect(noteCutList(sourceText(words, 0, words.length), readDuty(words, []).lead, new VFile())).toBe(false)
 })

@@ -51,6 +51,7 @@ const contract: Row[] = [
 /** Other ways in which the cells of plans are written. */
 const others: Row[] = [
   ['12/2025 01/2026', 'within', '2025-12-01', '2026-01-31', 'month'],
+  ['Q1-Q2/2026', 'within', '2026-01-01', '2026-06-30', 'quarter'],
   ['12/2025 – 01/2026', 'within', '2025-12-01', '2026-01-31', 'month'],
   ['2025- 2030', 'within', '2025-01-01', '2030-12-31', 'year'],
   ['2025-\n2030', 'within', '2025-01-01', '2030-12-31', 'year'],

@@ -244,6 +244,29 @@ describe('readDeadlines finds', () => {
   )
 
   it.each([
+    // hours, days of the week, and stages with a number are no part of the years
+    [
+      'Thi trực tuyến từ 08 giờ 00 ngày 15/4/2025 đến 17 giờ 30 ngày 15/5/2025.',
+      [['within', '2025-04-15', '2025-05-15', null]],
+    ],
+    ['Khai mạc: 19h30 ngày 30/4/2025.', [['within', '2025-04-30', '2025-04-30', null]]],
+    ['Phát động cuộc thi: ngày 10/4/2025.', [['within', '2025-04-10', '2025-04-10', null]]],
+    ['Kỷ niệm ngày thành lập (ngày 10/4/2025).', []],
+    ['Ra quân vào sáng Chủ nhật, ngày 08/6/2025.', [['within', '2025-06-08', '2025-06-08', null]]],
+    [
+      'Phấn đấu hoàn thành bệnh viện giai đoạn 2 trong năm 2027.',
+      [['within', '2027-01-01', '2027-12-31', null]],
+    ],
+    [
+      'Đưa vào sử dụng tháng 12/2025 - Chủ trì: Công an tỉnh.',
+      [['within', '2025-12-01', '2025-12-31', null]],
+    ],
+    ['Duy trì đường dây nóng trong cả năm 2025.', [['within', '2025-01-01', '2025-12-31', null]]],
+    // the year is that before another one
+    ['Phân bổ vốn trước ngày 31/12 của năm trước năm kế hoạch.', [['by', null, null, null]]],
+    ['Công khai quy hoạch; thực hiện thường xuyên.', [['recurring', null, null, 'continuous']]],
+    ['Phát sóng vào tuần đầu hằng tháng.', [['recurring', null, null, 'P1M']]],
+    ['Trong vòng 24 giờ sau thiên tai, thống kê thiệt hại.', [['conditional', null, null, null]]],
     ['Tháng 6, tổ chức tập huấn', [['within', '2025-06-01', '2025-06-30', null]]],
     ['gửi báo cáo vào ngày 15/6', [['within', '2025-06-15', '2025-06-15', null]]],
     ['gửi báo cáo trước 15/6', [['by', null, '2025-06-14', null]]],

@@ -25,6 +25,8 @@ function read(cell: string, issuer: string, province: string | null): Read {
 const hanoi = ['Ủy ban nhân dân thành phố Hà Nội', 'Hà Nội'] as const
 const nghean = ['Ủy ban nhân dân tỉnh Nghệ An', 'Nghệ An'] as const
 const district = ['Ủy ban nhân dân huyện Nghi Lộc', 'Nghệ An'] as const
+const union = ['Liên đoàn Lao động tỉnh Nghệ An', 'Nghệ An'] as const
+const party = ['Tỉnh ủy Nghệ An', 'Nghệ An'] as const
 const commune = ['Ủy ban nhân dân xã Vĩnh Thạnh', null] as const
 const ministry = ['Bộ Khoa học và Công nghệ', null] as const
 
@@ -55,6 +57,13 @@ describe('an agency belongs to a place', () => {
     ['Hội Nông dân Việt Nam', nghean, 'hoi-nong-dan-viet-nam'],
     ['Hội Nông dân', district, 'nghe-an.huyen-nghi-loc.hoi-nong-dan-huyen'],
     ['Ban QLDA huyện', district, 'nghe-an.huyen-nghi-loc.ban-quan-ly-du-an-dau-tu-xay-dung-huyen'],
+    // rooms of the Party, and what else has their names
+    ['Ủy ban Kiểm tra', nghean, 'nghe-an.uy-ban-kiem-tra-tinh-uy'],
+    ['Ủy ban Kiểm tra', district, 'nghe-an.huyen-nghi-loc.uy-ban-kiem-tra-huyen-uy'],
+    ['Ủy ban Kiểm tra', commune, 'xa-vinh-thanh.uy-ban-kiem-tra'],
+    ['Ủy ban Kiểm tra', union, 'nghe-an.uy-ban-kiem-tra'],
+    ['Ban Tổ chức', nghean, 'nghe-an.ban-to-chuc'],
+    ['Ban Tổ chức', party, 'nghe-an.ban-to-chuc-tinh-uy'],
     // in a document of the state
     ['Ngân hàng Nhà nước', ministry, 'ngan-hang-nha-nuoc-viet-nam'],
     ['Ngân hàng Nhà nước', hanoi, 'ha-noi.ngan-hang-nha-nuoc-chi-nhanh-thanh-pho'],

@@ -112,9 +112,10 @@ function subjectOf(passage: Passage, list: MemberList): Actor | undefined {
   return beginsDuty(passage, list.end) ? actorOf(passage, list) : undefined
 }
 
-/** `Doanh nghiệp`, `Tổ chức khoa học …` without `các` is as often what a sentence is about. */
+/** `Doanh nghiệp`, `Tổ chức khoa học …` without `các` is as often what a sentence is about; `Cấp ủy, chính quyền` act. */
 function isLooseNoun({ tokens }: Passage, { collective, entry, from }: Member): boolean {
   if (!collective || entry || isPhrase('plurals', tokens, from) || isHeld(tokens, from)) return false
+  if (isPhrase('ruling', tokens, from)) return false
   return !isPhrase('heads', tokens, from) || isPhrase('loneGroups', tokens, from)
 }
 
@@ -139,12 +140,12 @@ function beginsDuty({ tokens }: Passage, at: number): boolean {
 }
 
 /** `Trên cơ sở …, các Sở, ngành xây dựng …`; `…, giao Sở X chủ trì`: the actor stands later in the first sentence. */
-function laterSubject(passage: Passage): Actor | undefined {
+function laterSubject(passage: Passage, from = 0): Actor | undefined {
   const { tokens } = passage
   // `Theo dõi, …` is a duty, and does not open one as `Theo kế hoạch, …` does
-  const opener = afterPhrase('openers', tokens, 0)
-  const opens = opener > 0 && afterPhrase('verbs', tokens, 0) <= opener
-  let at = 1
+  const opener = afterPhrase('openers', tokens, from)
+  const opens = opener > from && afterPhrase('verbs', tokens, from) <= opener
+  let at = from + 1
   while (at < tokens.length && tokens[at]!.gap < gaps.stop) {
     const { word, gap } = tokens[at]!
     // whoever stands behind it takes part, and is no subject
@@ -180,7 +181,12 @@ function titled(passage: Passage): Actor | undefined {
   if (tokens[colon]?.gap !== gaps.colon) return undefined
   const start = afterDutyWords(passage, colon)
   if (isCoordination(passage, start)) return nobody(start)
-  return orderedLater(passage, colon) ?? subjectOf(passage, membersFrom(passage, colon))
+  return orderedLater(passage, colon) ?? subjectAt(passage, colon) ?? laterSubject(passage, colon)
+}
+
+function subjectAt(passage: Passage, at: number): Actor | undefined {
+  const list = membersFrom(passage, at)
+  return beginsUnknownDuty(passage, at, list) ? actorOf(passage, list) : subjectOf(passage, list)
 }
 
 /** `Nâng cấp hệ thống. Giao Sở X chủ trì, hoàn thành …`, `…. Sở X chủ trì; Sở Y giúp việc`: a later clause tells who leads. */

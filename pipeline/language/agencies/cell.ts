@@ -97,7 +97,11 @@ function addChunk(
   const onlyHead = afterPhrase('heads', tokens, from) === to && !isPhrase('posts', tokens, from)
   if ((onlyHead && to === from + 1) || !isSpelled(words)) return
   const last = members.at(-1)
+  const joined = last && tokens[from]!.gap === gaps.and && isPhrase('prefixes', tokens, last.from)
   if (onlyHead) members.push(bare(from, to, null, certainties.headed))
+  // `Chi cục Thủy sản và Kiểm ngư`: of two that share a noun the second would be known
+  else if (joined && tokens[from]!.capital && head && !last.collective)
+    members[members.length - 1] = bare(last.from, to, null, certainties.headed)
   else if (last && !last.entry && !tokens[from]!.capital)
     members[members.length - 1] = longer(passage, last, to)
   else if (head && tokens[from]!.capital)

@@ -1,11 +1,12 @@
 import { looksLikeDeadline } from '../deadlines/index.js'
+import { readMoney } from '../money.js'
 import { supporters } from './actor-of.js'
 import { cellMembers } from './cell.js'
 import { coordinationsIn } from './coordination.js'
 import { type DutyLists, readLabelledDuty } from './labelled-duty.js'
 import { afterPhrase, isPhrase } from './lexicon.js'
 import { membersFrom } from './list.js'
-import type { AgencyMention } from './mention.js'
+import { type AgencyMention, certainties } from './mention.js'
 import { cellPassage, type Member, mentionOf, type Passage, prosePassage } from './passage.js'
 import { type Gap, gaps, tokenize } from './tokens.js'
 
@@ -47,8 +48,8 @@ export function readBareBracket(text: string, task: Passage): BracketDuty | unde
     const { members, end } = membersFrom(passage, 0)
     const next = passage.tokens[end]
     const rest = next && beforeTime.has(next.gap) ? passage.text.slice(next.start) : ''
-    const whole = members.length > 0 && (!next || looksLikeDeadline(rest) >= sureTime)
-    return whole && members.every(isSure) ? { lead: members, coordinating: [] } : undefined
+    const whole = members.length > 0 && (!next || (rest !== '' && rest.split(/[,;]\s+/).every(isTimeOrCost)))
+    return whole && areSure(members) ? { lead: members, coordinating: [] } : undefined
   })
 }
 
@@ -57,6 +58,15 @@ const beforeTime: ReadonlySet<Gap> = new Set([gaps.hyphen, gaps.comma, gaps.semi
 
 /** `(Sở Xây dựng; Quý II/2026)`: so much of what follows the agencies must be a time. */
 const sureTime = 0.6
+
+/** `(Phòng Kinh tế, vốn 6,8 tỷ đồng, Quý II/2026)`. */
+const isTimeOrCost = (words: string): boolean =>
+  looksLikeDeadline(words) >= sureTime || (readMoney(words) !== null && money.test(words))
+const money = /\d\s?(?:triệu|tỷ|tỉ|nghìn|ngàn)?\s?(?:đồng|đ)$|\d\s?(?:triệu|tỷ|tỉ)$/iu
+
+/** Beside a body that is known one by its noun alone is another: `(Khu Quản lý đường bộ II; Sở Xây dựng)`. */
+const areSure = (members: readonly Member[]): boolean =>
+  members.every((member) => isSure(member) || member.certainty === certainties.headed) && members.some(isSure)
 
 const isSure = ({ entry, collective }: Member): boolean => entry !== null || collective
 

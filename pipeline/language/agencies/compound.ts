@@ -19,13 +19,27 @@ export function compoundBody(
   const { tokens } = passage
   const head = afterPhrase('ofBodies', tokens, from)
   if (head === from || tokens[head]?.gap !== gaps.none) return undefined
-  if (!isPhrase('heads', tokens, head) || isPhrase('ofBodies', tokens, head)) return undefined
   const known = knownBody(tokens, from)
-  if (known && known.end > head) return undefined
+  const other = knownBody(tokens, head)
+  const isNamed = other !== undefined && other.end > afterPhrase('ofBodies', tokens, head)
+  if (!isNamed && (isPhrase('ofBodies', tokens, head) || !isPhrase('heads', tokens, head))) return undefined
+  // `Văn phòng Tỉnh đoàn` is not `Văn phòng Tỉnh`
+  if (known && known.end > Math.max(head, (other?.end ?? 0) - 1)) return undefined
+  if (endsInNoun(passage, head)) return { ...ofNoun, from, to: afterPhrase('heads', tokens, head) }
   const body = inner(head)
   if (!body || body.collective) return undefined
-  const near = nearBody(passage, from)
+  const near = body.certainty === certainties.exact ? undefined : nearBody(passage, from)
   if (near && near.to >= body.to) return near
   const name = `${capitalized(wordsAsWritten(passage, from, head))} ${nameOf(passage, body)}`
   return { from, to: body.to, entry: null, name, collective: false, certainty: certainties.namedUnit }
+}
+
+const ofNoun = { entry: null, name: null, collective: false, certainty: certainties.headed } as const
+
+/** `Văn phòng Hội`, `Công đoàn Bộ`: of the body that its own documents call by the noun alone. */
+function endsInNoun({ tokens, ends }: Passage, at: number): boolean {
+  const end = afterPhrase('heads', tokens, at)
+  if (end !== at + 1) return false
+  const next = tokens[end]
+  return !next || next.gap >= gaps.hyphen || ends(tokens, end)
 }

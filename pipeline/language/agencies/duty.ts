@@ -1,5 +1,6 @@
 import { orderedInSentence, readActor } from './actor.js'
 import { type Actor, laterSupporters, nobody } from './actor-of.js'
+import { actorBeforeColon } from './before-colon.js'
 import { readAgencyCell } from './cell.js'
 import { readBareBracket, readClosingBracket } from './closing-bracket.js'
 import { readClosingSentence } from './closing-sentence.js'
@@ -60,7 +61,7 @@ function dutyIn(text: string, context: readonly AgencyMention[]): Duty {
   const labelled = readLabelledDuty(passage)
   if (labelled) return dutyOf(passage, labelled, context)
   const own = isPartysOrder(passage, context) ? nobody(0) : readActor(passage)
-  const explained = own.members.length === 0 ? explainedActor(passage) : []
+  const explained = own.members.length === 0 ? explainedOrNamed(passage) : []
   if (explained.length > 0) return ledBy(passage, explained, 0, [])
   const bracket = own.members.length === 0 ? bracketOf(text, passage, context) : undefined
   if (bracket) return bracketDuty(passage, bracket, context)
@@ -69,6 +70,11 @@ function dutyIn(text: string, context: readonly AgencyMention[]): Duty {
   const actors = actor.members.length > 0 ? mentions(passage, actor.members) : [...context]
   if (!isCoordination(passage, actor.next)) return ledBy(passage, actors, actor.next, actor.supporting)
   return partnerFirst(passage, actors, actor)
+}
+
+function explainedOrNamed(passage: Passage): AgencyMention[] {
+  const explained = explainedActor(passage)
+  return explained.length > 0 ? explained : actorBeforeColon(passage)
 }
 
 /** `Lãnh đạo UBND tỉnh xây dựng …` under a committee of the Party: it leads them, and they are no office. */

@@ -54,7 +54,8 @@ function lowerList({ text, tokens }: Passage): readonly AgencyMention[] {
 }
 
 /** A heading that is one name from its first word to its last, though verbs stand in it: `Trung tâm Công nghệ thông tin`. */
-function wholeBody({ text, tokens }: Passage, from: number): Member | undefined {
+function wholeBody(passage: Passage, from: number): Member | undefined {
+  const { text, tokens } = passage
   const head = afterPhrase('heads', tokens, from)
   if (head === from || !tokens[from]!.capital || !tokens[head]?.capital) return undefined
   if (isPhrase('notHeads', tokens, from)) return undefined
@@ -62,12 +63,21 @@ function wholeBody({ text, tokens }: Passage, from: number): Member | undefined 
     const { gap } = tokens[at]!
     const isShort =
       gap === gaps.comma && isAbbreviated(text, tokens[at - 1]!) && isAbbreviated(text, tokens[at]!)
-    if (gap > gaps.and && !isShort) return undefined
+    if (gap > gaps.and && !isShort && !goesOnInSmall(passage, at)) return undefined
     if (isVerb(tokens, at) && !isPhrase('nameVerbs', tokens, at)) return undefined
   }
   const { headed } = certainties
   return { from, to: tokens.length, entry: null, name: null, collective: false, certainty: headed }
 }
+
+/** `Phòng An ninh mạng và phòng, chống tội phạm`: a small letter behind the comma that begins neither a body nor a deed. */
+function goesOnInSmall({ tokens }: Passage, at: number): boolean {
+  const { gap, capital } = tokens[at]!
+  if (gap !== gaps.comma || capital || isVerb(tokens, at)) return false
+  return innerLists.every((list) => !isPhrase(list, tokens, at))
+}
+
+const innerLists = ['heads', 'groupNouns', 'plurals', 'holders', 'related'] as const
 
 /** `Ủy ban KH,CN&MT`: what a comma parts is one name. */
 function isAbbreviated(text: string, { start, end }: Token): boolean {

@@ -58,7 +58,9 @@ function listedMember(passage: Passage, from: number): Member | undefined {
  * sở`), but where the places are no bodies, their heads are meant (`Trưởng các thôn, làng`).
  */
 function heldBody(passage: Passage, from: number): Member | undefined {
-  const office = afterOffices(passage, from)
+  const first = afterPhrase('plurals', passage.tokens, from)
+  const office = afterOffices(passage, first)
+  if (first > from) return office > first ? heldByMany(passage, from, office) : undefined
   const body = office > from ? bodyAt(passage, office) : undefined
   if (!body) return undefined
   if (!body.collective)
@@ -66,6 +68,14 @@ function heldBody(passage: Passage, from: number): Member | undefined {
   const noun = afterPhrase('plurals', passage.tokens, office)
   if (!isPhrase('settlements', passage.tokens, noun)) return body
   return { ...body, from, entry: null, name: capitalized(wordsAsWritten(passage, from, body.to)) }
+}
+
+/** `Các Trưởng khoa, phòng`, `Các Trưởng đơn vị`. */
+function heldByMany(passage: Passage, from: number, office: number): Member | undefined {
+  const body = bodyAt(passage, office)
+  return body?.collective
+    ? { ...body, from, entry: null, name: capitalized(wordsAsWritten(passage, from, body.to)) }
+    : undefined
 }
 
 const bodyWords = (passage: Passage, { from, to }: Member): string => wordsAsWritten(passage, from, to)
@@ -92,6 +102,8 @@ function knownMember(passage: Passage, from: number): Member | undefined {
   if (regional > known.end) return { from, to: regional, ...unlisted, certainty: certainties.headed }
   const branch = afterBranch(passage, known)
   if (branch > known.end) return { from, to: branch, ...unlisted, certainty: certainties.namedUnit }
+  if (tokens[known.end]?.gap === gaps.none && isPhrase('sameLevel', tokens, known.end))
+    return { from, to: afterPhrase('sameLevel', tokens, known.end), ...ofEachLevel }
   const { entry, certainty, whose, end } = known
   return { from, to: end, entry, name: unitName(passage, known), collective: false, certainty, whose }
 }
@@ -106,6 +118,9 @@ function isTooVague({ tokens }: Passage, from: number, { entry, certainty, nameE
   if (certainty !== certainties.unplaced) return false
   return isVerb(tokens, from) || (entry?.kind === 'party' && afterPhrase('heads', tokens, from) === nameEnd)
 }
+
+/** `UBND cùng cấp`: that of each of those whom it is said of. */
+const ofEachLevel = { entry: null, name: null, collective: true, certainty: certainties.collective } as const
 
 const unlisted = { entry: null, name: null, collective: false } as const
 
@@ -146,12 +161,51 @@ function goesOn(passage: Passage, from: number, known: KnownBody): boolean {
   if (next?.gap === gaps.none && isPhrase('ofState', tokens, end)) return true
   // `Bảo hiểm xã hội cơ sở Tân Hiệp`: the noun of other bodies
   if (afterPhrase('heads', tokens, from) > end) return true
+  if (next?.capital && (isHalf(passage, known) || goesOnBehindAnd(passage, from, known))) return true
   if (!next || next.gap > gaps.hyphen || isVerb(tokens, end) || passage.ends(tokens, end)) return false
   if (isPhrase('plurals', tokens, end) || isPhrase('related', tokens, end)) return false
   if (isPhrase('heads', tokens, end) && certainty !== certainties.unplaced) return false
   if (groupAt(passage, end)) return false
   return next.gap <= gaps.line && passage.opens(tokens, end)
 }
+
+/**
+ * `Ban Tuyên giáo - Nữ công`, `Trung tâm Xúc tiến đầu tư - Thương mại`: a room of another body, and not the committee of the Party that
+ * its first half names; a centre for more than its first half.
+ */
+function isHalf({ tokens }: Passage, { entry, certainty, end, nameEnd }: KnownBody): boolean {
+  const isPartys = certainty === certainties.unplaced && entry?.kind === 'party'
+  const isCentre = entry?.kind === 'centre' && end === nameEnd
+  if (!(isPartys || isCentre) || tokens[end]!.gap !== gaps.hyphen) return false
+  if ((['standings', 'heads', 'plurals', 'holders'] as const).some((list) => isPhrase(list, tokens, end)))
+    return false
+  return readQualifier(tokens, end).end === end
+}
+
+/**
+ * `Trung tâm Xúc tiến đầu tư và Hỗ trợ doanh nghiệp`: a verb with a capital is inside of a name, unless it is one that shares the head
+ * (`Sở Nội vụ và Xây dựng`). `Chi cục Thủy sản và Kiểm ngư`: so is any word that begins no body, behind a noun whose names are not
+ * all known.
+ */
+function goesOnBehindAnd(passage: Passage, from: number, { end, nameEnd }: KnownBody): boolean {
+  const { tokens } = passage
+  if (end !== nameEnd || tokens[end]!.gap !== gaps.and) return false
+  if (!isPhrase('nameVerbs', tokens, end) && !mayGoOnBehindAnd(passage, from, end)) return false
+  const head = afterPhrase('prefixes', tokens, from)
+  const [first, ...rest] = tokens.slice(end, end + longestShared)
+  return !knownBody([...tokens.slice(from, head), { ...first!, gap: gaps.none }, ...rest], 0)
+}
+
+function mayGoOnBehindAnd({ text, tokens }: Passage, from: number, at: number): boolean {
+  const { start, end } = tokens[at]!
+  const word = text.slice(start, end)
+  if (word === word.toUpperCase() || !isPhrase('openHeads', tokens, from) || knownBody(tokens, at))
+    return false
+  return (['heads', 'plurals', 'groupNouns', 'holders'] as const).every((list) => !isPhrase(list, tokens, at))
+}
+
+/** The most words of a name that shares the head of the one before it. */
+const longestShared = 6
 
 /** `Ban Quản lý dự án đầu tư xây dựng các công trình giao thông`. */
 function namesWorks(tokens: readonly Token[], { entry, end }: KnownBody): boolean {

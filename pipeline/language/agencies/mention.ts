@@ -33,6 +33,9 @@ export function isOfListedKind({ collective, certainty }: AgencyMention): boolea
   return collective || certainty === certainties.namedUnit
 }
 
+/** Whether a body of the registry was named without its level, and neither its list nor its document gave it. */
+export const isUnplaced = ({ certainty }: AgencyMention): boolean => certainty === certainties.unplaced
+
 /** How sure each way of reading is. */
 export const certainties = {
   exact: 1,

@@ -135,6 +135,8 @@ function continuesTail(passage: Passage, at: number): boolean {
   const { tokens } = passage
   const token = tokens[at]!
   if (token.gap > gaps.and || passage.ends(tokens, at) || isPhrase('plurals', tokens, at)) return false
+  // `UBND các xã trong phạm vi chức năng, nhiệm vụ của mình`: how they act, not which ones
+  if (isPhrase('asides', tokens, at)) return false
   if (token.gap === gaps.and) return !startsMember(passage, at)
   return !isNextNoun(passage, at)
 }

@@ -75,7 +75,8 @@ export function tokenize(text: string): Token[] {
         const mark = source.charAt(start)
         const inName = quoted ? closes.test(mark) : opensInName(mark, gap, tokens.at(-1))
         if (inName) quoted = !quoted
-        else gap = widerGap(gap, source === folded ? mark : fold(mark), tokens.at(-1))
+        else if (mark !== '.' || !partsDigits(source, start))
+          gap = widerGap(gap, source === folded ? mark : fold(mark), tokens.at(-1))
         if (mark === '(' && tokens.length > 0) at = closingBracket(source, start)
       }
     }
@@ -91,6 +92,14 @@ function spellPair(tokens: Token[]): void {
   const words = agencyWords().letterPairs[`${first!.word}/${second.word}`]?.split(' ')
   if (words)
     tokens.splice(-2, 2, { ...first!, word: words[0]! }, { ...second, word: words[1]!, gap: gaps.none })
+}
+
+const threeDigits = /\d\.\d{3}(?!\d)/y
+
+/** `20.000 tờ rơi`: the point ends no sentence. */
+function partsDigits(text: string, at: number): boolean {
+  threeDigits.lastIndex = Math.max(0, at - 1)
+  return threeDigits.test(text)
 }
 
 const closes = /["”»]/

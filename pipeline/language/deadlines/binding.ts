@@ -108,11 +108,21 @@ function yearBinds(text: string, span: Span, fronted: boolean, before: string): 
   }
 }
 
+const onlyHour = /^\s*(?:\d{1,2}\s?(?:giờ|h|g)\s?(?:\d{1,2})?(?:\s?phút)?,?\s*)?$/iu
+
+/** `Khai mạc: 19h30 ngày 30/4/2026.`, `Ngày 30/4/2026, tổ chức …`: a day of its year and nothing else before the mark. */
+function isScheduled(text: string, { first, last, from, to }: Span, before: string): boolean {
+  if (last.year === null || !first.named || !onlyHour.test(before) || !endsClause(text, to)) return false
+  const mark = text[from - before.length - 1]
+  return mark === undefined || mark === ':' || (text[to] === ',' && mark !== '(')
+}
+
 /** Days, months and quarters are exact, so that a preposition is enough; alone they must end their clause. */
 function dateBinds(text: string, span: Span, fronted: boolean, before: string): boolean {
   const exactDay = span.first.precision === 'day'
   if (span.cue === 'none') {
-    if (exactDay || dated().test(before)) return false
+    if (exactDay) return isScheduled(text, span, before)
+    if (dated().test(before)) return false
     const ends = endsClause(text, span.to)
     if (ends && span.last.year !== null && (span.first.named || completing().test(before))) return true
     return span.first.named && fronted && (ends || doesNext().test(text.slice(span.to, span.to + 24)))

@@ -133,7 +133,8 @@ function withClosing(text: string, from: number, to: number): number {
 
 function spanCandidate(text: string, span: Span, defaultYear: number | null): Candidate {
   const { from, to } = span
-  const deadline = spanDeadline(span, text.slice(from, to), periodOf(span.first, span.last, defaultYear))
+  const ownYear = span.isRelative ? null : defaultYear
+  const deadline = spanDeadline(span, text.slice(from, to), periodOf(span.first, span.last, ownYear))
   return { from, to, deadline, spans: [span], recurrences: [] }
 }
 

@@ -47,7 +47,7 @@ const alternatives = [
   `(?:ngày${gap})?(?<nd>\\d{1,2})\\s?(?<ns>[/.-])\\s?(?<nm>\\d{1,2})\\s?\\k<ns>\\s?(?<ny>${year})`,
   `(?<hn>\\d{1,2}\\s{1,4}tháng|nửa)\\s{1,4}(?<hw>đầu|cuối)(?:\\s{1,4}năm(?:${gap}(?<hy>${year}))?)`,
   `(?<pw>đầu|giữa|cuối)\\s{1,4}năm(?:${gap}(?<py>${year}))?(?!\\s{0,4}học)`,
-  `(?<qw>quý|quí|q\\.?)${gap}(?<q1>${quarter})(?<qr>(?:${joiner}(?:qu[ýí]${gap})?${quarter}){1,4}(?:(?=${gap}[/-]|\\s{1,4}(?:năm|20))|${endOfList})|${romans})?${inYear('qy')}?`,
+  `(?<qw>quý|quí|q\\.?)${gap}(?<q1>${quarter})(?<qr>(?:${joiner}(?:(?:qu[ýí]|q\\.?)${gap})?${quarter}){1,4}(?:(?=${gap}[/-]|\\s{1,4}(?:năm|20))|${endOfList})|${romans})?${inYear('qy')}?`,
   `(?<mw>tháng|t)${gap}(?<m1>\\d{1,2})(?!\\d)(?<mr>(?:${joiner}(?:tháng${gap}|t)?\\d{1,2}(?!\\d)){1,11}(?:(?=${gap}[/.-]${gap}20|\\s{1,4}năm${gap}20)|${endOfList}))?(?:${gap}[/.-]${gap}(?<mya>${year})|,?\\s{1,4}năm${gap}(?<myb>${year}))?`,
   `(?:(?<sw>khai\\s{1,4}giảng|bế\\s{1,4}giảng|kết\\s{1,4}thúc|đầu|giữa|cuối)\\s{1,4})?năm\\s{1,4}học${gap}(?<s1>${year})(?:(?:${dash}|${gap}/${gap})(?<s2>${year}))?`,
   `(?<b1>\\d{1,2})(?<br>${dash}\\d{1,2})?\\s?[/-]\\s?(?<by>${year})`,

@@ -12,8 +12,9 @@ import { repeatsDuty } from './repeating.js'
 import { clauseBefore, quotedRanges } from './surroundings.js'
 import { wordPattern } from './word-pattern.js'
 
-const hasTime = /\d{4}|ngày|lần|\d\s?\/\s?\d|tháng|quý|quí|năm|tuần|thường\s+xuyên|sau\s+khi|khi|kể\s+từ/iu
-const hasCondition = /khi\s|trong\s+(?:vòng|thời)|kể\s+từ/iu
+const hasTime =
+  /\d{4}|ngày|lần|\d\s?\/\s?\d|tháng|quý|quí|năm|tuần|giờ|thường\s+xuyên|sau\s+khi|khi|kể\s+từ/iu
+const hasCondition = /khi\s|trong\s+(?:vòng|thời)|kể\s+từ|sau\s+\d/iu
 const fronted = latin(
   /(?:^|[.;:]\s+|^[\s+•*-]{1,6}|^\s{0,4}(?:\d{1,3}(?:\.\d{1,3}){0,3}\.?|\p{L}\))\s{1,4})((?:ngay\s+)?sau\s+khi\s[^,.;:]{3,200}),/giu,
 )
@@ -37,7 +38,7 @@ const dated = latin(/(?<!\p{L})(?:trước|trong|nhất|đến)\s+(?:ngày|thán
 /** `… để trung tâm hoạt động ngay sau khi được thành lập`: what another does then, and what has been. */
 const ofAnother = latin(/(?<!\p{L})(?:để|nhằm|giúp|bảo\s+đảm|đảm\s+bảo|đã)(?!\p{L})/iu)
 const termAfter = latin(
-  /(?<![\p{L}])((?:trong(?:\s+(?:vòng|thời\s+hạn))?|(?:chậm|muộn)\s+nhất(?:\s+(?:là|sau|trong))?|không\s+quá)\s+\d{1,3}\s+(?:ngày|tháng)(?:\s+làm\s+việc)?,?\s+(?:kể\s+từ|từ|sau)\s+(?:ngày|khi)\s[^,.;:()]{3,160})/giu,
+  /(?<![\p{L}])((?:trong(?:\s+(?:vòng|thời\s+hạn))?|(?:chậm|muộn)\s+nhất(?:\s+(?:là|sau|trong))?|không\s+quá|sau)\s+\d{1,3}\s+(?:giờ|ngày|tháng)(?:\s+làm\s+việc)?,?\s+(?:(?:kể\s+từ|từ|sau|trước)\s+(?:ngày|khi)(?!\s+\d)|sau|kết\s+thúc)\s[^,.;:()]{3,160})/giu,
 )
 const doneAside = wordPattern(
   (either) => String.raw`\(([^()]{0,80}đã\s+(?:${either('decidedAsides')})\s[^()]{3,200})\)`,

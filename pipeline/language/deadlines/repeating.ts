@@ -25,7 +25,7 @@ const growth = wordPattern(
 )
 /** `vào thứ Sáu hằng tuần`, `trước 9 giờ hằng ngày`: a preposition of time right before. */
 const dueAt = latin(
-  /(?<!\p{L})(?:trước|vào|chậm\s+nhất|lúc)\s(?:\d|sáng|chiều|ngày|thứ|dịp|đầu|giữa|cuối)[^,.;:()]{0,24}$/iu,
+  /(?<!\p{L})(?:trước|vào|chậm\s+nhất|lúc)\s(?:\d|sáng|chiều|ngày|thứ|tuần|dịp|đầu|giữa|cuối)[^,.;:()]{0,24}$/iu,
 )
 const wordAfter = latin(/^\s+\p{L}/u)
 const ofPlans = latin(
@@ -42,10 +42,21 @@ export function repeatsDuty(text: string, one: Candidate): boolean {
   if (limits.test(text.slice(Math.max(0, first.from - 24), first.from))) return false
   if (namesPlans(text, first.from, one.to)) return false
   if (first.every === 'continuous')
-    return isFronted(text, first.from) && wordAfter.test(text.slice(first.to, first.to + 4))
+    return (
+      (isFronted(text, first.from) && wordAfter.test(text.slice(first.to, first.to + 4))) ||
+      isAllOfClause(text, first.from, first.to)
+    )
   if (one.spans.length > 0 || first.explicit || isFronted(text, one.from)) return true
   const word = text.slice(first.from, first.from + 4).toLowerCase()
   return /^(?:mỗi|từng)/u.test(word) ? eachBinds(text, one) : trailingBinds(text, one)
+}
+
+/** `…; thực hiện thường xuyên.`: a clause of its own that tells nothing but how often. */
+const onlyDone = wordPattern((either) => String.raw`^\s*(?:${either('carryingOut')})\s*$`)
+
+function isAllOfClause(text: string, from: number, to: number): boolean {
+  const before = sentenceBefore(text, from)
+  return before.length < from && endsClause(text, to) && onlyDone().test(before)
 }
 
 /** `5 năm và hằng năm`, `hằng năm và 5 năm`, `hàng tháng của …` go with the name of a plan or a paper. */

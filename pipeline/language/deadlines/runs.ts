@@ -10,7 +10,7 @@ export interface Run {
 }
 
 const entry =
-  /(\s{0,4}(?:[-–—,+]|và(?=\s)|đến(?=\s))\s{0,4})(?:qu[ýí]\s{0,4}|tháng\s{0,4}|t)?(\d{1,2}|iv|i{1,3}|một|hai|ba|tư|bốn)/giu
+  /(\s{0,4}(?:[-–—,+]|và(?=\s)|đến(?=\s))\s{0,4})(?:(?:qu[ýí]|q\.?)\s{0,4}|tháng\s{0,4}|t)?(\d{1,2}|iv|i{1,3}|một|hai|ba|tư|bốn)/giu
 const words: Readonly<Record<string, number>> = {
   i: 1,
   ii: 2,

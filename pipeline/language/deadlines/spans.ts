@@ -18,12 +18,16 @@ export interface Span {
   readonly cueWords: string
   /** Whether `và các năm tiếp theo`, `trở đi` stands after it. */
   readonly open: boolean
+  /** Whether its year is told by another one: `31/12 của năm trước năm kế hoạch`. */
+  readonly isRelative: boolean
 }
 
-const rangeGap = /^\s{0,4}(?:[-–—]|(?:cho\s)?đến(?:\s(?:hết|cuối|trước))?|tới)\s{0,4}$/iu
+/** `từ 8 giờ ngày 15/4 đến 17 giờ 30 ngày 16/4`: an hour may stand before the second day. */
+const rangeGap =
+  /^\s{0,4}(?:[-–—]|(?:cho\s)?đến(?:\s(?:hết|cuối|trước))?|tới)(?:\s?\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{1,2})?(?:\s?phút)?,?)?\s{0,4}$/iu
 const listGap = /^\s{0,4}(?:,|và|;|&|\+)?\s{0,4}$/iu
 const cueBefore = latin(
-  /(?<![\p{L}\p{N}])((?:(?:hoàn thành|xong)\s+)?(?:trước|(?:chậm|muộn)\s+nhất|không\s+(?:muộn|chậm|trễ)\s+hơn|không\s+quá|hạn\s+(?:cuối|chót)|thời\s+hạn)|đến|tới|hết|(?:bắt\s+đầu\s+|kể\s+)?từ|sau|(?:trong\s+(?:cả\s+|suốt\s+|toàn\s+)?)?(?:giai\s+đoạn|gđ\.?|nhiệm\s+kỳ|thời\s+kỳ)|(?:ngay\s+)?trong|vào|dịp)(?:\s+(?:là|vào|trong|trước|sau|đến|tới|từ|nay|hết|khoảng|thời\s+điểm|thời\s+gian|mốc|các|những|cuối|đầu|tháng|ngày|0?[1-9]|\d{1,2}\s{0,2}(?:giờ|h|g)(?:\s{0,2}\d{1,2})?(?:\s{0,2}phút)?,?)){0,12}[\s:]{0,12}$/iu,
+  /(?<![\p{L}\p{N}])((?:(?:hoàn thành|xong)\s+)?(?:trước|(?:chậm|muộn)\s+nhất|không\s+(?:muộn|chậm|trễ)\s+hơn|không\s+quá|hạn\s+(?:cuối|chót)|thời\s+hạn)|đến|tới|hết|(?:bắt\s+đầu\s+|kể\s+)?từ|sau|(?:trong\s+(?:cả\s+|suốt\s+|toàn\s+)?)?(?:giai\s+đoạn|gđ\.?|nhiệm\s+kỳ|thời\s+kỳ)(?!\s+(?:\d|i{1,3}|iv)\s)|(?:ngay\s+)?trong|vào|dịp)(?:\s+(?:là|vào|trong|trước|sau|đến|tới|từ|nay|hết|khoảng|thời\s+điểm|thời\s+gian|mốc|các|những|cả|cuối|đầu|sáng|chiều|tối|thứ\s+(?:hai|ba|tư|năm|sáu|bảy),?|chủ\s+nhật,?|tháng|ngày|0?[1-9]|\d{1,2}\s{0,2}(?:giờ|h|g)(?:\s{0,2}\d{1,2})?(?:\s{0,2}phút)?,?)){0,12}[\s:]{0,12}$/iu,
 )
 /** Before an hour of a day is on that day: `trước 17 giờ 00 ngày 20/3/2026`. */
 const hour = /\d\s{0,2}[hg]/iu
@@ -32,6 +36,8 @@ const sinceWord = latin(/(?<!\p{L})từ/iu)
 const openAfter = latin(
   /^\s*(?:(?:,|;|và|-|–)\s*)?(?:(?:các|những)\s+năm\s+(?:tiếp\s+theo|sau(?:\s+đó)?|kế\s+tiếp)|trở\s+đi|về\s+sau|nay)(?![\p{L}])/iu,
 )
+
+const relativeYear = latin(/^\s*(?:của\s+)?năm\s+(?:trước|liền|sau|tiếp|kế)(?!\p{L})/iu)
 
 /** How far before a moment its cue may begin; longer cues are not met in writing. */
 const reach = 60
@@ -50,8 +56,11 @@ export function readSpans(text: string, defaultYear: number | null): Span[] {
   return spans
 }
 
+/** No words between the two ends of a span have more characters. */
+const longestGap = 26
+
 function joins(text: string, last: Moment, next: Moment, defaultYear: number | null): boolean {
-  if (next.from - last.to > 16) return false
+  if (next.from - last.to > longestGap) return false
   const gap = text.slice(last.to, next.from)
   if (isDayOfNext(last, next) && next.day! <= last.day!) return false
   if (rangeGap.test(gap)) return !isEarlier(next, last)
@@ -81,6 +90,7 @@ function spanOf(text: string, first: Moment, last: Moment, floor: number, previo
     cue: match ? cueOf(match[0]) : inherited ? previous.cue : 'none',
     cueWords: match ? match[0].toLowerCase().trim() : inherited ? previous.cueWords : '',
     open: suffix !== null,
+    isRelative: last.year === null && relativeYear.test(text.slice(last.to, last.to + 24)),
   }
 }
 

@@ -39,7 +39,7 @@ export function isFronted(text: string, at: number): boolean {
 
 /** Whether a clause ends at `at`: a mark or the text's end stands there. */
 export function endsClause(text: string, at: number): boolean {
-  return /^\s*(?:[.,;:)]|$)/u.test(text.slice(at, at + 12))
+  return /^(?:\s*(?:[.,;:)]|$)|\s+[-–]\s)/u.test(text.slice(at, at + 12))
 }
 
 function lastBoundary(words: string, pattern: RegExp): number {

@@ -15,6 +15,24 @@ describe('readAgencyCell', () => {
       'Sở Khoa học và Công nghệ, Công thương, Y tế, Xây dựng và các đơn vị liên quan',
       ['Sở Khoa học và Công nghệ', 'Sở Công Thương', 'Sở Y tế', 'Sở Xây dựng', 'Các đơn vị liên quan'],
     ],
+    // rooms of bodies, by the noun alone or by their name
+    ['Văn phòng Hội, Công đoàn Bộ', ['Văn phòng Hội', 'Công đoàn Bộ']],
+    ['Văn phòng Hội Nông dân tỉnh', ['Văn phòng Hội Nông dân']],
+    ['Văn phòng Tỉnh đoàn', ['Văn phòng Tỉnh đoàn']],
+    [
+      'Ban Tuyên giáo - Nữ công; Ban Tổ chức - Kiểm tra',
+      ['Ban Tuyên giáo - Nữ công', 'Ban Tổ chức - Kiểm tra'],
+    ],
+    [
+      'Trung tâm Xúc tiến đầu tư - Thương mại và Hội chợ triển lãm',
+      ['Trung tâm Xúc tiến đầu tư - Thương mại và Hội chợ triển lãm'],
+    ],
+    [
+      'Chi cục Thủy sản và Kiểm ngư; Sở Nội vụ và Y tế',
+      ['Chi cục Thủy sản và Kiểm ngư', 'Sở Nội vụ', 'Sở Y tế'],
+    ],
+    ['Trung tâm Khuyến nông - Sở Nội vụ', ['Trung tâm Khuyến nông', 'Sở Nội vụ']],
+    ['Trạm trưởng Trạm Y tế xã', ['Trạm Y tế']],
     ['Các Sở: KH&CN, Tài chính, Nội vụ', ['Sở Khoa học và Công nghệ', 'Sở Tài chính', 'Sở Nội vụ']],
     ['Các Sở Tài chính, Nội vụ', ['Sở Tài chính', 'Sở Nội vụ']],
     // capitals look like no other two: it is no `Phòng QLĐT`

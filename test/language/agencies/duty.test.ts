@@ -539,3 +539,71 @@ describe('roles in brackets and in letters', () => {
     ['Sở Y tế (cơ quan thường trực) chủ trì, phối hợp với Sở Nội vụ cắm mốc', ['Sở Y tế'], ['Sở Nội vụ']],
   ])('%j', (text, lead, coordinating) => expect(duty(text, '')).toEqual({ lead, coordinating }))
 })
+
+describe('readDuty without a heading', () => {
+  it.each<[string, string[], string[]]>([
+    // heads of bodies, and how they act
+    [
+      'Bộ trưởng, Thủ trưởng cơ quan ngang bộ, Chủ tịch Ủy ban nhân dân cấp tỉnh trong phạm vi nhiệm vụ của mình tổ chức thực hiện.',
+      ['Các bộ', 'Cơ quan ngang bộ', 'UBND cấp tỉnh'],
+      [],
+    ],
+    ['Cấp ủy, tổ chức đảng các cấp tổ chức học tập Nghị quyết.', ['Cấp ủy, tổ chức đảng các cấp'], []],
+    ['Các thành viên Ban Chỉ đạo kiểm tra, đôn đốc.', ['Các thành viên Ban Chỉ đạo'], []],
+    // behind a title, with a number in it, and a verb that is not known
+    ['Cấp phát 20.000 tờ rơi: Trung tâm Khuyến nông tỉnh thực hiện.', ['Trung tâm Khuyến nông'], []],
+    ['Giám sát chủ động: Chi cục Chăn nuôi và Thú y lấy 100 mẫu.', ['Chi cục Chăn nuôi và Thú y'], []],
+    ['Chế độ báo cáo: Hằng quý, các sở, ngành gửi số liệu.', ['Các sở, ngành'], []],
+    ['Trong vòng 24 giờ sau thiên tai, các xã, phường thống kê thiệt hại.', ['Các xã, phường'], []],
+    // one name before the colon
+    ['Văn phòng: Chuẩn bị tài liệu.', ['Văn phòng'], []],
+    ['Ban Tuyên giáo - Nữ công: Tổ chức hội thi.', ['Ban Tuyên giáo - Nữ công'], []],
+    // one of each level, heads of all rooms, and names that go on
+    ['Sở Y tế phối hợp với UBND cùng cấp vận động.', ['UBND cùng cấp'], ['Sở Y tế']],
+    ['Các Trưởng đơn vị phân công viên chức tham gia.', ['Các Trưởng đơn vị'], []],
+    ['Các Cụm, Khối thi đua tổ chức phát động.', ['Các Cụm, Khối thi đua'], []],
+    [
+      'Trung tâm Xúc tiến đầu tư và Hỗ trợ doanh nghiệp tổ chức hội nghị.',
+      ['Trung tâm Xúc tiến đầu tư và Hỗ trợ doanh nghiệp'],
+      [],
+    ],
+    ['Sở Nội vụ và Xây dựng tổ chức hội nghị.', ['Sở Nội vụ', 'Sở Xây dựng'], []],
+    ['Chi cục Thủy sản và Kiểm ngư kiểm tra tàu cá.', ['Chi cục Thủy sản và Kiểm ngư'], []],
+    ['Mỗi sở, ngành, địa phương cử ít nhất 02 cán bộ.', ['Mỗi sở, ngành, địa phương'], []],
+    ['Giao Chánh Văn phòng UBND tỉnh theo dõi, đôn đốc.', ['Văn phòng UBND tỉnh'], []],
+    [
+      'Ban Công tác Mặt trận, Chi hội Phụ nữ, Chi đoàn các thôn tuyên truyền đến hội viên.',
+      ['Ban Công tác Mặt trận', 'Chi hội Phụ nữ', 'Chi đoàn các thôn'],
+      [],
+    ],
+    ['Lực lượng vũ trang tỉnh đẩy mạnh huấn luyện.', ['Lực lượng vũ trang tỉnh'], []],
+    ['Sở Tài chính có ý kiến về nguồn vốn.', ['Sở Tài chính'], []],
+    [
+      'Khu Bảo tồn thiên nhiên Pù Huống, Vườn Quốc gia Pù Mát tăng cường tuần tra.',
+      ['Khu Bảo tồn thiên nhiên Pù Huống', 'Vườn Quốc gia Pù Mát'],
+      [],
+    ],
+    // a verb right behind the noun of a body that needs no other word
+    ['Mặt trận Tổ quốc tuyên truyền, vận động Nhân dân.', ['Mặt trận Tổ quốc'], []],
+    ['Điện lực đầu tư lưới điện.', ['Điện lực'], []],
+    ['Bảo hiểm xã hội thống kê số người tham gia.', ['Bảo hiểm xã hội'], []],
+    ['Phòng Hậu cần đảm bảo phương tiện.', ['Phòng Hậu cần'], []],
+    // in brackets at the end
+    ['Nâng cấp đường liên thôn (Phòng Kinh tế, vốn 6,8 tỷ đồng, Quý II/2026).', ['Phòng Kinh tế'], []],
+    ['Nâng cấp đường liên thôn (vốn 6,8 tỷ đồng, Quý II/2026).', [], []],
+    [
+      'Xử lý điểm đen trên quốc lộ (Khu Quản lý đường bộ II; Sở Xây dựng).',
+      ['Khu Quản lý đường bộ II', 'Sở Xây dựng'],
+      [],
+    ],
+    ['Kiểm tra doanh nghiệp (Sở Tài chính theo dõi, tổng hợp; hằng năm).', ['Sở Tài chính'], []],
+    [
+      'Cục Kinh tế - Quản lý đầu tư xây dựng rà soát Nghị định.',
+      ['Cục Kinh tế - Quản lý đầu tư xây dựng'],
+      [],
+    ],
+    ['Chỉ đạo trạm y tế phối hợp với các trường học khám sức khỏe.', [], ['Trạm Y tế', 'Các trường học']],
+  ])('%s', (text, lead, coordinating) => {
+    expect(duty(text, '')).toEqual({ lead, coordinating })
+  })
+})

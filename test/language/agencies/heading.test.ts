@@ -24,6 +24,8 @@ describe('readHeadingAgencies', () => {
     ['Sở Y tế, bệnh viện tuyến tỉnh nâng cao chất lượng', []],
     ['Hạt Kiểm lâm khu vực II', ['Hạt Kiểm lâm khu vực II']],
     ['Trường THPT chuyên Hùng Vương', ['Trường THPT chuyên Hùng Vương']],
+    ['Phòng An ninh mạng và phòng, chống tội phạm', ['Phòng An ninh mạng và phòng, chống tội phạm']],
+    ['Phòng Y tế, rà soát', []],
     ['Thuế cơ sở 2 tỉnh', ['Thuế cơ sở 2 tỉnh']],
     ['Tổ chức tín dụng', ['Tổ chức tín dụng']],
     ['UBND các quận, huyện có liên quan', ['UBND các quận, huyện']],

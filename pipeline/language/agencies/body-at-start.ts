@@ -1,0 +1,71 @@
+import type { AgencyKind } from '../../../knowledge/agencies.js'
+import { isFirstWord } from './first-words.js'
+import { kindOfName } from './kind-of-name.js'
+import { knownBody } from './known.js'
+import { afterPhrase, isPhrase } from './lexicon.js'
+import { readAgencyList } from './list.js'
+import { isVerb } from './passage.js'
+import { gaps, type Token, tokenize } from './tokens.js'
+
+/** How much of a text is looked at: the noun of a name and the words behind it. */
+const reach = 60
+
+/** Such a one at the beginning is as often what is built as who builds it. */
+const buildings: ReadonlySet<AgencyKind | null> = new Set([
+  'school',
+  'health',
+  'centre',
+  'company',
+  'fund',
+  'media',
+])
+
+/**
+ * The words that a text begins with where they open the proper name of a body, or a list of such behind a colon;
+ * null where they do not, or where the registry knows the name.
+ *
+ * @example bodyAtStart('Vụ Khoa học, giáo dục và môi trường làm đầu mối') // 'Vụ Khoa học'
+ */
+export function bodyAtStart(text: string): string | null {
+  const tokens = tokenize(text.slice(0, reach))
+  const noun = afterPhrase('plurals', tokens, 0)
+  const name = noun > 0 ? afterPhrase('prefixes', tokens, noun) : afterPhrase('heads', tokens, 0)
+  const next = tokens[name]
+  if (name === noun || !tokens[0]!.capital || !next?.capital || isPhrase('notHeads', tokens, noun))
+    return null
+  if (next.gap !== (noun > 0 ? gaps.colon : gaps.none)) return null
+  if (noun === 0 && knownBody(tokens, 0)) return null
+  const words = text.slice(tokens[noun]!.start, nameEnd(tokens, name))
+  return buildings.has(kindOfName(words).kind) ? null : text.slice(0, nameEnd(tokens, name))
+}
+
+/** Where the words end that stand side by side. */
+function nameEnd(tokens: readonly Token[], from: number): number {
+  let at = from
+  while ((tokens[at + 1]?.gap ?? gaps.stop) === gaps.none) at++
+  return tokens[at]!.end
+}
+
+/**
+ * The agencies that a text begins with, where they are several and more words follow; else null. One alone may as well be
+ * whom the sentence is about.
+ *
+ * @example listAtStart('Sở Y tế, Sở Nội vụ tự đi kiểm tra') // 'Sở Y tế, Sở Nội vụ'
+ */
+export function listAtStart(text: string): string | null {
+  const [first] = tokenize(text.slice(0, reach))
+  if (!first?.capital || !isFirstWord(first)) return null
+  const { members, end } = readAgencyList(text, 0)
+  const isList =
+    members.length > 1 || (members.length === 1 && goesOnBehindComma(text.slice(end, end + reach)))
+  return isList ? text.slice(0, end) : null
+}
+
+/** `Hiệu trưởng các trường, chủ nhóm lớp`: neither a deed nor how it is done stands behind the comma. */
+function goesOnBehindComma(words: string): boolean {
+  if (!words.startsWith(', ')) return false
+  const tokens = tokenize(words)
+  return tokens.length > 1 && !isVerb(tokens, 0) && !ways.some((list) => isPhrase(list, tokens, 0))
+}
+
+const ways = ['asides', 'dutyStarts', 'openers', 'notDeeds'] as const
