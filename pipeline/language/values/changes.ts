@@ -35,7 +35,7 @@ export function changesBy(
   values: readonly StatedValue[],
   folded: string,
 ): StatedValue[] | null {
-  const [, each, verb] = changing.exec(before) ?? []
+  const [, each, verb] = changing.exec(before.slice(topicEnd(before))) ?? []
   const isLevel = values.some(
     ({ measure, reached, unit }) => measure !== 'level' || (reached && unit !== '%/năm'),
   )
@@ -58,6 +58,12 @@ export function changesBy(
     measure: 'growth',
     baseline: compared?.[1] ? Number(compared[1]) : value.baseline,
   }))
+}
+
+/** `Tăng huyết áp: phát hiện 50% người mắc`: the topic before a colon is no change. */
+function topicEnd(before: string): number {
+  const colon = before.lastIndexOf(':')
+  return /\p{L}/u.test(before.slice(colon)) ? colon + 1 : 0
 }
 
 /** Units of what is made, planted or spent, besides the things that are counted. */

@@ -16,6 +16,8 @@ const ofMeasure = lazily(
 const ofNothing = lazily(
   () => new RegExp(`(?:^[\\s\\-+•]*|[,;]\\s+|\\svà\\s+)(?:${targetWords().absences})(?!\\p{L})[^,;%]*$`, 'u'),
 )
+/** `không có xã có tỷ lệ hộ nghèo trên 2%`: what those have that there are not to be. */
+const ofNoneSuch = /không (?:có|còn)\s\p{L}[^,;%]{1,40}?\scó\s[^,;%]*$/u
 /** `trên cả 3 tiêu chí`: in what else it is to be reached, not how much. */
 const inAll = /(?<!\p{L})cả\s*$/u
 
@@ -35,18 +37,35 @@ export function isCondition(quantity: Quantity, all: readonly Quantity[], clause
     inAll.test(before) ||
     ofSeveral.test(before) ||
     ofNorm().test(clause.slice(0, quantity.start + toDigits(quantity, clause))) ||
-    (isBound(quantity) && quantity.unit !== '%' && ofNothing().test(before)) ||
+    (isBound(quantity) && (quantity.unit !== '%' || ofNoneSuch.test(before)) && ofNothing().test(before)) ||
     isFully(quantity, before) ||
     isHowOften(quantity, all, before) ||
     isOfSuch(quantity, all, clause) ||
+    isDescribed(quantity, all, clause) ||
     isOfThose(quantity, all, clause) ||
     isKindOfCount(quantity, all, before) ||
     isNameOfKind(quantity, clause) ||
     (quantity.unit !== null &&
+      quantity.measure === 'level' &&
       valueWords().conditionUnits.has(quantity.unit) &&
       !isDeed(trimName(before.slice(before.lastIndexOf(',') + 1))) &&
       !ofMeasure().test(before) &&
+      !(isBound(quantity) && ofDuration.test(before)) &&
+      !isOneMore(quantity, all, clause) &&
       (!quantity.reached || (quantity.unit === 'sao' && all.length > 1)))
+  )
+}
+
+/** `Thời gian cấp phép không quá 15 ngày`: how long something is to take. */
+const ofDuration = /^[\s\-+•]*(?:(?:phấn đấu|rút ngắn|giảm)\s)*thời gian\s[^,;]{8,}$/u
+
+/** `làm mới 25 km đường, 12,5 km kênh mương`: listed beside what is itself an amount. */
+function isOneMore(quantity: Quantity, all: readonly Quantity[], clause: string): boolean {
+  const before = all[all.indexOf(quantity) - 1]
+  if (!before || before.unit !== quantity.unit || !/^(?:km|m2)$/.test(quantity.unit ?? '')) return false
+  return (
+    /(?:,|(?<!\p{L})và)\s*$/u.test(clause.slice(before.end, quantity.start)) &&
+    !isCondition(before, all, clause)
   )
 }
 
@@ -84,6 +103,22 @@ function isOfSuch(quantity: Quantity, all: readonly Quantity[], clause: string):
   const isCounted = before.noun !== null || before.unit === '%'
   return isCounted && having().test(clause.slice(before.noun?.start ?? before.end, quantity.start))
 }
+
+/** `02 nhà máy nước công suất 10.000 m3/ngày đêm`: how large are those that are counted. */
+function isDescribed(quantity: Quantity, all: readonly Quantity[], clause: string): boolean {
+  const before = all[all.indexOf(quantity) - 1]
+  return (
+    before !== undefined &&
+    before.noun !== null &&
+    quantity.unit !== '%' &&
+    described().test(clause.slice(before.noun.end, quantity.start))
+  )
+}
+
+const described = lazily(
+  () =>
+    new RegExp(`^[^,;:()]{0,60}\\s(?:${targetWords().descriptions})(?:\\s(?:thiết kế|khoảng))?\\s*$`, 'u'),
+)
 
 /** `85% học sinh được học 2 buổi/ngày`: how often or how fully is said of the share before it. */
 function isHowOften(quantity: Quantity, [first]: readonly Quantity[], before: string): boolean {

@@ -63,7 +63,7 @@ export function tailOf(text: string, last: StatedValue, to: number, horizons: re
       .replace(placed, '')
       .replace(/,\s+bằng\s*$/iu, '')
       .replace(tailEnds, '')
-      .replace(/[\s,](?:với|cho|và|trong đó|trong đó có)\s*$/u, ''),
+      .replace(/(?:(?<!đối)\svới|[\s,](?:cho|và|trong đó|trong đó có))\s*$/u, ''),
     ',.:;',
   )
     .replace(/^[\s,.:;)]+/, '')

@@ -18,6 +18,7 @@ import {
 import type { Horizon } from './horizons.js'
 import { withoutActor, withoutGrounds, withoutTopic } from './name-head.js'
 import { tailOf } from './name-tail.js'
+import { isDivision, ofWhole } from './of-whole.js'
 import { isNamedRate, isRate, rateName } from './rates.js'
 import { isSaidAgain } from './said-again.js'
 import type { StatedValue } from './statements.js'
@@ -130,7 +131,7 @@ const setApart = /^\s*[,;]/
 const saysOf = /^(?:được|bị|có|sử dụng|tham gia)\s/iu
 /** A name that only says what became of things has those of the clause before it: `trên 40% được xác nhận`. */
 export const saidOf = (before: string, name: string): string =>
-  /^(?:được|bị|đạt)\s/iu.test(name) && predicate.test(before)
+  /^(?:được|bị|đạt|biết)\s/iu.test(name) && predicate.test(before)
     ? `${before.replace(predicate, '')} ${lower(name)}`
     : name
 
@@ -178,12 +179,8 @@ function besideOf(opening: string, tail: string): string {
   return `${opening} ${tail}`
 }
 
-/** `xây dựng tăng 9,5%` is of the field and no deed. */
-const isDivision = (words: string): boolean =>
-  valueWords().divisions.some((parts) => parts.includes(fold(words)))
-
 /** A name that only says where or among whom: `ở các vùng còn lại`. */
-const isPlaced = /^(?:ở|tại|đối với|(?:trong|về) lĩnh vực)(?!\p{L})/iu
+const isPlaced = /^(?:ở|tại|đối với|(?:trong|về) lĩnh vực|trong độ tuổi|mức độ \d|từ\s[^,;]+\slên)(?!\p{L})/iu
 
 const nobody: Subject = { verb: null, object: '', antecedent: '' }
 
@@ -231,28 +228,6 @@ function lastCommitment(name: string): string {
   const alone = isDeed(last) && !countVerb.test(fold(last))
   return alone && action.test(fold(name)) && comma > 12 ? last : name
 }
-
-/**
- * A part named by a word or two is a part of what the clause is about: `tỷ lệ X đạt 90%, trong đó đô thị đạt 98%`
- * is `Tỷ lệ X đô thị`, `lao động được đào tạo, trong đó 40% lao động nữ` is `lao động nữ được đào tạo`.
- */
-function ofWhole(part: string | null, whole: string): string | null {
-  if (!part || !whole) return part
-  if (amongPlaces().test(part)) return `${whole.replace(atWhole, '')} ${lower(part)}`
-  if (part.split(' ').length > 3 && !isDivision(part)) return part
-  if (isDivision(part) && isDivision(whole)) return part
-  const thing = whole.replace(/^số (?:lượng )?/iu, '').split(' ')
-  const words = fold(part).split(' ')
-  const shared = words.findIndex((word, index) => fold(thing[index] ?? '') !== word)
-  return shared > 0 ? [part, ...thing.slice(shared)].join(' ') : `${whole} ${lower(part)}`
-}
-
-/** `riêng các xã đặc biệt khó khăn giảm 3%`: of what was said of the whole place before. */
-const amongPlaces = lazily(
-  () =>
-    new RegExp(`^(?:(?:các|những)\\s)?(?:${targetWords().places})\\s(?:${targetWords().placeTraits})`, 'iu'),
-)
-const atWhole = /\s(?:toàn|cả)\s(?:tỉnh|thành phố|huyện|xã)$/iu
 
 function splitVerb(subject: string): { verb: string | null; object: string } {
   const verb = valueWords().action.exec(fold(subject))?.[0]

@@ -17,7 +17,7 @@ export const isOfPresent = (clause: string): boolean => atPresent().test(clause)
 const asideNow = lazily(
   () =>
     new RegExp(
-      `\\(\\s*(?:(?:[^()]{0,24}(?<!\\p{L})đã|(?:tăng|giảm)\\s[^()]*so với|${targetWords().presentAsides})(?!\\p{L})|năm\\s+((?:19|20)\\d\\d)(?!\\d))[^()]*\\)`,
+      `\\(\\s*(?:(?:từ\\s(?!\\s|[^()]*\\s(?:lên|xuống|đến|tới|còn)\\s)[^()]*năm\\s+20\\d\\d(?=\\s*\\))|[^()]{0,24}(?<!\\p{L})đã|(?:tăng|giảm)\\s[^()]*so với|${targetWords().presentAsides})(?!\\p{L})|năm\\s+((?:19|20)\\d\\d)(?!\\d))[^()]*\\)`,
       'gu',
     ),
 )
