@@ -43,7 +43,7 @@ function isUnit(text: string | null): boolean {
 
 function kindOf(heading: string): ColumnKind {
   if (heading === '') return 'void'
-  if (/^(?:năm )?20\d\d$/.test(heading)) return 'year'
+  if (/^(?:năm )?20\d\d$|^năm học 20\d\d\s?-\s?20\d\d$/.test(heading)) return 'year'
   for (const { kind, phrases } of columnHeadings()) {
     if (phrases.some((phrase) => fits(partsOf(phrase), heading))) return kind
   }
