@@ -21,6 +21,7 @@ import { stated } from './stated.js'
 import type { PlacedTable } from './table-context.js'
 import { cellText, type ReadTable, type TableRow } from './table-rows.js'
 import { isCommitted } from './targets-from-prose.js'
+import { aimsOfTask } from './task-aims.js'
 import { readValueCell, type ValueContext } from './value-cell.js'
 
 /** The targets of all tables: rows of tables of targets, and rows of groups that announce targets. */
@@ -233,6 +234,8 @@ function fromWords(row: TableRow, columns: readonly Column[], placed: PlacedTabl
 /** A task that itself promises an amount (`Bố trí ít nhất 15% ngân sách …`); its deadline says by when. */
 function fromTaskRow(row: TableRow, columns: readonly Column[]): TargetDraft[] {
   const printed = cellText(columns, row.cells, 'name')
+  const aims = aimsOfTask(row, columns, printed, (name, values, cost) => draftOf(row, name, values, cost))
+  if (aims.length > 0) return aims
   // Few tasks promise an amount: the deadline is read for those alone.
   if (!readStatements(printed).some((statement) => isCommitted(statement, printed))) return []
   return readStatements(printed, yearOf(cellText(columns, row.cells, 'deadline')))
