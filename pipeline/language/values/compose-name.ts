@@ -32,10 +32,14 @@ export function measured(
   const joint = joins(tail) || (all && !verb) || isHanging || /(?:^|\s)của$/iu.test(object)
   if (unit === null && tail !== '' && !joint && inEach.exec(object)?.[0] === object)
     return `Số ${tail} ${lower(object)}`
+  // `Đào tạo cho 100 giám đốc`: to whom it is done is what is counted
+  if (unit === null && verb && tail !== '' && dangling.test(` ${object}`) && !object.includes(' '))
+    return `Số ${tail} được ${lower(verb)}`
   if (object) return [verb, object, joint ? tail : ''].filter(Boolean).join(' ')
   if (antecedent) return [withoutJoint(antecedent, tail), verb, tail].filter(Boolean).join(' ')
   if (verb && joint) return `${verb} ${tail}`
   const isDone = verb !== null && !saysWhat.test(tail) && !valueWords().countVerb.test(fold(verb))
+  if (isDone && tail !== '' && unit === null) return `Số ${tail} được ${lower(verb)}`
   return isDone && tail !== '' && !ofMoney.test(unit ?? '') ? `${tail} được ${lower(verb)}` : tail || null
 }
 

@@ -44,6 +44,8 @@ export function isCondition(quantity: Quantity, all: readonly Quantity[], clause
     isDescribed(quantity, all, clause) ||
     isOfThose(quantity, all, clause) ||
     isKindOfCount(quantity, all, before) ||
+    isOfThem(quantity, clause) ||
+    isOfSeasons(quantity, before) ||
     isNameOfKind(quantity, clause) ||
     (quantity.unit !== null &&
       quantity.measure === 'level' &&
@@ -57,7 +59,7 @@ export function isCondition(quantity: Quantity, all: readonly Quantity[], clause
 }
 
 /** `Thời gian cấp phép không quá 15 ngày`: how long something is to take. */
-const ofDuration = /^[\s\-+•]*(?:(?:phấn đấu|rút ngắn|giảm)\s)*thời gian\s[^,;]{8,}$/u
+const ofDuration = /(?:^[\s\-+•]*|,\s)(?:(?:phấn đấu|rút ngắn|giảm)\s)*thời gian\s[^,;]{8,}$/u
 
 /** `làm mới 25 km đường, 12,5 km kênh mương`: listed beside what is itself an amount. */
 function isOneMore(quantity: Quantity, all: readonly Quantity[], clause: string): boolean {
@@ -121,8 +123,9 @@ const described = lazily(
 )
 
 /** `85% học sinh được học 2 buổi/ngày`: how often or how fully is said of the share before it. */
-function isHowOften(quantity: Quantity, [first]: readonly Quantity[], before: string): boolean {
-  if (!first || first === quantity || first.unit !== '%') return false
+function isHowOften(quantity: Quantity, all: readonly Quantity[], before: string): boolean {
+  const first = all.findLast(({ end, unit }) => end <= quantity.start && unit === '%')
+  if (!first) return false
   const between = before.slice(first.end - quantity.start)
   if (/[,;]/.test(between)) return false
   if (/^lần/.test(quantity.unit ?? '') && times().test(between)) return true
@@ -132,15 +135,23 @@ function isHowOften(quantity: Quantity, [first]: readonly Quantity[], before: st
 
 /** `Tỷ lệ xã đạt dưới 10 tiêu chí còn 25%`: which of them are meant, before the amount that they come to. */
 function isOfThose(quantity: Quantity, all: readonly Quantity[], clause: string): boolean {
-  const next = all[all.indexOf(quantity) + 1]
+  const next = all.slice(all.indexOf(quantity) + 1).find((other) => !isOfThem(other, clause))
   if (!next || !isBound(quantity) || quantity.unit === next.unit) return false
   if (quantity.unit === null && next.unit !== '%') return false
   const ofShare = /(?<!\p{L})(?:tỷ lệ|tỉ lệ|tỷ trọng|số|tổng)\s[^,;]*$/u.test(clause.slice(0, quantity.start))
   const comesTo = next.reached
-    ? /^\s+(?:(?:giảm|xuống|còn|đạt|là|chiếm|ở mức)\s+){0,2}$/u
+    ? /^(?:\s+trong\s\d\s[^,;\d]{1,20})?\s+(?:(?:giảm|xuống|còn|đạt|là|chiếm|ở mức)\s+){0,2}$/u
     : /^\s+(?:giảm\s+)?xuống\s+$/u
   return ofShare && comesTo.test(clause.slice(quantity.end, next.start))
 }
+
+/** `4 lần trong 3 thai kỳ`: in how many of them. */
+const isOfThem = ({ unit, explicit, start }: Quantity, clause: string): boolean =>
+  unit === null && !explicit && /(?<!\p{L})lần\s+trong\s*$/u.test(clause.slice(0, start))
+
+/** `đất trồng lúa 2 vụ`: how often a year it is used. */
+const isOfSeasons = ({ unit, explicit, max }: Quantity, before: string): boolean =>
+  unit === 'vụ' && !explicit && (max ?? 0) <= 3 && /(?<!\p{L})(?:lúa|màu|đất|rau)\s*$/u.test(before)
 
 /** `250 huy chương (60 vàng, 80 bạc)`: of which kinds they are, in a bracket behind what is counted. */
 function isKindOfCount(quantity: Quantity, [first]: readonly Quantity[], before: string): boolean {

@@ -6,7 +6,9 @@ import { withoutMarksBehind } from './marks.js'
 import type { StatedValue } from './statement.js'
 import { isDeed } from './trim-name.js'
 
-const asides = lazily(() => new RegExp(`[,;:(]\\s*(?:${targetWords().asides})(?!\\p{L})`, 'u'))
+const asides = lazily(
+  () => new RegExp(`[,;:(]\\s*(?:${targetWords().asides}|${targetWords().norms})(?!\\p{L})`, 'u'),
+)
 const tailEnds =
   /(?:^|\s)(?:năm\s+(?:19|20)\d\d$|(?:hằng năm|hàng năm|mỗi năm)(?:\s+và\s.*)?|và (?:tăng|giảm) dần.*|so với.*|trước (?:ngày|tháng|quý|năm)\s.*)$/iu
 

@@ -80,6 +80,9 @@ export function nameOf(
     return named(noun ? `Số ${noun} ${tail}` : besideOf(span.opening, tail), false)
   const isNamed = noun !== null || (tail.split(' ').length > 2 && !joins(tail) && !ofPlan.test(tail))
   const isBesides = /,\s*$/.test(text.slice(span.from, first.start))
+  // `nâng cấp 45 km đê, 12 hồ chứa`: the words before the comma are of the first
+  if (span.joined && noun !== null && tail === '' && isBesides && !isRate(first.unit))
+    return named(`Số ${noun}`, false)
   if (span.joined && noun === null && isBesides && saysOf.test(tail))
     return named(`${span.whole.replace(predicate, '')} ${tail}`, false)
   const isOfThing = isNamed || (tail !== '' && !joins(tail) && !hangs(tail) && !ofPlan.test(tail))
@@ -236,6 +239,9 @@ function splitVerb(subject: string): { verb: string | null; object: string } {
     .slice(verb.length)
     .replace(/^[\s,]+/, '')
     .trim()
+  // `xóa xong 100% nhà tạm`, `nhân rộng ra 30% số xã`: how it is done
+  if (object && (withoutAdverb(subject).length === verb.length || fold(object) === 'ra'))
+    return { verb: subject.replace(/\s+ra$/iu, ''), object: '' }
   // `Hoàn thành rà soát 100% …`: what is finished is itself a deed.
   const inner = object && valueWords().finishing.test(verb) ? splitVerb(object) : null
   if (inner?.verb && inner.object === '') return inner

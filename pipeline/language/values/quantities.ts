@@ -177,7 +177,7 @@ function isLabelOrDate(folded: string, at: number, digits: string): boolean {
   // `có bằng cấp 35%`, `trung cấp 5.000 học sinh`: what is a share or so many of what is counted is no label
   const end = at + digits.length
   // `cấp 150 giấy chứng nhận` is done to so many; levels have one digit
-  if (digits.length > 1 && /(?<!\p{L})cấp\s+$/u.test(before) && unitAt(folded, end)?.counted) return false
+  if (digits.length > 1 && /(?<!\p{L})cấp\s+$/u.test(before) && unitAt(folded, end)) return false
   if (
     /^\s?[%‰]/.test(after) ||
     sizeAt(folded, end) ||

@@ -6,7 +6,7 @@ import type { Horizon } from './horizons.js'
 import { withoutHorizons } from './names.js'
 import type { Quantity } from './quantity.js'
 import { isRate } from './rates.js'
-import { longestVerb } from './trim-name.js'
+import { isDeed, longestVerb } from './trim-name.js'
 
 const partOf = lazily(() => new RegExp(`(?<!\\p{L})(?:${targetWords().parts})(?!\\p{L})`, 'u'))
 
@@ -49,6 +49,8 @@ export function sameThing(
   if (next.unit !== before.unit && isRate(next.unit)) return false
   if (next.noun && (asideEnds.test(between) || cumulativeIn(folded.slice(before.end, next.start)) !== null))
     return false
+  const deed = next.noun ? /,\s*(\p{L}[^,;()\d]{1,30})$/u.exec(between)?.[1]?.trim() : undefined
+  if (deed && isDeed(deed) && !words.countVerb.test(deed)) return false
   const isPlace = next.measure === 'rank' && before.measure === 'rank'
   if (isPlace && /^\s*,\s*$/.test(folded.slice(before.end, next.start))) return false
   const unlike = next.noun && before.noun && next.unit !== before.unit && !isLater(folded, before, next)

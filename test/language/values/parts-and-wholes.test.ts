@@ -131,8 +131,44 @@ const kinds: Row[] = [
   ['Không có xã có tỷ lệ hộ nghèo trên 3%.'],
 ]
 
+/** What is done to how many, and what only says of whom or how often. */
+const deeds: Row[] = [
+  [
+    'Tỷ lệ phụ nữ đẻ được khám thai ít nhất 3 lần trong 3 thai kỳ đạt 82%.',
+    ['Tỷ lệ phụ nữ đẻ được khám thai ít nhất 3 lần trong 3 thai kỳ', '82 %'],
+  ],
+  [
+    'Nâng tuổi thọ lên 76 tuổi, thời gian sống khỏe mạnh tối thiểu 68 năm.',
+    ['Tuổi thọ', '76 tuổi'],
+    ['Thời gian sống khỏe mạnh', '≥68 năm'],
+  ],
+  [
+    'Cấp mới 30 mã số vùng trồng, duy trì 210 mã số vùng trồng đã cấp.',
+    ['Mã số vùng trồng được cấp mới', '30 mã số vùng trồng'],
+    ['Mã số vùng trồng đã cấp', '210 mã số vùng trồng'],
+  ],
+  [
+    'Nâng cấp 32 km đê, 9 hồ chứa.',
+    ['Đê được nâng cấp', '32 km'],
+    ['Hồ chứa', '9 hồ chứa'],
+  ],
+  ['Tưới cho 88% diện tích đất trồng lúa 2 vụ.', ['Tưới cho diện tích đất trồng lúa 2 vụ', '88 %']],
+  ['Xóa xong 100% nhà tạm.', ['Nhà tạm được xóa xong', '100 %']],
+  ['Đào tạo cho 80 giám đốc hợp tác xã.', ['Giám đốc hợp tác xã được đào tạo', '80']],
+  ['Chuyển đổi 900 ha đất lúa.', ['Đất lúa được chuyển đổi', '900 ha']],
+  [
+    '100% hộ cận nghèo được vay vốn, mức vay bình quân 40 triệu đồng/hộ.',
+    ['Hộ cận nghèo được vay vốn', '100 %'],
+  ],
+  [
+    'Từ 80% số cơ sở được kiểm tra, trong đó 100% cơ sở lớn được kiểm tra ít nhất 02 lần.',
+    ['Cơ sở được kiểm tra', '80 %'],
+    ['Cơ sở lớn được kiểm tra ít nhất 02 lần', '100 %'],
+  ],
+]
+
 describe('amounts beside each other', () => {
-  it.each([...cumulatives, ...parts, ...kinds].map(([text, ...stated]) => ({ text, stated })))(
+  it.each([...cumulatives, ...parts, ...kinds, ...deeds].map(([text, ...stated]) => ({ text, stated })))(
     '$text',
     ({ text, stated }) => {
       expect(statedThings(text)).toEqual(things(stated))
