@@ -45,6 +45,7 @@ export function isCondition(quantity: Quantity, all: readonly Quantity[], clause
     isOfThose(quantity, all, clause) ||
     isKindOfCount(quantity, all, before) ||
     isOfThem(quantity, clause) ||
+    isNoteCall(quantity, all, clause) ||
     isOfSeasons(quantity, before) ||
     isNameOfKind(quantity, clause) ||
     (quantity.unit !== null &&
@@ -148,6 +149,21 @@ function isOfThose(quantity: Quantity, all: readonly Quantity[], clause: string)
 /** `4 lần trong 3 thai kỳ`: in how many of them. */
 const isOfThem = ({ unit, explicit, start }: Quantity, clause: string): boolean =>
   unit === null && !explicit && /(?<!\p{L})lần\s+trong\s*$/u.test(clause.slice(0, start))
+
+const nothingBetween = /^(?:\s+so với[^,;.()\d]{0,30}\d{4})?\s+$/u
+
+/** `đạt 10,8 tỷ USD 22`: the call of a footnote that lost its place above the line. */
+function isNoteCall(quantity: Quantity, all: readonly Quantity[], clause: string): boolean {
+  const { unit, explicit, reached, start, end } = quantity
+  if (unit !== null || explicit || reached || !/^\d{1,3}$/.test(clause.slice(start, end))) return false
+  const before = all[all.indexOf(quantity) - 1]
+  const isBehind = before !== undefined && before.unit !== null
+  return (
+    isBehind &&
+    nothingBetween.test(clause.slice(before.end, start)) &&
+    /^\s*(?:[.,;)]|$)/.test(clause.slice(end))
+  )
+}
 
 /** `đất trồng lúa 2 vụ`: how often a year it is used. */
 const isOfSeasons = ({ unit, explicit, max }: Quantity, before: string): boolean =>

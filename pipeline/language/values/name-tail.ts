@@ -69,6 +69,6 @@ export function tailOf(text: string, last: StatedValue, to: number, horizons: re
     ',.:;',
   )
     .replace(/^[\s,.:;)]+/, '')
-    .replace(/^và\s.*$/iu, '')
+    .replace(/^và\s.*$|^\d{1,3}$/iu, '')
     .replace(/\s+/g, ' ')
 }

@@ -147,14 +147,13 @@ const deeds: Row[] = [
     ['Mã số vùng trồng được cấp mới', '30 mã số vùng trồng'],
     ['Mã số vùng trồng đã cấp', '210 mã số vùng trồng'],
   ],
-  [
-    'Nâng cấp 32 km đê, 9 hồ chứa.',
-    ['Đê được nâng cấp', '32 km'],
-    ['Hồ chứa', '9 hồ chứa'],
-  ],
+  ['Nâng cấp 32 km đê, 9 hồ chứa.', ['Đê được nâng cấp', '32 km'], ['Hồ chứa', '9 hồ chứa']],
   ['Tưới cho 88% diện tích đất trồng lúa 2 vụ.', ['Tưới cho diện tích đất trồng lúa 2 vụ', '88 %']],
   ['Xóa xong 100% nhà tạm.', ['Nhà tạm được xóa xong', '100 %']],
   ['Đào tạo cho 80 giám đốc hợp tác xã.', ['Giám đốc hợp tác xã được đào tạo', '80']],
+  // the calls of footnotes
+  ['Kim ngạch đạt 9,6 tỷ USD 22; nhập siêu 20% 23.', ['Kim ngạch', '9.6 tỷ USD'], ['Nhập siêu', '20 %']],
+  ['Doanh thu tăng 7% so với năm 2025 26.', ['Doanh thu', '7 % growth of 2025']],
   ['Chuyển đổi 900 ha đất lúa.', ['Đất lúa được chuyển đổi', '900 ha']],
   [
     '100% hộ cận nghèo được vay vốn, mức vay bình quân 40 triệu đồng/hộ.',
