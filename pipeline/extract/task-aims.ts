@@ -1,11 +1,12 @@
 import { fold } from '../language/fold.js'
+import { latin } from '../language/latin.js'
 import type { Column } from '../tree/nodes.js'
 import { type DraftValue, readingCosts, type TargetDraft } from './drafts.js'
 import { nameOf } from './row-names.js'
 import type { TableRow } from './table-rows.js'
 import { readValueCell } from './value-cell.js'
 
-const ofAims = /^(?:chỉ tiêu|mục tiêu)(?!\p{L})/u
+const ofAims = latin(/^(?:chỉ tiêu|mục tiêu)(?!\p{L})/u)
 
 /** The amounts that a table of tasks states beside them, in a column of its own: `Số hóa hồ sơ lưu trữ | 100% hồ sơ`. */
 export function aimsOfTask(

@@ -27,7 +27,9 @@ function headingPlaces(rows: readonly Row[]): ReadonlyMap<string, number> {
     .slice(0, firstRows)
     .map(({ children }) => children.map(({ text }) => text.value))
     .find((row) => row.filter((text) => text !== '').length >= leastCells)
-  return new Map(texts?.flatMap((text, at) => (text.length > 1 && /\p{L}/u.test(text) ? [[text, at]] : [])))
+  return new Map(
+    texts?.flatMap((text, at) => (text.toLowerCase() !== text.toUpperCase() ? [[text, at]] : [])),
+  )
 }
 
 function movesHeadings({ children }: Row, places: ReadonlyMap<string, number>): boolean {

@@ -1,5 +1,6 @@
 import { targetWords } from '../../../knowledge/target-words.js'
 import { valueWords } from '../../../knowledge/value-words.js'
+import { latin } from '../latin.js'
 import { lazily } from '../lazily.js'
 import type { Quantity } from './quantity.js'
 import { trimName } from './trim-name.js'
@@ -78,8 +79,9 @@ const changed = /,\s+(?:gấp|(?:tăng|giảm)(?:\s+(?:thêm|gấp|bình quân|t
 const ownSubject =
   /^(?:\s+(?:tổng|số)(?:\s\p{L}+){1,5})?\s*,\s+(\p{L}+\s\p{L}[^,;:()\d]{2,60}(?:\([^()%]{1,40}\)\s*[^,;:()\d]{0,20})?)$/u
 /** `90% hồ sơ được số hóa, tái sử dụng dữ liệu đạt 60%`: of the first it is said already what becomes of it. */
-const saidDone =
-  /^\s+(?!số\s)[^,;:()\d]{2,60}\s(?:được|bị)\s[^,;:()\d]{2,60},\s+(\p{L}+\s\p{L}[^,;:()\d]{2,60})$/u
+const saidDone = latin(
+  /^\s+(?!số\s)[^,;:()\d]{2,60}\s(?:được|bị)\s[^,;:()\d]{2,60},\s+(\p{L}+\s\p{L}[^,;:()\d]{2,60})$/u,
+)
 const takes = /(?<!\p{L})chiếm\s*$/u
 
 /** `mỗi thôn 01 tổ, mỗi tổ có 05 thành viên`: so many of the one, then so many in each. */

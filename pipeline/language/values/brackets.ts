@@ -1,6 +1,7 @@
 import { targetWords } from '../../../knowledge/target-words.js'
 import { valueWords } from '../../../knowledge/value-words.js'
 import { fold } from '../fold.js'
+import { latin } from '../latin.js'
 import { lazily } from '../lazily.js'
 import { beginsMeasure, isMeasureAlone } from './borders.js'
 import { cumulativeIn } from './cumulative.js'
@@ -133,7 +134,7 @@ export function partsBeside(
 ): Statement[] | null {
   const between = text.slice(from, values[0]!.start)
   if (onlyQualifier.test(between) && qualifierAt(text, from) !== null) return inParts(text, thing, values)
-  const sum = cumulativeIn(fold(between))
+  const sum = /[,(]/.test(between) ? cumulativeIn(fold(between)) : null
   if (sum) return withSum(text, thing, values, sum)
   const told = partTold(text.slice(thing.start, from), between, thing.name)
   if (told !== null) {
@@ -163,8 +164,8 @@ function withSum(text: string, thing: Statement, values: readonly StatedValue[],
 }
 
 /** `1.200 camera (giai đoạn 1: 400 camera; giai đoạn 2: 800 camera)`, `1.245 hộ (xây mới 980 căn, sửa chữa 265 căn)`. */
-const firstOfBracket = /^[^()\d]*\((\p{L}[^();:]{1,60}?)(?<!\s)\s*(:?)\s*$/u
-const nextOfBracket = /^\s*[;,]\s*(\p{L}[^();:]{1,60}?)(?<!\s)\s*(:?)\s*$/u
+const firstOfBracket = latin(/^[^()\d]*\((\p{L}[^();:]{1,60}?)(?<!\s)\s*(:?)\s*$/u)
+const nextOfBracket = latin(/^\s*[;,]\s*(\p{L}[^();:]{1,60}?)(?<!\s)\s*(:?)\s*$/u)
 
 /** The part that the words behind an amount tell aside, before an amount of its own, and what it is a part of; else null. */
 function partTold(before: string, between: string, name: string): { whole: string; part: string } | null {

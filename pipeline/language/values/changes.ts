@@ -3,6 +3,7 @@ import { fold } from '../fold.js'
 import type { Clause } from './clauses.js'
 import { fallen, type Quantity } from './quantity.js'
 import type { StatedValue } from './statement.js'
+import { trimName } from './trim-name.js'
 
 /**
  * What begins a change by so much, the year's words before it among them, and what says that it ends there: `Giảm tỷ lệ hộ nghèo
@@ -63,7 +64,7 @@ export function changesBy(
 /** `Tăng huyết áp: phát hiện 50% người mắc`: the topic before a colon is no change. */
 function topicEnd(before: string): number {
   const colon = before.lastIndexOf(':')
-  return /\p{L}/u.test(before.slice(colon)) ? colon + 1 : 0
+  return colon >= 0 && trimName(before.slice(colon)) !== '' ? colon + 1 : 0
 }
 
 /** Units of what is made, planted or spent, besides the things that are counted. */

@@ -1,5 +1,6 @@
 import { targetWords } from '../../../knowledge/target-words.js'
 import { valueWords } from '../../../knowledge/value-words.js'
+import { latin } from '../latin.js'
 import { lazily } from '../lazily.js'
 import type { Quantity } from './quantity.js'
 import { isDeed, trimName } from './trim-name.js'
@@ -17,7 +18,7 @@ const ofNothing = lazily(
   () => new RegExp(`(?:^[\\s\\-+•]*|[,;]\\s+|\\svà\\s+)(?:${targetWords().absences})(?!\\p{L})[^,;%]*$`, 'u'),
 )
 /** `không có xã có tỷ lệ hộ nghèo trên 2%`: what those have that there are not to be. */
-const ofNoneSuch = /không (?:có|còn)\s\p{L}[^,;%]{1,40}?\scó\s[^,;%]*$/u
+const ofNoneSuch = latin(/không (?:có|còn)\s\p{L}[^,;%]{1,40}?\scó\s[^,;%]*$/u)
 /** `trên cả 3 tiêu chí`: in what else it is to be reached, not how much. */
 const inAll = /(?<!\p{L})cả\s*$/u
 
@@ -66,10 +67,7 @@ const ofDuration = /(?:^[\s\-+•]*|,\s)(?:(?:phấn đấu|rút ngắn|giảm)\
 function isOneMore(quantity: Quantity, all: readonly Quantity[], clause: string): boolean {
   const before = all[all.indexOf(quantity) - 1]
   if (!before || before.unit !== quantity.unit || !/^(?:km|m2)$/.test(quantity.unit ?? '')) return false
-  return (
-    /(?:,|(?<!\p{L})và)\s*$/u.test(clause.slice(before.end, quantity.start)) &&
-    !isCondition(before, all, clause)
-  )
+  return /(?:,|\svà)\s*$/.test(clause.slice(before.end, quantity.start)) && !isCondition(before, all, clause)
 }
 
 /** `theo định mức 60 triệu đồng/nhà`: what is paid for each, not what is to be reached. */
@@ -99,12 +97,25 @@ const having = lazily(
     ),
 )
 
+/** `100% xã có 01 trạm y tế`: what each of them has is few. */
+const mostOfEach = 3
+
 /** `5 doanh nghiệp có doanh thu trên 100 tỷ đồng`, `70% số huyện có ≥ 80% số trạm đạt chuẩn`: which of them are counted. */
 function isOfSuch(quantity: Quantity, all: readonly Quantity[], clause: string): boolean {
   const before = all[all.indexOf(quantity) - 1]
-  if (!before || !isBound(quantity) || quantity.unit === null) return false
+  const isFew =
+    before?.unit === '%' && quantity.noun !== null && (quantity.max ?? mostOfEach + 1) <= mostOfEach
+  if (!before || !(isBound(quantity) || isFew) || quantity.unit === null) return false
   const isCounted = before.noun !== null || before.unit === '%'
-  return isCounted && having().test(clause.slice(before.noun?.start ?? before.end, quantity.start))
+  return (
+    isCounted &&
+    having().test(
+      clause.slice(
+        before.noun?.start ?? before.end,
+        isFew ? quantity.start + toDigits(quantity, clause) : quantity.start,
+      ),
+    )
+  )
 }
 
 /** `02 nhà máy nước công suất 10.000 m3/ngày đêm`: how large are those that are counted. */
@@ -143,12 +154,14 @@ function isOfThose(quantity: Quantity, all: readonly Quantity[], clause: string)
   const comesTo = next.reached
     ? /^(?:\s+trong\s\d\s[^,;\d]{1,20})?\s+(?:(?:giảm|xuống|còn|đạt|là|chiếm|ở mức)\s+){0,2}$/u
     : /^\s+(?:giảm\s+)?xuống\s+$/u
-  return ofShare && comesTo.test(clause.slice(quantity.end, next.start))
+  const between = clause.slice(quantity.end, next.start)
+  return ofShare && (comesTo.test(between) || /^\s*:\s*$/.test(between))
 }
 
+const timesOf = latin(/(?<!\p{L})lần\s+trong\s*$/u)
 /** `4 lần trong 3 thai kỳ`: in how many of them. */
 const isOfThem = ({ unit, explicit, start }: Quantity, clause: string): boolean =>
-  unit === null && !explicit && /(?<!\p{L})lần\s+trong\s*$/u.test(clause.slice(0, start))
+  unit === null && !explicit && timesOf.test(clause.slice(0, start))
 
 const nothingBetween = /^(?:\s+so với[^,;.()\d]{0,30}\d{4})?\s+$/u
 
@@ -167,7 +180,7 @@ function isNoteCall(quantity: Quantity, all: readonly Quantity[], clause: string
 
 /** `đất trồng lúa 2 vụ`: how often a year it is used. */
 const isOfSeasons = ({ unit, explicit, max }: Quantity, before: string): boolean =>
-  unit === 'vụ' && !explicit && (max ?? 0) <= 3 && /(?<!\p{L})(?:lúa|màu|đất|rau)\s*$/u.test(before)
+  unit === 'vụ' && !explicit && (max ?? 0) <= 3 && /\s(?:lúa|màu|đất|rau)\s*$/.test(before)
 
 /** `250 huy chương (60 vàng, 80 bạc)`: of which kinds they are, in a bracket behind what is counted. */
 function isKindOfCount(quantity: Quantity, [first]: readonly Quantity[], before: string): boolean {

@@ -1,3 +1,4 @@
+import { latin } from '../latin.js'
 import { bounds, type Quantity } from './quantity.js'
 
 const rankGroup =
@@ -8,7 +9,7 @@ const rankAmong =
 const rankUnnumbered =
   /(?:thuộc|nằm trong|trong|vào)\s+(?:nhóm|tốp|top)\s+[^\d,;.()]{0,40}?(?:dẫn đầu|đứng đầu|hàng đầu)(?:\s+(?:của\s+)?(?:cả nước|toàn quốc|khu vực|tỉnh|vùng))?|(?:thuộc|nằm trong|trong|vào)\s+nhóm\s+(?:trung bình cao|trung bình khá|khá|tốt)(?:\s+trở lên)?(?!\p{L})|(?:dẫn đầu|đứng đầu)\s+(?:cả nước|toàn quốc|khu vực|toàn tỉnh|toàn vùng)/gu
 const rankPlace =
-  /(?:(?:xếp|đứng|xếp hạng|vị trí|thứ hạng)\s+(?:từ\s+)?(?:(?:vị trí|thứ hạng|thứ|hạng)\s*)?|từ\s+(?:vị trí|thứ hạng|thứ|hạng)\s*(?=\d{1,3}\s(?:(?:toàn quốc|cả nước|toàn tỉnh)\s)?trở lên))(\d{1,3})(?!\d|\s*(?:sao|điểm|%))(?:\s*(?:-|đến)\s*(\d{1,3})(?!\d|\s*%))?(?:\s?\/\s?\d{1,3}(?!\d)(?:\s+(?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương)(?:\s+(?:trên\s+|trong\s+)?(?:cả nước|toàn quốc))?(?!\p{L}))?)?((?:\s+(?:toàn quốc|cả nước|toàn tỉnh|trên toàn quốc|trong cả nước))?\s+trở lên(?!\p{L}))?(?:\s+(?:trong|trên)\s+(?:(?:tổng\s+)?số\s+)?\d{1,3}\s+(?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương|xã, phường|sở, ban, ngành|đơn vị)(?!\p{L}))?/gu
+  /(?:(?:xếp|đứng|xếp hạng|vị trí|thứ hạng)\s+(?:từ\s+)?(?:(?:vị trí|thứ hạng|thứ|hạng)\s*)?|từ\s+(?:vị trí|thứ hạng|thứ|hạng)\s*(?=\d{1,3}\s(?:(?:toàn quốc|cả nước|toàn tỉnh)\s)?trở lên)|(?<=\slên\s)(?:thứ hạng|hạng|vị trí thứ|vị trí)\s+)(\d{1,3})(?!\d|\s*(?:sao|điểm|%))(?:\s*(?:-|đến)\s*(\d{1,3})(?!\d|\s*%))?(?:\s?\/\s?\d{1,3}(?!\d)(?:\s+(?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương)(?:\s+(?:trên\s+|trong\s+)?(?:cả nước|toàn quốc))?(?!\p{L}))?)?((?:\s+(?:toàn quốc|cả nước|toàn tỉnh|trên toàn quốc|trong cả nước))?\s+trở lên(?!\p{L}))?(?:\s+(?:trong|trên)\s+(?:(?:tổng\s+)?số\s+)?\d{1,3}\s+(?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương|xã, phường|sở, ban, ngành|đơn vị)(?!\p{L}))?/gu
 
 /**
  * Places in an order: `thuộc nhóm 5 tỉnh dẫn đầu`, `xếp thứ 3`; without a number the comparator is `none`.
@@ -42,7 +43,9 @@ export function readRanks(folded: string): Quantity[] {
 }
 
 /** `xếp thứ 20/63 tỉnh, thành phố, 5/14 tỉnh vùng Bắc Trung bộ`: the place among others, right behind. */
-const beside = /^(?:,|,?\s+và)\s+(\d{1,3})\s?\/\s?\d{1,3}\s+(?:tỉnh, thành phố|tỉnh|địa phương)(?!\p{L})/u
+const beside = latin(
+  /^(?:,|,?\s+và)\s+(\d{1,3})\s?\/\s?\d{1,3}\s+(?:tỉnh, thành phố|tỉnh|địa phương)(?!\p{L})/u,
+)
 
 function placeBeside(folded: string, from: number): Quantity[] {
   const found = beside.exec(folded.slice(from, from + 40))

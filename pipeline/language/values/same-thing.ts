@@ -49,7 +49,7 @@ export function sameThing(
   if (next.unit !== before.unit && isRate(next.unit)) return false
   if (next.noun && (asideEnds.test(between) || cumulativeIn(folded.slice(before.end, next.start)) !== null))
     return false
-  const deed = next.noun ? /,\s*(\p{L}[^,;()\d]{1,30})$/u.exec(between)?.[1]?.trim() : undefined
+  const deed = next.noun ? /,\s*([^\s,;()\d][^,;()\d]{1,30})$/.exec(between)?.[1]?.trim() : undefined
   if (deed && isDeed(deed) && !words.countVerb.test(deed)) return false
   const isPlace = next.measure === 'rank' && before.measure === 'rank'
   if (isPlace && /^\s*,\s*$/.test(folded.slice(before.end, next.start))) return false

@@ -1,5 +1,6 @@
 import { targetWords } from '../../../knowledge/target-words.js'
 import { fold } from '../fold.js'
+import { latin } from '../latin.js'
 import { lazily } from '../lazily.js'
 import type { Clause } from './clauses.js'
 import { lower } from './compose-name.js'
@@ -9,7 +10,7 @@ import type { StatedValue, Statement } from './statement.js'
 const onlyScore = lazily(
   () => new RegExp(`^(?:${targetWords().scoreHeadings}|${targetWords().placeHeadings})$`, 'u'),
 )
-const ranked = /^(?:các\s)?(?:tỉnh|thành phố|địa phương|đơn vị)(?!\p{L})/u
+const ranked = latin(/^(?:các\s)?(?:tỉnh|thành phố|địa phương|đơn vị)(?!\p{L})/u)
 
 /** Amounts that name nothing are of the thing that the heading above names: `Đạt trên 90%` under `Chỉ số SIPAS`. */
 export const ofHeading = (heading: string, values: readonly StatedValue[], clause: Clause): Statement => ({

@@ -1,4 +1,5 @@
 import { valueWords } from '../../../knowledge/value-words.js'
+import { latin } from '../latin.js'
 
 /** A unit behind a number, and where its words stand. */
 export interface UnitFound {
@@ -45,7 +46,7 @@ export function startsRate(folded: string, from: number): boolean {
 }
 
 /** What is weighed or measured, before the stroke: `0,8 kg rác/người/ngày`, `7,5 lít cồn nguyên chất/người/năm`. */
-const matter = /^\s\p{L}{1,8}(?:(?=\/\p{L})|(?:\s\p{L}{1,8}){1,2}(?=\/người(?!\p{L})))/u
+const matter = latin(/^\s\p{L}{1,8}(?:(?=\/\p{L})|(?:\s\p{L}{1,8}){1,2}(?=\/người(?!\p{L})))/u)
 const yearly = /^\s?(?:mỗi năm|một năm)(?!\p{L})/u
 
 /** A unit has at most so many parts behind strokes: `triệu đồng/hợp đồng/năm` has two. */

@@ -151,6 +151,22 @@ const deeds: Row[] = [
   ['Tưới cho 88% diện tích đất trồng lúa 2 vụ.', ['Tưới cho diện tích đất trồng lúa 2 vụ', '88 %']],
   ['Xóa xong 100% nhà tạm.', ['Nhà tạm được xóa xong', '100 %']],
   ['Đào tạo cho 80 giám đốc hợp tác xã.', ['Giám đốc hợp tác xã được đào tạo', '80']],
+  [
+    'Hết tháng 8/2026 giải ngân đạt 65%, đến tháng 01/2027 đạt 100%.',
+    ['Giải ngân', 'by 2026: 65 %', 'by 2027: 100 %'],
+  ],
+  ['100% xã có 01 trạm y tế đạt tiêu chí.', ['Xã có 01 trạm y tế đạt tiêu chí', '100 %']],
+  ['Nâng hạng Chỉ số DTI từ hạng 31 lên hạng 18.', ['Hạng Chỉ số DTI', '18 thứ bậc rank']],
+  [
+    'Tổ chức 06 lớp tập huấn, mỗi lớp 40 - 45 học viên.',
+    ['Lớp tập huấn', '6 lớp'],
+    ['Học viên mỗi lớp', '40..45 học viên'],
+  ],
+  ['Thời gian chờ khám không quá 25 phút.', ['Thời gian chờ khám', '≤25 phút']],
+  [
+    'Tỷ lệ người cao tuổi được khám ít nhất 02 lần/năm: 85%.',
+    ['Tỷ lệ người cao tuổi được khám ít nhất 02 lần/năm', '85 %'],
+  ],
   // the calls of footnotes
   ['Kim ngạch đạt 9,6 tỷ USD 22; nhập siêu 20% 23.', ['Kim ngạch', '9.6 tỷ USD'], ['Nhập siêu', '20 %']],
   ['Doanh thu tăng 7% so với năm 2025 26.', ['Doanh thu', '7 % growth of 2025']],

@@ -32,7 +32,7 @@ const startsAndYears: readonly Case[] = [
   ],
   [
     'Tăng 10 bậc chỉ số PCI so với năm 2025 (từ hạng 35 lên hạng 25).',
-    ['Chỉ số PCI', '10 bậc growth of 2025'],
+    ['Chỉ số PCI', '10 bậc growth of 2025', '25 thứ bậc rank'],
   ],
   ['Lao động có bằng cấp đạt 30% vào năm 2027.', ['Lao động có bằng cấp', 'by 2027: 30 %']],
   ['Trồng 500 ha rừng, bằng 120% so với năm 2025.', ['Rừng được trồng', '500 ha'], ['Rừng', '120 % of 2025']],
