@@ -14,7 +14,7 @@ import { headingUnit } from './heading-unit.js'
 import { isMarkOrBlank } from './marked-times.js'
 import { asMean, isMeanColumn } from './mean-columns.js'
 import { namedRole } from './roles.js'
-import { asChange } from './row-changes.js'
+import { asChange, growsAsWhole } from './row-changes.js'
 import { bareOf, nameOf, tidy, unitNames } from './row-names.js'
 import { mayBeScoped, scopesOf } from './scoped-cell.js'
 import { stated } from './stated.js'
@@ -63,7 +63,10 @@ function targetsOfTable(placed: ReadTable, file: VFile): TargetDraft[] {
             ? fromValueColumns(row, withResultColumn(columns), placed)
             : fromWords(row, columns, placed)
     const parent = row.parent && places === null ? (drafts.get(row.parent)?.[0] ?? null) : null
-    for (const draft of found) draft.parent = parent
+    for (const draft of found) {
+      draft.parent = parent
+      if (parent) growsAsWhole(draft, parent)
+    }
     drafts.set(row, found)
     const place = placeOf(row.text)
     if (found.length === 0 && places === null && (whole || row.targets) && !row.hasSubRows && place)

@@ -96,3 +96,17 @@ it('reads what tasks come to from a column beside them', () => {
     ['Đào tạo kỹ năng số', 'by 2026: 1200 lượt người'],
   ])
 })
+
+it('takes the parts of a rate of growth for growth, but no measures of their own', () => {
+  const table = [
+    'TT\tChỉ tiêu\tĐơn vị tính\tKế hoạch năm 2026',
+    '1\tTốc độ tăng trưởng GRDP\t%\t10,5',
+    '\t- Dịch vụ\t%\t9,5',
+    '\t- Tỷ trọng dịch vụ\t%\t41',
+  ].join('\n')
+  expect(targetsOf(`${table}\n`)).toEqual([
+    ['Tốc độ tăng trưởng GRDP', 'by 2026: 10.5 % growth'],
+    ['Dịch vụ', 'by 2026: 9.5 % growth'],
+    ['Tỷ trọng dịch vụ', 'by 2026: 41 %'],
+  ])
+})
