@@ -1,6 +1,7 @@
 import { valueWords } from '../../../knowledge/value-words.js'
 import { fold } from '../fold.js'
 import { beginsMeasure, endsThing } from './borders.js'
+import { asGrowth } from './changes.js'
 import type { Clause } from './clauses.js'
 import { lower } from './compose-name.js'
 import type { Horizon } from './horizons.js'
@@ -52,7 +53,7 @@ export function nameParts(
     if (part.head) list = { head: part.head, first: statement.name, sentence: clause.sentence }
     const name = list && nameInList(part, list)
     list ??= { head: '', first: statement.name, sentence: clause.sentence }
-    return name ? { ...statement, name } : statement
+    return name ? { ...statement, name, values: asGrowth(name, statement.values) } : statement
   })
   return { named, list }
 }

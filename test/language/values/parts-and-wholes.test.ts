@@ -99,6 +99,25 @@ const kinds: Row[] = [
     'Giảm 8% lượng phát thải khí nhà kính so với kịch bản thông thường (BAU), tương đương 1,6 triệu tấn.',
     ['Lượng phát thải khí nhà kính', '-8 % growth', '-1.6 triệu tấn growth'],
   ],
+  [
+    'Tỷ lệ hộ nghèo còn 2% vào cuối năm 2026, giảm 1,1% so với cuối năm 2025 (3,1%).',
+    ['Tỷ lệ hộ nghèo', 'by 2026: 2 %', 'by 2026: -1.1 % growth of 2025'],
+  ],
+  [
+    'Tổng thu đạt 900 tỷ đồng, tăng 8% so với năm 2025 (trong đó thu nội địa 700 tỷ đồng).',
+    ['Tổng thu', '900 tỷ đồng', '8 % growth of 2025'],
+    ['Tổng thu (thu nội địa)', '700 tỷ đồng'],
+  ],
+  [
+    'Tốc độ tăng trưởng bình quân: nông nghiệp 3%/năm, công nghiệp 11%/năm.',
+    ['Tốc độ tăng trưởng bình quân nông nghiệp', '3 %/năm growth'],
+    ['Tốc độ tăng trưởng bình quân công nghiệp', '11 %/năm growth'],
+  ],
+  [
+    'Mức độ hài lòng đạt trên 94%, trong đó lĩnh vực đất đai, xây dựng đạt trên 88%.',
+    ['Mức độ hài lòng', '>94 %'],
+    ['Mức độ hài lòng lĩnh vực đất đai, xây dựng', '>88 %'],
+  ],
   ['Giảm 12% số vụ cháy so với giai đoạn 2015 - 2019.', ['Số vụ cháy', '-12 % growth']],
   ['Số vụ vi phạm giảm mỗi năm 4%.', ['Số vụ vi phạm', '-4 %/năm growth']],
   ['Tăng huyết áp: phát hiện ít nhất 55% số người mắc.', ['Số người mắc được phát hiện', '≥55 %']],
