@@ -19,6 +19,8 @@ const targetWordsFile = z.object({
   furtherDeeds: words,
   /** What a bracket begins with that names no part of the thing before it. */
   notParts: words,
+  /** What is told of how many there are with those of before. */
+  cumulatives: words,
   /** Places that a part may be of, and what is said of them: `các xã`, `đặc biệt khó khăn`. */
   places: words,
   placeTraits: words,
@@ -41,6 +43,8 @@ const targetWordsFile = z.object({
   traitMeasures: words,
   /** What opens a bracket that describes the whole of a share. */
   wholes: words,
+  /** What says how large things are, right behind them. */
+  descriptions: words,
   /** Multiples in words. */
   multiples: z.record(z.string(), z.number()),
   /** How headings of columns begin that hold means of years. */

@@ -94,6 +94,8 @@ export interface ValueWords {
   adverb: RegExp
   /** A verb that begins a commitment: group 0. */
   action: RegExp
+  /** These verbs as an alternation, for patterns of text as it is printed. */
+  actions: string
   countVerb: RegExp
   finishing: RegExp
   /** Words that say nothing of what is measured but that it is the same thing again (`tương đương 12 tỷ đồng`). */
@@ -166,6 +168,7 @@ function prepare(file: z.infer<typeof valueWordsFile>): ValueWords {
     wholeEnd: new RegExp(`(?<!\\p{L})(?:${either(file.wholeEnds)})[\\s,;:]*$`, 'u'),
     adverb: new RegExp(`(?:(?<!\\s)\\s+(?:${either(file.deedAdverbs)}))?$`, 'u'),
     action: new RegExp(`^(?:${either(file.actionVerbs)})(?!\\p{L})`, 'u'),
+    actions: either(file.actionVerbs),
     countVerb: new RegExp(`^(?:${either(file.countVerbs)})$`, 'u'),
     finishing: new RegExp(`^(?:${either(file.finishingVerbs)})$`, 'u'),
     hangingNames: new Set(file.hangingNames.map((name) => fold(name))),

@@ -96,7 +96,7 @@ export function readPlan(parsed: Parsed, input: IngestFile): IngestResult {
   const cited = citationsOf(tree, facts, place, file)
   const citations = citationRecords(cited, documentId, text, tree.data)
   const issued = issuedYearOf(facts)
-  const told = withoutPastBeside(targetsFromProse(points), facts.period.start, issued)
+  const told = withoutPastBeside(targetsFromProse(points, facts.number), facts.period.start, issued)
   const stated = doubtPast(told, issued)
   const tabled = withoutYearsBefore(targetsFromTables(tables, file), facts.period.start)
   const targets = mergeTargets([...tabled, ...stated])

@@ -56,7 +56,7 @@ export function handedOutTargets(
   const byName = new Map<string, DraftValue[]>()
   for (const [index, column] of placed.table.columns.entries()) {
     if (index === at || !isHandedOut(column, placed)) continue
-    const unit = column.unit ?? unitIn(column.heading)
+    const unit = column.unit ?? (unitIn(column.heading) || countedIn(column.heading))
     const context = { from: null, by: column.year, unit, name: column.heading }
     const values = readValueCell(row.cells[index]!.text.value, context).filter(
       ({ min, max, text }) => min !== null || max !== null || done().test(fold(text)),
@@ -97,6 +97,12 @@ function indicatorOf(heading: string): string {
 
 /** Upper headings that say nothing of what is measured. */
 const generic = /^(?:chỉ tiêu|kế hoạch|mục tiêu)(?:\s(?:giao|phấn đấu|kế hoạch|năm|20\d\d))* \/ $/u
+
+/** `Chỉ tiêu BHYT / Số người`: the lowest heading says what is counted. */
+function countedIn(heading: string): string {
+  const noun = /^(?:tổng\s)?số\s(.{2,20})$/u.exec(fold(heading.split(' / ').at(-1)!))?.[1] ?? ''
+  return valueWords().counted.has(noun) ? noun : ''
+}
 
 /** A unit in brackets at the end of a heading or a name. */
 export function unitIn(name: string): string {

@@ -55,6 +55,7 @@ export const readingCosts = {
   inherited: 0.2,
   past: 6,
   bareNumber: 6,
+  limit: 6,
   unreadActor: 4,
   sharedPoint: 0.6,
   unsaidRoles: 2,

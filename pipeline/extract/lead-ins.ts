@@ -8,6 +8,8 @@ import { isClosing, isPointer, mentionsTargets, namedRole } from './roles.js'
 export interface Years {
   from: number | null
   by: number | null
+  /** The measured thing that it names: `Chỉ số SIPAS`. */
+  of?: string
 }
 
 /**

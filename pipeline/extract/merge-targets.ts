@@ -74,6 +74,7 @@ function likenessOf(kept: TargetDraft, draft: TargetDraft): number {
   const [fits, agrees] = [compatible(kept.values, draft.values), agree(kept.values, draft.values)]
   if (!fits && !agrees) return 0
   const [name, other] = [bareNameOf(kept), bareNameOf(draft)]
+  if (kept.name !== draft.name && areUnlike(kept.values, draft.values)) return 0
   if (name === other) return fits ? 1 : 0
   if (!numbersAgree(name, other) || (!kept.tabled && !draft.tabled && inOneSection(kept, draft))) return 0
   if (2 * Math.min(name.length, other.length) < mostUnlike * (name.length + other.length)) return 0
@@ -127,6 +128,14 @@ function bareNameOf(draft: TargetDraft): string {
 /** `Tỷ trọng đầu tư` and `đầu tư` name one thing: what kind of figure it is does not tell names apart. */
 const bareName = (name: string): string =>
   words(name.replace(/^(?:tỷ lệ|tỷ trọng|số lượng|số|tổng số|quy mô)\s+/iu, '')).join(' ')
+
+/** `Tỷ lệ hộ nghèo` in shares and `Số hộ nghèo` in households are two, though their names differ in no word that counts. */
+function areUnlike(a: readonly DraftValue[], b: readonly DraftValue[]): boolean {
+  const [one, other] = [a, b].map((values) =>
+    values.flatMap(({ unit }) => (unit ? [unit.startsWith('%')] : [])),
+  )
+  return one!.length > 0 && other!.length > 0 && !one!.some((isShare) => other!.includes(isShare))
+}
 
 const sameHorizon = (a: DraftValue, b: DraftValue): boolean =>
   a.by === b.by && (a.from === b.from || a.from === null || b.from === null)

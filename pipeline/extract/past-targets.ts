@@ -27,7 +27,30 @@ export function withoutPastBeside(
   issued: number | null,
 ): TargetDraft[] {
   const first = Math.max(start ?? 0, issued ?? 0)
-  return drafts.map((draft) => withoutBeside(draft, ({ from, by }) => from === null && isBefore(by, first)))
+  return drafts.map((draft) =>
+    withoutBeside(
+      draft,
+      (value) => value.from === null && isBefore(value.by, first) && !isOfSeries(draft, value, start),
+    ),
+  )
+}
+
+/** So many years in a row are the way to be gone, of which a part may be over: `năm 2022 đạt 8%, năm 2023 đạt 10%, năm 2025 đạt 15%`. */
+const leastOfSeries = 3
+
+/** Whether a value is of the plan's own years and one of a series of them; a bracket tells how things were. */
+function isOfSeries(
+  { values, mentions }: TargetDraft,
+  { by, text }: DraftValue,
+  start: number | null,
+): boolean {
+  const years = new Set(values.map((value) => value.by))
+  return (
+    start !== null &&
+    !isBefore(by, start) &&
+    years.size >= leastOfSeries &&
+    !mentions.some((mention) => mention.text.value.includes(`(${text}`))
+  )
 }
 
 const isOver = ({ values }: TargetDraft, issued: number): boolean =>
@@ -41,7 +64,9 @@ const isOver = ({ values }: TargetDraft, issued: number): boolean =>
  */
 export function withoutYearsBefore(drafts: readonly TargetDraft[], start: number | null): TargetDraft[] {
   if (start === null) return [...drafts]
-  return drafts.map((draft) => withoutBeside(draft, ({ by }) => isBefore(by, start)))
+  return drafts.map((draft) =>
+    withoutBeside(draft, ({ from, by }) => isBefore(by, start) || (by === start && from === start - 1)),
+  )
 }
 
 const isBefore = (year: number | null, first: number): boolean => year !== null && year < first

@@ -1,11 +1,10 @@
 import type { Role } from '../../knowledge/sections.js'
 import { type AgencyMention, readDuty, startsWithVerb } from '../language/agencies/index.js'
-import { fold } from '../language/fold.js'
-import { readHorizonCell } from '../language/values/horizons.js'
 import type { Appendix, Item, Paragraph, Plan, PlanContent, Section } from '../tree/nodes.js'
 import type { Text } from '../tree/text.js'
 import { handsDuty, isFormal } from './articles.js'
 import { headingDuty, headsPoints } from './heading-duty.js'
+import { yearsUnder } from './heading-years.js'
 import { announcesPoints, isAside, type Years, yearsOfLeadIn } from './lead-ins.js'
 import { areOfSiblings, detailsOf, type PointDetail, standsAmongPoints } from './point-details.js'
 import { headingRole, isBareHeading, isTitle, namesPeople, phasesUnder } from './point-titles.js'
@@ -148,7 +147,7 @@ function pointsUnder(node: Section | Item, above: Above): Point[] {
  */
 function behind(paragraph: Paragraph, here: Inside): Inside {
   const role = announcesPoints(paragraph) ? 'goals' : here.role
-  if (role === 'goals') return { ...here, role, horizon: yearsOfLeadIn(paragraph) ?? here.horizon }
+  if (role === 'goals') return { ...here, role, horizon: { ...here.horizon, ...yearsOfLeadIn(paragraph) } }
   const duty = /:$/.test(paragraph.text.value) ? headingDuty(paragraph.text.value, role) : null
   return duty ? { ...here, lead: duty.lead, coordinating: duty.coordinating } : here
 }
@@ -251,7 +250,6 @@ function below(node: Section | Item, title: string, above: Above): Inside {
   const label = node.label?.value
   const heads = isHeading || (node.children.length > 0 && headsPoints(title))
   const named = heads ? (headingDuty(title, role) ?? dutyOfPeople(title, role)) : null
-  const years = readHorizonCell(fold(title.length <= 120 ? title : ''))
   return {
     role,
     section: label
@@ -261,7 +259,7 @@ function below(node: Section | Item, title: string, above: Above): Inside {
         : above.section,
     lead: named?.lead ?? above.lead,
     coordinating: named?.coordinating ?? above.coordinating,
-    horizon: role !== 'goals' ? outermost.horizon : (years ?? above.horizon),
+    horizon: role !== 'goals' ? outermost.horizon : yearsUnder(node, title, above.horizon),
   }
 }
 

@@ -1,10 +1,11 @@
 import { valueWords } from '../../knowledge/value-words.js'
 import { fold } from '../language/fold.js'
 import { latin } from '../language/latin.js'
+import { beginsMeasure } from '../language/values/borders.js'
 import { baselineBehind } from '../language/values/growth.js'
 import { fallen } from '../language/values/quantity.js'
 import { trimName } from '../language/values/trim-name.js'
-import type { DraftValue } from './drafts.js'
+import type { DraftValue, TargetDraft } from './drafts.js'
 
 const falls = latin(/^(?:phấn đấu\s+)?(?:cắt\s|kéo\s|tinh\s)?(?:giảm|rút ngắn)(?:\s+thêm)?\s+(?=\p{L})/u)
 /** What is itself a share may be meant at the level that it falls to: `Giảm tỷ suất tử vong` of 18 ‰. */
@@ -35,6 +36,14 @@ export function asChange(
         : { ...value, ...fallen(value), measure: 'growth', baseline: year }
     }),
   }
+}
+
+/** `- Dịch vụ | 9,5` below `Tốc độ tăng trưởng GRDP`: a share of a part that names no measure of its own grows as its whole does. */
+export function growsAsWhole(draft: TargetDraft, whole: TargetDraft): void {
+  if (!valueWords().growthName.test(fold(whole.name)) || beginsMeasure(fold(draft.name))) return
+  draft.values = draft.values.map((value) =>
+    value.measure === 'level' && value.unit?.startsWith('%') ? { ...value, measure: 'growth' } : value,
+  )
 }
 
 function isByHowMuch({ comparator, unit, measure, text }: DraftValue, thing: string): boolean {

@@ -23,17 +23,28 @@ function orderOf(text: string): { lead: readonly AgencyMention[]; end: number } 
 /** Words that make an amount in a task a commitment: without them `3 nhà`, `2 giai đoạn` are no targets. */
 const commitment = lazily(() => new RegExp(`(?:${targetWords().commitments})(?!\\p{L})`, 'u'))
 
-/** The targets that the points of goals state, and the commitments with an amount in the points of tasks. */
-export function targetsFromProse(points: readonly Point[]): TargetDraft[] {
+/**
+ * The targets that the points of goals state, and the commitments with an amount in the points of tasks.
+ *
+ * @param number that of the document: what laws and circulars order outside of goals is more often a limit than a target
+ */
+export function targetsFromProse(points: readonly Point[], number: string | null = null): TargetDraft[] {
+  const isLegal = number !== null && ofLegislation.test(number)
   return points.flatMap((point) => {
     if (point.role === 'purpose' || point.role === 'funding') return []
     const text = point.text.value
     const order = orderOf(text)
     return readStatements(' '.repeat(order.end) + text.slice(order.end), point.horizon)
       .filter((statement) => point.role === 'goals' || isCommitted(statement, text))
-      .map((statement) => draftOf(statement, point, order.lead))
+      .map((statement) => {
+        const draft = draftOf(statement, point, order.lead)
+        return isLegal && point.role !== 'goals' ? { ...draft, cost: draft.cost + readingCosts.limit } : draft
+      })
   })
 }
+
+/** `115/2003/NĐ-CP`: the numbers of decrees, circulars and laws carry the year, and say what they are. */
+const ofLegislation = /^\d+\/(?:19|20)\d\d\/(?:NĐ|TT|PL|QH|UBTVQH)/u
 
 /** In a task an amount is a target where it is meant as one: compared, reached or promised, and of something. */
 export function isCommitted({ values, start, end }: Statement, text: string): boolean {
@@ -44,10 +55,14 @@ export function isCommitted({ values, start, end }: Statement, text: string): bo
       value.comparator !== 'none' &&
       value.unit !== null &&
       (isPromised ||
-        (value.explicit && !isAside(text.slice(start, value.start))) ||
+        (value.explicit && !isAside(text.slice(start, value.start)) && !isTerm(value)) ||
         commitment().test(clause.slice(0, value.start - start))),
   )
 }
+
+/** `trong thời gian không quá 05 ngày`: how long a deed may take is a term of it. */
+const isTerm = ({ unit, measure }: StatedValue): boolean =>
+  measure === 'level' && /^(?:ngày|tháng|giờ|phút|năm)(?: làm việc)?$/u.test(unit ?? '')
 
 /** A point that opens with a promise promises all that it lists: `Phấn đấu A đạt 5%; B 6%; …`. */
 const promised = latin(/^[\s\-+]*(?:phấn đấu|mục tiêu|chỉ tiêu)(?!\p{L})/u)
@@ -72,9 +87,15 @@ function draftOf(statement: Statement, point: Point, ordered: readonly AgencyMen
     cost:
       readingCosts.prose +
       (point.role === 'goals' && !statement.isComposed ? 0 : readingCosts.composedName) +
-      (statement.values.some((value) => isBare(value, text, statement.start)) ? readingCosts.bareNumber : 0),
+      (onlyEach.test(fold(statement.name)) ||
+      statement.values.some((value) => isBare(value, text, statement.start))
+        ? readingCosts.bareNumber
+        : 0),
   }
 }
+
+/** `mỗi hộ 15 triệu đồng`: of whom, and not what. */
+const onlyEach = /^mỗi \S+(?: \S+)?$/
 
 /** `mô hình 5 tự quản`: a number of nothing that is known to be counted, in the midst of words, may be part of a name. */
 const isBare = (value: StatedValue, text: string, from: number): boolean =>

@@ -14,13 +14,14 @@ import { headingUnit } from './heading-unit.js'
 import { isMarkOrBlank } from './marked-times.js'
 import { asMean, isMeanColumn } from './mean-columns.js'
 import { namedRole } from './roles.js'
-import { asChange } from './row-changes.js'
+import { asChange, growsAsWhole } from './row-changes.js'
 import { bareOf, nameOf, tidy, unitNames } from './row-names.js'
 import { mayBeScoped, scopesOf } from './scoped-cell.js'
 import { stated } from './stated.js'
 import type { PlacedTable } from './table-context.js'
 import { cellText, type ReadTable, type TableRow } from './table-rows.js'
 import { isCommitted } from './targets-from-prose.js'
+import { aimsOfTask } from './task-aims.js'
 import { readValueCell, type ValueContext } from './value-cell.js'
 
 /** The targets of all tables: rows of tables of targets, and rows of groups that announce targets. */
@@ -62,7 +63,10 @@ function targetsOfTable(placed: ReadTable, file: VFile): TargetDraft[] {
             ? fromValueColumns(row, withResultColumn(columns), placed)
             : fromWords(row, columns, placed)
     const parent = row.parent && places === null ? (drafts.get(row.parent)?.[0] ?? null) : null
-    for (const draft of found) draft.parent = parent
+    for (const draft of found) {
+      draft.parent = parent
+      if (parent) growsAsWhole(draft, parent)
+    }
     drafts.set(row, found)
     const place = placeOf(row.text)
     if (found.length === 0 && places === null && (whole || row.targets) && !row.hasSubRows && place)
@@ -233,6 +237,8 @@ function fromWords(row: TableRow, columns: readonly Column[], placed: PlacedTabl
 /** A task that itself promises an amount (`Bố trí ít nhất 15% ngân sách …`); its deadline says by when. */
 function fromTaskRow(row: TableRow, columns: readonly Column[]): TargetDraft[] {
   const printed = cellText(columns, row.cells, 'name')
+  const aims = aimsOfTask(row, columns, printed, (name, values, cost) => draftOf(row, name, values, cost))
+  if (aims.length > 0) return aims
   // Few tasks promise an amount: the deadline is read for those alone.
   if (!readStatements(printed).some((statement) => isCommitted(statement, printed))) return []
   return readStatements(printed, yearOf(cellText(columns, row.cells, 'deadline')))

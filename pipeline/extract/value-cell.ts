@@ -37,7 +37,7 @@ export function readValueCell(text: string, context: ValueContext): DraftValue[]
   if (folded === 'không' && unit && valueWords().counted.has(unit))
     return readValueCell('0', context).map((value) => ({ ...value, text }))
   if (/^(?:x|✓|v)$/u.test(folded)) return [qualitative(text, unit, 'milestone', context)]
-  const quantities = readQuantities(spaced(withUnit(folded, unit)))
+  const quantities = readQuantities(spaced(withUnit(placeAlone(folded, unit, context.name), unit)))
   if (quantities.length === 0)
     return [
       qualitative(
@@ -67,6 +67,12 @@ const negated =
 /** `18/18` in a row of `xã` is 18 of 18 communes, which only its unit tells from a date or a ratio. */
 const withUnit = (folded: string, unit: string | null): string =>
   unit && /^\p{L}/u.test(unit) && /^\d{1,5}\s?\/\s?\d{1,5}$/.test(folded) ? `${folded} ${fold(unit)}` : folded
+
+/** `≤ 20/34` in a row or column of places is the place, of so many. */
+const placeAlone = (folded: string, unit: string | null, name: string): string =>
+  unit === 'thứ bậc' || (unit === null && rankName.test(fold(name)))
+    ? folded.replace(/(?<=^\D{0,20}\d{1,3})\s?\/\s?\d{1,3}$/u, '')
+    : folded
 
 /** `6.000 thông tin/1000 nhà cung cấp`: a stroke between two counts is no part of either. */
 const spaced = (folded: string): string => folded.replace(/(?<=\p{L}{3})\/(?=\d)/gu, ' ')

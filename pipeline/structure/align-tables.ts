@@ -9,10 +9,11 @@ import { checkOrdinals } from './check-ordinals.js'
 import { classifyRows } from './classify-rows.js'
 import { splitNames } from './columns.js'
 import { fillCovered } from './fill-covered.js'
+import { readHeadingRows } from './heading-rows.js'
 import { joinCutRows } from './join-cut-rows.js'
 import { dropHeadings, isMisread, renameColumns } from './name-columns.js'
 import { fitRow, type Segment, type StreamCell, segmentRows, shortRowCost } from './segment-rows.js'
-import { guessHeadings, type HeadingGuess, narrowHeadings, readHeadingRows } from './table-headings.js'
+import { guessHeadings, type HeadingGuess, narrowHeadings } from './table-headings.js'
 import { unitAbove, valueUnitAbove, withMoneyUnit, withValueUnit } from './table-unit.js'
 
 /**

@@ -43,7 +43,7 @@ function isUnit(text: string | null): boolean {
 
 function kindOf(heading: string): ColumnKind {
   if (heading === '') return 'void'
-  if (/^(?:năm )?20\d\d$/.test(heading)) return 'year'
+  if (/^(?:năm )?20\d\d$|^năm học 20\d\d\s?-\s?20\d\d$/.test(heading)) return 'year'
   for (const { kind, phrases } of columnHeadings()) {
     if (phrases.some((phrase) => fits(partsOf(phrase), heading))) return kind
   }
@@ -94,11 +94,15 @@ function fits(parts: readonly string[], heading: string): boolean {
   return at <= heading.length - last.length
 }
 
-/** Of two columns of tasks side by side (`Nhiệm vụ chung | Nhiệm vụ cụ thể`) the first has the groups of the second's. */
+/**
+ * Of two columns of tasks side by side (`Nhiệm vụ chung | Nhiệm vụ cụ thể`) the first has the groups of the second's. Beside
+ * tasks `Chỉ tiêu năm 2026` has what each comes to.
+ */
 export function splitNames(columns: readonly Column[]): void {
-  const [general, specific, third] = columns.filter(
-    (column) => column.kind === 'name' && headingOf(column)?.subject === 'task',
-  )
+  const named = columns.filter(({ kind }) => kind === 'name')
+  const [general, specific, third] = named.filter((column) => headingOf(column)?.subject === 'task')
+  const aim = named.find((column) => column.year !== null && headingOf(column)?.subject === 'target')
+  if (general && aim && !columns.some(({ kind }) => kind === 'output')) aim.kind = 'output'
   if (!general || !specific || third) return
   const words = groupColumnWords()
   const names = (column: Column, marks: readonly string[]): boolean =>

@@ -10,6 +10,7 @@ import { endingColumnsAt } from './ending-columns.js'
 import { breaksTable, endsOpen } from './line-breaks.js'
 import { isPageNumber } from './page-number.js'
 import { readSpill, spillAt } from './spilled-tables.js'
+import { tablesInRows } from './tables-in-rows.js'
 
 /**
  * Gathers the lines of a table dump into a `table` whose rows are the dump's lines: whole rows for tabs and
@@ -175,7 +176,7 @@ function readDump(lines: readonly Line[]): PlanContent[] {
       ? pipedRows(lines)
       : barredRows(lines)
   const cells = rows.reduce((sum, r) => sum + r.children.filter((c) => c.text.value).length, 0)
-  return cells < 6 ? plainLines(rows, lines) : [table(rows)]
+  return cells < 6 ? plainLines(rows, lines) : tablesInRows(rows).map(table)
 }
 
 /** Too few cells for a table: what they hold goes on as lines. */

@@ -2,7 +2,7 @@ import { lineWords } from '../../knowledge/line-words.js'
 import { alternation } from '../language/alternation.js'
 import { readOrdinalCell } from '../language/labels.js'
 import { lazily } from '../language/lazily.js'
-import type { Cell, Column, Row } from '../tree/nodes.js'
+import type { Column, Row } from '../tree/nodes.js'
 import { isHeadingCell, readColumn } from './columns.js'
 
 /** A guess at the columns of a stream of cells: `end` cells of it are heading. */
@@ -34,6 +34,11 @@ export function guessHeadings(texts: readonly string[]): HeadingGuess[] {
   const names = texts.slice(lead, end)
   if (names.filter((name) => isHeadingCell(name)).length < 2) return []
   const guesses = headingRows(names).flatMap((row) => withMargins(row, lead, end))
+  const further = beforeFirstRow(texts, end)
+  if (further > 0)
+    guesses.push(
+      ...withMargins({ columns: texts.slice(lead, further).map(readColumn), price: 2 }, lead, further),
+    )
   const second = secondRow(texts, end, lead, names.length)
   if (second) guesses.push(...twoRowGuesses(names, second, lead))
   return guesses
@@ -105,13 +110,38 @@ function headingEnd(texts: readonly string[], from: number): number {
   return end
 }
 
+/** How many headings that no list knows may stand between the others and the first row. */
+const mostUnknown = 3
+
+/** Where the first row begins behind a few cells that may be headings which no list knows; 0 where none does. */
+function beforeFirstRow(texts: readonly string[], end: number): number {
+  for (let at = end; at <= end + mostUnknown && at < texts.length; at++) {
+    const text = texts[at]!
+    if (/^0?1\.?$/.test(text)) return at > end ? at : 0
+    if (text.length < 4 || text.length > 60) return 0
+  }
+  return 0
+}
+
 function headingRows(names: readonly string[]): HeadingRow[] {
   const flat = names.map((name) => readColumn(name))
   const rows: HeadingRow[] = [{ columns: flat, price: 0 }]
   const years = flat.length - trailingYears(flat)
   if (years >= 2 && years < flat.length - 1)
     rows.push(...splitHeadings(flat.slice(0, years), flat.slice(years)))
+  const twice = flat.length - trailingTwice(names)
+  if (twice >= 2 && twice < flat.length)
+    rows.push(...splitHeadings(flat.slice(0, twice), flat.slice(twice)).filter(({ price }) => price === 0))
   return rows
+}
+
+/** How many headings at the end are the same few said twice: `Điểm số | Xếp hạng | Điểm số | Xếp hạng` under two years. */
+function trailingTwice(names: readonly string[]): number {
+  for (let half = Math.floor(names.length / 2); half >= 2; half--) {
+    const last = names.slice(-half)
+    if (names.slice(-2 * half, -half).every((name, at) => name === last[at])) return 2 * half
+  }
+  return 0
 }
 
 /** The ways in which the cells of a second row can stand under one spanned cell of the first, or half each under two. */
@@ -143,9 +173,13 @@ function spanned(upper: readonly Column[], below: ReadonlyMap<number, readonly C
   return { columns, price: [...below].reduce((sum, [at, lower]) => sum + spanPrice(upper[at]!, lower), 0) }
 }
 
-/** Some headings are never split by what stands below: a unit has no years, years do not stand under agencies. */
+/**
+ * Some headings are never split by what stands below: a unit has no years, years do not stand under agencies, nor do amounts stand
+ * under anything but a time.
+ */
 function spanPrice(upper: Column, lower: readonly Column[]): number {
   if (upper.kind === 'ordinal' || upper.kind === 'unit' || upper.kind === 'name') return 8
+  if (lower.every(({ kind, year }) => kind === 'value' && year === null)) return upper.year === null ? 8 : 0
   const years = lower.every((column) => column.year !== null)
   const agencies = upper.kind === 'lead' || upper.kind === 'coordinating'
   return years === agencies ? 8 : 0
@@ -167,7 +201,8 @@ const handedOut = lazily(
 /** A column under a spanned heading: the upper heading says what it holds, the lower one for which year. */
 export function under(upper: Column, lower: Column): Column {
   const heading = lower.heading ? `${upper.heading} / ${lower.heading}` : upper.heading
-  const own = lower.kind !== 'other' && lower.kind !== 'void' && lower.kind !== 'year'
+  const isBefore = upper.kind === 'baseline' && lower.kind === 'value'
+  const own = !isBefore && lower.kind !== 'other' && lower.kind !== 'void' && lower.kind !== 'year'
   const kind = own
     ? lower.kind
     : lower.kind === 'year' && !['budget', 'baseline'].includes(upper.kind)
@@ -176,26 +211,6 @@ export function under(upper: Column, lower: Column): Column {
         ? 'value'
         : upper.kind
   return { kind, heading, year: lower.year ?? upper.year, unit: lower.unit ?? upper.unit }
-}
-
-/** The heading of a table whose rows are known: its columns, and how many rows the heading takes. */
-export function readHeadingRows(
-  rows: readonly Row[],
-): { columns: Column[]; from: number; to: number } | null {
-  const from = rows.findIndex((row) => headingCells(row.children) >= 2)
-  if (from < 0 || from > 3) return null
-  const first = spread(rows[from]!.children)
-  const second = rows[from + 1] ? spread(rows[from + 1]!.children) : []
-  if (!isSecondHeading(first, second)) {
-    const columns = first.map((name) => readColumn(name))
-    return { columns, from, to: from + 1 }
-  }
-  let upper = ''
-  const columns = Array.from({ length: Math.max(first.length, second.length) }, (_, at) => {
-    upper = first[at] || (second[at] ? upper : '')
-    return second[at] ? under(readColumn(upper), readColumn(second[at]!)) : readColumn(first[at] ?? '')
-  })
-  return { columns, from, to: from + 2 }
 }
 
 /**
@@ -238,35 +253,4 @@ function usualWidth(rows: readonly Row[]): number {
   const counts = new Map<number, number>()
   for (const { children } of rows) counts.set(children.length, (counts.get(children.length) ?? 0) + 1)
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
-}
-
-const headingCells = (cells: readonly Cell[]): number =>
-  cells.filter((cell) => isHeadingCell(cell.text.value)).length
-
-/** The cells' words by column, a spanned cell first and then empty. */
-function spread(cells: readonly Cell[]): string[] {
-  return cells.flatMap((cell) => [
-    cell.text.value,
-    ...new Array<string>(Math.max(0, cell.columnSpan - 1)).fill(''),
-  ])
-}
-
-function isSecondHeading(first: readonly string[], second: readonly string[]): boolean {
-  const filled = second.filter((text) => text !== '')
-  if (filled.length === 0 || readOrdinalCell(second[0] ?? '')) return false
-  if (
-    first.some((text) => text === '') &&
-    filled.length < first.length &&
-    filled.every((text) => text.length <= 60)
-  ) {
-    return second.every(
-      (text, at) =>
-        text === '' ||
-        first[at] === '' ||
-        at + 1 >= first.length ||
-        first[at + 1] === '' ||
-        first[at] === text,
-    )
-  }
-  return false
 }

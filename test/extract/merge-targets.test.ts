@@ -33,6 +33,15 @@ describe('mergeTargets', () => {
     expect(names(merged)).toEqual(['Tỷ trọng đầu tư cho KH&CN'])
   })
 
+  it('keeps shares and counts apart whose names differ in the kind of figure alone', () => {
+    const count = { ...percent(-7900, null), unit: 'hộ' }
+    const merged = mergeTargets([
+      stated('Số hộ nghèo', [count]),
+      stated('Tỷ lệ hộ nghèo', [percent(7.8)], ['III']),
+    ])
+    expect(names(merged)).toEqual(['Số hộ nghèo', 'Tỷ lệ hộ nghèo'])
+  })
+
   it('makes one of all places that state it', () => {
     const merged = mergeTargets([
       tabled('4', 'Tỷ lệ che phủ rừng', [percent(42)]),

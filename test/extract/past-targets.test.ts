@@ -41,6 +41,9 @@ describe('years that are over beside the plan’s own', () => {
     [[null, 2025], 2026, 2025, [null]],
     [[2025, 2026], 2026, 2026, [2026]],
     [[2025, 2030], 2021, 2024, [2025, 2030]],
+    // the way to be gone, year by year, of which a part is over
+    [[2022, 2023, 2025], 2021, 2023, [2022, 2023, 2025]],
+    [[2020, 2022, 2025], 2021, 2023, [2022, 2025]],
     // nothing stands beside it: it is doubted, and not left out
     [[2025], 2026, 2026, [2025]],
     [[2025, 2030], null, null, [2025, 2030]],

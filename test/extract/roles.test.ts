@@ -7,6 +7,9 @@ import { announcesTargets, isClosing, roleOf } from '../../pipeline/extract/role
 describe('roleOf', () => {
   const top: Readonly<Record<Role, readonly string[]>> = {
     purpose: [
+      'ĐÁNH GIÁ TỔNG QUÁT',
+      'ĐÁNH GIÁ SƠ BỘ KẾT QUẢ 3 NĂM THỰC HIỆN MỤC TIÊU',
+      'ĐÁNH GIÁ KHẢ NĂNG THỰC HIỆN NHIỆM VỤ KẾ HOẠCH NĂM 2025',
       'MỤC ĐÍCH, YÊU CẦU',
       'QUAN ĐIỂM CHỈ ĐẠO',
       'CĂN CỨ XÂY DỰNG KẾ HOẠCH',

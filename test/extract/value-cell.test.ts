@@ -65,6 +65,9 @@ const cells: readonly Row[] = [
   // Ranks.
   ['≤ 5 Thuộc nhóm 5 tỉnh/thành phố dẫn đầu cả nước', 'Thứ bậc', '', ['≤5 thứ bậc rank']],
   ['≤ 5', 'Thứ bậc', '', ['≤5 thứ bậc rank']],
+  // a place, of so many
+  ['≤ 18/34', 'Thứ bậc', '', ['≤18 thứ bậc rank']],
+  ['12/34', '', 'Xếp hạng cải cách hành chính', ['12 thứ bậc rank']],
   ['Thuộc nhóm dẫn đầu cả nước', 'Thứ bậc', '', ['? thứ bậc rank']],
   ['Nhóm 15 toàn tỉnh', '', 'Xếp hạng cải cách hành chính', ['≤15 thứ bậc rank']],
   ['7', '', 'Thứ hạng chỉ số hài lòng', ['7 thứ bậc rank']],

@@ -58,6 +58,8 @@ export function borderBefore(folded: string, end: number, next: Quantity): Borde
   const own = next.reached || takes.test(between) ? ownSubject.exec(between) : null
   if (own && trimName(own[1]!.replace(takes, '')) !== '')
     return { at: end + between.indexOf(','), apart: true }
+  const done = next.reached ? saidDone.exec(between) : null
+  if (done && trimName(done[1]!).includes(' ')) return { at: end + between.lastIndexOf(','), apart: true }
   const listed = listedPart(between, folded.slice(next.end, next.end + 40), next)
   if (listed !== null) return { at: end + listed, apart: between[listed] !== '(' }
   const joint = joined.exec(between)
@@ -76,6 +78,10 @@ const changed = /,\s+(?:gấp|(?:tăng|giảm)(?:\s+(?:thêm|gấp|bình quân|t
 /** `tăng 10%/năm, chi đầu tư chiếm 40% tổng chi`: what reaches the second amount stands between them. */
 const ownSubject = latin(
   /^(?:\s+(?:tổng|số)(?:\s\p{L}+){1,5})?\s*,\s+(\p{L}+\s\p{L}[^,;:()\d]{2,60}(?:\([^()%]{1,40}\)\s*[^,;:()\d]{0,20})?)$/u,
+)
+/** `90% hồ sơ được số hóa, tái sử dụng dữ liệu đạt 60%`: of the first it is said already what becomes of it. */
+const saidDone = latin(
+  /^\s+(?!số\s)[^,;:()\d]{2,60}\s(?:được|bị)\s[^,;:()\d]{2,60},\s+(\p{L}+\s\p{L}[^,;:()\d]{2,60})$/u,
 )
 const takes = latin(/(?<!\p{L})chiếm\s*$/u)
 

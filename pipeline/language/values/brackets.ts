@@ -4,10 +4,11 @@ import { fold } from '../fold.js'
 import { latin } from '../latin.js'
 import { lazily } from '../lazily.js'
 import { beginsMeasure, isMeasureAlone } from './borders.js'
+import { cumulativeIn } from './cumulative.js'
 import type { Horizon } from './horizons.js'
 import { bounds, type Quantity } from './quantity.js'
 import type { StatedValue, Statement } from './statement.js'
-import { longestVerb, trimName } from './trim-name.js'
+import { isDeed, longestVerb, trimName } from './trim-name.js'
 
 /**
  * Tells of amounts whether they stand in a bracket that only says what is measured: `tỷ lệ trẻ nhẹ cân (dưới 2.500 gram) dưới 5%`.
@@ -40,6 +41,9 @@ const ofWhole = /^\(\s*(?:trên |trong )?(?:tổng|toàn bộ)\s/u
 /** Behind a share its whole is described: `100% giải phóng mặt bằng khu A (diện tích 20.000 ha, 18 xã)`. */
 const described = lazily(() => new RegExp(`^\\(\\s*(?:${targetWords().wholes})\\s`, 'u'))
 
+/** Or how much it comes to: `100% chất thải y tế (khoảng 1,2 tấn/ngày)`. */
+const comesTo = /^\(\s*(?:ước\s+)?khoảng\s\d/u
+
 function tellsWhole(
   folded: string,
   aside: { start: number; end: number },
@@ -50,7 +54,10 @@ function tellsWhole(
   const [whole] = inside
   if (!before || !whole) return false
   const words = folded.slice(aside.start, aside.end)
-  if (before.unit === '%') return described().test(words) && !inside.some(({ unit }) => unit?.startsWith('%'))
+  if (before.unit === '%')
+    return (
+      (described().test(words) || comesTo.test(words)) && !inside.some(({ unit }) => unit?.startsWith('%'))
+    )
   const isMore = (whole.max ?? whole.min ?? 0) > (before.max ?? before.min ?? 0)
   return inside.length === 1 && ofWhole.test(words) && whole.unit === before.unit && isMore
 }
@@ -127,6 +134,13 @@ export function partsBeside(
 ): Statement[] | null {
   const between = text.slice(from, values[0]!.start)
   if (onlyQualifier.test(between) && qualifierAt(text, from) !== null) return inParts(text, thing, values)
+  const sum = /[,(]/.test(between) ? cumulativeIn(fold(between)) : null
+  if (sum) return withSum(text, thing, values, sum)
+  const told = partTold(text.slice(thing.start, from), between, thing.name)
+  if (told !== null) {
+    const name = `${told.whole} (${told.part})`
+    return [thing, { ...thing, name, values: [...values], partOf: true }]
+  }
   const part = trimName(openQualifier.exec(between)?.[1] ?? '')
   if (
     part === '' ||
@@ -135,6 +149,31 @@ export function partsBeside(
   )
     return null
   return [thing, { ...thing, name: `${thing.name} (${part})`, values: [...values], partOf: true }]
+}
+
+/** `thêm 2 xã, lũy kế có 15 xã đạt chuẩn`: what both are may be said of the sum alone. */
+function withSum(text: string, thing: Statement, values: readonly StatedValue[], sum: string): Statement[] {
+  const noun = thing.values.at(-1)!.noun
+  const isBare = noun !== null && fold(thing.name) === `số ${fold(text.slice(noun.start, noun.end))}`
+  const behind = isBare ? /^\s+\p{L}[^,;.()\d]*/u.exec(text.slice(values.at(-1)!.end)) : null
+  const name = behind ? `${thing.name} ${behind[0].trim()}` : thing.name
+  return [
+    { ...thing, name },
+    { ...thing, name: `${name} (${sum})`, values: [...values], partOf: true },
+  ]
+}
+
+/** `1.200 camera (giai đoạn 1: 400 camera; giai đoạn 2: 800 camera)`, `1.245 hộ (xây mới 980 căn, sửa chữa 265 căn)`. */
+const firstOfBracket = latin(/^[^()\d]*\((\p{L}[^();:]{1,60}?)(?<!\s)\s*(:?)\s*$/u)
+const nextOfBracket = latin(/^\s*[;,]\s*(\p{L}[^();:]{1,60}?)(?<!\s)\s*(:?)\s*$/u)
+
+/** The part that the words behind an amount tell aside, before an amount of its own, and what it is a part of; else null. */
+function partTold(before: string, between: string, name: string): { whole: string; part: string } | null {
+  const isOpen = before.lastIndexOf('(') > before.lastIndexOf(')')
+  const [, words, colon] = (isOpen ? nextOfBracket : firstOfBracket).exec(between) ?? []
+  if (!words || namesNoPart().test(fold(words)) || !(colon || isDeed(words))) return null
+  const whole = isOpen && name.endsWith(')') ? name.slice(0, name.lastIndexOf(' (')) : name
+  return beginsMeasure(fold(words)) ? null : { whole, part: words }
 }
 
 function inParts(text: string, first: Statement, values: readonly StatedValue[]): Statement[] {

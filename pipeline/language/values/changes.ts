@@ -4,6 +4,7 @@ import { latin } from '../latin.js'
 import type { Clause } from './clauses.js'
 import { fallen, type Quantity } from './quantity.js'
 import type { StatedValue } from './statement.js'
+import { trimName } from './trim-name.js'
 
 /**
  * What begins a change by so much, the year's words before it among them, and what says that it ends there: `Giảm tỷ lệ hộ nghèo
@@ -37,7 +38,7 @@ export function changesBy(
   values: readonly StatedValue[],
   folded: string,
 ): StatedValue[] | null {
-  const [, each, verb] = changing.exec(before) ?? []
+  const [, each, verb] = changing.exec(before.slice(topicEnd(before))) ?? []
   const isLevel = values.some(
     ({ measure, reached, unit }) => measure !== 'level' || (reached && unit !== '%/năm'),
   )
@@ -60,6 +61,12 @@ export function changesBy(
     measure: 'growth',
     baseline: compared?.[1] ? Number(compared[1]) : value.baseline,
   }))
+}
+
+/** `Tăng huyết áp: phát hiện 50% người mắc`: the topic before a colon is no change. */
+function topicEnd(before: string): number {
+  const colon = before.lastIndexOf(':')
+  return colon >= 0 && trimName(before.slice(colon)) !== '' ? colon + 1 : 0
 }
 
 /** Units of what is made, planted or spent, besides the things that are counted. */

@@ -1,6 +1,7 @@
 import { valueWords } from '../../../knowledge/value-words.js'
 import { fold } from '../fold.js'
 import { latin } from '../latin.js'
+import { isDeed } from './trim-name.js'
 
 /** The words before an amount: what is measured (or a verb and its object), and what they hang on. */
 export interface Subject {
@@ -11,7 +12,7 @@ export interface Subject {
 
 /** Words behind an amount that go on with what stands before it: `từ 2% trong tổng chi`. */
 export const joins = (tail: string): boolean =>
-  /^(?:vào|trong|cho|của|trên|từ|tại|ở|đối với)(?!\p{L})/iu.test(tail)
+  /^(?:vào|trong|cho|của|trên|từ|tại|ở|đối với|mức độ \d)(?!\p{L})/iu.test(tail)
 
 /** Words behind an amount that say of the thing before it what became of it: `(trong đó 40%) được hỗ trợ`. */
 export const hangs = (tail: string): boolean =>
@@ -30,16 +31,22 @@ export function measured(
 ): string | null {
   const isHanging = unit === '%' && tail !== '' && !tail.includes('(') && dangling.test(object)
   const joint = joins(tail) || (all && !verb) || isHanging || /(?:^|\s)của$/iu.test(object)
+  if (unit === null && tail !== '' && !joint && inEach.exec(object)?.[0] === object)
+    return `Số ${tail} ${lower(object)}`
+  // `Đào tạo cho 100 giám đốc`: to whom it is done is what is counted
+  if (unit === null && verb && tail !== '' && dangling.test(` ${object}`) && !object.includes(' '))
+    return `Số ${tail} được ${lower(verb)}`
   if (object) return [verb, object, joint ? tail : ''].filter(Boolean).join(' ')
   if (antecedent) return [withoutJoint(antecedent, tail), verb, tail].filter(Boolean).join(' ')
   if (verb && joint) return `${verb} ${tail}`
   const isDone = verb !== null && !saysWhat.test(tail) && !valueWords().countVerb.test(fold(verb))
+  if (isDone && tail !== '' && unit === null) return `Số ${tail} được ${lower(verb)}`
   return isDone && tail !== '' && !ofMoney.test(unit ?? '') ? `${tail} được ${lower(verb)}` : tail || null
 }
 
 /** `đạt 70% đối với cấp tỉnh, 60% đối với cấp xã`: the second amount is of another place than the thing before it. */
 export function withoutJoint(thing: string, tail: string): string {
-  const joint = /^(?:tại|ở|đối với)(?!\p{L})/iu.exec(tail)?.[0]
+  const joint = /^(?:tại|ở|đối với|trong độ tuổi|mức độ|từ(?=\s[^,;]+\slên\s))(?!\p{L})/iu.exec(tail)?.[0]
   const at = joint ? fold(thing).lastIndexOf(` ${fold(joint)} `) : -1
   return at > 0 ? thing.slice(0, at) : thing
 }
@@ -61,22 +68,28 @@ export function counted(
   before: string,
 ): string {
   const each = verb || (tail && !opensEach(object)) ? undefined : inEach.exec(object)?.[1]
-  if (each) return `Số ${tail ? `${noun} ${tail}` : noun} ${lower(each)}`
+  if (each) return `Số ${tail ? `${noun} ${tail}` : noun} ${lower(withoutDeed(each))}`
   if (object && !verb && (namesCount(object, noun) || tail === '')) return object
   if (!object && !antecedent && tail === '' && /^[^\d]+$/.test(before)) return `Số ${noun} ${lower(before)}`
   const thing = tail ? `${noun} ${tail}` : noun
   if (antecedent && !verb && tail === '') return `Số ${noun} được ${lower(withoutPlace(antecedent))}`
   if (!verb || finished.test(tail)) return `Số ${thing}`
   const generic = valueWords().countVerb.test(fold(verb))
-  const toWhom = object.replace(/(?:^|(?<!\s)\s+)(?:đối|với)$/u, '').replace(dangling, '')
+  const toWhom = object.replace(/(?:^|(?<!\s)\s+)(?:đối với|đối|với)$/u, '').replace(dangling, '')
   const done = generic ? toWhom : [verb, toWhom].filter(Boolean).join(' ')
   return done ? `Số ${thing} được ${lower(done)}` : `Số ${thing}`
+}
+
+/** `mỗi xã xây dựng`: what each of them does to what is counted. */
+function withoutDeed(each: string): string {
+  const words = each.split(' ')
+  return words.length > 3 && isDeed(words.slice(-2).join(' ')) ? words.slice(0, -2).join(' ') : each
 }
 
 /** `…, mỗi huyện (ít nhất 01 lớp)`: in which of them so many are counted. */
 const opensEach = (object: string): boolean =>
   object.includes(',') || /^(?:(?:bình quân|trung bình) )?mỗi\s/iu.test(object)
-const inEach = latin(/(?:^|,\s+)((?:(?:bình quân|trung bình) )?mỗi \p{L}+(?:\s\p{L}+)?)$/iu)
+const inEach = latin(/(?:^|,\s+)((?:(?:bình quân|trung bình) )?mỗi \p{L}+(?:\s\p{L}+){0,2})$/iu)
 
 /** A second count in one clause (`30.000 tin về sản phẩm với 5.000 nhà cung cấp`): the words between hang on both. */
 export function countedBeside(subject: Subject, noun: string, tail: string): string {

@@ -17,6 +17,8 @@ const ofMeasure = lazily(
 const ofNothing = lazily(
   () => new RegExp(`(?:^[\\s\\-+•]*|[,;]\\s+|\\svà\\s+)(?:${targetWords().absences})(?!\\p{L})[^,;%]*$`, 'u'),
 )
+/** `không có xã có tỷ lệ hộ nghèo trên 2%`: what those have that there are not to be. */
+const ofNoneSuch = latin(/không (?:có|còn)\s\p{L}[^,;%]{1,40}?\scó\s[^,;%]*$/u)
 /** `trên cả 3 tiêu chí`: in what else it is to be reached, not how much. */
 const inAll = latin(/(?<!\p{L})cả\s*$/u)
 
@@ -36,19 +38,36 @@ export function isCondition(quantity: Quantity, all: readonly Quantity[], clause
     inAll.test(before) ||
     ofSeveral.test(before) ||
     ofNorm().test(clause.slice(0, quantity.start + toDigits(quantity, clause))) ||
-    (isBound(quantity) && quantity.unit !== '%' && ofNothing().test(before)) ||
+    (isBound(quantity) && (quantity.unit !== '%' || ofNoneSuch.test(before)) && ofNothing().test(before)) ||
     isFully(quantity, before) ||
     isHowOften(quantity, all, before) ||
     isOfSuch(quantity, all, clause) ||
+    isDescribed(quantity, all, clause) ||
     isOfThose(quantity, all, clause) ||
     isKindOfCount(quantity, all, before) ||
+    isOfThem(quantity, clause) ||
+    isNoteCall(quantity, all, clause) ||
+    isOfSeasons(quantity, before) ||
     isNameOfKind(quantity, clause) ||
     (quantity.unit !== null &&
+      quantity.measure === 'level' &&
       valueWords().conditionUnits.has(quantity.unit) &&
       !isDeed(trimName(before.slice(before.lastIndexOf(',') + 1))) &&
       !ofMeasure().test(before) &&
+      !(isBound(quantity) && ofDuration.test(before)) &&
+      !isOneMore(quantity, all, clause) &&
       (!quantity.reached || (quantity.unit === 'sao' && all.length > 1)))
   )
+}
+
+/** `Thời gian cấp phép không quá 15 ngày`: how long something is to take. */
+const ofDuration = /(?:^[\s\-+•]*|,\s)(?:(?:phấn đấu|rút ngắn|giảm)\s)*thời gian\s[^,;]{8,}$/u
+
+/** `làm mới 25 km đường, 12,5 km kênh mương`: listed beside what is itself an amount. */
+function isOneMore(quantity: Quantity, all: readonly Quantity[], clause: string): boolean {
+  const before = all[all.indexOf(quantity) - 1]
+  if (!before || before.unit !== quantity.unit || !/^(?:km|m2)$/.test(quantity.unit ?? '')) return false
+  return /(?:,|\svà)\s*$/.test(clause.slice(before.end, quantity.start)) && !isCondition(before, all, clause)
 }
 
 /** `theo định mức 60 triệu đồng/nhà`: what is paid for each, not what is to be reached. */
@@ -78,17 +97,47 @@ const having = lazily(
     ),
 )
 
+/** `100% xã có 01 trạm y tế`: what each of them has is few. */
+const mostOfEach = 3
+
 /** `5 doanh nghiệp có doanh thu trên 100 tỷ đồng`, `70% số huyện có ≥ 80% số trạm đạt chuẩn`: which of them are counted. */
 function isOfSuch(quantity: Quantity, all: readonly Quantity[], clause: string): boolean {
   const before = all[all.indexOf(quantity) - 1]
-  if (!before || !isBound(quantity) || quantity.unit === null) return false
+  const isFew =
+    before?.unit === '%' && quantity.noun !== null && (quantity.max ?? mostOfEach + 1) <= mostOfEach
+  if (!before || !(isBound(quantity) || isFew) || quantity.unit === null) return false
   const isCounted = before.noun !== null || before.unit === '%'
-  return isCounted && having().test(clause.slice(before.noun?.start ?? before.end, quantity.start))
+  return (
+    isCounted &&
+    having().test(
+      clause.slice(
+        before.noun?.start ?? before.end,
+        isFew ? quantity.start + toDigits(quantity, clause) : quantity.start,
+      ),
+    )
+  )
 }
 
+/** `02 nhà máy nước công suất 10.000 m3/ngày đêm`: how large are those that are counted. */
+function isDescribed(quantity: Quantity, all: readonly Quantity[], clause: string): boolean {
+  const before = all[all.indexOf(quantity) - 1]
+  return (
+    before !== undefined &&
+    before.noun !== null &&
+    quantity.unit !== '%' &&
+    described().test(clause.slice(before.noun.end, quantity.start))
+  )
+}
+
+const described = lazily(
+  () =>
+    new RegExp(`^[^,;:()]{0,60}\\s(?:${targetWords().descriptions})(?:\\s(?:thiết kế|khoảng))?\\s*$`, 'u'),
+)
+
 /** `85% học sinh được học 2 buổi/ngày`: how often or how fully is said of the share before it. */
-function isHowOften(quantity: Quantity, [first]: readonly Quantity[], before: string): boolean {
-  if (!first || first === quantity || first.unit !== '%') return false
+function isHowOften(quantity: Quantity, all: readonly Quantity[], before: string): boolean {
+  const first = all.findLast(({ end, unit }) => end <= quantity.start && unit === '%')
+  if (!first) return false
   const between = before.slice(first.end - quantity.start)
   if (/[,;]/.test(between)) return false
   if (/^lần/.test(quantity.unit ?? '') && times().test(between)) return true
@@ -98,15 +147,40 @@ function isHowOften(quantity: Quantity, [first]: readonly Quantity[], before: st
 
 /** `Tỷ lệ xã đạt dưới 10 tiêu chí còn 25%`: which of them are meant, before the amount that they come to. */
 function isOfThose(quantity: Quantity, all: readonly Quantity[], clause: string): boolean {
-  const next = all[all.indexOf(quantity) + 1]
+  const next = all.slice(all.indexOf(quantity) + 1).find((other) => !isOfThem(other, clause))
   if (!next || !isBound(quantity) || quantity.unit === next.unit) return false
   if (quantity.unit === null && next.unit !== '%') return false
   const ofShare = /(?<!\p{L})(?:tỷ lệ|tỉ lệ|tỷ trọng|số|tổng)\s[^,;]*$/u.test(clause.slice(0, quantity.start))
   const comesTo = next.reached
-    ? /^\s+(?:(?:giảm|xuống|còn|đạt|là|chiếm|ở mức)\s+){0,2}$/u
+    ? /^(?:\s+trong\s\d\s[^,;\d]{1,20})?\s+(?:(?:giảm|xuống|còn|đạt|là|chiếm|ở mức)\s+){0,2}$/u
     : /^\s+(?:giảm\s+)?xuống\s+$/u
-  return ofShare && comesTo.test(clause.slice(quantity.end, next.start))
+  const between = clause.slice(quantity.end, next.start)
+  return ofShare && (comesTo.test(between) || /^\s*:\s*$/.test(between))
 }
+
+const timesOf = latin(/(?<!\p{L})lần\s+trong\s*$/u)
+/** `4 lần trong 3 thai kỳ`: in how many of them. */
+const isOfThem = ({ unit, explicit, start }: Quantity, clause: string): boolean =>
+  unit === null && !explicit && timesOf.test(clause.slice(0, start))
+
+const nothingBetween = /^(?:\s+so với[^,;.()\d]{0,30}\d{4})?\s+$/u
+
+/** `đạt 10,8 tỷ USD 22`: the call of a footnote that lost its place above the line. */
+function isNoteCall(quantity: Quantity, all: readonly Quantity[], clause: string): boolean {
+  const { unit, explicit, reached, start, end } = quantity
+  if (unit !== null || explicit || reached || !/^\d{1,3}$/.test(clause.slice(start, end))) return false
+  const before = all[all.indexOf(quantity) - 1]
+  const isBehind = before !== undefined && before.unit !== null
+  return (
+    isBehind &&
+    nothingBetween.test(clause.slice(before.end, start)) &&
+    /^\s*(?:[.,;)]|$)/.test(clause.slice(end))
+  )
+}
+
+/** `đất trồng lúa 2 vụ`: how often a year it is used. */
+const isOfSeasons = ({ unit, explicit, max }: Quantity, before: string): boolean =>
+  unit === 'vụ' && !explicit && (max ?? 0) <= 3 && /\s(?:lúa|màu|đất|rau)\s*$/.test(before)
 
 /** `250 huy chương (60 vàng, 80 bạc)`: of which kinds they are, in a bracket behind what is counted. */
 function isKindOfCount(quantity: Quantity, [first]: readonly Quantity[], before: string): boolean {

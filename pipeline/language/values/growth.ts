@@ -6,7 +6,7 @@ import type { Measure, Quantity } from './quantity.js'
 import type { UnitFound } from './units.js'
 
 const baselinePattern =
-  /so với\s+(?:(?:đầu|cuối|cùng kỳ|mức|kế hoạch|ước|thực hiện|kết quả|giai đoạn)\s+)*(?:năm\s+)?((?:19|20)\d\d)/u
+  /so với\s+(?:(?:đầu|cuối|cùng kỳ|mức|kế hoạch|ước|thực hiện|kết quả|giai đoạn)\s+)*(?:năm\s+)?((?:19|20)\d\d)(?!\s?(?:-|đến)\s?(?:năm\s)?(?:19|20)\d\d)/u
 /** The thing that falls or rises may stand between: `giảm 5% số vụ tai nạn, số người chết và số người bị thương so với năm 2024`. */
 const thingBetween = /^(?:[^\d;:.()]|\d{1,3}\stuổi|\([^()]{1,80}\)){10,180}$/u
 
@@ -78,7 +78,10 @@ export function measureOf(
     return {
       measure: 'growth',
       baseline: year,
-      yearly: /năm|bình quân|trung bình/u.test(growth[0]) || eachYear.test(before.slice(0, growth.index)),
+      yearly:
+        /năm|bình quân|trung bình/u.test(growth[0]) ||
+        eachYear.test(before.slice(0, growth.index)) ||
+        /^(?:mỗi|hằng|hàng)\s+năm\s/u.test(folded.slice(start, end)),
       falls: /giảm|rút ngắn/u.test(growth[0]),
     }
   if (rate && /(?<!\p{L})vượt\s*$/u.test(before) && isOfPlan(folded, end))

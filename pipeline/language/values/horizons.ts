@@ -11,7 +11,7 @@ export interface Horizon {
 
 const year = '(?:19|20)\\d\\d'
 const span = new RegExp(
-  `(?:(?:trong|cho|vào)\\s+)?(?:(?:các\\s+)?(?:(?:giai đoạn|thời kỳ)(?:\\s+\\d{1,2}\\s+năm)?|(?:\\d{1,2}\\s+)?năm(?:\\s+tới)?)\\s+)\\(?(${year})\\s*(?:-|đến(?:\\s+năm)?)\\s*(${year})|từ\\s+(?:năm\\s+)?(${year})\\s+đến\\s+(?:hết\\s+)?(?:năm\\s+)?(${year})(?!\\d)`,
+  `(?:(?:trong|cho|vào)\\s+)?(?:(?:các\\s+)?(?:(?:giai đoạn|thời kỳ)(?:\\s+\\d{1,2}\\s+năm)?|(?:\\d{1,2}\\s+)?năm(?:\\s+(?:tới|học))?)\\s+)\\(?(${year})\\s*(?:-|đến(?:\\s+năm)?)\\s*(${year})|từ\\s+(?:năm\\s+)?(${year})\\s+đến\\s+(?:hết\\s+)?(?:năm\\s+)?(${year})(?!\\d)`,
   'gu',
 )
 const single = new RegExp(
@@ -26,7 +26,7 @@ const beforeYear = latin(/(?<!\p{L})trước\s+$/u)
 const alone = latin(/(?<!\p{L})riêng\s+(?:trong\s+)?$/u)
 /** `đến hết quý II đạt 50%`: a part of the year that the text is of, where it says no year. */
 const quarter = new RegExp(
-  `(?<!\\p{L})(?:(?:đến|tới|trong|hết|cuối)\\s+){1,2}(?:quý\\s+(?:iv|i{1,3}|[1-4])(?![\\p{L}\\d])|tháng\\s+\\d{1,2}(?!\\d))(?:\\s*(?:/|năm)\\s*(${year})(?!\\d))?`,
+  `(?<!\\p{L})(?:(?:đến|tới|trong|vào|hết|cuối)\\s+){1,2}(?:quý\\s+(?:iv|i{1,3}|[1-4])(?![\\p{L}\\d])|tháng\\s+\\d{1,2}(?!\\d))(?:\\s*(?:/|năm)\\s*(${year})(?!\\d))?`,
   'gu',
 )
 /** `quý I/2026 đạt 25%`: the quarter tells which part of the thing is meant, the year behind the stroke when. */

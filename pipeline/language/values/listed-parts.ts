@@ -1,6 +1,7 @@
 import { valueWords } from '../../../knowledge/value-words.js'
 import { fold } from '../fold.js'
 import { beginsMeasure, endsThing } from './borders.js'
+import { asGrowth } from './changes.js'
 import type { Clause } from './clauses.js'
 import { lower } from './compose-name.js'
 import type { Horizon } from './horizons.js'
@@ -11,7 +12,7 @@ import { trimName } from './trim-name.js'
 
 /** What names the whole of a list of parts before its colon: `Tỷ lệ thu gom chất thải rắn: đô thị 100%, …`. */
 const wholeMeasure = (words: string): boolean =>
-  /^(?:tỷ|tỉ|cơ cấu|mức|chiều cao)(?!\p{L})/iu.test(words) || beginsMeasure(fold(words))
+  /^(?:tỷ|tỉ|cơ cấu|mức|chiều cao|thời gian)(?!\p{L})/iu.test(words) || beginsMeasure(fold(words))
 const mostWords = 8
 /** Behind a colon that names the whole nothing but a part may stand: `dịch vụ và thuế sản phẩm trừ trợ cấp sản phẩm`. */
 const mostWordsOfList = 14
@@ -52,7 +53,7 @@ export function nameParts(
     if (part.head) list = { head: part.head, first: statement.name, sentence: clause.sentence }
     const name = list && nameInList(part, list)
     list ??= { head: '', first: statement.name, sentence: clause.sentence }
-    return name ? { ...statement, name } : statement
+    return name ? { ...statement, name, values: asGrowth(name, statement.values) } : statement
   })
   return { named, list }
 }
@@ -112,7 +113,8 @@ function likeFirst(words: string, first: string): string | null {
   const own = fold(words)
   const whole = fold(first)
   const opening = /^\S+(?=\s)/.exec(own)?.[0]
-  const same = opening ? whole.indexOf(` ${opening} `) : -1
+  const ends = /^tỷ lệ\s/u.test(whole) ? `${whole} ` : whole
+  const same = opening ? ends.indexOf(` ${opening} `) : -1
   if (same > 0) return `${first.slice(0, same)} ${lower(words)}`
   for (const division of valueWords().divisions) {
     const theirs = partAtEnd(whole, division)

@@ -1,4 +1,6 @@
+import { valueWords } from '../../../knowledge/value-words.js'
 import { latin } from '../latin.js'
+import { lazily } from '../lazily.js'
 import { measureNoun } from './compose-name.js'
 import { trimName } from './trim-name.js'
 
@@ -8,8 +10,11 @@ const measureBehind = /,\s+(?=(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|t�
 /** `Thực hiện Nghị quyết số …, tỷ lệ X`: what it is done after is no part of its name. */
 export function withoutGrounds(words: string): string {
   const measure = grounds.test(words) ? measureBehind.exec(words) : null
-  return measure ? words.slice(measure.index + measure[0].length) : words
+  return measure ? words.slice(measure.index + measure[0].length) : words.replace(otherShare, '')
 }
+
+/** `1/2 số huyện nghèo, 30% số xã …`: a share of something else, which no list knows. */
+const otherShare = /^[\s\-+•]*(?:phấn đấu\s+)?\d{1,4}\s?\/\s?\d{1,4}\s[^,;]{2,60},\s+/iu
 
 /** `Sử dụng không gian: Trên 80% diện tích …`: a topic before the colon, where the thing is named behind the amount. */
 export function withoutTopic(words: string, named: boolean): string {
@@ -25,4 +30,14 @@ const actor = latin(
 )
 
 /** Who is to do it is no part of what is measured: `Các Sở bố trí tỷ lệ X` is `tỷ lệ X`. */
-export const withoutActor = (name: string): string => name.replace(actor, '')
+export const withoutActor = (name: string): string =>
+  /^(?:chủ trì|phối hợp)[\s,]/iu.test(name) ? name.replace(leading(), '') : name.replace(actor, '')
+
+/** `Chủ trì, phối hợp với Sở Y tế kiểm tra`: with whom, up to what is done; names of bodies hold such words too, in capitals. */
+const leading = lazily(
+  () =>
+    new RegExp(
+      `^(?:[Cc]hủ trì|[Pp]hối hợp)[^;:]{1,150}?(?<!\\p{Lu}\\p{L}{0,6})[\\s,](?=(?:${valueWords().actions})(?!\\p{L}))`,
+      'u',
+    ),
+)

@@ -7,7 +7,9 @@ import { withoutMarksBehind } from './marks.js'
 import type { StatedValue } from './statement.js'
 import { isDeed } from './trim-name.js'
 
-const asides = lazily(() => new RegExp(`[,;:(]\\s*(?:${targetWords().asides})(?!\\p{L})`, 'u'))
+const asides = lazily(
+  () => new RegExp(`[,;:(]\\s*(?:${targetWords().asides}|${targetWords().norms})(?!\\p{L})`, 'u'),
+)
 const tailEnds =
   /(?:^|\s)(?:năm\s+(?:19|20)\d\d$|(?:hằng năm|hàng năm|mỗi năm)(?:\s+và\s.*)?|và (?:tăng|giảm) dần.*|so với.*|trước (?:ngày|tháng|quý|năm)\s.*)$/iu
 
@@ -64,10 +66,10 @@ export function tailOf(text: string, last: StatedValue, to: number, horizons: re
       .replace(placed, '')
       .replace(/,\s+bằng\s*$/iu, '')
       .replace(tailEnds, '')
-      .replace(/[\s,](?:với|cho|và|trong đó|trong đó có)\s*$/u, ''),
+      .replace(/(?:(?<!đối)\svới|[\s,](?:cho|và|trong đó|trong đó có))\s*$/u, ''),
     ',.:;',
   )
     .replace(/^[\s,.:;)]+/, '')
-    .replace(/^và\s.*$/iu, '')
+    .replace(/^và\s.*$|^\d{1,3}$/iu, '')
     .replace(/\s+/g, ' ')
 }

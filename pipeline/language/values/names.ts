@@ -19,6 +19,7 @@ import {
 import type { Horizon } from './horizons.js'
 import { withoutActor, withoutGrounds, withoutTopic } from './name-head.js'
 import { tailOf } from './name-tail.js'
+import { isDivision, ofWhole } from './of-whole.js'
 import { isNamedRate, isRate, rateName } from './rates.js'
 import { isSaidAgain } from './said-again.js'
 import type { StatedValue } from './statements.js'
@@ -80,6 +81,9 @@ export function nameOf(
     return named(noun ? `Số ${noun} ${tail}` : besideOf(span.opening, tail), false)
   const isNamed = noun !== null || (tail.split(' ').length > 2 && !joins(tail) && !ofPlan.test(tail))
   const isBesides = /,\s*$/.test(text.slice(span.from, first.start))
+  // `nâng cấp 45 km đê, 12 hồ chứa`: the words before the comma are of the first
+  if (span.joined && noun !== null && tail === '' && isBesides && !isRate(first.unit))
+    return named(`Số ${noun}`, false)
   if (span.joined && noun === null && isBesides && saysOf.test(tail))
     return named(`${span.whole.replace(predicate, '')} ${tail}`, false)
   const isOfThing = isNamed || (tail !== '' && !joins(tail) && !hangs(tail) && !ofPlan.test(tail))
@@ -131,7 +135,7 @@ const setApart = /^\s*[,;]/
 const saysOf = /^(?:được|bị|có|sử dụng|tham gia)\s/iu
 /** A name that only says what became of things has those of the clause before it: `trên 40% được xác nhận`. */
 export const saidOf = (before: string, name: string): string =>
-  /^(?:được|bị|đạt)\s/iu.test(name) && predicate.test(before)
+  /^(?:được|bị|đạt|biết)\s/iu.test(name) && predicate.test(before)
     ? `${before.replace(predicate, '')} ${lower(name)}`
     : name
 
@@ -179,12 +183,10 @@ function besideOf(opening: string, tail: string): string {
   return `${opening} ${tail}`
 }
 
-/** `xây dựng tăng 9,5%` is of the field and no deed. */
-const isDivision = (words: string): boolean =>
-  valueWords().divisions.some((parts) => parts.includes(fold(words)))
-
 /** A name that only says where or among whom: `ở các vùng còn lại`. */
-const isPlaced = latin(/^(?:ở|tại|đối với|(?:trong|về) lĩnh vực)(?!\p{L})/iu)
+const isPlaced = latin(
+  /^(?:ở|tại|đối với|(?:trong|về) lĩnh vực|trong độ tuổi|mức độ \d|từ\s[^,;]+\slên)(?!\p{L})/iu,
+)
 
 const nobody: Subject = { verb: null, object: '', antecedent: '' }
 
@@ -233,28 +235,6 @@ function lastCommitment(name: string): string {
   return alone && action.test(fold(name)) && comma > 12 ? last : name
 }
 
-/**
- * A part named by a word or two is a part of what the clause is about: `tỷ lệ X đạt 90%, trong đó đô thị đạt 98%`
- * is `Tỷ lệ X đô thị`, `lao động được đào tạo, trong đó 40% lao động nữ` is `lao động nữ được đào tạo`.
- */
-function ofWhole(part: string | null, whole: string): string | null {
-  if (!part || !whole) return part
-  if (amongPlaces().test(part)) return `${whole.replace(atWhole, '')} ${lower(part)}`
-  if (part.split(' ').length > 3 && !isDivision(part)) return part
-  if (isDivision(part) && isDivision(whole)) return part
-  const thing = whole.replace(/^số (?:lượng )?/iu, '').split(' ')
-  const words = fold(part).split(' ')
-  const shared = words.findIndex((word, index) => fold(thing[index] ?? '') !== word)
-  return shared > 0 ? [part, ...thing.slice(shared)].join(' ') : `${whole} ${lower(part)}`
-}
-
-/** `riêng các xã đặc biệt khó khăn giảm 3%`: of what was said of the whole place before. */
-const amongPlaces = lazily(
-  () =>
-    new RegExp(`^(?:(?:các|những)\\s)?(?:${targetWords().places})\\s(?:${targetWords().placeTraits})`, 'iu'),
-)
-const atWhole = /\s(?:toàn|cả)\s(?:tỉnh|thành phố|huyện|xã)$/iu
-
 function splitVerb(subject: string): { verb: string | null; object: string } {
   const verb = valueWords().action.exec(fold(subject))?.[0]
   if (!verb) return { verb: null, object: subject }
@@ -262,6 +242,9 @@ function splitVerb(subject: string): { verb: string | null; object: string } {
     .slice(verb.length)
     .replace(/^[\s,]+/, '')
     .trim()
+  // `xóa xong 100% nhà tạm`, `nhân rộng ra 30% số xã`: how it is done
+  if (object && (withoutAdverb(subject).length === verb.length || fold(object) === 'ra'))
+    return { verb: subject.replace(/\s+ra$/iu, ''), object: '' }
   // `Hoàn thành rà soát 100% …`: what is finished is itself a deed.
   const inner = object && valueWords().finishing.test(verb) ? splitVerb(object) : null
   if (inner?.verb && inner.object === '') return inner

@@ -164,6 +164,7 @@ function isLabelOrDate(folded: string, at: number, digits: string): boolean {
   if (/\p{L}{2}-$/u.test(before) && !/^\s?[%‰]/.test(after)) return true
   if (/\($/.test(before) && /^\)/.test(after)) return true
   if (/\d-$/.test(before)) return true
+  if (Number(digits) <= 12 && monthOf.test(after)) return true
   if (shareOf.test(after) && valueWords().unitAfter.test(after.replace(shareOf, ''))) return false
   if (startsRate(folded, at + digits.length)) return false
   if (/^\s?\/\s?\d/.test(after) && !/^\/\d[\d.]*\s+(?:dân|người|chức)/u.test(after)) return true
@@ -178,15 +179,21 @@ function isLabelOrDate(folded: string, at: number, digits: string): boolean {
   // `có bằng cấp 35%`, `trung cấp 5.000 học sinh`: what is a share or so many of what is counted is no label
   const end = at + digits.length
   // `cấp 150 giấy chứng nhận` is done to so many; levels have one digit
-  if (digits.length > 1 && /(?<!\p{L})cấp\s+$/u.test(before) && unitAt(folded, end)?.counted) return false
+  if (digits.length > 1 && /(?<!\p{L})cấp\s+$/u.test(before) && unitAt(folded, end)) return false
   if (
     /^\s?[%‰]/.test(after) ||
     sizeAt(folded, end) ||
     (/^\d{1,3}\.\d{3}/.test(digits) && unitAt(folded, end))
   )
     return false
-  return valueWords().notBefore.test(before) && !/(?:mỗi|hằng|hàng|một)\s+năm\s*$/u.test(before)
+  return (
+    valueWords().notBefore.test(before) &&
+    !/(?:mỗi|hằng|hàng|một)\s+(?:năm|lớp|đợt|khóa|tuyến|vòng|kỳ)\s*$/u.test(before)
+  )
 }
+
+/** `tháng 9/2026 giải ngân`: a month of its year is no share of so many. */
+const monthOf = /^\s?\/\s?(?:19|20)\d\d(?!\d)/
 
 /** `trên 01 ha`, `trên 10.000 dân` say per what, not how much. */
 const isPerUnit = (digits: string, after: string): boolean =>

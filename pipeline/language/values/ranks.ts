@@ -12,7 +12,7 @@ const rankUnnumbered = latin(
   /(?:thuộc|nằm trong|trong|vào)\s+(?:nhóm|tốp|top)\s+[^\d,;.()]{0,40}?(?:dẫn đầu|đứng đầu|hàng đầu)(?:\s+(?:của\s+)?(?:cả nước|toàn quốc|khu vực|tỉnh|vùng))?|(?:thuộc|nằm trong|trong|vào)\s+nhóm\s+(?:trung bình cao|trung bình khá|khá|tốt)(?:\s+trở lên)?(?!\p{L})|(?:dẫn đầu|đứng đầu)\s+(?:cả nước|toàn quốc|khu vực|toàn tỉnh|toàn vùng)/gu,
 )
 const rankPlace = latin(
-  /(?:(?:xếp|đứng|xếp hạng|vị trí|thứ hạng)\s+(?:từ\s+)?(?:(?:vị trí|thứ hạng|thứ|hạng)\s*)?|từ\s+(?:vị trí|thứ hạng|thứ|hạng)\s*(?=\d{1,3}\s(?:(?:toàn quốc|cả nước|toàn tỉnh)\s)?trở lên))(\d{1,3})(?!\d|\s*(?:sao|điểm|%))(?:\s*(?:-|đến)\s*(\d{1,3})(?!\d|\s*%))?(?:\s?\/\s?\d{1,3}(?!\d))?((?:\s+(?:toàn quốc|cả nước|toàn tỉnh|trên toàn quốc|trong cả nước))?\s+trở lên(?!\p{L}))?(?:\s+(?:trong|trên)\s+(?:(?:tổng\s+)?số\s+)?\d{1,3}\s+(?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương|xã, phường|sở, ban, ngành|đơn vị)(?!\p{L}))?/gu,
+  /(?:(?:xếp|đứng|xếp hạng|vị trí|thứ hạng)\s+(?:từ\s+)?(?:(?:vị trí|thứ hạng|thứ|hạng)\s*)?|từ\s+(?:vị trí|thứ hạng|thứ|hạng)\s*(?=\d{1,3}\s(?:(?:toàn quốc|cả nước|toàn tỉnh)\s)?trở lên)|(?<=\slên\s)(?:thứ hạng|hạng|vị trí thứ|vị trí)\s+)(\d{1,3})(?!\d|\s*(?:sao|điểm|%))(?:\s*(?:-|đến)\s*(\d{1,3})(?!\d|\s*%))?(?:\s?\/\s?\d{1,3}(?!\d)(?:\s+(?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương)(?:\s+(?:trên\s+|trong\s+)?(?:cả nước|toàn quốc))?(?!\p{L}))?)?((?:\s+(?:toàn quốc|cả nước|toàn tỉnh|trên toàn quốc|trong cả nước))?\s+trở lên(?!\p{L}))?(?:\s+(?:trong|trên)\s+(?:(?:tổng\s+)?số\s+)?\d{1,3}\s+(?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương|xã, phường|sở, ban, ngành|đơn vị)(?!\p{L}))?/gu,
 )
 
 /**
@@ -26,7 +26,10 @@ export function readRanks(folded: string): Quantity[] {
   const groups = [...folded.matchAll(rankGroup), ...folded.matchAll(rankAmong)].map((match) =>
     rank(match, 'lte'),
   )
-  const places = [...folded.matchAll(rankPlace)].map((match) => rank(match, match[3] ? 'lte' : 'eq'))
+  const places = [...folded.matchAll(rankPlace)].flatMap((match) => [
+    rank(match, match[3] ? 'lte' : 'eq'),
+    ...placeBeside(folded, match.index + match[0].length),
+  ])
   const open = [...folded.matchAll(rankUnnumbered)].map(
     (match): Quantity => ({
       ...rank(match, 'eq'),
@@ -41,6 +44,18 @@ export function readRanks(folded: string): Quantity[] {
     ...numbered,
     ...open.filter((one) => !numbered.some((other) => one.start < other.end && other.start < one.end)),
   ]
+}
+
+/** `xếp thứ 20/63 tỉnh, thành phố, 5/14 tỉnh vùng Bắc Trung bộ`: the place among others, right behind. */
+const beside = latin(
+  /^(?:,|,?\s+và)\s+(\d{1,3})\s?\/\s?\d{1,3}\s+(?:tỉnh, thành phố|tỉnh|địa phương)(?!\p{L})/u,
+)
+
+function placeBeside(folded: string, from: number): Quantity[] {
+  const found = beside.exec(folded.slice(from, from + 40))
+  if (!found) return []
+  const opens = /\d/.exec(found[0])!.index
+  return [{ ...rank(found, 'eq'), start: from + opens, end: from + found[0].length }]
 }
 
 function rank(match: RegExpExecArray | RegExpMatchArray, comparator: 'lte' | 'eq'): Quantity {

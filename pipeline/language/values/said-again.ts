@@ -9,7 +9,7 @@ const onlyTakes =
 const onlyTime = /^[^,;()\d]{0,80}\(\s*(?:phấn đấu\s+)?(?:đạt\s*)?$/u
 /** `giảm 85 hộ nghèo, tương ứng với giảm 6,12%`: the same in other words. */
 const inOtherWords =
-  /^[^;()\d]{0,80}[,(]\s*(?:tương ứng|tương đương|tức(?:\s+là)?)(?:\s+với)?(?:\s+(?:giảm|tăng))?\s*$/u
+  /^[^;()\d]{0,80}(?:\([^()\d]{1,40}\))?[^;()\d]{0,40}[,(]\s*(?:tương ứng|tương đương|tức(?:\s+là)?)(?:\s+với)?(?:\s+(?:giảm|tăng))?\s*$/u
 
 /**
  * Whether an amount is one more of the thing before it: the share that it is (`, chiếm 10%`), or how many it comes to in a

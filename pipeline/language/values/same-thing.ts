@@ -1,17 +1,14 @@
 import { targetWords } from '../../../knowledge/target-words.js'
 import { valueWords } from '../../../knowledge/value-words.js'
-import { latin } from '../latin.js'
 import { lazily } from '../lazily.js'
+import { cumulativeIn } from './cumulative.js'
 import type { Horizon } from './horizons.js'
 import { withoutHorizons } from './names.js'
 import type { Quantity } from './quantity.js'
 import { isRate } from './rates.js'
-import { longestVerb } from './trim-name.js'
+import { isDeed, longestVerb } from './trim-name.js'
 
 const partOf = lazily(() => new RegExp(`(?<!\\p{L})(?:${targetWords().parts})(?!\\p{L})`, 'u'))
-
-/** `02 xã (A, B), lũy kế 05 xã`: which ones is told aside. */
-const asideBefore = latin(/^\s*\([^()\d]*\)(?=,?\s+\p{L})/u)
 
 /** `38 nghìn lao động vào năm 2025 và năm 2030 là 45 nghìn người`: what it comes to later, in another word for them. */
 const isLater = (folded: string, before: Quantity, next: Quantity): boolean =>
@@ -21,6 +18,9 @@ const isLater = (folded: string, before: Quantity, next: Quantity): boolean =>
 
 /** `60% số hộ, cuối năm 2027 đạt 90%`: what the first share is of is said behind it, and holds for the later one. */
 const ofAll = /^\s+(?:số|tổng(?: số)?|kế hoạch|dự toán)\s[^,;()\d]{1,40}(?=,)/u
+
+/** `05 xã (lũy kế 82 xã), 02 xã …`: behind a bracket that tells of the things before, others are counted. */
+const asideEnds = /^\s*\)\s*,\s*$/u
 
 const isLaterShare = (before: Quantity, next: Quantity, horizons: readonly Horizon[]): boolean =>
   before.unit === '%' &&
@@ -37,7 +37,7 @@ export function sameThing(
   const between = withoutHorizons(folded, before.end, next.start, horizons)
   const words = valueWords()
   const said = isLaterShare(before, next, horizons) ? between.replace(ofAll, '') : between
-  let rest = ` ${said.replace(asideBefore, '').replace(/[,;:()]/g, ' ')} `
+  let rest = ` ${said.replace(/[,;:()]/g, ' ')} `
   for (let turn = 0; turn < 6; turn++) {
     const trimmed = rest.trimEnd()
     const from = Math.max(0, trimmed.length - longestVerb)
@@ -47,6 +47,12 @@ export function sameThing(
   }
   if (partOf().test(between) || isOtherShare(folded, between, before, next, horizons)) return false
   if (next.unit !== before.unit && isRate(next.unit)) return false
+  if (next.noun && (asideEnds.test(between) || cumulativeIn(folded.slice(before.end, next.start)) !== null))
+    return false
+  const deed = next.noun ? /,\s*([^\s,;()\d][^,;()\d]{1,30})$/.exec(between)?.[1]?.trim() : undefined
+  if (deed && isDeed(deed) && !words.countVerb.test(deed)) return false
+  const isPlace = next.measure === 'rank' && before.measure === 'rank'
+  if (isPlace && /^\s*,\s*$/.test(folded.slice(before.end, next.start))) return false
   const unlike = next.noun && before.noun && next.unit !== before.unit && !isLater(folded, before, next)
   return rest.trim() === '' && !unlike && next.measure === before.measure
 }

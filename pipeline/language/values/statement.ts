@@ -26,4 +26,6 @@ export interface Statement {
 export interface StatementContext {
   from: number | null
   by: number | null
+  /** The measured thing that the heading above names, for amounts that name none: `Chỉ số SIPAS`. */
+  of?: string
 }

@@ -9,10 +9,11 @@ import { isCondition } from './conditions.js'
 import { isCrowded } from './crowded.js'
 import { type Horizon, readHorizons } from './horizons.js'
 import { withKinds } from './kinds-of-count.js'
+import { besides, laterOf } from './later.js'
 import { nameParts, type PartList } from './listed-parts.js'
 import { eachIndex } from './named-together.js'
 import { type NamedSpan, nameOf, saidOf, withoutHorizons } from './names.js'
-import { partOfYear, partsOfYearApart } from './parts-of-year.js'
+import { partsOfYearApart } from './parts-of-year.js'
 import { isOfPresent, pastAsides } from './present.js'
 import { mayStateAmount, readQuantities } from './quantities.js'
 import type { Quantity } from './quantity.js'
@@ -21,6 +22,7 @@ import { sameThing } from './same-thing.js'
 import { shareMeasures } from './shared-measure.js'
 import { sharePredicates } from './shared-predicate.js'
 import type { StatedValue, Statement, StatementContext } from './statement.js'
+import { ofHeading, underHeading } from './topic.js'
 import { trimName } from './trim-name.js'
 import { endOf, inSameYear, withHorizon } from './value-horizons.js'
 
@@ -38,6 +40,7 @@ export function readStatements(
 ): Statement[] {
   const folded = fold(text)
   if (!mayStateAmount(folded)) return []
+  const heading = context.of
   const statements: Statement[] = []
   let leading: { horizon: StatementContext; sentence: number } | null = null
   let opening = context
@@ -80,9 +83,12 @@ export function readStatements(
       context,
       inSentence,
       whole,
+      above?.sentence === clause.sentence ? (subject?.name ?? '') : '',
     )
     const more = subject && unnamed && laterOf(text, subject, unnamed, clause)
     if (more) statements.push(more)
+    else if (heading && unnamed && !subject && !isAtPresent)
+      statements.push(ofHeading(heading, unnamed, clause))
     const { named, list: listed } = nameParts({ text, clause, horizons }, found, list)
     list = listed
     const before = above?.sentence === clause.sentence ? subject?.name : undefined
@@ -91,7 +97,8 @@ export function readStatements(
     if (!more) subject = named.findLast(({ partOf }) => !partOf)
     above = clause
   }
-  const named = shareMeasures(folded, sharePredicates(folded, statements)).flatMap(eachIndex)
+  const shared = shareMeasures(folded, sharePredicates(folded, statements))
+  const named = (heading ? underHeading(heading, shared) : shared).flatMap(eachIndex)
   return mergeSameNames(named).flatMap((statement) => partsOfYearApart(text, statement))
 }
 
@@ -113,56 +120,6 @@ function contextOf(
   if (context.from !== null || context.by !== null || !horizon || !last || horizons.length > 1) return context
   const closes = horizon.start >= last.end && /^[\s.,;]*$/.test(folded.slice(horizon.end, clause.to))
   return closes ? horizon : context
-}
-
-/** `A đạt 95%; đến năm 2030 đạt 100%`: amounts without a name, for other years, are of the thing before. */
-function laterOf(
-  text: string,
-  subject: Statement,
-  values: readonly StatedValue[],
-  clause: Clause,
-): Statement | null {
-  // `giảm xuống còn 1,5%; bình quân mỗi năm giảm 0,3%/năm`: by how much each year is said besides
-  const yearly = values.every(({ unit, measure }) => measure === 'growth' && unit?.endsWith('/năm'))
-  if (yearly && subject.values.every(({ measure }) => measure === 'level'))
-    return { ...subject, values: [...values], start: clause.from, end: clause.to }
-  const dated = values.map((value) => inItsYear(text, value, subject.values.at(-1)!))
-  const later = dated.every(
-    (value) =>
-      (value.textStart < value.start || value.textEnd > value.end) &&
-      subject.values.every(
-        (other) =>
-          (other.by !== value.by || other.from !== value.from || partOfYear(text, other) !== null) &&
-          (value.unit === null || other.unit === value.unit || isReached(other, value)) &&
-          (other.measure === value.measure || (other.measure === 'growth' && value.measure === 'level')),
-      ),
-  )
-  const [{ unit, measure }] = subject.values as [StatedValue]
-  return later
-    ? {
-        ...subject,
-        values: dated.map((value) =>
-          isReached(subject.values[0]!, value) ? value : { ...value, unit: value.unit ?? unit, measure },
-        ),
-        start: clause.from,
-        end: clause.to,
-      }
-    : null
-}
-
-/** `thu ngân sách tăng bình quân 10%/năm; đến năm 2030 đạt 25.000 tỷ đồng`: what a growth leads to. */
-const isReached = (growth: StatedValue, { unit, measure, reached, min }: StatedValue): boolean =>
-  growth.measure === 'growth' &&
-  measure === 'level' &&
-  reached &&
-  min !== null &&
-  !(unit ?? '%').startsWith('%')
-
-/** `hết quý III/2025 đạt 60%; hết quý IV đạt 95%`: a quarter without its year is of the year of the one before it. */
-function inItsYear(text: string, value: StatedValue, before: StatedValue): StatedValue {
-  const isOpen = value.by === null && value.from === null
-  const isQuarter = isOpen && /quý\s/iu.test(text.slice(value.textStart, value.textEnd))
-  return isQuarter && partOfYear(text, before) !== null ? { ...value, by: before.by } : value
 }
 
 const moved = (quantity: Quantity, by: number): Quantity => ({
@@ -203,6 +160,7 @@ function statementsOf(
   context: StatementContext,
   before: string,
   subject: string,
+  above: string,
 ): { found: Statement[]; unnamed: StatedValue[] | null } {
   const groups: StatedValue[][] = []
   for (const [index, quantity] of quantities.entries()) {
@@ -226,7 +184,7 @@ function statementsOf(
   let joined = false
   const opening = groups[0] ? trimName(withoutHorizons(text, clause.from, groups[0][0]!.start, horizons)) : ''
   for (const [index, values] of groups.entries()) {
-    const whole = subject || (found[0]?.name ?? '')
+    const whole = subject || (found[0]?.name ?? (unnamed ? above : ''))
     const next = groups[index + 1]?.[0]
     const end = endOf(values, horizons)
     const border = next ? borderBefore(folded, end, next) : null
@@ -261,10 +219,11 @@ function statementsOf(
       continue
     }
     const opened = withoutHorizons(folded, span.from, values[0]!.start, horizons)
-    const changes = changesBy(opened, values, folded)
+    const own = besides(found.at(-1), name, values, opened)
+    const changes = changesBy(opened, own, folded)
     found.push({
       name: changes ? name.name.replace(byTheYear, '') : name.name,
-      values: withRateUnit(name.name, changes ?? asGrowth(name.name, values)),
+      values: withRateUnit(name.name, changes ?? asGrowth(name.name, own)),
       start: clause.from,
       end: clause.to,
       partOf: name.partOf,

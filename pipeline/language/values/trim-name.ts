@@ -50,7 +50,7 @@ export const longestVerb = 60
 const bounding = latin(/(?<!\p{L})trở (?:lên|xuống)$/u)
 
 const growsFrom = /\s(?:tăng|giảm)\s+từ\s+\d/u
-const startsFrom = /[\s(]từ\s+(?:mức\s+)?\d[^;]{0,60}$/u
+const startsFrom = /[\s(]từ\s+(?:mức\s+|(?:vị trí\s+)?(?:thứ\s+)?hạng\s+|vị trí\s+(?:thứ\s+)?)?\d[^;]{0,60}$/u
 
 /** Takes off the level that something starts from: `… tăng từ 10%`, `… từ 40% năm 2020 lên`. */
 function withoutStart(words: string): string {

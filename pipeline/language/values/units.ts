@@ -45,8 +45,8 @@ export function startsRate(folded: string, from: number): boolean {
   return per !== null && (per[1] !== undefined || per[2] === 'vạn dân')
 }
 
-/** What is weighed or measured, before the stroke: `0,8 kg rác/người/ngày`. */
-const matter = latin(/^\s\p{L}{1,8}(?=\/\p{L})/u)
+/** What is weighed or measured, before the stroke: `0,8 kg rác/người/ngày`, `7,5 lít cồn nguyên chất/người/năm`. */
+const matter = latin(/^\s\p{L}{1,8}(?:(?=\/\p{L})|(?:\s\p{L}{1,8}){1,2}(?=\/người(?!\p{L})))/u)
 const yearly = latin(/^\s?(?:mỗi năm|một năm)(?!\p{L})/u)
 
 /** A unit has at most so many parts behind strokes: `triệu đồng/hợp đồng/năm` has two. */
@@ -143,7 +143,7 @@ function baseAt(folded: string, from: number): Base | null {
   const end = start + spelled.length
   const unit = words.unitOf.get(spelled) ?? spelled
   if (words.counted.has(noun)) return { spelled, unit, start, end, noun }
-  const ofWhat = matter.exec(folded.slice(end, end + 14))?.[0] ?? ''
+  const ofWhat = matter.exec(folded.slice(end, end + 36))?.[0] ?? ''
   return { spelled: spelled + ofWhat, unit: unit + ofWhat, start, end: end + ofWhat.length, noun: null }
 }
 

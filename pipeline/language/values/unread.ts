@@ -6,6 +6,10 @@ import { isCrowded } from './crowded.js'
 import { readQuantities } from './quantities.js'
 import type { Statement } from './statement.js'
 
+/** What stands so near the beginning of a clause is most of what it says, but where it says of whom, of what kind or when. */
+const opening = 20
+const ofWhom = /^(?:tuổi|sao|năm|tháng|ngày|giờ)/u
+
 /** So many of all, of what no list knows: `3/5 bảo vật`, `giảm 2/3 số hộ`. */
 const share = latin(/(?<![\p{L}\d/.,-]|(?:ngày|tháng|số|quý)\s{1,3})\d{1,4}\s?\/\s?\d{1,4}\s{1,3}\p{Ll}/gu)
 const percent = /(?<![\d.,]|từ\s{1,3}|từ mức\s{1,3})\d[\d.,]{0,12}\s?%/gu
@@ -34,7 +38,14 @@ export function unreadClauses(text: string, statements: readonly Statement[]): C
     if (values.some(({ start }) => start >= from && start < to)) return false
     return (
       !isCrowded(amounts, words) &&
-      amounts.some(({ unit, reached }) => unit !== null && (reached || unit.startsWith('%')))
+      amounts.some(
+        ({ unit, reached, measure, start }) =>
+          unit !== null &&
+          (reached ||
+            unit.startsWith('%') ||
+            measure !== 'level' ||
+            (start <= opening && !ofWhom.test(unit))),
+      )
     )
   })
 }

@@ -32,7 +32,7 @@ export function withHorizon(
       h.start >= quantity.end &&
       h.start < (after?.start ?? clause.to) &&
       !opensAmount(folded, h) &&
-      !leads(h, after, horizons),
+      !leads(folded, h, after, horizons),
   )
   const ahead = horizons
     .filter((h) => h.end <= quantity.start && h.start >= (before?.end ?? clause.from))
@@ -66,8 +66,17 @@ const isRightBehind = (folded: string, { end }: Quantity, horizon: Horizon): boo
 const opensAmount = (folded: string, { end }: Horizon): boolean => /^\s?:/.test(folded.slice(end, end + 2))
 
 /** `…, đến năm 2030 đạt 14`: a horizon directly before the next amount belongs to that. */
-function leads(horizon: Horizon, after: Quantity | undefined, horizons: readonly Horizon[]): boolean {
+function leads(
+  folded: string,
+  horizon: Horizon,
+  after: Quantity | undefined,
+  horizons: readonly Horizon[],
+): boolean {
   if (!after || after.start - horizon.end > 12) return false
   if (horizons.some(({ start, end }) => start >= horizon.end && end <= after.start)) return false
-  return !horizons.some((other) => other.start >= after.end)
+  return !closes(folded, horizon, after) && !horizons.some((other) => other.start >= after.end)
 }
+
+/** `12.000 doanh nghiệp vào năm 2030, bình quân 15`, `85% hồ sơ vào quý II/2026 và 95%`: what parts the amounts stands behind the years. */
+const closes = (folded: string, { start, end }: Horizon, after: Quantity): boolean =>
+  /^\s*(?:và\s*$|,)/.test(folded.slice(end, after.start)) && !/[,;:(]\s*$/.test(folded.slice(0, start))

@@ -30,7 +30,7 @@ const cases: readonly (readonly [text: string, ...stated: StatedThing[]])[] = [
   [
     'Tăng trưởng GRDP 6 tháng cuối năm đạt từ 12,8%, cả năm 2025 đạt ít nhất 12,5%.',
     ['Tăng trưởng GRDP 6 tháng cuối năm', '≥12.8 % growth'],
-    ['Tăng trưởng GRDP cả năm', 'by 2025: ≥12.5 %'],
+    ['Tăng trưởng GRDP cả năm', 'by 2025: ≥12.5 % growth'],
   ],
   ['Cả năm 2026, GRDP tăng 10%.', ['GRDP', 'by 2026: 10 % growth']],
   [

@@ -32,7 +32,7 @@ const startsAndYears: readonly Case[] = [
   ],
   [
     'Tăng 10 bậc chỉ số PCI so với năm 2025 (từ hạng 35 lên hạng 25).',
-    ['Chỉ số PCI', '10 bậc growth of 2025'],
+    ['Chỉ số PCI', '10 bậc growth of 2025', '25 thứ bậc rank'],
   ],
   ['Lao động có bằng cấp đạt 30% vào năm 2027.', ['Lao động có bằng cấp', 'by 2027: 30 %']],
   ['Trồng 500 ha rừng, bằng 120% so với năm 2025.', ['Rừng được trồng', '500 ha'], ['Rừng', '120 % of 2025']],
@@ -65,7 +65,10 @@ const saidAgain: readonly Case[] = [
     'Tỷ lệ phân loại rác tại nguồn đạt 60% số hộ năm 2027, năm 2030 đạt 90%.',
     ['Tỷ lệ phân loại rác tại nguồn', 'by 2027: 60 %', 'by 2030: 90 %'],
   ],
-  ['Lũy kế hết năm 2026 có 48 xã đạt chuẩn (chiếm 64%).', ['Xã đạt chuẩn', 'by 2026: 48 xã', '64 %']],
+  [
+    'Lũy kế hết năm 2026 có 48 xã đạt chuẩn (chiếm 64%).',
+    ['Xã đạt chuẩn', 'by 2026: 48 xã', 'by 2026: 64 %'],
+  ],
   [
     'Số trường đạt chuẩn quốc gia tăng thêm 15 trường, đạt tỷ lệ 68,9% tổng số trường.',
     ['Trường đạt chuẩn quốc gia', '15 trường growth', '68.9 %'],

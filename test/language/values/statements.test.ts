@@ -1043,7 +1043,10 @@ const otherFields: readonly Case[] = [
   { text: 'Kinh tế đêm chiếm từ 4% GRDP.', stated: [['Kinh tế đêm', '≥4 % GRDP']] },
   {
     text: 'Số thôn được công nhận kiểu mẫu: thêm 03 thôn (A, B), lũy kế 07/30 thôn.',
-    stated: [['Số thôn được công nhận kiểu mẫu', '3 thôn', '7 thôn']],
+    stated: [
+      ['Số thôn được công nhận kiểu mẫu', '3 thôn'],
+      ['Số thôn được công nhận kiểu mẫu (lũy kế)', '7 thôn'],
+    ],
   },
   {
     text: 'Cứng hóa 18 km đường nội đồng; kiên cố hóa 6,5 km kênh cấp ba.',

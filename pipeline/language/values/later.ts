@@ -1,0 +1,99 @@
+import { fold } from '../fold.js'
+import type { Clause } from './clauses.js'
+import { partOfYear } from './parts-of-year.js'
+import { fallen } from './quantity.js'
+import type { StatedValue, Statement } from './statement.js'
+import { inSameYear } from './value-horizons.js'
+
+/**
+ * `A đạt 95%; đến năm 2030 đạt 100%`: amounts without a name, for other years, are of the thing before.
+ *
+ * @param subject that thing
+ * @returns null where they are not
+ */
+export function laterOf(
+  text: string,
+  subject: Statement,
+  values: readonly StatedValue[],
+  clause: Clause,
+): Statement | null {
+  // `giảm xuống còn 1,5%; bình quân mỗi năm giảm 0,3%/năm`: by how much each year is said besides
+  const yearly = values.every(({ unit, measure }) => measure === 'growth' && unit?.endsWith('/năm'))
+  if (yearly && subject.values.every(({ measure }) => measure === 'level'))
+    return { ...subject, values: [...values], start: clause.from, end: clause.to }
+  const dated = values.map((value) => inItsYear(text, value, subject.values.at(-1)!))
+  const later = dated.every(
+    (value) =>
+      (value.textStart < value.start || value.textEnd > value.end) &&
+      subject.values.every(
+        (other) =>
+          (other.by !== value.by || other.from !== value.from || partOfYear(text, other) !== null) &&
+          (value.unit === null || isSameUnit(other, value) || isReached(other, value)) &&
+          (other.measure === value.measure || (other.measure === 'growth' && value.measure === 'level')),
+      ),
+  )
+  const [{ unit, measure }] = subject.values as [StatedValue]
+  return later
+    ? {
+        ...subject,
+        values: dated.map((value) =>
+          isReached(subject.values[0]!, value)
+            ? value
+            : {
+                ...value,
+                unit: value.unit === null || isShareOf(value.unit, unit) ? unit : value.unit,
+                measure,
+              },
+        ),
+        start: clause.from,
+        end: clause.to,
+      }
+    : null
+}
+
+/** `95% dân số vào năm 2026; đạt 100% vào năm 2030`: of what the share is need not be said again. */
+const isShareOf = (unit: string | null, whole: string | null): boolean =>
+  unit === '%' && (whole?.startsWith('% ') ?? false)
+const isSameUnit = (one: StatedValue, later: StatedValue): boolean =>
+  one.unit === later.unit || isShareOf(later.unit, one.unit)
+
+/** `thu ngân sách tăng bình quân 10%/năm; đến năm 2030 đạt 25.000 tỷ đồng`: what a growth leads to. */
+const isReached = (growth: StatedValue, { unit, measure, reached, min }: StatedValue): boolean =>
+  growth.measure === 'growth' &&
+  measure === 'level' &&
+  reached &&
+  min !== null &&
+  !(unit ?? '%').startsWith('%')
+
+/** `hết quý III/2025 đạt 60%; hết quý IV đạt 95%`: a quarter without its year is of the year of the one before it. */
+function inItsYear(text: string, value: StatedValue, before: StatedValue): StatedValue {
+  const isOpen = value.by === null && value.from === null
+  const isQuarter = isOpen && /quý\s/iu.test(text.slice(value.textStart, value.textEnd))
+  return isQuarter && partOfYear(text, before) !== null ? { ...value, by: before.by } : value
+}
+
+/**
+ * Amounts that are said besides of the thing before them or of a part of it: without years of their own they are of the same
+ * ones, and what a fall comes to (`giảm 9%, tương đương 2,1 triệu tấn`) falls too.
+ *
+ * @param thing what the clause states right before, if anything
+ * @param name what the amounts are of
+ * @param opened the folded words between the two
+ */
+export function besides(
+  thing: Statement | undefined,
+  name: { name: string; partOf: boolean },
+  values: readonly StatedValue[],
+  opened: string,
+): readonly StatedValue[] {
+  const isSame = thing !== undefined && fold(name.name) === fold(thing.name)
+  if (!thing || !(isSame || name.partOf)) return values
+  const before = thing.values.at(-1)!
+  const isChange = isSame && before.measure === 'growth' && /(?:tương đương|tương ứng)\s*$/u.test(opened)
+  const falls = (before.max ?? before.min ?? 0) < 0
+  return values.map((value) => {
+    const dated = inSameYear(value, before)
+    if (!isChange || value.measure !== 'level' || value.unit?.startsWith('%')) return dated
+    return { ...dated, ...(falls ? fallen(value) : {}), measure: 'growth' }
+  })
+}

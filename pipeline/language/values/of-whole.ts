@@ -1,0 +1,42 @@
+import { targetWords } from '../../../knowledge/target-words.js'
+import { valueWords } from '../../../knowledge/value-words.js'
+import { fold } from '../fold.js'
+import { lazily } from '../lazily.js'
+import { lower } from './compose-name.js'
+
+/** Whether words name a part that a whole is divided into: `xây dựng` of `xây dựng tăng 9,5%` is a field and no deed. */
+export const isDivision = (words: string): boolean =>
+  valueWords().divisions.some((parts) => parts.includes(fold(words)))
+
+/**
+ * A part named by a word or two is a part of what the clause is about: `tỷ lệ X đạt 90%, trong đó đô thị đạt 98%`
+ * is `Tỷ lệ X đô thị`, `lao động được đào tạo, trong đó 40% lao động nữ` is `lao động nữ được đào tạo`.
+ */
+export function ofWhole(part: string | null, whole: string): string | null {
+  if (!part || !whole) return part
+  if (ofField.test(part)) return `${whole} ${lower(part)}`
+  if (amongPlaces().test(part)) return `${whole.replace(atWhole, '')} ${lower(part)}`
+  if (part.split(' ').length > 3 && !isDivision(part)) return ofRate(part, whole) ?? part
+  if (isDivision(part) && isDivision(whole)) return part
+  const thing = whole.replace(/^số (?:lượng )?/iu, '').split(' ')
+  const words = fold(part).split(' ')
+  const shared = words.findIndex((word, index) => fold(thing[index] ?? '') !== word)
+  return shared > 0 ? [part, ...thing.slice(shared)].join(' ') : `${whole} ${lower(part)}`
+}
+
+/** `tỷ lệ khám phá các loại tội phạm đạt 85%, trong đó tội phạm rất nghiêm trọng đạt 95%`: the rate is of these too. */
+function ofRate(part: string, whole: string): string | null {
+  const opening = /^\S+\s\S+(?=\s)/.exec(fold(part))?.[0]
+  const at = opening && /^tỷ lệ\s/iu.test(whole) ? fold(`${whole} `).indexOf(` ${opening} `) : -1
+  return at > 0 ? `${whole.slice(0, at)} ${lower(part)}` : null
+}
+
+/** `mức độ hài lòng đạt 95%, trong đó lĩnh vực đất đai đạt 90%`: in which field the whole is so. */
+const ofField = /^(?:lĩnh vực|khu vực|khối)\s/iu
+
+/** `riêng các xã đặc biệt khó khăn giảm 3%`: of what was said of the whole place before. */
+const amongPlaces = lazily(
+  () =>
+    new RegExp(`^(?:(?:các|những)\\s)?(?:${targetWords().places})\\s(?:${targetWords().placeTraits})`, 'iu'),
+)
+const atWhole = /\s(?:toàn|cả)\s(?:tỉnh|thành phố|huyện|xã)$/iu
