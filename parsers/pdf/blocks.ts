@@ -1,5 +1,6 @@
 import type { Box } from '../../pipeline/tree/layout.js'
 import { type AlignedTable, alignedTableAt, withLinesAbove } from './aligned-rows.js'
+import { type Drawing, drawingOf } from './drawn-rows.js'
 import { type Frame, isFrame, withFrames } from './frames.js'
 import { type Lattice, type LatticeCell, latticesOf } from './lattice.js'
 import { type RowOfSegments, rowsOf } from './segments.js'
@@ -47,7 +48,7 @@ export function blocksOf({ words, rulings }: Page): Block[] {
     else free.push(word)
   }
   const tables = [...inside].map(([lattice, own]) => tableOf(lattice, own)).sort((a, b) => a.top - b.top)
-  return [...tables, ...textBlocks(rowsOf(free), tables)].sort((a, b) => a.top - b.top)
+  return [...tables, ...textBlocks(rowsOf(free), tables, drawingOf(free))].sort((a, b) => a.top - b.top)
 }
 
 function addTo<K>(words: Map<K, Word[]>, key: K, word: Word): void {
@@ -87,7 +88,11 @@ function tableOf(lattice: Lattice, words: readonly Word[]): RuledTable {
 }
 
 /** Columns never reach past a table: the rows between two tables are looked at by themselves. */
-function textBlocks(rows: readonly RowOfSegments[], tables: readonly RuledTable[]): Block[] {
+function textBlocks(
+  rows: readonly RowOfSegments[],
+  tables: readonly RuledTable[],
+  drawing: Drawing,
+): Block[] {
   const parts: RowOfSegments[][] = [[]]
   let next = 0
   for (const row of rows) {
@@ -97,14 +102,14 @@ function textBlocks(rows: readonly RowOfSegments[], tables: readonly RuledTable[
     }
     parts.at(-1)!.push(row)
   }
-  return parts.flatMap(withAligned)
+  return parts.flatMap((part) => withAligned(part, drawing))
 }
 
-function withAligned(rows: readonly RowOfSegments[]): Block[] {
+function withAligned(rows: readonly RowOfSegments[], drawing: Drawing): Block[] {
   const blocks: Block[] = []
   let open: RowOfSegments[] = []
   for (let at = 0; at < rows.length; ) {
-    const found = alignedTableAt(rows, at)
+    const found = alignedTableAt(rows, at, drawing)
     if (!found) {
       open.push(rows[at++]!)
       continue

@@ -1,5 +1,6 @@
 import { type AlignedTable, bordersBetween, cutAt, isNumbered, withLinesAbove } from './aligned-rows.js'
 import type { Block, LinedUp } from './blocks.js'
+import { drawnWhites } from './drawn-table.js'
 import { apart, gapAbove, narrowest, riversThrough, type Zone } from './rivers.js'
 import { leastGapOf } from './row-gaps.js'
 import { type RowOfSegments, rowsOf } from './segments.js'
@@ -210,9 +211,19 @@ function bordersOf(tables: readonly AlignedTable[]): number[] {
   return shared.map(({ from, to }) => (from + to) / 2)
 }
 
-/** The white between the columns of a table; more of it may run below the heading, whose words fill their columns. */
-function gapsOf({ columns, lines }: AlignedTable): Zone[] {
+/**
+ * The white between the columns of a table, as wide as its order of drawing tells; more of it may run below the heading, whose
+ * words fill their columns.
+ */
+function gapsOf({ columns, lines, drawing }: AlignedTable): Zone[] {
+  const drawn = drawnWhites(lines, drawing)
   const below = lines.slice(lines.findIndex(isNumbered))
-  const own = columns.slice(1).map(({ left }, at) => ({ from: columns[at]!.right, to: left }))
+  const between = columns.slice(1).map(({ left }, at) => ({ from: columns[at]!.right, to: left }))
+  const own = [...drawn, ...between.filter(({ from, to }) => !drawn.some(isAround((from + to) / 2)))]
   return below.length >= fewestBelow ? [...own, ...riversThrough(below)] : own
 }
+
+const isAround =
+  (border: number) =>
+  ({ from, to }: Zone): boolean =>
+    from < border && border < to
