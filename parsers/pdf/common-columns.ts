@@ -22,7 +22,7 @@ const fewestBelow = 8
  * @param pages the blocks of each page without headers and footers
  */
 export function withCommonColumns(pages: readonly (readonly Block[])[]): Block[][] {
-  const whole = pages.map(withLinesBelow)
+  const whole = pages.map((blocks, page) => withLinesBelow(blocks, pages[page + 1]))
   const pageOf = new Map(whole.flatMap((blocks, page) => blocks.map((block) => [block, page] as const)))
   const cut = new Map<Block, readonly Block[]>()
   for (const chain of chainsOf(whole.flat())) {
@@ -97,30 +97,37 @@ function inPages(chain: readonly LinedUp[], pageOf: ReadonlyMap<Block, number>):
   return pages
 }
 
-/** The tables of a page with the lines right below them that stand in their columns: the beginning of a row that the page cuts. */
-function withLinesBelow(blocks: readonly Block[]): Block[] {
+/**
+ * The tables of a page with the lines right below them that stand in their columns: the beginning of a row that the page cuts. Words
+ * in one column only are of it where nothing else stands between the table and the next page, which goes on with a table.
+ */
+function withLinesBelow(blocks: readonly Block[], next: readonly Block[] | undefined): Block[] {
+  const rest = blocks.findLastIndex(({ type }) => type !== 'row') + 1
+  const isCut = next?.find(({ type }) => type !== 'row')?.type === 'aligned'
   const result: Block[] = []
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     const above = result.at(-1)
-    if (above?.type !== 'aligned' || block.type !== 'row' || !goesOn(above.table, block.row))
+    const fewest = isCut && at >= rest ? 1 : 2
+    if (above?.type !== 'aligned' || block.type !== 'row' || !goesOn(above.table, block.row, fewest))
       result.push(block)
     else {
       const lines = [...above.table.lines, block.row]
-      const borders = bordersOf([above.table])
+      const borders = bordersBetween(above.table.columns)
       result[result.length - 1] = { ...above, table: cutAt({ ...above.table, lines }, borders) }
     }
   }
   return result
 }
 
-function goesOn({ lines, columns }: AlignedTable, row: RowOfSegments): boolean {
+/** Whether a line stands right below a table, in at least so many of its columns. */
+function goesOn({ lines, columns }: AlignedTable, row: RowOfSegments, fewest: number): boolean {
   const words = wordsOf(row)
   const borders = bordersBetween(columns)
   const own = new Set(
     words.map(({ left, right }) => borders.filter((border) => 2 * border < left + right).length),
   )
   return (
-    own.size > 1 &&
+    own.size >= fewest &&
     gapAbove([lines.at(-1)!, row], 1) < apart &&
     !borders.some((border) => words.some((word) => standsAcross(word, border)))
   )
