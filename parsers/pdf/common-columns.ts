@@ -11,6 +11,8 @@ const slack = 3
 /** So many of the lines, and at least so many of each part, may have a word across a border, and it is one: a heading over two columns. */
 const mostAcross = { share: 0.04, lines: 2 }
 
+/** What a page cuts is no further below the line above than so many heights. */
+const nearLine = 1
 /** In fewer lines the spaces between words may stand below each other. */
 const fewestBelow = 8
 
@@ -128,7 +130,7 @@ function goesOn({ lines, columns }: AlignedTable, row: RowOfSegments, fewest: nu
   )
   return (
     own.size >= fewest &&
-    gapAbove([lines.at(-1)!, row], 1) < apart &&
+    gapAbove([lines.at(-1)!, row], 1) < (fewest > 1 ? apart : nearLine) &&
     !borders.some((border) => words.some((word) => standsAcross(word, border)))
   )
 }
@@ -219,14 +221,19 @@ function bordersOf(tables: readonly AlignedTable[]): number[] {
 }
 
 /**
- * The white between the columns of a table, as wide as its order of drawing tells; more of it may run below the heading, whose
- * words fill their columns.
+ * The white between the columns of a table, as wide as its words leave it; more of it may run below the heading, whose words fill
+ * their columns.
  */
 function gapsOf({ columns, lines, drawing }: AlignedTable): Zone[] {
   const drawn = drawnWhites(lines, drawing)
+  const words = lines.map(wordsOf)
+  const between = columns
+    .slice(1)
+    .map(({ left }) => left)
+    .filter((border) => !drawn.some(isAround(border)))
+    .map((border) => whiteAt(border, words))
   const below = lines.slice(lines.findIndex(isNumbered))
-  const between = columns.slice(1).map(({ left }, at) => ({ from: columns[at]!.right, to: left }))
-  const own = [...drawn, ...between.filter(({ from, to }) => !drawn.some(isAround((from + to) / 2)))]
+  const own = [...drawn, ...between]
   return below.length >= fewestBelow ? [...own, ...riversThrough(below)] : own
 }
 
@@ -234,3 +241,17 @@ const isAround =
   (border: number) =>
   ({ from, to }: Zone): boolean =>
     from < border && border < to
+
+/** The white around a border that the lines without a word across it share. */
+function whiteAt(border: number, lines: readonly (readonly Word[])[]): Zone {
+  let [from, to] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
+  for (const words of lines) {
+    if (words.some((word) => standsAcross(word, border))) continue
+    for (const { left, right } of words) {
+      if (left + right < 2 * border) from = Math.max(from, right)
+      else to = Math.min(to, left)
+    }
+  }
+  const isBetween = from < border && border < to && Number.isFinite(to - from)
+  return isBetween ? { from, to } : { from: border, to: border }
+}

@@ -85,14 +85,16 @@ function isBeside({ right, baseline, size }: Piece, word: Word): boolean {
   return apart < sameLine * size || (word.clings && apart < 2 * sameLine * size)
 }
 
-/** The usual distance between a line and the next one right below it. */
+/** The usual distance between a line and the next one right below it, in sizes of the font. */
 function usualPitch(pieces: readonly Piece[]): number {
-  const pitches = pieces.flatMap((piece, at) => {
-    const above = pieces[at - 1]
-    const pitch = above ? (piece.baseline - above.baseline) / piece.size : 0
-    return pitch > 0.8 && pitch < farLine && Math.abs(piece.left - above!.left) < sameEdge ? pitch : []
-  })
-  return pitches.sort((a, b) => a - b)[Math.floor(pitches.length / 2)] ?? 1.2
+  const pitches: number[] = []
+  for (let at = 1; at < pieces.length; at++) {
+    const [above, piece] = [pieces[at - 1]!, pieces[at]!]
+    const pitch = (piece.baseline - above.baseline) / piece.size
+    if (pitch > 0.8 && pitch < farLine && piece.left < above.right && piece.right > above.left)
+      pitches.push(pitch)
+  }
+  return pitches.sort((a, b) => a - b)[pitches.length >> 1] ?? 1.2
 }
 
 /** Whether a piece is the next line of a cell. */

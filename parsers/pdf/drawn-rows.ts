@@ -72,14 +72,14 @@ export function drawnParts<Line extends CutLine>(
     if (row === last) parts.at(-1)!.push(line)
     else {
       parts.push([line])
-      if (whites[row]!.length > 0) told++
+      told += whites[row]!.length
     }
     last = row
   }
   return told >= fewestTold ? parts : null
 }
 
-/** So many rows at least are drawn as cells, or the order of drawing tells nothing of the others. */
+/** So many cells at least are drawn up from the one before, or the order of drawing tells nothing of the others. */
 const fewestTold = 2
 
 const overlaps = (a: Pick<Box, 'top' | 'bottom'>, b: Pick<Box, 'top' | 'bottom'>): boolean =>

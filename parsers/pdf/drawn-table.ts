@@ -1,13 +1,12 @@
 import type { Box } from '../../pipeline/tree/layout.js'
 import type { Drawing } from './drawn-rows.js'
 import { boxAround } from './geometry.js'
-import { gapAbove, type Zone } from './rivers.js'
+import { gapAbove, narrowest, type Zone } from './rivers.js'
 import type { RowOfSegments } from './segments.js'
 import type { Word } from './words.js'
 
-/** So many borders, told by so many rows, make a table. */
+/** So many borders make a table. */
 const fewestBorders = 2
-const fewestRows = 2
 /** A word that reaches over a border by so many points stands across it. */
 const slack = 3
 /** A line with words in one column only is of the table where it is no further from the line above than so many heights. */
@@ -34,8 +33,7 @@ export function drawnTableAt(
   if (borders.length < fewestBorders) return null
   const to = endOf(lines, from, borders, drawing, farRow)
   const own = lines.slice(from, to)
-  if (new Set(own.map((line) => whitesOf(line, drawing)).filter(({ length }) => length > 0)).size < fewestRows)
-    return null
+  if (!own.some((line) => whitesOf(line, drawing).length > 0)) return null
   return { columns: columnsBetween(borders, boxAround(own)), to }
 }
 
@@ -64,16 +62,26 @@ function bordersFrom(
     const line = lines[at]!
     if (at > from && gapAbove(lines, at) > farRow) break
     const own = whitesOf(line, drawing)
-    if (own === row && own.length > 0) continue
-    const across = columnsOf(line, borders) === null
-    if (own.length === 0 ? across && borders.length >= fewestBorders : across && !own.some(isOneOf(borders)))
-      break
-    if (own.length > 0) {
+    if (own.length === 0) {
+      const left = borders.map((border) => leftOpen(border, line))
+      if (left.includes(null) && borders.length >= fewestBorders) break
+      borders = left.map((zone, border) => zone ?? borders[border]!)
+    } else if (own !== row) {
+      if (columnsOf(line, borders) === null && !own.some(isOneOf(borders))) break
       borders = shared([...borders, ...own])
       row = own
     }
   }
   return borders
+}
+
+/** What of the white between columns a line leaves open, whose words reach into it from its sides; null where they cover it. */
+function leftOpen({ from, to }: Zone, { segments }: RowOfSegments): Zone | null {
+  const words = segments.flatMap((segment) => segment.words).filter(({ left, right }) => left < to && right > from)
+  for (const { left, right, size } of words) if (left < from + narrowest * size) from = Math.max(from, right)
+  for (const { left, right, size } of words.reverse())
+    if (left >= from && right > to - narrowest * size) to = Math.min(to, left)
+  return words.every(({ left, right }) => right <= from || left >= to) && from < to ? { from, to } : null
 }
 
 /** The index behind the last line that keeps to the borders; lines of cells that the file draws as a row need not, as headings. */
