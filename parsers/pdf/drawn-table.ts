@@ -78,7 +78,8 @@ function bordersFrom(
 /** What of the white between columns a line leaves open, whose words reach into it from its sides; null where they cover it. */
 function leftOpen({ from, to }: Zone, { segments }: RowOfSegments): Zone | null {
   const words = segments.flatMap((segment) => segment.words).filter(({ left, right }) => left < to && right > from)
-  for (const { left, right, size } of words) if (left < from + narrowest * size) from = Math.max(from, right)
+  for (const { left, right, size } of words)
+    if (left < from + narrowest * size && right < to) from = Math.max(from, right)
   for (const { left, right, size } of words.reverse())
     if (left >= from && right > to - narrowest * size) to = Math.min(to, left)
   return words.every(({ left, right }) => right <= from || left >= to) && from < to ? { from, to } : null
