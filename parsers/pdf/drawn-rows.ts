@@ -40,7 +40,7 @@ export function drawingOf(words: readonly Word[]): Drawing {
     const open = rows.at(-1)
     if (open && isNextIn(open, cell)) add(open, cell)
     else rows.push(rowFrom(cell))
-    if (cell.goesUp) joinSplit(rows)
+    joinSplit(rows)
   }
   rows.sort((a, b) => a.top - b.top)
   const rowOf = new Map<Word, number>()
@@ -106,7 +106,10 @@ function add(row: DrawnRow, cell: DrawnCell): void {
 /** So many rows back a row is looked for that the last one stands beside. */
 const mostSplit = 4
 
-/** A cell of paragraphs that stand apart was taken for rows, until the next cell stands beside some of them. */
+/**
+ * A cell of paragraphs that stand apart was taken for rows, until the next cell stands beside some of them; and the lower half of
+ * a heading is drawn behind cells that stand beside both halves.
+ */
 function joinSplit(rows: DrawnRow[]): void {
   const last = rows.at(-1)!
   const least = (last.words[0]!.bottom - last.words[0]!.top) / 3
