@@ -81,11 +81,7 @@ function widened(columns: readonly Box[], { segments }: RowOfSegments): Box[] {
   return merged
 }
 
-function tableOf(
-  lines: readonly RowOfSegments[],
-  columns: readonly Box[],
-  drawing: Drawing,
-): AlignedTable {
+function tableOf(lines: readonly RowOfSegments[], columns: readonly Box[], drawing: Drawing): AlignedTable {
   return cutAt({ lines, columns, drawing }, bordersBetween(columns))
 }
 

@@ -1,9 +1,10 @@
 import { type AlignedTable, bordersBetween, cutAt, isNumbered, withLinesAbove } from './aligned-rows.js'
 import type { Block, LinedUp } from './blocks.js'
+import { noDrawing } from './drawn-rows.js'
 import { drawnWhites } from './drawn-table.js'
 import { apart, gapAbove, narrowest, riversThrough, type Zone } from './rivers.js'
 import { leastGapOf } from './row-gaps.js'
-import { type RowOfSegments, rowsOf } from './segments.js'
+import { type RowOfSegments, rowsOf, rowText } from './segments.js'
 import type { Word } from './words.js'
 
 /** A word that reaches over the border between two columns by so many points still stands in its own. */
@@ -55,14 +56,42 @@ export function withCommonColumns(pages: readonly (readonly Block[])[]): Block[]
 function withTopOfPage(blocks: Block[], before: AlignedTable): Block[] {
   const at = blocks.findIndex(({ type }) => type === 'aligned' || type === 'table')
   const found = blocks[at]
-  if (at < 1 || found?.type !== 'aligned' || found.table.columns.length !== before.columns.length)
-    return blocks
+  if (at < 1) return withRest(blocks, before)
+  if (found?.type !== 'aligned' || found.table.columns.length !== before.columns.length) return blocks
   const words = blocks.slice(0, at).flatMap(wordsOfText)
   const borders = found.table.columns.slice(1).map(({ left }) => left)
   if (words.some((word) => borders.some((border) => standsAcross(word, border)))) return blocks
   const lines = [...rowsOf(words), ...found.table.lines]
   const table = cutAt({ ...found.table, lines }, borders)
   return [{ ...found, top: table.top, table }, ...blocks.slice(at + 1)]
+}
+
+/**
+ * The blocks of a page of which a table has only the rest of a row, the first lines with the table, below its heading where that is
+ * repeated: they go on with a small letter in the column, behind the first one, in which words of the last row begin at the same edge.
+ */
+function withRest(blocks: Block[], before: AlignedTable): Block[] {
+  const heading = blocks[0]?.type === 'aligned' && blocks[0].table.rows.length === 1 ? blocks[0].table : null
+  const from = heading ? 1 : 0
+  const end = blocks.findIndex(
+    (block, at) => at >= from && !(block.type === 'row' && goesOnIn(block.row, before)),
+  )
+  const rest = blocks
+    .slice(from, end < 0 ? blocks.length : end)
+    .flatMap((one) => (one.type === 'row' ? one.row : []))
+  if (!rest[0] || !/^\p{Ll}/u.test(rowText(rest[0]))) return blocks
+  const { columns, drawing } = heading ?? { columns: before.columns, drawing: noDrawing }
+  const lines = [...(heading?.lines ?? []), ...rest]
+  const borders = before.columns.slice(1).map(({ left }) => left)
+  const table = cutAt({ lines, columns, drawing }, borders)
+  return [{ type: 'aligned', top: table.top, table }, ...blocks.slice(from + rest.length)]
+}
+
+/** Whether a line stands in a column, behind the first one, at an edge where words of the last row begin. */
+function goesOnIn(line: RowOfSegments, { columns, rows }: AlignedTable): boolean {
+  const column = columns.findLastIndex(({ left }) => left < line.left)
+  if (column < 1 || line.right > columns[column]!.right) return false
+  return rows.at(-1)![column]!.some(({ left }) => Math.abs(left - line.left) < slack)
 }
 
 /** The words of lines and of columns side by side. */

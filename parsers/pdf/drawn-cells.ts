@@ -119,7 +119,10 @@ function extend(cell: OpenCell, piece: Piece): void {
   cell.bottom = Math.max(cell.bottom, piece.bottom)
 }
 
-function begin({ words, left, top, right, bottom, baseline, size }: Piece, before: Piece | undefined): OpenCell {
+function begin(
+  { words, left, top, right, bottom, baseline, size }: Piece,
+  before: Piece | undefined,
+): OpenCell {
   const goesUp = before !== undefined && baseline < before.baseline - sameLine * size && left > before.left
   return { words: [...words], left, top, right, bottom, goesUp }
 }

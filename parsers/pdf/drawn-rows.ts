@@ -66,7 +66,9 @@ export function drawnParts<Line extends CutLine>(
   const parts: Line[][] = []
   let [last, told] = [-1, 0]
   for (const line of lines) {
-    const rows = new Set(line.cells.flatMap((cell) => cell.flatMap(({ words }) => words.map((word) => rowOf.get(word)))))
+    const rows = new Set(
+      line.cells.flatMap((cell) => cell.flatMap(({ words }) => words.map((word) => rowOf.get(word)))),
+    )
     const [row] = rows
     if (rows.size !== 1 || row === undefined || row < last) return null
     if (row === last) parts.at(-1)!.push(line)
@@ -85,7 +87,8 @@ const fewestTold = 2
 const overlaps = (a: Pick<Box, 'top' | 'bottom'>, b: Pick<Box, 'top' | 'bottom'>): boolean =>
   a.top < b.bottom && a.bottom > b.top
 
-const isNextIn = (row: DrawnRow, cell: DrawnCell): boolean => cell.left >= row.right - slack && overlaps(row, cell)
+const isNextIn = (row: DrawnRow, cell: DrawnCell): boolean =>
+  cell.left >= row.right - slack && overlaps(row, cell)
 
 const rowFrom = ({ top, bottom, right, words }: DrawnCell): DrawnRow => ({
   top,

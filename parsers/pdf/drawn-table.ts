@@ -45,9 +45,7 @@ const whitesOf = (line: RowOfSegments, { rowOf, whites }: Drawing): readonly Zon
 
 /** The white between the columns of a table, by the order in which its rows are drawn. */
 export const drawnWhites = (lines: readonly RowOfSegments[], drawing: Drawing): Zone[] =>
-  drawing.whites.length === 0
-    ? []
-    : shared([...new Set(lines.map((line) => whitesOf(line, drawing)))].flat())
+  drawing.whites.length === 0 ? [] : shared([...new Set(lines.map((line) => whitesOf(line, drawing)))].flat())
 
 /** What the rows from a line on share of the white between their cells, down to one that is of another table. */
 function bordersFrom(
@@ -77,7 +75,9 @@ function bordersFrom(
 
 /** What of the white between columns a line leaves open, whose words reach into it from its sides; null where they cover it. */
 function leftOpen({ from, to }: Zone, { segments }: RowOfSegments): Zone | null {
-  const words = segments.flatMap((segment) => segment.words).filter(({ left, right }) => left < to && right > from)
+  const words = segments
+    .flatMap((segment) => segment.words)
+    .filter(({ left, right }) => left < to && right > from)
   for (const { left, right, size } of words)
     if (left < from + narrowest * size && right < to) from = Math.max(from, right)
   for (const { left, right, size } of words.reverse())
