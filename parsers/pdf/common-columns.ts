@@ -68,7 +68,7 @@ function withTopOfPage(blocks: Block[], before: AlignedTable): Block[] {
 
 /**
  * The blocks of a page of which a table has only the rest of a row, the first lines with the table, below its heading where that is
- * repeated: they go on with a small letter in the column, behind the first one, in which words of the last row begin at the same edge.
+ * repeated: they go on with a small letter in the column, behind the first one, in which words of the last row begin at the same edge or have the same middle.
  */
 function withRest(blocks: Block[], before: AlignedTable): Block[] {
   const heading = blocks[0]?.type === 'aligned' && blocks[0].table.rows.length === 1 ? blocks[0].table : null
@@ -87,11 +87,16 @@ function withRest(blocks: Block[], before: AlignedTable): Block[] {
   return [{ type: 'aligned', top: table.top, table }, ...blocks.slice(from + rest.length)]
 }
 
-/** Whether a line stands in a column, behind the first one, at an edge where words of the last row begin. */
+/** Whether a line stands in a column, behind the first one, in line with words of the last row. */
 function goesOnIn(line: RowOfSegments, { columns, rows }: AlignedTable): boolean {
   const column = columns.findLastIndex(({ left }) => left < line.left)
   if (column < 1 || line.right > columns[column]!.right) return false
-  return rows.at(-1)![column]!.some(({ left }) => Math.abs(left - line.left) < slack)
+  return rows
+    .at(-1)!
+    [column]!.some(
+      ({ left, right }) =>
+        Math.abs(left - line.left) < slack || Math.abs(left + right - line.left - line.right) < slack,
+    )
 }
 
 /** The words of lines and of columns side by side. */

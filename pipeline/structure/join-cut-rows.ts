@@ -121,7 +121,7 @@ function goesOn(upper: Row, lower: Row, name: number): boolean {
     if (endsOpen(before, text.value) || /[,–-]$/.test(before) || /^\p{Ll}/u.test(text.value)) signs += 1
     else if (/[.;]$/.test(before)) return false
   }
-  return signs > 0
+  return isWhole(lower, name) ? 2 * signs > filledCells(lower) : signs > 0
 }
 
 function joinRows(upper: Row, lower: Row, file: VFile): void {
