@@ -66,9 +66,7 @@ export function drawnParts<Line extends CutLine>(
   const parts: Line[][] = []
   let [last, told] = [-1, 0]
   for (const line of lines) {
-    const rows = new Set(
-      line.cells.flatMap((cell) => cell.flatMap(({ words }) => words.map((word) => rowOf.get(word)))),
-    )
+    const rows = new Set(line.cells.flatMap((cell) => cell.flatMap(({ words }) => words.map((word) => rowOf.get(word)))))
     const [row] = rows
     if (rows.size !== 1 || row === undefined || row < last) return null
     if (row === last) parts.at(-1)!.push(line)
@@ -78,8 +76,21 @@ export function drawnParts<Line extends CutLine>(
     }
     last = row
   }
-  return told >= fewestTold ? parts : null
+  return told >= fewestTold ? withRests(parts) : null
 }
+
+function withRests<Line extends CutLine>(parts: readonly Line[][]): Line[][] {
+  const whole: Line[][] = []
+  for (const part of parts) {
+    // what stands below the first row may be the rest of a row of the page before, below the heading
+    if (whole.length > 1 && part.every(isRest)) whole.at(-1)!.push(...part)
+    else whole.push(part)
+  }
+  return whole
+}
+
+/** Justified words of a narrow cell stand far apart, and part its lines; no row begins behind the columns of its number and its name. */
+const isRest = ({ cells }: CutLine): boolean => cells.every((cell, column) => column > 1 || cell.length === 0)
 
 /** So many cells at least are drawn up from the one before, or the order of drawing tells nothing of the others. */
 const fewestTold = 2
