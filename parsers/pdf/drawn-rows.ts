@@ -66,7 +66,9 @@ export function drawnParts<Line extends CutLine>(
   const parts: Line[][] = []
   let [last, told] = [-1, 0]
   for (const line of lines) {
-    const rows = new Set(line.cells.flatMap((cell) => cell.flatMap(({ words }) => words.map((word) => rowOf.get(word)))))
+    const rows = new Set(
+      line.cells.flatMap((cell) => cell.flatMap(({ words }) => words.map((word) => rowOf.get(word)))),
+    )
     const [row] = rows
     if (rows.size !== 1 || row === undefined || row < last) return null
     if (row === last) parts.at(-1)!.push(line)
