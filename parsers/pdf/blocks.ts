@@ -67,21 +67,31 @@ const encloses = (outer: Box, inner: Box): boolean =>
   outer.top <= inner.top &&
   outer.bottom >= inner.bottom
 
-const middle = ({ left, right, top, bottom }: Box): [x: number, y: number] => [
-  (left + right) / 2,
-  (top + bottom) / 2,
-]
-
 function holds(box: Box, word: Word): boolean {
-  const [x, y] = middle(word)
+  const x = (word.left + word.right) / 2
+  const y = (word.top + word.bottom) / 2
   return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom
+}
+
+/** Whether the middle of a word stands inside of a box, and not on its edge, which two boxes may share. */
+function encircles(box: Box, word: Word): boolean {
+  const x = (word.left + word.right) / 2
+  const y = (word.top + word.bottom) / 2
+  return x > box.left && x < box.right && y > box.top && y < box.bottom
+}
+
+/** The cell that holds a word; words follow each other in one cell, so the one before's is asked first. */
+function cellOf(lattice: Lattice, word: Word, last: LatticeCell | undefined): LatticeCell {
+  if (last && encircles(last, word)) return last
+  return lattice.cells.find((one) => holds(one, word)) ?? lattice.cells[0]!
 }
 
 function tableOf(lattice: Lattice, words: readonly Word[]): RuledTable {
   const byCell = new Map<LatticeCell, Word[]>()
+  let last: LatticeCell | undefined
   for (const word of words) {
-    const cell = lattice.cells.find((one) => holds(one, word)) ?? lattice.cells[0]!
-    addTo(byCell, cell, word)
+    last = cellOf(lattice, word, last)
+    addTo(byCell, last, word)
   }
   const cells = new Map([...byCell].map(([cell, own]) => [cell, rowsOf(own)] as const))
   return { type: 'table', top: lattice.top, lattice, cells }

@@ -95,12 +95,12 @@ function endOf(
 ): number {
   let end = from
   for (let at = from; at < lines.length; at++) {
-    const columns = columnsOf(lines[at]!, borders)
+    const isWide = (columnsOf(lines[at]!, borders) ?? 0) > 1
     const isCell = whitesOf(lines[at]!, drawing).length > 0
     const gap = at > from ? gapAbove(lines, at) : 0
-    if (gap > (isCell || (columns ?? 0) > 1 ? farRow : nearLine)) break
-    if (!isCell && columns === null) break
-    if (isCell || columns! > 1) end = at + 1
+    if (gap > (isCell || isWide ? farRow : nearLine)) break
+    if (!isCell && borders.some((border) => leftOpen(border, lines[at]!) === null)) break
+    if (isCell || isWide) end = at + 1
     else if (at === from) break
   }
   return end

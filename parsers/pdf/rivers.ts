@@ -42,6 +42,7 @@ export function riverRowsAt(rows: readonly RowOfSegments[], from: number, farRow
   const least = leastRiver(rows[from]!)
   /** What the first rows share, up to each of them. */
   const shared = [zonesOf(rows[from]!, least)]
+  if (riversOf(shared[0]!).length < fewestRivers) return null
   let to = from + 1
   for (; to < Math.min(rows.length, from + mostRows); to++) {
     if (gapAbove(rows, to) > farRow) break
