@@ -130,10 +130,12 @@ function joinSplit(rows: DrawnRow[]): void {
   const last = rows.at(-1)!
   const least = (last.words[0]!.bottom - last.words[0]!.top) / 3
   const from = Math.max(0, rows.length - 1 - mostSplit)
-  const first = rows.findIndex((row, at) => at >= from && row !== last && sharedBy(row, last) > least)
-  if (first < 0) return
-  const joined = rows[first]!
-  for (const row of rows.splice(first + 1)) join(joined, row)
+  for (let at = from; at < rows.length - 1; at++) {
+    const joined = rows[at]!
+    if (sharedBy(joined, last) <= least) continue
+    for (const row of rows.splice(at + 1)) join(joined, row)
+    return
+  }
 }
 
 const sharedBy = (a: DrawnRow, b: DrawnRow): number => Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)

@@ -1,7 +1,7 @@
 import type { Box } from '../../pipeline/tree/layout.js'
 import type { Drawing } from './drawn-rows.js'
 import { boxAround } from './geometry.js'
-import { gapAbove, narrowest, type Zone } from './rivers.js'
+import { gapAbove, mostRows, narrowest, type Zone } from './rivers.js'
 import type { RowOfSegments } from './segments.js'
 import type { Word } from './words.js'
 
@@ -56,7 +56,7 @@ function bordersFrom(
 ): readonly Zone[] {
   let borders: readonly Zone[] = []
   let row: readonly Zone[] | undefined
-  for (let at = from; at < lines.length; at++) {
+  for (let at = from; at < Math.min(lines.length, from + mostRows); at++) {
     const line = lines[at]!
     if (at > from && gapAbove(lines, at) > farRow) break
     const own = whitesOf(line, drawing)
@@ -94,7 +94,7 @@ function endOf(
   farRow: number,
 ): number {
   let end = from
-  for (let at = from; at < lines.length; at++) {
+  for (let at = from; at < Math.min(lines.length, from + mostRows); at++) {
     const isWide = (columnsOf(lines[at]!, borders) ?? 0) > 1
     const isCell = whitesOf(lines[at]!, drawing).length > 0
     const gap = at > from ? gapAbove(lines, at) : 0

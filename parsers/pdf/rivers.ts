@@ -20,7 +20,7 @@ const fewestFull = 3
 /** Lines further apart than this share of their height are not of one cell. */
 export const apart = 0.6
 /** More rows than any page has, which a file that is made to do harm may have. */
-const mostRows = 200
+export const mostRows = 200
 /** Of the rows with words in a column so many begin at its edge, in one column at least: in running text none does. */
 const shareAtEdge = 0.6
 /** Words within so many points of an edge begin at it. */
