@@ -1,6 +1,6 @@
 import type { PDFDocumentLoadingTask } from 'pdfjs-dist'
 import type { ParseOptions } from '../options.js'
-import { pdfjs } from '../pdf/pdfjs.js'
+import { pdfjs, readyToDraw } from '../pdf/pdfjs.js'
 
 /**
  * Opens a PDF whose pages are to be drawn; where its text is read, no pictures are unpacked. Nothing of it runs, and nothing
@@ -10,6 +10,7 @@ export function openForDrawing(
   bytes: Uint8Array,
   { password, limits }: Pick<ParseOptions, 'password' | 'limits'>,
 ): PDFDocumentLoadingTask {
+  readyToDraw()
   return pdfjs.getDocument({
     data: new Uint8Array(bytes), // pdfjs takes the memory that it is given away from its owner
     ...(password === null ? {} : { password }),

@@ -1,5 +1,7 @@
 import type { Box } from '../../pipeline/tree/layout.js'
 import { beginAtOrdinals, centredRows } from './centred-rows.js'
+import { type Drawing, drawnParts, noDrawing } from './drawn-rows.js'
+import { drawnTableAt } from './drawn-table.js'
 import { boxAround } from './geometry.js'
 import { narrowest, riverRowsAt } from './rivers.js'
 import { leastGapOf, partedAt } from './row-gaps.js'
@@ -15,6 +17,8 @@ export interface AlignedTable {
   readonly isUnsure: boolean
   /** The lines that the rows are made of, from top to bottom. */
   readonly lines: readonly RowOfSegments[]
+  /** What the order in which its page is drawn tells of its rows. */
+  readonly drawing: Drawing
 }
 
 /** A line with what of it stands in each column. */
@@ -42,9 +46,12 @@ const widestHeading = 0.5
 export function alignedTableAt(
   rows: readonly RowOfSegments[],
   from: number,
+  drawing: Drawing = noDrawing,
 ): { table: AlignedTable; to: number } | null {
+  const drawn = drawnTableAt(rows, from, drawing, farRow)
+  if (drawn) return { table: tableOf(rows.slice(from, drawn.to), drawn.columns, drawing), to: drawn.to }
   const rivers = riverRowsAt(rows, from, farRow)
-  if (rivers) return { table: tableOf(rivers.rows, rivers.columns), to: rivers.to }
+  if (rivers) return { table: tableOf(rivers.rows, rivers.columns, drawing), to: rivers.to }
   if (rows[from]!.segments.length < fewestColumns) return null
   let to = from
   let columns: Box[] = []
@@ -59,7 +66,7 @@ export function alignedTableAt(
   const own = rows.slice(from, to)
   const full = own.filter(({ segments }) => segments.length >= fewestColumns).length
   if (columns.length < fewestColumns || full < fewestRows || full * 2 < own.length) return null
-  return { table: tableOf(own, columns), to }
+  return { table: tableOf(own, columns, drawing), to }
 }
 
 /** The columns with a row's segments in them; columns that a segment reaches over become one. */
@@ -74,8 +81,8 @@ function widened(columns: readonly Box[], { segments }: RowOfSegments): Box[] {
   return merged
 }
 
-function tableOf(lines: readonly RowOfSegments[], columns: readonly Box[]): AlignedTable {
-  return cutAt({ lines, columns }, bordersBetween(columns))
+function tableOf(lines: readonly RowOfSegments[], columns: readonly Box[], drawing: Drawing): AlignedTable {
+  return cutAt({ lines, columns, drawing }, bordersBetween(columns))
 }
 
 /** The middle of the white between each column and the next, from left to right in points. */
@@ -89,7 +96,7 @@ export const bordersBetween = (columns: readonly Box[]): number[] =>
  * @param least the least gap between rows, where it is known from more of the table than this
  */
 export function cutAt(
-  { lines, columns }: Pick<AlignedTable, 'lines' | 'columns'>,
+  { lines, columns, drawing }: Pick<AlignedTable, 'lines' | 'columns' | 'drawing'>,
   borders: readonly number[],
   least: number | null = leastGapOf([lines]),
 ): AlignedTable {
@@ -111,8 +118,9 @@ export function cutAt(
       left: borders[at - 1] ?? around.left,
       right,
     })),
-    ...rowsOfTable(cut, least),
+    ...rowsOfTable(cut, least, drawing),
     lines,
+    drawing,
   }
 }
 
@@ -160,7 +168,7 @@ export function withLinesAbove(
   if (left === above.length) return { table, left }
   const borders = table.columns.slice(1).map((column) => column.left)
   return {
-    table: cutAt({ lines: [...above.slice(left), ...table.lines], columns: table.columns }, borders),
+    table: cutAt({ ...table, lines: [...above.slice(left), ...table.lines] }, borders),
     left,
   }
 }
@@ -173,13 +181,16 @@ function isPartOf({ left, right }: Box, { columns }: AlignedTable): boolean {
 }
 
 /**
- * The rows of the table: around their ordinals or by the gaps between them where these tell, else by the cells of the first
- * column, which is right where all cells of a row begin at its height.
+ * The rows of the table: as they are drawn, around their ordinals or by the gaps between them where these tell, else by the cells of
+ * the first column, which is right where all cells of a row begin at its height.
  */
 function rowsOfTable(
   lines: readonly CutLine[],
   least: number | null,
+  drawing: Drawing,
 ): Pick<AlignedTable, 'rows' | 'isUnsure'> {
+  const drawn = drawnParts(lines, drawing)?.map(gathered)
+  if (drawn?.every(hasOneOrdinal)) return { rows: drawn, isUnsure: false }
   const isEven = beginAtOrdinals(lines)
   const told = [
     isEven ? null : centredRows(lines)?.map(gathered),

@@ -1,5 +1,6 @@
 import type { Box } from '../../pipeline/tree/layout.js'
 import { type AlignedTable, alignedTableAt, withLinesAbove } from './aligned-rows.js'
+import { type Drawing, drawingOf } from './drawn-rows.js'
 import { type Frame, isFrame, withFrames } from './frames.js'
 import { type Lattice, type LatticeCell, latticesOf } from './lattice.js'
 import { type RowOfSegments, rowsOf } from './segments.js'
@@ -47,7 +48,7 @@ export function blocksOf({ words, rulings }: Page): Block[] {
     else free.push(word)
   }
   const tables = [...inside].map(([lattice, own]) => tableOf(lattice, own)).sort((a, b) => a.top - b.top)
-  return [...tables, ...textBlocks(rowsOf(free), tables)].sort((a, b) => a.top - b.top)
+  return [...tables, ...textBlocks(rowsOf(free), tables, drawingOf(free))].sort((a, b) => a.top - b.top)
 }
 
 function addTo<K>(words: Map<K, Word[]>, key: K, word: Word): void {
@@ -66,28 +67,42 @@ const encloses = (outer: Box, inner: Box): boolean =>
   outer.top <= inner.top &&
   outer.bottom >= inner.bottom
 
-const middle = ({ left, right, top, bottom }: Box): [x: number, y: number] => [
-  (left + right) / 2,
-  (top + bottom) / 2,
-]
-
 function holds(box: Box, word: Word): boolean {
-  const [x, y] = middle(word)
+  const x = (word.left + word.right) / 2
+  const y = (word.top + word.bottom) / 2
   return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom
+}
+
+/** Whether the middle of a word stands inside of a box, and not on its edge, which two boxes may share. */
+function encircles(box: Box, word: Word): boolean {
+  const x = (word.left + word.right) / 2
+  const y = (word.top + word.bottom) / 2
+  return x > box.left && x < box.right && y > box.top && y < box.bottom
+}
+
+/** The cell that holds a word; words follow each other in one cell, so the one before's is asked first. */
+function cellOf(lattice: Lattice, word: Word, last: LatticeCell | undefined): LatticeCell {
+  if (last && encircles(last, word)) return last
+  return lattice.cells.find((one) => holds(one, word)) ?? lattice.cells[0]!
 }
 
 function tableOf(lattice: Lattice, words: readonly Word[]): RuledTable {
   const byCell = new Map<LatticeCell, Word[]>()
+  let last: LatticeCell | undefined
   for (const word of words) {
-    const cell = lattice.cells.find((one) => holds(one, word)) ?? lattice.cells[0]!
-    addTo(byCell, cell, word)
+    last = cellOf(lattice, word, last)
+    addTo(byCell, last, word)
   }
   const cells = new Map([...byCell].map(([cell, own]) => [cell, rowsOf(own)] as const))
   return { type: 'table', top: lattice.top, lattice, cells }
 }
 
 /** Columns never reach past a table: the rows between two tables are looked at by themselves. */
-function textBlocks(rows: readonly RowOfSegments[], tables: readonly RuledTable[]): Block[] {
+function textBlocks(
+  rows: readonly RowOfSegments[],
+  tables: readonly RuledTable[],
+  drawing: Drawing,
+): Block[] {
   const parts: RowOfSegments[][] = [[]]
   let next = 0
   for (const row of rows) {
@@ -97,14 +112,14 @@ function textBlocks(rows: readonly RowOfSegments[], tables: readonly RuledTable[
     }
     parts.at(-1)!.push(row)
   }
-  return parts.flatMap(withAligned)
+  return parts.flatMap((part) => withAligned(part, drawing))
 }
 
-function withAligned(rows: readonly RowOfSegments[]): Block[] {
+function withAligned(rows: readonly RowOfSegments[], drawing: Drawing): Block[] {
   const blocks: Block[] = []
   let open: RowOfSegments[] = []
   for (let at = 0; at < rows.length; ) {
-    const found = alignedTableAt(rows, at)
+    const found = alignedTableAt(rows, at, drawing)
     if (!found) {
       open.push(rows[at++]!)
       continue

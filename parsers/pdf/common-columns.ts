@@ -1,8 +1,10 @@
 import { type AlignedTable, bordersBetween, cutAt, isNumbered, withLinesAbove } from './aligned-rows.js'
 import type { Block, LinedUp } from './blocks.js'
+import { noDrawing } from './drawn-rows.js'
+import { drawnWhites } from './drawn-table.js'
 import { apart, gapAbove, narrowest, riversThrough, type Zone } from './rivers.js'
 import { leastGapOf } from './row-gaps.js'
-import { type RowOfSegments, rowsOf } from './segments.js'
+import { type RowOfSegments, rowsOf, rowText } from './segments.js'
 import type { Word } from './words.js'
 
 /** A word that reaches over the border between two columns by so many points still stands in its own. */
@@ -10,6 +12,8 @@ const slack = 3
 /** So many of the lines, and at least so many of each part, may have a word across a border, and it is one: a heading over two columns. */
 const mostAcross = { share: 0.04, lines: 2 }
 
+/** What a page cuts is no further below the line above than so many heights. */
+const nearLine = 1
 /** In fewer lines the spaces between words may stand below each other. */
 const fewestBelow = 8
 
@@ -21,7 +25,7 @@ const fewestBelow = 8
  * @param pages the blocks of each page without headers and footers
  */
 export function withCommonColumns(pages: readonly (readonly Block[])[]): Block[][] {
-  const whole = pages.map(withLinesBelow)
+  const whole = pages.map((blocks, page) => withLinesBelow(blocks, pages[page + 1]))
   const pageOf = new Map(whole.flatMap((blocks, page) => blocks.map((block) => [block, page] as const)))
   const cut = new Map<Block, readonly Block[]>()
   for (const chain of chainsOf(whole.flat())) {
@@ -52,14 +56,47 @@ export function withCommonColumns(pages: readonly (readonly Block[])[]): Block[]
 function withTopOfPage(blocks: Block[], before: AlignedTable): Block[] {
   const at = blocks.findIndex(({ type }) => type === 'aligned' || type === 'table')
   const found = blocks[at]
-  if (at < 1 || found?.type !== 'aligned' || found.table.columns.length !== before.columns.length)
-    return blocks
+  if (at < 1) return withRest(blocks, before)
+  if (found?.type !== 'aligned' || found.table.columns.length !== before.columns.length) return blocks
   const words = blocks.slice(0, at).flatMap(wordsOfText)
   const borders = found.table.columns.slice(1).map(({ left }) => left)
   if (words.some((word) => borders.some((border) => standsAcross(word, border)))) return blocks
   const lines = [...rowsOf(words), ...found.table.lines]
   const table = cutAt({ ...found.table, lines }, borders)
   return [{ ...found, top: table.top, table }, ...blocks.slice(at + 1)]
+}
+
+/**
+ * The blocks of a page of which a table has only the rest of a row, the first lines with the table, below its heading where that is
+ * repeated: they go on with a small letter in the column, behind the first one, in which words of the last row begin at the same edge or have the same middle.
+ */
+function withRest(blocks: Block[], before: AlignedTable): Block[] {
+  const heading = blocks[0]?.type === 'aligned' && blocks[0].table.rows.length === 1 ? blocks[0].table : null
+  const from = heading ? 1 : 0
+  const end = blocks.findIndex(
+    (block, at) => at >= from && !(block.type === 'row' && goesOnIn(block.row, before)),
+  )
+  const rest = blocks
+    .slice(from, end < 0 ? blocks.length : end)
+    .flatMap((one) => (one.type === 'row' ? one.row : []))
+  if (!rest[0] || !/^\p{Ll}/u.test(rowText(rest[0]))) return blocks
+  const { columns, drawing } = heading ?? { columns: before.columns, drawing: noDrawing }
+  const lines = [...(heading?.lines ?? []), ...rest]
+  const borders = before.columns.slice(1).map(({ left }) => left)
+  const table = cutAt({ lines, columns, drawing }, borders)
+  return [{ type: 'aligned', top: table.top, table }, ...blocks.slice(from + rest.length)]
+}
+
+/** Whether a line stands in a column, behind the first one, in line with words of the last row. */
+function goesOnIn(line: RowOfSegments, { columns, rows }: AlignedTable): boolean {
+  const column = columns.findLastIndex(({ left }) => left < line.left)
+  if (column < 1 || line.right > columns[column]!.right) return false
+  return rows
+    .at(-1)!
+    [column]!.some(
+      ({ left, right }) =>
+        Math.abs(left - line.left) < slack || Math.abs(left + right - line.left - line.right) < slack,
+    )
 }
 
 /** The words of lines and of columns side by side. */
@@ -96,31 +133,38 @@ function inPages(chain: readonly LinedUp[], pageOf: ReadonlyMap<Block, number>):
   return pages
 }
 
-/** The tables of a page with the lines right below them that stand in their columns: the beginning of a row that the page cuts. */
-function withLinesBelow(blocks: readonly Block[]): Block[] {
+/**
+ * The tables of a page with the lines right below them that stand in their columns: the beginning of a row that the page cuts. Words
+ * in one column only are of it where nothing else stands between the table and the next page, which goes on with a table.
+ */
+function withLinesBelow(blocks: readonly Block[], next: readonly Block[] | undefined): Block[] {
+  const rest = blocks.findLastIndex(({ type }) => type !== 'row') + 1
+  const isCut = next?.find(({ type }) => type !== 'row')?.type === 'aligned'
   const result: Block[] = []
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     const above = result.at(-1)
-    if (above?.type !== 'aligned' || block.type !== 'row' || !goesOn(above.table, block.row))
+    const fewest = isCut && at >= rest ? 1 : 2
+    if (above?.type !== 'aligned' || block.type !== 'row' || !goesOn(above.table, block.row, fewest))
       result.push(block)
     else {
       const lines = [...above.table.lines, block.row]
-      const borders = bordersOf([above.table])
+      const borders = bordersBetween(above.table.columns)
       result[result.length - 1] = { ...above, table: cutAt({ ...above.table, lines }, borders) }
     }
   }
   return result
 }
 
-function goesOn({ lines, columns }: AlignedTable, row: RowOfSegments): boolean {
+/** Whether a line stands right below a table, in at least so many of its columns. */
+function goesOn({ lines, columns }: AlignedTable, row: RowOfSegments, fewest: number): boolean {
   const words = wordsOf(row)
   const borders = bordersBetween(columns)
   const own = new Set(
     words.map(({ left, right }) => borders.filter((border) => 2 * border < left + right).length),
   )
   return (
-    own.size > 1 &&
-    gapAbove([lines.at(-1)!, row], 1) < apart &&
+    own.size >= fewest &&
+    gapAbove([lines.at(-1)!, row], 1) < (fewest > 1 ? apart : nearLine) &&
     !borders.some((border) => words.some((word) => standsAcross(word, border)))
   )
 }
@@ -210,9 +254,38 @@ function bordersOf(tables: readonly AlignedTable[]): number[] {
   return shared.map(({ from, to }) => (from + to) / 2)
 }
 
-/** The white between the columns of a table; more of it may run below the heading, whose words fill their columns. */
-function gapsOf({ columns, lines }: AlignedTable): Zone[] {
+/**
+ * The white between the columns of a table, as wide as its words leave it; more of it may run below the heading, whose words fill
+ * their columns.
+ */
+function gapsOf({ columns, lines, drawing }: AlignedTable): Zone[] {
+  const drawn = drawnWhites(lines, drawing)
+  const words = lines.map(wordsOf)
+  const between = columns
+    .slice(1)
+    .map(({ left }) => left)
+    .filter((border) => !drawn.some(isAround(border)))
+    .map((border) => whiteAt(border, words))
   const below = lines.slice(lines.findIndex(isNumbered))
-  const own = columns.slice(1).map(({ left }, at) => ({ from: columns[at]!.right, to: left }))
+  const own = [...drawn, ...between]
   return below.length >= fewestBelow ? [...own, ...riversThrough(below)] : own
+}
+
+const isAround =
+  (border: number) =>
+  ({ from, to }: Zone): boolean =>
+    from < border && border < to
+
+/** The white around a border that the lines without a word across it share. */
+function whiteAt(border: number, lines: readonly (readonly Word[])[]): Zone {
+  let [from, to] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
+  for (const words of lines) {
+    if (words.some((word) => standsAcross(word, border))) continue
+    for (const { left, right } of words) {
+      if (left + right < 2 * border) from = Math.max(from, right)
+      else to = Math.min(to, left)
+    }
+  }
+  const isBetween = from < border && border < to && Number.isFinite(to - from)
+  return isBetween ? { from, to } : { from: border, to: border }
 }

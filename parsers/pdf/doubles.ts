@@ -7,19 +7,25 @@ const stripe = 4
 
 /** The words without those that some writers draw a second time, a hair apart, to make them bold. */
 export function withoutDoubles(words: readonly Word[]): Word[] {
-  const stripes = new Map<number, Map<string, Word[]>>()
+  const stripes = new Map<number, Map<string, Word | Word[]>>()
   return words.filter((word) => {
     const at = Math.round(word.baseline / stripe)
-    const seen = stripes.get(at) ?? new Map<string, Word[]>()
-    stripes.set(at, seen)
+    let seen = stripes.get(at)
+    if (!seen) {
+      seen = new Map()
+      stripes.set(at, seen)
+    }
     const text = textOf(word)
     const same = seen.get(text)
-    if (!same) {
-      seen.set(text, [word])
-      return true
+    if (!same)
+      seen.set(text, word) // most words stand once on a line: no list for them
+    else if (!Array.isArray(same)) {
+      if (isNear(same, word)) return false
+      seen.set(text, [same, word])
+    } else {
+      if (same.some((one) => isNear(one, word))) return false
+      same.push(word)
     }
-    if (same.some((one) => isNear(one, word))) return false
-    same.push(word)
     return true
   })
 }

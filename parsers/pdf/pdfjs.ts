@@ -6,13 +6,15 @@
  */
 
 import { parse, push } from './engine.js'
+import { endHolding, readyToDraw } from './canvas-later.js'
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 
 putBack(Array.prototype, 'push', push)
 putBack(JSON, 'parse', parse)
+endHolding()
 
-export { pdfjs, WorkerMessageHandler }
+export { pdfjs, readyToDraw, WorkerMessageHandler }
 
 function putBack<T extends object, K extends keyof T>(on: T, name: K, own: T[K]): void {
   Object.defineProperty(on, name, { value: own, writable: true, configurable: true, enumerable: false })

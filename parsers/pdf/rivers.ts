@@ -20,7 +20,7 @@ const fewestFull = 3
 /** Lines further apart than this share of their height are not of one cell. */
 export const apart = 0.6
 /** More rows than any page has, which a file that is made to do harm may have. */
-const mostRows = 200
+export const mostRows = 200
 /** Of the rows with words in a column so many begin at its edge, in one column at least: in running text none does. */
 const shareAtEdge = 0.6
 /** Words within so many points of an edge begin at it. */
@@ -42,6 +42,7 @@ export function riverRowsAt(rows: readonly RowOfSegments[], from: number, farRow
   const least = leastRiver(rows[from]!)
   /** What the first rows share, up to each of them. */
   const shared = [zonesOf(rows[from]!, least)]
+  if (riversOf(shared[0]!).length < fewestRivers) return null
   let to = from + 1
   for (; to < Math.min(rows.length, from + mostRows); to++) {
     if (gapAbove(rows, to) > farRow) break

@@ -61,13 +61,10 @@ function gatherRows(words: readonly Word[]): Word[][] {
     }
     const opened: OpenRow = { words: [word], top: word.top, bottom: word.bottom, order: rows.length }
     rows.push(opened)
-    if (!word.isTurned) for (const at of stripesOf(word)) addRow(upright, at, opened)
+    if (!word.isTurned)
+      for (let at = stripeAt(word.top); at <= stripeAt(word.bottom); at++) addRow(upright, at, opened)
   }
   return rows.map((row) => row.words.sort((a, b) => a.left - b.left))
-}
-
-function* stripesOf({ top, bottom }: Pick<Box, 'top' | 'bottom'>): Generator<number> {
-  for (let at = stripeAt(top); at <= stripeAt(bottom); at++) yield at
 }
 
 const stripeAt = (y: number): number => Math.max(firstStripe, Math.min(lastStripe, Math.floor(y / stripe)))
@@ -82,8 +79,11 @@ function addRow(rows: Map<number, OpenRow[]>, at: number, row: OpenRow): void {
 function nearest(rows: ReadonlyMap<number, readonly OpenRow[]>, word: Word): OpenRow | undefined {
   let best: OpenRow | undefined
   let most = onOneLine
-  for (const at of stripesOf(word)) {
-    for (const row of rows.get(at) ?? []) {
+  const end = stripeAt(word.bottom)
+  for (let at = stripeAt(word.top); at <= end; at++) {
+    const own = rows.get(at)
+    if (!own) continue
+    for (const row of own) {
       if (row.bottom < word.top || row.top > word.bottom) continue
       const shared = sharedHeight(row as unknown as Box, word)
       if (shared > most || (shared === most && best && row.order < best.order)) {

@@ -25,10 +25,15 @@ export function joinCutRows(table: Table, file: VFile): void {
       continue
     }
     mayFollow ||= line.followsPage ?? false
-    const isBare = (line.children[ordinal]?.text.value ?? '') === ''
-    const follows = (upper: Row): boolean =>
-      isRest || goesOn(upper, line, name) || (isNumbered && !isEnded(upper, line))
-    if (above && mayFollow && isBare && follows(above)) {
+    const isBare = isBlank(line, ordinal)
+    const follows = (upper: Row): boolean => {
+      if (isRest) return isBare
+      if (isUnfinished(upper, line, name)) return isBare || isBlank(upper, ordinal)
+      return (
+        isBare && (goesOn(upper, line, name) || (isNumbered && !isEnded(upper, line) && !isWhole(line, name)))
+      )
+    }
+    if (above && mayFollow && follows(above)) {
       joinRows(above, line, file)
     } else {
       if (mayFollow && isBare) doubtCut(line, above, name, isNumbered)
@@ -49,10 +54,32 @@ const lostPart = 24
  * beginning, and where all others are numbered it is likely a part of the row above, which then lacks it.
  */
 function doubtCut(line: Row, above: Row | undefined, name: number, isNumbered: boolean): void {
-  const isInSentence = /^\p{Ll}/u.test(line.children[name]?.text.value ?? '')
+  const isInSentence = inSentence.test(line.children[name]?.text.value ?? '')
   const isPart = isNumbered && filledCells(line) > 1
   if (isInSentence || isPart) line.cost += lostPart
   if (isPart && above) above.cost += lostPart
+}
+
+const isBlank = ({ children }: Row, column: number): boolean => (children[column]?.text.value ?? '') === ''
+
+/** Words, and no label of a point (`b) `). */
+const inSentence = /^\p{Ll}(?!\))/u
+
+/** Whether the name breaks off in the middle of a sentence, and goes on in the lower row; its ordinal may stand beside either part. */
+function isUnfinished(upper: Row, lower: Row, name: number): boolean {
+  const before = upper.children[name]?.text.value ?? ''
+  return before !== '' && !/[.;:!?)]$/.test(before) && inSentence.test(lower.children[name]?.text.value ?? '')
+}
+
+/** A row with so many cells that all begin as sentences and names do is likely whole. */
+const fewestWhole = 2
+
+function isWhole(line: Row, name: number): boolean {
+  return (
+    !isBlank(line, name) &&
+    filledCells(line) >= fewestWhole &&
+    line.children.every(({ text }) => text.value === '' || !inSentence.test(text.value))
+  )
 }
 
 const filledCells = ({ children }: Row): number => children.filter(({ text }) => text.value !== '').length
@@ -94,7 +121,7 @@ function goesOn(upper: Row, lower: Row, name: number): boolean {
     if (endsOpen(before, text.value) || /[,–-]$/.test(before) || /^\p{Ll}/u.test(text.value)) signs += 1
     else if (/[.;]$/.test(before)) return false
   }
-  return signs > 0
+  return isWhole(lower, name) ? 2 * signs > filledCells(lower) : signs > 0
 }
 
 function joinRows(upper: Row, lower: Row, file: VFile): void {

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { lazily } from '../language/lazily.js'
 import { nearPhrase } from '../language/near-phrase.js'
 import type { Table } from '../tree/nodes.js'
 import { joinTexts, placeOf } from '../tree/text.js'
@@ -31,11 +32,15 @@ export function dropHeadings(table: Table, file: VFile): void {
   const names = table.columns.map((column) => column.heading)
   const columns = table.columns.filter(({ kind }) => kind !== 'void').length
   const parts = new Set(names.flatMap((name) => name.split(' / ')))
+  const words = lazily(() => new Set(names.flatMap((name) => name.split(/[\s/]+/))))
   for (const [index, line] of table.children.entries()) {
     if (line.kind === 'heading') continue
     const texts = line.children.map((c) => c.text.value).filter((text) => text)
     if (texts.length < 2) continue
-    const repeated = texts.every((text) => parts.has(text) || isHeading(text, parts))
+    const isBelowHeading = table.children[index - 1]?.kind === 'heading'
+    const repeated =
+      texts.every((text) => parts.has(text) || isHeading(text, parts)) ||
+      (texts.filter((text) => parts.has(text)).length >= (isBelowHeading ? 1 : 2) && saysOnly(texts, words()))
     const numbering = numbersColumns(texts, columns)
     if (!repeated && !numbering) continue
     line.kind = 'heading'
@@ -44,6 +49,10 @@ export function dropHeadings(table: Table, file: VFile): void {
       warn(file, 'heading-repeated', 'A heading row that repeats; it was left out.', place)
   }
 }
+
+/** Whether cells have words of the headings only: a heading of two rows is drawn with other cells where it repeats. */
+const saysOnly = (texts: readonly string[], words: ReadonlySet<string>): boolean =>
+  texts.every((text) => text.split(/\s+/).every((word) => words.has(word)))
 
 /** Whether a cell is one of the headings, misread; one as short as `TT` only beside others that are. */
 const isHeading = (text: string, parts: ReadonlySet<string>): boolean =>

@@ -26,3 +26,20 @@ it.each([
   joinCutRows(made, new VFile())
   expect(made.children.slice(-2).map(({ cost }) => cost)).toEqual(costs)
 })
+
+it.each([
+  [
+    'goes on in its name, beside a whole agency',
+    ['7', 'Mở rộng khu công', 'Sở Y tế;'],
+    ['', 'nghệ cao', 'Bộ Y tế'],
+    7,
+  ],
+  ['has its ordinal beside its second half', ['', 'Mở rộng khu công', ''], ['7', 'nghệ cao', 'Bộ Y tế'], 7],
+  ['is whole', ['7', 'Mở rộng khu công nghệ', 'Sở Y tế'], ['', 'Đào tạo', 'Bộ Y tế'], 8],
+])('a row at the top of a page that %s', (_, upper, lower, rows) => {
+  const numbered = Array.from({ length: 6 }, (_row, at) => rowOf(String(at + 1), 'Mở rộng.', 'Sở Y tế.'))
+  const first = { ...rowOf(...lower), followsPage: true as const }
+  const made = { ...table([...numbered, rowOf(...upper), first]), columns }
+  joinCutRows(made, new VFile())
+  expect(made.children).toHaveLength(rows)
+})

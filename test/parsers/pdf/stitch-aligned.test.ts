@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { AlignedTable } from '../../../parsers/pdf/aligned-rows.js'
+import { noDrawing } from '../../../parsers/pdf/drawn-rows.js'
 import { rowsOf, rowText } from '../../../parsers/pdf/segments.js'
 import { goingOn } from '../../../parsers/pdf/stitch-aligned.js'
 
@@ -27,6 +28,7 @@ const tableOf = (edges: readonly [number, number][], rows: readonly string[][]):
   rows: rows.map((cells) => cells.map((cell) => (cell === '' ? [] : cell.split('/').map(line)))),
   lines: [],
   isUnsure: false,
+  drawing: noDrawing,
 })
 
 const said = ({ rows }: AlignedTable) => rows.map((cells) => cells.map((cell) => cell.map(rowText).join('/')))
