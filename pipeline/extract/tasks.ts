@@ -69,7 +69,7 @@ function dutyOf(text: string, point: Point): Duty {
 function taskOfPoint(point: Point, options: DeadlineOptions, file: VFile): TaskDraft {
   const text = point.text.value
   const own = dutyOf(text, point)
-  const told = point.details.filter(({ shared }) => !(shared && namesOwn(own, point)))
+  const told = toldOf(point, own)
   const duty = toldDuty(told, own)
   const [first, ...others] =
     toldDeadlines(point.details, false, options, file) ??
@@ -107,6 +107,18 @@ function taskOfPoint(point: Point, options: DeadlineOptions, file: VFile): TaskD
 /** Whether a point itself says who does it. */
 const namesOwn = ({ lead }: Duty, point: Point): boolean => lead.some((one) => !point.lead.includes(one))
 
+/**
+ * The lines that tell of a point. One that says itself who does it is not led by those who lead all, nor do their partners work
+ * with it; where none leads all, the partners are everyone's.
+ */
+function toldOf(point: Point, own: Duty): readonly PointDetail[] {
+  if (!namesOwn(own, point)) return point.details
+  const ledByAll = point.details.some(({ kind, shared }) => shared && kind === 'lead')
+  const isOthers = ({ kind, shared }: PointDetail): boolean =>
+    shared === true && (kind === 'lead' || (kind === 'coordinating' && ledByAll))
+  return point.details.filter((detail) => !isOthers(detail))
+}
+
 /** Lines under a point that name who leads and who coordinates say it better than its own words. */
 function toldDuty(details: readonly PointDetail[], own: Duty): Duty {
   const told = (role: PointDetail['kind']) =>
@@ -116,7 +128,7 @@ function toldDuty(details: readonly PointDetail[], own: Duty): Duty {
     ...told('lead').flatMap((duty) => duty.coordinating),
     ...told('coordinating').flatMap(everyone),
   ]
-  const names = new Set(lead.map(({ name }) => name))
+  const names = new Set((lead.length > 0 ? lead : own.lead).map(({ name }) => name))
   return {
     lead: lead.length > 0 ? lead : own.lead,
     coordinating: partners.length > 0 ? partners.filter(({ name }) => !names.has(name)) : own.coordinating,

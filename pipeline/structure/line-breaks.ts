@@ -112,7 +112,7 @@ export function continuesParagraph(
   if (last.isParagraph && width === null) return isCapitals(above) && isCapitals(text)
   if (openMark.test(above) && next.blanksBefore === 0) return true
   if (numberAlone.test(text))
-    return width !== null && next.blanksBefore <= 1 && wasFull(above, last, next, width)
+    return next.blanksBefore <= 1 && (width === null ? isRagged : wasFull(above, last, next, width))
   if (/^\d/.test(text)) return next.blanksBefore === 0 || isProse(above)
   if (next.blanksBefore === 0 && isCapitals(above) && isCapitals(text)) return true
   if (width !== null && next.blanksBefore <= 1) return wasFull(above, last, next, width)

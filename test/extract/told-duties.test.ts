@@ -56,6 +56,20 @@ it.each([
     ],
   ],
   [
+    'partners of all work with each of those who lead a part, and not those who do',
+    [
+      '1. Tổ chức bộ máy',
+      '- Cơ quan chủ trì:',
+      '+ Sở Nội vụ thực hiện nội dung điểm 2.1.',
+      '+ Sở Tài chính thẩm định đề án trong quý II/2026.',
+      '- Cơ quan phối hợp: Sở Tài chính, UBND các xã, phường.',
+    ],
+    [
+      'Sở Nội vụ thực hiện nội dung điểm 2.1. < Sở Nội vụ + Sở Tài chính + UBND các xã, phường',
+      'Sở Tài chính thẩm định đề án trong quý II/2026. < Sở Tài chính + UBND các xã, phường @ trong quý II/2026',
+    ],
+  ],
+  [
     'stars under a dash are its parts',
     [
       '1. Giám sát dịch tễ',
