@@ -10,34 +10,46 @@ const leastCells = 3
  */
 export function tablesInRows(rows: readonly Row[]): Row[][] {
   const tables: Row[][] = [[]]
-  let places = headingPlaces(rows)
+  let headings = headingsOf(rows)
   for (const [at, row] of rows.entries()) {
-    if (movesHeadings(row, places)) {
+    if (movesHeadings(textsOf(row), headings)) {
       tables.push([])
-      places = headingPlaces(rows.slice(at, at + firstRows))
+      headings = headingsOf(rows.slice(at, at + firstRows))
     }
     tables.at(-1)!.push(row)
   }
   return tables
 }
 
-/** Where the words of the first row with so many cells stand. */
-function headingPlaces(rows: readonly Row[]): ReadonlyMap<string, number> {
-  const texts = rows
-    .slice(0, firstRows)
-    .map(({ children }) => children.map(({ text }) => text.value))
-    .find((row) => row.filter((text) => text !== '').length >= leastCells)
-  return new Map(
-    texts?.flatMap((text, at) => (text.toLowerCase() !== text.toUpperCase() ? [[text, at]] : [])),
-  )
+const textsOf = ({ children }: Row): string[] => children.map(({ text }) => text.value)
+
+interface Headings {
+  readonly texts: readonly string[]
+  /** Where each of them stands that is words. */
+  readonly places: ReadonlyMap<string, number>
 }
 
-function movesHeadings({ children }: Row, places: ReadonlyMap<string, number>): boolean {
-  let [moved, stayed] = [0, 0]
-  for (const [at, { text }] of children.entries()) {
-    const place = places.get(text.value)
+/** The cells of the first row with so many of them. */
+function headingsOf(rows: readonly Row[]): Headings {
+  const texts =
+    rows
+      .slice(0, firstRows)
+      .map(textsOf)
+      .find((row) => row.filter((text) => text !== '').length >= leastCells) ?? []
+  const isWords = (text: string): boolean => text.toLowerCase() !== text.toUpperCase()
+  return { texts, places: new Map(texts.flatMap((text, at) => (isWords(text) ? [[text, at]] : []))) }
+}
+
+function movesHeadings(texts: readonly string[], headings: Headings): boolean {
+  let moved = 0
+  let stayed = 0
+  for (const [at, text] of texts.entries()) {
+    const place = headings.places.get(text)
     if (place === at) stayed++
     else if (place !== undefined) moved++
   }
-  return moved >= leastCells && moved > stayed
+  // where a mark between two cells is lost, the words are the same
+  return moved >= leastCells && moved > stayed && wordsOf(texts) !== wordsOf(headings.texts)
 }
+
+const wordsOf = (texts: readonly string[]): string => texts.filter((text) => text !== '').join(' ')

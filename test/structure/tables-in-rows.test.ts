@@ -28,6 +28,10 @@ it.each([
     'headings that a page repeats',
     ['TT|Chỉ tiêu|Đơn vị tính|Năm 2026', '1|A|ha|1', 'TT|Chỉ tiêu|Đơn vị tính|Năm 2026', '2|B|ha|2'],
   ],
+  [
+    'headings that a page repeats without a mark between two of them',
+    ['TT|Nhiệm vụ|Chủ trì|Thời gian', '1|A|B|2026', 'TT Nhiệm vụ|Chủ trì|Thời gian', '2|C|D|2026'],
+  ],
   ['cells alike', ['TT|Chỉ tiêu|ha|con', '1|ha|con|Chỉ', '2|ha|con|tiêu']],
   ['one cell a row', ['TT', 'Chỉ tiêu', 'Đơn vị', '1', 'A', 'ha']],
 ])('leaves %s in one table', (_, rows) => {
