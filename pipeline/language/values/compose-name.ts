@@ -67,7 +67,10 @@ export function counted(
   tail: string,
   before: string,
 ): string {
-  const each = verb || (tail && !opensEach(object)) ? undefined : inEach.exec(object)?.[1]
+  // `lớp tập huấn (mỗi lớp 50 người)`: a bracket tells how many in each, whatever is done before it
+  const own = object.replace(/^\(\s*/, '')
+  const isDone = verb !== null && own === object
+  const each = isDone || (tail && !opensEach(own)) ? undefined : inEach.exec(own)?.[1]
   if (each) return `Số ${tail ? `${noun} ${tail}` : noun} ${lower(withoutDeed(each))}`
   if (object && !verb && (namesCount(object, noun) || tail === '')) return object
   if (!object && !antecedent && tail === '' && /^[^\d]+$/.test(before)) return `Số ${noun} ${lower(before)}`

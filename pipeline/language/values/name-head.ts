@@ -1,7 +1,9 @@
 import { valueWords } from '../../../knowledge/value-words.js'
+import { fold } from '../fold.js'
 import { latin } from '../latin.js'
 import { lazily } from '../lazily.js'
-import { measureNoun } from './compose-name.js'
+import { lower, measureNoun } from './compose-name.js'
+import { isDivision } from './of-whole.js'
 import { trimName } from './trim-name.js'
 
 const grounds = /^[\s\-+•]*(?:thực hiện|triển khai|theo|căn cứ|kết quả|ước)\s/iu
@@ -16,14 +18,21 @@ export function withoutGrounds(words: string): string {
 /** `1/2 số huyện nghèo, 30% số xã …`: a share of something else, which no list knows. */
 const otherShare = /^[\s\-+•]*(?:phấn đấu\s+)?\d{1,4}\s?\/\s?\d{1,4}\s[^,;]{2,60},\s+/iu
 
-/** `Sử dụng không gian: Trên 80% diện tích …`: a topic before the colon, where the thing is named behind the amount. */
+/**
+ * `Sử dụng không gian: Trên 80% diện tích …`: a topic before the colon, where the thing is named behind the amount. What a
+ * topic says of its thing is said of the parts: `Giáo viên đạt chuẩn: mầm non 95%`.
+ */
 export function withoutTopic(words: string, named: boolean): string {
   const colon = words.lastIndexOf(':')
   if (colon < 0) return words
+  const topic = words.slice(0, colon)
   const behind = words.slice(colon + 1)
-  if (trimName(behind) !== '') return behind
+  const thing = trimName(behind)
+  if (thing !== '') return isDivision(thing) && says(topic) ? `${topic} ${lower(thing)}` : behind
   return named && !measureNoun.test(trimName(words)) ? '' : words
 }
+
+const says = (topic: string): boolean => fold(topic).search(valueWords().predicate) > 0
 
 const actor = latin(
   /^(?:các\s+)?(?:sở|ubnd|ủy ban|bộ|đơn vị|địa phương|cơ quan)(?!\p{L})[^;:]{0,80}?\s(?:bố trí|bảo đảm|đảm bảo|duy trì|phấn đấu|thực hiện)\s+(?=\p{L})/iu,

@@ -41,8 +41,8 @@ function isParallel(folded: string, one: Statement, next: Statement): boolean {
 const opens = /^[\s\-+•*(\d).,]*(?:(?:phấn đấu|bảo đảm|đảm bảo|duy trì|có)(?:\s+có)?\s*)?$/u
 /** Behind another share. */
 const joined = latin(/(?:[,;]|(?<!\p{L})và)\s*(?:có\s+)?$/u)
-/** What parts two shares. */
-const link = /(?<!\s)(?:\s{0,3}[,;]\s{0,3}(?:và\s{1,3})?|\s{1,3}và\s{1,3})(?:có\s{1,3})?$/u
+/** What parts two shares of which one thing is said; behind a semicolon another begins. */
+const link = /(?<!\s)(?:\s{0,3},\s{0,3}(?:và\s{1,3})?|\s{1,3}và\s{1,3})(?:có\s{1,3})?$/u
 
 /** What a name says of its thing, with the space before it; empty where it says nothing. Who a thing is (`phụ nữ có thai`) is passed over. */
 function predicateOf(name: string): string {

@@ -181,6 +181,17 @@ const deeds: Row[] = [
     ['Lớp tập huấn', '6 lớp'],
     ['Học viên mỗi lớp', '40..45 học viên'],
   ],
+  ['Tổ chức 02 lớp tập huấn (mỗi lớp 50 người).', ['Lớp tập huấn', '2 lớp'], ['Người mỗi lớp', '50 người']],
+  [
+    '70% phòng học kiên cố; 60% trường đạt chuẩn quốc gia.',
+    ['Phòng học kiên cố', '70 %'],
+    ['Trường đạt chuẩn quốc gia', '60 %'],
+  ],
+  [
+    'Giáo viên đạt chuẩn đào tạo: mầm non 95%, THCS 92%.',
+    ['Giáo viên đạt chuẩn đào tạo mầm non', '95 %'],
+    ['Giáo viên đạt chuẩn đào tạo THCS', '92 %'],
+  ],
   ['Thời gian chờ khám không quá 25 phút.', ['Thời gian chờ khám', '≤25 phút']],
   [
     'Tỷ lệ người cao tuổi được khám ít nhất 02 lần/năm: 85%.',
