@@ -88,11 +88,16 @@ function draftOf(statement: Statement, point: Point, ordered: readonly AgencyMen
       readingCosts.prose +
       (point.role === 'goals' && !statement.isComposed ? 0 : readingCosts.composedName) +
       (onlyEach.test(fold(statement.name)) ||
+      (point.role !== 'goals' && tellsDeed(statement.name, duty.lead)) ||
       statement.values.some((value) => isBare(value, text, statement.start))
         ? readingCosts.bareNumber
         : 0),
   }
 }
+
+/** `Thanh tra tỉnh xây dựng kế hoạch, mỗi doanh nghiệp` of a task: who does it, and so no name of what is measured. */
+const tellsDeed = (name: string, lead: readonly AgencyMention[]): boolean =>
+  lead.some(({ mention }) => name.length > mention.length && fold(name).startsWith(fold(mention)))
 
 /** `mỗi hộ 15 triệu đồng`: of whom, and not what. */
 const onlyEach = /^mỗi \S+(?: \S+)?$/
