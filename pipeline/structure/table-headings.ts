@@ -34,7 +34,7 @@ export function guessHeadings(texts: readonly string[]): HeadingGuess[] {
   const names = texts.slice(lead, end)
   if (names.filter((name) => isHeadingCell(name)).length < 2) return []
   const guesses = headingRows(names).flatMap((row) => withMargins(row, lead, end))
-  const further = beforeFirstRow(texts, end)
+  const further = beforeFirstRow(texts, lead, end)
   if (further > 0)
     guesses.push(
       ...withMargins({ columns: texts.slice(lead, further).map(readColumn), price: 2 }, lead, further),
@@ -111,13 +111,14 @@ function headingEnd(texts: readonly string[], from: number): number {
 }
 
 /** How many headings that no list knows may stand between the others and the first row. */
-const mostUnknown = 3
+const mostUnknown = 6
 
 /** Where the first row begins behind a few cells that may be headings which no list knows; 0 where none does. */
-function beforeFirstRow(texts: readonly string[], end: number): number {
+function beforeFirstRow(texts: readonly string[], lead: number, end: number): number {
   for (let at = end; at <= end + mostUnknown && at < texts.length; at++) {
     const text = texts[at]!
-    if (/^0?1\.?$/.test(text)) return at > end ? at : 0
+    const isMargin = lead > 0 && texts.slice(at, at + lead).every((margin) => margin === '')
+    if (/^0?1\.?$/.test(isMargin ? (texts[at + lead] ?? '') : text)) return at > end ? at : 0
     if (text.length < 4 || text.length > 60) return 0
   }
   return 0
