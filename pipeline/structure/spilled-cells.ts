@@ -4,6 +4,7 @@ import { readOrdinalCell } from '../language/labels.js'
 import type { ColumnKind, Line } from '../tree/nodes.js'
 import { collapseText, joinTexts, type Text } from '../tree/text.js'
 import { voteCost, voteOf } from './cell-votes.js'
+import { isHeadingCell, readColumn } from './columns.js'
 import { endsOpen } from './line-breaks.js'
 
 /** A cell of a table that was spilled, and how many lines it stood on. */
@@ -186,3 +187,30 @@ export function isName(value: string): boolean {
 }
 
 const shortUnit = 5
+
+/** A line behind the last row that is as long is a sentence of the text below the table. */
+const shortestSentence = 40
+
+/** The rows, the last of them without what stands behind its cells: `Ghi chú: …`, or the next paragraph. */
+export function withoutRemainder(rows: readonly SpilledRow[], columns: readonly ColumnKind[]): SpilledRow[] {
+  const last = rows.at(-1)!
+  const whole = rowsAt(last.lines, 0, columns).find(({ lines }) => {
+    const next = last.lines[lines.length]?.text.value ?? ''
+    return next.length >= shortestSentence && /^[*(]?\s?\p{Lu}/u.test(next) && /[.;:]$/.test(next)
+  })
+  return whole ? [...rows.slice(0, -1), { lines: whole.lines, lacks: null }] : [...rows]
+}
+
+const longestOrdinalHeading = 12
+
+/** The lines before the headings of another table, that of the ordinals first; the table's own may repeat. */
+export function beforeHeadings(lines: readonly Line[], headings: readonly Line[]): readonly Line[] {
+  const own = new Set(headings.map(({ text }) => text.value))
+  const end = lines.findIndex(({ text: { value } }, at) => {
+    if (at === 0 || value.length > longestOrdinalHeading || /\d/.test(value)) return false
+    const next = lines.slice(at + 1, at + headings.length).map(({ text }) => text.value)
+    const isAnother = next.slice(0, 2).every((one) => isHeadingCell(one)) && next.some((one) => !own.has(one))
+    return next.length >= 2 && readColumn(value).kind === 'ordinal' && isAnother
+  })
+  return end < 0 ? lines : lines.slice(0, end)
+}

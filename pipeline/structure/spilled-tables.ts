@@ -9,13 +9,14 @@ import { isHeadingCell, readColumn } from './columns.js'
 import { breaksTable } from './line-breaks.js'
 import { holdsBlankCells, withBlankCells, withWholeGroups, withWholeParents } from './lost-cells.js'
 import {
+  beforeHeadings,
   cellsOf,
   cellsOfRow,
   goesOn,
-  rowsAt,
   rowsByKinds,
   rowsByOrdinals,
   type SpilledRow,
+  withoutRemainder,
 } from './spilled-cells.js'
 
 /** How many headings one below the other tell a table that lost its lines; where one of them is not known, there are more. */
@@ -52,7 +53,7 @@ export function spillAt(nodes: readonly PlanContent[], from: number): Spill | nu
   const first = bareLine(nodes[from])
   if (!first || !mayBeHeadings(nodes, from)) return null
   const { kind } = readColumn(first.text.value)
-  if (kind === 'name') return unnumberedFrom(nodes, from)
+  if (kind === 'name' || kind === 'deadline') return unnumberedFrom(nodes, from)
   return kind === 'ordinal' ? numberedFrom(nodes, from) : null
 }
 
@@ -64,7 +65,10 @@ function numberedFrom(nodes: readonly PlanContent[], from: number): Spill | null
   if (!opening || readOrdinalCell(opening.text.value) === null) return null
   const isKnown = columns.filter((kind) => kind !== 'other').length >= fewestHeadings
   if (columns.length < fewestHeadings || !(isKnown || opensRows.test(opening.text.value))) return null
-  const below = linesFrom(nodes, body, (line) => !endsTable(line.text.value))
+  const below = beforeHeadings(
+    linesFrom(nodes, body, (line) => !endsTable(line.text.value)),
+    headings,
+  )
   if (isOfCrumbs(below)) return crumbsFrom(nodes, from, body)
   const rows = withoutRemainder(rowsByOrdinals(below), columns)
   const lines = rows.flatMap((own) => own.lines)
@@ -78,19 +82,6 @@ function numberedFrom(nodes: readonly PlanContent[], from: number): Spill | null
     end: body + lines.length,
     isCrumbled: false,
   }
-}
-
-/** A line behind the last row that is as long is a sentence of the text below the table. */
-const shortestSentence = 40
-
-/** The rows, the last of them without what stands behind its cells: `Ghi chú: …`, or the next paragraph. */
-function withoutRemainder(rows: readonly SpilledRow[], columns: readonly ColumnKind[]): SpilledRow[] {
-  const last = rows.at(-1)!
-  const whole = rowsAt(last.lines, 0, columns).find(({ lines }) => {
-    const next = last.lines[lines.length]?.text.value ?? ''
-    return next.length >= shortestSentence && /^\p{Lu}/u.test(next) && /[.;:]$/.test(next)
-  })
-  return whole ? [...rows.slice(0, -1), { lines: whole.lines, lacks: null }] : [...rows]
 }
 
 /** The ordinal of a table's first row. */
@@ -124,12 +115,12 @@ function unnumberedFrom(nodes: readonly PlanContent[], from: number): Spill | nu
     from,
     ({ text: { value } }) => isHeadingCell(value) && readOrdinalCell(value) === null && !endsTable(value),
   )
-  const kinds = known.map(({ text }, at) => {
-    const { kind } = readColumn(text.value)
-    // `Nội dung | Đơn vị | Chỉ tiêu`: the names stand in the first column
-    return kind === 'name' && at > 0 ? 'value' : kind
-  })
-  for (let width = known.length; width >= fewestKnown; width--) {
+  const read = known.map(({ text }) => readColumn(text.value).kind)
+  const names = read.indexOf('name')
+  if (names !== 0 && names !== 1) return null
+  // `Nội dung | Đơn vị | Chỉ tiêu`: the names stand in the first of two
+  const kinds = read.map((kind, at) => (kind === 'name' && at > names ? 'value' : kind))
+  for (let width = known.length; width >= Math.max(fewestKnown, names + 1); width--) {
     const columns = kinds.slice(0, width)
     const rows = rowsByKinds(
       linesFrom(nodes, from + width, (line) => !endsTable(line.text.value)),

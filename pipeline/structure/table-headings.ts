@@ -34,6 +34,8 @@ export function guessHeadings(texts: readonly string[]): HeadingGuess[] {
   const names = texts.slice(lead, end)
   if (names.filter((name) => isHeadingCell(name)).length < 2) return []
   const guesses = headingRows(names).flatMap((row) => withMargins(row, lead, end))
+  if (!names.some((name) => readColumn(name).kind === 'ordinal'))
+    guesses.push(...shorterHeadings(names, lead))
   const further = beforeFirstRow(texts, lead, end)
   if (further > 0)
     guesses.push(
@@ -42,6 +44,14 @@ export function guessHeadings(texts: readonly string[]): HeadingGuess[] {
   const second = secondRow(texts, end, lead, names.length)
   if (second) guesses.push(...twoRowGuesses(names, second, lead))
   return guesses
+}
+
+/** Where no ordinal tells the first row, its name may look like a heading as well (`Tỷ lệ hộ nghèo`). */
+function shorterHeadings(names: readonly string[], lead: number): HeadingGuess[] {
+  const columns = names.map(readColumn)
+  return names
+    .slice(2)
+    .flatMap((_, at) => withMargins({ columns: columns.slice(0, at + 2), price: 1 }, lead, lead + at + 2))
 }
 
 /** Where the second row prints the empty cells before its own, they say which cell of the first row it splits. */
