@@ -4,7 +4,7 @@ import { readDeadlineCell } from '../language/deadlines/index.js'
 import { fold } from '../language/fold.js'
 import { readHorizonCell } from '../language/values/horizons.js'
 import { readStatements, type StatementContext } from '../language/values/statements.js'
-import { tableSubject } from '../structure/columns.js'
+import { holdsTargets, tableSubject } from '../structure/columns.js'
 import type { Column, Table } from '../tree/nodes.js'
 import { placeOf } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
@@ -36,14 +36,17 @@ export function isTargetTable({ table, titles }: PlacedTable): boolean {
   if (tableSubject(table.columns) === 'task' && onlyMarks(table, values)) return false
   if (table.columns.some(({ kind }) => kind === 'deadline'))
     return tableSubject(table.columns) === 'target' && values.length > 0
-  return tableSubject(table.columns) === 'target' || values.length >= 2
+  return tableSubject(table.columns) === 'target' || values.length >= 2 || table.columns.some(holdsTargets)
 }
 
-/** Tasks marked under the years they are done in have no values. */
+/** Tasks marked under the years they are done in have no values, even where a row of them is shifted. */
 function onlyMarks({ children }: Table, values: readonly number[]): boolean {
   const rows = children.filter(({ kind }) => kind === 'body')
-  return rows.every((row) => values.every((at) => isMarkOrBlank(row.children[at]?.text.value ?? '')))
+  const marked = rows.filter((row) => values.every((at) => isMarkOrBlank(row.children[at]?.text.value ?? '')))
+  return marked.length >= rows.length * mostlyMarks
 }
+
+const mostlyMarks = 0.8
 
 const valueColumns = (columns: readonly Column[]): number[] =>
   columns.map(({ kind }, at) => (kind === 'value' || kind === 'year' ? at : -1)).filter((at) => at >= 0)
@@ -83,7 +86,8 @@ function withResultColumn(columns: readonly Column[]): readonly Column[] {
 
 function fromValueColumns(row: TableRow, columns: readonly Column[], placed: PlacedTable): TargetDraft[] {
   const printed = cellText(columns, row.cells, 'name')
-  if (!printed) return []
+  // a number where the name should be: its row is shifted
+  if (!/\p{L}{2}/u.test(printed)) return []
   const named = namesIn(printed, row, placed)
   const scoped = named.length === 1 ? fromScopes(row, columns, placed, named[0]!.name) : []
   if (scoped.length > 0) return scoped

@@ -28,7 +28,7 @@ const rankName = latin(/^(?:xếp hạng|thứ hạng|thứ bậc|vị trí xế
  * @example readValueCell('trên 50%', { unit: '', from: null, by: 2025, name: '' })[0]?.comparator // 'gt'
  */
 export function readValueCell(text: string, context: ValueContext): DraftValue[] {
-  const folded = fold(text).trim()
+  const folded = pointed(fold(text).trim())
   if (folded === '' || /^[-–>.…/]+$/u.test(folded)) return []
   const unit = canonicalUnit(context.unit)
   const negative = below.exec(folded)
@@ -55,6 +55,13 @@ export function readValueCell(text: string, context: ValueContext): DraftValue[]
   )
   return used.map((quantity) => valueFrom(quantity, text, unit, context))
 }
+
+/** `5 200` is 5.200: spaces part thousands where each group behind one has three digits. */
+const pointed = (folded: string): string =>
+  spacedThousands.test(folded) ? folded.replace(/(?<=\d)\s(?=\d{3}(?!\d))/g, '.') : folded
+
+/** A number alone, but for a comparison before it and a unit behind it. */
+const spacedThousands = /^[^\d,;]{0,20}[1-9]\d{0,2}(?:\s\d{3}){1,4}(?:,\d{1,9})?(?!\s?[\d./])\D{0,40}$/u
 
 /** `-0,5`, `(-) 0,5 %`: a sign, where the cell is nothing but a number; a dash before words opens a point. */
 const below = /^\s*(?:-|−|\(\s?-\s?\))(?=\d[\d.,]*\s?%?\s*$|\s\d[\d.,]*\s?%?\s*$)/u

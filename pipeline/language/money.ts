@@ -65,7 +65,7 @@ const unitOf = latin(
     'iu',
   ),
 )
-const number = '\\d[\\d.]{0,20}(?:,\\d{1,9})?'
+const number = '(?:[1-9]\\d{0,2}(?: \\d{3}){1,4}(?!\\d)|\\d[\\d.]{0,20})(?:,\\d{1,9})?'
 const stated = latin(
   new RegExp(
     `(?<![\\p{L}\\d.,])(${number})(?:\\s?[-–]\\s?(${number}))?\\s?((?:(?:nghìn|ngàn|triệu)\\s)?${scaleWord}?\\s?${currencyWord}${wordEnd}|(?:(?:nghìn|ngàn)\\s)?${scaleWord}${wordEnd})`,

@@ -7,9 +7,9 @@ import { warn } from '../tree/warn.js'
 import { voteOf } from './cell-votes.js'
 import { checkOrdinals } from './check-ordinals.js'
 import { classifyRows } from './classify-rows.js'
-import { splitNames } from './columns.js'
+import { holdsTargets, splitNames } from './columns.js'
 import { fillCovered } from './fill-covered.js'
-import { readHeadingRows } from './heading-rows.js'
+import { evenHeading, readHeadingRows } from './heading-rows.js'
 import { joinCutRows } from './join-cut-rows.js'
 import { dropHeadings, isMisread, renameColumns } from './name-columns.js'
 import { fitRow, type Segment, type StreamCell, segmentRows, shortRowCost } from './segment-rows.js'
@@ -107,7 +107,9 @@ const trial = 160
 function bestGuess(cells: readonly Cell[], stream: StreamCell[]): HeadingGuess | null {
   let best: HeadingGuess | null = null
   let least = Number.POSITIVE_INFINITY
-  for (const guess of guessHeadings(cells.map((c) => c.text.value))) {
+  const even = evenHeading(cells)
+  const guesses = even ? [even] : guessHeadings(cells.map((c) => c.text.value)).flatMap(withAmounts)
+  for (const guess of guesses) {
     const body = stream.slice(guess.end, guess.end + trial)
     const cost = segmentRows(body, guess.columns).cost + guess.price
     if (cost < least) {
@@ -116,6 +118,14 @@ function bestGuess(cells: readonly Cell[], stream: StreamCell[]): HeadingGuess |
     }
   }
   return best
+}
+
+/** `Nội dung | Đơn vị | Chỉ tiêu`: beside a column of names the second may hold the amounts. */
+function withAmounts(guess: HeadingGuess): HeadingGuess[] {
+  const [, second, third] = guess.columns.filter(({ kind }) => kind === 'name')
+  const amounts = second && !third ? { ...second, kind: 'value' as const } : null
+  if (!amounts || !holdsTargets(amounts)) return [guess]
+  return [guess, { ...guess, columns: guess.columns.map((column) => (column === second ? amounts : column)) }]
 }
 
 function streamOf(lines: readonly Row[]): StreamCell[] {
@@ -149,7 +159,20 @@ function rowOf(segment: Segment, cells: readonly Cell[], columns: readonly Colum
   const missing = segment.cells.some((index, at) => index < 0 && !mayBeEmpty.has(columns[at]!.kind))
   // What cost nothing is a whole row, or a group of which only the title is printed.
   if (missing && segment.cost > 0 && placed.some((c) => c.text.value)) noteShift(placed, file)
-  return row('body', placed, segment.cost)
+  return row('body', placed, segment.cost + (marksAreLost(segment, cells, columns) ? lostMarks : 0))
+}
+
+/** What a row costs whose marks may stand under other years than they did. */
+const lostMarks = 14
+
+/** Whether a row is marked under some years, and for others has no cell: which are marked nothing tells. */
+function marksAreLost(segment: Segment, cells: readonly Cell[], columns: readonly Column[]): boolean {
+  const marks = segment.cells.filter((_, at) => columns[at]!.kind === 'year')
+  return (
+    marks.length >= 2 &&
+    marks.includes(-1) &&
+    marks.some((index) => /^x$/i.test(cells[index]?.text.value ?? ''))
+  )
 }
 
 /** What most rows have nothing in. */

@@ -123,12 +123,18 @@ export function tableSubject(columns: readonly Column[]): 'target' | 'task' | nu
   return (name && headingOf(name)?.subject) ?? null
 }
 
+/** Whether a column of values bears a heading of names: `Chỉ tiêu` over amounts, beside the names under `Nội dung`. */
+export const holdsTargets = ({ kind, heading }: Column): boolean =>
+  kind === 'value' &&
+  /^chỉ tiêu/u.test(fold(heading)) &&
+  headingOf({ kind: 'name', heading })?.subject === 'target'
+
 /** Whether a column holds values that are still to be reached, by the words of its heading (`Kế hoạch năm 2026`). */
 export const isPlanned = (column: Column): boolean =>
   column.kind === 'value' && headingOf(column)?.planned === true
 
 /** What is known of a column's heading, or undefined. */
-function headingOf({ kind, heading }: Column): ColumnHeading | undefined {
+function headingOf({ kind, heading }: Pick<Column, 'kind' | 'heading'>): ColumnHeading | undefined {
   const bare = fold(heading)
     .replace(/(?<!\s)\s*\([^()]*\)\s*$/, '')
     .trim()

@@ -1,7 +1,8 @@
 import { readOrdinalCell } from '../language/labels.js'
+import { row } from '../tree/build.js'
 import type { Cell, Column, Row } from '../tree/nodes.js'
 import { isHeadingCell, readColumn } from './columns.js'
-import { under } from './table-headings.js'
+import { type HeadingGuess, under } from './table-headings.js'
 
 /** The heading of a table whose rows are known: its columns, and how many rows the heading takes. */
 export function readHeadingRows(
@@ -21,6 +22,24 @@ export function readHeadingRows(
     return second[at] ? under(readColumn(upper), readColumn(second[at]!)) : readColumn(first[at] ?? '')
   })
   return { columns, from, to: from + 2 }
+}
+
+/** How many cells two rows of headings have at most. */
+const mostHeadings = 40
+
+/**
+ * The heading of a dump one cell a line that prints the empty cells of both its rows: what stands before the first row's ordinal
+ * is twice as wide as the table.
+ */
+export function evenHeading(cells: readonly Cell[]): HeadingGuess | null {
+  const lead = cells.findIndex(({ text }) => text.value !== '')
+  const first = cells.slice(0, mostHeadings).findIndex(({ text }) => readOrdinalCell(text.value) !== null)
+  const width = (first - lead) / 2
+  if (first < 0 || !Number.isInteger(width) || width <= lead + 2) return null
+  if (cells[width]!.text.value !== '' || cells[width + lead]!.text.value !== '') return null
+  const rows = [cells.slice(0, width), cells.slice(width, 2 * width)].map((own) => row('body', [...own]))
+  const heading = readHeadingRows(rows)
+  return heading?.to === 2 ? { columns: heading.columns, end: 2 * width, price: 0 } : null
 }
 
 const headingCells = (cells: readonly Cell[]): number =>

@@ -13,7 +13,7 @@ export const opensBlock =
 
 /** Lines that can't stand inside a table: a table ends before them. */
 export const breaksTable =
-  /^(?:PHỤ LỤC|Phụ lục\s+[\dIVX]|BIỂU\s|Biểu\s+(?:số\s+)?\d|TM\.|KT\.|Nơi nhận|\(?\s*(?:Kèm|kèm|Ban hành kèm)\s+theo|KẾ HOẠCH$)/u
+  /^(?:PHỤ LỤC|Phụ lục\s+[\dIVX]|BIỂU\s|Biểu\s+(?:số\s+)?\d|Bảng\s+(?:số\s+)?\d{1,2}\s?[.:]\s|TM\.|KT\.|Nơi nhận|\(?\s*(?:Kèm|kèm|Ban hành kèm)\s+theo|KẾ HOẠCH$)/u
 
 /** An appendix's number alone on its line: what follows is its title. */
 export const appendixMark =
@@ -45,10 +45,8 @@ const openMark = /[,–-]$/u
 
 /** Whether a text that ends like this goes on with the next. @example endsOpen('Kế hoạch số', '345/KH-UBND') // true */
 export function endsOpen(above: string, next: string): boolean {
-  return (
-    (openEnd().test(above) && !closedEnd().test(above)) ||
-    (/^\d/.test(next) && openBeforeNumber().test(above))
-  )
+  const isOpen = openEnd().test(above) || (/^\d/.test(next) && openBeforeNumber().test(above))
+  return isOpen && !closedEnd().test(above)
 }
 
 const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)

@@ -7,7 +7,17 @@ import { emptyText, joinTexts, placeOf, type Text } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
 import { isHeadingCell, readColumn } from './columns.js'
 import { breaksTable } from './line-breaks.js'
-import { cellsOf, cellsOfRow, goesOn, rowsByKinds, rowsByOrdinals } from './spilled-cells.js'
+import { holdsBlankCells, withBlankCells, withWholeGroups, withWholeParents } from './lost-cells.js'
+import {
+  beforeHeadings,
+  cellsOf,
+  cellsOfRow,
+  goesOn,
+  rowsByKinds,
+  rowsByOrdinals,
+  type SpilledRow,
+  withoutRemainder,
+} from './spilled-cells.js'
 
 /** How many headings one below the other tell a table that lost its lines; where one of them is not known, there are more. */
 const fewestHeadings = 3
@@ -23,7 +33,7 @@ export interface Spill {
   readonly columns: readonly ColumnKind[]
   /** The lines of the headings, and those of each row. */
   readonly headings: readonly Line[]
-  readonly rows: readonly (readonly Line[])[]
+  readonly rows: readonly SpilledRow[]
   /** Whether each row has a cell for each column: then nothing is left to be told by the order of the cells. */
   readonly isWhole: boolean
   /** The index of the node behind it. */
@@ -43,20 +53,26 @@ export function spillAt(nodes: readonly PlanContent[], from: number): Spill | nu
   const first = bareLine(nodes[from])
   if (!first || !mayBeHeadings(nodes, from)) return null
   const { kind } = readColumn(first.text.value)
-  if (kind === 'name') return unnumberedFrom(nodes, from)
+  if (kind === 'name' || kind === 'deadline') return unnumberedFrom(nodes, from)
   return kind === 'ordinal' ? numberedFrom(nodes, from) : null
 }
 
 function numberedFrom(nodes: readonly PlanContent[], from: number): Spill | null {
-  const headings = linesFrom(nodes, from, isHeading)
+  const headings = headingsFrom(nodes, from)
   const columns = cellsOf(headings).map(({ text }) => readColumn(text.value).kind)
   const body = from + headings.length
   const opening = bareLine(nodes[body])
   if (!opening || readOrdinalCell(opening.text.value) === null) return null
-  if (columns.length < fewestHeadings + (columns.includes('other') ? 1 : 0)) return null
-  const lines = linesFrom(nodes, body, (line) => !endsTable(line.text.value))
-  if (isOfCrumbs(lines)) return crumbsFrom(nodes, from, body)
-  const rows = rowsByOrdinals(lines)
+  const isKnown = columns.filter((kind) => kind !== 'other').length >= fewestHeadings
+  if (columns.length < fewestHeadings || !(isKnown || opensRows.test(opening.text.value))) return null
+  const below = beforeHeadings(
+    linesFrom(nodes, body, (line) => !endsTable(line.text.value)),
+    headings,
+  )
+  if (isOfCrumbs(below)) return crumbsFrom(nodes, from, body)
+  const rows = withoutRemainder(rowsByOrdinals(below), columns)
+  const lines = rows.flatMap((own) => own.lines)
+  if (!isKnown && rows.length < fewestRows) return null
   return {
     lines: [...headings, ...lines],
     columns,
@@ -68,6 +84,27 @@ function numberedFrom(nodes: readonly PlanContent[], from: number): Spill | null
   }
 }
 
+/** The ordinal of a table's first row. */
+const opensRows = /^(?:0?1|I|A)\.?$/
+
+/** The headings; where some are not known, all short lines up to the ordinal of the first row. */
+function headingsFrom(nodes: readonly PlanContent[], from: number): Line[] {
+  const known = linesFrom(nodes, from, isHeading)
+  const next = bareLine(nodes[from + known.length])
+  if (!next || next.text.value.length > longestHeading || readOrdinalCell(next.text.value) !== null)
+    return known
+  const all = linesFrom(
+    nodes,
+    from,
+    ({ text: { value } }) =>
+      value.length <= longestHeading && readOrdinalCell(value) === null && !endsTable(value),
+  )
+  return all.length <= mostHeadings ? all : known
+}
+
+/** A column's heading may stand on several lines. */
+const mostHeadings = 24
+
 /**
  * Without ordinals all the headings have to be known, and the rows to be what they say: the table ends with the last that is.
  * The first name may look like a heading as well (`Tỷ lệ hộ nghèo`).
@@ -76,22 +113,42 @@ function unnumberedFrom(nodes: readonly PlanContent[], from: number): Spill | nu
   const known = linesFrom(
     nodes,
     from,
-    ({ text: { value } }) => isHeadingCell(value) && readOrdinalCell(value) === null,
+    ({ text: { value } }) => isHeadingCell(value) && readOrdinalCell(value) === null && !endsTable(value),
   )
-  const kinds = known.map(({ text }) => readColumn(text.value).kind)
-  for (let width = known.length; width >= fewestKnown; width--) {
+  const read = known.map(({ text }) => readColumn(text.value).kind)
+  const names = read.indexOf('name')
+  if (names !== 0 && names !== 1) return null
+  // `Nội dung | Đơn vị | Chỉ tiêu`: the names stand in the first of two
+  const kinds = read.map((kind, at) => (kind === 'name' && at > names ? 'value' : kind))
+  for (let width = known.length; width >= Math.max(fewestKnown, names + 1); width--) {
     const columns = kinds.slice(0, width)
-    if (columns.lastIndexOf('name') > 0) continue
     const rows = rowsByKinds(
       linesFrom(nodes, from + width, (line) => !endsTable(line.text.value)),
       columns,
     )
     if (rows.length < fewestRows) continue
     const headings = known.slice(0, width)
-    const lines = [...headings, ...rows.flat()]
+    const lines = [...headings, ...rows.flatMap((own) => own.lines)]
     return { lines, columns, headings, rows, isWhole: true, end: from + lines.length, isCrumbled: false }
   }
-  return null
+  const isUnread = new Set(kinds).size >= fewestUnread && !kinds.includes('ordinal')
+  return isUnread ? unreadFrom(nodes, from) : null
+}
+
+/** So many columns of different kinds, the names first, are a table even where no row is as they say. */
+const fewestUnread = 4
+
+function unreadFrom(nodes: readonly PlanContent[], from: number): Spill {
+  const lines = linesFrom(nodes, from, (line) => !endsTable(line.text.value))
+  return {
+    lines,
+    columns: [],
+    headings: [],
+    rows: [],
+    isWhole: false,
+    end: from + lines.length,
+    isCrumbled: true,
+  }
 }
 
 /** The crumbs that begin with headings, and go on from the body to what stands in no table. */
@@ -134,12 +191,28 @@ export function readSpill(
     return []
   }
   if (place) warn(file, 'table-spilled', spilled, place)
-  if (isWhole) return [ruledTable([headings, ...rows].map((own) => rowOf(cellsOfRow(own, columns))))]
-  const body = rows.flatMap((own) => cellsOfRow(own, columns))
+  if (isWhole)
+    return [ruledTable([rowOf(cellsOf(headings)), ...rows.map((own) => wholeRowOf(own, columns, file))])]
+  const body = rows.flatMap((own) => cellsOfRow(own.lines, columns))
   const cells = holdsBlankCells(lines, columns.length)
-    ? withBlankCells(lines)
-    : [...cellsOf(headings), ...withWholeGroups(body, columns.length)]
+    ? withBlankCells(lines, columns)
+    : [...cellsOf(headings), ...withWholeParents(withWholeGroups(body, columns.length), columns.length)]
   return [table(cells.map((one) => rowOf([one])))]
+}
+
+/** What a row costs that lacks a cell: which one, its words alone tell. */
+const lacking = 2.2
+
+function wholeRowOf({ lines, lacks }: SpilledRow, columns: readonly ColumnKind[], file: VFile): Row {
+  if (lacks === null) return rowOf(cellsOfRow(lines, columns))
+  const place = placeOf(joinTexts(lines.map(({ text }) => text)))
+  if (place) warn(file, 'row-realigned', shifted, place)
+  const cells = cellsOfRow(lines, columns.toSpliced(lacks, 1))
+  return row(
+    'body',
+    [...cells.slice(0, lacks), { text: emptyText }, ...cells.slice(lacks)].map(({ text }) => cell(text)),
+    lacking,
+  )
 }
 
 const rowOf = (cells: readonly { text: Text }[]): Row =>
@@ -148,22 +221,7 @@ const rowOf = (cells: readonly { text: Text }[]): Row =>
     cells.map(({ text }) => cell(text)),
   )
 
-/** A group row has a number and a title alone; the cells that it lacks are given back to it, for a row has as many as columns. */
-function withWholeGroups(cells: readonly { text: Text }[], columns: number): { text: Text }[] {
-  let last = 0
-  return cells.flatMap((one, at) => {
-    const own = readOrdinalCell(one.text.value)
-    if (own?.kind === 'number') last = own.ordinal ?? last
-    const [group, next] = [cells[at - 1], cells[at + 1]].map((beside) =>
-      beside ? readOrdinalCell(beside.text.value) : null,
-    )
-    const isTitle = (group?.kind === 'roman' || group?.kind === 'upper') && own === null
-    const begins = next?.kind === 'number' && (next.ordinal === 1 || next.ordinal === last + 1)
-    if (!isTitle || !begins) return [one]
-    return [one, ...Array.from({ length: columns - 2 }, () => ({ text: emptyText }))]
-  })
-}
-
+const shifted = 'A row with a missing cell; its cells were put by what they say.'
 const spilled = 'A table that lost its lines: which cells make up a row was told by their order alone.'
 const crumbled =
   'A table whose cells were broken into lines that run into each other; nothing was read of it. Give the plan as Word or PDF.'
@@ -226,25 +284,3 @@ function crumbsEnd(nodes: readonly PlanContent[], from: number): number {
 }
 
 const closesAppendix = /^(?:PHỤ LỤC|Phụ lục\s+(?:số\s+)?[\dIVX]|TM\.|KT\.|Nơi nhận|[IVX]{1,5}\.\s+\p{Lu})/u
-
-/** A word processor's plain text has an empty line for an empty cell, and no other; a page's empty lines stand between headings too. */
-function holdsBlankCells(lines: readonly Line[], columns: number): boolean {
-  const parted = lines.filter(({ blanksBefore }, at) => at > 0 && blanksBefore > 0).length
-  const firstParted = lines.findIndex(({ blanksBefore }, at) => at > 0 && blanksBefore > 0)
-  return firstParted >= columns && parted < mostParted * lines.length
-}
-
-/** Rows with an empty cell are fewer than so many of the lines. */
-const mostParted = 0.3
-
-function withBlankCells(lines: readonly Line[]): { text: Text }[] {
-  const stretches: Line[][] = []
-  for (const [at, line] of lines.entries()) {
-    if (at === 0 || line.blanksBefore > 0) stretches.push([line])
-    else stretches.at(-1)!.push(line)
-  }
-  return stretches.flatMap((stretch, at) => [
-    ...Array.from({ length: at === 0 ? 0 : stretch[0]!.blanksBefore }, () => ({ text: emptyText })),
-    ...cellsOf(stretch),
-  ])
-}

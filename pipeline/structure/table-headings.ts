@@ -34,7 +34,9 @@ export function guessHeadings(texts: readonly string[]): HeadingGuess[] {
   const names = texts.slice(lead, end)
   if (names.filter((name) => isHeadingCell(name)).length < 2) return []
   const guesses = headingRows(names).flatMap((row) => withMargins(row, lead, end))
-  const further = beforeFirstRow(texts, end)
+  if (!names.some((name) => readColumn(name).kind === 'ordinal'))
+    guesses.push(...shorterHeadings(names, lead))
+  const further = beforeFirstRow(texts, lead, end)
   if (further > 0)
     guesses.push(
       ...withMargins({ columns: texts.slice(lead, further).map(readColumn), price: 2 }, lead, further),
@@ -42,6 +44,14 @@ export function guessHeadings(texts: readonly string[]): HeadingGuess[] {
   const second = secondRow(texts, end, lead, names.length)
   if (second) guesses.push(...twoRowGuesses(names, second, lead))
   return guesses
+}
+
+/** Where no ordinal tells the first row, its name may look like a heading as well (`Tỷ lệ hộ nghèo`). */
+function shorterHeadings(names: readonly string[], lead: number): HeadingGuess[] {
+  const columns = names.map(readColumn)
+  return names
+    .slice(2)
+    .flatMap((_, at) => withMargins({ columns: columns.slice(0, at + 2), price: 1 }, lead, lead + at + 2))
 }
 
 /** Where the second row prints the empty cells before its own, they say which cell of the first row it splits. */
@@ -111,13 +121,14 @@ function headingEnd(texts: readonly string[], from: number): number {
 }
 
 /** How many headings that no list knows may stand between the others and the first row. */
-const mostUnknown = 3
+const mostUnknown = 6
 
 /** Where the first row begins behind a few cells that may be headings which no list knows; 0 where none does. */
-function beforeFirstRow(texts: readonly string[], end: number): number {
+function beforeFirstRow(texts: readonly string[], lead: number, end: number): number {
   for (let at = end; at <= end + mostUnknown && at < texts.length; at++) {
     const text = texts[at]!
-    if (/^0?1\.?$/.test(text)) return at > end ? at : 0
+    const isMargin = lead > 0 && texts.slice(at, at + lead).every((margin) => margin === '')
+    if (/^0?1\.?$/.test(isMargin ? (texts[at + lead] ?? '') : text)) return at > end ? at : 0
     if (text.length < 4 || text.length > 60) return 0
   }
   return 0

@@ -1,4 +1,6 @@
 import type { Row } from '../tree/nodes.js'
+import { isHeadingCell, readColumn } from './columns.js'
+import { isMisread } from './name-columns.js'
 
 /** A heading stands in one of the first rows, and has no fewer cells. */
 const firstRows = 3
@@ -12,7 +14,7 @@ export function tablesInRows(rows: readonly Row[]): Row[][] {
   const tables: Row[][] = [[]]
   let headings = headingsOf(rows)
   for (const [at, row] of rows.entries()) {
-    if (movesHeadings(textsOf(row), headings)) {
+    if (movesHeadings(textsOf(row), headings) || (at >= firstRows && opensAnew(rows, at))) {
       tables.push([])
       headings = headingsOf(rows.slice(at, at + firstRows))
     }
@@ -53,3 +55,30 @@ function movesHeadings(texts: readonly string[], headings: Headings): boolean {
 }
 
 const wordsOf = (texts: readonly string[]): string => texts.filter((text) => text !== '').join(' ')
+
+/** As many cells of the first rows hold its headings. */
+const firstCells = 16
+const longestOrdinalHeading = 12
+
+/** Whether other headings than the first ones stand here, that of the ordinals first; of a dump one cell a line they are rows. */
+function opensAnew(rows: readonly Row[], at: number): boolean {
+  const first = rows[at]!.children.find(({ text }) => text.value !== '')?.text.value ?? ''
+  if (first === '' || first.length > longestOrdinalHeading || /\d/.test(first)) return false
+  if (readColumn(first).kind !== 'ordinal') return false
+  const words = wordsFrom(rows, at, leastCells)
+  const known = wordsFrom(rows, 0, firstCells)
+  return (
+    words.length === leastCells &&
+    words.slice(1).every((text) => isHeadingCell(text)) &&
+    words.some((text) => !known.some((one) => one === text || isMisread(text, one)))
+  )
+}
+
+/** The first words of cells from a row on. */
+function wordsFrom(rows: readonly Row[], at: number, most: number): string[] {
+  return rows
+    .slice(at, at + most)
+    .flatMap(textsOf)
+    .filter((text) => text !== '')
+    .slice(0, most)
+}

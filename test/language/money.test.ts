@@ -31,6 +31,8 @@ describe('readNumber', () => {
 describe('readMoney', () => {
   it.each([
     ['4,9', 'tỷ đồng', 4900000000, 'tỷ đồng'],
+    ['12 500', 'triệu đồng', 12500000000, 'triệu đồng'],
+    ['1 250,5 triệu đồng', undefined, 1250500000, 'triệu đồng'],
     ['8910', 'tỷ đồng', 8910000000000, 'tỷ đồng'],
     ['1,71', 'tỷ đồng', 1710000000, 'tỷ đồng'],
     ['7,9', 'DỰ KIẾN KINH PHÍ (tỷ đồng)', 7900000000, 'tỷ đồng'],
