@@ -24,8 +24,22 @@ const IssuingBodies = z.strictObject({
       notAfter,
     }),
   ),
+  /** Bodies whose name is printed opposite that of the one that issues. */
+  beside: phrases,
+  /** Words at the end of a name that goes on with one of those. */
+  notBeside: phrases,
+  /** For the name of a place, the words before which it is that of a person. */
+  namesakes: z.record(z.string().min(1), phrases),
+  /** Words of a body's name behind which each word is a proper name: `Trường THCS Lê Lợi`. */
+  namedBehind: phrases,
   /** Bodies that have a standing body, and its name, which says not whose it is. */
   standing: z.strictObject({ above: phrases, below: phrases }),
+  /** Words that join others and have no capital of their own. */
+  joining: phrases,
+  /** Names inside the names of bodies, with their capitals. */
+  properNames: phrases,
+  /** What the names of a central body's departments begin with. */
+  departments: phrases,
   /** Countries in the names of bodies. */
   countries: phrases,
   /** Units below a province whose names follow them. */
