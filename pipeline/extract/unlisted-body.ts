@@ -27,11 +27,11 @@ function withCapitals(words: readonly string[]): string[] {
   let isOwn = false
   while (from < words.length) {
     const rest = words.slice(from, from + longestPhrase).join(' ')
-    const body = from > 0 ? longestStart([...bodies().keys()], rest) : null
+    const body = longestStart(from > 0 ? [...bodies().keys()] : properNames(), rest)
     const pair = body === null ? longestStart(documentHeads().wordPairs, rest) : null
     if (body !== null || pair !== null) {
       named.push(body !== null ? bodies().get(body)! : isBehindHead || isOfUnit ? capital(pair!) : pair!)
-      isBehindHead = false
+      isBehindHead = body !== null && agencyWords().heads.includes(body)
       from += (body ?? pair!).split(' ').length
       continue
     }
@@ -61,6 +61,7 @@ const endsIn = (words: readonly string[], phrases: readonly string[]): boolean =
 /** How many words the name of a place or of a kind of body may have. */
 const longestPhrase = 8
 
+const properNames = lazily(() => issuingBodies().properNames.map(fold))
 const bodies = lazily(
   () =>
     new Map(

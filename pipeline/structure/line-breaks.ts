@@ -21,7 +21,7 @@ export const appendixMark =
 
 /** A line that begins an appendix, with its title on the same line or not. */
 export const appendixHeading = latin(
-  /^PHỤ LỤC(?!\p{L})|^(?:Phụ lục\s+(?:số\s+)?(?:[IVX]+|\d+(?:\.\d+)*)|Biểu(?: mẫu)?\s+(?:số\s+)?\d+(?:\.\d+)*)\s*(?:[.:]?$|[.:–-]\s*\p{Lu}.*[^.;,]$)|^BIỂU(?: MẪU)?\s+(?:SỐ\s*)?\d/u,
+  /^PHỤ LỤC(?!\p{L})|^Phụ lục\s*[.:]?$|^(?:Phụ lục\s+(?:số\s+)?(?:[IVX]+|\d+(?:\.\d+)*)|Biểu(?: mẫu)?\s+(?:số\s+)?\d+(?:\.\d+)*)\s*(?:[.:]?$|[.:–-]\s*\p{Lu}.*[^.;,]$)|^BIỂU(?: MẪU)?\s+(?:SỐ\s*)?\d/u,
 )
 
 /** A heading in small letters with its title behind it looks like a line of a list of appendices. */

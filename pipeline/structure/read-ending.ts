@@ -16,7 +16,7 @@ let officeEnds: RegExp | undefined
 /** Where the offices of a signature block begin that the columns' run-together left at the end of a recipient's line, or -1. */
 function officeAtEnd(line: string): number {
   officeEnds ??= new RegExp(
-    `\\s(?=(?:${authoritySource}\\s{0,3}(?=\\p{Lu})|${officeSource()})[^\\p{Ll}]{0,120}$)`,
+    `\\s(?=(?:${authoritySource}\\s{0,3}(?=\\p{Lu})(?!${authoritySource})|${officeSource()})[^\\p{Ll}]{0,120}$)`,
     'u',
   )
   return line.search(officeEnds)
