@@ -124,10 +124,6 @@ const wordsFile = z.strictObject({
   notLevels: phrases,
   /** Two halves that a dash joins inside of names and set phrases, folded: `lao động - thương binh và xã hội`. */
   dashedPairs: phrases,
-  /** Words inside the names of bodies that begin with a syllable which elsewhere ends a name. */
-  nameCompounds: phrases,
-  /** What the names of rooms begin with that every central body has of its own (`Vụ Pháp chế`), and every department of one. */
-  rooms: z.strictObject({ ofBody: phrases, ofIssuer: phrases }),
   /** Offices that stand for their body (`Giám đốc Sở Y tế`). */
   holders: phrases,
   /** Offices that stand alone for all bodies of a kind, with the name of these (`Bộ trưởng, Thủ trưởng cơ quan ngang bộ`). */

@@ -38,6 +38,10 @@ const IssuingBodies = z.strictObject({
   joining: phrases,
   /** Names inside the names of bodies, with their capitals. */
   properNames: phrases,
+  /** Words inside the names of bodies that begin with a syllable which elsewhere ends a name. */
+  nameCompounds: phrases,
+  /** What the names of rooms begin with that every central body has of its own (`Vụ Pháp chế`), and every department of one. */
+  rooms: z.strictObject({ ofBody: phrases, ofIssuer: phrases }),
   /** What the names of a central body's departments begin with. */
   departments: phrases,
   /** Countries in the names of bodies. */

@@ -1,4 +1,5 @@
-import { type AgencyEntry, type AgencyRank, agencyWords, placeEntries } from '../../knowledge/agencies.js'
+import { type AgencyEntry, type AgencyRank, placeEntries } from '../../knowledge/agencies.js'
+import { issuingBodies } from '../../knowledge/issuing-bodies.js'
 import { slug } from '../dataset/slug.js'
 import { endOfName, kindOfName, ranks } from '../language/agencies/index.js'
 import { fold } from '../language/fold.js'
@@ -36,7 +37,7 @@ export function homeOfName(name: string, { province, unit, level, central }: Sea
 
 /** Whose room a name is of, in the document of a central body: `Vụ Pháp chế`. */
 function ownerOfRoom(name: string, { body, issuer }: NonNullable<Seat['central']>): string | null {
-  const { ofBody, ofIssuer } = agencyWords().rooms
+  const { ofBody, ofIssuer } = issuingBodies().rooms
   const folded = `${fold(name)} `
   const isOne = (rooms: readonly string[]): boolean => rooms.some((room) => folded.startsWith(`${room} `))
   return isOne(ofBody) ? body : isOne(ofIssuer) ? issuer : null

@@ -1,5 +1,6 @@
 /** Who issued a document, where no list has the body: `của Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh`, `của Tổng công ty X`. */
 import { agencyWords } from '../../../knowledge/agencies.js'
+import { issuingBodies } from '../../../knowledge/issuing-bodies.js'
 import { alternation } from '../alternation.js'
 import { latin } from '../latin.js'
 import { lazily } from '../lazily.js'
@@ -24,7 +25,7 @@ const behindName = latin(
 )
 const levels = latin(/^(?:tỉnh|phố|huyện|xã|phường|quận|khu|trấn|nước|ủy|uỷ|đoàn)$/u)
 /** Words of names that begin or end as one that ends a name does: `an toàn giao thông`. */
-const compounds = lazily(() => new Set(agencyWords().nameCompounds))
+const compounds = lazily(() => new Set(issuingBodies().nameCompounds))
 
 /** So many words in small letters may stand between two with a capital: `Ban Quản lý các dự án đầu tư xây dựng Giao thông`. */
 const mostSmall = 5
