@@ -24,8 +24,26 @@ const IssuingBodies = z.strictObject({
       notAfter,
     }),
   ),
+  /** Bodies whose name is printed opposite that of the one that issues. */
+  beside: phrases,
+  /** Words at the end of a name that goes on with one of those. */
+  notBeside: phrases,
+  /** For the name of a place, the words before which it is that of a person. */
+  namesakes: z.record(z.string().min(1), phrases),
+  /** Words of a body's name behind which each word is a proper name: `Trường THCS Lê Lợi`. */
+  namedBehind: phrases,
   /** Bodies that have a standing body, and its name, which says not whose it is. */
   standing: z.strictObject({ above: phrases, below: phrases }),
+  /** Words that join others and have no capital of their own. */
+  joining: phrases,
+  /** Names inside the names of bodies, with their capitals. */
+  properNames: phrases,
+  /** Words inside the names of bodies that begin with a syllable which elsewhere ends a name. */
+  nameCompounds: phrases,
+  /** What the names of rooms begin with that every central body has of its own (`Vụ Pháp chế`), and every department of one. */
+  rooms: z.strictObject({ ofBody: phrases, ofIssuer: phrases }),
+  /** What the names of a central body's departments begin with. */
+  departments: phrases,
   /** Countries in the names of bodies. */
   countries: phrases,
   /** Units below a province whose names follow them. */

@@ -91,7 +91,7 @@ export function readPlan(parsed: Parsed, input: IngestFile): IngestResult {
   if (!facts) return notAPlan(input.path)
   const text = String(file.value)
   const documentId = idOf(facts, text)
-  const place = provinceOfDocument(facts.issuer, facts.place)
+  const place = facts.above === null ? provinceOfDocument(facts.issuer, facts.place) : null
   const points = pointsOf(tree)
   const cited = citationsOf(tree, facts, place, file)
   const citations = citationRecords(cited, documentId, text, tree.data)
@@ -105,7 +105,7 @@ export function readPlan(parsed: Parsed, input: IngestFile): IngestResult {
   noteCrowded(points, tables, file)
   noteUnreadAgencies(tables, file)
   noteUnreadValues(points, file)
-  const agencies = new AgencyBook(seatOf(facts.issuer, place), file)
+  const agencies = new AgencyBook(seatOf(facts.issuer, place, facts.above), file)
   const repairs = warningsOf(file).filter(({ code }) => code === 'text-repaired')
   const context = { documentId, text, data: tree.data, repairs, agencies, citations }
   const records = { targets: targetRecords(targets, context), tasks: taskRecords(tasks, context) }

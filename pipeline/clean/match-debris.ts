@@ -50,7 +50,7 @@ export function matchDebris(line: string): DebrisRule | undefined {
   index ??= buildIndex()
   const trimmed = line.trim()
   if (trimmed.length <= longest.whole) {
-    const rule = index.whole.get(bare(fold(trimmed)))
+    const rule = wholeRule(trimmed, index)
     if (rule) return rule
   }
   const starts = index.starts.get(startKey(trimmed.toLowerCase()))
@@ -60,6 +60,15 @@ export function matchDebris(line: string): DebrisRule | undefined {
   const found =
     short.find(({ text }) => folded.startsWith(text)) ?? short.find(({ text }) => isMisread(text, folded))
   return found?.rule
+}
+
+/** The rule of a line that is listed whole, or of which all parts are: `In trang | Quay lại`. */
+function wholeRule(line: string, { whole }: Index): DebrisRule | undefined {
+  const folded = fold(line)
+  const rule = whole.get(bare(folded))
+  if (rule || !folded.includes(' | ')) return rule
+  const rules = folded.split(' | ').map((part) => whole.get(bare(part)))
+  return rules.every((one) => one !== undefined) ? rules[0] : undefined
 }
 
 /** Shorter beginnings are met by too many lines. */

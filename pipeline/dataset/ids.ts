@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { agencyEntries } from '../../knowledge/agencies.js'
 import { idWords } from '../../knowledge/id-words.js'
 import { spacedWords } from '../language/fold.js'
 import { slug } from './slug.js'
@@ -54,7 +55,11 @@ function unnumberedName({ type, title, fallback }: DocumentIdentity): string {
 function provinceSlug({ issuer, province }: DocumentIdentity): string {
   const name = slug(issuer ?? '')
   const place = slug(province ?? '')
-  const shared = idWords().bodiesOfPlaces.some((body) => name.startsWith(`${slug(body)}-`))
+  const shared =
+    idWords().bodiesOfPlaces.some((body) => `${name}-`.startsWith(`${slug(body)}-`)) ||
+    agencyEntries().some(
+      (entry) => entry.name === issuer && entry.level !== 'central' && entry.place === null,
+    )
   return shared && !`-${name}-`.includes(`-${place}-`) ? place : ''
 }
 

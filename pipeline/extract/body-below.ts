@@ -77,6 +77,38 @@ export function standingBody(folded: string): string | null {
   return upper !== null && folded.length > upper.length + name.length + 2 ? name : null
 }
 
+/** `BAN CHẤP HÀNH ĐOÀN TỈNH X ĐOÀN TNCS HỒ CHÍ MINH`: the name without what is printed opposite of it, or null. */
+export function withoutBeside(folded: string): string | null {
+  const { beside, notBeside } = issuingBodies()
+  const other = beside.find((one) => folded.endsWith(` ${one}`))
+  const own = other === undefined ? '' : folded.slice(0, -other.length).trim()
+  const isWhole = own.split(' ').length > 2 && !notBeside.some((words) => own.endsWith(words))
+  return isWhole && longestStart(agencyWords().heads, own) !== null ? own : null
+}
+
+/** The central body that the letterhead of one of its departments (`cục`, `vụ`) names first, or null. */
+export function centralBodyOver(printed: string): string | null {
+  const folded = fold(printed).replace(/\s+/g, ' ').trim()
+  const central = centralBodies()
+  const upper = longestStart([...central.keys()], folded)
+  if (upper === null) return null
+  const lower = folded.slice(upper.length).trim()
+  const isDepartment = longestStart(issuingBodies().departments, lower) !== null
+  return isDepartment && !endsInPlace(lower) ? central.get(upper)! : null
+}
+
+const centralBodies = lazily(
+  () =>
+    new Map(
+      agencyEntries()
+        .filter(({ collective, level }) => !collective && level === 'central')
+        .map(({ name }) => [fold(name), name]),
+    ),
+)
+
+/** `CỤC THUẾ TỈNH X` is of its province. */
+const endsInPlace = (words: string): boolean => /\.{2,}$/.test(withoutPlaces(words))
+
 /** The longest of the phrases that a text begins with, or null. */
 export function longestStart(phrases: readonly string[], text: string): string | null {
   const found = phrases.filter((phrase) => text === phrase || text.startsWith(`${phrase} `))

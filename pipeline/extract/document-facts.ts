@@ -7,6 +7,8 @@ export interface DocumentFacts {
   type: string | null
   title: string | null
   issuer: string | null
+  /** The central body over the issuer, whose own name does not say so: `BỘ Y TẾ / CỤC PHÒNG BỆNH`. */
+  above: string | null
   place: string | null
   issuedOn: string | null
   effectiveOn: string | null

@@ -19,6 +19,8 @@ import type {
 import { placeOf, type Text } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
 import { adoptedOn } from './adopted.js'
+import { appendixEnds } from './appendix-ends.js'
+import { centralBodyOver } from './body-below.js'
 import { collectedHead } from './collected-head.js'
 import type { DocumentFacts } from './document-facts.js'
 import { issuerName, isUnlisted } from './issuer.js'
@@ -62,6 +64,7 @@ function planFacts(tree: Plan, title: Title, file: VFile): DocumentFacts {
     type: typeOf(number, title.kind.value),
     title: (collected?.title ?? withoutIssuer(title.text, issuer, dateline.place)).value || null,
     issuer,
+    above: centralBodyOver(printed),
     place: dateline.place ?? placeIn(issuer),
     issuedOn,
     effectiveOn: dateIn(fields.get('effectiveOn')?.value) ?? effectiveIn(tree, issuedOn),
@@ -146,17 +149,16 @@ function ownDate(
     ...own.map(({ citation }) => citation.date),
   ]
   const date = mostFrequent(stated)
-  for (const { text, citation } of own) {
-    const place = placeOf(text)
-    if (citation.date && date && citation.date !== date && place)
-      warn(
-        file,
-        'date-conflict',
-        `This caption dates the document ${citation.date}; ${date} was kept.`,
-        place,
-      )
-  }
+  const field = fields.get('issuedOn')
+  if (field) noteOtherDate(field, dateIn(field.value), date, file)
+  for (const { text, citation } of own) noteOtherDate(text, citation.date, date, file)
   return date
+}
+
+function noteOtherDate(text: Text, stated: string | null, kept: string | null, file: VFile): void {
+  const place = placeOf(text)
+  if (stated && kept && stated !== kept && place)
+    warn(file, 'date-conflict', `This caption dates the document ${stated}; ${kept} was kept.`, place)
 }
 
 const sameNumber = (a: string, b: string): boolean =>
@@ -246,7 +248,9 @@ const nextRecipient = /[;,]\s+(?=[-–]\s)/u
 /** A plan that is the annex of a decision goes to the decision's recipients, where it names none of its own. */
 function recipientsOf(tree: Plan): string[] {
   const inside = find<Preamble>(tree, 'preamble')?.children ?? []
-  const node = [...tree.children, ...inside].find((one): one is Recipients => one.type === 'recipients')
+  const node = [...tree.children, ...inside, ...appendixEnds(tree).flat()].find(
+    (one): one is Recipients => one.type === 'recipients',
+  )
   return (node?.children ?? [])
     .flatMap(({ text }: Paragraph) => text.value.split(nextRecipient))
     .map((line) =>

@@ -40,6 +40,7 @@ export function headlessFacts(tree: Plan, tables: readonly PlacedTable[], file: 
     type: null,
     title: title?.value ?? null,
     issuer: annex?.issuer ?? null,
+    above: null,
     place: null,
     issuedOn,
     effectiveOn: null,

@@ -6,7 +6,7 @@ import { capital, titleCase } from '../language/capitals.js'
 import { fold, unmark } from '../language/fold.js'
 import { latin } from '../language/latin.js'
 import { lazily } from '../language/lazily.js'
-import { behindUpperBody, bodyBelow, longestStart, standingBody } from './body-below.js'
+import { behindUpperBody, bodyBelow, longestStart, standingBody, withoutBeside } from './body-below.js'
 import { provinceOf } from './province.js'
 import { unlistedBody } from './unlisted-body.js'
 
@@ -46,10 +46,12 @@ export function issuerName(printed: string, place: string | null): string | null
   const joint = jointName(printed, folded, place)
   if (joint) return joint
   const written = printed.replace(/\s+/g, ' ').trim()
+  const own = withoutBeside(folded)
+  if (own) return issuerName(written.slice(0, own.length), place)
   const lower = behindUpperBody(folded)
   if (lower) return issuerName(written.slice(-lower.length), place)
   const below = bodyBelow(folded)
-  if (below) return knownName(below) ?? unlistedBody(written.slice(-below.length))
+  if (below) return issuerName(written.slice(-below.length), place)
   const standing = standingBody(folded)
   if (standing) return `${standing} ${unlistedBody(written.slice(0, -standing.length))}`
   const whole = withCommittee(withoutAbbreviation(folded))
@@ -170,7 +172,7 @@ function placeName(folded: string): string {
 
 /** A province without any mark, as a scan of capitals has it, with its own marks: `tinh binh phuoc`. */
 function withMarks(folded: string): string {
-  const [, name] = /^(?:thanh pho|tp\.?|tinh)?\s*([a-z][a-z -]*)$/.exec(folded) ?? []
+  const [, name] = /^(?:thanh pho|tp\.?|tinh)?\s*([a-z][a-z -]*)$/.exec(unmark(folded)) ?? []
   const place = name && placeEntries().find((entry) => unmark(entry.name) === name)
   return place ? fold(place.name) : folded
 }

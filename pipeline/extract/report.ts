@@ -46,6 +46,7 @@ export function reportFacts(tree: Plan, file: VFile): DocumentFacts | null {
     type: citation.type,
     title: headline.value,
     issuer,
+    above: null,
     place: null,
     issuedOn: citation.date,
     effectiveOn: null,

@@ -1,15 +1,16 @@
 import type { VFile } from 'vfile'
 import { latin } from '../language/latin.js'
-import { officeSource } from '../structure/offices.js'
+import { authoritySource, officeSource } from '../structure/offices.js'
 import type { Plan, PlanContent, Preamble, Signature } from '../tree/nodes.js'
 import { joinTexts, placeOf } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
+import { appendixEnds } from './appendix-ends.js'
 
 let offices: RegExp | undefined
 
 /** An office, with the word that tells whether somebody signs on its behalf: group 1 (`KT`). */
 const officePattern = (): RegExp => {
-  offices ??= new RegExp(`(?<!\\p{L})(?:(KT|TL|TUQ)\\s?\\.\\s{0,3})?${officeSource()}`, 'gu')
+  offices ??= new RegExp(`(?<!\\p{L})(?:(${authoritySource})\\s{0,3})?${officeSource()}`, 'gu')
   return offices
 }
 /** One person may have two offices: `CHỦ TỊCH KIÊM TRƯỞNG BAN`, `PHÓ CHỦ TỊCH UBND TỈNH - TRƯỞNG BAN`. */
@@ -25,10 +26,10 @@ const longestName = 5
  */
 export function signerOf(tree: Plan, file: VFile): string | null {
   const inside = tree.children.find((node): node is Preamble => node.type === 'preamble')?.children ?? []
-  const blocks = [...tree.children, ...inside].filter((node): node is Signature => node.type === 'signature')
-  const first = blocks.find(({ signer }) => signer.value)
+  const lists = [tree.children, inside, ...appendixEnds(tree)]
+  const list = lists.find((nodes) => nodes.some(isSigned)) ?? []
+  const first = list.find(isSigned)
   if (!first) return null
-  const list = [tree.children, inside].find((nodes) => nodes.includes(first)) ?? []
   const behind = list.slice(list.indexOf(first) + 1)
   const joint = standSideBySide(first, behind[0]) ? [first] : followers(first, behind)
   if (joint.length === 0) return first.signer.value
@@ -38,6 +39,9 @@ export function signerOf(tree: Plan, file: VFile): string | null {
   if (place) warn(file, 'signer-unclear', 'More than one person signs; the record names none.', place)
   return null
 }
+
+const isSigned = (node: PlanContent): node is Signature =>
+  node.type === 'signature' && node.signer.value !== ''
 
 /** Blocks beside each other share their lines: two offices on one, and two names on another or one behind the other. */
 function standSideBySide({ children }: Signature, next: PlanContent | undefined): boolean {

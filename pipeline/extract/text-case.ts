@@ -12,9 +12,29 @@ const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\
  */
 export function withCaseOf(name: string, text: string): string {
   const words = name.split(' ')
+  const whole = ownSpelling(words, text)
+  if (whole) return whole
   return words
     .map((word, at) => (isSmall(word) && isRaised(words, at, text) ? capital(word) : word))
     .join(' ')
+}
+
+/** How the running text most often spells the whole name; null where it never does, or only as words like any other. */
+function ownSpelling(words: readonly string[], text: string): string | null {
+  if (words.length < 3) return null
+  const pattern = new RegExp(`(?<!\\p{L})${words.map(escaped).join('\\s{1,3}')}(?!\\p{L})`, 'giu')
+  const counts = new Map<string, number>()
+  for (const [found] of text.matchAll(pattern)) {
+    const spelling = found.normalize('NFC').replace(/\s+/g, ' ')
+    const isName =
+      !isSmall(spelling) &&
+      spelling
+        .split(' ')
+        .slice(1)
+        .some((word) => /^\p{Lu}/u.test(word))
+    if (isName && spelling !== spelling.toUpperCase()) counts.set(spelling, (counts.get(spelling) ?? 0) + 1)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }
 
 /**

@@ -24,13 +24,14 @@ function withCapitals(words: readonly string[]): string[] {
   let from = 0
   let isBehindHead = false
   let isOfUnit = false
+  let isOwn = false
   while (from < words.length) {
     const rest = words.slice(from, from + longestPhrase).join(' ')
-    const body = from > 0 ? longestStart([...bodies().keys()], rest) : null
+    const body = longestStart(from > 0 ? [...bodies().keys()] : properNames(), rest)
     const pair = body === null ? longestStart(documentHeads().wordPairs, rest) : null
     if (body !== null || pair !== null) {
       named.push(body !== null ? bodies().get(body)! : isBehindHead || isOfUnit ? capital(pair!) : pair!)
-      isBehindHead = false
+      isBehindHead = body !== null && agencyWords().heads.includes(body)
       from += (body ?? pair!).split(' ').length
       continue
     }
@@ -40,19 +41,36 @@ function withCapitals(words: readonly string[]): string[] {
     const own = words.slice(from, from + count).join(' ')
     const short = isAbbreviation(own) || (!head && isRegionNumber(own, words[from - 1]))
     const isUnit = from > 0 && isUnitAhead(own, words[from + count])
-    const isNamed = head !== null || ((isBehindHead || isOfUnit) && !isUnit)
+    const isNamed =
+      head !== null || ((isBehindHead || isOfUnit || isOwn) && !isUnit && !joiningWords().has(own))
     named.push(short ? own.toUpperCase() : place ? titleCase(own) : isNamed ? capital(own) : own)
     isOfUnit = (isOfUnit || isUnit) && head === null
+    isOwn = (isOwn || endsIn(words.slice(0, from + count), issuingBodies().namedBehind)) && !isUnit && !head
     isBehindHead = short || (head !== null && place === null)
     from += count
   }
   return named
 }
 
+/** Words that join others and have no capital of their own. */
+const joiningWords = lazily(() => new Set(issuingBodies().joining))
+
+const endsIn = (words: readonly string[], phrases: readonly string[]): boolean =>
+  phrases.some((phrase) => words.slice(-phrase.split(' ').length).join(' ') === phrase)
+
 /** How many words the name of a place or of a kind of body may have. */
 const longestPhrase = 8
 
-const bodies = lazily(() => new Map(agencyEntries().map(({ name }) => [fold(name), name])))
+const properNames = lazily(() => issuingBodies().properNames.map(fold))
+const bodies = lazily(
+  () =>
+    new Map(
+      [...agencyEntries().map(({ name }) => name), ...issuingBodies().properNames].map((name) => [
+        fold(name),
+        name,
+      ]),
+    ),
+)
 const places = lazily(() => [...issuingBodies().countries, ...placeEntries().map(({ name }) => fold(name))])
 
 /** The last word of each unit, right before its name: `trấn` of `thị trấn`. */

@@ -59,7 +59,12 @@ const patterns: readonly Pattern[] = [
     pattern: /^([IVX]{1,5}\.\d{1,2})(?:\s?[.):]\s*|\s+)(?=[^\d\s])/u,
     ordinal: lastNumber,
   },
-  { kind: 'roman', pattern: /^([IVXL]{1,6})\s?[.)/–-]\s*(?=[^\d\s,;:)])/u, ordinal: romanValue },
+  {
+    kind: 'roman',
+    // `V/v` is `về việc`
+    pattern: /^(?!V\/v[\s.:])([IVXL]{1,6})\s?[.)/–-]\s*(?=[^\d\s,;:)])/u,
+    ordinal: romanValue,
+  },
   {
     kind: 'upper',
     pattern: /^([A-HĐK])\s?[.)]\s*(?=[^\d\s.])/u,

@@ -1,6 +1,8 @@
 import { type AgencyEntry, type AgencyRank, placeEntries } from '../../knowledge/agencies.js'
+import { issuingBodies } from '../../knowledge/issuing-bodies.js'
 import { slug } from '../dataset/slug.js'
 import { endOfName, kindOfName, ranks } from '../language/agencies/index.js'
+import { fold } from '../language/fold.js'
 import type { Seat } from './seat.js'
 
 /** Whose body it is: the province, and below it the unit; both null for a body of the state, or where it is not known. */
@@ -9,6 +11,8 @@ export interface Home {
   readonly unit: string | null
   /** The level that the document's own bodies have, for those that have none by their name. */
   readonly rank: AgencyRank | null
+  /** The central body that it is a department of. */
+  readonly central?: string | null
 }
 
 /** The home of a listed agency that a document of the seat names. */
@@ -20,18 +24,28 @@ export function homeOf(entry: AgencyEntry, { province, unit, level }: Seat): Hom
 }
 
 /** The home of a body or a group that the registry does not know, by its name and the seat of the document. */
-export function homeOfName(name: string, { province, unit, level }: Seat): Home {
+export function homeOfName(name: string, { province, unit, level, central }: Seat): Home {
   const own = endOfName(name)
   const rank = level === null ? null : ranks[level]
+  const owner = central && own.place === null ? ownerOfRoom(name, central) : null
+  if (owner !== null) return { province: null, unit: null, rank, central: owner }
   if (own.place !== null && own.place !== province) return { province: own.place, unit: null, rank }
   const isBelow = own.unit !== null && own.level !== 'region'
   const isOfProvince = !isBelow && kindOfName(name).level === 'province'
   return { province, unit: isOfProvince ? null : unit, rank }
 }
 
-/** What the ids of the bodies of a home begin with: `nghe-an.`, `nghe-an.huyen-nghi-loc.`. */
-export function prefixOf({ province, unit }: Home): string {
-  return [province, unit].map((part) => (part === null ? '' : `${slug(part)}.`)).join('')
+/** Whose room a name is of, in the document of a central body: `Vụ Pháp chế`. */
+function ownerOfRoom(name: string, { body, issuer }: NonNullable<Seat['central']>): string | null {
+  const { ofBody, ofIssuer } = issuingBodies().rooms
+  const folded = `${fold(name)} `
+  const isOne = (rooms: readonly string[]): boolean => rooms.some((room) => folded.startsWith(`${room} `))
+  return isOne(ofBody) ? body : isOne(ofIssuer) ? issuer : null
+}
+
+/** What the ids of the bodies of a home begin with: `nghe-an.`, `nghe-an.huyen-nghi-loc.`, `bo-y-te.`. */
+export function prefixOf({ province, unit, central = null }: Home): string {
+  return [central, province, unit].map((part) => (part === null ? '' : `${slug(part)}.`)).join('')
 }
 
 /** The place of a record: `Nghệ An`, `huyện Nghi Lộc, Nghệ An`. */

@@ -47,7 +47,7 @@ function validToOf({ level, validTo }: AgencyEntry, home: Home): string | null {
 export function unlistedAgency(mention: AgencyMention, home: Home): Agency {
   const { name, collective } = mention
   const { kind, level } = kindOfName(name)
-  const place = level === 'central' ? { province: null, unit: null, rank: home.rank } : home
+  const place = level === 'central' && !home.central ? { province: null, unit: null, rank: home.rank } : home
   return {
     id: `${prefixOf(place)}${slug(collective ? groupWords(name) : name)}`,
     name,

@@ -10,6 +10,8 @@ export interface Seat {
   /** The district, town or commune, where one issued it: `huyện Nghi Lộc`. */
   readonly unit: string | null
   readonly level: Level | null
+  /** The central body that issued it, or whose department did (`Bộ Y tế`), and who of the two did. */
+  readonly central: { readonly body: string; readonly issuer: string } | null
   /** What the body is that issued it: a union has rooms of the names of the Party's. */
   readonly issuer: AgencyKind | null
 }
@@ -19,16 +21,19 @@ export interface Seat {
  *
  * @param issuer the name of the body that issued it
  * @param province the province that it is of
- * @example seatOf('Ủy ban nhân dân huyện Nghi Lộc', 'Nghệ An') // { province: 'Nghệ An', unit: 'huyện Nghi Lộc', level: 'district', issuer: 'committee' }
+ * @param above the central body over it
+ * @example seatOf('Ủy ban nhân dân huyện Nghi Lộc', 'Nghệ An') // { province: 'Nghệ An', unit: 'huyện Nghi Lộc', level: 'district', central: null, issuer: 'committee' }
  */
-export function seatOf(issuer: string | null, province: string | null): Seat {
+export function seatOf(issuer: string | null, province: string | null, above: string | null = null): Seat {
   const { unit, level } = endOfName(issuer ?? '')
   const { kind } = kindOfName(issuer ?? '')
   if (unit !== null && level !== null && ranks[level] !== 'province')
-    return { province, unit, level, issuer: kind }
-  if (issuer !== null && isCentral(issuer))
-    return { province: null, unit: null, level: 'central', issuer: kind }
-  return { province, unit: null, level: levelOfProvince(province), issuer: kind }
+    return { province, unit, level, central: null, issuer: kind }
+  if (issuer !== null && (above !== null || isCentral(issuer))) {
+    const central = { body: above ?? issuer, issuer }
+    return { province: null, unit: null, level: 'central', central, issuer: kind }
+  }
+  return { province, unit: null, level: levelOfProvince(province), central: null, issuer: kind }
 }
 
 /** Whether bodies of a place end in `Thành phố` or `tỉnh`; null for what is no province. */

@@ -9,11 +9,11 @@ import { breaksPair } from './dashed-pairs.js'
 
 /** Lines that always begin a paragraph: appendices, signature block, recipients, captions. */
 export const opensBlock =
-  /^(?:PHỤ LỤC|(?:Phụ lục\s+(?:số\s+)?[\dIVX]+|Biểu(?: mẫu)?\s+(?:số\s+)?\d+)(?:\.\d+)*\s*(?:[.:]?$|[.:–-]\s*\p{Lu})|BIỂU(?: MẪU)?\s+(?:SỐ\s*)?\d|\(?(?:Đơn vị tính|ĐVT)\s*:|TM\.|T\/M|KT\.|TL\.|TUQ\.|Q\.\s|(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG BAN|BỘ TRƯỞNG)$|Nơi nhận|\(?(?:Kèm|Ban hành kèm|kèm)\s+theo)/u
+  /^(?:PHỤ LỤC|(?:Phụ lục\s+(?:số\s+)?[\dIVX]+|Biểu(?: mẫu)?\s+(?:số\s+)?\d+)(?:\.\d+)*\s*(?:[.:]?$|[.:–-]\s*\p{Lu})|BIỂU(?: MẪU)?\s+(?:SỐ\s*)?\d|\(?(?:Đơn vị tính|ĐVT)\s*:|TM\.|T\/M|KT\.|K\/T|TL\.|T\/L|TUQ\.|Q\.\s|(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG BAN|BỘ TRƯỞNG)$|Nơi nhận|\(?(?:Kèm|Ban hành kèm|kèm)\s+theo)/u
 
 /** Lines that can't stand inside a table: a table ends before them. */
 export const breaksTable =
-  /^(?:PHỤ LỤC|Phụ lục\s+[\dIVX]|BIỂU\s|Biểu\s+(?:số\s+)?\d|Bảng\s+(?:số\s+)?\d{1,2}\s?[.:]\s|TM\.|KT\.|Nơi nhận|\(?\s*(?:Kèm|kèm|Ban hành kèm)\s+theo|KẾ HOẠCH$)/u
+  /^(?:PHỤ LỤC|Phụ lục\s+[\dIVX]|BIỂU\s|Biểu\s+(?:số\s+)?\d|Bảng\s+(?:số\s+)?\d{1,2}\s?[.:]\s|TM\.|T\/M|KT\.|K\/T|Nơi nhận|\(?\s*(?:Kèm|kèm|Ban hành kèm)\s+theo|KẾ HOẠCH$)/u
 
 /** An appendix's number alone on its line: what follows is its title. */
 export const appendixMark =
@@ -21,7 +21,7 @@ export const appendixMark =
 
 /** A line that begins an appendix, with its title on the same line or not. */
 export const appendixHeading = latin(
-  /^PHỤ LỤC(?!\p{L})|^(?:Phụ lục\s+(?:số\s+)?(?:[IVX]+|\d+(?:\.\d+)*)|Biểu(?: mẫu)?\s+(?:số\s+)?\d+(?:\.\d+)*)\s*(?:[.:]?$|[.:–-]\s*\p{Lu}.*[^.;,]$)|^BIỂU(?: MẪU)?\s+(?:SỐ\s*)?\d/u,
+  /^PHỤ LỤC(?!\p{L})|^Phụ lục\s*[.:]?$|^(?:Phụ lục\s+(?:số\s+)?(?:[IVX]+|\d+(?:\.\d+)*)|Biểu(?: mẫu)?\s+(?:số\s+)?\d+(?:\.\d+)*)\s*(?:[.:]?$|[.:–-]\s*\p{Lu}.*[^.;,]$)|^BIỂU(?: MẪU)?\s+(?:SỐ\s*)?\d/u,
 )
 
 /** A heading in small letters with its title behind it looks like a line of a list of appendices. */
@@ -111,7 +111,8 @@ export function continuesParagraph(
   if (openMark.test(above) && next.blanksBefore === 0) return true
   if (numberAlone.test(text))
     return next.blanksBefore <= 1 && (width === null ? isRagged : wasFull(above, last, next, width))
-  if (/^\d/.test(text)) return next.blanksBefore === 0 || isProse(above)
+  if (/^\d/.test(text))
+    return (next.blanksBefore === 0 || isProse(above)) && !(share.test(text) && isShortHeading(above))
   if (next.blanksBefore === 0 && isCapitals(above) && isCapitals(text)) return true
   if (width !== null && next.blanksBefore <= 1) return wasFull(above, last, next, width)
   if (next.blanksBefore === 0 && namesMore(above, text)) return true
@@ -122,6 +123,17 @@ export function continuesParagraph(
 
 /** What no sentence has on a line of its own unless the line above had no more room: a cell, or a page's number. */
 const numberAlone = /^\d[\d.,]*\d?\s?%?$/
+
+/** `100% hộ gia đình …`: what many points begin with. */
+const share = /^\d[\d.,]*\s?%\s/u
+
+/** `1. Mục tiêu`: a heading of few words, which no sentence of a verb begins. */
+function isShortHeading(above: string): boolean {
+  const read = readLabel(above)
+  if (!read || (read.label.kind !== 'roman' && read.label.kind !== 'number')) return false
+  const words = above.slice(read.end).trim()
+  return words.length > 0 && words.length < shortestFull && !/[\d,;]$/.test(words) && !startsWithVerb(words)
+}
 
 /** Whether the words break off in the middle of a sentence, whatever the places of the lines tell: `vào năm` / `2030`. */
 const isUnfinished = (above: string, next: string): boolean =>

@@ -12,11 +12,17 @@ export function officeSource(): string {
   return source
 }
 
+/**
+ * The source of a pattern of the marks before an office that tell on whose behalf somebody signs: those of the State (`TM.`,
+ * `KT.`; Nghị định 30/2020/NĐ-CP, Phụ lục I, II.7) and of the Party (`T/M`, `K/T`).
+ */
+export const authoritySource = '(?:(?:TM|KT|TL|TUQ)\\s?\\.|(?:T/M|K/T|T/L|T/UQ)(?!\\p{L})\\.?)'
+
 let opening: RegExp | undefined
 
 /** Whether a text begins with what a signature block begins with: an authority (`TM.`, `KT.`) or an office in capitals. */
 export function opensSignature(text: string): boolean {
-  opening ??= new RegExp(`^(?:TM\\s?\\.|T/M|KT\\s?\\.|TL\\s?\\.|TUQ\\s?\\.|${officeSource()})`, 'u')
+  opening ??= new RegExp(`^(?:${authoritySource}|${officeSource()})`, 'u')
   return opening.test(text)
 }
 

@@ -6,7 +6,7 @@ import { paragraph } from '../tree/build.js'
 import type { Paragraph, Plan, PlanContent, Recipients, Signature } from '../tree/nodes.js'
 import { emptyText, sliceText, type Text, trimText } from '../tree/text.js'
 import { appendixHeading } from './line-breaks.js'
-import { officeSource, opensSignature, personAtEnd } from './offices.js'
+import { authoritySource, officeSource, opensSignature, personAtEnd } from './offices.js'
 
 const recipientsMark = /^Nơi nhận/u
 /** The same misread: a short line that ends in a colon. */
@@ -16,7 +16,7 @@ let officeEnds: RegExp | undefined
 /** Where the offices of a signature block begin that the columns' run-together left at the end of a recipient's line, or -1. */
 function officeAtEnd(line: string): number {
   officeEnds ??= new RegExp(
-    `\\s(?=(?:TM\\.|T/M|KT\\.|TL\\.|TUQ\\.|${officeSource()})[^\\p{Ll}]{0,120}$)`,
+    `\\s(?=(?:${authoritySource}\\s{0,3}(?=\\p{Lu})(?!${authoritySource})|${officeSource()})[^\\p{Ll}]{0,120}$)`,
     'u',
   )
   return line.search(officeEnds)
@@ -84,7 +84,8 @@ function opensPreamble(next: PlanContent | undefined): boolean {
 function flattenedSignature(recipients: Recipients): Signature[] {
   const inline = recipients.children.some(
     ({ text: { value } }) =>
-      /\s(?:TM\.|T\/M|KT\.|TL\.)\s/u.test(value) || (opensRecipients(value) && officeAtEnd(value) >= 0),
+      /\s(?:TM\.|T\/M|KT\.|K\/T|TL\.|T\/L)\s/u.test(value) ||
+      (opensRecipients(value) && officeAtEnd(value) >= 0),
   )
   if (!inline) return []
   const lastOffice = recipients.children.findLastIndex(({ text }) => officeAtEnd(text.value) >= 0)
@@ -94,7 +95,7 @@ function flattenedSignature(recipients: Recipients): Signature[] {
   const signer = named ? signerOf(named.text) : emptyText
   const children = recipients.children.flatMap((line) => {
     const { value } = line.text
-    const at = line === named ? withDegrees(value, value.lastIndexOf(signer.value)) : officeAtEnd(value)
+    const at = line === named ? nameFrom(value, value.lastIndexOf(signer.value)) : officeAtEnd(value)
     return at < 0 ? [] : [paragraph(cutOff(line, at))]
   })
   recipients.children = recipients.children.filter(({ text }) => text.value)
@@ -104,6 +105,12 @@ function flattenedSignature(recipients: Recipients): Signature[] {
 /** The titles of a person before the name: `TS.BS. Trịnh Hữu Tùng`, `Thiếu tướng …`. */
 const degrees =
   /(?:(?:GS|PGS|TSKH|TS|ThS|BSCK(?:I{1,3}|[12])?|BS|CK(?:I{1,3}|[12])|DS|KS|CN|Đại tá|Thượng tá|Trung tá|Thiếu tá|Thiếu tướng|Trung tướng)[.,\s]{1,3})+$/u
+
+/** Where the signature begins in the line that ends in the name: before the offices that the line has too, or the degrees. */
+function nameFrom(line: string, name: number): number {
+  const office = officeAtEnd(line.slice(0, name).trimEnd())
+  return office < 0 ? withDegrees(line, name) : office
+}
 
 const withDegrees = (line: string, name: number): number => {
   const before = degrees.exec(line.slice(Math.max(0, name - 40), name))

@@ -17,6 +17,11 @@ describe('documentId', () => {
     ['a plan of a city', {}, 'ha-noi-345-kh-ubnd-2022'],
     ['a report about it', { kind: 'report' }, 'ha-noi-345-kh-ubnd-2022-report'],
     [
+      'a union of a province, whose name does not say of which',
+      { issuer: 'Liên đoàn Lao động', province: 'An Giang' },
+      'an-giang-lien-doan-lao-dong-345-kh-ubnd-2022',
+    ],
+    [
       'a department of a province',
       { issuer: 'Sở Y tế', province: 'Quảng Ninh' },
       'quang-ninh-so-y-te-345-kh-ubnd-2022',

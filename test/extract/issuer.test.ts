@@ -87,6 +87,24 @@ const issuers: readonly (readonly [printed: string, place: string | null, name: 
     'Đồng Tháp',
     'Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Đồng Tháp',
   ],
+  [
+    'MẶT TRẬN TỔ QUỐC VIỆT NAM ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM TỈNH ĐỒNG THÁP BAN THƯỜNG TRỰC',
+    'Đồng Tháp',
+    'Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Đồng Tháp',
+  ],
+  ['BAN CHẤP HÀNH ĐOÀN TỈNH PHÚ THỌ ĐOÀN TNCS HỒ CHÍ MINH', 'Phú Thọ', 'Ban Chấp hành Đoàn tỉnh Phú Thọ'],
+  [
+    'HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM BAN THƯỜNG VỤ HỘI LHPN TỈNH QUẢNG NGÃI',
+    'Quảng Ngãi',
+    'Ban Thường vụ Hội LHPN tỉnh Quảng Ngãi',
+  ],
+  ['PHÒNG GD&ĐT QUẬN HÀ ĐÔNG TRƯỜNG THCS LÊ LỢI', 'Hà Đông', 'Trường THCS Lê Lợi'],
+  ['SỞ TÀI NGUYÊN VÀ MÔI TRƯỜNG TỈNH NGHỆ AN', 'Nghệ An', 'Sở Tài nguyên và Môi trường'],
+  [
+    'BAN CHỈ ĐẠO CÁC CHƯƠNG TRÌNH MTQG TỈNH SƠN LA',
+    'Sơn La',
+    'Ban Chỉ đạo các chương trình MTQG tỉnh Sơn La',
+  ],
   ['', null, null],
   ['  ', 'Hà Nội', null],
 ]
@@ -127,6 +145,8 @@ describe('provinceOfDocument', () => {
     ['Cục Thuế tỉnh', 'Nghệ An', 'Nghệ An'],
     ['Sở Y tế', null, null],
     [null, 'Hà Nội', null],
+    ['Đoàn TNCS Hồ Chí Minh', 'Phú Thọ', 'Phú Thọ'],
+    ['Ủy ban nhân dân thành phố Hồ Chí Minh', null, 'Hồ Chí Minh'],
   ] as const) {
     it(`${issuer}, ${place} → ${province}`, () => expect(provinceOfDocument(issuer, place)).toBe(province))
   }

@@ -57,6 +57,11 @@ it.each([
     'Văn bản số 43/EVNCPC-KD ngày 22/5/2025 của Tổng công ty Điện lực miền Trung về việc tiết kiệm điện',
     'Tổng công ty Điện lực miền Trung',
   ],
+  [
+    'Hướng dẫn số 5-HD/ABC ngày 22/5/2025 của Ủy ban An toàn giao thông Quốc gia về việc tuyên truyền',
+    'Ủy ban An toàn giao thông Quốc gia',
+  ],
+  ['Công văn số 9/VDD-VCDD ngày 22/5/2025 của Viện Dinh dưỡng', 'Viện Dinh dưỡng'],
   ['Kế hoạch số 8/KH-ABC ngày 22/5/2025 của tỉnh về việc tiết kiệm điện', null],
 ])('%s is issued by %s', (words, issuer) => {
   const document = read(`${letterhead}\nKẾ HOẠCH\nTiết kiệm năm 2026\nCăn cứ ${words};\n${body}`)
@@ -112,4 +117,37 @@ it('lists recipients that a portal ran together, one by one', () => {
   const ending = 'Nơi nhận: - Bộ Tài chính; - TT Tỉnh ủy, HĐND tỉnh; - Lưu: VT.'
   const document = read(`${letterhead}\nKẾ HOẠCH\nTiết kiệm năm 2026\n${body}\n${ending}`)
   expect(document.recipients).toEqual(['Bộ Tài chính', 'TT Tỉnh ủy, HĐND tỉnh', 'Lưu: VT'])
+})
+
+it('reads several fields of a portal on one line, and tells that one has another date', () => {
+  const fields = `Số hiệu: 05/KH-UBND Loại văn bản: Kế hoạch
+Người ký duyệt: Vi Văn Mão Ngày ban hành: 15/01/2026
+Lĩnh vực: Y tế, Tình trạng: Đã biết`
+  const document = read(`${fields}\n${letterhead}\nKẾ HOẠCH\nTiết kiệm năm 2026\n${body}`)
+  expect(document).toMatchObject({ ...facts, signer: 'Vi Văn Mão', field: 'Y tế' })
+  expect(document.warnings.map(({ code }) => code)).toContain('date-conflict')
+})
+
+it.each(['ngày 12/01/2026', 'ngày 12 / 1 / 2026', 'ngày 12-01-2026', 'ngày 12.01.2026'])(
+  'a dateline in figures: %s',
+  (day) => {
+    const head = letterhead.replace('ngày 12 tháng 01 năm 2026', day)
+    expect(read(`${head}\nKẾ HOẠCH\nTiết kiệm năm 2026\n${body}`)).toMatchObject(facts)
+  },
+)
+
+it('the day of a document that a headline cites is no dateline', () => {
+  const head = letterhead.replace('ngày 12 tháng 01 năm 2026', 'ngày     tháng     năm 2026')
+  const headline = 'Thực hiện Chỉ thị của UBND tỉnh Phú Thọ, ngày 03/01/2026 của Chủ tịch'
+  expect(read(`${headline}\n${head}\nKẾ HOẠCH\nTiết kiệm năm 2026\n${body}`).issuedOn).toBeNull()
+})
+
+it('reads a motto that lost its marks as no part of the issuer', () => {
+  const head = letterhead.replace('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'CONG HOA XA HOI CHU NGHIA VIET NAM')
+  expect(read(`${head}\nKẾ HOẠCH\nTiết kiệm năm 2026\n${body}`)).toMatchObject(facts)
+})
+
+it('takes a title that begins with V/v for no section', () => {
+  const { title } = read(`${letterhead}\nKẾ HOẠCH\nV/v tiết kiệm năm 2026\n${body}`)
+  expect(title).toBe('V/v tiết kiệm năm 2026')
 })

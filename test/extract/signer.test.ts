@@ -40,6 +40,8 @@ describe('who signs', () => {
     ['Nơi nhận: GIÁM ĐỐC\n- Lãnh đạo Sở;\n- Lưu: VT.\n Trần Thị Thu Hạnh', 'Trần Thị Thu Hạnh'],
     ['TM. ỦY BAN NHÂN DÂN\n|\nCHỦ TỊCH\nVi Văn Mão\n|', 'Vi Văn Mão'],
     ['Q. GIÁM ĐỐC\nVi Văn Mão', 'Vi Văn Mão'],
+    ['Nơi nhận:\n- Tỉnh ủy;\n- Lưu.\nK/T TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\nVi Văn Mão', 'Vi Văn Mão'],
+    ['PHỤ LỤC\nDANH SÁCH\n- Trường Hoa Sen.\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nVi Văn Mão', 'Vi Văn Mão'],
     ['TL. CHỦ TỊCH\nPHÓ CHÁNH VĂN PHÒNG\nVi Văn Mão', 'Vi Văn Mão'],
     ['CHỦ TỊCH UBND TỈNH KIÊM TRƯỞNG BAN\nVi Văn Mão', 'Vi Văn Mão'],
     ['PHÓ CHỦ TỊCH UBND TỈNH - PHÓ TRƯỞNG BAN\nThiếu tướng Vi Văn Mão', 'Vi Văn Mão'],

@@ -14,9 +14,9 @@ interface Read {
 }
 
 /** What a document of an issuer makes of a cell. */
-function read(cell: string, issuer: string, province: string | null): Read {
+function read(cell: string, issuer: string, province: string | null, above: string | null = null): Read {
   const file = new VFile('')
-  const book = new AgencyBook(seatOf(issuer, province), file)
+  const book = new AgencyBook(seatOf(issuer, province, above), file)
   const ids = book.refer(readAgencyCell(cell), whole).map(({ agencyId }) => agencyId)
   const records = new Map(book.records().map((record) => [record.id, record]))
   return { ids, records, notes: file.messages.map(({ ruleId }) => ruleId) }
@@ -28,6 +28,7 @@ const district = ['Ủy ban nhân dân huyện Nghi Lộc', 'Nghệ An'] as cons
 const union = ['Liên đoàn Lao động tỉnh Nghệ An', 'Nghệ An'] as const
 const party = ['Tỉnh ủy Nghệ An', 'Nghệ An'] as const
 const commune = ['Ủy ban nhân dân xã Vĩnh Thạnh', null] as const
+const department = ['Cục Phòng bệnh', null, 'Bộ Y tế'] as const
 const ministry = ['Bộ Khoa học và Công nghệ', null] as const
 
 describe('an agency belongs to a place', () => {
@@ -40,6 +41,11 @@ describe('an agency belongs to a place', () => {
     ['Công an', commune, 'xa-vinh-thanh.cong-an-xa'],
     ['UBND tỉnh', nghean, 'nghe-an.ubnd-tinh'],
     ['UBND tỉnh Nghệ An', nghean, 'nghe-an.ubnd-tinh'],
+    ['Vụ Pháp chế', ministry, 'bo-khoa-hoc-va-cong-nghe.vu-phap-che'],
+    ['Vụ Pháp chế', department, 'bo-y-te.vu-phap-che'],
+    ['Phòng Tổng hợp', department, 'cuc-phong-benh.phong-tong-hop'],
+    ['Viện Khu vực', department, 'vien-khu-vuc'],
+    ['Phòng Tổng hợp', hanoi, 'ha-noi.phong-tong-hop'],
     // the words name another province than the issuer's
     ['UBND tỉnh Nghệ An', hanoi, 'nghe-an.ubnd-tinh'],
     ['UBND thành phố Đà Nẵng', hanoi, 'da-nang.ubnd-thanh-pho'],
@@ -69,8 +75,8 @@ describe('an agency belongs to a place', () => {
     ['Ngân hàng Nhà nước', hanoi, 'ha-noi.ngan-hang-nha-nuoc-chi-nhanh-thanh-pho'],
     ['Bảo hiểm xã hội', ministry, 'bao-hiem-xa-hoi-viet-nam'],
     ['Hội Nông dân', ministry, 'hoi-nong-dan-viet-nam'],
-  ] as const)('%j in a document of %j', (cell, [issuer, province], id) => {
-    expect(read(cell, issuer, province).ids).toEqual([id])
+  ] as const)('%j in a document of %j', (cell, [issuer, province, above], id) => {
+    expect(read(cell, issuer, province, above ?? null).ids).toEqual([id])
   })
 
   it('which its record states', () => {

@@ -31,6 +31,8 @@ test.each<[string, string, string, Partial<Line>, boolean]>([
   ['a label alone below words', 'NHIỆM VỤ', '1.', {}, false],
   ['a number that ends a sentence', 'mức độ 3 và', '4.', {}, true],
   ['what follows a paragraph in brackets', '(Chi tiết theo Phụ lục)', 'Trên đây là Kế hoạch', {}, false],
+  ['a share below a heading of few words', '1. Mục tiêu', '100% hộ nghèo được vay vốn.', {}, false],
+  ['a share below a verb', '1. Phấn đấu đạt', '100% hộ nghèo được vay vốn.', {}, true],
   ['what follows brackets in a sentence', '(kể cả xã', 'Ia Mơ)', {}, true],
 ])('%s', (_, above, next, more, goesOn) => {
   expect(continuesParagraph(above, line(above), line(next, more), { width: null, isRagged: false })).toBe(

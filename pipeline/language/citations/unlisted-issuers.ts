@@ -1,7 +1,9 @@
 /** Who issued a document, where no list has the body: `của Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh`, `của Tổng công ty X`. */
 import { agencyWords } from '../../../knowledge/agencies.js'
+import { issuingBodies } from '../../../knowledge/issuing-bodies.js'
 import { alternation } from '../alternation.js'
 import { latin } from '../latin.js'
+import { lazily } from '../lazily.js'
 import { lowered } from '../lowered.js'
 import type { IssuerMatch } from './issuers.js'
 
@@ -22,6 +24,9 @@ const behindName = latin(
   /^(?:về|v\/v|ban|phê|quy|hướng|triển|thực|thông|công|tổ|tại|số|ngày|trong|để|nhằm|sửa|giao|yêu|đề|tăng|kèm|là|đã|sẽ|có|được|trên|từ|đến|theo|với|cho|như|do|của|các|những)$/u,
 )
 const levels = latin(/^(?:tỉnh|phố|huyện|xã|phường|quận|khu|trấn|nước|ủy|uỷ|đoàn)$/u)
+/** Words of names that begin or end as one that ends a name does: `an toàn giao thông`. */
+const compounds = lazily(() => new Set(issuingBodies().nameCompounds))
+
 /** So many words in small letters may stand between two with a capital: `Ban Quản lý các dự án đầu tư xây dựng Giao thông`. */
 const mostSmall = 5
 const mostWords = 18
@@ -35,19 +40,39 @@ export function unlistedIssuerAt(text: string, at: number): IssuerMatch | null {
   const head = pattern.exec(lowered(text.slice(at, at + longestOpening)))
   const from = at + (head?.[1]?.length ?? 0)
   if (!head || !/^\p{Lu}/u.test(text.slice(from))) return null
-  let end = -1
+  const end = endOfName(text, at + head[0].length)
+  return end === null ? null : { end, issuer: text.slice(from, end).replace(/\s+/g, ' ') }
+}
+
+/** Where the name ends whose head ends at `from`: behind its last capital, and a small syllable that ends it (`Viện Dinh dưỡng`). */
+function endOfName(text: string, from: number): number | null {
+  let end: number | null = null
+  let tail: number | null = null
   let small = 0
   let before = ''
-  word.lastIndex = at + head[0].length
+  word.lastIndex = from
   for (let count = 0; count < mostWords; count++) {
     const next = word.exec(text)
-    if (!next) break
+    if (!next) return small === 1 ? tail : end
     const own = next[1]!
     if (/^[\p{Lu}\d]/u.test(own) || levels.test(own)) {
       end = word.lastIndex
       small = 0
-    } else if ((behindName.test(own) && !/Ủy|Uỷ/u.test(before)) || ++small > mostSmall) break
+    } else if (
+      !/Ủy|Uỷ/u.test(before) &&
+      endsName(own, before, text.slice(word.lastIndex, word.lastIndex + 16))
+    )
+      return small === 1 ? tail : end
+    else if (++small > mostSmall) return end
+    else if (end !== null) tail = word.lastIndex
     before = own
   }
-  return end < 0 ? null : { end, issuer: text.slice(from, end).replace(/\s+/g, ' ') }
+  return end
+}
+
+/** Whether a word, between the one before it and the text behind it, is none of the name. */
+function endsName(own: string, before: string, behind: string): boolean {
+  if (!behindName.test(own)) return false
+  const next = /^\s{1,4}([^\s,;.]+)/u.exec(behind)?.[1]
+  return !compounds().has(`${before} ${own}`) && !compounds().has(`${own} ${next}`)
 }

@@ -1,6 +1,7 @@
 import { documentHeads } from '../../../knowledge/document-heads.js'
-import { fold } from '../../language/fold.js'
+import { fold, unmark } from '../../language/fold.js'
 import { latin } from '../../language/latin.js'
+import { lazily } from '../../language/lazily.js'
 import type { Letterhead, Line, PlanContent } from '../../tree/nodes.js'
 import { collapseText, emptyText, joinTexts, sliceText, type Text } from '../../tree/text.js'
 import { beginsWithIssuer, issuerOfLines, namesBody } from './issuing-body.js'
@@ -16,7 +17,10 @@ export function headNodes(lines: readonly Line[]): PlanContent[] {
 const numberMark = /(?:^|\s)(?:Số|SỐ)\s*(?::\s*)?((?:[\d.][\d\s.]*)?[-/][^\s,;|]*(?:\s?[-–]\s?[\p{Lu}&]+)*)/u
 /** The same where the capitals are lost: a number that is cited does not stand at the beginning of a line. */
 const smallNumberMark = /(?:^|\s)số\s*:\s*(\d[\d\s.]*[-/][^\s,;|]*(?:\s?[-–]\s?[\p{Lu}&]+)*)/u
-export const datelineMark = latin(/(\p{Lu}[\p{L}\s.-]{1,40}),\s*(ngày[\d.…\s]*tháng[\d.…\s]*năm\s*\d{4})/u)
+/** A place and a day; in figures the day stands where no words say whose it is (`của …`), and behind small letters. */
+export const datelineMark = latin(
+  /(\p{Lu}[\p{L}\s.-]{1,40}),\s*(ngày[\d.…\s]*tháng[\d.…\s]*năm\s*\d{4}|(?<=\p{Ll},\s{0,9})ngày\s{0,9}\d{1,2}\s?([/.-])\s?\d{1,2}\s?\3\s?\d{4}(?!\s*(?:của|về|và|[,;\d])))/u,
+)
 
 /** A document's number on a line of its own, where its `Số:` stands on the line above, or with it. */
 const numberLine = latin(/^(?:SỐ|Số)\s*:?$|^(?:(?:SỐ|Số)(?:\s*:)?\s*)?\d[\d.]*\s?[-/][\d\p{L}\s&/–-]*$/u)
@@ -91,11 +95,14 @@ function lastMatch(pattern: RegExp, value: string, from = 0): { index: number; 0
 const without = (text: Text, from: number, to: number): Text =>
   joinTexts([sliceText(text, 0, from), sliceText(text, to)])
 
-const bareMotto = (text: string): string => fold(text).replace(/[‐-―−]/g, '-')
+/** Without marks, for capitals may have lost them. */
+const bareMotto = (text: string): string => unmark(fold(text)).replace(/[‐-―−]/g, '-')
+
+const mottos = lazily(() => documentHeads().mottos.map(bareMotto))
 
 function withoutMottos(text: Text): Text {
   let rest = text
-  for (const motto of documentHeads().mottos) {
+  for (const motto of mottos()) {
     for (;;) {
       const at = bareMotto(rest.value).indexOf(motto)
       if (at < 0) break
@@ -122,7 +129,7 @@ function withoutBrokenMottos(texts: readonly Text[]): Text[] {
 function linesOfMotto(texts: readonly Text[], at: number): number {
   for (let count = 2; count <= longestMotto && at + count <= texts.length; count++) {
     const words = bareMotto(collapseText(joinTexts(texts.slice(at, at + count))).value)
-    if (documentHeads().mottos.includes(words)) return count
+    if (mottos().includes(words)) return count
   }
   return 0
 }

@@ -1,5 +1,7 @@
 import { documentHeads, type FieldName, fieldNamed } from '../../../knowledge/document-heads.js'
+import { alternation } from '../../language/alternation.js'
 import { fold } from '../../language/fold.js'
+import { lazily } from '../../language/lazily.js'
 import type { Field, Line } from '../../tree/nodes.js'
 import { joinTexts, sliceText, type Text, trimText } from '../../tree/text.js'
 
@@ -33,12 +35,31 @@ function unnamed(cells: readonly Text[], add: (name: Text, value: Text) => void)
     const name = colon < 0 ? cell : sliceText(cell, 0, colon)
     const value = colon < 0 ? '' : cell.value.slice(colon + 1).trim()
     if (!nameOf(name)) rest.push(cell)
-    else if (value) add(name, trimText(sliceText(cell, colon + 1)))
+    else if (value) addEach(name, trimText(sliceText(cell, colon + 1)), add)
     else if (cells[at + 1]) add(name, cells[++at]!)
     else rest.push(cell)
   }
   return rest
 }
+
+/** A value behind which the next fields stand on the same line: `KH-12 Người ký: … Ngày ký: …`, `Y tế, Tình trạng: …`. */
+function addEach(name: Text, value: Text, add: (name: Text, value: Text) => void): void {
+  const next = value.value.includes(':') ? nextField().exec(value.value) : null
+  if (!next) {
+    add(name, value)
+    return
+  }
+  add(name, trimText(sliceText(value, 0, next.index)))
+  const colon = value.value.indexOf(':', next.index)
+  const from = next.index + next[0].indexOf(next[1]!)
+  const rest = trimText(sliceText(value, colon + 1))
+  if (rest.value) addEach(trimText(sliceText(value, from, colon)), rest, add)
+}
+
+const nextField = lazily(() => {
+  const names = Object.values(documentHeads().fields).flat()
+  return new RegExp(`[,;]?(?<!\\s)\\s+(${alternation(names)})\\s?:`, 'iu')
+})
 
 /** The cells of a line that tabs part, where one of them names a field: those of a letterhead stay together. */
 function namedCells({ text, tabs }: Line): Text[] | null {
