@@ -66,7 +66,8 @@ export const warnings = {
   },
   'agency-unread': {
     level: 'doubt',
-    meaning: 'Words say who leads a task, and no agency was understood in them.',
+    meaning:
+      "Words say who leads a task, or a task begins with a body's name, and no agency was understood in them; or those who lead are listed up to a name that was not understood: the ones before it are kept.",
   },
   'citation-conflict': { level: 'doubt', meaning: 'One document is cited with two dates.' },
   'value-conflict': { level: 'doubt', meaning: 'Two places state one target with different values.' },
