@@ -1,0 +1,26 @@
+import { z } from 'zod'
+
+/** What an agency is. */
+export const kinds = [
+  'department',
+  'ministry',
+  'committee',
+  'assembly',
+  'government',
+  'party',
+  'union',
+  'association',
+  'office',
+  'board',
+  'centre',
+  'fund',
+  'institute',
+  'school',
+  'health',
+  'media',
+  'court',
+  'company',
+] as const
+
+/** The level of government that an agency belongs to. */
+export const rank = z.enum(['central', 'province', 'district', 'commune'])
