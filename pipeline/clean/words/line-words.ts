@@ -73,6 +73,15 @@ export class LineWords {
     return index + 1 < this.length && this.#goesOn(index, isSpaces)
   }
 
+  /** Whether a word is a part of the address of a page or a mail box: `ubnd@laocai.gov.vn`. */
+  isInAddress(index: number): boolean {
+    const { from, to } = this.at(index)
+    return (
+      /[a-z0-9][.@]$/i.test(this.#value.slice(Math.max(0, from - 2), from)) ||
+      /^[.@][a-z0-9]/i.test(this.#value.slice(to, to + 2))
+    )
+  }
+
   #goesOn(index: number, isJoint: (text: string, from: number, to: number) => boolean): boolean {
     const { glued, from } = this.at(index + 1)
     const { to } = this.at(index)

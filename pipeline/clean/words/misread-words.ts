@@ -39,7 +39,7 @@ export function readMisread(line: LineWords, capitals: boolean, vocabulary: Voca
     const before = done
     for (let at = 0; at < line.length; at++) {
       const { word, changed } = line.at(at)
-      if (changed || !isDoubtful(word, line.printed(at), capitals)) continue
+      if (changed || !isDoubtful(word, line.printed(at), capitals) || line.isInAddress(at)) continue
       const reading = bestReading(line, at, vocabulary)
       if (!reading) continue
       line.replace(at, reading)

@@ -33,6 +33,11 @@ describe('readMisread', () => {
     expect(lines.at(-1)).toBe(meant)
   })
 
+  test.each(['hộp thư phuc@hanh.vn', 'trang www.hanh.phuc.gov.vn'])('%s is an address', (line) => {
+    const { lines } = repaired(`${usage}${'phục vụ dịch vụ công vụ\n'.repeat(4)}${line}`)
+    expect(lines.at(-1)).toBe(line)
+  })
+
   test('two words with a comma between are not two halves', () => {
     const { lines } = repaired(`${'phục vụ người dân toàn huyện\n'.repeat(6)}người dân to, àn huyện`)
     expect(lines.at(-1)).not.toContain('toàn')
