@@ -4,22 +4,20 @@ import { readDeadlineCell } from '../language/deadlines/index.js'
 import { fold } from '../language/fold.js'
 import { readHorizonCell } from '../language/values/horizons.js'
 import { readStatements, type StatementContext } from '../language/values/statements.js'
-import { holdsTargets, tableSubject } from '../structure/columns.js'
-import type { Column, Table } from '../tree/nodes.js'
+import type { Column } from '../tree/nodes.js'
 import { placeOf } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
 import { handedOutTargets, placeColumn, unitIn } from './allocations.js'
 import { type DraftValue, readingCosts, type TargetDraft } from './drafts.js'
 import { headingUnit } from './heading-unit.js'
-import { isMarkOrBlank } from './marked-times.js'
 import { asMean, isMeanColumn } from './mean-columns.js'
-import { namedRole } from './roles.js'
 import { asChange, growsAsWhole } from './row-changes.js'
 import { bareOf, nameOf, tidy, unitNames } from './row-names.js'
 import { mayBeScoped, scopesOf } from './scoped-cell.js'
 import { stated } from './stated.js'
 import type { PlacedTable } from './table-context.js'
 import { cellText, type ReadTable, type TableRow } from './table-rows.js'
+import { isTargetTable, valueColumns } from './target-tables.js'
 import { isCommitted } from './targets-from-prose.js'
 import { aimsOfTask } from './task-aims.js'
 import { readValueCell, type ValueContext } from './value-cell.js'
@@ -28,28 +26,6 @@ import { readValueCell, type ValueContext } from './value-cell.js'
 export function targetsFromTables(tables: readonly ReadTable[], file: VFile): TargetDraft[] {
   return tables.flatMap((table) => targetsOfTable(table, file))
 }
-
-/** Whether a table's rows are targets as a whole. */
-export function isTargetTable({ table, titles }: PlacedTable): boolean {
-  if (tableSubject(table.columns) !== 'target' && namedRole(titles.at(-1) ?? '') === 'funding') return false
-  const values = valueColumns(table.columns)
-  if (tableSubject(table.columns) === 'task' && onlyMarks(table, values)) return false
-  if (table.columns.some(({ kind }) => kind === 'deadline'))
-    return tableSubject(table.columns) === 'target' && values.length > 0
-  return tableSubject(table.columns) === 'target' || values.length >= 2 || table.columns.some(holdsTargets)
-}
-
-/** Tasks marked under the years they are done in have no values, even where a row of them is shifted. */
-function onlyMarks({ children }: Table, values: readonly number[]): boolean {
-  const rows = children.filter(({ kind }) => kind === 'body')
-  const marked = rows.filter((row) => values.every((at) => isMarkOrBlank(row.children[at]?.text.value ?? '')))
-  return marked.length >= rows.length * mostlyMarks
-}
-
-const mostlyMarks = 0.8
-
-const valueColumns = (columns: readonly Column[]): number[] =>
-  columns.map(({ kind }, at) => (kind === 'value' || kind === 'year' ? at : -1)).filter((at) => at >= 0)
 
 function targetsOfTable(placed: ReadTable, file: VFile): TargetDraft[] {
   const { columns } = placed.table

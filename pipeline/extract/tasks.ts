@@ -19,7 +19,7 @@ import { statedBudget } from './stated-budget.js'
 import { noteUnread, statedDeadlines } from './stated-deadlines.js'
 import type { PlacedTable } from './table-context.js'
 import { cellOf, cellText, type ReadTable, type TableRow } from './table-rows.js'
-import { isTargetTable } from './targets-from-tables.js'
+import { isTargetTable } from './target-tables.js'
 import { noteCutList, noteUnreadActor } from './unread-actor.js'
 
 /** The tasks of a plan: rows of tables of tasks, points of the sections on tasks and on implementation. */
