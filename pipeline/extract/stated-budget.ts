@@ -5,7 +5,7 @@ import { type Money, readMoney } from '../language/money.js'
 
 /** The amount that begins a text, up to its unit. */
 const amount = latin(
-  /^\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s?){0,2}(?:đồng|vnđ|usd|đ)?(?!\p{L})/u,
+  /^(?:[1-9]\d{0,2}(?: \d{3}){1,4}(?!\d)(?:,\d{1,9})?|\d[\d.,]*)(?:\s?[-–]\s?\d[\d.,]*)?\s?(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s?){0,2}(?:đồng|vnđ|usd|đ)?(?!\p{L})/u,
 )
 
 /**

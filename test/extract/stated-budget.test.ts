@@ -4,6 +4,7 @@ import { statedBudget } from '../../pipeline/extract/stated-budget.js'
 /** What a task says, the amount in đồng (or its currency) and the words of it. */
 const costs: readonly (readonly [text: string, amount: number | null, words: string])[] = [
   ['Xây dựng 12 hồ chứa nước, tổng kinh phí 450 tỷ đồng.', 450e9, 'tổng kinh phí 450 tỷ đồng'],
+  ['Trồng rừng, kinh phí 12 500 triệu đồng.', 12500e6, 'kinh phí 12 500 triệu đồng'],
   ['Nâng cấp cổng dữ liệu (kinh phí: 20 tỷ đồng), xong trong năm 2026.', 20e9, 'kinh phí: 20 tỷ đồng'],
   ['Xây nhà máy với tổng mức đầu tư 1.200 tỷ đồng.', 1200e9, 'tổng mức đầu tư 1.200 tỷ đồng'],
   [
