@@ -71,13 +71,13 @@ function twinOf(draft: TargetDraft, others: readonly TargetDraft[]): TargetDraft
 /** How like the names of one target stated twice are, from 0 to 1; 0 where these are two targets. */
 function likenessOf(kept: TargetDraft, draft: TargetDraft): number {
   if (kept.tabled && draft.tabled && standApart(kept, draft)) return 0
+  const [name, other] = [bareNameOf(kept), bareNameOf(draft)]
+  if (name !== other && haveOtherLengths(name, other)) return 0
   const [fits, agrees] = [compatible(kept.values, draft.values), agree(kept.values, draft.values)]
   if (!fits && !agrees) return 0
-  const [name, other] = [bareNameOf(kept), bareNameOf(draft)]
   if (kept.name !== draft.name && areUnlike(kept.values, draft.values)) return 0
   if (name === other) return fits ? 1 : 0
-  if (!numbersAgree(name, other) || (!kept.tabled && !draft.tabled && inOneSection(kept, draft))) return 0
-  if (2 * Math.min(name.length, other.length) < mostUnlike * (name.length + other.length)) return 0
+  if ((!kept.tabled && !draft.tabled && inOneSection(kept, draft)) || !numbersAgree(name, other)) return 0
   const likeness = diceCoefficient(name, other)
   if (likeness >= sameName) return fits ? likeness : 0
   if (likeness < likeName || !agrees) return 0
@@ -85,15 +85,21 @@ function likenessOf(kept: TargetDraft, draft: TargetDraft): number {
   return told ? likeness : 0
 }
 
+const haveOtherLengths = (a: string, b: string): boolean =>
+  2 * Math.min(a.length, b.length) < mostUnlike * (a.length + b.length)
+
 /** Rows with ordinals of their own and rows of one table are two targets. */
 const standApart = (a: TargetDraft, b: TargetDraft): boolean =>
   (a.ordinal !== null && b.ordinal !== null) || a.mentions[0]!.section[0] === b.mentions[0]!.section[0]
 
 /** A section does not say one thing twice: `Tỷ lệ xã có …`, `Tỷ lệ thôn có …`. */
 function inOneSection(kept: TargetDraft, draft: TargetDraft): boolean {
-  const section = draft.mentions[0]!.section.join('/')
-  return kept.mentions.some((mention) => mention.section.join('/') === section)
+  const { section } = draft.mentions[0]!
+  return kept.mentions.some((mention) => areEqual(mention.section, section))
 }
+
+const areEqual = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((part, at) => part === b[at])
 
 /** `trẻ em dưới 1 tuổi` and `trẻ em dưới 5 tuổi` are two; a name may leave its number out. */
 function numbersAgree(a: string, b: string): boolean {
@@ -131,11 +137,14 @@ const bareName = (name: string): string =>
 
 /** `Tỷ lệ hộ nghèo` in shares and `Số hộ nghèo` in households are two, though their names differ in no word that counts. */
 function areUnlike(a: readonly DraftValue[], b: readonly DraftValue[]): boolean {
-  const [one, other] = [a, b].map((values) =>
-    values.flatMap(({ unit }) => (unit ? [unit.startsWith('%')] : [])),
-  )
-  return one!.length > 0 && other!.length > 0 && !one!.some((isShare) => other!.includes(isShare))
+  return a.some(hasUnit) && b.some(hasUnit) && !a.some((one) => b.some((other) => areBothShares(one, other)))
 }
+
+const hasUnit = ({ unit }: DraftValue): boolean => Boolean(unit)
+
+/** Whether both are shares, or both are none. */
+const areBothShares = ({ unit: a }: DraftValue, { unit: b }: DraftValue): boolean =>
+  Boolean(a && b) && a!.startsWith('%') === b!.startsWith('%')
 
 const sameHorizon = (a: DraftValue, b: DraftValue): boolean =>
   a.by === b.by && (a.from === b.from || a.from === null || b.from === null)

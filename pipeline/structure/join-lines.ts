@@ -41,7 +41,7 @@ function joinNodes(nodes: readonly PlanContent[], wrapping: Wrapping, file: VFil
     } else if (open.length > 0 && continuesParagraph(words, open.at(-1)!, node, wrapping)) {
       if (node.blanksBefore > 0) noteJoin(node, file)
       open.push(node)
-      words += ` ${node.text.value}`
+      words = bothEnds(`${words} ${node.text.value}`)
     } else {
       close()
       open = [node]
@@ -51,6 +51,13 @@ function joinNodes(nodes: readonly PlanContent[], wrapping: Wrapping, file: VFil
   close()
   return children
 }
+
+/** So much of a paragraph's beginning and of its end tells whether the next line goes on with it. */
+const telling = 2_000
+
+/** A paragraph of thousands of lines is not read again for each of them. */
+const bothEnds = (words: string): string =>
+  words.length <= 2 * telling ? words : `${words.slice(0, telling)}${words.slice(-telling)}`
 
 /** The lines as one text; a word that a hyphen breaks at a line's end keeps its hyphen. */
 function joined(lines: readonly Line[]): Text {
