@@ -11,7 +11,7 @@ import { writeTables } from './write-tables.mjs'
 const root = join(import.meta.dirname, '..')
 
 /** The parts, each in a process of its own, so that its memory and its warm code are its own. */
-const parts = ['text', 'stages', 'program', 'memory', 'addition', 'formats', 'pdf', 'diff', 'link']
+const parts = ['text', 'shapes', 'stages', 'program', 'memory', 'addition', 'formats', 'pdf', 'diff', 'link']
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, write: { type: 'boolean' } } })
 const chosen = values.only?.split(',') ?? parts

@@ -13,14 +13,20 @@ const syllables = [
   ),
 ]
 
-/** The text of a plan of a province with thirty tasks of its own, and the sentences that all plans end with. */
-export function madePlan(at, province) {
-  let seed = at + 1
+/** What writes: a number below a limit, and a sentence of so many syllables; the same from the same seed. */
+export function writer(from) {
+  let seed = from
   const any = (count) => {
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
     return Math.floor((seed / 2 ** 32) * count)
   }
   const sentence = (length) => Array.from({ length }, () => syllables[any(syllables.length)]).join(' ')
+  return { any, sentence }
+}
+
+/** The text of a plan of a province with thirty tasks of its own, and the sentences that all plans end with. */
+export function madePlan(at, province) {
+  const { any, sentence } = writer(at + 1)
   const tasks = Array.from(
     { length: 30 },
     (_, k) =>
