@@ -1,9 +1,9 @@
-import { warn } from '../pipeline/tree/warn.js'
 import { renderBlocks } from './blocks/render-blocks.js'
 import { readDoc } from './doc/read-doc.js'
 import type { Streams } from './ole/container.js'
 import type { ParseOptions } from './options.js'
 import { type ParseResult, refused } from './parsed.js'
+import { noteChanges, unlessEmpty } from './whole-file.js'
 
 /**
  * Reads the streams of a Word document of the years before DOCX, with the text of old fonts as Unicode. Macros are not
@@ -22,17 +22,6 @@ export function parseDoc(path: string, streams: Streams, { limits }: ParseOption
     )
   }
   const parsed = renderBlocks(path, 'application/msword', content.blocks)
-  if (String(parsed.file.value).trim() === '') {
-    return refused(path, 'file-empty', 'The document holds no text.', 'Give a file with text in it.')
-  }
-  if (content.hasChanges) {
-    const whole = { start: 0, end: String(parsed.file.value).length }
-    warn(
-      parsed.file,
-      'changes-accepted',
-      'The file holds tracked changes; they were read as accepted.',
-      whole,
-    )
-  }
-  return parsed
+  if (content.hasChanges) noteChanges(parsed)
+  return unlessEmpty(path, parsed)
 }

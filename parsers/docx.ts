@@ -2,7 +2,6 @@ import { Buffer } from 'node:buffer'
 import { XMLSerializer } from '@xmldom/xmldom'
 import { zipSync } from 'fflate'
 import mammoth from 'mammoth'
-import { warn } from '../pipeline/tree/warn.js'
 import { renderBlocks } from './blocks/render-blocks.js'
 import { blocksOf, type WordDocument } from './docx/blocks-of.js'
 import { readLists } from './docx/numbering.js'
@@ -12,8 +11,9 @@ import { withUsualPrefix } from './docx/usual-prefix.js'
 import { allowance, LimitExceeded } from './limit-exceeded.js'
 import type { Limits } from './limits.js'
 import type { ParseOptions } from './options.js'
-import { type Parsed, type ParseResult, type ParserInput, refused } from './parsed.js'
+import { type ParseResult, type ParserInput, refused } from './parsed.js'
 import { type Entries, unzip } from './unzip.js'
+import { noteChanges, noteOfWhole } from './whole-file.js'
 import { attribute, countElements, elementsIn, parseXml, type XmlElement, XmlError } from './xml.js'
 
 const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -34,10 +34,10 @@ export async function parseDocx(input: ParserInput, { limits }: ParseOptions): P
     const document = await readWithMammoth(spelt.entries)
     const { blocks, pictures } = blocksOf(document)
     const parsed = renderBlocks(input.path, mediaType, blocks)
-    if (spelt.isTracked)
-      note(parsed, 'changes-accepted', 'The file holds tracked changes; it is read as if all were accepted.')
-    if (spelt.hidden > 0) note(parsed, 'part-skipped', `Hidden letters that were not read: ${spelt.hidden}.`)
-    if (pictures > 0) note(parsed, 'part-skipped', `Pictures that were not read: ${pictures}.`)
+    if (spelt.isTracked) noteChanges(parsed)
+    if (spelt.hidden > 0)
+      noteOfWhole(parsed, 'part-skipped', `Hidden letters that were not read: ${spelt.hidden}.`)
+    if (pictures > 0) noteOfWhole(parsed, 'part-skipped', `Pictures that were not read: ${pictures}.`)
     return parsed
   } catch (error) {
     if (error instanceof LimitExceeded)
@@ -111,9 +111,4 @@ async function readWithMammoth(entries: Entries): Promise<WordDocument> {
   await mammoth.convertToHtml({ buffer: Buffer.from(stored) }, { transformDocument })
   if (!document) throw new XmlError('It has no text.')
   return document
-}
-
-/** Notes something on the whole of a file. */
-function note({ file }: Parsed, code: 'changes-accepted' | 'part-skipped', message: string): void {
-  warn(file, code, message, { start: 0, end: String(file.value).length })
 }

@@ -1,4 +1,3 @@
-import { warn } from '../pipeline/tree/warn.js'
 import { renderBlocks } from './blocks/render-blocks.js'
 import { allowance } from './limit-exceeded.js'
 import { OdtReader } from './odf/blocks-of.js'
@@ -8,7 +7,8 @@ import { type OdfParts, openOdf } from './odf/open-odf.js'
 import { readOdf } from './odf/read-odf.js'
 import { TextStyles } from './odf/text-styles.js'
 import type { ParseOptions } from './options.js'
-import { type Parsed, type ParseResult, type ParserInput, refused } from './parsed.js'
+import type { ParseResult, ParserInput } from './parsed.js'
+import { noteChanges, noteOfWhole, unlessEmpty } from './whole-file.js'
 import { allNamed, childNamed, XmlError } from './xml.js'
 
 /**
@@ -31,15 +31,8 @@ function textOf(path: string, { content, styles }: OdfParts, mostCells: number):
   const lists = new ListCounter(readListStyles(parts))
   const reader = new OdtReader(new TextStyles(parts), lists, allowance('cells of tables', mostCells))
   const parsed = renderBlocks(path, 'application/vnd.oasis.opendocument.text', reader.blocksIn(text))
-  if (String(parsed.file.value).trim() === '')
-    return refused(path, 'file-empty', 'The document holds no text.', 'Give a file with text in it.')
-  if (allNamed(text, 'text:changed-region').length > 0)
-    note(parsed, 'changes-accepted', 'The file holds tracked changes; it is read as if all were accepted.')
-  if (reader.pictures > 0) note(parsed, 'part-skipped', `Pictures that were not read: ${reader.pictures}.`)
-  return parsed
-}
-
-/** Notes something on the whole of a file. */
-function note({ file }: Parsed, code: 'changes-accepted' | 'part-skipped', message: string): void {
-  warn(file, code, message, { start: 0, end: String(file.value).length })
+  if (allNamed(text, 'text:changed-region').length > 0) noteChanges(parsed)
+  if (reader.pictures > 0)
+    noteOfWhole(parsed, 'part-skipped', `Pictures that were not read: ${reader.pictures}.`)
+  return unlessEmpty(path, parsed)
 }
