@@ -31,11 +31,31 @@ const carriesYear = /(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])/
  */
 export function documentId(identity: DocumentIdentity): string {
   const name = identity.number === null ? unnumberedName(identity) : numberSlug(identity.number)
-  const parts = [provinceSlug(identity), issuerSlug(identity.issuer), name]
+  const issuer = issuerSlug(identity.issuer)
   const year = identity.issuedOn?.slice(0, 4)
-  if (year !== undefined && !carriesYear.test(name)) parts.push(year)
-  if (identity.kind === 'report') parts.push('report')
-  return parts.filter((part) => part.length > 0).join('-')
+  const behind = [
+    year !== undefined && !carriesYear.test(name) ? year : '',
+    identity.kind === 'report' ? 'report' : '',
+  ]
+  const whole = idFrom([provinceSlug(identity), issuer, name, ...behind])
+  if (whole.length <= longestId) return whole
+  const short = [withinLength(issuer, longestIssuer), withinLength(name, longestName)]
+  return idFrom([provinceSlug(identity), ...short, ...behind])
+}
+
+const idFrom = (parts: readonly string[]): string => parts.filter((part) => part.length > 0).join('-')
+
+/** An id is part of file names and addresses: what bodies with long names issue together is not named in full. */
+const longestId = 120
+const longestIssuer = 28
+const longestName = 60
+const hashLength = 6
+
+/** A part of an id; one that is too long ends, behind its last whole word, in a hash of all of it. */
+function withinLength(part: string, longest: number): string {
+  if (part.length <= longest) return part
+  const kept = part.slice(0, longest - hashLength).replace(/-[^-]*$/, '')
+  return `${kept}-${shortHash([part], hashLength)}`
 }
 
 /** `07-CTr/TU` and `7-CTr/TU` are one number. */

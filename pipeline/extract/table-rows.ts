@@ -134,7 +134,8 @@ function ordinalOf(
 ): { ordinal: string; printed: string } | null {
   for (const kind of ['ordinal', 'detail'] as const) {
     const printed = cellText(columns, cells, kind)
-    if (printed) return { ordinal: printed.replace(/(?<!\.)\.+$/, ''), printed }
+    const ordinal = printed.replace(/(?<!\.)\.+$/, '')
+    if (ordinal) return { ordinal, printed }
   }
   return null
 }

@@ -39,6 +39,12 @@ it.each([
   expect(read(text)).toMatchObject({ ...facts, title })
 })
 
+it('takes no run of capitals for a body that is longer than the names of several', () => {
+  const headings = 'TÊN CHỈ TIÊU MỤC TIÊU\nĐƠN VỊ CHỦ TRÌ ĐƠN VỊ PHỐI HỢP\nNĂM 2025 NĂM 2030\n'
+  const text = `TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\n${headings.repeat(4)}Số: 05/KH-UBND\nKẾ HOẠCH\nCải cách hành chính năm 2026\n${body}`
+  expect(read(text).issuer).toBe('Ủy ban nhân dân xã') // whom the sentence below names
+})
+
 it('does not take the clause of a cited document for the body that issues', () => {
   const text = `KẾ HOẠCH
 Cải cách hành chính năm 2026

@@ -33,6 +33,14 @@ describe('tableRows', () => {
     },
   )
 
+  it('takes a mark that names nothing for no ordinal', () => {
+    const [first] = rows(
+      '.|Xây dựng kế hoạch|Sở Y tế|Sở Nội vụ|Tháng 3/2026',
+      '2|Tập huấn|Sở Nội vụ||Quý II/2026',
+    )
+    expect(first).toMatchObject({ ordinal: null })
+  })
+
   it('gives each row its ordinal, its agencies and its words', () => {
     const [first, second] = rows(
       '1.|Xây dựng kế hoạch|Sở Y tế|Sở Tài chính, Sở Nội vụ|Tháng 3/2026',

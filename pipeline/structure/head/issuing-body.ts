@@ -47,8 +47,11 @@ function beginsWithBody({ value }: Text): boolean {
   return documentHeads().bodies.some((body) => words.startsWith(`${body} `))
 }
 
+/** Joint issuers have names of some thirty words; capitals that run on are headings of something else. */
+const mostWords = 40
+
 function capitalsFrom(text: Text, start: number): Text {
   const match = /^[\p{Lu}\d][\p{Lu}\d\s,.&–-]*(?!\p{Ll})/u.exec(text.value.slice(start))
   const value = (match?.[0] ?? '').replace(/\s\p{Lu}$/u, '').replace(/(?<![\s,.&*_–-])[\s,.&*_–-]+$/, '')
-  return sliceText(text, start, start + value.length)
+  return value.split(/\s+/).length > mostWords ? emptyText : sliceText(text, start, start + value.length)
 }
