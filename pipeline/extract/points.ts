@@ -3,12 +3,13 @@ import { type AgencyMention, readDuty, startsWithVerb } from '../language/agenci
 import type { Appendix, Item, Paragraph, Plan, PlanContent, Section } from '../tree/nodes.js'
 import type { Text } from '../tree/text.js'
 import { handsDuty, isFormal } from './articles.js'
+import { orderBehindClosing } from './formal-orders.js'
 import { headingDuty, headsPoints } from './heading-duty.js'
 import { yearsUnder } from './heading-years.js'
 import { announcesPoints, isAside, type Years, yearsOfLeadIn } from './lead-ins.js'
 import { areOfSiblings, detailsOf, type PointDetail, standsAmongPoints } from './point-details.js'
 import { headingRole, isBareHeading, isTitle, namesPeople, phasesUnder } from './point-titles.js'
-import { inlineRole, labelledRole, longestLabel, mentionsTargets, namedRole } from './roles.js'
+import { inlineRole, isClosing, labelledRole, longestLabel, mentionsTargets, namedRole } from './roles.js'
 
 /** A point of the body: the lowest level that has its own text, with what stands over it. */
 export interface Point {
@@ -219,9 +220,14 @@ function describes(child: PlanContent, role: Role | null): boolean {
 
 function childPoints(child: PlanContent, here: Above, leadsIn: boolean): Point[] {
   if (child.type === 'section' || child.type === 'item') return pointsUnder(child, here)
-  if (child.type !== 'paragraph' || leadsIn || isAside(child)) return []
-  return pointOf(child.text, here, null)
+  if (child.type !== 'paragraph' || leadsIn) return []
+  const text = isAside(child) ? behindClosing(child) : child.text
+  return text ? pointOf(text, here, null) : []
 }
+
+/** What a closing paragraph among duties still hands out. */
+const behindClosing = ({ text }: Paragraph): Text | null =>
+  isClosing(text.value) ? orderBehindClosing(text) : null
 
 /** The role of what only describes the task or project that it stands under: `Đối tượng: …`, `Mục tiêu: …`. */
 const describedBy = (text: string, role: Role | null): Role | null =>

@@ -2,6 +2,7 @@ import { type Role, sectionWords } from '../../knowledge/sections.js'
 import { fold } from '../language/fold.js'
 import { lately } from '../language/lately.js'
 import { nearPhrase } from '../language/near-phrase.js'
+import { isFormalOrder, sentencesOf } from './formal-orders.js'
 
 /** How long a title may be to change what a section above it is for: longer ones are sentences. */
 const longestTurn = 70
@@ -109,6 +110,13 @@ export function announcesTargets(title: string): boolean {
 
 /** Whether a paragraph only closes the plan (`Trên đây là Kế hoạch …./.`). */
 export function isClosing(text: string): boolean {
+  return (
+    startsClosing(text) ||
+    sentencesOf(text).every((sentence) => isFormalOrder(sentence) || startsClosing(sentence))
+  )
+}
+
+function startsClosing(text: string): boolean {
   const folded = fold(text)
   return sectionWords().closings.some((phrase) => folded.startsWith(phrase))
 }
