@@ -20,6 +20,10 @@ const dutyWordsFile = z.strictObject({
   leading: phrases,
   /** How a task begins whose lead is whoever else is named. */
   helping: phrases,
+  /** What stands behind an order where it is to somebody. */
+  ordered: phrases,
+  /** How one works with others. */
+  manners: phrases,
   /** How a line begins that tells where money comes from. */
   costs: phrases,
   /** What a sentence has and no title. */
