@@ -22,6 +22,8 @@ const dutyWordsFile = z.strictObject({
   helping: phrases,
   /** What stands behind an order where it is to somebody. */
   ordered: phrases,
+  /** What the name of a person begins with who is given a duty. */
+  persons: phrases,
   /** How one works with others. */
   manners: phrases,
   /** How a line begins that tells where money comes from. */

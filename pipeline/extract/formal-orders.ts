@@ -14,6 +14,8 @@ const formal = lazily(
   () => new RegExp(`(?<!\\p{L})(?:${alternation(sectionWords().formalWords)})(?!\\p{L})`, 'gu'),
 )
 const ordered = new RegExp(`^(?:${dutyPhrases('orders')})\\s+`, 'u')
+/** `Căn cứ Kế hoạch này, các ngành …`. */
+const onBasis = /^căn cứ (?:nội dung )?kế hoạch[^,.;]{0,40},\s+/iu
 const hasLetter = latin(/[\p{L}\p{N}]/u)
 const sentenceMark = latin(/[.;]\s+(?=\p{Lu}|yêu cầu|đề nghị|giao)/gu)
 
@@ -25,9 +27,10 @@ const sentenceMark = latin(/[.;]\s+(?=\p{Lu}|yêu cầu|đề nghị|giao)/gu)
  */
 export function isFormalOrder(text: string): boolean {
   if (text.length > longest) return false
-  const opening = ordered.exec(text)?.[0].length ?? 0
+  const basis = onBasis.exec(text)?.[0].length ?? 0
+  const opening = basis + (ordered.exec(text.slice(basis))?.[0].length ?? 0)
   const { members, end } = readAgencyList(text, opening)
-  if (members.length === 0 || (opening === 0 && !(bindsAll(text) && members.some(isGroup)))) return false
+  if (members.length === 0 || (opening === basis && !(bindsAll(text) && members.some(isGroup)))) return false
   return !hasLetter.test(
     fold(text.slice(end))
       .replace(formal(), ' ')

@@ -9,7 +9,15 @@ import { yearsUnder } from './heading-years.js'
 import { announcesPoints, isAside, type Years, yearsOfLeadIn } from './lead-ins.js'
 import { areOfSiblings, detailsOf, type PointDetail, standsAmongPoints } from './point-details.js'
 import { headingRole, isBareHeading, isTitle, namesPeople, phasesUnder } from './point-titles.js'
-import { inlineRole, isClosing, labelledRole, longestLabel, mentionsTargets, namedRole } from './roles.js'
+import {
+  inlineRole,
+  isClosing,
+  labelledRole,
+  longestLabel,
+  mentionsTargets,
+  namedRole,
+  namesRole,
+} from './roles.js'
 
 /** A point of the body: the lowest level that has its own text, with what stands over it. */
 export interface Point {
@@ -111,7 +119,10 @@ function pointsUnder(node: Section | Item, above: Above): Point[] {
   const details = asksForDoing(here.role) ? detailsUnder(node) : noDetails
   const onlyTold =
     details.size > 0 && node.children.every((child) => details.has(child) || describes(child, here.role))
-  const points = onlyTold || saysOwn(node, title.value, here.role) ? pointOf(title, own, ordinal) : []
+  const points =
+    (onlyTold && !namesRole(title.value)) || saysOwn(node, title.value, here.role)
+      ? pointOf(title, own, ordinal)
+      : []
   const parent = points[0] ?? null
   const firstSection = node.children.findIndex((child) => child.type === 'section')
   let inside = here

@@ -25,6 +25,12 @@ export function namedRole(title: string): Role | null {
   return roleNamed(title)?.role ?? null
 }
 
+/** Whether a title says what its section is for and nothing else: `NỘI DUNG`. */
+export function namesRole(title: string): boolean {
+  const bare = bareTitle(title).replace(/(?<![:.\s])[:.\s]+$/, '')
+  return sectionWords().phrases.some(({ phrase }) => phrase === bare)
+}
+
 /** Whether a title is that of a section on implementation: `Tổ chức thực hiện`. */
 export function headsImplementation(title: string): boolean {
   const named = roleNamed(title)

@@ -61,8 +61,16 @@ function openingBody(words: string, read: readonly AgencyMention[], isNamed: boo
 /** The words that an order begins with, before whom it is to. */
 const order = new RegExp(`^(?:${dutyPhrases('orders')})\\s+(?=(?:${dutyPhrases('ordered')})\\s)`, 'u')
 
-/** `Đề nghị các thành viên Đoàn …` where nobody was understood whom the order is to. */
+/** A person's name before the colon that opens the duty: group 1. */
+const person = new RegExp(
+  `^((?:${dutyPhrases('persons').replace(/[()/]/g, '\\\\$&')})\\s\\p{Lu}[^:.;]{2,80}):\\s`,
+  'u',
+)
+
+/** `Đề nghị các thành viên Đoàn …`, `Đồng chí A - Phó Chủ tịch: …` where nobody was understood whom the order is to. */
 function whoIsTold(words: string, read: readonly AgencyMention[]): string | null {
+  const named = read.length === 0 ? person.exec(words)?.[1] : undefined
+  if (named !== undefined) return named.slice(0, longestTold)
   const start = order.exec(words)?.[0].length ?? 0
   if (start === 0 || read.some(({ mention }) => words.includes(mention))) return null
   return words

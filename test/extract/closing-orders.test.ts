@@ -55,6 +55,23 @@ it.each<[string, string[], string[]]>([
     [task],
   ],
   [
+    'those who carry it out on its basis have none either',
+    [
+      ...first,
+      'Căn cứ Kế hoạch này, các ngành, các thôn triển khai thực hiện. Trong quá trình thực hiện có gì vướng mắc, phản ánh về UBND xã./.',
+    ],
+    [task],
+  ],
+  [
+    'a section of nothing but when and where has none',
+    [
+      'I. NỘI DUNG',
+      '1. Thời gian: từ ngày 01/02/2026 đến ngày 28/02/2026.',
+      '2. Địa điểm: Hội trường UBND xã.',
+    ],
+    [],
+  ],
+  [
     'a dash may tell who, and when',
     ['I. NHIỆM VỤ', '1. Niêm yết công khai giá dịch vụ - Sở Tài chính - Quý II/2026.'],
     ['Niêm yết công khai giá dịch vụ - Sở Tài chính - Quý II/2026. < Sở Tài chính @ Quý II/2026'],

@@ -14,6 +14,14 @@ test.each([
   ['Hiệu trưởng các trường, chủ nhóm lớp: ký cam kết.', 'Hiệu trưởng các trường'],
   ['PC06 là đơn vị thường trực của Tổ công tác.', 'PC06'],
   ['Đề nghị thành viên Đoàn công tác chuẩn bị tài liệu.', 'thành viên Đoàn công tác chuẩn bị tài liệu'],
+  [
+    'Đồng chí Nguyễn Văn An - Phó Chủ tịch UBND xã: Chỉ đạo chung.',
+    'Đồng chí Nguyễn Văn An - Phó Chủ tịch UBND xã',
+  ],
+  [
+    'Thành viên Hội đồng phụ trách thôn nào chịu trách nhiệm về thôn đó.',
+    'Thành viên Hội đồng phụ trách thôn nào',
+  ],
   ['Các Cục: Vận tải Đường sông, Bến bãi rà soát định mức.', 'Các Cục: Vận tải Đường sông'],
 ])('who leads is asked for: %s', (words, actor) => {
   const file = new VFile()

@@ -17,6 +17,11 @@ it.each<[string, (string | null)[][]]>([
   ['Cập nhật kế hoạch vốn hằng năm.', []],
   ['Kiểm tra việc thực hiện tại cơ sở, 10 ngày báo cáo một lần.', [['recurring', 'P10D']]],
   ['Trong 10 ngày kiểm tra 3 cơ sở.', []],
+  ['Báo cáo định kỳ: quý (ngày 15 tháng cuối quý), năm (ngày 30/11).', [['recurring', 'P3M']]],
+  // a day in the middle of a sentence
+  ['Lập danh sách (hoàn thành ngày 05/02); tổ chức tọa đàm.', [['within', '2026-02-05']]],
+  ['Đoàn Thanh niên tổ chức hội trại đêm 27/02/2026.', [['within', '2026-02-27']]],
+  ['Sở Nội vụ trình tại Tờ trình ngày 05/02/2026.', []],
   // what is awaited and then issued
   [
     'Hoàn thiện nội dung sau khi được Thủ tướng Chính phủ phê duyệt, ký ban hành.',

@@ -3,7 +3,7 @@ import { type Actor, laterSupporters, nobody } from './actor-of.js'
 import { actorBeforeColon } from './before-colon.js'
 import { readAgencyCell } from './cell.js'
 import { readBareBracket, readClosingBracket } from './closing-bracket.js'
-import { agenciesBehindDash } from './closing-dash.js'
+import { closingNames } from './closing-names.js'
 import { readClosingSentence } from './closing-sentence.js'
 import { coordinationsIn, isCoordination, readCoordination, toldToLead } from './coordination.js'
 import { explainedActor } from './explained-actor.js'
@@ -96,12 +96,12 @@ function bracketOf(text: string, passage: Passage, context: readonly AgencyMenti
   return (
     readClosingBracket(text) ??
     readClosingSentence(text) ??
-    (context.length === 0 ? (readBareBracket(text, passage) ?? behindDash(passage)) : undefined)
+    (context.length === 0 ? (readBareBracket(text, passage) ?? namedLast(passage)) : undefined)
   )
 }
 
-function behindDash(passage: Passage): Duty | undefined {
-  const members = agenciesBehindDash(passage)
+function namedLast(passage: Passage): Duty | undefined {
+  const members = closingNames(passage)
   return members.length > 0 ? { lead: mentions(passage, members), coordinating: [] } : undefined
 }
 
