@@ -54,6 +54,10 @@ export const agencyWordsFile = z.strictObject({
   dashedPairs: phrases,
   /** Offices that stand for their body (`Giám đốc Sở Y tế`). */
   holders: phrases,
+  /** Behind which those of a group are named who are meant most (`các sở, trong đó: Sở Y tế …`). */
+  amongThem: phrases,
+  /** What stands before offices out of courtesy (`Các ông (bà) Trưởng thôn`). */
+  courtesies: phrases,
   /** Offices that stand alone for all bodies of a kind, with the name of these (`Bộ trưởng, Thủ trưởng cơ quan ngang bộ`). */
   headsOfAll: z.record(z.string(), z.string()),
   /** What a body is to another one, behind a dash after its name (`Sở Nội vụ - Cơ quan thường trực Ban Chỉ đạo`). */
@@ -149,6 +153,8 @@ export const agencyWordsFile = z.strictObject({
   /** What makes the agency at the beginning of a closing bracket the one that acts (`… (Sở Y tế chủ trì)`). */
   bracketDuties: phrases,
   /** Near these the bracket at the end of an item explains who is meant (`gửi cơ quan thường trực (Sở Y tế)`). */
+  /** Verbs that only tell of what is done (`báo cáo`), and give no duty of its own. */
+  reports: phrases,
   receivers: phrases,
   /** Nouns that turn `phối hợp` into a noun (`cơ chế phối hợp`). */
   coordinationNouns: phrases,

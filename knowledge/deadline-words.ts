@@ -41,6 +41,8 @@ const DeadlineWords = z.strictObject({
   carryingOut: phrases,
   /** Duties that return where `hằng năm` stands right behind them, and what may stand between. */
   returning: phrases,
+  updating: phrases,
+  sums: phrases,
   returningThings: phrases,
   /** What is done each time, right behind `mỗi năm`. */
   eachTime: phrases,

@@ -20,6 +20,12 @@ const dutyWordsFile = z.strictObject({
   leading: phrases,
   /** How a task begins whose lead is whoever else is named. */
   helping: phrases,
+  /** What stands behind an order where it is to somebody. */
+  ordered: phrases,
+  /** What the name of a person begins with who is given a duty. */
+  persons: phrases,
+  /** How one works with others. */
+  manners: phrases,
   /** How a line begins that tells where money comes from. */
   costs: phrases,
   /** What a sentence has and no title. */

@@ -27,6 +27,8 @@ const sectionsFile = z.object({
   labels: z.partialRecord(role, z.array(z.string())),
   targetGroups: z.array(z.string()),
   closings: z.array(z.string()),
+  /** What an order says that asks for nothing but that the plan be carried out (`nghiêm túc triển khai thực hiện Kế hoạch này`). */
+  formalWords: z.array(z.string()),
   /** Nouns that an item bears with its number: `Nhiệm vụ 1`. */
   labelNouns: z.array(z.string()),
   /** Nouns that the titles of points begin with (`Chính sách hỗ trợ.`). */
@@ -47,6 +49,8 @@ interface Sections {
   labels: ReadonlyMap<string, Role>
   targetGroups: readonly string[]
   closings: readonly string[]
+  /** The words of an order that asks for nothing but that the plan be carried out. */
+  formalWords: readonly string[]
   /** Nouns that an item bears with its number: `nhiệm vụ`. */
   labelNouns: readonly string[]
   /** Nouns that the titles of points begin with: `chính sách`. */
@@ -76,6 +80,7 @@ function prepare(file: z.infer<typeof sectionsFile>): Sections {
     labels: byLabel(file.labels),
     targetGroups: file.targetGroups.map((phrase) => fold(phrase)),
     closings: file.closings.map((phrase) => fold(phrase)),
+    formalWords: file.formalWords.map((phrase) => fold(phrase)),
     labelNouns: file.labelNouns.map((noun) => fold(noun)),
     titleNouns: file.titleNouns.map((noun) => fold(noun)),
     people: file.people.map((noun) => fold(noun)),

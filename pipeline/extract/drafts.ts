@@ -58,5 +58,6 @@ export const readingCosts = {
   limit: 6,
   unreadActor: 4,
   sharedPoint: 0.6,
+  openLead: 2,
   unsaidRoles: 2,
 } as const

@@ -3,12 +3,21 @@ import { type AgencyMention, readDuty, startsWithVerb } from '../language/agenci
 import type { Appendix, Item, Paragraph, Plan, PlanContent, Section } from '../tree/nodes.js'
 import type { Text } from '../tree/text.js'
 import { handsDuty, isFormal } from './articles.js'
+import { orderBehindClosing } from './formal-orders.js'
 import { headingDuty, headsPoints } from './heading-duty.js'
 import { yearsUnder } from './heading-years.js'
 import { announcesPoints, isAside, type Years, yearsOfLeadIn } from './lead-ins.js'
 import { areOfSiblings, detailsOf, type PointDetail, standsAmongPoints } from './point-details.js'
 import { headingRole, isBareHeading, isTitle, namesPeople, phasesUnder } from './point-titles.js'
-import { inlineRole, labelledRole, longestLabel, mentionsTargets, namedRole } from './roles.js'
+import {
+  inlineRole,
+  isClosing,
+  labelledRole,
+  longestLabel,
+  mentionsTargets,
+  namedRole,
+  namesRole,
+} from './roles.js'
 
 /** A point of the body: the lowest level that has its own text, with what stands over it. */
 export interface Point {
@@ -110,7 +119,10 @@ function pointsUnder(node: Section | Item, above: Above): Point[] {
   const details = asksForDoing(here.role) ? detailsUnder(node) : noDetails
   const onlyTold =
     details.size > 0 && node.children.every((child) => details.has(child) || describes(child, here.role))
-  const points = onlyTold || saysOwn(node, title.value, here.role) ? pointOf(title, own, ordinal) : []
+  const points =
+    (onlyTold && !namesRole(title.value)) || saysOwn(node, title.value, here.role)
+      ? pointOf(title, own, ordinal)
+      : []
   const parent = points[0] ?? null
   const firstSection = node.children.findIndex((child) => child.type === 'section')
   let inside = here
@@ -219,9 +231,14 @@ function describes(child: PlanContent, role: Role | null): boolean {
 
 function childPoints(child: PlanContent, here: Above, leadsIn: boolean): Point[] {
   if (child.type === 'section' || child.type === 'item') return pointsUnder(child, here)
-  if (child.type !== 'paragraph' || leadsIn || isAside(child)) return []
-  return pointOf(child.text, here, null)
+  if (child.type !== 'paragraph' || leadsIn) return []
+  const text = isAside(child) ? behindClosing(child) : child.text
+  return text ? pointOf(text, here, null) : []
 }
+
+/** What a closing paragraph among duties still hands out. */
+const behindClosing = ({ text }: Paragraph): Text | null =>
+  isClosing(text.value) ? orderBehindClosing(text) : null
 
 /** The role of what only describes the task or project that it stands under: `Đối tượng: …`, `Mục tiêu: …`. */
 const describedBy = (text: string, role: Role | null): Role | null =>

@@ -2,6 +2,7 @@ import { type Role, sectionWords } from '../../knowledge/sections.js'
 import { fold } from '../language/fold.js'
 import { lately } from '../language/lately.js'
 import { nearPhrase } from '../language/near-phrase.js'
+import { isFormalOrder, sentencesOf } from './formal-orders.js'
 
 /** How long a title may be to change what a section above it is for: longer ones are sentences. */
 const longestTurn = 70
@@ -22,6 +23,12 @@ export function roleOf(title: string, above: Role | null): Role {
 /** The role that a title's words name, or null. @example namedRole('DANH MỤC NHIỆM VỤ') // 'tasks' */
 export function namedRole(title: string): Role | null {
   return roleNamed(title)?.role ?? null
+}
+
+/** Whether a title says what its section is for and nothing else: `NỘI DUNG`. */
+export function namesRole(title: string): boolean {
+  const bare = bareTitle(title).replace(/(?<![:.\s])[:.\s]+$/, '')
+  return sectionWords().phrases.some(({ phrase }) => phrase === bare)
 }
 
 /** Whether a title is that of a section on implementation: `Tổ chức thực hiện`. */
@@ -109,6 +116,13 @@ export function announcesTargets(title: string): boolean {
 
 /** Whether a paragraph only closes the plan (`Trên đây là Kế hoạch …./.`). */
 export function isClosing(text: string): boolean {
+  return (
+    startsClosing(text) ||
+    sentencesOf(text).every((sentence) => isFormalOrder(sentence) || startsClosing(sentence))
+  )
+}
+
+function startsClosing(text: string): boolean {
   const folded = fold(text)
   return sectionWords().closings.some((phrase) => folded.startsWith(phrase))
 }

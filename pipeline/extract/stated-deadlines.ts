@@ -19,6 +19,8 @@ const finished =
 /** The label may be left out behind the agencies: `(Sở X chủ trì; 2024 - 2025)`. */
 const bracketedLast = /\(([^()]*);\s*([^();\s][^();]*)\)[.;\s]*$/u
 const agencyRole = /chủ trì|thực hiện|phối hợp/iu
+/** `… - Văn phòng UBND xã - Thường xuyên.` */
+const dashedLast = /\s[-–]\s([^-–;]{3,200})\s[-–]\s([^-–;]{3,60}?)[.;\s]*$/u
 /** Years alone may as well be those of what is named before them. */
 const timeLast =
   /\(((?:thường xuyên|định kỳ|hằng|hàng|tháng|quý|trong (?:tháng|quý)) ?[^()]{0,60})\)[.;\s]*$/iu
@@ -76,7 +78,7 @@ function asTerm(deadline: Deadline): Deadline {
 }
 
 function behindAgencies(text: string, options: DeadlineOptions): Deadline[] | null {
-  const [, before, last] = bracketedLast.exec(text) ?? []
+  const [, before, last] = bracketedLast.exec(text) ?? dashedLast.exec(text) ?? []
   const who = before?.slice(before.lastIndexOf(';') + 1)
   if (who === undefined || !(agencyRole.test(who) || looksLikeAgencies(who) >= sureNames)) return null
   const stated = timeIn(last!, options)

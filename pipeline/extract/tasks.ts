@@ -79,7 +79,7 @@ function taskOfPoint(point: Point, options: DeadlineOptions, file: VFile): TaskD
   const output = point.details.find(({ kind }) => kind === 'output')
   // a line below that names who leads says it better than the task's own words
   const isTold = told.some(({ kind }) => kind === 'lead')
-  const isUnread = !isTold && noteUnreadActor(point.text, everyone(duty), namesOwn(duty, point), file)
+  const isUnread = !isTold && noteUnreadActor(point.text, duty, namesOwn(duty, point), file)
   const isCut = !isTold && !isUnread && noteCutList(point.text, duty.lead, file)
   return {
     text: point.text,
@@ -100,6 +100,7 @@ function taskOfPoint(point: Point, options: DeadlineOptions, file: VFile): TaskD
       readingCosts.prose +
       (isUnread || isCut ? readingCosts.unreadActor : 0) +
       (point.isShared ? readingCosts.sharedPoint : 0) +
+      (own.isOpen && !isTold ? readingCosts.openLead : 0) +
       (point.unmarked && !namesOwn(duty, point) ? readingCosts.unmarked : 0),
   }
 }

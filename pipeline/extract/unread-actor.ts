@@ -1,9 +1,19 @@
 import type { VFile } from 'vfile'
 import { dutyPhrases } from '../../knowledge/duty-words.js'
-import { type AgencyMention, bodyAtStart, listAtStart, startsWithVerb } from '../language/agencies/index.js'
+import {
+  type AgencyMention,
+  bodyAtStart,
+  type Duty,
+  listAtStart,
+  startsWithVerb,
+  subjectBehindComma,
+} from '../language/agencies/index.js'
 import { readLabel } from '../language/labels.js'
 import { placeOf, sliceText, type Text } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
+
+/** So much of whoever was not understood is shown. */
+const longestTold = 60
 
 /** Whoever stands before the words that say who leads: group 1. */
 const leads = new RegExp(
@@ -15,20 +25,19 @@ const leads = new RegExp(
  * Notes a task whose words say who leads it where no agency was understood in them: they stand before `chủ trì` and its
  * like, or they open the task with the proper name of a body.
  *
- * @param read the agencies that were read of the task
+ * @param duty the agencies that were read of the task
  * @param isNamed whether one of them leads by the task's own words
  * @returns whether it is such a task
- * @example noteUnreadActor(text, [], false, file) // true for `Tổ phản ứng nhanh chủ trì tổ chức diễn tập`
+ * @example noteUnreadActor(text, { lead: [], coordinating: [] }, false, file) // true for `Tổ phản ứng nhanh chủ trì tổ chức diễn tập`
  */
-export function noteUnreadActor(
-  text: Text,
-  read: readonly AgencyMention[],
-  isNamed: boolean,
-  file: VFile,
-): boolean {
+export function noteUnreadActor(text: Text, duty: Duty, isNamed: boolean, file: VFile): boolean {
   const start = readLabel(text.value)?.end ?? 0
   const words = text.value.slice(start)
-  const actor = beforeLeading(words, read) ?? openingBody(words, read, isNamed)
+  const read = [...duty.lead, ...duty.coordinating]
+  const actor =
+    beforeLeading(words, read) ??
+    openingBody(words, read, isNamed) ??
+    (isNamed ? null : (whoIsTold(words, read) ?? unreadPartner(words, duty)))
   if (actor === null) return false
   const place = placeOf(sliceText(text, start, start + actor.length))
   if (place) warn(file, 'agency-unread', `Who leads was not understood: "${actor}".`, place)
@@ -49,6 +58,39 @@ function openingBody(words: string, read: readonly AgencyMention[], isNamed: boo
   return isNamed ? null : (bodyAtStart(words) ?? listAtStart(words))
 }
 
+/** The words that an order begins with, before whom it is to. */
+const order = new RegExp(`^(?:${dutyPhrases('orders')})\\s+(?=(?:${dutyPhrases('ordered')})\\s)`, 'u')
+
+/** A person's name before the colon that opens the duty: group 1. */
+const person = new RegExp(
+  `^((?:${dutyPhrases('persons').replace(/[()/]/g, '\\\\$&')})\\s\\p{Lu}[^:.;]{2,80}):\\s`,
+  'u',
+)
+
+/** `Đề nghị các thành viên Đoàn …`, `Đồng chí A - Phó Chủ tịch: …` where nobody was understood whom the order is to. */
+function whoIsTold(words: string, read: readonly AgencyMention[]): string | null {
+  const named = read.length === 0 ? person.exec(words)?.[1] : undefined
+  if (named !== undefined) return named.slice(0, longestTold)
+  const start = order.exec(words)?.[0].length ?? 0
+  if (start === 0 || read.some(({ mention }) => words.includes(mention))) return null
+  return words
+    .slice(start)
+    .split(/[,.;:(]/)[0]!
+    .slice(0, longestTold)
+}
+
+/** Whom one works with: group 1. */
+const partner = new RegExp(
+  `phối hợp(?:\\s(?:${dutyPhrases('manners')}))?\\s(?:với|cùng)\\s([^.;:,()]{3,${longestTold}})`,
+  'iu',
+)
+
+/** `Trưởng thôn phối hợp với tổ tự quản …`: who would lead was not understood. */
+function unreadPartner(words: string, { lead, coordinating }: Duty): string | null {
+  const other = lead.length === 0 && coordinating.length > 0 ? partner.exec(words)?.[1] : undefined
+  return other === undefined || coordinating.some(({ mention }) => other.startsWith(mention)) ? null : other
+}
+
 /** A name that no register knows and that is the whole of a sentence holds what is to be done (`Cục Bến bãi khơi thông luồng`). */
 const isAll = ({ mention, agency, collective }: AgencyMention, words: string): boolean =>
   agency === null && !collective && words.length - mention.length <= 2 && /[.;]\s*$/.test(words)
@@ -60,8 +102,8 @@ const isIn = (actor: string, mention: string): boolean => actor.includes(mention
 const goesOn = /^,\s+(\p{Lu}[^,.;:()]*)/u
 
 /**
- * Notes a task whose agencies end before a word that looks like one more of them (`Đề nghị Sở A, VCCI, các hiệp hội …`), or
- * whose last one takes in all that is to be done (`Sở A và Cục B thu ngân sách.`).
+ * Notes a task whose agencies end before a word that looks like one more of them (`Đề nghị Sở A, VCCI, các hiệp hội …`), whose last
+ * one takes in all that is to be done (`Sở A và Cục B thu ngân sách.`), or that gives another one behind a comma a duty of its own.
  *
  * @param lead those who lead it by its own words
  * @returns whether it is such a task
@@ -69,16 +111,23 @@ const goesOn = /^,\s+(\p{Lu}[^,.;:()]*)/u
 export function noteCutList(text: Text, lead: readonly AgencyMention[], file: VFile): boolean {
   const own = lead.filter((one) => standsIn(text, one)).sort((a, b) => a.end - b.end)
   const last = own.at(-1)
-  if (!last) return false
-  const next = goesOn.exec(text.value.slice(last.end, last.end + longestName))?.[1]
-  const isMore = next !== undefined && !startsWithVerb(next)
-  const holdsDuty = own.length > 1 && own[0]!.start === 0 && isAll(last, text.value.slice(last.start))
-  if (!isMore && !holdsDuty) return false
-  const from = isMore ? text.value.indexOf(next, last.end) : last.start
-  const words = isMore ? next : last.mention
+  const words = last && (cutName(text.value, own, last) ?? otherSubject(text.value, own))
+  if (!last || !words) return false
+  const from = text.value.indexOf(words, words === last.mention ? last.start : last.end)
   const place = placeOf(sliceText(text, from, from + words.length))
   if (place) warn(file, 'agency-unread', `Who else leads was not understood: "${words.trim()}".`, place)
   return true
+}
+
+function cutName(text: string, own: readonly AgencyMention[], last: AgencyMention): string | null {
+  const next = goesOn.exec(text.slice(last.end, last.end + longestName))?.[1]
+  if (next !== undefined && !startsWithVerb(next)) return next
+  return own.length > 1 && own[0]!.start === 0 && isAll(last, text.slice(last.start)) ? last.mention : null
+}
+
+function otherSubject(text: string, own: readonly AgencyMention[]): string | null {
+  const other = /,\s+\p{Lu}/u.test(text) ? subjectBehindComma(text) : null
+  return other === null || own.some(({ mention }) => isIn(other, mention)) ? null : other
 }
 
 /** No name behind the comma has more characters. */

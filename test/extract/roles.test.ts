@@ -86,6 +86,9 @@ describe('isClosing', () => {
     'Trên đây là Kế hoạch phát triển thể thao năm 2026; yêu cầu các đơn vị thực hiện./.',
     'Trên đây là Kế hoạch triển khai Chiến lược. Ủy ban nhân dân tỉnh đề nghị các bộ quan tâm.',
     'Yêu cầu các Sở, ban, ngành nghiêm túc triển khai thực hiện.',
+    'Yêu cầu Thủ trưởng các đơn vị nghiêm túc thực hiện. Trong quá trình thực hiện, nếu vướng mắc, báo cáo Sở.',
+    'Trưởng các phòng, ban và Trưởng các thôn chịu trách nhiệm thực hiện Kế hoạch này./.',
+    'Các sở, ngành, UBND các xã có trách nhiệm tổ chức triển khai thực hiện nghiêm túc Kế hoạch này.',
     'Kế hoạch này được phổ biến đến chi bộ.',
     'Chương trình hành động này phổ biến đến chi bộ để quán triệt./.',
   ]) {
@@ -100,6 +103,10 @@ describe('isClosing', () => {
   for (const text of [
     'Sở Y tế chủ trì, phối hợp với các đơn vị liên quan.',
     'Yêu cầu kỹ thuật của phần mềm',
+    'Yêu cầu các sở, ngành lập kế hoạch chi tiết, gửi Sở Nội vụ trước ngày 28/02/2026.',
+    'Yêu cầu Thủ trưởng các đơn vị báo cáo kết quả hằng quý.',
+    'Sở Y tế chịu trách nhiệm tổ chức thực hiện Kế hoạch này.',
+    'Các sở, ngành nghiêm túc thực hiện.',
     'Kế hoạch này được rà soát, bổ sung hằng năm.',
     'Trên địa bàn tỉnh có 12 bệnh viện.',
     '',

@@ -13,10 +13,21 @@ test.each([
   ['Sở Y tế, Sở Nội vụ tự nguyện đi kiểm tra.', 'Sở Y tế, Sở Nội vụ'],
   ['Hiệu trưởng các trường, chủ nhóm lớp: ký cam kết.', 'Hiệu trưởng các trường'],
   ['PC06 là đơn vị thường trực của Tổ công tác.', 'PC06'],
+  ['Đề nghị thành viên Đoàn công tác chuẩn bị tài liệu.', 'thành viên Đoàn công tác chuẩn bị tài liệu'],
+  [
+    'Đồng chí Nguyễn Văn An - Phó Chủ tịch UBND xã: Chỉ đạo chung.',
+    'Đồng chí Nguyễn Văn An - Phó Chủ tịch UBND xã',
+  ],
+  [
+    'Thành viên Hội đồng phụ trách thôn nào chịu trách nhiệm về thôn đó.',
+    'Thành viên Hội đồng phụ trách thôn nào',
+  ],
   ['Các Cục: Vận tải Đường sông, Bến bãi rà soát định mức.', 'Các Cục: Vận tải Đường sông'],
 ])('who leads is asked for: %s', (words, actor) => {
   const file = new VFile()
-  expect(noteUnreadActor(sourceText(words, 0, words.length), [], false, file)).toBe(true)
+  expect(
+    noteUnreadActor(sourceText(words, 0, words.length), { lead: [], coordinating: [] }, false, file),
+  ).toBe(true)
   expect(file.messages[0]?.reason).toContain(`"${actor}"`)
   expect(file.messages[0]?.ruleId).toBe('agency-unread')
 })
@@ -32,20 +43,30 @@ test.each([
   const { lead, coordinating } = readDuty(words, [])
   const file = new VFile()
   expect(
-    noteUnreadActor(sourceText(words, 0, words.length), [...lead, ...coordinating], lead.length > 0, file),
+    noteUnreadActor(sourceText(words, 0, words.length), { lead, coordinating }, lead.length > 0, file),
   ).toBe(false)
   expect(file.messages).toEqual([])
+})
+
+test('whoever would lead is asked for where only their helper was understood', () => {
+  const words = 'Trưởng các thôn phối hợp với tổ tự quản tuyên truyền.'
+  const file = new VFile()
+  expect(noteUnreadActor(sourceText(words, 0, words.length), readDuty(words, []), false, file)).toBe(true)
+  expect(file.messages[0]?.reason).toContain('"tổ tự quản tuyên truyền"')
 })
 
 test('a name that no register knows and that is all of a sentence holds what is to be done', () => {
   const words = 'Cục Bến bãi khơi thông luồng.'
   const { lead } = readDuty(words, [])
   const file = new VFile()
-  expect(noteUnreadActor(sourceText(words, 0, words.length), lead, true, file)).toBe(true)
+  expect(noteUnreadActor(sourceText(words, 0, words.length), { lead, coordinating: [] }, true, file)).toBe(
+    true,
+  )
 })
 
 test.each([
   ['Đề nghị Sở Y tế, VCCI Miền Trung, các hiệp hội giám sát.', 'VCCI Miền Trung'],
+  ['Sở Tư pháp thẩm định dự thảo, Văn phòng UBND tỉnh trình ký trong 03 ngày.', 'Văn phòng UBND tỉnh'],
   ['Giao Sở Y tế, Sở Nội vụ, Ông Nguyễn Văn An lập đề án.', 'Ông Nguyễn Văn An lập đề án'],
   ['Sở Y tế và Cục Bến bãi khơi thông luồng.', 'Cục Bến bãi khơi thông luồng'],
 ])('who else leads is asked for: %s', (words, other) => {

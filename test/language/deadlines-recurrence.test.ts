@@ -33,6 +33,8 @@ describe('readRecurrences', () => {
     ['định kỳ mỗi 3 tháng', 'P3M explicit'],
     ['thường xuyên', 'continuous'],
     ['liên tục', 'continuous'],
+    ['10 ngày báo cáo một lần', 'P10D explicit'],
+    ['06 tháng họp Ban Chỉ đạo 01 lần', 'P6M explicit'],
     ['hằng tháng, quý, năm', 'P1M'],
     ['hằng năm và 6 tháng', 'P6M'],
     ['định kỳ quý, 6 tháng và hằng năm', 'P3M explicit'],

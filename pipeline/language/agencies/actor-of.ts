@@ -81,10 +81,12 @@ export function supporters(passage: Passage, from: number): readonly Member[] {
 
 /** `Xây dựng cơ sở dữ liệu; Viện A, Trường B phối hợp thực hiện`: those of a later clause that helps. */
 export function laterSupporters(passage: Passage, from: number): readonly Member[] {
-  return passage.tokens.flatMap((_, end) => {
+  const { tokens } = passage
+  return tokens.flatMap((_, end) => {
     if (end <= from || !isCoordination(passage, end)) return []
-    const at = clauseStart(passage, end)
-    const list = at > from && at < end ? membersFrom(passage, at) : undefined
+    const clause = clauseStart(passage, end)
+    const at = afterPhrase('orders', tokens, clause)
+    const list = clause > from && at < end ? membersFrom(passage, at) : undefined
     return list?.end === end ? list.members : []
   })
 }

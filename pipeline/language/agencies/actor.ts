@@ -15,6 +15,7 @@ export function readActor(passage: Passage): Actor {
     ordered(passage, 0) ??
     orderedBy(passage) ??
     opening(passage) ??
+    explainedSubject(passage) ??
     laterSubject(passage) ??
     titled(passage) ??
     ledInClause(passage) ??
@@ -63,6 +64,15 @@ function opening(passage: Passage): Actor | undefined {
   return subjectOf(passage, list)
 }
 
+/** `Cơ quan thường trực là Sở Y tế theo dõi …`. */
+function explainedSubject(passage: Passage): Actor | undefined {
+  const { tokens } = passage
+  const label = afterPhrase('leadLabels', tokens, 0)
+  if (label === 0 || tokens[label]?.word !== 'là') return undefined
+  const list = membersFrom(passage, label + 1)
+  return list.members.length > 0 && beginsDuty(passage, list.end) ? actorOf(passage, list) : undefined
+}
+
 /** The agencies from a token on: those behind the colon of a group, up to what one of them is to others. */
 function namedFrom(passage: Passage, from: number): MemberList {
   const list = membersFrom(passage, from)
@@ -75,10 +85,25 @@ function namedFrom(passage: Passage, from: number): MemberList {
 
 /** `Thủ trưởng các đơn vị: Phòng A, Phòng B lập …`: who of the group is meant. */
 function namedOfGroup(passage: Passage, at: number): MemberList | undefined {
-  if (at === 0 || passage.tokens[at]?.gap !== gaps.colon) return undefined
-  const list = membersFrom(passage, at)
+  if (at === 0) return undefined
+  const named = amongThem(passage, at)
+  if (passage.tokens[named]?.gap !== gaps.colon) return undefined
+  const list = membersFrom(passage, named)
   const one = list.members.some(({ collective }) => !collective)
   return one && beginsDuty(passage, list.end) ? list : undefined
+}
+
+/** The most words that may stand between a group and those of it who are named. */
+const farthestNamed = 16
+
+/** Past `trong đó` in `Giao các sở theo lĩnh vực, trong đó: Sở Y tế rà soát …`, or `at`. */
+function amongThem({ tokens }: Passage, at: number): number {
+  for (let next = at; next < tokens.length && next - at < farthestNamed; next++) {
+    if (tokens[next]!.gap >= gaps.stop) return at
+    const end = afterPhrase('amongThem', tokens, next)
+    if (end > next) return tokens[end]?.gap === gaps.colon ? end : at
+  }
+  return at
 }
 
 /** `Sở Nội vụ - Cơ quan thường trực Ban Chỉ đạo`, `Sở A, Sở B mỗi đơn vị`: past what they are, and to whom. */
@@ -179,9 +204,20 @@ function titled(passage: Passage): Actor | undefined {
   let colon = 1
   while (colon < longestTitle && colon < tokens.length && tokens[colon]!.gap < gaps.semicolon) colon++
   if (tokens[colon]?.gap !== gaps.colon) return undefined
+  const given = givenInTitle(passage, colon)
+  if (given) return given
   const start = afterDutyWords(passage, colon)
   if (isCoordination(passage, start)) return nobody(start)
   return orderedLater(passage, colon) ?? subjectAt(passage, colon) ?? laterSubject(passage, colon)
+}
+
+/** `Nhiệm vụ giao Sở Y tế: (i) rà soát …`. */
+function givenInTitle(passage: Passage, colon: number): Actor | undefined {
+  for (let at = 1; at < colon; at++) {
+    const list = passage.tokens[at]!.word === 'giao' ? membersFrom(passage, at + 1) : undefined
+    if (list && list.members.length > 0 && list.end === colon) return actorOf(passage, list)
+  }
+  return undefined
 }
 
 function subjectAt(passage: Passage, at: number): Actor | undefined {

@@ -65,7 +65,7 @@ const isTimeOrCost = (words: string): boolean =>
 const money = /\d\s?(?:triệu|tỷ|tỉ|nghìn|ngàn)?\s?(?:đồng|đ)$|\d\s?(?:triệu|tỷ|tỉ)$/iu
 
 /** Beside a body that is known one by its noun alone is another: `(Khu Quản lý đường bộ II; Sở Xây dựng)`. */
-const areSure = (members: readonly Member[]): boolean =>
+export const areSure = (members: readonly Member[]): boolean =>
   members.every((member) => isSure(member) || member.certainty === certainties.headed) && members.some(isSure)
 
 const isSure = ({ entry, collective }: Member): boolean => entry !== null || collective

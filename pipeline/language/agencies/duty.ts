@@ -3,6 +3,7 @@ import { type Actor, laterSupporters, nobody } from './actor-of.js'
 import { actorBeforeColon } from './before-colon.js'
 import { readAgencyCell } from './cell.js'
 import { readBareBracket, readClosingBracket } from './closing-bracket.js'
+import { closingNames } from './closing-names.js'
 import { readClosingSentence } from './closing-sentence.js'
 import { coordinationsIn, isCoordination, readCoordination, toldToLead } from './coordination.js'
 import { explainedActor } from './explained-actor.js'
@@ -20,6 +21,8 @@ import { gaps, tokenize } from './tokens.js'
 export interface Duty {
   readonly lead: AgencyMention[]
   readonly coordinating: AgencyMention[]
+  /** Where it may as well be the other way round: `Giao Sở X phối hợp với Sở Y rà soát`. */
+  readonly isOpen?: true
 }
 
 /**
@@ -35,9 +38,9 @@ export interface Duty {
  * @example readDuty('Phối hợp với Sở Tài chính bố trí kinh phí', [soNoiVu]) // lead: Sở Tài chính, coordinating: Sở Nội vụ
  */
 export function readDuty(text: string, context: readonly AgencyMention[]): Duty {
-  const { lead, coordinating } = dutyIn(text, context)
-  const aside = partnersBesideLead(text)
-  return { lead, coordinating: named([...coordinating, ...without(aside, lead)]) }
+  const duty = dutyIn(text, context)
+  const aside = without(partnersBesideLead(text), duty.lead)
+  return { ...duty, coordinating: named([...duty.coordinating, ...aside]) }
 }
 
 const besideLead = /chủ trì\s{0,4}\(([^()]{3,200})\s(?:cùng\s)?phối hợp\)/iu
@@ -93,8 +96,13 @@ function bracketOf(text: string, passage: Passage, context: readonly AgencyMenti
   return (
     readClosingBracket(text) ??
     readClosingSentence(text) ??
-    (context.length === 0 ? readBareBracket(text, passage) : undefined)
+    (context.length === 0 ? (readBareBracket(text, passage) ?? namedLast(passage)) : undefined)
   )
+}
+
+function namedLast(passage: Passage): Duty | undefined {
+  const members = closingNames(passage)
+  return members.length > 0 ? { lead: mentions(passage, members), coordinating: [] } : undefined
 }
 
 /** Who is named in the closing bracket acts; whoever stands after `phối hợp` in the sentence helps. */
@@ -125,8 +133,11 @@ function companions(passage: Passage): readonly Member[] {
   return list && list.end > start && isVerb(tokens, list.end) ? list.members : []
 }
 
+const open = { isOpen: true } as const
+
 /** The item begins with `Phối hợp`. */
-function partnerFirst(passage: Passage, actors: AgencyMention[], { isOrdered, next: at }: Actor): Duty {
+function partnerFirst(passage: Passage, actors: AgencyMention[], actor: Actor): Duty {
+  const { isOrdered, next: at } = actor
   const { partners, next } = readCoordination(passage, at)
   // `Giao Sở X phối hợp với các đơn vị liên quan theo dõi …`: of whoever is concerned none can be meant to lead
   const isAlone =
@@ -134,8 +145,11 @@ function partnerFirst(passage: Passage, actors: AgencyMention[], { isOrdered, ne
   const ownVerb = isAlone || beginsOwnDuty(passage, next)
   if (partners.length > 0) {
     const others = mentions(passage, partners)
-    if (ownVerb && actors.length > 0) return { lead: actors, coordinating: without(others, actors) }
-    return { lead: others, coordinating: without(actors, others) }
+    const ledLater = leadsLater(passage, next)
+    if (actors.length > 0 && (ownVerb || ledLater))
+      return { lead: actors, coordinating: without(others, actors), ...(ownVerb ? {} : open) }
+    const isDoubtful = actor.members.length > 0 || hasOwnDuty(passage, next)
+    return { lead: others, coordinating: without(actors, others), ...(isDoubtful ? open : {}) }
   }
   if (ownVerb || hasOwnDuty(passage, next)) return ledBy(passage, actors, next, [])
   return { lead: [], coordinating: actors }
@@ -147,14 +161,23 @@ function beginsOwnDuty({ tokens }: Passage, at: number): boolean {
   return (gap === gaps.and || gap === gaps.comma) && isVerb(tokens, at)
 }
 
+/** `Phối hợp với B bảo vệ mạng; chủ trì triển khai Đề án`: what the actor leads beside it. */
+function leadsLater({ tokens }: Passage, from: number): boolean {
+  return tokens.some(
+    ({ word, gap }, at) =>
+      at >= from && gap >= gaps.semicolon && word === 'chủ' && tokens[at + 1]?.word === 'trì',
+  )
+}
+
 /** `Phối hợp triển khai …; tích cực đề xuất …`, `Phối hợp … và tham mưu …`: a later clause with a duty of its own. */
 function hasOwnDuty(passage: Passage, from: number): boolean {
-  const { tokens } = passage
+  const { tokens, text } = passage
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at]!
     const advises = token.gap === gaps.and && token.word === 'tham' && tokens[at + 1]?.word === 'mưu'
-    const clause = (token.gap === gaps.semicolon || token.gap === gaps.stop) && isVerb(tokens, at)
-    if (advises || (clause && !isCoordination(passage, at))) return true
+    const isMarked = at > 0 && /[.;]/.test(text.slice(tokens[at - 1]!.end, token.start))
+    const clause = isMarked && token.gap >= gaps.semicolon && isVerb(tokens, at)
+    if (advises || (clause && !isCoordination(passage, at) && !isPhrase('reports', tokens, at))) return true
   }
   return false
 }

@@ -27,7 +27,7 @@ interface Group extends Member {
 export function groupAt(passage: Passage, from: number): Member | undefined {
   const { tokens } = passage
   const plural = afterPhrase('plurals', tokens, from)
-  if (plural > from) return pluralGroup(passage, from, plural)
+  if (plural > from) return pluralGroup(passage, from, afterPhrase('courtesies', tokens, plural))
   return committeesOf(passage, from) ?? bodiesOfUnits(passage, from) ?? bareGroup(passage, from)
 }
 

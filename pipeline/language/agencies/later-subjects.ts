@@ -34,6 +34,30 @@ export function laterSubjects(text: string): number[] {
 }
 
 /**
+ * The first listed body that stands behind a comma with a duty of its own: `Sở Tư pháp thẩm định, Văn phòng UBND tỉnh trình ký`. Too
+ * many other things stand so for it to begin a task of its own.
+ *
+ * @returns its name as written, or null
+ */
+export function subjectBehindComma(text: string): string | null {
+  const passage = prosePassage(text, tokenize(text))
+  const { tokens } = passage
+  for (const [at, { gap, capital, start }] of tokens.entries()) {
+    if (gap !== gaps.comma || !capital || !mayBeginMember(tokens, at)) continue
+    const list = membersFrom(passage, at)
+    const isSure = list.members.length > 0 && list.members.every(({ entry }) => entry !== null)
+    if (isSure && startsOwnDeed(passage, at, list)) return text.slice(start, tokens[list.end - 1]!.end)
+  }
+  return null
+}
+
+const startsOwnDeed = (passage: Passage, at: number, list: MemberList): boolean =>
+  !isCoordination(passage, list.end) &&
+  startsDeed(passage, at, list) &&
+  !isTold(passage, at) &&
+  !goesOnWithList(passage, at)
+
+/**
  * Names that a scan spoilt are not sought here: at the head of every sentence that takes a tenth of all reading of tasks. Nor
  * are clauses that begin with what is to be done (`Tổ chức …`, `Ban hành …`).
  */

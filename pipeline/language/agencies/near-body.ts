@@ -1,3 +1,4 @@
+import { isSyllable } from '../syllables.js'
 import { namesAreas } from './areas.js'
 import { chooseBody, type KnownBody, knownBody, qualifierOf, whoseOf } from './known.js'
 import { afterPhrase, isPhrase } from './lexicon.js'
@@ -35,7 +36,7 @@ interface Reading extends Pick<Member, 'entry' | 'name' | 'certainty'> {
 export function nearBody(passage: Passage, from: number): Member | undefined {
   const readings = nearNames(passage.tokens, from)
     // a name as listed has been judged before
-    .filter(({ cost }) => cost > 0)
+    .filter(({ cost, end }) => cost > 0 && !isOneSyllable(passage, from, end))
     .flatMap((name) =>
       readingsOf(passage, name).filter(
         (one) => endsName(passage, from, one) && !cutsPhrase(passage, from, one.end),
@@ -49,6 +50,10 @@ export function nearBody(passage: Passage, from: number): Member | undefined {
   if (rivals.some((one) => one.cost < cost + margin)) return undefined
   return { from, to: end, entry, name, collective: false, certainty, whose }
 }
+
+/** `Chuyển` is a word of its own, and no spoilt `CA huyện`. */
+const isOneSyllable = ({ tokens }: Passage, from: number, end: number): boolean =>
+  end === from + 1 && isSyllable(tokens[from]!.word)
 
 /** The longer one explains more words; else the cheaper one. */
 function isBetter(a: Reading, b: Reading): boolean {

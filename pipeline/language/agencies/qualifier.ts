@@ -61,12 +61,16 @@ export function readQualifier(tokens: readonly Token[], from: number): Qualifier
     const place = placeAt(tokens, from)
     return place ? ofPlace(place) : noQualifier(from)
   }
-  if (level.values[0] === 'commune' && tokens[from + 1]?.word === 'hội') return noQualifier(from)
+  if (level.values[0] === 'commune' && isOfSociety(tokens, from + 1)) return noQualifier(from)
   const lower = level.values[0] === 'central' ? belowState(tokens, level.end) : undefined
   if (lower) return lower
   const ofParty = isCommittee(tokens[level.end - 1]!.word)
   return { ...named(tokens, from, level.values[0]!, level.end), ofParty }
 }
+
+/** `xã hội`; in `Công an xã, Hội Nông dân xã` a list goes on. */
+const isOfSociety = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === 'hội' && tokens[at]!.gap <= gaps.line
 
 /** `Hội Nông dân Việt Nam tỉnh`: behind the name of the country stands whose it is. */
 function belowState(tokens: readonly Token[], from: number): Qualifier | undefined {

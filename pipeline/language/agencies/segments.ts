@@ -2,7 +2,7 @@ import { startsBodiesOfUnits } from './bodies-of-units.js'
 import { knownBody } from './known.js'
 import { afterPhrase, isPhrase } from './lexicon.js'
 import { afterOffices } from './offices.js'
-import { isGroupNoun, isOrganization, type Passage } from './passage.js'
+import { isGroupNoun, isOrganization, isVerb, type Passage } from './passage.js'
 import { readQualifier } from './qualifier.js'
 import { gaps, type Token } from './tokens.js'
 
@@ -136,10 +136,14 @@ function continuesTail(passage: Passage, at: number): boolean {
   const token = tokens[at]!
   if (token.gap > gaps.and || passage.ends(tokens, at) || isPhrase('plurals', tokens, at)) return false
   // `UBND các xã trong phạm vi chức năng, nhiệm vụ của mình`: how they act, not which ones
-  if (isPhrase('asides', tokens, at)) return false
+  if (isPhrase('asides', tokens, at) || isInDoing(tokens, at)) return false
   if (token.gap === gaps.and) return !startsMember(passage, at)
   return !isNextNoun(passage, at)
 }
+
+/** `UBND cấp xã trong quản lý trật tự xây dựng`: what they do, not which ones. */
+const isInDoing = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.word === 'trong' && isVerb(tokens, at + 1)
 
 function startsMember(passage: Passage, at: number): boolean {
   return isGroupNoun(passage.tokens, at) || startsBody(passage, at)

@@ -33,6 +33,7 @@ export interface Token {
 const marks: Readonly<Record<string, Gap>> = {
   '-': gaps.hyphen,
   '&': gaps.and,
+  '+': gaps.and,
   ',': gaps.comma,
   '/': gaps.slash,
   ';': gaps.semicolon,

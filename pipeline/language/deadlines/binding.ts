@@ -108,11 +108,19 @@ function yearBinds(text: string, span: Span, fronted: boolean, before: string): 
   }
 }
 
+/** `hoàn thành ngày 05/02`. */
+const isCompleted = (before: string): boolean => completing().test(before)
+
 const onlyHour = /^\s*(?:\d{1,2}\s?(?:giờ|h|g)\s?(?:\d{1,2})?(?:\s?phút)?,?\s*)?$/iu
+
+/** `… tổ chức hội trại đêm 27/02/2026`. */
+const partOfDay = latin(/(?<!\p{L})(?:sáng|trưa|chiều|tối|đêm)(?:\s+ngày)?\s*$/iu)
 
 /** `Khai mạc: 19h30 ngày 30/4/2026.`, `Ngày 30/4/2026, tổ chức …`: a day of its year and nothing else before the mark. */
 function isScheduled(text: string, { first, last, from, to }: Span, before: string): boolean {
-  if (last.year === null || !first.named || !onlyHour.test(before) || !endsClause(text, to)) return false
+  if (last.year === null || !endsClause(text, to)) return false
+  if (partOfDay.test(before)) return true
+  if (!first.named || !onlyHour.test(before)) return false
   const mark = text[from - before.length - 1]
   return mark === undefined || mark === ':' || (text[to] === ',' && mark !== '(')
 }
@@ -121,7 +129,11 @@ function isScheduled(text: string, { first, last, from, to }: Span, before: stri
 function dateBinds(text: string, span: Span, fronted: boolean, before: string): boolean {
   const exactDay = span.first.precision === 'day'
   if (span.cue === 'none') {
-    if (exactDay) return isScheduled(text, span, before)
+    if (exactDay)
+      return (
+        isScheduled(text, span, before) ||
+        (isCompleted(before) && span.first.named && endsClause(text, span.to))
+      )
     if (dated().test(before)) return false
     const ends = endsClause(text, span.to)
     if (ends && span.last.year !== null && (span.first.named || completing().test(before))) return true

@@ -23,7 +23,8 @@ type Part =
 /** A duty's days may stand this far behind its interval: `định kỳ 6 tháng báo cáo … trước ngày 15/6`. */
 const farthestDay = 260
 const sentenceEnd = /[.;!?](?=\s|$)/u
-const onlyJoiner = /^[\s,()]{0,6}(?:và|hoặc|của|;|-|–)?[\s,()]{0,6}(?:cả\s{1,4}năm\s{0,4})?$/iu
+const onlyJoiner =
+  /^[\s,()]{0,6}(?:và|hoặc|của|;|-|–)?[\s,()]{0,6}(?:(?:cả\s{1,4}|hằng\s{1,4}|hàng\s{1,4})?năm\s{0,4}\(?|[1-9]\s{1,4}tháng\s{0,4}\(?)?$/iu
 /** `quý (trước ngày 05 …), 6 tháng (…)`: what the bracket that stands open before the first day is of. */
 const openBefore = latin(/(?<!\p{L})\p{L}{1,8}\s?\($/u)
 

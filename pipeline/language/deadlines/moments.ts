@@ -52,6 +52,8 @@ const alternatives = [
   `(?:(?<sw>khai\\s{1,4}giảng|bế\\s{1,4}giảng|kết\\s{1,4}thúc|đầu|giữa|cuối)\\s{1,4})?năm\\s{1,4}học${gap}(?<s1>${year})(?:(?:${dash}|${gap}/${gap})(?<s2>${year}))?`,
   `(?<b1>\\d{1,2})(?<br>${dash}\\d{1,2})?\\s?[/-]\\s?(?<by>${year})`,
   `(?<dw>ngày${gap})?(?!${roundTheClock})(?<dd>\\d{1,2})\\s?/\\s?(?<dm>\\d{1,2})(?!\\d|\\s?/)`,
+  // `trước ngày 15-12`: no range has only an end
+  `(?<=(?:trước|hết|đến|nhất|nhất\\slà)\\s{1,4})ngày${gap}(?<xd>\\d{1,2})\\s?[-.]\\s?(?<xm>\\d{1,2})(?!\\d|\\s?[-–./]\\s?\\d|\\s{1,4}(?:hằng|hàng|mỗi|từng|của|tháng)(?!\\p{L}))`,
   `ngày${gap}(?<od>\\d{1,2})(?!\\d|\\s?[/.,]\\d)`,
   // `18 - 26/9/2026`
   `(?<fd>\\d{1,2})(?=${dash}\\d{1,2}\\s?/\\s?\\d{1,2}(?:\\s?/\\s?${year}|(?!\\s?[/\\d])))`,
@@ -125,8 +127,8 @@ function fits(number: number, isQuarter: boolean): boolean {
 }
 
 function dayParts(g: Groups): Parts | null {
-  const day = Number(g.wd ?? g.nd ?? g.dd ?? g.od ?? g.fd ?? g.rd)
-  const month = numberOr(g.wm ?? g.nm ?? g.dm)
+  const day = Number(g.wd ?? g.nd ?? g.dd ?? g.xd ?? g.od ?? g.fd ?? g.rd)
+  const month = numberOr(g.wm ?? g.nm ?? g.dm ?? g.xm)
   const ofYear = numberOr(g.wy ?? g.ny)
   // A leap year lets 29/02 pass where no year is written.
   if (isoDate(ofYear ?? 2000, month ?? 1, day) === null) return null

@@ -29,7 +29,7 @@ const awaited = wordPattern(
  * `các xã sau khi sắp xếp` tells which communes are meant.
  */
 const lastly = wordPattern((either) => {
-  const decided = String.raw`(?:[^,.;:()]{2,120}?\s)?(?:được|đã)\s(?:[^,.;:()]{1,60}?\s)?(?:${either('decisions', 'grants')})|[^,.;:()]{2,120}?\scó\s+hiệu\s+lực(?:\s+thi\s+hành)?`
+  const decided = String.raw`(?:[^,.;:()]{2,120}?\s)?(?:được|đã)\s(?:[^,.;:()]{1,60}?\s)?(?:${either('decisions', 'grants')})(?:,?\s+(?:ký\s+)?ban\s+hành)?|[^,.;:()]{2,120}?\scó\s+hiệu\s+lực(?:\s+thi\s+hành)?`
   const received = String.raw`có\s+(?:${either('papersAwaited', 'wordsAwaited')})(?!\p{L})[^,.;:()]{0,160}|được\s+cấp\s+(?:trên|(?:có\s+)?thẩm\s+quyền)\s[^,.;:()]{2,160}`
   return String.raw`(?<!\p{L})((?:ngay\s+)?sau\s+khi\s+(?:${decided})(?=\s*(?:[.;]|$)|\s+và\s)|(?:sau\s+khi\s+(?:${received})|ngay\s+sau\s+khi\s[^,.;:()]{3,200})(?=\s*(?:[.;]|$)))`
 }, 'giu')

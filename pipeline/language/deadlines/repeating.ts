@@ -16,6 +16,12 @@ const duty = wordPattern(
 )
 /** `Báo cáo UBND tỉnh kết quả thực hiện hằng năm.`: whoever the report goes to, it is the report that returns. */
 const reporting = latin(/^\s*(?:\S{1,6}\s+)?(?:tổng\s+hợp\s+)?báo\s+cáo\s/iu)
+/** `các xã hằng ngày báo cáo …`: what returns stands right behind. */
+const doesNext = wordPattern((either) => String.raw`^\s+(?:${either('returning')})(?!\p{L})`)
+const yearlySum = wordPattern((either) => String.raw`(?<!\p{L})(?:${either('sums')})(?!\p{L})`)
+/** `cập nhật tiến độ thi công hằng ngày`: what is kept up to date is so each time; of a year it would be the thing itself. */
+const updating = wordPattern((either) => String.raw`(?<!\p{L})(?:${either('updating')})\s`)
+const ofYear = latin(/năm$/iu)
 const ownYears = wordPattern((either) => String.raw`(?<!\p{L})(?:${either('thingsNotReported')})(?!\p{L})`)
 const eachDoes = wordPattern(
   (either) => String.raw`^,?\s+(?:\d|một|hai|ba|có|từ|ít\s+nhất|tối\s+thiểu|${either('eachTime')})(?!\p{L})`,
@@ -25,7 +31,7 @@ const growth = wordPattern(
 )
 /** `vào thứ Sáu hằng tuần`, `trước 9 giờ hằng ngày`: a preposition of time right before. */
 const dueAt = latin(
-  /(?<!\p{L})(?:trước|vào|chậm\s+nhất|lúc)\s(?:\d|sáng|chiều|ngày|thứ|tuần|dịp|đầu|giữa|cuối)[^,.;:()]{0,24}$/iu,
+  /(?<!\p{L})(?:trước|vào|từ|chậm\s+nhất|lúc)\s(?:\d|sáng|chiều|ngày|thứ|tuần|dịp|đầu|giữa|cuối)[^,.;:()]{0,24}$/iu,
 )
 const wordAfter = latin(/^\s+\p{L}/u)
 const ofPlans = latin(
@@ -78,6 +84,11 @@ function trailingBinds(text: string, one: Candidate): boolean {
   if (thisPlan().test(clause) || dueAt.test(clause)) return true
   if (reporting.test(clause) && endsClause(text, one.to) && !ownYears().test(clause)) return true
   if (yearlyThing().test(clause.slice(-70))) return false
-  if (duty().test(clause)) return true
+  if (duty().test(clause) || goesBefore(text, one, clause)) return true
+  if (updating().test(clause) && endsClause(text, one.to) && !ofYear.test(text.slice(one.from, one.to)))
+    return true
   return amount.test(clause) && !growth().test(sentenceBefore(text, one.from).slice(-60))
 }
+
+const goesBefore = (text: string, one: Candidate, clause: string): boolean =>
+  doesNext().test(text.slice(one.to, one.to + 24)) && !yearlySum().test(clause.slice(-40))

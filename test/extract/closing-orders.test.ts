@@ -1,0 +1,84 @@
+/** What the last paragraphs of a plan still hand out, and what its points say behind dashes. */
+import { expect, it } from 'vitest'
+import { ingestText } from '../ingest-text.js'
+
+/** Each task with who leads `<`, its deadline `@`; a `?` where it is doubtful. */
+function read(points: readonly string[]): string[] {
+  const plan = ['TỈNH LÀO CAI', 'KẾ HOẠCH', 'Triển khai công tác năm 2026', '', ...points]
+  const result = ingestText({ path: 'plan.txt', bytes: new TextEncoder().encode(`${plan.join('\n')}\n`) })
+  if (!result.ok) throw new Error(result.problem.reason)
+  return result.tasks.map(({ text, leadAgencies, deadline, confidence }) =>
+    [
+      text,
+      ...leadAgencies.map(({ name }) => `< ${name}`),
+      ...(deadline ? [`@ ${deadline.text}`] : []),
+      ...(confidence < 0.85 ? ['?'] : []),
+    ].join(' '),
+  )
+}
+
+const first = ['I. TỔ CHỨC THỰC HIỆN', '1. Sở Y tế rà soát trạm y tế.']
+const task = 'Sở Y tế rà soát trạm y tế. < Sở Y tế'
+
+it.each<[string, string[], string[]]>([
+  [
+    'who only has to carry out the plan has no task of his own',
+    [
+      ...first,
+      'Yêu cầu các đơn vị nghiêm túc thực hiện Kế hoạch này.',
+      'Trưởng các thôn chịu trách nhiệm thực hiện Kế hoạch này./.',
+    ],
+    [task],
+  ],
+  [
+    'an order with something of its own is a task',
+    [...first, 'Yêu cầu các sở, ngành lập kế hoạch chi tiết, gửi Sở Y tế trước ngày 28/02/2026.'],
+    [
+      task,
+      'Yêu cầu các sở, ngành lập kế hoạch chi tiết, gửi Sở Y tế trước ngày 28/02/2026. < Các sở, ngành @ trước ngày 28/02/2026',
+    ],
+  ],
+  [
+    'so is one behind the sentence that closes the plan',
+    [
+      ...first,
+      'Trên đây là Kế hoạch năm 2026; yêu cầu các sở, ngành báo cáo Sở Y tế trước ngày 15/12/2026./.',
+    ],
+    [
+      task,
+      'yêu cầu các sở, ngành báo cáo Sở Y tế trước ngày 15/12/2026./. < Các sở, ngành @ trước ngày 15/12/2026',
+    ],
+  ],
+  [
+    'an order that asks for nothing of its own behind it is none',
+    [...first, 'Trên đây là Kế hoạch năm 2026; yêu cầu các sở, ngành nghiêm túc triển khai thực hiện./.'],
+    [task],
+  ],
+  [
+    'those who carry it out on its basis have none either',
+    [
+      ...first,
+      'Căn cứ Kế hoạch này, các ngành, các thôn triển khai thực hiện. Trong quá trình thực hiện có gì vướng mắc, phản ánh về UBND xã./.',
+    ],
+    [task],
+  ],
+  [
+    'a section of nothing but when and where has none',
+    [
+      'I. NỘI DUNG',
+      '1. Thời gian: từ ngày 01/02/2026 đến ngày 28/02/2026.',
+      '2. Địa điểm: Hội trường UBND xã.',
+    ],
+    [],
+  ],
+  [
+    'a dash may tell who, and when',
+    ['I. NHIỆM VỤ', '1. Niêm yết công khai giá dịch vụ - Sở Tài chính - Quý II/2026.'],
+    ['Niêm yết công khai giá dịch vụ - Sở Tài chính - Quý II/2026. < Sở Tài chính @ Quý II/2026'],
+  ],
+  [
+    'who leads is doubtful where one is ordered to work with the other',
+    ['I. NHIỆM VỤ', '1. Giao Sở Y tế phối hợp với Sở Nội vụ rà soát biên chế.'],
+    ['Giao Sở Y tế phối hợp với Sở Nội vụ rà soát biên chế. < Sở Nội vụ ?'],
+  ],
+])('%s', (_, points, expected) => expect(read(points)).toEqual(expected))

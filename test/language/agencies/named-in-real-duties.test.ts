@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { readAgencyCell, readDuty, subjectBehindComma } from '../../../pipeline/language/agencies/index.js'
+
+function duty(text: string, context = ''): { lead: string[]; coordinating: string[]; isOpen: boolean } {
+  const { lead, coordinating, isOpen } = readDuty(text, context === '' ? [] : readAgencyCell(context))
+  const names = (list: typeof lead) => list.map(({ name }) => name)
+  return { lead: names(lead), coordinating: names(coordinating), isOpen: isOpen ?? false }
+}
+
+describe('lists of communes', () => {
+  it.each<[string, string[]]>([
+    ['Công an xã, Hội Nông dân xã vận động hộ dân.', ['Công an xã', 'Hội Nông dân xã']],
+    ['Phòng Kinh tế xã và Hội Nông dân xã vận động hộ dân.', ['Phòng Kinh tế xã', 'Hội Nông dân xã']],
+    [
+      'Hội Phụ nữ phường; Hội Cựu chiến binh phường mỗi đơn vị nhận một tuyến đường.',
+      ['Hội Liên hiệp Phụ nữ phường', 'Hội Cựu chiến binh phường'],
+    ],
+    ['Cấp ủy các chi bộ rà soát nguồn phát triển Đảng.', ['Cấp ủy các chi bộ']],
+    ['Bí thư Chi bộ các thôn phổ biến đến đảng viên.', ['Bí thư Chi bộ các thôn']],
+    ['Ban Dân vận Đảng ủy các xã, phường nắm tình hình.', ['Ban Dân vận Đảng ủy các xã, phường']],
+    ['Các ông (bà) Trưởng thôn: Thông báo đến hộ dân.', ['Các ông (bà) Trưởng thôn']],
+    ['Các bộ phận, đơn vị trực thuộc lập kế hoạch riêng.', ['Các bộ phận, đơn vị trực thuộc']],
+    ['UBND các xã hằng ngày báo cáo số liệu.', ['UBND các xã']],
+    ['UBND cấp xã trong quản lý chợ phải công khai giá.', ['UBND cấp xã']],
+    [
+      'Yêu cầu Hội đồng bồi thường, giải phóng mặt bằng và UBND xã công khai phương án.',
+      ['Hội đồng bồi thường, hỗ trợ, tái định cư', 'UBND xã'],
+    ],
+    ['Khối Dân vận Đảng ủy tuyên truyền đến hộ dân.', ['Khối Dân vận Đảng ủy']],
+    ['Lực lượng công an tuần tra ban đêm.', ['Lực lượng công an']],
+    ['Hải quan cửa khẩu Bình An kiểm soát hàng hóa.', ['Hải quan cửa khẩu Bình An']],
+  ])('%s', (text, lead) => expect(duty(text).lead).toEqual(lead))
+
+  it('takes no word of the language for a spoilt abbreviation', () => {
+    expect(duty('Chuyển Thanh tra tỉnh xem xét đơn.').lead).not.toContain('Công an huyện')
+  })
+})
+
+describe('who is named in other places', () => {
+  it.each<[string, string[]]>([
+    ['Giao các sở, ngành, trong đó: Sở Y tế rà soát trạm y tế.', ['Sở Y tế']],
+    ['Các sở, ngành rà soát 12 việc, trong đó có 5 việc khó.', ['Các sở, ngành']],
+    ['Nhiệm vụ giao Sở Y tế: (i) rà soát trạm y tế; (ii) lập đề án.', ['Sở Y tế']],
+    ['Cơ quan thường trực là Sở Y tế theo dõi tiến độ.', ['Sở Y tế']],
+    [
+      'Niêm yết công khai giá dịch vụ - Văn phòng HĐND và UBND xã - Thường xuyên.',
+      ['Văn phòng HĐND và UBND xã'],
+    ],
+    ['Mở lớp tập huấn cho cán bộ thôn – Sở Nội vụ.', ['Sở Nội vụ']],
+    ['Hỗ trợ 20 lao động trẻ. Sở Nội vụ; Liên minh Hợp tác xã tỉnh.', ['Sở Nội vụ', 'Liên minh Hợp tác xã']],
+    ['Phòng Kinh tế xã + Công an xã: Trang trí hội trường.', ['Phòng Kinh tế xã', 'Công an xã']],
+    ['BCĐ các ấp: Đưa giấy mời đến hộ dân.', ['BCĐ các ấp']],
+    ['Các điểm trường: Cho học sinh ký cam kết.', ['Các điểm trường']],
+    ['Các hợp tác xã, liên hiệp hợp tác xã đổi mới quản trị.', ['Các hợp tác xã, liên hiệp hợp tác xã']],
+    ['Kết nối hệ thống của UBND tỉnh - UBND xã.', []],
+    ['Đẩy mạnh liên kết “Nghiên cứu - Quản lý - Doanh nghiệp”.', []],
+    ['Nâng cấp tuyến đường Bình An - Hòa Lạc.', []],
+  ])('%s', (text, lead) => expect(duty(text).lead).toEqual(lead))
+
+  it('takes in whom a later sentence tells to help', () => {
+    expect(duty('Văn phòng UBND tỉnh đôn đốc. Yêu cầu UBND các xã phối hợp thực hiện.')).toMatchObject({
+      lead: ['Văn phòng UBND tỉnh'],
+      coordinating: ['UBND các xã'],
+    })
+  })
+})
+
+describe('who leads where somebody only works with others', () => {
+  it.each<[string, string, string[], boolean]>([
+    ['Phối hợp với Sở Nội vụ rà soát.', 'Sở Y tế', ['Sở Nội vụ'], false],
+    ['Phối hợp với Sở Nội vụ rà soát; báo cáo UBND tỉnh trước ngày 15/6.', 'Sở Y tế', ['Sở Nội vụ'], false],
+    ['Phối hợp với Sở Nội vụ rà soát; hoàn thành trong tháng 6.', 'Sở Y tế', ['Sở Nội vụ'], false],
+    ['Phối hợp với Sở Nội vụ rà soát; cân đối kinh phí.', 'Sở Y tế', ['Sở Nội vụ'], true],
+    ['Phối hợp với Sở Nội vụ rà soát; chủ trì lập đề án.', 'Sở Y tế', ['Sở Y tế'], true],
+    ['Giao Sở Y tế phối hợp với Sở Nội vụ rà soát.', '', ['Sở Nội vụ'], true],
+    ['Sở Y tế phối hợp với Sở Nội vụ rà soát.', '', ['Sở Nội vụ'], true],
+    ['Sở Y tế chủ trì, phối hợp với Sở Nội vụ rà soát.', '', ['Sở Y tế'], false],
+  ])('%s', (text, context, lead, isOpen) => expect(duty(text, context)).toMatchObject({ lead, isOpen }))
+})
+
+describe('subjectBehindComma', () => {
+  it.each<[string, string | null]>([
+    ['Sở Tư pháp thẩm định dự thảo, Văn phòng UBND tỉnh trình ký trong 03 ngày.', 'Văn phòng UBND tỉnh'],
+    ['Sở Tư pháp hướng dẫn Sở Y tế, Sở Nội vụ rà soát.', null],
+    ['Báo cáo UBND tỉnh, Sở Nội vụ trước ngày 15/6.', null],
+    ['Sở Tư pháp lập đề án, phối hợp với Sở Y tế rà soát.', null],
+    ['Sở Tư pháp chủ trì, Sở Nội vụ phối hợp thực hiện.', null],
+  ])('%s', (text, expected) => expect(subjectBehindComma(text)).toBe(expected))
+})
