@@ -40,7 +40,20 @@ const actor = latin(
 
 /** Who is to do it is no part of what is measured: `Các Sở bố trí tỷ lệ X` is `tỷ lệ X`. */
 export const withoutActor = (name: string): string =>
-  /^(?:chủ trì|phối hợp)[\s,]/iu.test(name) ? name.replace(leading(), '') : name.replace(actor, '')
+  /^(?:chủ trì|phối hợp)[\s,]/iu.test(name)
+    ? name.replace(leading(), '')
+    : name.replace(actor, '').replace(everywhereDoes(), '')
+
+const everywhere = '(?:toàn|cả)\\s(?:nước|quốc|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|ngành)'
+const onlyEverywhere = new RegExp(`^${everywhere}$`, 'iu')
+
+/** `Toàn tỉnh có 88,5% trường …`: the plan's own place, which is no part of what is measured. */
+export const isEverywhere = (name: string): boolean => onlyEverywhere.test(name)
+
+/** `Cả tỉnh đón (7 triệu lượt khách)`: that place, before what is done there. */
+const everywhereDoes = lazily(
+  () => new RegExp(`^${everywhere}\\s+(?:phấn đấu\\s+)?(?=(?:${valueWords().actions})(?!\\p{L}))`, 'iu'),
+)
 
 /** `Chủ trì, phối hợp với Sở Y tế kiểm tra`: with whom, up to what is done; names of bodies hold such words too, in capitals. */
 const leading = lazily(

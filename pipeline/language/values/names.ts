@@ -14,10 +14,11 @@ import {
   measured,
   measureNoun,
   type Subject,
+  saysWhat,
   withoutJoint,
 } from './compose-name.js'
 import type { Horizon } from './horizons.js'
-import { withoutActor, withoutGrounds, withoutTopic } from './name-head.js'
+import { isEverywhere, withoutActor, withoutGrounds, withoutTopic } from './name-head.js'
 import { tailOf } from './name-tail.js'
 import { isDivision, ofWhole } from './of-whole.js'
 import { isNamedRate, isRate, rateName } from './rates.js'
@@ -94,7 +95,7 @@ export function nameOf(
   const ranked = first.measure === 'rank' && isByWhat && isPlace(before.object)
   const isFirst = span.whole === '' ? span.before === '' : isNamedRate(span.whole)
   if (isRate(first.unit) && before.object === '' && isFirst) return named(rateName(first.unit)!, false)
-  const ownNoun = partOf && tail !== '' && !hangs(tail)
+  const ownNoun = tail !== '' && !hangs(tail) && (partOf || saysWhat.test(tail))
   const subject = ranked ? nobody : ownNoun ? { ...before, antecedent: '' } : before
   const inner = span.from !== span.clauseFrom
   const all = first.comparator === 'eq' && !first.reached && first.unit === '%'
@@ -218,13 +219,10 @@ function subjectOf(
   )
   const outer = before || (span.apart ? '' : span.whole)
   const saysNothing =
-    (isNamed && valueWords().averages.has(fold(own.object))) || (isOfThing && everywhere.test(own.object))
+    (isNamed && valueWords().averages.has(fold(own.object))) || (isOfThing && isEverywhere(own.object))
   const object = saysNothing ? '' : own.object
   return { ...own, object, antecedent: object === '' ? outer : '' }
 }
-
-/** `Toàn tỉnh có 88,5% trường …`: the plan's own place, which is no part of what is measured. */
-const everywhere = /^(?:toàn|cả)\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|ngành)$/iu
 
 /** `Triển khai các dự án, hình thành` (tối thiểu 10 …): the last verb is the one that counts. */
 function lastCommitment(name: string): string {

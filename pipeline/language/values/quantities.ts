@@ -147,12 +147,21 @@ function quantityAt(folded: string, at: number, digits: string): Quantity | null
   }
   if (second === null && first >= 1900 && first <= 2100 && /^\d{4}$/.test(digits) && !unitAt(folded, end))
     return null
+  const bracket = second === null ? null : bracketed(folded, at, end)
+  end = bracket ?? end
   end += shareOf.exec(folded.slice(end, end + 10))?.[0].length ?? 0
   const unit = unitAt(folded, end) ?? multipliedUnitAt(folded, end)
   const size = unit ? null : sizeAt(folded, end)
   end = unit?.end ?? size?.end ?? end
   const times = unit?.times ?? size?.times ?? 1
-  return compose(folded, at, end, first * times, second === null ? null : second * times, unit)
+  const from = bracket === null ? at : at - 1
+  return compose(folded, from, end, first * times, second === null ? null : second * times, unit)
+}
+
+/** `(35-50)%`: where the bracket around a range closes, before its unit. */
+function bracketed(folded: string, at: number, end: number): number | null {
+  const close = folded[at - 1] === '(' ? /^\s?\)(?=\s?[%‰])/.exec(folded.slice(end, end + 4)) : null
+  return close ? end + close[0].length : null
 }
 
 /** Numbers that name things: dates, documents, articles, versions, levels. */

@@ -3,7 +3,16 @@ import { fold } from '../fold.js'
 import { lazily } from '../lazily.js'
 import { borderBefore } from './borders.js'
 import { explains, partsBeside } from './brackets.js'
-import { asGrowth, byTheYear, changesBy, yearly } from './changes.js'
+import {
+  asGrowth,
+  byTheYear,
+  byTheYearOf,
+  changesBy,
+  changingOn,
+  opensYearly,
+  reachesRate,
+  yearly,
+} from './changes.js'
 import { type Clause, clausesOf } from './clauses.js'
 import { isCondition } from './conditions.js'
 import { isCrowded } from './crowded.js'
@@ -11,6 +20,7 @@ import { type Horizon, readHorizons } from './horizons.js'
 import { withKinds } from './kinds-of-count.js'
 import { besides, laterOf } from './later.js'
 import { nameParts, type PartList } from './listed-parts.js'
+import { growthOf } from './named-growth.js'
 import { eachIndex } from './named-together.js'
 import { type NamedSpan, nameOf, saidOf, withoutHorizons } from './names.js'
 import { partsOfYearApart } from './parts-of-year.js'
@@ -21,6 +31,8 @@ import { shareRate, withRateUnit } from './rates.js'
 import { sameThing } from './same-thing.js'
 import { shareMeasures } from './shared-measure.js'
 import { sharePredicates } from './shared-predicate.js'
+import { joinSubjects } from './split-subjects.js'
+import { unitStatedBefore, withoutUnit, withUnit } from './stated-unit.js'
 import type { StatedValue, Statement, StatementContext } from './statement.js'
 import { ofHeading, underHeading } from './topic.js'
 import { trimName } from './trim-name.js'
@@ -47,9 +59,11 @@ export function readStatements(
   let above: Clause | undefined
   let subject: Statement | undefined
   let list: PartList | null = null
-  for (const clause of clausesOf(text)) {
+  let yearlySentence = -1
+  for (const clause of joinSubjects(text, clausesOf(text))) {
     const words = folded.slice(clause.from, clause.to)
     const amounts = shareRate(readQuantities(words), words)
+    if (opensYearly(words)) yearlySentence = clause.sentence
     if (isCrowded(amounts, words)) continue
     const isAtPresent = isOfPresent(folded.slice(clause.from, clause.to))
     const isNow = pastAsides(folded, clause, (leading?.horizon ?? opening).by)
@@ -61,7 +75,10 @@ export function readStatements(
       .map((quantity) => moved(quantity, clause.from))
       .filter(({ start }) => !isNow(start))
     const explaining = explains(folded, clause, stated, horizons)
-    const quantities = stated.filter((quantity) => !explaining(quantity))
+    const last = above?.sentence === clause.sentence ? statements.at(-1)?.values.at(-1) : undefined
+    const quantities = stated
+      .filter((quantity) => !explaining(quantity))
+      .map((quantity, index) => (index === 0 ? changingOn(quantity, last, folded, clause) : quantity))
     const first = leadingHorizon(folded, clause, horizons, quantities)
     if (first) leading = { horizon: first, sentence: clause.sentence }
     else if (leading && leading.sentence !== clause.sentence) leading = null
@@ -85,6 +102,7 @@ export function readStatements(
       whole,
       above?.sentence === clause.sentence ? (subject?.name ?? '') : '',
     )
+    if (yearlySentence === clause.sentence) for (const one of found) one.values = byTheYearOf(one.values)
     const more = subject && unnamed && laterOf(text, subject, unnamed, clause)
     if (more) statements.push(more)
     else if (heading && unnamed && !subject && !isAtPresent)
@@ -148,7 +166,7 @@ function leadingHorizon(
   // `Cơ cấu lao động đến năm 2025: A 30%, B 35%; …` is of all that the colon opens
   const opened = quantities[0] && folded.slice(horizon.end, quantities[0].start)
   if (opened && /^\s*:/.test(opened)) return horizon
-  return /^[\s\-+•(\d).:]*(?:(?:phấn đấu|mục tiêu|trong đó|,)[\s,]*)?$/u.test(before) ? horizon : null
+  return /^[\s\-+•(\d).:]*(?:(?:phấn đấu|mục tiêu|trong đó|từ nay|,)[\s,]*)?$/u.test(before) ? horizon : null
 }
 
 function statementsOf(
@@ -221,12 +239,17 @@ function statementsOf(
     const opened = withoutHorizons(folded, span.from, values[0]!.start, horizons)
     const own = besides(found.at(-1), name, values, opened)
     const changes = changesBy(opened, own, folded)
+    const grows = own.every(({ measure }) => measure === 'growth')
+    const said = name.name.replace(changes ? byTheYear : grows ? reachesRate : /$/, '')
+    const growth = growthOf(said, found.findLast(({ partOf }) => !partOf)?.name ?? above)
+    const unit = unitStatedBefore(own[0]!, folded, clause)
     found.push({
-      name: changes ? name.name.replace(byTheYear, '') : name.name,
-      values: withRateUnit(name.name, changes ?? asGrowth(name.name, own)),
+      name: growth ?? (unit === null ? said : withoutUnit(said)),
+      values: withRateUnit(name.name, changes ?? asGrowth(name.name, withUnit(own, unit))),
       start: clause.from,
       end: clause.to,
       partOf: name.partOf,
+      ...(growth !== null && { isComposed: true }),
     })
   }
   return { found, unnamed }
