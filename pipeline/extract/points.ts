@@ -8,7 +8,14 @@ import { yearsUnder } from './heading-years.js'
 import { announcesPoints, isAside, type Years, yearsOfLeadIn } from './lead-ins.js'
 import { areOfSiblings, detailsOf, type PointDetail, standsAmongPoints } from './point-details.js'
 import { headingRole, isBareHeading, isTitle, namesPeople, phasesUnder } from './point-titles.js'
-import { inlineRole, labelledRole, longestLabel, mentionsTargets, namedRole } from './roles.js'
+import {
+  inlineRole,
+  labelledRole,
+  longestLabel,
+  mentionsTargets,
+  namedRole,
+  strivesForAmount,
+} from './roles.js'
 
 /** A point of the body: the lowest level that has its own text, with what stands over it. */
 export interface Point {
@@ -65,7 +72,9 @@ export function pointsOf(tree: Plan): Point[] {
   const points = [...body, ...appendices].flatMap((node) => {
     if (node.type === 'appendix') return appendixPoints(node)
     if (node.type === 'section' || node.type === 'item') return pointsUnder(node, outermost)
-    return report && node.type === 'paragraph' && mentionsTargets(node.text.value)
+    return report &&
+      node.type === 'paragraph' &&
+      (mentionsTargets(node.text.value) || strivesForAmount(node.text.value))
       ? pointOf(node.text, { ...outermost, role: 'goals' }, null)
       : []
   })

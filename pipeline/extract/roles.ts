@@ -1,6 +1,7 @@
 import { type Role, sectionWords } from '../../knowledge/sections.js'
 import { fold } from '../language/fold.js'
 import { lately } from '../language/lately.js'
+import { latin } from '../language/latin.js'
 import { nearPhrase } from '../language/near-phrase.js'
 
 /** How long a title may be to change what a section above it is for: longer ones are sentences. */
@@ -126,3 +127,8 @@ export function mentionsTargets(text: string): boolean {
   const folded = fold(text)
   return sectionWords().targetGroups.some((phrase) => folded.includes(phrase))
 }
+
+/** Whether a paragraph of running text strives for an amount: `Huyện phấn đấu giảm 320 hộ nghèo`. */
+export const strivesForAmount = (text: string): boolean => strives.test(fold(text))
+
+const strives = latin(/(?<!\p{L})phấn đấu\s[^.]{0,200}\d/u)

@@ -25,10 +25,24 @@ export const byTheYear = /(?<!\s)\s+(?:bình quân|trung bình)$/iu
 
 /** `giảm phát thải 15,8% so với kịch bản thường`: what the share is of. `cả 3 tiêu chí` are the three things that are counted of accidents. */
 const against =
-  /^(?:\s+(?:trên\s+)?cả\s+(?:0?\d|ba)\s+(?:tiêu chí|mặt))?\s+so với\s+(?:(?:cuối\s+)?năm\s+((?:19|20)\d\d)(?!\d))?/u
+  /^(?:\s+(?:trên\s+)?cả\s+(?:0?\d|ba)\s+(?:tiêu chí|mặt))?\s+so(?:\s+với)?\s+(?:(?:cuối\s+)?năm\s+((?:19|20)\d\d)(?!\d))?/u
 
 /** `giảm số vụ tai nạn mỗi năm 5 - 10%`: by so much each year, said right before the amount. */
 const byEachYear = latin(/^(?:mỗi|hằng|hàng) năm(?!\p{L})/u)
+
+const comparedAlone = latin(/(?<!\p{L})so(?: với)?\s[^,;:\d]{0,30}\d{4}(?=\s{1,3}và\s{1,3}(?:có\s{1,3})?$)/u)
+
+/**
+ * Where the words begin that are of a first amount: in `giảm tỷ lệ vi phạm so với năm 2020 và 100% vi phạm được xử lý` what falls by no
+ * known amount stands before them.
+ */
+export function beginsAfter(folded: string, from: number, amount: number): number {
+  const compared = comparedAlone.exec(folded.slice(from, amount))
+  return compared ? from + compared.index + compared[0].length : from
+}
+
+/** `giảm phát thải ở mức 15 - 35%`: what is no share itself falls by one. */
+const atRate = /^(?:ở |lên )?mức\s/u
 
 /** What is itself a share: `tăng tỷ lệ che phủ rừng 42%` may be said of the level that it is raised to. */
 const ofShare = latin(/(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|mức độ|độ che phủ|hệ số|chỉ số)(?!\p{L})/u)
@@ -49,7 +63,11 @@ export function changesBy(
   const [, opening, verb] = changing.exec(before.slice(topicEnd(before))) ?? []
   const isLevel = values.some(
     ({ measure, reached, unit, start, end }) =>
-      measure !== 'level' || (reached && unit !== '%/năm' && !byEachYear.test(folded.slice(start, end))),
+      measure !== 'level' ||
+      (reached &&
+        unit !== '%/năm' &&
+        !byEachYear.test(folded.slice(start, end)) &&
+        !(verb === 'giảm' && unit === '%' && !ofShare.test(before) && atRate.test(folded.slice(start, end)))),
   )
   const each = opening !== '' || values.some(({ start, end }) => byEachYear.test(folded.slice(start, end)))
   if (verb === undefined || changedTo.test(before) || isLevel) return null
@@ -77,7 +95,8 @@ export function changesBy(
 /** `Tăng huyết áp: phát hiện 50% người mắc`: the topic before a colon is no change. */
 function topicEnd(before: string): number {
   const colon = before.lastIndexOf(':')
-  return colon >= 0 && trimName(before.slice(colon)) !== '' ? colon + 1 : 0
+  if (colon >= 0 && trimName(before.slice(colon)) !== '') return colon + 1
+  return forWhom.exec(before)?.[0].length ?? 0
 }
 
 /**
@@ -127,6 +146,11 @@ export const byTheYearOf = (values: readonly StatedValue[]): StatedValue[] =>
       ? { ...value, unit: '%/năm' }
       : value,
   )
+
+/** `Đối với các huyện nghèo giảm tỷ lệ hộ nghèo 5%/năm`: of whom it is said before what changes. */
+const forWhom = latin(
+  /^[\s\-+•]*(?:đối với|riêng)\s[^,;:\d]{3,80}?,?\s+(?:phấn đấu\s+)?(?=(?:giảm|tăng)\s+(?:tỷ|tỉ|số)\s)/u,
+)
 
 /** Units of what is made, planted or spent, besides the things that are counted. */
 const yearlyUnits: ReadonlySet<string> = new Set([

@@ -30,8 +30,7 @@ export function measured(
   unit: string | null,
 ): string | null {
   const isHanging = unit === '%' && tail !== '' && !tail.includes('(') && dangling.test(object)
-  const isOfMany = unit === '%' && !verb && ofMany.test(tail) && !measureNoun.test(object)
-  const joint = joins(tail) || (all && !verb) || isOfMany || isHanging || /(?:^|\s)của$/iu.test(object)
+  const joint = joins(tail) || (all && !verb) || isHanging || /(?:^|\s)của$/iu.test(object)
   if (unit === null && tail !== '' && !joint && inEach.exec(object)?.[0] === object)
     return `Số ${tail} ${lower(object)}`
   // `Đào tạo cho 100 giám đốc`: to whom it is done is what is counted
@@ -48,9 +47,6 @@ export function measured(
 
 /** `Thu hút số lượng doanh nghiệp …`, `Đón tổng lượt khách …`: a whole measure, whatever is done with it. */
 const ofAmount = /^(?:tổng (?:số|lượng|lượt)|số lượng|tỷ lệ|tỉ lệ)\s/iu
-
-/** `Tái định cư 50% số hộ vùng sạt lở`: the share is of so many of them. */
-const ofMany = /^(?:các|số|tổng số|toàn bộ)\s/iu
 
 /** `đạt 70% đối với cấp tỉnh, 60% đối với cấp xã`: the second amount is of another place than the thing before it. */
 export function withoutJoint(thing: string, tail: string): string {

@@ -24,6 +24,9 @@ const ofNoneSuch = latin(/không (?:có|còn)\s\p{L}[^,;%]{1,40}?\scó\s[^,;%]*$
 /** `trên cả 3 tiêu chí`: in what else it is to be reached, not how much. */
 const inAll = latin(/(?<!\p{L})cả\s*$/u)
 
+/** `hoạt động theo 12 mô hình của Đề án`: by which of them. */
+const byWhich = latin(/(?<!\p{L})theo\s*$/u)
+
 /** `tăng lần lượt 10% và 12%`: of several things named before, of which it is not sure which. */
 const ofSeveral = latin(/(?<!\p{L})lần lượt(?!\p{L})[^,;]*$/u)
 
@@ -38,6 +41,7 @@ export function isCondition(quantity: Quantity, all: readonly Quantity[], clause
   const before = clause.slice(0, quantity.start)
   return (
     inAll.test(before) ||
+    (quantity.noun !== null && !quantity.explicit && byWhich.test(before)) ||
     ofSeveral.test(before) ||
     ofNorm().test(clause.slice(0, quantity.start + toDigits(quantity, clause))) ||
     (isBound(quantity) && (quantity.unit !== '%' || ofNoneSuch.test(before)) && ofNothing().test(before)) ||

@@ -12,8 +12,14 @@ const measureBehind = /,\s+(?=(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|t�
 /** `Thực hiện Nghị quyết số …, tỷ lệ X`: what it is done after is no part of its name. */
 export function withoutGrounds(words: string): string {
   const measure = grounds.test(words) ? measureBehind.exec(words) : null
-  return measure ? words.slice(measure.index + measure[0].length) : words.replace(otherShare, '')
+  return measure
+    ? words.slice(measure.index + measure[0].length)
+    : words.replace(otherShare, '').replace(whoAims, '')
 }
+
+/** `Kế hoạch đặt mục tiêu giảm tỷ lệ X`: who or what sets the target. */
+const whoAims =
+  /^[^,;:\d]{1,60}?\s(?:đặt|đề|xác định|đưa|nêu)(?:\s+ra)?\s+(?:các\s+)?(?:mục tiêu|chỉ tiêu)(?:\s+(?:cụ thể|chung|chủ yếu))?(?:\s+(?:là|như))?[\s:,]*(?=\p{L}+\s+\p{L}+\s)/iu
 
 /** `1/2 số huyện nghèo, 30% số xã …`: a share of something else, which no list knows. */
 const otherShare = /^[\s\-+•]*(?:phấn đấu\s+)?\d{1,4}\s?\/\s?\d{1,4}\s[^,;]{2,60},\s+/iu

@@ -17,13 +17,13 @@ export const isOfPresent = (clause: string): boolean => atPresent().test(clause)
 const asideNow = lazily(
   () =>
     new RegExp(
-      `\\(\\s*(?:(?:từ\\s(?!\\s|[^()]*\\s(?:lên|xuống|đến|tới|còn)\\s)[^()]*năm\\s+20\\d\\d(?=\\s*\\))|[^()]{0,24}(?<!\\p{L})đã|(?:tăng|giảm)\\s[^()]*so với|(?:cao|thấp|nhiều|ít)\\shơn|${targetWords().presentAsides})(?!\\p{L})|năm\\s+((?:19|20)\\d\\d)(?!\\d))[^()]*\\)`,
+      `\\(\\s*(?:(?:từ\\s(?!\\s|[^()]*\\s(?:lên|xuống|đến|tới|còn)\\s)[^()]*năm\\s+20\\d\\d(?=\\s*\\))|[^()]{0,24}(?<!\\p{L})đã|(?:tăng|giảm)\\s[^()]*so (?:với|cùng kỳ|năm)|(?:cao|thấp|nhiều|ít)\\shơn|(?:(?:bình quân|trung bình|mức)\\s)?(?:chung\\s)?(?:của\\s)?(?:cả nước|toàn quốc)|${targetWords().presentAsides})(?!\\p{L})|năm\\s+((?:19|20)\\d\\d)(?!\\d))[^()]*\\)`,
       'gu',
     ),
 )
 
 /** `giảm 1,2% so với cuối năm 2025 (4,2%)`: the level of the year that an amount is compared with. */
-const ofCompared = /so với\s[^,;()]{0,30}\d{4}\s*\(\s*\d[\d.,]*[^()\d,;]{0,15}\)/g
+const ofCompared = /(?<!\p{L})so(?: với)?\s[^,;()]{0,30}\d{4}\s*\(\s*\d[\d.,]*[^()\d,;]{0,15}\)/gu
 
 /** `… xuống dưới 2%, hiện tỷ lệ này đang là 2,9%`: up to the next mark, how things are. */
 const turnsToNow = lazily(

@@ -4,6 +4,7 @@ import { readNumber } from '../money.js'
 import { chainAt } from './chains.js'
 import { baselineBehind, isOfPlan, levelOnly, measureOf, multiplesInWords } from './growth.js'
 import { bounds, type Comparator, fallen, type Quantity } from './quantity.js'
+import { bracketed, isRangeAtLevel } from './ranges.js'
 import { readRanks } from './ranks.js'
 import { multipliedUnitAt, sizeAt, startsRate, type UnitFound, unitAt } from './units.js'
 
@@ -158,12 +159,6 @@ function quantityAt(folded: string, at: number, digits: string): Quantity | null
   return compose(folded, from, end, first * times, second === null ? null : second * times, unit)
 }
 
-/** `(35-50)%`: where the bracket around a range closes, before its unit. */
-function bracketed(folded: string, at: number, end: number): number | null {
-  const close = folded[at - 1] === '(' ? /^\s?\)(?=\s?[%‰])/.exec(folded.slice(end, end + 4)) : null
-  return close ? end + close[0].length : null
-}
-
 /** Numbers that name things: dates, documents, articles, versions, levels. */
 function isLabelOrDate(folded: string, at: number, digits: string): boolean {
   const before = folded.slice(Math.max(0, at - 24), at)
@@ -172,7 +167,8 @@ function isLabelOrDate(folded: string, at: number, digits: string): boolean {
   if (/[“"‘]\s*$/.test(before)) return true
   if (/\p{L}{2}-$/u.test(before) && !/^\s?[%‰]/.test(after)) return true
   if (/\($/.test(before) && /^\)/.test(after)) return true
-  if (/\d-$/.test(before)) return true
+  if (/\d-$/.test(before) || isTimeOfDay(before, digits, after)) return true
+  if (isRangeAtLevel(folded, at + digits.length, before)) return false
   if (Number(digits) <= 12 && monthOf.test(after)) return true
   if (shareOf.test(after) && valueWords().unitAfter.test(after.replace(shareOf, ''))) return false
   if (startsRate(folded, at + digits.length)) return false
@@ -182,7 +178,7 @@ function isLabelOrDate(folded: string, at: number, digits: string): boolean {
     /^\s?[-/]\s?(?:nq|qđ|kh|ct|tt|nđ|kl|tb|tw|ctr|btt|ubnd|hđnd|cp|qh|bc|hd)/u.test(after)
   )
     return true
-  if (/^[\p{L}]/u.test(after) && !/^(?:ha|km|m2|m²|tấn|mw|gb|kw|kg|%)/u.test(after)) return true
+  if (/^[\p{L}]/u.test(after) && !/^(?:ha|km|m2|m²|tấn|mw|gw|gb|kw|kg|%)/u.test(after)) return true
   if (/^\d{1,2}$/.test(digits) && valueWords().labelBefore.test(before))
     return !unitAt(folded, at + digits.length) && !multipliedUnitAt(folded, at + digits.length)
   // `có bằng cấp 35%`, `trung cấp 5.000 học sinh`: what is a share or so many of what is counted is no label
@@ -200,6 +196,11 @@ function isLabelOrDate(folded: string, at: number, digits: string): boolean {
     !/(?:mỗi|hằng|hàng|một)\s+(?:năm|lớp|đợt|khóa|tuyến|vòng|kỳ)\s*$/u.test(before)
   )
 }
+
+/** `08:31`: when something was published. */
+const isTimeOfDay = (before: string, digits: string, after: string): boolean =>
+  (/^\d{2}$/.test(digits) && /(?:^|\s)\d{1,2}:$/.test(before)) ||
+  (/^\d{1,2}$/.test(digits) && /^:[0-5]\d(?![\d.,]|\s?%)/.test(after))
 
 /** `tháng 9/2026 giải ngân`: a month of its year is no share of so many. */
 const monthOf = /^\s?\/\s?(?:19|20)\d\d(?!\d)/

@@ -4,7 +4,7 @@ import { latin } from '../latin.js'
 import type { Clause } from './clauses.js'
 import { mayStateAmount } from './quantities.js'
 
-const shareFirst = latin(/^[\s\-+•]*(?:[^\d,;:]{0,30}\s)?\d[\d.,]*\s?%\s+(?=\p{L})/u)
+const onlyShare = latin(/^[^%;:]{0,60}?(?<![\d.,])\d[\d.,]*\s?%\s+(?=\p{L})(?=[^%]*$)/u)
 const moreOfThem = /^\s*(?:và\s+)?các\s/u
 
 /**
@@ -28,7 +28,7 @@ function goesOn(text: string, before: Clause, clause: Clause): boolean {
   const more = fold(text.slice(clause.from, clause.to))
   if (text[before.to] !== ';' || !moreOfThem.test(more) || mayStateAmount(more) || !says(more)) return false
   const words = fold(text.slice(before.from, before.to))
-  const share = shareFirst.exec(words)
+  const share = onlyShare.exec(words)
   return share !== null && !says(words.slice(share[0].length))
 }
 

@@ -127,13 +127,96 @@ const written: readonly Case[] = [
   ['Phấn đấu đến năm 2030 có ít nhất 120 km đường cao tốc.', ['Đường cao tốc', 'by 2030: ≥120 km']],
 ]
 
+/** Ranges, later years and what stands beside an amount, where the first number or the name was lost. */
+const ranges: readonly Case[] = [
+  [
+    'Tỷ trọng điện mặt trời trong năng lượng sơ cấp 15 - 20% năm 2030 và 40 - 45% năm 2045.',
+    ['Tỷ trọng điện mặt trời trong năng lượng sơ cấp', 'by 2030: 15..20 %', 'by 2045: 40..45 %'],
+  ],
+  ['Thu nhập bình quân ở mức 70 - 80 triệu đồng.', ['Thu nhập bình quân', '70..80 triệu đồng']],
+  [
+    'Giảm phát thải khí nhà kính ở mức 15 - 35% vào năm 2030, lên mức 70 - 80% vào năm 2045.',
+    ['Phát thải khí nhà kính', 'by 2030: -35..-15 % growth', 'by 2045: -80..-70 % growth'],
+  ],
+  [
+    'Năng lượng sơ cấp đến năm 2030 đạt 3-5 triệu tấn dầu quy đổi (TOE), công suất nguồn điện đến năm 2030 đạt 2-3GW.',
+    ['Năng lượng sơ cấp', 'by 2030: 3..5 triệu TOE'],
+    ['Công suất nguồn điện', 'by 2030: 2..3 GW'],
+  ],
+  [
+    'Giảm tỷ lệ trẻ lang thang xuống dưới 2% tổng số trẻ em vào năm 2026 và xuống 1% vào năm 2030.',
+    ['Tỷ lệ trẻ lang thang', 'by 2026: <2 %', 'by 2030: 1 %'],
+  ],
+  [
+    'Mục tiêu cụ thể đến năm 2030 như sau: giảm 50% số trẻ bị đuối nước; 70% trẻ em biết bơi.',
+    ['Trẻ bị đuối nước', 'by 2030: -50 % growth'],
+    ['Trẻ em biết bơi', 'by 2030: 70 %'],
+  ],
+  [
+    'Giá trị sản xuất đạt 826 nghìn tỷ đồng, tăng 8 – 9% so cùng kỳ năm 2025.',
+    ['Giá trị sản xuất', '826 nghìn tỷ đồng', '8..9 % growth of 2025'],
+  ],
+  ['Chỉ số sản xuất tăng 7,5-8% so năm 2025.', ['Chỉ số sản xuất', '7.5..8 % growth of 2025']],
+  [
+    'Giảm tỷ lệ vi phạm so với năm 2020 và 100% vi phạm được xử lý kịp thời.',
+    ['Vi phạm được xử lý kịp thời', '100 %'],
+  ],
+  [
+    'Đối với các huyện còn lại giảm tỷ lệ hộ nghèo từ 5%/năm trở lên.',
+    ['Đối với các huyện còn lại giảm tỷ lệ hộ nghèo', '≤-5 %/năm growth'],
+  ],
+]
+
+/** Of whom, of which and beside what: each amount has its own thing. */
+const whose: readonly Case[] = [
+  [
+    'Diện tích nhà ở bình quân đạt 28,6 m2/người (cả nước dự kiến đạt 28 m2/người).',
+    ['Diện tích nhà ở bình quân', '28.6 m2/người'],
+  ],
+  [
+    'Có 40 tổ hợp tác với 800 thành viên, 15 hợp tác xã với 2.000 thành viên.',
+    ['Tổ hợp tác', '40 tổ hợp tác'],
+    ['Thành viên của tổ hợp tác', '800 thành viên'],
+    ['Hợp tác xã', '15 hợp tác xã'],
+    ['Thành viên của hợp tác xã', '2000 thành viên'],
+  ],
+  [
+    'Lựa chọn tối thiểu 30 hợp tác xã tham gia, hoạt động theo 12 mô hình của Đề án.',
+    ['Hợp tác xã tham gia, hoạt động theo 12 mô hình của Đề án', '≥30 hợp tác xã'],
+  ],
+  ['Tỷ lệ hộ nghèo còn lại là 1,52% (tương đương 469 hộ).', ['Tỷ lệ hộ nghèo còn lại', '1.52 %', '469 hộ']],
+  ['Hằng năm tiết kiệm tối thiểu 2% tổng điện năng tiêu thụ.', ['Tiết kiệm tổng điện năng tiêu thụ', '≥2 %']],
+  ['Hợp tác xã tốt, khá chiếm 60% tổng số hợp tác xã.', ['Hợp tác xã tốt, khá', '60 %']],
+  [
+    'Đối với ngành thép: từ 3 đến 10% tùy loại sản phẩm; đối với ngành hóa chất: tối thiểu 7%.',
+    ['Đối với ngành thép', '3..10 %'],
+    ['Đối với ngành hóa chất', '≥7 %'],
+  ],
+  [
+    'Tỷ lệ hoàn thành cấp tiểu học đúng độ tuổi đạt 99,7%, trung học cơ sở đạt 98%.',
+    ['Tỷ lệ hoàn thành cấp tiểu học đúng độ tuổi', '99.7 %'],
+    ['Tỷ lệ hoàn thành cấp trung học cơ sở đúng độ tuổi', '98 %'],
+  ],
+  [
+    'Tỷ lệ huy động đạt 38% trẻ em tuổi nhà trẻ và 97% trẻ em tuổi mẫu giáo.',
+    ['Tỷ lệ huy động trẻ em tuổi nhà trẻ', '38 %'],
+    ['Tỷ lệ huy động trẻ em tuổi mẫu giáo', '97 %'],
+  ],
+  [
+    'Nằm trong 4 quốc gia có hệ thống thư viện tốt nhất khu vực Đông Nam Á.',
+    ['Hệ thống thư viện (khu vực Đông Nam Á)', '≤4 thứ bậc rank'],
+  ],
+]
+
 describe('sentences of goals as provinces and newspapers word them', () => {
-  it.each([...changes, ...besides, ...names, ...written].map(([text, ...stated]) => ({ text, stated })))(
-    '$text',
-    ({ text, stated }) => {
-      expect(statedThings(text)).toEqual(things(stated))
-    },
-  )
+  it.each(
+    [...changes, ...besides, ...names, ...written, ...ranges, ...whose].map(([text, ...stated]) => ({
+      text,
+      stated,
+    })),
+  )('$text', ({ text, stated }) => {
+    expect(statedThings(text)).toEqual(things(stated))
+  })
 
   it('takes the year of `từ nay đến năm …` for all of its sentence', () => {
     const text =
