@@ -27,6 +27,8 @@ const targetWordsFile = z.object({
   /** How a clause begins that tells how things are, and how a bracket does. */
   present: words,
   presentAsides: words,
+  /** Behind a comma, how words begin that tell how the thing before them is now: `, hiện tỷ lệ này là 85%`. */
+  presentTurns: words,
   /** What makes an amount in a task a commitment. */
   commitments: words,
   /** What is itself measured in years, metres and the like. */
@@ -47,6 +49,8 @@ const targetWordsFile = z.object({
   descriptions: words,
   /** Multiples in words. */
   multiples: z.record(z.string(), z.number()),
+  /** Other amounts in words, which are not read: `một nửa`. */
+  wordAmounts: words,
   /** How headings of columns begin that hold means of years. */
   meanHeadings: words,
   /** What headings of columns of values name that is no thing but how it is measured, and what stands before it. */

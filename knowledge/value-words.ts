@@ -137,7 +137,7 @@ function prepare(file: z.infer<typeof valueWordsFile>): ValueWords {
       'u',
     ),
     comparison: new RegExp(
-      `(?:${either(file.comparedWith)})\\s+(?:(?:${either(file.comparedLevels)})\\s+)*năm\\s+(?:19|20)\\d\\d(?!\\d)`,
+      `(?:${either(file.comparedWith)})\\s+(?:(?:${either(file.comparedLevels)})\\s+)*(?:năm\\s+|giai đoạn\\s+(?:19|20)\\d\\d\\s?-\\s?)(?:19|20)\\d\\d(?!\\d)(?:\\s+và(?=\\s+không))?`,
       'giu',
     ),
     costBefore: new RegExp(

@@ -50,6 +50,7 @@ export const readingCosts = {
   prose: 0.4,
   unmarked: 3,
   composedName: 0.5,
+  openYear: 1.5,
   unreadValue: 1.5,
   unreadDeadline: 1.2,
   inherited: 0.2,

@@ -3,7 +3,10 @@ import diceCoefficient from 'natural/lib/natural/distance/dice_coefficient.js'
 import { words } from '../language/fold.js'
 import type { DraftValue, TargetDraft } from './drafts.js'
 
-/** From how much of their letter pairs on two names are one thing stated twice. */
+/**
+ * From how much of their letter pairs on two names are one thing stated twice, where one is of a table: a sentence beside another that
+ * names it otherwise and gives it other amounts may be of another thing (`được cai nghiện`, `được tư vấn cai nghiện`).
+ */
 const sameName = 0.9
 /** Where all amounts agree and more than they says so, less likeness is enough. */
 const likeName = 0.6
@@ -79,7 +82,7 @@ function likenessOf(kept: TargetDraft, draft: TargetDraft): number {
   if (name === other) return fits ? 1 : 0
   if ((!kept.tabled && !draft.tabled && inOneSection(kept, draft)) || !numbersAgree(name, other)) return 0
   const likeness = diceCoefficient(name, other)
-  if (likeness >= sameName) return fits ? likeness : 0
+  if (likeness >= sameName) return fits && (agrees || kept.tabled || draft.tabled) ? likeness : 0
   if (likeness < likeName || !agrees) return 0
   const told = holdsAll(name, other) || (kept.tabled !== draft.tabled && isTelling(draft.values))
   return told ? likeness : 0
@@ -180,8 +183,9 @@ function agree(a: readonly DraftValue[], b: readonly DraftValue[]): boolean {
 
 function absorb(kept: TargetDraft, draft: TargetDraft): void {
   kept.mentions.push(...draft.mentions)
+  const known = [...kept.values]
   for (const value of draft.values) {
-    if (!kept.values.some((other) => sameHorizon(other, value))) kept.values.push(value)
+    if (!known.some((other) => sameHorizon(other, value))) kept.values.push(value)
   }
   if (kept.lead.length === 0 && !kept.tabled) kept.lead = draft.lead
   kept.cost = Math.min(kept.cost, draft.cost)

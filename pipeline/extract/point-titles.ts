@@ -2,6 +2,7 @@ import { dutyPhrases } from '../../knowledge/duty-words.js'
 import { type Role, sectionWords } from '../../knowledge/sections.js'
 import { readDuty, readHeadingAgencies, startsWithVerb } from '../language/agencies/index.js'
 import { fold } from '../language/fold.js'
+import { readStatements } from '../language/values/statements.js'
 import type { Item, PlanContent, Section } from '../tree/nodes.js'
 import { sliceText } from '../tree/text.js'
 import { handsDuty } from './articles.js'
@@ -52,8 +53,13 @@ export function isBareHeading(node: Section | Item, title: string, role: Role | 
   const isAsked = role === 'tasks' || role === 'implementation'
   const tellsWhat = startsWithVerb(title) && title.split(' ').length >= shortestTask
   if (isAsked && tellsWhat && !headsImplementation(title)) return false
+  if (role === 'goals' && statesTarget(title)) return false
   return title.length <= longestBare || (role === 'implementation' && readHeadingAgencies(title).length > 0)
 }
+
+/** `5. Tỷ lệ hộ nghèo: dưới 1%`: a goal, however short it is. */
+const statesTarget = (title: string): boolean =>
+  readStatements(title).some(({ values }) => values.some(({ unit, reached }) => unit !== null || reached))
 
 /**
  * What the section under a heading is for. Running text under `THỜI GIAN` tells of the whole plan; a list of points tells what is

@@ -17,6 +17,7 @@ import {
   mentionsTargets,
   namedRole,
   namesRole,
+  strivesForAmount,
 } from './roles.js'
 
 /** A point of the body: the lowest level that has its own text, with what stands over it. */
@@ -74,7 +75,9 @@ export function pointsOf(tree: Plan): Point[] {
   const points = [...body, ...appendices].flatMap((node) => {
     if (node.type === 'appendix') return appendixPoints(node)
     if (node.type === 'section' || node.type === 'item') return pointsUnder(node, outermost)
-    return report && node.type === 'paragraph' && mentionsTargets(node.text.value)
+    return report &&
+      node.type === 'paragraph' &&
+      (mentionsTargets(node.text.value) || strivesForAmount(node.text.value))
       ? pointOf(node.text, { ...outermost, role: 'goals' }, null)
       : []
   })

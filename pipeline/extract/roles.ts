@@ -1,6 +1,7 @@
 import { type Role, sectionWords } from '../../knowledge/sections.js'
 import { fold } from '../language/fold.js'
 import { lately } from '../language/lately.js'
+import { latin } from '../language/latin.js'
 import { nearPhrase } from '../language/near-phrase.js'
 import { isFormalOrder, sentencesOf } from './formal-orders.js'
 
@@ -140,3 +141,8 @@ export function mentionsTargets(text: string): boolean {
   const folded = fold(text)
   return sectionWords().targetGroups.some((phrase) => folded.includes(phrase))
 }
+
+/** Whether a paragraph of running text strives for an amount: `Huyện phấn đấu giảm 320 hộ nghèo`. */
+export const strivesForAmount = (text: string): boolean => strives.test(fold(text))
+
+const strives = latin(/(?<!\p{L})phấn đấu\s[^.]{0,200}\d/u)

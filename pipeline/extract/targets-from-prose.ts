@@ -3,6 +3,7 @@ import { type AgencyMention, readAgencyList, readDuty } from '../language/agenci
 import { fold } from '../language/fold.js'
 import { latin } from '../language/latin.js'
 import { lazily } from '../language/lazily.js'
+import { isDivision } from '../language/values/of-whole.js'
 import type { StatedValue } from '../language/values/statement.js'
 import { readStatements, type Statement } from '../language/values/statements.js'
 import { isDeed, trimName } from '../language/values/trim-name.js'
@@ -87,7 +88,9 @@ function draftOf(statement: Statement, point: Point, ordered: readonly AgencyMen
     cost:
       readingCosts.prose +
       (point.role === 'goals' && !statement.isComposed ? 0 : readingCosts.composedName) +
+      (statement.isOpen ? readingCosts.openYear : 0) +
       (onlyEach.test(fold(statement.name)) ||
+      saysNoThing(fold(statement.name)) ||
       (point.role !== 'goals' && tellsDeed(statement.name, duty.lead)) ||
       statement.values.some((value) => isBare(value, text, statement.start))
         ? readingCosts.bareNumber
@@ -98,6 +101,12 @@ function draftOf(statement: Statement, point: Point, ordered: readonly AgencyMen
 /** `Thanh tra tỉnh xây dựng kế hoạch, mỗi doanh nghiệp` of a task: who does it, and so no name of what is measured. */
 const tellsDeed = (name: string, lead: readonly AgencyMention[]): boolean =>
   lead.some(({ mention }) => name.length > mention.length && fold(name).startsWith(fold(mention)))
+
+/** `Đối với công nghiệp hóa chất`, `Tỷ số này`, `Trung học cơ sở`: of whom or of what said before, and not what is measured. */
+const saysNoThing = (name: string): boolean =>
+  /^(?:đối với|riêng|(?:cao|thấp|nhiều|ít) hơn)\s|^số (?:hộ|điểm|khu|người)$|^\S+(?:\s\S+){0,2}\s(?:này|đó)$/u.test(
+    name,
+  ) || isDivision(name)
 
 /** `mỗi hộ 15 triệu đồng`: of whom, and not what. */
 const onlyEach = /^mỗi \S+(?: \S+)?$/

@@ -85,7 +85,8 @@ const patterns: readonly Pattern[] = [
   },
   {
     kind: 'number',
-    pattern: /^(\d{1,3})(?:\s?\.\s*(?=[^\d\s])|\.\s+(?=\d{1,3}\s?%)|\s?[-–/]\s+(?=\p{Lu}))/u,
+    pattern:
+      /^(\d{1,3})(?:\s?\.\s*(?=[^\d\s])|\.\s+(?=\d{1,3}\s?%)|\s?[-–/]\s+(?=\p{Lu})|[-–](?=\p{Lu}\p{Ll}+\s))/u,
     ordinal: Number,
   },
   { kind: 'paren', pattern: /^\(?(\d{1,2})\)\s*(?=\S)/u, ordinal: Number },

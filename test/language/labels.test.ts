@@ -26,6 +26,7 @@ const labels: readonly LabelRow[] = [
   ['E. TỔ CHỨC THỰC HIỆN', 'upper', 'E', 6, 'TỔ CHỨC THỰC HIỆN'],
   ['I. MỤC ĐÍCH, YÊU CẦU', 'roman', 'I', 1, 'MỤC ĐÍCH, YÊU CẦU'],
   ['IV. NHÂN LỰC', 'roman', 'IV', 4, 'NHÂN LỰC'],
+  ['1-Tuổi thọ trung bình', 'number', '1', 1, 'Tuổi thọ trung bình'],
   ['V. TỔ CHỨC THỰC HIỆN', 'roman', 'V', 5, 'TỔ CHỨC THỰC HIỆN'],
   ['X. KINH PHÍ', 'roman', 'X', 10, 'KINH PHÍ'],
   ['XIV. PHỤ TRÁCH', 'roman', 'XIV', 14, 'PHỤ TRÁCH'],

@@ -11,7 +11,7 @@ const partBegins = latin(/[,;(]\s*trong (?:số )?đó(?!\p{L})/u)
 const measureBegins = lazily(
   () =>
     new RegExp(
-      `(?:,|(?<!\\s)\\s+với)\\s+(?=(?:(?:${targetWords().measureVerbs})\\s+)?(?:${targetWords().measures})\\s)`,
+      `(?:(?:,|(?<!\\s)\\s+với)\\s+(?=(?:(?:${targetWords().measureVerbs})\\s+)?(?:${targetWords().measures})\\s)|(?<!\\s)\\s+và\\s+(?=(?:${targetWords().measureVerbs})\\s+(?:${targetWords().measures})\\s))`,
       'u',
     ),
 )

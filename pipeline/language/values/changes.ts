@@ -2,6 +2,7 @@ import { valueWords } from '../../../knowledge/value-words.js'
 import { fold } from '../fold.js'
 import { latin } from '../latin.js'
 import type { Clause } from './clauses.js'
+import { baselineBehind } from './growth.js'
 import { fallen, type Quantity } from './quantity.js'
 import type { StatedValue } from './statement.js'
 import { trimName } from './trim-name.js'
@@ -15,12 +16,33 @@ const changing = latin(
 )
 const changedTo = latin(/(?<!\p{L}|trở\s)(?:lên|xuống|còn|đến|đạt|ở mức|dưới)\s*(?:\p{L}+\s+){0,2}$/u)
 
+/** `giá trị sản xuất đạt tốc độ tăng trưởng bình quân (4%/năm)`: that it grows by so much is said by the measure. */
+export const reachesRate =
+  /(?<!\s)\s+(?:đạt|có|với)\s+(?:tốc độ|mức)\s+tăng(?:\s+trưởng)?(?:\s+(?:bình quân|trung bình))?$/iu
+
 /** Words of the mean at the end of a name, which are of the rate: `tỷ lệ hộ nghèo bình quân`. */
 export const byTheYear = /(?<!\s)\s+(?:bình quân|trung bình)$/iu
 
 /** `giảm phát thải 15,8% so với kịch bản thường`: what the share is of. `cả 3 tiêu chí` are the three things that are counted of accidents. */
 const against =
-  /^(?:\s+(?:trên\s+)?cả\s+(?:0?\d|ba)\s+(?:tiêu chí|mặt))?\s+so với\s+(?:(?:cuối\s+)?năm\s+((?:19|20)\d\d)(?!\d))?/u
+  /^(?:\s+(?:trên\s+)?cả\s+(?:0?\d|ba)\s+(?:tiêu chí|mặt))?\s+so(?:\s+với)?\s+(?:(?:cuối\s+)?năm\s+((?:19|20)\d\d)(?!\d))?/u
+
+/** `giảm số vụ tai nạn mỗi năm 5 - 10%`: by so much each year, said right before the amount. */
+const byEachYear = latin(/^(?:mỗi|hằng|hàng) năm(?!\p{L})/u)
+
+const comparedAlone = latin(/(?<!\p{L})so(?: với)?\s[^,;:\d]{0,30}\d{4}(?=\s{1,3}và\s{1,3}(?:có\s{1,3})?$)/u)
+
+/**
+ * Where the words begin that are of a first amount: in `giảm tỷ lệ vi phạm so với năm 2020 và 100% vi phạm được xử lý` what falls by no
+ * known amount stands before them.
+ */
+export function beginsAfter(folded: string, from: number, amount: number): number {
+  const compared = comparedAlone.exec(folded.slice(from, amount))
+  return compared ? from + compared.index + compared[0].length : from
+}
+
+/** `giảm phát thải ở mức 15 - 35%`: what is no share itself falls by one. */
+const atRate = /^(?:ở |lên )?mức\s/u
 
 /** What is itself a share: `tăng tỷ lệ che phủ rừng 42%` may be said of the level that it is raised to. */
 const ofShare = latin(/(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|mức độ|độ che phủ|hệ số|chỉ số)(?!\p{L})/u)
@@ -38,12 +60,18 @@ export function changesBy(
   values: readonly StatedValue[],
   folded: string,
 ): StatedValue[] | null {
-  const [, each, verb] = changing.exec(before.slice(topicEnd(before))) ?? []
+  const [, opening, verb] = changing.exec(before.slice(topicEnd(before))) ?? []
   const isLevel = values.some(
-    ({ measure, reached, unit }) => measure !== 'level' || (reached && unit !== '%/năm'),
+    ({ measure, reached, unit, start, end }) =>
+      measure !== 'level' ||
+      (reached &&
+        unit !== '%/năm' &&
+        !byEachYear.test(folded.slice(start, end)) &&
+        !(verb === 'giảm' && unit === '%' && !ofShare.test(before) && atRate.test(folded.slice(start, end)))),
   )
+  const each = opening !== '' || values.some(({ start, end }) => byEachYear.test(folded.slice(start, end)))
   if (verb === undefined || changedTo.test(before) || isLevel) return null
-  const isYearly = each !== '' || values.every(({ unit }) => unit === '%/năm')
+  const isYearly = each || values.every(({ unit }) => unit === '%/năm')
   const compared = against.exec(folded.slice(values.at(-1)!.end, values.at(-1)!.end + 60))
   const isBelow = values.some(({ comparator }) => comparator === 'lt' || comparator === 'lte')
   const says = isYearly || compared !== null || (verb === 'giảm' ? !isBelow : !ofShare.test(before))
@@ -57,17 +85,72 @@ export function changesBy(
   return values.map((value) => ({
     ...value,
     ...(verb === 'giảm' && fallen(value)),
-    unit: each === '' || value.unit !== '%' ? value.unit : '%/năm',
+    unit: each && value.unit === '%' ? '%/năm' : value.unit,
     measure: 'growth',
-    baseline: compared?.[1] ? Number(compared[1]) : value.baseline,
+    baseline:
+      Number((compared?.[1] ? compared : baselineBehind(folded, value.end))?.[1] ?? 0) || value.baseline,
   }))
 }
 
 /** `Tăng huyết áp: phát hiện 50% người mắc`: the topic before a colon is no change. */
 function topicEnd(before: string): number {
   const colon = before.lastIndexOf(':')
-  return colon >= 0 && trimName(before.slice(colon)) !== '' ? colon + 1 : 0
+  if (colon >= 0 && trimName(before.slice(colon)) !== '') return colon + 1
+  return forWhom.exec(before)?.[0].length ?? 0
 }
+
+/**
+ * `giảm 30% số xã nghèo; 50% số thôn nghèo so với năm 2020`: a share that a clause begins with, and that is compared with a year,
+ * changes as the one that ends the clause before it.
+ *
+ * @param before the last amount stated before it in its sentence, if any
+ */
+export function changingOn(
+  quantity: Quantity,
+  before: Quantity | undefined,
+  folded: string,
+  clause: Clause,
+): Quantity {
+  if (before?.measure !== 'growth' || before.unit !== quantity.unit || quantity.measure !== 'level')
+    return quantity
+  if (quantity.unit !== '%' || quantity.explicit || folded.slice(clause.from, quantity.start).trim() !== '')
+    return quantity
+  const compared = baselineBehind(folded.slice(0, clause.to), quantity.end)
+  if (!compared) return quantity
+  const falls = (before.max ?? before.min ?? 0) < 0
+  return {
+    ...quantity,
+    ...(falls ? fallen(quantity) : {}),
+    measure: 'growth',
+    baseline: Number(compared[1]),
+    explicit: true,
+  }
+}
+
+/** `Hằng năm số vụ được phát hiện tăng 3%; …`: how a sentence begins in which all grows by the year. */
+const eachYearAhead = latin(
+  /^[\s\-+•(\d).]*(?:(?:phấn đấu|bình quân)\s+){0,2}(?:hằng|hàng|mỗi) năm(?!\p{L})/u,
+)
+
+/** Whether the folded words of a clause begin with what makes the rates of its sentence yearly ones. */
+export const opensYearly = (clause: string): boolean => eachYearAhead.test(clause)
+
+/** Rates of growth by the year, where neither a time of their own nor another year that they are compared with is said. */
+export const byTheYearOf = (values: readonly StatedValue[]): StatedValue[] =>
+  values.map((value) =>
+    value.measure === 'growth' &&
+    value.unit === '%' &&
+    value.baseline === null &&
+    value.textStart === value.start &&
+    value.textEnd === value.end
+      ? { ...value, unit: '%/năm' }
+      : value,
+  )
+
+/** `Đối với các huyện nghèo giảm tỷ lệ hộ nghèo 5%/năm`: of whom it is said before what changes. */
+const forWhom = latin(
+  /^[\s\-+•]*(?:đối với|riêng)\s[^,;:\d]{3,80}?,?\s+(?:phấn đấu\s+)?(?=(?:giảm|tăng)\s+(?:tỷ|tỉ|số)\s)/u,
+)
 
 /** Units of what is made, planted or spent, besides the things that are counted. */
 const yearlyUnits: ReadonlySet<string> = new Set([

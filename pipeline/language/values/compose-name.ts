@@ -36,6 +36,7 @@ export function measured(
   // `Đào tạo cho 100 giám đốc`: to whom it is done is what is counted
   if (unit === null && verb && tail !== '' && dangling.test(` ${object}`) && !object.includes(' '))
     return `Số ${tail} được ${lower(verb)}`
+  if (verb && ofAmount.test(object)) return object
   if (object) return [verb, object, joint ? tail : ''].filter(Boolean).join(' ')
   if (antecedent) return [withoutJoint(antecedent, tail), verb, tail].filter(Boolean).join(' ')
   if (verb && joint) return `${verb} ${tail}`
@@ -43,6 +44,9 @@ export function measured(
   if (isDone && tail !== '' && unit === null) return `Số ${tail} được ${lower(verb)}`
   return isDone && tail !== '' && !ofMoney.test(unit ?? '') ? `${tail} được ${lower(verb)}` : tail || null
 }
+
+/** `Thu hút số lượng doanh nghiệp …`, `Đón tổng lượt khách …`: a whole measure, whatever is done with it. */
+const ofAmount = /^(?:tổng (?:số|lượng|lượt)|số lượng|tỷ lệ|tỉ lệ)\s/iu
 
 /** `đạt 70% đối với cấp tỉnh, 60% đối với cấp xã`: the second amount is of another place than the thing before it. */
 export function withoutJoint(thing: string, tail: string): string {
@@ -55,7 +59,9 @@ export function withoutJoint(thing: string, tail: string): string {
 const ofMoney = /đồng|USD/u
 
 /** Words behind the amount that say what its things do or become. */
-const saysWhat = latin(/\s(?:được|có|đạt|tham gia|sử dụng|ứng dụng|đáp ứng|hoàn thành|biết|là)(?!\p{L})/iu)
+export const saysWhat = latin(
+  /(?<!\sđã)\s(?:được|có|đạt|tham gia|sử dụng|ứng dụng|đáp ứng|hoàn thành|biết|là)(?!\p{L})/iu,
+)
 
 /** Words behind the amount that already say what became of the thing counted. */
 const finished = latin(/(?:^|\s)(?:được|tham gia|thành công|hoạt động)(?!\p{L})/u)
@@ -75,6 +81,7 @@ export function counted(
   if (object && !verb && (namesCount(object, noun) || tail === '')) return object
   if (!object && !antecedent && tail === '' && /^[^\d]+$/.test(before)) return `Số ${noun} ${lower(before)}`
   const thing = tail ? `${noun} ${tail}` : noun
+  if (antecedent && !verb && tail === '' && namesThing(antecedent, noun)) return antecedent
   if (antecedent && !verb && tail === '') return `Số ${noun} được ${lower(withoutPlace(antecedent))}`
   if (!verb || finished.test(tail)) return `Số ${thing}`
   const generic = valueWords().countVerb.test(fold(verb))
@@ -106,6 +113,10 @@ export const measureNoun = latin(/^(?:số|tổng|tỷ|tỉ|diện tích|sản l
 /** Whether the words before the amount already name what is counted (`Số trường đạt chuẩn` … `05 trường`). */
 const namesCount = (object: string, noun: string): boolean =>
   measureNoun.test(object) || fold(object).includes(fold(noun))
+
+/** `Nhu cầu buồng lưu trú, phấn đấu (1.200 buồng)`: a thing that is itself counted so, unlike what is done with it. */
+const namesThing = (antecedent: string, noun: string): boolean =>
+  namesCount(antecedent, noun) && !valueWords().action.test(fold(antecedent))
 
 /** Where it holds says nothing of what is measured: the plan's own place, `trong một số ngành`. */
 const withoutPlace = (name: string): string =>

@@ -2,6 +2,8 @@ import { targetWords } from '../../../knowledge/target-words.js'
 import { valueWords } from '../../../knowledge/value-words.js'
 import { latin } from '../latin.js'
 import { lazily } from '../lazily.js'
+import { readHorizons } from './horizons.js'
+import { withoutHorizons } from './names.js'
 import type { Quantity } from './quantity.js'
 import { isDeed, trimName } from './trim-name.js'
 
@@ -22,6 +24,9 @@ const ofNoneSuch = latin(/không (?:có|còn)\s\p{L}[^,;%]{1,40}?\scó\s[^,;%]*$
 /** `trên cả 3 tiêu chí`: in what else it is to be reached, not how much. */
 const inAll = latin(/(?<!\p{L})cả\s*$/u)
 
+/** `hoạt động theo 12 mô hình của Đề án`: by which of them. */
+const byWhich = latin(/(?<!\p{L})theo\s*$/u)
+
 /** `tăng lần lượt 10% và 12%`: of several things named before, of which it is not sure which. */
 const ofSeveral = latin(/(?<!\p{L})lần lượt(?!\p{L})[^,;]*$/u)
 
@@ -36,6 +41,7 @@ export function isCondition(quantity: Quantity, all: readonly Quantity[], clause
   const before = clause.slice(0, quantity.start)
   return (
     inAll.test(before) ||
+    (quantity.noun !== null && !quantity.explicit && byWhich.test(before)) ||
     ofSeveral.test(before) ||
     ofNorm().test(clause.slice(0, quantity.start + toDigits(quantity, clause))) ||
     (isBound(quantity) && (quantity.unit !== '%' || ofNoneSuch.test(before)) && ofNothing().test(before)) ||
@@ -56,6 +62,7 @@ export function isCondition(quantity: Quantity, all: readonly Quantity[], clause
       !ofMeasure().test(before) &&
       !(isBound(quantity) && ofDuration.test(before)) &&
       !isOneMore(quantity, all, clause) &&
+      !isLength(quantity, before) &&
       (!quantity.reached || (quantity.unit === 'sao' && all.length > 1)))
   )
 }
@@ -69,6 +76,11 @@ function isOneMore(quantity: Quantity, all: readonly Quantity[], clause: string)
   if (!before || before.unit !== quantity.unit || !/^(?:km|m2)$/.test(quantity.unit ?? '')) return false
   return /(?:,|\svà)\s*$/.test(clause.slice(before.end, quantity.start)) && !isCondition(before, all, clause)
 }
+
+/** `Đến năm 2030 có ít nhất 120 km đường cao tốc`: where no thing stands before it, how much of what follows there is to be. */
+const isLength = ({ unit }: Quantity, before: string): boolean =>
+  /^(?:km|m2)$/.test(unit ?? '') &&
+  trimName(withoutHorizons(before, 0, before.length, readHorizons(before))) === ''
 
 /** `theo định mức 60 triệu đồng/nhà`: what is paid for each, not what is to be reached. */
 const ofNorm = lazily(
@@ -148,14 +160,15 @@ function isHowOften(quantity: Quantity, all: readonly Quantity[], before: string
 /** `Tỷ lệ xã đạt dưới 10 tiêu chí còn 25%`: which of them are meant, before the amount that they come to. */
 function isOfThose(quantity: Quantity, all: readonly Quantity[], clause: string): boolean {
   const next = all.slice(all.indexOf(quantity) + 1).find((other) => !isOfThem(other, clause))
-  if (!next || !isBound(quantity) || quantity.unit === next.unit) return false
+  const isOften = /^lần/.test(quantity.unit ?? '')
+  if (!next || !(isBound(quantity) || isOften) || quantity.unit === next.unit) return false
   if (quantity.unit === null && next.unit !== '%') return false
   const ofShare = /(?<!\p{L})(?:tỷ lệ|tỉ lệ|tỷ trọng|số|tổng)\s[^,;]*$/u.test(clause.slice(0, quantity.start))
   const comesTo = next.reached
     ? /^(?:\s+trong\s\d\s[^,;\d]{1,20})?\s+(?:(?:giảm|xuống|còn|đạt|là|chiếm|ở mức)\s+){0,2}$/u
     : /^\s+(?:giảm\s+)?xuống\s+$/u
   const between = clause.slice(quantity.end, next.start)
-  return ofShare && (comesTo.test(between) || /^\s*:\s*$/.test(between))
+  return ofShare && (comesTo.test(between) || /^\s*(?:\([^()]{1,30}\)\s*)?:\s*$/.test(between))
 }
 
 const timesOf = latin(/(?<!\p{L})lần\s+trong\s*$/u)

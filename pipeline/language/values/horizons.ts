@@ -15,7 +15,7 @@ const span = new RegExp(
   'gu',
 )
 const single = new RegExp(
-  `(?:đến|tới|trước)\\s+(?:hết\\s+|cuối\\s+)?(?:(?:ngày\\s+)?\\d{1,2}(?:\\s+tháng\\s+|/))?(?:tháng\\s+)?\\d{1,2}(?:\\s+năm\\s+|/)(${year})(?![\\d/])|(?:(?:tính\\s+)?(?:đến|tới)\\s+(?:hết\\s+|cuối\\s+)?(?:năm\\s+)?|(?:vào|trong|hết|cuối|của|cho)\\s+(?:cuối\\s+)?năm\\s+|năm\\s+|(?<=\\d[\\d.,]{0,12}\\s?(?:%|\\p{L}{1,12}(?:\\s\\p{L}{1,12})?)\\s?\\()(?=${year}\\))|(?<=[(,;]\\s?)(?=${year}\\s?:\\s?[≥≤<>~]?\\s?\\d))(${year})(?![\\d/])`,
+  `(?:(?<!định\\s)hướng\\s+)?(?:đến|tới|trước)\\s+(?:hết\\s+|cuối\\s+)?(?:(?:ngày\\s+)?\\d{1,2}(?:\\s+tháng\\s+|/))?(?:tháng\\s+)?\\d{1,2}(?:\\s+năm\\s+|/)(${year})(?![\\d/])|(?:(?:(?:tính|(?<!định\\s)hướng)\\s+)?(?:đến|tới)\\s+(?:hết\\s+|cuối\\s+)?(?:năm\\s+)?|(?:vào|trong|hết|cuối|của|cho)\\s+(?:cuối\\s+)?năm\\s+|năm\\s+|(?<=\\d[\\d.,]{0,12}\\s?(?:%|\\p{L}{1,12}(?:\\s\\p{L}{1,12})?)\\s?\\()(?=${year}\\))|(?<=[(,;]\\s?)(?=${year}\\s?:\\s?[≥≤<>~]?\\s?\\d))(${year})(?![\\d/])`,
   'gu',
 )
 /** `Từ năm 2026, …`: from when something holds; `kể từ` tells since when it has been so. */

@@ -12,8 +12,14 @@ const measureBehind = /,\s+(?=(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|t�
 /** `Thực hiện Nghị quyết số …, tỷ lệ X`: what it is done after is no part of its name. */
 export function withoutGrounds(words: string): string {
   const measure = grounds.test(words) ? measureBehind.exec(words) : null
-  return measure ? words.slice(measure.index + measure[0].length) : words.replace(otherShare, '')
+  return measure
+    ? words.slice(measure.index + measure[0].length)
+    : words.replace(otherShare, '').replace(whoAims, '')
 }
+
+/** `Kế hoạch đặt mục tiêu giảm tỷ lệ X`: who or what sets the target. */
+const whoAims =
+  /^[^,;:\d]{1,60}?\s(?:đặt|đề|xác định|đưa|nêu)(?:\s+ra)?\s+(?:các\s+)?(?:mục tiêu|chỉ tiêu)(?:\s+(?:cụ thể|chung|chủ yếu))?(?:\s+(?:là|như))?[\s:,]*(?=\p{L}+\s+\p{L}+\s)/iu
 
 /** `1/2 số huyện nghèo, 30% số xã …`: a share of something else, which no list knows. */
 const otherShare = /^[\s\-+•]*(?:phấn đấu\s+)?\d{1,4}\s?\/\s?\d{1,4}\s[^,;]{2,60},\s+/iu
@@ -40,7 +46,20 @@ const actor = latin(
 
 /** Who is to do it is no part of what is measured: `Các Sở bố trí tỷ lệ X` is `tỷ lệ X`. */
 export const withoutActor = (name: string): string =>
-  /^(?:chủ trì|phối hợp)[\s,]/iu.test(name) ? name.replace(leading(), '') : name.replace(actor, '')
+  /^(?:chủ trì|phối hợp)[\s,]/iu.test(name)
+    ? name.replace(leading(), '')
+    : name.replace(actor, '').replace(everywhereDoes(), '')
+
+const everywhere = '(?:toàn|cả)\\s(?:nước|quốc|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|ngành)'
+const onlyEverywhere = new RegExp(`^${everywhere}$`, 'iu')
+
+/** `Toàn tỉnh có 88,5% trường …`: the plan's own place, which is no part of what is measured. */
+export const isEverywhere = (name: string): boolean => onlyEverywhere.test(name)
+
+/** `Cả tỉnh đón (7 triệu lượt khách)`: that place, before what is done there. */
+const everywhereDoes = lazily(
+  () => new RegExp(`^${everywhere}\\s+(?:phấn đấu\\s+)?(?=(?:${valueWords().actions})(?!\\p{L}))`, 'iu'),
+)
 
 /** `Chủ trì, phối hợp với Sở Y tế kiểm tra`: with whom, up to what is done; names of bodies hold such words too, in capitals. */
 const leading = lazily(

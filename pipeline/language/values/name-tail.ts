@@ -11,7 +11,7 @@ const asides = lazily(
   () => new RegExp(`[,;:(]\\s*(?:${targetWords().asides}|${targetWords().norms})(?!\\p{L})`, 'u'),
 )
 const tailEnds =
-  /(?:^|\s)(?:năm\s+(?:19|20)\d\d$|(?:hằng năm|hàng năm|mỗi năm)(?:\s+và\s.*)?|và (?:tăng|giảm) dần.*|so với.*|trước (?:ngày|tháng|quý|năm)\s.*)$/iu
+  /(?:^|\s)(?:năm\s+(?:19|20)\d\d$|(?:hằng năm|hàng năm|mỗi năm)(?:\s+và\s.*)?|và (?:tăng|giảm) dần.*|so (?:với|cùng kỳ|năm|đầu|cuối).*|(?:trong )?năm nay|(?:tùy|tuỳ) .*|trước (?:ngày|tháng|quý|năm)\s.*)$/iu
 
 /** Behind a comma, what else is to be done: `100% cán bộ sử dụng máy tính, hướng dẫn người dân …`. */
 const nextDeed = lazily(
@@ -61,7 +61,7 @@ export function tailOf(text: string, last: StatedValue, to: number, horizons: re
   if (tail.endsWith(')')) tail = withoutMarksBehind(tail.slice(0, opened < 0 ? -1 : opened), ',.:;')
   return withoutMarksBehind(
     tail
-      .replace(/(?<=\p{L})\/năm$/u, '')
+      .replace(/(?<=\p{L})\/năm$|^\s*\/\s?mỗi năm(?!\p{L})/u, '')
       .replace(/\svà không (?:còn|có|để)\s.*$/iu, '')
       .replace(placed, '')
       .replace(/,\s+bằng\s*$/iu, '')

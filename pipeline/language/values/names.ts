@@ -14,12 +14,14 @@ import {
   measured,
   measureNoun,
   type Subject,
+  saysWhat,
   withoutJoint,
 } from './compose-name.js'
 import type { Horizon } from './horizons.js'
-import { withoutActor, withoutGrounds, withoutTopic } from './name-head.js'
+import { isEverywhere, withoutActor, withoutGrounds, withoutTopic } from './name-head.js'
 import { tailOf } from './name-tail.js'
 import { isDivision, ofWhole } from './of-whole.js'
+import { rankedIn } from './rank-names.js'
 import { isNamedRate, isRate, rateName } from './rates.js'
 import { isSaidAgain } from './said-again.js'
 import type { StatedValue } from './statements.js'
@@ -70,8 +72,7 @@ export function nameOf(
   const partOf = (span.part && !isOwnMeasure) || partOpens().test(opening)
   const noun = last.noun ? text.slice(last.noun.start, last.noun.end).replace(perWhat, '') : null
   const behind = tailOf(text, last, span.to, horizons)
-  const tail =
-    first.measure === 'rank' ? behind.replace(/^(?:về|của)\s+/iu, '') || rankedBy(text, first) : behind
+  const tail = first.measure === 'rank' ? rankedIn(text, first, behind) : behind
   if (first.measure === 'growth' && nextDeed.test(opening) && beginsMeasure(fold(tail)))
     return named(tail, false)
   const timeless = withoutHorizons(folded, span.from, first.start, horizons)
@@ -84,6 +85,15 @@ export function nameOf(
   // `nâng cấp 45 km đê, 12 hồ chứa`: the words before the comma are of the first
   if (span.joined && noun !== null && tail === '' && isBesides && !isRate(first.unit))
     return named(`Số ${noun}`, false)
+  if (
+    span.joined &&
+    noun !== null &&
+    tail === '' &&
+    beside.test(opening) &&
+    span.last !== '' &&
+    !isRate(first.unit)
+  )
+    return named(`Số ${noun} của ${lower(span.last.replace(/^số\s+/iu, ''))}`, false)
   if (span.joined && noun === null && isBesides && saysOf.test(tail))
     return named(`${span.whole.replace(predicate, '')} ${tail}`, false)
   const isOfThing = isNamed || (tail !== '' && !joins(tail) && !hangs(tail) && !ofPlan.test(tail))
@@ -94,10 +104,12 @@ export function nameOf(
   const ranked = first.measure === 'rank' && isByWhat && isPlace(before.object)
   const isFirst = span.whole === '' ? span.before === '' : isNamedRate(span.whole)
   if (isRate(first.unit) && before.object === '' && isFirst) return named(rateName(first.unit)!, false)
-  const ownNoun = partOf && tail !== '' && !hangs(tail)
+  const ownNoun = tail !== '' && !hangs(tail) && (partOf || saysWhat.test(tail))
   const subject = ranked ? nobody : ownNoun ? { ...before, antecedent: '' } : before
   const inner = span.from !== span.clauseFrom
-  const all = first.comparator === 'eq' && !first.reached && first.unit === '%'
+  const isDone = !first.reached && first.unit === '%' && !/(?<!\p{L})chiếm\s*$/u.test(opening)
+  const all =
+    isDone && (first.comparator === 'eq' || (ofMany.test(tail) && !measureNoun.test(subject.object)))
   const isApart = subject.object !== '' && setApart.test(text.slice(last.end, span.to))
   const isPlanned = `${subject.object}${subject.antecedent}` !== '' && ofPlan.test(tail)
   const counts =
@@ -109,7 +121,7 @@ export function nameOf(
   const whole =
     partOf && noun === null
       ? ofWhole(counts, span.whole)
-      : counts && span.whole && noun === null && isPlaced.test(counts)
+      : counts && span.whole && noun === null && isPlaced.test(counts) && !isPlaced.test(span.whole)
         ? `${withoutJoint(span.whole, counts)} ${lower(counts)}`
         : counts
   // `X đạt 68%, trong đó có bằng cấp đạt 28%`: those of X that have one
@@ -131,6 +143,10 @@ const ofPlan = latin(/^(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?!\p{
 
 /** Words behind a comma are of the next thing, where this one is named already. */
 const setApart = /^\s*[,;]/
+/** `Tái định cư 50% số hộ vùng sạt lở`: the share is of so many of them, and what is done to them stands before it. */
+const ofMany = /^(?:các|số|tổng|toàn bộ)\s/iu
+/** `350 hợp tác xã với (71 nghìn thành viên)`: how many there are in those before. */
+const beside = /^\s+với\s*$/u
 /** What is said of a thing: `70% hồ sơ được số hóa, 40% được xác nhận` has a second share of `hồ sơ`. */
 const saysOf = /^(?:được|bị|có|sử dụng|tham gia)\s/iu
 /** A name that only says what became of things has those of the clause before it: `trên 40% được xác nhận`. */
@@ -152,18 +168,13 @@ function named(words: string, partOf: boolean): { name: string; partOf: boolean 
   // A bracket that opens before the amount and closes behind it is no part of the name.
   const name = words
     .replace(/^\((?![^()]*\))\s*/u, '')
-    .replace(/(?<!\s)\s*\($/, '')
+    .replace(/(?<!\s)\s*\([^()]*$/, '')
+    .replace(/(?<!\s)\s*\((?:bình quân|trung bình)\)$/iu, '')
     .replace(inAllThree, '')
     .replace(dangling, '')
   if (valueWords().hangingNames.has(fold(name))) return null
   return /\p{L}{2}/u.test(name) ? { name: capital(name), partOf } : null
 }
-
-/** `nằm trong nhóm 5 tỉnh có chỉ số X cao nhất`: what the order is of stands inside the words of the rank. */
-const rankedBy = (text: string, { start, end }: StatedValue): string =>
-  /\scó\s+(\S.{2,120}?)(?<!\s)\s+(?:dẫn đầu|đứng đầu|hàng đầu|(?:cao|tốt|lớn|nhanh|thấp|khá)\s+nhất)/iu.exec(
-    text.slice(start, end),
-  )?.[1] ?? ''
 
 /** Whether the words behind an amount name all of what it is of: `…, 80% thôn`, `… và 20 tổ hợp tác làm ra sản phẩm`. */
 const isOwnThing = (tail: string, noun: string | null): boolean =>
@@ -218,13 +229,10 @@ function subjectOf(
   )
   const outer = before || (span.apart ? '' : span.whole)
   const saysNothing =
-    (isNamed && valueWords().averages.has(fold(own.object))) || (isOfThing && everywhere.test(own.object))
+    (isNamed && valueWords().averages.has(fold(own.object))) || (isOfThing && isEverywhere(own.object))
   const object = saysNothing ? '' : own.object
   return { ...own, object, antecedent: object === '' ? outer : '' }
 }
-
-/** `Toàn tỉnh có 88,5% trường …`: the plan's own place, which is no part of what is measured. */
-const everywhere = /^(?:toàn|cả)\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|ngành)$/iu
 
 /** `Triển khai các dự án, hình thành` (tối thiểu 10 …): the last verb is the one that counts. */
 function lastCommitment(name: string): string {

@@ -14,7 +14,7 @@ export const isDivision = (words: string): boolean =>
  */
 export function ofWhole(part: string | null, whole: string): string | null {
   if (!part || !whole) return part
-  if (ofField.test(part)) return `${whole} ${lower(part)}`
+  if (ofField.test(part) || byMeans.test(part)) return `${whole} ${lower(part)}`
   if (amongPlaces().test(part)) return `${whole.replace(atWhole, '')} ${lower(part)}`
   if (part.split(' ').length > 3 && !isDivision(part)) return ofRate(part, whole) ?? part
   if (isDivision(part) && isDivision(whole)) return part
@@ -33,6 +33,9 @@ function ofRate(part: string, whole: string): string | null {
 
 /** `mức độ hài lòng đạt 95%, trong đó lĩnh vực đất đai đạt 90%`: in which field the whole is so. */
 const ofField = /^(?:lĩnh vực|khu vực|khối)\s/iu
+
+/** `tỷ lệ hộ dùng nước sạch đạt 85%, trong đó từ công trình cấp nước tập trung đạt 45%`: by what means the whole is so. */
+const byMeans = /^(?:từ|bằng|qua|thông qua|nhờ)\s/iu
 
 /** `riêng các xã đặc biệt khó khăn giảm 3%`: of what was said of the whole place before. */
 const amongPlaces = lazily(

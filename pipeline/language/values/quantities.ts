@@ -4,6 +4,7 @@ import { readNumber } from '../money.js'
 import { chainAt } from './chains.js'
 import { baselineBehind, isOfPlan, levelOnly, measureOf, multiplesInWords } from './growth.js'
 import { bounds, type Comparator, fallen, type Quantity } from './quantity.js'
+import { bracketed, isRangeAtLevel } from './ranges.js'
 import { readRanks } from './ranks.js'
 import { multipliedUnitAt, sizeAt, startsRate, type UnitFound, unitAt } from './units.js'
 
@@ -147,12 +148,15 @@ function quantityAt(folded: string, at: number, digits: string): Quantity | null
   }
   if (second === null && first >= 1900 && first <= 2100 && /^\d{4}$/.test(digits) && !unitAt(folded, end))
     return null
+  const bracket = second === null ? null : bracketed(folded, at, end)
+  end = bracket ?? end
   end += shareOf.exec(folded.slice(end, end + 10))?.[0].length ?? 0
   const unit = unitAt(folded, end) ?? multipliedUnitAt(folded, end)
   const size = unit ? null : sizeAt(folded, end)
   end = unit?.end ?? size?.end ?? end
   const times = unit?.times ?? size?.times ?? 1
-  return compose(folded, at, end, first * times, second === null ? null : second * times, unit)
+  const from = bracket === null ? at : at - 1
+  return compose(folded, from, end, first * times, second === null ? null : second * times, unit)
 }
 
 /** Numbers that name things: dates, documents, articles, versions, levels. */
@@ -163,7 +167,8 @@ function isLabelOrDate(folded: string, at: number, digits: string): boolean {
   if (/[“"‘]\s*$/.test(before)) return true
   if (/\p{L}{2}-$/u.test(before) && !/^\s?[%‰]/.test(after)) return true
   if (/\($/.test(before) && /^\)/.test(after)) return true
-  if (/\d-$/.test(before)) return true
+  if (/\d-$/.test(before) || isTimeOfDay(before, digits, after)) return true
+  if (isRangeAtLevel(folded, at + digits.length, before)) return false
   if (Number(digits) <= 12 && monthOf.test(after)) return true
   if (shareOf.test(after) && valueWords().unitAfter.test(after.replace(shareOf, ''))) return false
   if (startsRate(folded, at + digits.length)) return false
@@ -173,7 +178,7 @@ function isLabelOrDate(folded: string, at: number, digits: string): boolean {
     /^\s?[-/]\s?(?:nq|qđ|kh|ct|tt|nđ|kl|tb|tw|ctr|btt|ubnd|hđnd|cp|qh|bc|hd)/u.test(after)
   )
     return true
-  if (/^[\p{L}]/u.test(after) && !/^(?:ha|km|m2|m²|tấn|mw|gb|kw|kg|%)/u.test(after)) return true
+  if (/^[\p{L}]/u.test(after) && !/^(?:ha|km|m2|m²|tấn|mw|gw|gb|kw|kg|%)/u.test(after)) return true
   if (/^\d{1,2}$/.test(digits) && valueWords().labelBefore.test(before))
     return !unitAt(folded, at + digits.length) && !multipliedUnitAt(folded, at + digits.length)
   // `có bằng cấp 35%`, `trung cấp 5.000 học sinh`: what is a share or so many of what is counted is no label
@@ -191,6 +196,11 @@ function isLabelOrDate(folded: string, at: number, digits: string): boolean {
     !/(?:mỗi|hằng|hàng|một)\s+(?:năm|lớp|đợt|khóa|tuyến|vòng|kỳ)\s*$/u.test(before)
   )
 }
+
+/** `08:31`: when something was published. */
+const isTimeOfDay = (before: string, digits: string, after: string): boolean =>
+  (/^\d{2}$/.test(digits) && /(?:^|\s)\d{1,2}:$/.test(before)) ||
+  (/^\d{1,2}$/.test(digits) && /^:[0-5]\d(?![\d.,]|\s?%)/.test(after))
 
 /** `tháng 9/2026 giải ngân`: a month of its year is no share of so many. */
 const monthOf = /^\s?\/\s?(?:19|20)\d\d(?!\d)/

@@ -31,6 +31,6 @@ export function isSaidAgain(
   const isTimed = timeless !== opening && onlyTime.test(timeless)
   if (noun === null) return isTimed || onlyTakes.test(opening) || inOtherWords.test(opening)
   if (tail !== '' || !fold(thing).includes(fold(noun))) return false
-  const words = fold(trimName(opening))
+  const words = fold(trimName(opening)).replace(/^\(\s*/, '')
   return words === '' ? opening.trim().startsWith('(') : valueWords().hangingNames.has(words)
 }

@@ -1,6 +1,7 @@
 import { targetWords } from '../../../knowledge/target-words.js'
 import { valueWords } from '../../../knowledge/value-words.js'
 import { lazily } from '../lazily.js'
+import { saysWhat } from './compose-name.js'
 import { cumulativeIn } from './cumulative.js'
 import type { Horizon } from './horizons.js'
 import { withoutHorizons } from './names.js'
@@ -17,7 +18,8 @@ const isLater = (folded: string, before: Quantity, next: Quantity): boolean =>
   /^\s*(?:[,;.)]|$)/u.test(folded.slice(next.end, next.end + 6))
 
 /** `60% số hộ, cuối năm 2027 đạt 90%`: what the first share is of is said behind it, and holds for the later one. */
-const ofAll = /^\s+(?:số|tổng(?: số)?|kế hoạch|dự toán)\s[^,;()\d]{1,40}(?=,)/u
+const ofAll =
+  /^\s+(?:số|tổng(?: số)?|kế hoạch|dự toán)\s[^,;()\d]{1,40}?(?=,|\s+và\s+(?:xuống|lên|còn|đạt|tăng|giảm)(?!\p{L}))/u
 
 /** `05 xã (lũy kế 82 xã), 02 xã …`: behind a bracket that tells of the things before, others are counted. */
 const asideEnds = /^\s*\)\s*,\s*$/u
@@ -57,6 +59,9 @@ export function sameThing(
   return rest.trim() === '' && !unlike && next.measure === before.measure
 }
 
+/** The words behind a share, up to the next mark. */
+const behindShare = (folded: string, end: number): string => /^[^,;.]{0,120}/.exec(folded.slice(end))![0]
+
 /** `A dưới 12‰, 100% trạm có bác sĩ`: right behind a comma, and with words of its own behind it. */
 function isOtherShare(
   folded: string,
@@ -67,7 +72,7 @@ function isOtherShare(
 ): boolean {
   // `250 hợp tác xã, 10 liên hiệp`: what is counted in a word that no list holds
   const isUnknown = next.unit === null && before.unit !== null
-  const isShare = next.unit?.startsWith('%') && !before.noun
+  const isShare = next.unit?.startsWith('%') && (!before.noun || saysWhat.test(behindShare(folded, next.end)))
   if (!/^\s*,\s*$/.test(between) || !(isUnknown || isShare)) return false
   if (horizons.some(({ start }) => start >= before.end && start - next.end <= 2)) return false
   return /^\s+(?!(?:vào|trong|cho|của|trên|từ|tại|ở|so|tùy|đối|trở|và|năm|hằng|hàng|mỗi)(?!\p{L}))\p{L}/u.test(

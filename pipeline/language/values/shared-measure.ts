@@ -15,8 +15,8 @@ import type { Statement } from './statement.js'
 export function shareMeasures(folded: string, statements: readonly Statement[]): Statement[] {
   const named: Statement[] = []
   for (const one of statements) {
-    const measure = isOfItself(folded, one) ? null : measureBefore(named.at(-1), one)
-    named.push(measure ? { ...one, name: `${measure} ${lower(one.name)}`, isComposed: true } : one)
+    const name = isOfItself(folded, one) ? null : nameWithMeasure(named.at(-1), one)
+    named.push(name ? { ...one, name, isComposed: true } : one)
   }
   return named
 }
@@ -36,7 +36,7 @@ const isOfItself = (folded: string, { values }: Statement): boolean => {
   )
 }
 
-function measureBefore(before: Statement | undefined, { name, values }: Statement): string | null {
+function nameWithMeasure(before: Statement | undefined, { name, values }: Statement): string | null {
   const part = fold(name)
   const [own, other] = [values[0], before?.values[0]]
   if (!own || !other || own.unit !== other.unit || own.measure !== other.measure) return null
@@ -45,9 +45,28 @@ function measureBefore(before: Statement | undefined, { name, values }: Statemen
     // `công nghiệp - xây dựng` is a part itself and bears no measure, though its last word is a part too
     if (!parts.includes(part) || parts.includes(whole)) continue
     const last = partAtEnd(whole, parts)
-    if (last && last !== part) return before!.name.slice(0, -last.length).trimEnd()
+    if (last && last !== part) return `${before!.name.slice(0, -last.length).trimEnd()} ${lower(name)}`
+    const within = partWithin(whole, parts, part)
+    if (within !== null)
+      return `${before!.name.slice(0, within.at)}${lower(name)}${before!.name.slice(within.at + within.length)}`
   }
   return null
+}
+
+/** `tỷ lệ hoàn thành cấp tiểu học đúng độ tuổi`: where one part alone stands in the midst of a folded name. */
+function partWithin(
+  name: string,
+  parts: readonly string[],
+  own: string,
+): { at: number; length: number } | null {
+  const found = parts
+    .filter((one) => name.includes(` ${one} `))
+    .sort((a, b) => b.length - a.length)
+    .filter((one, index, all) => !all.slice(0, index).some((longer) => longer.includes(one)))
+  const [one] = found
+  if (found.length !== 1 || one === own) return null
+  const at = name.indexOf(` ${one} `) + 1
+  return at === name.lastIndexOf(` ${one} `) + 1 ? { at, length: one!.length } : null
 }
 
 /** The longest of the parts that a folded name ends in. */

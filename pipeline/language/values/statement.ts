@@ -20,6 +20,8 @@ export interface Statement {
   partOf: boolean
   /** Its name is put together of its own words and some of another thing's. */
   isComposed?: true
+  /** It states no years, and the term that its text begins with in the sentence before may be its own. */
+  isOpen?: true
 }
 
 /** The years that hold where the text names none: those of the heading above, of a column. */

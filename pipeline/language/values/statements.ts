@@ -3,7 +3,17 @@ import { fold } from '../fold.js'
 import { lazily } from '../lazily.js'
 import { borderBefore } from './borders.js'
 import { explains, partsBeside } from './brackets.js'
-import { asGrowth, byTheYear, changesBy, yearly } from './changes.js'
+import {
+  asGrowth,
+  beginsAfter,
+  byTheYear,
+  byTheYearOf,
+  changesBy,
+  changingOn,
+  opensYearly,
+  reachesRate,
+  yearly,
+} from './changes.js'
 import { type Clause, clausesOf } from './clauses.js'
 import { isCondition } from './conditions.js'
 import { isCrowded } from './crowded.js'
@@ -11,16 +21,21 @@ import { type Horizon, readHorizons } from './horizons.js'
 import { withKinds } from './kinds-of-count.js'
 import { besides, laterOf } from './later.js'
 import { nameParts, type PartList } from './listed-parts.js'
+import { growthOf } from './named-growth.js'
 import { eachIndex } from './named-together.js'
 import { type NamedSpan, nameOf, saidOf, withoutHorizons } from './names.js'
+import { ratesOfBoth } from './parallel-shares.js'
 import { partsOfYearApart } from './parts-of-year.js'
 import { isOfPresent, pastAsides } from './present.js'
 import { mayStateAmount, readQuantities } from './quantities.js'
 import type { Quantity } from './quantity.js'
 import { shareRate, withRateUnit } from './rates.js'
+import { mergeSameNames } from './same-names.js'
 import { sameThing } from './same-thing.js'
 import { shareMeasures } from './shared-measure.js'
 import { sharePredicates } from './shared-predicate.js'
+import { joinSubjects } from './split-subjects.js'
+import { unitStatedBefore, withoutUnit, withUnit } from './stated-unit.js'
 import type { StatedValue, Statement, StatementContext } from './statement.js'
 import { ofHeading, underHeading } from './topic.js'
 import { trimName } from './trim-name.js'
@@ -44,12 +59,15 @@ export function readStatements(
   const statements: Statement[] = []
   let leading: { horizon: StatementContext; sentence: number } | null = null
   let opening = context
+  let hasTerm = false
   let above: Clause | undefined
   let subject: Statement | undefined
   let list: PartList | null = null
-  for (const clause of clausesOf(text)) {
+  let yearlySentence = -1
+  for (const clause of joinSubjects(text, clausesOf(text))) {
     const words = folded.slice(clause.from, clause.to)
     const amounts = shareRate(readQuantities(words), words)
+    if (opensYearly(words)) yearlySentence = clause.sentence
     if (isCrowded(amounts, words)) continue
     const isAtPresent = isOfPresent(folded.slice(clause.from, clause.to))
     const isNow = pastAsides(folded, clause, (leading?.horizon ?? opening).by)
@@ -61,10 +79,15 @@ export function readStatements(
       .map((quantity) => moved(quantity, clause.from))
       .filter(({ start }) => !isNow(start))
     const explaining = explains(folded, clause, stated, horizons)
-    const quantities = stated.filter((quantity) => !explaining(quantity))
+    const last = above?.sentence === clause.sentence ? statements.at(-1)?.values.at(-1) : undefined
+    const quantities = stated
+      .filter((quantity) => !explaining(quantity))
+      .map((quantity, index) => (index === 0 ? changingOn(quantity, last, folded, clause) : quantity))
     const first = leadingHorizon(folded, clause, horizons, quantities)
     if (first) leading = { horizon: first, sentence: clause.sentence }
     else if (leading && leading.sentence !== clause.sentence) leading = null
+    hasTerm =
+      first && clause.sentence === 0 ? hasTerm || holdsOn(folded, first) : hasTerm && horizons.length === 0
     // `đến cuối năm 2024 phấn đấu: (1) …; (2) …`: what opens a list holds for all of it.
     if (quantities.length === 0 && horizons.length > 0 && /:\s*$/.test(text.slice(clause.from, clause.to)))
       opening = horizons.at(-1)!
@@ -85,14 +108,17 @@ export function readStatements(
       whole,
       above?.sentence === clause.sentence ? (subject?.name ?? '') : '',
     )
+    if (hasTerm && clause.sentence > 0)
+      for (const one of found) if (one.values.every(isUndated)) one.isOpen = true
+    if (yearlySentence === clause.sentence) for (const one of found) one.values = byTheYearOf(one.values)
     const more = subject && unnamed && laterOf(text, subject, unnamed, clause)
     if (more) statements.push(more)
     else if (heading && unnamed && !subject && !isAtPresent)
       statements.push(ofHeading(heading, unnamed, clause))
     const { named, list: listed } = nameParts({ text, clause, horizons }, found, list)
     list = listed
-    const before = above?.sentence === clause.sentence ? subject?.name : undefined
-    if (before && named[0]) named[0] = { ...named[0], name: saidOf(before, named[0].name) }
+    const said = above?.sentence === clause.sentence ? subject?.name : undefined
+    if (said && named[0]) named[0] = { ...named[0], name: saidOf(said, named[0].name) }
     if (!isAtPresent) statements.push(...named.flatMap((one) => withKinds(text, one)))
     if (!more) subject = named.findLast(({ partOf }) => !partOf)
     above = clause
@@ -122,6 +148,12 @@ function contextOf(
   return closes ? horizon : context
 }
 
+/** `Đến năm 2030, A đạt 5%. B đạt 6%.`: a term, unlike a year, may be that of the sentences behind it too. */
+const holdsOn = (folded: string, { start, end }: Horizon): boolean =>
+  /^(?:hướng |tính |trong |cho )?(?:đến|tới|giai đoạn|thời kỳ)(?!\p{L})/u.test(folded.slice(start, end))
+
+const isUndated = ({ from, by }: StatedValue): boolean => from === null && by === null
+
 const moved = (quantity: Quantity, by: number): Quantity => ({
   ...quantity,
   start: quantity.start + by,
@@ -147,8 +179,12 @@ function leadingHorizon(
   const before = folded.slice(clause.from, horizon.start)
   // `Cơ cấu lao động đến năm 2025: A 30%, B 35%; …` is of all that the colon opens
   const opened = quantities[0] && folded.slice(horizon.end, quantities[0].start)
-  if (opened && /^\s*:/.test(opened)) return horizon
-  return /^[\s\-+•(\d).:]*(?:(?:phấn đấu|mục tiêu|trong đó|,)[\s,]*)?$/u.test(before) ? horizon : null
+  if (opened && /^\s*(?:như(?: sau)?|gồm|là)?\s*:/.test(opened)) return horizon
+  return /^[\s\-+•(\d).:]*(?:[^,;:.\d]{1,60}\s(?:đặt|đề|xác định|đưa|nêu)(?: ra)? (?=mục tiêu|chỉ tiêu))?(?:(?:phấn đấu|(?:mục|chỉ) tiêu(?: (?:cụ thể|chung|chủ yếu))?|trong đó|từ nay|,)[\s,]*)?$/u.test(
+    before,
+  )
+    ? horizon
+    : null
 }
 
 function statementsOf(
@@ -179,7 +215,7 @@ function statementsOf(
   }
   const found: Statement[] = []
   let unnamed: StatedValue[] | null = null
-  let from = clause.from
+  let from = groups[0] ? beginsAfter(folded, clause.from, groups[0][0]!.start) : clause.from
   let apart = false
   let joined = false
   const opening = groups[0] ? trimName(withoutHorizons(text, clause.from, groups[0][0]!.start, horizons)) : ''
@@ -221,26 +257,20 @@ function statementsOf(
     const opened = withoutHorizons(folded, span.from, values[0]!.start, horizons)
     const own = besides(found.at(-1), name, values, opened)
     const changes = changesBy(opened, own, folded)
+    const grows = own.every(({ measure }) => measure === 'growth')
+    const said = name.name.replace(changes ? byTheYear : grows ? reachesRate : /$/, '')
+    const both = ratesOfBoth(text, found.at(-1), said, own[0]!)
+    if (both) found.push({ ...found.pop()!, name: both.first, isComposed: true })
+    const composed = both?.second ?? growthOf(said, found.findLast(({ partOf }) => !partOf)?.name ?? above)
+    const unit = unitStatedBefore(own[0]!, folded, clause)
     found.push({
-      name: changes ? name.name.replace(byTheYear, '') : name.name,
-      values: withRateUnit(name.name, changes ?? asGrowth(name.name, own)),
+      name: composed ?? (unit === null ? said : withoutUnit(said)),
+      values: withRateUnit(name.name, changes ?? asGrowth(name.name, withUnit(own, unit))),
       start: clause.from,
       end: clause.to,
       partOf: name.partOf,
+      ...(composed !== null && { isComposed: true }),
     })
   }
   return { found, unnamed }
-}
-
-/** The same thing stated again with another horizon is one statement. */
-function mergeSameNames(statements: readonly Statement[]): Statement[] {
-  const merged = new Map<string, Statement>()
-  for (const statement of statements) {
-    const key = fold(statement.name)
-    const known = merged.get(key)
-    if (known)
-      merged.set(key, { ...known, values: [...known.values, ...statement.values], end: statement.end })
-    else merged.set(key, statement)
-  }
-  return [...merged.values()]
 }

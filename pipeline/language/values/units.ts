@@ -115,10 +115,14 @@ function listedUnitAt(folded: string, from: number): UnitFound | null {
   return each ? { ...found, unit: `${unit}/năm`, end: end + each[0].length } : found
 }
 
+/** `35% dân số và 26% số hộ luyện tập …`: one more share, of which the same is said. */
+const besideShare = /^\s+và\s+(?:có\s+)?\d[\d.,]*\s?%\s/u
+
 /** `90% dân số nông thôn được …`: who a share is of, where more is said of them, is the thing that is measured. */
 const isShareOfThing = (folded: string, end: number, unit: string): boolean =>
   unit === '% dân số' &&
-  /^\s+(?!(?:vào|trong|năm|so|và|đến|theo|của)(?!\p{L}))\p{L}/u.test(folded.slice(end, end + 8))
+  (besideShare.test(folded.slice(end, end + 20)) ||
+    /^\s+(?!(?:vào|trong|năm|so|và|đến|theo|của)(?!\p{L}))\p{L}/u.test(folded.slice(end, end + 8)))
 
 function baseAt(folded: string, from: number): Base | null {
   const words = valueWords()

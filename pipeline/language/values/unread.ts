@@ -1,5 +1,7 @@
+import { targetWords } from '../../../knowledge/target-words.js'
 import { fold } from '../fold.js'
 import { latin } from '../latin.js'
+import { lazily } from '../lazily.js'
 import { chainAt } from './chains.js'
 import { type Clause, clausesOf } from './clauses.js'
 import { isCrowded } from './crowded.js'
@@ -13,6 +15,8 @@ const ofWhom = /^(?:tuổi|sao|năm|tháng|ngày|giờ)/u
 /** So many of all, of what no list knows: `3/5 bảo vật`, `giảm 2/3 số hộ`. */
 const share = latin(/(?<![\p{L}\d/.,-]|(?:ngày|tháng|số|quý)\s{1,3})\d{1,4}\s?\/\s?\d{1,4}\s{1,3}\p{Ll}/gu)
 const percent = /(?<![\d.,]|từ\s{1,3}|từ mức\s{1,3})\d[\d.,]{0,12}\s?%/gu
+/** `giảm một nửa số vụ`, `tăng trưởng hai con số`: what no figure tells. */
+const inWords = lazily(() => new RegExp(`(?<!\\p{L})(?:${targetWords().wordAmounts})(?!\\p{L})`, 'gu'))
 /** A year that stands against its amount may be its own or a stray one. */
 const gluedYear = /\d\s?%(?:19|20)\d\d(?!\d)/gu
 
@@ -31,6 +35,7 @@ export function unreadClauses(text: string, statements: readonly Statement[]): C
     if ([...words.matchAll(gluedYear)].length > 0 || /lần lượt[^,;]*\d/.test(words)) return true
     if ([...words.matchAll(/\d+/g)].some(({ index }) => chainAt(words, index) > 0 && !isRead(from + index)))
       return true
+    if ([...words.matchAll(inWords())].some(({ index }) => !isRead(from + index))) return true
     if ([...words.matchAll(share)].some(({ index }) => !isRead(from + index))) return true
     const amounts = readQuantities(words)
     const isAmount = (at: number): boolean => amounts.some(({ start, end }) => start <= at && at < end)

@@ -1,0 +1,20 @@
+import type { StatedValue } from './statement.js'
+
+/** What an order is of: what stands in the words of the rank, where only a place stands behind them, else what stands there. */
+export function rankedIn(text: string, rank: StatedValue, behind: string): string {
+  const inside = rankedBy(text, rank)
+  const isPlace = onlyAmong.test(text.slice(rank.start, rank.end)) || amongWhom.test(behind)
+  const among = `${onlyAmong.exec(text.slice(rank.start, rank.end))?.[1] ?? ''} ${behind}`.trim()
+  if (isPlace && inside) return among === '' || onlyAmong.test(` ${among}`) ? inside : `${inside} (${among})`
+  return behind.replace(/^(?:về|của)\s+/iu, '') || inside
+}
+
+/** `tốt nhất khu vực (Đông Nam Á)`, `tốt nhất (thế giới)`: among whom. */
+const onlyAmong = /\s(khu vực|thế giới|cả nước|toàn quốc|châu lục)$/iu
+const amongWhom = /^(?:khu vực|thế giới|châu|cả nước|toàn quốc|toàn cầu|vùng)(?!\p{L})/iu
+
+/** `nằm trong nhóm 5 tỉnh có chỉ số X cao nhất`: what the order is of stands inside the words of the rank. */
+const rankedBy = (text: string, { start, end }: StatedValue): string =>
+  /\scó\s+(\S.{2,120}?)(?<!\s)\s+(?:dẫn đầu|đứng đầu|hàng đầu|(?:cao|tốt|lớn|nhanh|thấp|khá)\s+nhất)/iu.exec(
+    text.slice(start, end),
+  )?.[1] ?? ''
