@@ -34,6 +34,7 @@ import { targetRecords, taskRecords } from './resolve/records.js'
 import { seatOf } from './resolve/seat.js'
 import { alignTables } from './structure/align-tables.js'
 import { buildOutline } from './structure/build-outline.js'
+import { partEndingLines } from './structure/ending-lines.js'
 import { findAppendices } from './structure/find-appendices.js'
 import { findTables } from './structure/find-tables.js'
 import { gatherBasis } from './structure/gather-basis.js'
@@ -57,6 +58,7 @@ const toPlan = unified()
   .use(repairNumbers) // 345 /KH-UBND, NQ- HĐND
   .use(repairWords) // chuyên đổi số, chứ.c năng
   .use(removeDebris) // what the website put around the plan
+  .use(partEndingLines) // - Lưu: VT. | KT. CHỦ TỊCH
   .use(readHead) // portal fields, letterhead, title
   .use(findTables) // where a dump of cells begins and ends
   .use(joinLines) // lines to paragraphs, footnotes apart

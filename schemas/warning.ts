@@ -29,7 +29,8 @@ export const warnings = {
   'issuer-missing': { level: 'doubt', meaning: 'No body was found that issues the document.' },
   'signer-unclear': {
     level: 'doubt',
-    meaning: 'More than one person signs, and the record has one place: it names none.',
+    meaning:
+      'More than one person signs, and the record has one place, or no name stands where one signs: it names none.',
   },
   'ordinal-repeated': { level: 'note', meaning: 'Two points of one list bear the same ordinal.' },
   'ordinal-missing': { level: 'note', meaning: 'An ordinal of a list is left out.' },

@@ -28,7 +28,7 @@ import { withoutIssuer } from './own-title.js'
 import { periodIn } from './period.js'
 import { provinceIn } from './province.js'
 import { reportFacts } from './report.js'
-import { signerOf } from './signer.js'
+import { noteUnsigned, signerOf } from './signer.js'
 import { withCaseOf } from './text-case.js'
 
 /** Reads what a document says of itself, or null where the text is neither a plan nor about one. */
@@ -58,6 +58,8 @@ function planFacts(tree: Plan, title: Title, file: VFile): DocumentFacts {
     ) ?? issuerInBody(tree, provinceIn(title.text.value) ?? dateline.place)
   const issuer = named && isUnlisted(named) ? withCaseOf(named, String(file.value)) : named
   noteMissing({ number, issuedOn, issuer }, title.text, file)
+  const signer = signerOf(tree, file) ?? fields.get('signer')?.value ?? null
+  if (signer === null) noteUnsigned(tree, file)
   return {
     kind: 'plan',
     number,
@@ -68,7 +70,7 @@ function planFacts(tree: Plan, title: Title, file: VFile): DocumentFacts {
     place: dateline.place ?? placeIn(issuer),
     issuedOn,
     effectiveOn: dateIn(fields.get('effectiveOn')?.value) ?? effectiveIn(tree, issuedOn),
-    signer: signerOf(tree, file) ?? fields.get('signer')?.value ?? null,
+    signer,
     field: fields.get('field')?.value ?? null,
     period: periodIn(title.text.value),
     recipients: recipientsOf(tree),

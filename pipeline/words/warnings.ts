@@ -17,7 +17,7 @@ const vi: Readonly<Record<WarningCode, string>> = {
   'title-missing': 'Không thấy tên văn bản ở phần đầu.',
   'number-missing': 'Không thấy số, ký hiệu.',
   'issuer-missing': 'Không thấy cơ quan ban hành.',
-  'signer-unclear': 'Nhiều người cùng ký; không ghi ai.',
+  'signer-unclear': 'Nhiều người cùng ký, hoặc phần ký không có tên; không ghi ai.',
   'ordinal-repeated': 'Hai mục mang cùng một số thứ tự.',
   'ordinal-missing': 'Thiếu một số thứ tự.',
   'ordinal-misprinted': 'Số thứ tự không khớp vị trí.',
