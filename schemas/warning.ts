@@ -20,7 +20,8 @@ export const warnings = {
   'number-repaired': { level: 'note', meaning: 'A gap inside the number of a document was closed.' },
   'number-doubtful': {
     level: 'doubt',
-    meaning: 'A number holds letters and was read as the digits that they look like.',
+    meaning:
+      "A number holds letters and was read as the digits that they look like, or a caption gives the document's number another kind.",
   },
   'date-conflict': { level: 'doubt', meaning: 'The document states two dates of issue.' },
   'date-missing': { level: 'doubt', meaning: 'No date of issue was found.' },

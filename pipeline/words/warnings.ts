@@ -10,7 +10,7 @@ const vi: Readonly<Record<WarningCode, string>> = {
   'text-repaired': 'Chữ nhận dạng sai, đã đọc lại cho đúng.',
   'lines-joined': 'Đã nối một đoạn bị ngắt do sang trang.',
   'items-split': 'Hai mục trên một dòng, đã tách ra.',
-  'number-doubtful': 'Số có lẫn chữ cái; đã đọc thành chữ số trông giống chúng.',
+  'number-doubtful': 'Số có lẫn chữ cái, hoặc văn bản ghi hai số, ký hiệu của mình.',
   'number-repaired': 'Đã bỏ khoảng trống trong số, ký hiệu văn bản.',
   'date-conflict': 'Văn bản ghi hai ngày ban hành.',
   'date-missing': 'Không thấy ngày ban hành.',
