@@ -7,6 +7,7 @@ import { removeDebris } from './clean/remove-debris.js'
 import { removeMarkup } from './clean/remove-markup.js'
 import { removeRepeats } from './clean/remove-repeats.js'
 import { repairFigures } from './clean/repair-figures.js'
+import { repairLetters } from './clean/repair-letters.js'
 import { repairNumbers } from './clean/repair-numbers.js'
 import { repairWords } from './clean/repair-words.js'
 import type { IngestFile, IngestResult } from './dataset/ingest-result.js'
@@ -54,6 +55,7 @@ const toPlan = unified()
   .use(joinDrawnLines) // lines that a page's width broke, where their places tell
   .use(removeRepeats) // previews and pages that stand twice
   .use(removeMarkup) // **bold**, _{Hr}, &nbsp;
+  .use(repairLetters) // QUYẾT ðỊNH, Xà HỘI
   .use(repairFigures) // 2O25, l5/6/2025, S. between 4. and 6.
   .use(repairNumbers) // 345 /KH-UBND, NQ- HĐND
   .use(repairWords) // chuyên đổi số, chứ.c năng
