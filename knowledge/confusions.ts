@@ -19,6 +19,8 @@ const confusionsFile = z.object({
   names: z.array(z.string()),
   pairs: z.array(confusion),
   phrases: z.array(z.string()),
+  /** What stands before the `Ã` of words in capitals that end in it, where no word with `À` is as likely: `X`. */
+  tildeStems: z.array(z.string()),
 })
 
 /** Words misread by OCR, and what they were. */
@@ -36,7 +38,9 @@ export function foreignNames(): ReadonlySet<string> {
 let file: z.infer<typeof confusionsFile> | undefined
 
 /** What a steward knows of misread words: `knowledge/confusions.json`. */
-export function confusions(): { readonly pairs: readonly Confusion[]; readonly phrases: readonly string[] } {
+export function confusions(): Readonly<
+  Pick<z.infer<typeof confusionsFile>, 'pairs' | 'phrases' | 'tildeStems'>
+> {
   file ??= loadKnowledge('confusions.json', confusionsFile)
   return file
 }

@@ -17,6 +17,8 @@ const headsFile = z.object({
   bodies: z.array(z.string()),
   /** Words of a letterhead that are nobody's name: `DỰ THẢO`. */
   stamps: z.array(z.string()),
+  /** What stands in place of a signature, without brackets: `(Đã ký)`. */
+  signedMarks: z.array(z.string()),
   /** The offices in whose name people sign, without `phó`. */
   offices: z.array(z.string()),
   /** Words inside the names of bodies whose second half only looks like the beginning of a body's name (`xã hội`). */

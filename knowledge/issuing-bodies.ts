@@ -13,6 +13,8 @@ const IssuingBodies = z.strictObject({
   partyCommittees: phrases,
   /** What a body of the Party is named by that stands above the one that issues, and by that stands below it. */
   partyAbove: phrases,
+  /** The bodies of a Party committee that stand below its name. */
+  partyStanding: z.array(z.string()),
   partyBelow: phrases,
   chains: z.array(
     z.strictObject({

@@ -7,6 +7,7 @@ import { removeDebris } from './clean/remove-debris.js'
 import { removeMarkup } from './clean/remove-markup.js'
 import { removeRepeats } from './clean/remove-repeats.js'
 import { repairFigures } from './clean/repair-figures.js'
+import { repairLetters } from './clean/repair-letters.js'
 import { repairNumbers } from './clean/repair-numbers.js'
 import { repairWords } from './clean/repair-words.js'
 import type { IngestFile, IngestResult } from './dataset/ingest-result.js'
@@ -34,6 +35,7 @@ import { targetRecords, taskRecords } from './resolve/records.js'
 import { seatOf } from './resolve/seat.js'
 import { alignTables } from './structure/align-tables.js'
 import { buildOutline } from './structure/build-outline.js'
+import { partEndingLines } from './structure/ending-lines.js'
 import { findAppendices } from './structure/find-appendices.js'
 import { findTables } from './structure/find-tables.js'
 import { gatherBasis } from './structure/gather-basis.js'
@@ -53,10 +55,12 @@ const toPlan = unified()
   .use(joinDrawnLines) // lines that a page's width broke, where their places tell
   .use(removeRepeats) // previews and pages that stand twice
   .use(removeMarkup) // **bold**, _{Hr}, &nbsp;
+  .use(repairLetters) // QUYẾT ðỊNH, Xà HỘI
   .use(repairFigures) // 2O25, l5/6/2025, S. between 4. and 6.
   .use(repairNumbers) // 345 /KH-UBND, NQ- HĐND
   .use(repairWords) // chuyên đổi số, chứ.c năng
   .use(removeDebris) // what the website put around the plan
+  .use(partEndingLines) // - Lưu: VT. | KT. CHỦ TỊCH
   .use(readHead) // portal fields, letterhead, title
   .use(findTables) // where a dump of cells begins and ends
   .use(joinLines) // lines to paragraphs, footnotes apart

@@ -20,7 +20,8 @@ export const warnings = {
   'number-repaired': { level: 'note', meaning: 'A gap inside the number of a document was closed.' },
   'number-doubtful': {
     level: 'doubt',
-    meaning: 'A number holds letters and was read as the digits that they look like.',
+    meaning:
+      "A number holds letters and was read as the digits that they look like, or a caption gives the document's number another kind.",
   },
   'date-conflict': { level: 'doubt', meaning: 'The document states two dates of issue.' },
   'date-missing': { level: 'doubt', meaning: 'No date of issue was found.' },
@@ -29,7 +30,8 @@ export const warnings = {
   'issuer-missing': { level: 'doubt', meaning: 'No body was found that issues the document.' },
   'signer-unclear': {
     level: 'doubt',
-    meaning: 'More than one person signs, and the record has one place: it names none.',
+    meaning:
+      'More than one person signs, and the record has one place, or no name stands where one signs: it names none.',
   },
   'ordinal-repeated': { level: 'note', meaning: 'Two points of one list bear the same ordinal.' },
   'ordinal-missing': { level: 'note', meaning: 'An ordinal of a list is left out.' },

@@ -1,4 +1,5 @@
 import { agencyEntries, agencyWords, placeEntries } from '../../knowledge/agencies.js'
+import { documentHeads } from '../../knowledge/document-heads.js'
 import { type IssuingBodies, issuingBodies } from '../../knowledge/issuing-bodies.js'
 import { alternation, alternationApart } from '../language/alternation.js'
 import { fold } from '../language/fold.js'
@@ -83,7 +84,8 @@ export function withoutBeside(folded: string): string | null {
   const other = beside.find((one) => folded.endsWith(` ${one}`))
   const own = other === undefined ? '' : folded.slice(0, -other.length).trim()
   const isWhole = own.split(' ').length > 2 && !notBeside.some((words) => own.endsWith(words))
-  return isWhole && longestStart(agencyWords().heads, own) !== null ? own : null
+  const names = [...agencyWords().heads, ...documentHeads().bodies]
+  return isWhole && longestStart(names, own) !== null ? own : null
 }
 
 /** The central body that the letterhead of one of its departments (`cục`, `vụ`) names first, or null. */

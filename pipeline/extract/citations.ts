@@ -19,6 +19,7 @@ import { warn } from '../tree/warn.js'
 import { citingTexts } from './citation-texts.js'
 import type { DocumentFacts } from './document-facts.js'
 import type { Mention } from './drafts.js'
+import { hasSameDigits } from './own-number.js'
 
 type Relation = Citation['relation']
 
@@ -88,7 +89,9 @@ function withReplaced(located: readonly Located[], text: string): Located[] {
 
 /** Another body, or another year, gives the same number to another document; a caption always names its own. */
 function isOwn(match: CitationMatch, caption: boolean, { number, issuer, issuedOn }: Own): boolean {
-  if (number === null || numberKey(match.number) !== numberKey(number)) return false
+  if (number === null) return false
+  if (caption && match.date === issuedOn && hasSameDigits(match.number, number)) return true
+  if (numberKey(match.number) !== numberKey(number)) return false
   if (caption) return true
   const otherYear = match.date && issuedOn && match.date.slice(0, 4) !== issuedOn.slice(0, 4)
   return !otherYear && !differs(match.issuer, issuer)

@@ -1,7 +1,6 @@
 import type { VFile } from 'vfile'
 import { documentHeads, type FieldName, fieldNamed } from '../../knowledge/document-heads.js'
 import { documentTypes } from '../../knowledge/document-types.js'
-import { type CitationMatch, readCitations } from '../language/citations/index.js'
 import { readDates } from '../language/dates.js'
 import { fold } from '../language/fold.js'
 import { nearPhrase } from '../language/near-phrase.js'
@@ -23,12 +22,21 @@ import { appendixEnds } from './appendix-ends.js'
 import { centralBodyOver } from './body-below.js'
 import { collectedHead } from './collected-head.js'
 import type { DocumentFacts } from './document-facts.js'
+import { effectiveIn } from './effective-date.js'
 import { issuerName, isUnlisted } from './issuer.js'
+import {
+  type Caption,
+  captionsOf,
+  mostFrequent,
+  noteOtherNumber,
+  ownNumber,
+  sameNumber,
+} from './own-number.js'
 import { withoutIssuer } from './own-title.js'
 import { periodIn } from './period.js'
 import { provinceIn } from './province.js'
 import { reportFacts } from './report.js'
-import { signerOf } from './signer.js'
+import { noteUnsigned, signerOf } from './signer.js'
 import { withCaseOf } from './text-case.js'
 
 /** Reads what a document says of itself, or null where the text is neither a plan nor about one. */
@@ -57,7 +65,10 @@ function planFacts(tree: Plan, title: Title, file: VFile): DocumentFacts {
       dateline.place ?? fields.get('issuer')?.value ?? null,
     ) ?? issuerInBody(tree, provinceIn(title.text.value) ?? dateline.place)
   const issuer = named && isUnlisted(named) ? withCaseOf(named, String(file.value)) : named
+  noteOtherNumber(captions, number, file)
   noteMissing({ number, issuedOn, issuer }, title.text, file)
+  const signer = signerOf(tree, file) ?? fields.get('signer')?.value ?? null
+  if (signer === null) noteUnsigned(tree, file)
   return {
     kind: 'plan',
     number,
@@ -68,7 +79,7 @@ function planFacts(tree: Plan, title: Title, file: VFile): DocumentFacts {
     place: dateline.place ?? placeIn(issuer),
     issuedOn,
     effectiveOn: dateIn(fields.get('effectiveOn')?.value) ?? effectiveIn(tree, issuedOn),
-    signer: signerOf(tree, file) ?? fields.get('signer')?.value ?? null,
+    signer,
     field: fields.get('field')?.value ?? null,
     period: periodIn(title.text.value),
     recipients: recipientsOf(tree),
@@ -91,47 +102,6 @@ function fieldsOf(tree: Plan): Map<FieldName, Text> {
     if (name && !fields.has(name)) fields.set(name, node.value)
   }
   return fields
-}
-
-interface Caption {
-  text: Text
-  citation: CitationMatch
-}
-
-/** The captions `(Kèm theo Kế hoạch số … ngày …)` name the document itself. */
-function captionsOf(tree: Plan): Caption[] {
-  const texts = tree.children.flatMap((node): Text[] => {
-    if (node.type === 'appendix') return [node.caption]
-    return node.type === 'paragraph' && /^\(?\s*(?:ban hành\s+)?kèm theo/iu.test(node.text.value)
-      ? [node.text]
-      : []
-  })
-  return texts.flatMap((text) =>
-    readCitations(text.value)
-      .slice(0, 1)
-      .map((citation) => ({ text, citation })),
-  )
-}
-
-const numberIn = /((?<!\d)\d+(?:\.\d+)?[a-z]?)\s*([-/])\s*(\S.*)$/iu
-
-function ownNumber(
-  letterhead: Letterhead | undefined,
-  fields: Map<FieldName, Text>,
-  captions: readonly Caption[],
-): string | null {
-  const printed = letterhead?.number.value.replace(/^.*?(?:Số|SỐ)\s*:?\s*/u, '') ?? ''
-  const match = numberIn.exec(printed.replace(/\s+/g, ''))
-  if (match) return match[0]
-  const field = fields.get('number')?.value.replace(/\s+/g, '')
-  if (field && /\d/.test(field)) return field
-  return mostFrequent(captions.map(({ citation }) => citation.number))
-}
-
-function mostFrequent(values: readonly (string | null)[]): string | null {
-  const counts = new Map<string, number>()
-  for (const value of values) if (value) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }
 
 /** The date that most statements of the document agree on; of equals the first. */
@@ -160,9 +130,6 @@ function noteOtherDate(text: Text, stated: string | null, kept: string | null, f
   if (stated && kept && stated !== kept && place)
     warn(file, 'date-conflict', `This caption dates the document ${stated}; ${kept} was kept.`, place)
 }
-
-const sameNumber = (a: string, b: string): boolean =>
-  fold(a).replace(/[^\p{L}\p{N}]/gu, '') === fold(b).replace(/[^\p{L}\p{N}]/gu, '')
 
 /**
  * The abbreviation of a document's type: that of its number where it has one (`345/KH-UBND` a `KH`, `15-CTr/TU` a `CTr`,
@@ -218,28 +185,6 @@ function issuerInBody(tree: Plan, place: string | null): string | null {
     if (match) return issuerName(match[1]!, place)
   }
   return null
-}
-
-/** From when a decision holds: `từ ngày 01/02/2024`, or `từ ngày ký`, which is the day it was issued on. */
-function effectiveIn(tree: Plan, issuedOn: string | null): string | null {
-  for (const text of clausesOfForce(tree)) {
-    const at = text.search(/có hiệu lực[^.]{0,30}?từ ngày/u)
-    if (at < 0) continue
-    const words = text.slice(at, at + 90)
-    return /từ ngày ký/u.test(words) ? issuedOn : dateIn(words)
-  }
-  return null
-}
-
-/** Where a document says from when it holds: its preamble, its articles and what stands beside its sections. */
-function clausesOfForce(tree: Plan): string[] {
-  const inside = find<Preamble>(tree, 'preamble')?.children ?? []
-  const below = tree.children.flatMap((node) => (node.type === 'section' ? [node, ...node.children] : [node]))
-  return [...inside, ...below].flatMap((node) => {
-    if (node.type === 'paragraph') return [node.text.value]
-    if (node.type === 'section' && node.label?.kind === 'article') return [node.title.value]
-    return []
-  })
 }
 
 /** Recipients that a portal ran together into one line: `- Bộ Tài chính; - Tỉnh ủy; - Lưu: VT`. */

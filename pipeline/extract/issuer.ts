@@ -12,6 +12,19 @@ import { unlistedBody } from './unlisted-body.js'
 
 const committee = lazily(() => new RegExp(`^(${alternation(issuingBodies().committees)})(?:\\s+(.*))?$`, 'u'))
 
+/** `ỦY BAN NHÂN DÂN THÀNH PHỐ X / ỦY BAN NHÂN DÂN QUẬN 6`: the committee below is the one that issues. */
+const lowerCommittee =
+  /^(?:ủy ban nhân dân|ubnd)\s(?:.*\S)?\s((?:ủy ban nhân dân|ubnd)\s(?:quận|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu)\s.+)$/u
+
+/** `HUYỆN ỦY X / BAN THƯỜNG VỤ`, `THÀNH ỦY X / BAN TUYÊN GIÁO`: a body of the Party's committee over it, or null. */
+function bodyOfParty(folded: string): string | null {
+  const [, committee, where, body] = partyOver().exec(folded) ?? []
+  if (committee === undefined || where === undefined || body === undefined) return null
+  const known = knownName(`${body} ${committee}`)
+  const name = known ?? `${capital(body)} ${capital(committee)}`
+  return committee === 'thành ủy' && known !== null ? known : `${name} ${titleCase(where)}`
+}
+
 /** `ubnd tỉnh` is `ủy ban nhân dân tỉnh`. */
 function withoutAbbreviation(folded: string): string {
   const names = issuingBodies().committeeAbbreviations
@@ -48,6 +61,10 @@ export function issuerName(printed: string, place: string | null): string | null
   const written = printed.replace(/\s+/g, ' ').trim()
   const own = withoutBeside(folded)
   if (own) return issuerName(written.slice(0, own.length), place)
+  const committeeBelow = lowerCommittee.exec(folded)?.[1]
+  if (committeeBelow) return issuerName(written.slice(-committeeBelow.length), place)
+  const ofParty = bodyOfParty(folded)
+  if (ofParty) return ofParty
   const lower = behindUpperBody(folded)
   if (lower) return issuerName(written.slice(-lower.length), place)
   const below = bodyBelow(folded)
@@ -130,6 +147,13 @@ const partyBelow = lazily(() => {
   const { partyAbove, partyBelow } = issuingBodies()
   return new RegExp(
     `^(?:${alternation(partyAbove)})\\s+(\\S.*?)(?<!\\s)\\s+((?:${alternation(partyBelow)})(?:\\s.*)?)$`,
+    'u',
+  )
+})
+const partyOver = lazily(() => {
+  const { partyStanding } = issuingBodies()
+  return new RegExp(
+    `^(thành ủy|huyện ủy|quận ủy|thị ủy)\\s+(\\S.*?)(?<!\\s)\\s+(${alternation(partyStanding)})$`,
     'u',
   )
 })

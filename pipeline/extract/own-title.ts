@@ -1,8 +1,8 @@
 import { sliceText, type Text } from '../tree/text.js'
 import { issuerName } from './issuer.js'
 
-/** Capitals behind the document's type, before a title that is not all capitals: `KẾ HOẠCH / CỦA CHÍNH PHỦ / Thực hiện …`. */
-const whose = /^CỦA\s+(\p{Lu}[\p{Lu}\s,–-]{0,80}?)\s+(?=\p{Lu}?\p{Ll})/u
+/** Capitals behind the document's type, before a title that is not all capitals: `KẾ HOẠCH / CỦA CHÍNH PHỦ / Thực hiện …`, or before `VỀ VIỆC`. */
+const whose = /^CỦA\s+(\p{Lu}[\p{Lu}\s,–-]{0,80}?)\s+(?=\p{Lu}?\p{Ll}|V\/V\s|VỀ VIỆC\s)/u
 
 /**
  * A title without the words that say once more who issued the document.

@@ -45,5 +45,8 @@ export function periodIn(title: string): { start: number | null; end: number | n
   const last = horizons.at(-1)
   if (!first || !last) return { start: null, end: null }
   const isUntil = ({ start, end }: typeof last): boolean => /đến|tới/u.test(own.slice(start, end))
+  // `Chiến lược đến năm 2030 … năm 2023`: the plan is for the one year, the years before it are another document's.
+  const isOneYear = isUntil(first) && !isUntil(last) && last.by !== null && last.by <= (first.by ?? 0)
+  if (isOneYear) return { start: last.by, end: last.by }
   return { start: isUntil(first) ? null : first.by, end: last.by }
 }

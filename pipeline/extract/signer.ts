@@ -25,9 +25,7 @@ const longestName = 5
  * be a guess. That is noted.
  */
 export function signerOf(tree: Plan, file: VFile): string | null {
-  const inside = tree.children.find((node): node is Preamble => node.type === 'preamble')?.children ?? []
-  const lists = [tree.children, inside, ...appendixEnds(tree)]
-  const list = lists.find((nodes) => nodes.some(isSigned)) ?? []
+  const list = endingsOf(tree).find((nodes) => nodes.some(isSigned)) ?? []
   const first = list.find(isSigned)
   if (!first) return null
   const behind = list.slice(list.indexOf(first) + 1)
@@ -38,6 +36,23 @@ export function signerOf(tree: Plan, file: VFile): string | null {
   )
   if (place) warn(file, 'signer-unclear', 'More than one person signs; the record names none.', place)
   return null
+}
+
+/** Where signatures stand: below the plan, below the decision that it is the annex of, and at the end of an appendix. */
+function endingsOf(tree: Plan): PlanContent[][] {
+  const inside = tree.children.find((node): node is Preamble => node.type === 'preamble')?.children ?? []
+  return [tree.children, inside, ...appendixEnds(tree)]
+}
+
+/** Notes a block that says in whose name somebody signs (`TM. ỦY BAN NHÂN DÂN`), where no name stands in it. */
+export function noteUnsigned(tree: Plan, file: VFile): void {
+  const blocks = endingsOf(tree).map((nodes) =>
+    nodes.filter((node): node is Signature => node.type === 'signature'),
+  )
+  const block = blocks.find(([first]) => first !== undefined)?.at(-1)
+  const place = block && placeOf(joinTexts(block.children.map(({ text }) => text)))
+  if (place && !block.signer.value)
+    warn(file, 'signer-unclear', 'No name stands in the block of who signs.', place)
 }
 
 const isSigned = (node: PlanContent): node is Signature =>

@@ -1,5 +1,6 @@
 import type { Line, PlanContent } from '../tree/nodes.js'
 import { collapseText, joinTexts, sliceText, type Text, trimText } from '../tree/text.js'
+import { isSignedMark } from './ending-lines.js'
 import { appendixHeading } from './line-breaks.js'
 import { opensSignature, personAtEnd } from './offices.js'
 
@@ -43,6 +44,48 @@ export function endingColumnsAt(
   const lines = [...left, ...right].map((text, index) => lineOf(text, index === 0 ? first.blanksBefore : 0))
   return { lines, end }
 }
+
+/** Over how many rows the offices and the names of several who sign stand side by side. */
+const mostRows = 8
+
+/**
+ * Rows of tabs in which several sign side by side, each of one kind: bodies, offices, names (`GIÁM ĐỐC<tab>GIÁM ĐỐC`,
+ * `Trần Thu Hạnh<tab>Vi Văn Mão`). They are no table.
+ *
+ * @returns the rows, each as a line and the offices first, and the index behind the last; null where none stand at `at`
+ */
+export function signersAt(
+  nodes: readonly PlanContent[],
+  at: number,
+): { readonly lines: Line[]; readonly end: number } | null {
+  const rows: Line[] = []
+  for (const node of nodes.slice(at, at + mostRows)) {
+    if (node.type !== 'line' || node.tabs.length === 0) break
+    rows.push(node)
+  }
+  const isRowOf = (line: Line, test: (cell: string) => boolean): boolean => cellsOf(line).every(test)
+  const offices = rows.findIndex((line) => isRowOf(line, opensSignature))
+  const names = rows.findIndex((line) => isRowOf(line, (cell) => personAtEnd(cell) !== null))
+  const width = rows[0] && cellsOf(rows[0]).length
+  if (offices < 0 || names <= offices || width === 1) return null
+  const block = rows.slice(0, names + 1)
+  if (!block.every((line) => cellsOf(line).length === width && isRowOf(line, isOfSigner))) return null
+  // The offices open the block; the bodies over them belong to it.
+  const ordered = [block[offices]!, ...block.filter((_, row) => row !== offices)]
+  const lines = ordered.map(({ text, blanksBefore }) => ({
+    ...lineOf(collapseText(text), blanksBefore),
+    isParagraph: true as const,
+  }))
+  return { lines, end: at + names + 1 }
+}
+
+const cellsOf = ({ text: { value }, tabs }: Line): string[] => {
+  const marks = [-1, ...tabs, value.length]
+  return marks.slice(1).flatMap((mark, at) => value.slice(marks[at]! + 1, mark).trim() || [])
+}
+
+const isOfSigner = (cell: string): boolean =>
+  cell === cell.toUpperCase() || isSignedMark(cell) || personAtEnd(cell) !== null
 
 /** What a line has in the two columns; null where it belongs to neither. */
 function columnsOf({ text, tabs }: Line): { left: Text; right: Text } | null {

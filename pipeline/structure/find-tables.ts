@@ -6,7 +6,7 @@ import { cell, row, table } from '../tree/build.js'
 import type { Cell, Line, Plan, PlanContent, Row } from '../tree/nodes.js'
 import { collapseText, joinTexts, sliceText, type Text } from '../tree/text.js'
 import { isHeadingCell } from './columns.js'
-import { endingColumnsAt } from './ending-columns.js'
+import { endingColumnsAt, signersAt } from './ending-columns.js'
 import { breaksTable, endsOpen } from './line-breaks.js'
 import { isPageNumber } from './page-number.js'
 import { readSpill, spillAt } from './spilled-tables.js'
@@ -23,7 +23,7 @@ export function findTables(): (tree: Plan, file: VFile) => void {
     const nodes = tree.children
     let at = 0
     while (at < nodes.length) {
-      const ending = endingColumnsAt(nodes, at)
+      const ending = endingColumnsAt(nodes, at) ?? signersAt(nodes, at)
       const spill = ending ? null : spillAt(nodes, at)
       const end = ending?.end ?? spill?.end ?? dumpEnd(nodes, at)
       if (ending) {

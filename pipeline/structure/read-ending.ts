@@ -5,10 +5,12 @@ import { nearPhrase } from '../language/near-phrase.js'
 import { paragraph } from '../tree/build.js'
 import type { Paragraph, Plan, PlanContent, Recipients, Signature } from '../tree/nodes.js'
 import { emptyText, sliceText, type Text, trimText } from '../tree/text.js'
+import { isSignedMark } from './ending-lines.js'
 import { appendixHeading } from './line-breaks.js'
 import { authoritySource, officeSource, opensSignature, personAtEnd } from './offices.js'
 
 const recipientsMark = /^Nơi nhận/u
+const onlyRecipient = latin(/^[-–+]\s?Như (?:trên|điều|mục|kính gửi)(?!\p{L})[^.;]{0,20}[.;]?$/iu)
 /** The same misread: a short line that ends in a colon. */
 const likeRecipientsMark = latin(/^(\p{Lu}[\p{L}\d ]{4,10})\s?[:;.]?$/u)
 let officeEnds: RegExp | undefined
@@ -41,7 +43,10 @@ function setApart(nodes: readonly PlanContent[]): PlanContent[] {
     if (node.type !== 'paragraph') open = undefined
     else if (isDateline(text) && opensSignature(wordsOf(nodes[at + 1])))
       open = push(children, { type: 'signature', children: [], signer: emptyText })
-    else if (opensRecipients(text)) open = push(children, { type: 'recipients', children: [] })
+    else if (signsAlone(text, wordsOf(nodes[at + 1])) && !isUnsigned(open))
+      open = push(children, { type: 'signature', children: [], signer: emptyText })
+    else if (opensRecipients(text) || (!open && isOnlyRecipient(text, wordsOf(nodes[at + 1]))))
+      open = push(children, { type: 'recipients', children: [] })
     else if (opensSignature(text) && !isUnsigned(open) && !opensPreamble(nodes[at + 1]))
       open = push(children, { type: 'signature', children: [], signer: emptyText })
     if (open && belongs(open, node as Paragraph)) addTo(open, node as Paragraph)
@@ -54,6 +59,18 @@ function setApart(nodes: readonly PlanContent[]): PlanContent[] {
     node.type === 'recipients' ? [node, ...flattenedSignature(node)] : [node],
   )
 }
+
+/** A portal left the first of the recipients alone, without `Nơi nhận:`, before who signs: `- Như Điều 3;`. */
+const isOnlyRecipient = (text: string, next: string): boolean =>
+  onlyRecipient.test(text) && opensSignature(next)
+
+/** Whether a signature block begins that no office opens: a name alone beside `(Đã ký)`, or before the recipients. */
+function signsAlone(text: string, next: string): boolean {
+  if (isSignedMark(text)) return isName(next)
+  return isName(text) && (isSignedMark(next) || opensRecipients(next))
+}
+
+const isName = (text: string): boolean => personAtEnd(text)?.from === 0
 
 const wordsOf = (node: PlanContent | undefined): string => (node?.type === 'paragraph' ? node.text.value : '')
 

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import { documentHeads } from '../../knowledge/document-heads.js'
 import { lineWords } from '../../knowledge/line-words.js'
 import { alternation } from '../language/alternation.js'
+import { readCitations } from '../language/citations/index.js'
 import { fold } from '../language/fold.js'
 import { readLabel } from '../language/labels.js'
 import { latin } from '../language/latin.js'
@@ -85,7 +86,11 @@ function issuedIn(sentence: Paragraph): Issued | null {
     `(?:ban hành|xây dựng|phê duyệt)\\s+(?:kèm theo (?:quyết định|nghị quyết) này\\s+)?(?:là\\s+)?(?:các\\s+)?["“]?(${types})\\s+`,
     'giu',
   )
-  const found = [...text.value.matchAll(verb)].at(-1)
+  // What a cited decision approves is its own: `Quyết định số … phê duyệt chương trình …`.
+  const cited = readCitations(text.value).map(({ whole }) => whole)
+  const found = [...text.value.matchAll(verb)]
+    .filter(({ index }) => !cited.some(({ start, end }) => start <= index && index < end))
+    .at(-1)
   if (!found || /^số\s/u.test(text.value.slice(found.index + found[0].length))) return null
   const start = found.index + found[0].length
   const name = text.value.slice(start)

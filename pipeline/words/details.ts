@@ -44,6 +44,10 @@ const tellings: readonly Telling[] = [
     tell: (here, kept) => sentence`Ở đây ghi ${day(here)}; đã lấy ${day(kept)}.`,
   },
   {
+    message: /^This caption numbers the document (\S+); (\S+) was kept\.$/,
+    tell: (here, kept) => sentence`Ở đây ghi số ${here}; đã lấy ${kept}.`,
+  },
+  {
     message: /^The text at (\d+)–(\d+) stands again at (\d+)–\d+; the former was left out\.$/,
     tell: (start, end, again) =>
       own(`Đoạn ở ${vi.characters(Number(start), Number(end))} in lại từ ký tự ${again}.`),

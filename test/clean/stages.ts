@@ -3,6 +3,7 @@ import { parseText } from '../../parsers/text.js'
 import { removeDebris } from '../../pipeline/clean/remove-debris.js'
 import { removeMarkup } from '../../pipeline/clean/remove-markup.js'
 import { removeRepeats } from '../../pipeline/clean/remove-repeats.js'
+import { repairLetters } from '../../pipeline/clean/repair-letters.js'
 import { repairNumbers } from '../../pipeline/clean/repair-numbers.js'
 import { repairWords } from '../../pipeline/clean/repair-words.js'
 import type { Line, Plan } from '../../pipeline/tree/nodes.js'
@@ -14,6 +15,7 @@ export const cleaningStages: readonly Stage[] = [
   removeRepeats,
   removeDebris,
   removeMarkup,
+  repairLetters,
   repairNumbers,
   repairWords,
 ]

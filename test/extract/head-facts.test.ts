@@ -190,3 +190,15 @@ it('a spot behind a line of the title does not end it', () => {
   )
   expect(read(spotted).title).toBe('Về việc miễn thuế nhập khẩu nguyên vật liệu năm 2001')
 })
+
+it.each([
+  [
+    'Ngày 31/12/2025, UBND tỉnh Thanh Hóa đã ban hành Kế hoạch số 275/KH-UBND về chuyển đổi số.',
+    '2025-12-31',
+  ],
+  ['UBND tỉnh Thanh Hóa đã ban hành Kế hoạch số 275/KH-UBND ngày 30/12/2025 về chuyển đổi số.', '2025-12-30'],
+  ['Ngày 31/12/2025, Sở Y tế họp báo. UBND tỉnh ban hành Kế hoạch số 275/KH-UBND về chuyển đổi số.', null],
+])('a press article tells when the plan was issued: %s', (sentence, date) => {
+  const article = `Tỉnh Thanh Hóa đặt mục tiêu chuyển đổi số\n\n${sentence}\n\nĐến năm 2026, tỷ trọng kinh tế số đạt 20%.`
+  expect(read(article)).toMatchObject({ kind: 'report', number: '275/KH-UBND', issuedOn: date })
+})

@@ -157,3 +157,36 @@ it('takes a title that begins with V/v for no section', () => {
   const { title } = read(`${letterhead}\nKẾ HOẠCH\nV/v tiết kiệm năm 2026\n${body}`)
   expect(title).toBe('V/v tiết kiệm năm 2026')
 })
+
+const motto = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'
+const withHead = (above: string, dateline: string, title = 'KẾ HOẠCH\nCải cách hành chính năm 2026') =>
+  `${above}\n${motto}\nSố: 05/KH-UBND\n${dateline}\n${title}\n${body}`
+
+it.each([
+  ['THỦ\nTƯỚNG CHÍNH PHỦ', 'Thủ tướng Chính phủ'],
+  ['TỔNG\nCỤC THỐNG KÊ', 'Tổng cục Thống kê'],
+  ['SAO Y; VĂN PHÒNG UBND TỈNH; 14/07/2023 08:30:12\nBỘ TÀI CHÍNH', 'Bộ Tài chính'],
+  ['BCH ĐOÀN TỈNH TUYÊN QUANG\n***\nĐOÀN TNCS HỒ CHÍ MINH', 'BCH Đoàn tỉnh Tuyên Quang'],
+])('the body of a letterhead is read whole and alone: %j', (above, issuer) => {
+  expect(read(withHead(above, 'Hà Nội, ngày 12 tháng 01 năm 2026')).issuer).toBe(issuer)
+})
+
+it.each([
+  ['Quận 6, ngày 12 tháng 01 năm 2026', 'Quận 6'],
+  ['Cần Thơ, ngày 12 Tháng 01 Năm 2026', 'Cần Thơ'],
+])('reads the dateline %s', (dateline, place) => {
+  expect(read(withHead('BỘ TÀI CHÍNH', dateline))).toMatchObject({ place, issuedOn: '2026-01-12' })
+})
+
+it('a title may end in the place that the letterhead names too', () => {
+  const title = 'KẾ HOẠCH\nPHỐI HỢP GIẢI QUYẾT THỦ TỤC TẠI TRUNG TÂM HÀNH CHÍNH CÔNG\nTỈNH NGHỆ AN'
+  const text = withHead('ỦY BAN NHÂN DÂN\nTỈNH NGHỆ AN', 'Nghệ An, ngày 12 tháng 01 năm 2026', title)
+  expect(read(text).title).toBe('PHỐI HỢP GIẢI QUYẾT THỦ TỤC TẠI TRUNG TÂM HÀNH CHÍNH CÔNG TỈNH NGHỆ AN')
+})
+
+it('the council that opens the preamble is no part of the title, with a comma behind it', () => {
+  const title = `NGHỊ QUYẾT\nVỀ NHIỆM VỤ PHÁT TRIỂN KINH TẾ NĂM 2026\nHỘI ĐỒNG NHÂN DÂN TỈNH NGHỆ AN,\nKHÓA IX - KỲ HỌP THỨ 18
+Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;`
+  const text = withHead('HỘI ĐỒNG NHÂN DÂN\nTỈNH NGHỆ AN', 'Nghệ An, ngày 12 tháng 01 năm 2026', title)
+  expect(read(text).title).toBe('VỀ NHIỆM VỤ PHÁT TRIỂN KINH TẾ NĂM 2026')
+})

@@ -11,6 +11,7 @@ it.each<[title: string, start: number | null, end: number | null]>([
   ['Phổ cập giáo dục năm học 2025 - 2026', 2025, 2026],
   ['Tổng kết giai đoạn 2016 - 2020 năm 2021', 2016, 2020],
   ['Kinh tế tuần hoàn đến năm 2030', null, 2030],
+  ['Thực hiện Chiến lược Dân số đến năm 2030 trên địa bàn tỉnh năm 2023', 2023, 2023],
 ])('%s', (title, start, end) => {
   expect(periodIn(title)).toEqual({ start, end })
 })

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import { parseText } from '../../parsers/text.js'
 import { alignTables } from '../../pipeline/structure/align-tables.js'
 import { buildOutline } from '../../pipeline/structure/build-outline.js'
+import { partEndingLines } from '../../pipeline/structure/ending-lines.js'
 import { findAppendices } from '../../pipeline/structure/find-appendices.js'
 import { findTables } from '../../pipeline/structure/find-tables.js'
 import { gatherBasis } from '../../pipeline/structure/gather-basis.js'
@@ -16,6 +17,7 @@ import { cleaningStages, type Stage } from '../clean/stages.js'
 /** The stages from lines to the plan tree, in the order of `pipeline/ingest.ts`. */
 export const stages: readonly Stage[] = [
   ...cleaningStages,
+  partEndingLines,
   readHead,
   findTables,
   joinLines,

@@ -10,6 +10,8 @@ export interface DocumentNumber {
   readonly type: string | null
   /** Whether the kind stands first in it (`35/TTr-SNV`): in `615/SKHĐT-KH` the letters are a division's. */
   readonly opensWithType: boolean
+  /** Whether an issuer stands first in it. */
+  readonly opensWithIssuer: boolean
   /** The abbreviation of the issuer, and its name where that says whose. */
   readonly issuerPart: string | null
   readonly issuer: string | null
@@ -77,7 +79,7 @@ function partStuck(word: string): [string, string] | null {
 
 function kindOf(
   parts: readonly string[],
-): Pick<DocumentNumber, 'type' | 'opensWithType' | 'issuerPart' | 'issuer' | 'complete'> {
+): Pick<DocumentNumber, 'type' | 'opensWithType' | 'opensWithIssuer' | 'issuerPart' | 'issuer' | 'complete'> {
   const ofAssembly = parts.find((part) => /^(?:UBTV)?QH\d{1,2}$/u.test(part))
   const typed = ofAssembly ? undefined : parts.find((part) => typeOf(part))
   const others = parts.filter((part) => part !== typed)
@@ -85,6 +87,7 @@ function kindOf(
   return {
     type: typed === undefined ? null : typeOf(typed),
     opensWithType: typed !== undefined && typed === parts[0],
+    opensWithIssuer: issuerPart !== null && issuerPart === parts[0],
     issuerPart,
     issuer: issuerPart === null ? null : (issuerOf(issuerPart)?.name ?? null),
     complete: ofAssembly !== undefined || (typed !== undefined && others.length > 0),

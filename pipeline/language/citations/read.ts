@@ -128,11 +128,11 @@ function draftOf(
   const own = introduce(text, number)
   const listed =
     previous && !own?.type && joined(text, previous, own?.from ?? number.from) ? previous.type : null
-  const type = own?.type === 'CV' && !number.opensWithType ? own.type : (number.type ?? own?.type ?? listed)
+  const type = typeOf(number, own?.type ?? null, listed)
   if (!isCitation(number, own, listed)) return null
   const tail = readTail(text, number.to, options)
   const from = own?.from ?? number.from
-  const fallback = number.issuerPart && !number.type ? 'CV' : null
+  const fallback = number.issuerPart && !number.opensWithType ? 'CV' : null
   const named = own?.title
     ? null
     : (titleBefore(text, from) ?? titleAfter(text, tail.end) ?? schemeBefore(text, from))
@@ -157,6 +157,16 @@ function draftOf(
     type: own?.type ?? listed,
     opensList,
   }
+}
+
+/**
+ * The kind of a cited document: that of its number where it opens with one. In `1018/BYT-TT-KT` the letters behind the
+ * issuer's are a division's, and the words before the number tell the kind.
+ */
+function typeOf(number: DocumentNumber, own: string | null, listed: string | null): string | null {
+  if (own === 'CV' && !number.opensWithType) return own
+  const isDivision = !number.opensWithType && number.opensWithIssuer && own === null && listed === null
+  return isDivision ? null : (number.type ?? own ?? listed)
 }
 
 function introduce(text: string, number: DocumentNumber): Introduction | null {

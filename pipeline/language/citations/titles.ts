@@ -9,7 +9,7 @@ import { lowered } from '../lowered.js'
 /** Longer titles are taken for running text. */
 const longest = 400
 const lead = latin(
-  /^(?:\s+kh[óo][áa]\s+[IVX]{1,6}(?![\p{L}]))?(?:\s*,\s*nhiệm\s+kỳ\s+\d{4}\s?[-–]\s?\d{4})?\s*(?:,\s*)?(?:(?:về\s+(?:việc\s+|vấn\s+đề\s+)?|v\/v\s+)|ban\s+hành\s+(?:kèm\s+theo\s+)?(?=["“\p{L}])|(?=(?:quy\s+định(?!\s+tại)|phê\s+duyệt|thông\s+qua|quy\s+chế|hướng\s+dẫn|triển\s+khai|thực\s+hiện|tiếp\s+tục|sửa\s+đổi)\s))/iu,
+  /^(?:\s+\(?kh[óo][áa]\s+[IVX]{1,6}(?![\p{L}])\)?)?(?:\s*,\s*nhiệm\s+kỳ\s+\d{4}\s?[-–]\s?\d{4})?\s*(?:,\s*)?(?:(?:về\s+(?:việc\s+|vấn\s+đề\s+)?|v\/v\s+)|ban\s+hành\s+(?:kèm\s+theo\s+)?(?=["“\p{L}])|(?=(?:quy\s+định(?!\s+tại)|phê\s+duyệt|thông\s+qua|quy\s+chế|hướng\s+dẫn|triển\s+khai|thực\s+hiện|tiếp\s+tục|sửa\s+đổi,?|tổ\s+chức(?!\s+(?:thực\s+hiện|triển\s+khai)))\s))/iu,
 )
 const quote = /^["“]([^"”]{2,400})["”]/u
 const attached =

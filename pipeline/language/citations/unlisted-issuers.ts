@@ -40,8 +40,24 @@ export function unlistedIssuerAt(text: string, at: number): IssuerMatch | null {
   const head = pattern.exec(lowered(text.slice(at, at + longestOpening)))
   const from = at + (head?.[1]?.length ?? 0)
   if (!head || !/^\p{Lu}/u.test(text.slice(from))) return null
-  const end = endOfName(text, at + head[0].length)
+  const named = endOfName(text, at + head[0].length)
+  const end = named === null ? null : (endOfSubject(text, from, named) ?? named)
   return end === null ? null : { end, issuer: text.slice(from, end).replace(/\s+/g, ' ') }
+}
+
+/** Bodies named by what they are for; behind the name stands what the document does. */
+const bySubject = latin(
+  /^(?:Ủy ban [Qq]uốc gia|Hội đồng [Qq]uốc gia|Ban Chỉ đạo(?: [Qq]uốc gia| Trung ương)?|Tổ công tác)$/u,
+)
+const subject = latin(
+  /^\s{1,4}về\s(?!việc\s)[^,;.:()“”]{3,80}?(?=\s(?:ban\s+hành|phê\s+duyệt|về|v\/v|hướng\s+dẫn)\s)/u,
+)
+
+/** `Ủy ban Quốc gia về chuyển đổi số ban hành …`: where a name ends that says what its body is for; or null. */
+function endOfSubject(text: string, from: number, named: number): number | null {
+  if (!bySubject.test(text.slice(from, named).replace(/\s+/g, ' '))) return null
+  const words = subject.exec(text.slice(named, named + 120))?.[0]
+  return words === undefined ? null : named + words.length
 }
 
 /** Where the name ends whose head ends at `from`: behind its last capital, and a small syllable that ends it (`Viện Dinh dưỡng`). */

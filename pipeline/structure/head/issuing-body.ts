@@ -30,10 +30,16 @@ export function issuerOf(text: Text): Text {
  * the body that issues where a line of the letterhead begins with them.
  */
 export function issuerOfLines(lines: readonly Text[]): Text {
-  const at = lines.findIndex(namesBody)
+  const at = lines.findIndex((line, index) => namesBody(line) || beginsBroken(line, lines[index + 1]))
   const rest = collapseText(joinTexts(lines.slice(Math.max(at, 0))))
-  return at >= 0 && beginsWithBody(lines[at]!) ? capitalsFrom(rest, 0) : issuerOf(rest)
+  return at >= 0 && beginsWithBody(beginsBroken(lines[at]!, lines[at + 1]) ? rest : lines[at]!)
+    ? capitalsFrom(rest, 0)
+    : issuerOf(rest)
 }
+
+/** `THỦ / TƯỚNG CHÍNH PHỦ`: a narrow column broke the first word of a name of two off. */
+const beginsBroken = (line: Text, next: Text | undefined): boolean =>
+  next !== undefined && /^\p{Lu}+$/u.test(line.value.trim()) && beginsWithIssuer(joinTexts([line, next]))
 
 /** Whether a line of a letterhead holds the beginning of the name of a body. */
 export const namesBody = (line: Text): boolean => beginsWithBody(line) || issuerStart().test(line.value)

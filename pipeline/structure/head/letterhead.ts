@@ -19,7 +19,7 @@ const numberMark = /(?:^|\s)(?:Số|SỐ)\s*(?::\s*)?((?:[\d.][\d\s.]*)?[-/][^\s
 const smallNumberMark = /(?:^|\s)số\s*:\s*(\d[\d\s.]*[-/][^\s,;|]*(?:\s?[-–]\s?[\p{Lu}&]+)*)/u
 /** A place and a day; in figures the day stands where no words say whose it is (`của …`), and behind small letters. */
 export const datelineMark = latin(
-  /(\p{Lu}[\p{L}\s.-]{1,40}),\s*(ngày[\d.…\s]*tháng[\d.…\s]*năm\s*\d{4}|(?<=\p{Ll},\s{0,9})ngày\s{0,9}\d{1,2}\s?([/.-])\s?\d{1,2}\s?\3\s?\d{4}(?!\s*(?:của|về|và|[,;\d])))/u,
+  /(\p{Lu}[\p{L}\s.-]{1,40}(?:(?<=Quận|Phường)\s\d{1,2})?),\s*([Nn]gày[\d.…\s]*[Tt]háng[\d.…\s]*[Nn]ăm\s*\d{4}|(?<=\p{Ll},\s{0,9})ngày\s{0,9}\d{1,2}\s?([/.-])\s?\d{1,2}\s?\3\s?\d{4}(?!\s*(?:của|về|và|[,;\d])))/u,
 )
 
 /** A document's number on a line of its own, where its `Số:` stands on the line above, or with it. */
@@ -70,12 +70,11 @@ function issuerInSmallLetters(texts: readonly Text[]): Text {
   return emptyText
 }
 
-const isStamp = (line: string): boolean =>
-  documentHeads().stamps.includes(
-    fold(line)
-      .replace(/[()*:]/g, '')
-      .trim(),
-  )
+/** A stamp alone, or with who stamped and when behind it: `SAO Y; VĂN PHÒNG …; 14/07/2023`. */
+const isStamp = (line: string): boolean => {
+  const [stamp = ''] = fold(line).replace(/[()*]/g, '').split(/[;:]/u)
+  return documentHeads().stamps.includes(stamp.trim())
+}
 
 /** The initials of who typed a document, and how many copies there are (Nghị định 30/2020/NĐ-CP, Phụ lục I, III.2). */
 const typistsMark = /^\p{Lu}{1,5}[.\s-]{0,2}\d{1,4}$/u
@@ -85,7 +84,7 @@ function lastMatch(pattern: RegExp, value: string, from = 0): { index: number; 0
   const match = pattern.exec(value.slice(from))
   if (!match) return null
   const place =
-    /(?:(?:Thành phố|Thành Phố|TP\.?)\s+)?(?<!\p{L})(?:(?:\p{Lu}\p{Ll}*(?!\p{L})[\s-]*){1,5}|(?:\p{Lu}+[\s-]+){0,3}\p{Lu}+)$/u.exec(
+    /(?:(?:Quận|Phường)\s\d{1,2}|(?:(?:Thành phố|Thành Phố|TP\.?)\s+)?(?<!\p{L})(?:(?:\p{Lu}\p{Ll}*(?!\p{L})[\s-]*){1,5}|(?:\p{Lu}+[\s-]+){0,3}\p{Lu}+))$/u.exec(
       match[1]!,
     )
   const skip = place ? place.index : 0

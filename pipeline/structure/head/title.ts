@@ -1,5 +1,6 @@
 import { agencyWords } from '../../../knowledge/agencies.js'
 import { documentHeads } from '../../../knowledge/document-heads.js'
+import { issuingBodies } from '../../../knowledge/issuing-bodies.js'
 import { fold } from '../../language/fold.js'
 import { readLabel } from '../../language/labels.js'
 import { latin } from '../../language/latin.js'
@@ -67,13 +68,17 @@ function titleFrom(
   while (end < nodes.length && belongsToTitle(nodes, first, end, texts)) {
     const line = nodes[end] as Line
     // The issuing body, once more, opens the preamble.
-    if (texts.length > 0 && above.lines.has(bare(line.text.value))) break
+    if (texts.length > 0 && above.lines.has(bare(line.text.value)) && !isPlace(line)) break
     if (texts.length > 0 && isIssuerAgain(nodes, end, above.issuer)) break
     if (!isRule(line)) texts.push(withoutStrayMark(unpiped(line.text)))
     end += 1
   }
   return { node: { type: 'title', kind, text: collapseText(joinTexts(texts)) }, end }
 }
+
+/** `TỈNH KIÊN GIANG`: the second line of the issuing body alone is no body, but the end of a title. */
+const isPlace = ({ text }: Line): boolean =>
+  issuingBodies().units.some((unit) => bare(text.value).startsWith(`${unit} `))
 
 /** A mark that stands apart behind a line of a title is a spot on the paper. */
 const withoutStrayMark = (text: Text): Text =>
@@ -94,7 +99,7 @@ function isIssuerAgain(nodes: readonly PlanContent[], at: number, issuer: string
     const node = nodes[end]!
     if (node.type !== 'line' || !isCapitals(node.text.value)) return false
     words = `${words} ${bare(node.text.value)}`.trim()
-    const body = withoutOffice(words)
+    const body = withoutOffice(words.replace(/[,;.]$/u, ''))
     const isSame = body === own || own.startsWith(`${body} `) || body.startsWith(`${own} `)
     if (isSame && opensPreamble(nodes[isSession(nodes[end + 1]) ? end + 2 : end + 1])) return true
   }
