@@ -59,4 +59,5 @@ export const readingCosts = {
   unreadActor: 4,
   sharedPoint: 0.6,
   unsaidRoles: 2,
+  vagueName: 2,
 } as const

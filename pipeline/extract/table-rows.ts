@@ -7,8 +7,8 @@ import { readHorizonCell } from '../language/values/horizons.js'
 import type { Cell, Column, ColumnKind, Plan, Row } from '../tree/nodes.js'
 import { emptyText, joinTexts, type Text } from '../tree/text.js'
 import { isDitto } from './ditto.js'
-import { markedTimes } from './marked-times.js'
 import { announcesTargets } from './roles.js'
+import { timeOf } from './row-times.js'
 import { type PlacedTable, placedTables } from './table-context.js'
 
 /** A body row with what stands over it. */
@@ -95,11 +95,9 @@ export function cellOf(columns: readonly Column[], cells: readonly Cell[], kind:
   return cells[at]?.text ?? emptyText
 }
 
-/** The words of the cell of a kind of column. Without a column of times, a row may be marked under headings that are times. */
-export function cellText(columns: readonly Column[], cells: readonly Cell[], kind: ColumnKind): string {
-  const isMarked = kind === 'deadline' && !columns.some((column) => column.kind === kind)
-  return isMarked ? markedTimes(columns, cells) : cellOf(columns, cells, kind).value
-}
+/** The words of the cell of a kind of column; of times, of all its columns and of the headings that a row is marked under. */
+export const cellText = (columns: readonly Column[], cells: readonly Cell[], kind: ColumnKind): string =>
+  kind === 'deadline' ? timeOf(columns, cells) : cellOf(columns, cells, kind).value
 
 /** A row that only adds up the amounts of those above it. A table of targets may measure a total. */
 function isTotal({ children }: Row): boolean {
