@@ -4,7 +4,8 @@ import { fold } from '../language/fold.js'
 import { readLabel, readOrdinalCell } from '../language/labels.js'
 import { remembered } from '../language/remembered.js'
 import { readHorizonCell } from '../language/values/horizons.js'
-import type { Cell, Column, ColumnKind, Plan, Row } from '../tree/nodes.js'
+import { tableSubject } from '../structure/columns.js'
+import type { Cell, Column, ColumnKind, Plan, Row, Table } from '../tree/nodes.js'
 import { emptyText, joinTexts, type Text } from '../tree/text.js'
 import { isDitto } from './ditto.js'
 import { announcesTargets } from './roles.js'
@@ -67,7 +68,7 @@ export function tableRows(
   const { columns } = table
   let group: { label: string | null; title: string } = { label: null, title: '' }
   let numbered: TableRow | null = null
-  const measures = columns.some(({ kind }) => kind === 'value')
+  const measures = columns.some(({ kind }) => kind === 'value') && !isSpent(table)
   const counted = columns.some(({ kind }) => kind === 'ordinal' || kind === 'detail')
   for (const row of table.children) {
     if (row.kind === 'group') {
@@ -104,6 +105,12 @@ function isTotal({ children }: Row): boolean {
   const first = children.find(({ text: { value } }) => value && !readOrdinalCell(value))?.text.value ?? ''
   return first.length < 60 && cellStarts().total.test(fold(first))
 }
+
+/** A table of money that is spent by year on what somebody does: its total is no task. */
+const isSpent = ({ columns }: Table): boolean =>
+  tableSubject(columns) === 'task' &&
+  columns.some(({ kind }) => kind === 'budget') &&
+  columns.some(({ kind }) => kind === 'lead' || kind === 'deadline')
 
 const isDecimal = (ordinal: string | null): boolean => ordinal !== null && /^\d+\.\d/.test(ordinal)
 
