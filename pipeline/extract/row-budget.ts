@@ -4,7 +4,7 @@ import { fold } from '../language/fold.js'
 import { lazily } from '../language/lazily.js'
 import { type Money, readMoney } from '../language/money.js'
 import type { Cell, Column } from '../tree/nodes.js'
-import { joinTexts, placeOf } from '../tree/text.js'
+import { placeOf } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
 import type { TableRow } from './table-rows.js'
 
@@ -66,19 +66,17 @@ const bareNumber = /^\s*\d[\d.,\s]*$/
 /** Notes, once for a table, the amounts that no unit tells the size of, and those of parts without their whole. */
 export function noteBudgets(columns: readonly Column[], rows: readonly TableRow[], file: VFile): void {
   const read = rows.map((row) => ({ row, ...budgetOf(columns, row.cells) }))
-  note(
-    read.filter(({ unitless }) => unitless !== null).map(({ row }) => row),
-    'state no unit; they were not read',
-    file,
-  )
-  note(
-    read.filter(({ isParted }) => isParted).map(({ row }) => row),
-    'are of parts, and none is of the whole; they were kept as words',
-    file,
-  )
+  const bare = read.filter(({ unitless }) => unitless !== null)
+  const parted = read.filter(({ isParted }) => isParted)
+  if (bare[0]) note(bare[0].row, unitlessAmounts, file)
+  if (parted[0]) note(parted[0].row, partedAmounts, file)
 }
 
-function note(rows: readonly TableRow[], what: string, file: VFile): void {
-  const place = placeOf(joinTexts(rows.slice(0, 1).map(({ text }) => text)))
-  if (place) warn(file, 'value-unreadable', `Amounts of money of ${rows.length} row(s) ${what}.`, place)
+const unitlessAmounts = 'Amounts of money in a table state no unit; they were not read.'
+const partedAmounts =
+  'Amounts of money in a table are of parts, and none is of the whole; they were kept as words.'
+
+function note({ text }: TableRow, message: string, file: VFile): void {
+  const place = placeOf(text)
+  if (place) warn(file, 'value-unreadable', message, place)
 }

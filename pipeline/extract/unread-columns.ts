@@ -30,9 +30,9 @@ export function noteUnreadColumns(tables: readonly ReadTable[], drafts: readonly
         : []
     })
     const place = unread[0] && placeOf(unread[0].first)
-    const names = unread.map(({ heading }) => `"${heading}"`).join(', ')
+    const names = unread.map(({ heading }) => heading).join('", "')
     if (place)
-      warn(file, 'column-unknown', `What stands under ${names} is in no record but as its source.`, place)
+      warn(file, 'column-unknown', `What stands under "${names}" is in no record but as its source.`, place)
   }
 }
 

@@ -15,13 +15,12 @@ const day = (iso: string): Sentence => own(vi.date(iso))
  */
 const tellings: readonly Telling[] = [
   {
-    message: /^Amounts of money of (\d+) row\(s\) state no unit; they were not read\.$/,
-    tell: (rows) => own(`Số tiền của ${rows} dòng không ghi đơn vị tính; chưa đọc.`),
+    message: /^Amounts of money in a table state no unit;/,
+    tell: () => own('Số tiền trong bảng không ghi đơn vị tính; chưa đọc.'),
   },
   {
-    message:
-      /^Amounts of money of (\d+) row\(s\) are of parts, and none is of the whole; they were kept as words\.$/,
-    tell: (rows) => own(`Số tiền của ${rows} dòng chỉ ghi từng nguồn, không ghi tổng; giữ nguyên văn.`),
+    message: /^Amounts of money in a table are of parts,/,
+    tell: () => own('Số tiền trong bảng chỉ ghi từng phần, không ghi tổng; giữ nguyên văn.'),
   },
   {
     message: /^The label (\S+) stands twice in a row\.$/,
