@@ -5,6 +5,8 @@ import { loadKnowledge } from './load.js'
 const cellWordsFile = z.object({
   about: z.string(),
   agency: z.array(z.string()),
+  /** What begins with the same words and is none: `hội nghị`. */
+  notAgency: z.array(z.string()),
   deadline: z.array(z.string()),
   /** What a row of totals is called: the whole cell, a bracket or a mark behind it aside. */
   total: z.array(z.string()),
@@ -23,7 +25,8 @@ interface CellStarts {
 export function cellStarts(): CellStarts {
   if (!starts) {
     const file = loadKnowledge('cell-words.json', cellWordsFile)
-    starts = { agency: startOf(file.agency), deadline: startOf(file.deadline), total: wholeOf(file.total) }
+    const agency = new RegExp(`(?!${startOf(file.notAgency).source})${startOf(file.agency).source}`, 'u')
+    starts = { agency, deadline: startOf(file.deadline), total: wholeOf(file.total) }
   }
   return starts
 }

@@ -23,6 +23,12 @@ const columnsFile = z.object({
   specific: z.array(z.string()),
   /** Folded words of the heading of the first of them, which has their groups. */
   general: z.array(z.string()),
+  /** The same of two columns of names of targets. */
+  specificTargets: z.array(z.string()),
+  generalTargets: z.array(z.string()),
+  /** Folded words of the headings of two columns of times that are from the one to the other. */
+  begins: z.array(z.string()),
+  ends: z.array(z.string()),
   headings: z.array(
     z.object({
       kind: columnKind,
@@ -53,4 +59,12 @@ export const columnHeadings = (): readonly ColumnHeading[] => columnsOf().headin
 export const groupColumnWords = (): {
   readonly general: readonly string[]
   readonly specific: readonly string[]
+  readonly generalTargets: readonly string[]
+  readonly specificTargets: readonly string[]
+} => columnsOf()
+
+/** Words of the heading of when something begins, and of the heading of when it ends (`Bắt đầu | Kết thúc`). */
+export const timeColumnWords = (): {
+  readonly begins: readonly string[]
+  readonly ends: readonly string[]
 } => columnsOf()

@@ -66,8 +66,12 @@ const targetWordsFile = z.object({
   handedOut: words,
   asTheyStand: words,
   totals: words,
+  /** Headings of columns that, beside those of parts, are of all of it, or only say that parts follow. */
+  wholeHeadings: words,
   /** What is reached without an amount. */
   done: words,
+  /** What is handed out, in words that tell how it is measured and not what it is: `Số hộ`. */
+  vagueNames: words,
   /** What a title says of a table that hands out targets. */
   handOutTitles: words,
 })

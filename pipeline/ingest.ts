@@ -26,6 +26,7 @@ import { targetsFromTables } from './extract/targets-from-tables.js'
 import { tasksOf } from './extract/tasks.js'
 import { noteUnplaced } from './extract/unplaced.js'
 import { noteUnreadAgencies } from './extract/unread-agencies.js'
+import { noteUnreadColumns } from './extract/unread-columns.js'
 import { noteUnreadValues } from './extract/unread-values.js'
 import type { DeadlineOptions } from './language/deadlines/index.js'
 import { AgencyBook } from './resolve/agencies.js'
@@ -106,6 +107,7 @@ export function readPlan(parsed: Parsed, input: IngestFile): IngestResult {
   const targets = mergeTargets([...tabled, ...stated])
   const tasks = tasksOf(tables, points, timesOf(facts), file)
   noteUnplaced(tree, [...targets, ...tasks], file)
+  noteUnreadColumns(tables, [...targets, ...tasks], file)
   noteCrowded(points, tables, file)
   noteUnreadAgencies(tables, file)
   noteUnreadValues(points, file)

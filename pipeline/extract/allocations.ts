@@ -61,12 +61,13 @@ export function handedOutTargets(
     const values = readValueCell(row.cells[index]!.text.value, context).filter(
       ({ min, max, text }) => min !== null || max !== null || done().test(fold(text)),
     )
-    const name = indicatorOf(column.heading)
+    const name = indicatorOf(column.heading) || titledIndicator(placed.titles)
     if (name !== '' && values.length > 0) byName.set(name, [...(byName.get(name) ?? []), ...values])
   }
   return [...byName].map(([indicator, values]) => {
     const { name, values: changes } = asChange(indicator, values)
-    const draft = draftOf(isTotal ? name : `${name} ${who}`, changes, readingCosts.composedName)
+    const cost = readingCosts.composedName + (saysWhat(name, placed.titles) ? 0 : readingCosts.vagueName)
+    const draft = draftOf(isTotal ? name : `${name} ${who}`, changes, cost)
     // the row of totals is no one's: its name may stand in a column of agencies
     return isTotal ? { ...draft, lead: [], coordinating: [] } : draft
   })
@@ -84,12 +85,33 @@ function isHandedOut({ heading, year }: Column, { titles }: ReadTable): boolean 
 
 const announces = lazily(() => new RegExp(`(?<!\\p{L})(?:${targetWords().handOutTitles})(?!\\p{L})`, 'u'))
 
+/** Whether a name says what is measured, and no more than how: `Số hộ`, `Tỷ lệ` and the words of a title that stand for it do not. */
+const saysWhat = (name: string, titles: readonly string[]): boolean =>
+  !vague().test(fold(name)) && name !== titledIndicator(titles)
+
+const vague = lazily(() => new RegExp(`^(?:giảm |tăng )?(?:${targetWords().vagueNames})$`, 'u'))
+
+/** `LỘ TRÌNH XÂY DỰNG NÔNG THÔN MỚI GIAI ĐOẠN 2026 - 2030` over columns of years → `Xây dựng nông thôn mới`; empty where no title hands out. */
+function titledIndicator(titles: readonly string[]): string {
+  const title = titles.slice(-2).findLast((one) => announces().test(fold(one))) ?? ''
+  const folded = fold(title)
+  const opening = announcing().exec(folded)?.[0].length ?? 0
+  const end = folded.slice(opening).search(/(?<!\p{L})(?:đến|năm|giai đoạn|cho các|của các|\(|20\d\d)/u)
+  const words = title.slice(opening, end < 0 ? undefined : opening + end).trim()
+  const name = words === words.toUpperCase() ? words.toLowerCase() : words
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
+
+const announcing = lazily(
+  () => new RegExp(`^(?:(?:bảng|biểu|phụ lục|${targetWords().handOutTitles}|kế hoạch)(?!\\p{L})\\s*)+`, 'u'),
+)
+
 /** `Chỉ tiêu giảm hộ nghèo năm 2026 (hộ)` → `Giảm hộ nghèo`. */
 function indicatorOf(heading: string): string {
   const bare = heading
     .replace(/\s*\([^()]*\)\s*$/u, '')
     .replace(/^.* \/ (?=.)/u, (upper) => (generic.test(fold(upper)) ? '' : upper.replace(' / ', ' ')))
-    .replace(/(?<!\s)\s+(?:(?:đến|cuối|hết|trong)\s+)*(?:năm\s+)?20\d\d(?:\s?[-–]\s?20\d\d)?/gu, '')
+    .replace(/(?:^|(?<!\s)\s+)(?:(?:đến|cuối|hết|trong)\s+)*(?:năm\s+)?20\d\d(?:\s?[-–]\s?20\d\d)?/giu, '')
     .replace(/^(?:chỉ tiêu|kế hoạch|mục tiêu)(?:\s+(?:giao|kế hoạch|phấn đấu))*\s*/iu, '')
   const name = bare.trim()
   return name.charAt(0).toUpperCase() + name.slice(1)

@@ -61,4 +61,5 @@ export const readingCosts = {
   sharedPoint: 0.6,
   openLead: 2,
   unsaidRoles: 2,
+  vagueName: 2,
 } as const

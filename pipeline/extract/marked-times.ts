@@ -12,7 +12,13 @@ const likely = 0.6
 const isTime = remembered((heading) => looksLikeDeadline(heading) >= likely)
 
 /** The heading of a column below one that spans several: of `Thời gian / 2026` the year. */
-const ownHeading = ({ heading }: Column): string => heading.split(' / ').at(-1)!
+export const ownHeading = ({ heading }: Column): string => heading.split(' / ').at(-1)!
+
+/** `Quý II` below `Năm 2026` is of that year. */
+function datedHeading(column: Column): string {
+  const own = ownHeading(column)
+  return column.year === null || /\d{4}/.test(own) ? own : `${own}/${column.year}`
+}
 
 /** Whether a cell is empty or holds nothing but a mark. */
 export const isMarkOrBlank = (text: string): boolean => text.trim() === '' || mark.test(text.trim())
@@ -23,7 +29,7 @@ export const isMarkOrBlank = (text: string): boolean => text.trim() === '' || ma
  */
 export function markedTimes(columns: readonly Column[], cells: readonly Cell[]): string {
   const times = columns.flatMap((column, at) =>
-    isTime(ownHeading(column)) ? [{ heading: ownHeading(column), text: cells[at]?.text.value ?? '' }] : [],
+    isTime(ownHeading(column)) ? [{ heading: datedHeading(column), text: cells[at]?.text.value ?? '' }] : [],
   )
   if (times.length < fewest || !times.every(({ text }) => isMarkOrBlank(text))) return ''
   return times

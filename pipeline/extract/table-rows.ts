@@ -4,11 +4,12 @@ import { fold } from '../language/fold.js'
 import { readLabel, readOrdinalCell } from '../language/labels.js'
 import { remembered } from '../language/remembered.js'
 import { readHorizonCell } from '../language/values/horizons.js'
-import type { Cell, Column, ColumnKind, Plan, Row } from '../tree/nodes.js'
+import { tableSubject } from '../structure/columns.js'
+import type { Cell, Column, ColumnKind, Plan, Row, Table } from '../tree/nodes.js'
 import { emptyText, joinTexts, type Text } from '../tree/text.js'
 import { isDitto } from './ditto.js'
-import { markedTimes } from './marked-times.js'
 import { announcesTargets } from './roles.js'
+import { timeOf } from './row-times.js'
 import { type PlacedTable, placedTables } from './table-context.js'
 
 /** A body row with what stands over it. */
@@ -67,7 +68,7 @@ export function tableRows(
   const { columns } = table
   let group: { label: string | null; title: string } = { label: null, title: '' }
   let numbered: TableRow | null = null
-  const measures = columns.some(({ kind }) => kind === 'value')
+  const measures = columns.some(({ kind }) => kind === 'value') && !isSpent(table)
   const counted = columns.some(({ kind }) => kind === 'ordinal' || kind === 'detail')
   for (const row of table.children) {
     if (row.kind === 'group') {
@@ -95,17 +96,21 @@ export function cellOf(columns: readonly Column[], cells: readonly Cell[], kind:
   return cells[at]?.text ?? emptyText
 }
 
-/** The words of the cell of a kind of column. Without a column of times, a row may be marked under headings that are times. */
-export function cellText(columns: readonly Column[], cells: readonly Cell[], kind: ColumnKind): string {
-  const isMarked = kind === 'deadline' && !columns.some((column) => column.kind === kind)
-  return isMarked ? markedTimes(columns, cells) : cellOf(columns, cells, kind).value
-}
+/** The words of the cell of a kind of column; of times, of all its columns and of the headings that a row is marked under. */
+export const cellText = (columns: readonly Column[], cells: readonly Cell[], kind: ColumnKind): string =>
+  kind === 'deadline' ? timeOf(columns, cells) : cellOf(columns, cells, kind).value
 
 /** A row that only adds up the amounts of those above it. A table of targets may measure a total. */
 function isTotal({ children }: Row): boolean {
   const first = children.find(({ text: { value } }) => value && !readOrdinalCell(value))?.text.value ?? ''
   return first.length < 60 && cellStarts().total.test(fold(first))
 }
+
+/** A table of money that is spent by year on what somebody does: its total is no task. */
+const isSpent = ({ columns }: Table): boolean =>
+  tableSubject(columns) === 'task' &&
+  columns.some(({ kind }) => kind === 'budget') &&
+  columns.some(({ kind }) => kind === 'lead' || kind === 'deadline')
 
 const isDecimal = (ordinal: string | null): boolean => ordinal !== null && /^\d+\.\d/.test(ordinal)
 

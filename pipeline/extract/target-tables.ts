@@ -1,7 +1,7 @@
 import { holdsTargets, isPlanned, tableSubject } from '../structure/columns.js'
-import type { Column, ColumnKind, Table } from '../tree/nodes.js'
+import type { Cell, Column, ColumnKind, Table } from '../tree/nodes.js'
 import { isMarkOrBlank } from './marked-times.js'
-import { namedRole } from './roles.js'
+import { announcesTargets, namedRole } from './roles.js'
 import type { PlacedTable } from './table-context.js'
 
 /** Whether a table's rows are targets as a whole. */
@@ -35,3 +35,17 @@ const mostlyMarks = 0.8
 /** The places of the columns that hold values. */
 export const valueColumns = (columns: readonly Column[]): number[] =>
   columns.map(({ kind }, at) => (kind === 'value' || kind === 'year' ? at : -1)).filter((at) => at >= 0)
+
+/** Whether a row of a table of targets is a task: its group announces tasks, and it has no amount and no unit. */
+export function isTaskAmongTargets({ groupTitle, cells }: RowOfTable, columns: readonly Column[]): boolean {
+  const empty = columns.every(({ kind }, at) => !ofAmounts.has(kind) || (cells[at]?.text.value ?? '') === '')
+  return empty && namedRole(groupTitle) === 'tasks' && !announcesTargets(groupTitle)
+}
+
+const ofAmounts: ReadonlySet<ColumnKind> = new Set(['value', 'year', 'baseline', 'unit'])
+
+/** What is asked of a row. */
+interface RowOfTable {
+  readonly groupTitle: string
+  readonly cells: readonly Cell[]
+}

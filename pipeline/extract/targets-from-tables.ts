@@ -8,6 +8,7 @@ import type { Column } from '../tree/nodes.js'
 import { placeOf } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
 import { handedOutTargets, placeColumn, unitIn } from './allocations.js'
+import { columnScopes } from './column-scopes.js'
 import { type DraftValue, readingCosts, type TargetDraft } from './drafts.js'
 import { headingUnit } from './heading-unit.js'
 import { asMean, isMeanColumn } from './mean-columns.js'
@@ -17,7 +18,7 @@ import { mayBeScoped, scopesOf } from './scoped-cell.js'
 import { stated } from './stated.js'
 import type { PlacedTable } from './table-context.js'
 import { cellText, type ReadTable, type TableRow } from './table-rows.js'
-import { isTargetTable, valueColumns } from './target-tables.js'
+import { isTargetTable, isTaskAmongTargets, valueColumns } from './target-tables.js'
 import { isCommitted } from './targets-from-prose.js'
 import { aimsOfTask } from './task-aims.js'
 import { readValueCell, type ValueContext } from './value-cell.js'
@@ -33,6 +34,7 @@ function targetsOfTable(placed: ReadTable, file: VFile): TargetDraft[] {
   const places = placeColumn(placed)
   const drafts = new Map<TableRow, TargetDraft[]>()
   for (const row of placed.rows) {
+    if (whole && places === null && isTaskAmongTargets(row, columns)) continue
     const found =
       places !== null
         ? handedOutTargets(placed, places, row, (name, values, cost) => draftOf(row, name, values, cost))
@@ -109,7 +111,10 @@ function yearsOfColumn({ heading, year }: Column): StatementContext {
   return { from: span && Number(span[2]) === year ? Number(span[1]) : null, by: year }
 }
 
-/** Cells that state the thing for several parts of it (`≤ 3 Đông Nam Á; ≤ 50 thế giới`): a target for each part. */
+/**
+ * Cells that state the thing for several parts of it (`≤ 3 Đông Nam Á; ≤ 50 thế giới`), and columns that each are of a part: a
+ * target for each part.
+ */
 function fromScopes(
   row: TableRow,
   columns: readonly Column[],
@@ -118,19 +123,25 @@ function fromScopes(
 ): TargetDraft[] {
   const parts = new Map<string, DraftValue[]>()
   const values = valueColumns(columns)
-  if (!values.some((at) => mayBeScoped(row.cells[at]!.text.value))) return []
+  const ofColumns = columnScopes(columns)
+  if (ofColumns.size === 0 && !values.some((at) => mayBeScoped(row.cells[at]!.text.value))) return []
   for (const at of values) {
     const cell = row.cells[at]!.text.value
     const context = contextOf(row, columns[at]!, placed, name)
+    const ofColumn = ofColumns.get(at) ?? ''
     const scopes = scopesOf(cell)
-    for (const { scope, text } of scopes.length > 0 ? scopes : [{ scope: '', text: cell }])
-      parts.set(scope, [...(parts.get(scope) ?? []), ...readValueCell(text, context)])
+    for (const { scope, text } of scopes.length > 0 ? scopes : [{ scope: '', text: cell }]) {
+      const whole = [ofColumn, scope].filter((part) => part !== '').join(', ')
+      parts.set(whole, [...(parts.get(whole) ?? []), ...readValueCell(text, context)])
+    }
   }
   if (![...parts.keys()].some((scope) => scope !== '')) return []
   return [...parts]
-    .map(([scope, own]) =>
-      draftOf(row, scope === '' ? name : `${name} (${scope})`, own, readingCosts.composedName),
-    )
+    .map(([scope, own]) => {
+      const change = asChange(name, own)
+      const scoped = scope === '' ? change.name : `${change.name} (${scope})`
+      return draftOf(row, scoped, change.values, readingCosts.composedName)
+    })
     .filter(({ values }) => values.length > 0)
 }
 

@@ -14,12 +14,13 @@ import { groupLabel } from './group-label.js'
 import type { PointDetail } from './point-details.js'
 import { saysPhase } from './point-titles.js'
 import type { Point } from './points.js'
+import { budgetOf, noteBudgets } from './row-budget.js'
 import { tasksOfPoint } from './shared-points.js'
 import { statedBudget } from './stated-budget.js'
 import { noteUnread, statedDeadlines } from './stated-deadlines.js'
 import type { PlacedTable } from './table-context.js'
 import { cellOf, cellText, type ReadTable, type TableRow } from './table-rows.js'
-import { isTargetTable } from './target-tables.js'
+import { isTargetTable, isTaskAmongTargets } from './target-tables.js'
 import { noteCutList, noteUnreadActor } from './unread-actor.js'
 
 /** The tasks of a plan: rows of tables of tasks, points of the sections on tasks and on implementation. */
@@ -182,14 +183,15 @@ interface RowOptions extends DeadlineOptions {
 }
 
 function tasksOfTable(placed: ReadTable, options: RowOptions, file: VFile): TaskDraft[] {
-  if (isTargetTable(placed) || !isTaskTable(placed)) return []
+  if (!isTaskTable(placed)) return []
+  const ofTargets = isTargetTable(placed)
   const drafts = new Map<TableRow, TaskDraft>()
   let time = ''
   let output = emptyText
   let above: TaskDraft | null = null
   for (const row of placed.rows) {
-    if (row.targets) continue
     const { columns } = placed.table
+    if (row.targets || (ofTargets && !isTaskAmongTargets(row, columns))) continue
     const printed = cellText(columns, row.cells, 'deadline')
     if (!isDitto(printed)) time = printed
     const product = cellOf(columns, row.cells, 'output')
@@ -204,6 +206,7 @@ function tasksOfTable(placed: ReadTable, options: RowOptions, file: VFile): Task
     draft.parent = row.parent ? (drafts.get(row.parent) ?? null) : null
     drafts.set(row, draft)
   }
+  noteBudgets(placed.table.columns, [...drafts.keys()], file)
   return [...drafts.values()]
 }
 
@@ -240,12 +243,10 @@ function taskOfRow(
   options: RowOptions,
   file: VFile,
 ): TaskDraft | null {
-  const cell = (kind: Parameters<typeof cellText>[2]): string => cellText(table.columns, row.cells, kind)
   const { text, ordinal } = numberedName(name, row.ordinal)
   if (!text.value) return null
   const time = readTime(timeCell, text, row, options, file)
-  const budgetColumn = table.columns.find(({ kind }) => kind === 'budget')
-  const money = readMoney(cell('budget'), budgetColumn?.unit ?? undefined)
+  const { money, isParted } = budgetOf(table.columns, row.cells)
   return {
     text,
     output: output.value ? output : null,
@@ -262,6 +263,7 @@ function taskOfRow(
       row.cost * 0.25 +
       (row.inherited ? readingCosts.inherited : 0) +
       (row.rolesUnsaid ? readingCosts.unsaidRoles : 0) +
+      (isParted ? readingCosts.unreadValue : 0) +
       time.cost,
   }
 }

@@ -58,12 +58,34 @@ const tableText = (table: Table): Text =>
 
 function noteAppendix(node: Appendix, held: ReadonlySet<number>, notes: Notes): void {
   noteTables(node as PlanContent, held, notes)
-  for (const child of node.children) {
-    if (child.type !== 'table') noteLoose(child, held, notes)
-  }
+  noteLoose(node.children, held, notes)
 }
 
-function noteLoose(node: PlanContent, held: ReadonlySet<number>, notes: Notes): void {
+/** Notes the words that no record holds; short lines beside each other may be the cells of a table that was not found. */
+function noteLoose(nodes: readonly PlanContent[], held: ReadonlySet<number>, notes: Notes): void {
+  let short: Text[] = []
+  const tellShort = (): void => {
+    if (short.length >= fewestShort) notes.add('appendix', joinTexts(short))
+    short = []
+  }
+  for (const node of nodes) {
+    const own = looseText(node, held)
+    if (own && own.value.length < worthNoting) {
+      short.push(own)
+      continue
+    }
+    tellShort()
+    if (own) notes.add('appendix', own)
+    else if (node.type === 'section' || node.type === 'item') noteLoose(node.children, held, notes)
+  }
+  tellShort()
+}
+
+/** So many short lines are no caption and no unit of a table. */
+const fewestShort = 4
+
+/** The words of a node that no record holds and that has none below it; null for all others. */
+function looseText(node: PlanContent, held: ReadonlySet<number>): Text | null {
   const own =
     node.type === 'paragraph' || node.type === 'item'
       ? node.text
@@ -71,8 +93,7 @@ function noteLoose(node: PlanContent, held: ReadonlySet<number>, notes: Notes): 
         ? node.title
         : null
   const children = node.type === 'section' || node.type === 'item' ? node.children : []
-  if (own && children.length === 0 && !held.has(own.pieces[0]?.start ?? -2)) notes.add('appendix', own)
-  for (const child of children) if (child.type !== 'table') noteLoose(child, held, notes)
+  return own && children.length === 0 && !held.has(own.pieces[0]?.start ?? -2) ? own : null
 }
 
 function noteWords(node: PlanContent, notes: Notes): void {

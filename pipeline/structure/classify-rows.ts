@@ -10,7 +10,8 @@ export function classifyRows(table: Table): void {
     ({ kind }, at) => kind === 'ordinal' || kind === 'detail' || (kind === 'name' && at === 0),
   )
   let above: Row | undefined
-  for (const line of table.children) {
+  const sums = table.columns.map(({ kind }) => kind === 'budget' || kind === 'other')
+  for (const [index, line] of table.children.entries()) {
     if (line.kind === 'heading') continue
     const filled = line.children.map((c, at) => ({ at, value: c.text.value })).filter(({ value }) => value)
     if (filled.length === 0) line.kind = 'empty'
@@ -18,6 +19,7 @@ export function classifyRows(table: Table): void {
       handBack(line.children, name, above!)
       line.kind = 'group'
     } else if (isGroup(filled, counts, ordinal, name, line.children)) line.kind = 'group'
+    else if (addsUp(filled, sums, ordinal) && isFirst(table.children[index + 1], ordinal)) line.kind = 'group'
     if (line.kind === 'body') above = line
   }
 }
@@ -44,6 +46,18 @@ function isGroup(
   if (ordinal < 0) return title.at === name || title.at === 0
   return title.at !== name || (cells[title.at]?.columnSpan ?? 1) > 2 || isCapitals(title.value)
 }
+
+/** `I | Tuyên truyền | | | 450`: beside the title of a group nothing but what the rows below it cost together. */
+function addsUp(filled: Filled, sums: readonly boolean[], ordinal: number): boolean {
+  const [label, title, ...amounts] = filled
+  const kind = label?.at === ordinal ? readOrdinalCell(label.value)?.kind : undefined
+  if ((kind !== 'roman' && kind !== 'upper') || !title || amounts.length === 0) return false
+  return amounts.every(({ at, value }) => sums[at] && /^\d[\d.,\s]*$/.test(value))
+}
+
+/** Whether a row is the first of its group, by its ordinal. */
+const isFirst = (next: Row | undefined, ordinal: number): boolean =>
+  /^0?1\.?$/.test(next?.children[ordinal]?.text.value ?? '')
 
 /** `Quý II`, `Tháng 6/2027` where a name is expected: the rows below are of that time. */
 const namesTime = (text: string): boolean =>

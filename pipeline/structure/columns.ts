@@ -95,20 +95,35 @@ function fits(parts: readonly string[], heading: string): boolean {
 }
 
 /**
- * Of two columns of tasks side by side (`Nhiệm vụ chung | Nhiệm vụ cụ thể`) the first has the groups of the second's. Beside
- * tasks `Chỉ tiêu năm 2026` has what each comes to.
+ * Of two columns of names side by side (`Nhiệm vụ chung | Nhiệm vụ cụ thể`, `Tên tiêu chí | Nội dung tiêu chí`) the first has the
+ * groups of the second's. Beside tasks `Chỉ tiêu năm 2026` or `Mục tiêu cần đạt` has what each comes to.
  */
 export function splitNames(columns: readonly Column[]): void {
   const named = columns.filter(({ kind }) => kind === 'name')
-  const [general, specific, third] = named.filter((column) => headingOf(column)?.subject === 'task')
-  const aim = named.find((column) => column.year !== null && headingOf(column)?.subject === 'target')
-  if (general && aim && !columns.some(({ kind }) => kind === 'output')) aim.kind = 'output'
-  if (!general || !specific || third) return
+  const isOf = (subject: string) => (column: Column) => headingOf(column)?.subject === subject
+  const tasks = named.filter(isOf('task'))
+  const aim = named.filter(isOf('target')).find(({ year }) => year !== null) ?? columns.find(isAim)
+  if (tasks[0] && aim && named[0] === tasks[0] && !columns.some(({ kind }) => kind === 'output'))
+    aim.kind = 'output'
   const words = groupColumnWords()
+  splitGroups(tasks, words.general, words.specific)
+  splitGroups(named.filter(isOf('target')), words.generalTargets, words.specificTargets)
+}
+
+function splitGroups(
+  [first, second, third]: readonly Column[],
+  general: readonly string[],
+  specific: readonly string[],
+): void {
+  if (!first || !second || third) return
   const names = (column: Column, marks: readonly string[]): boolean =>
     marks.some((word) => fold(column.heading).includes(word))
-  if (names(general, words.general) || names(specific, words.specific)) general.kind = 'group'
+  if (names(first, general) || names(second, specific)) first.kind = 'group'
 }
+
+/** `Mục tiêu, quy mô` of a task: what it is for, in no year. */
+const isAim = ({ kind, heading, year }: Column): boolean =>
+  kind === 'value' && year === null && /^(?:mục tiêu|mức cần đạt)/u.test(fold(heading))
 
 /** Whether a cell reads like a heading: short, and known to `knowledge/columns.json`. */
 export function isHeadingCell(text: string): boolean {

@@ -2,7 +2,7 @@ import { readOrdinalCell } from '../language/labels.js'
 import { row } from '../tree/build.js'
 import type { Cell, Column, Row } from '../tree/nodes.js'
 import { isHeadingCell, readColumn } from './columns.js'
-import { type HeadingGuess, under } from './table-headings.js'
+import { type HeadingGuess, under, withParts } from './table-headings.js'
 
 /** The heading of a table whose rows are known: its columns, and how many rows the heading takes. */
 export function readHeadingRows(
@@ -13,15 +13,14 @@ export function readHeadingRows(
   const second = rows[from + 1] ? spread(rows[from + 1]!.children) : []
   const first = withoutRepeats(spread(rows[from]!.children), second)
   if (!isSecondHeading(first, second)) {
-    const columns = first.map((name) => readColumn(name))
-    return { columns, from, to: from + 1 }
+    return { columns: withParts(first.map((name) => readColumn(name))), from, to: from + 1 }
   }
   let upper = ''
   const columns = Array.from({ length: Math.max(first.length, second.length) }, (_, at) => {
     upper = first[at] || (second[at] ? upper : '')
     return second[at] ? under(readColumn(upper), readColumn(second[at]!)) : readColumn(first[at] ?? '')
   })
-  return { columns, from, to: from + 2 }
+  return { columns: withParts(columns), from, to: from + 2 }
 }
 
 /** How many cells two rows of headings have at most. */

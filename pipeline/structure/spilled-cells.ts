@@ -1,8 +1,9 @@
+import { cellStarts } from '../../knowledge/cell-words.js'
 import { valueWords } from '../../knowledge/value-words.js'
 import { fold } from '../language/fold.js'
 import { readOrdinalCell } from '../language/labels.js'
 import type { ColumnKind, Line } from '../tree/nodes.js'
-import { collapseText, joinTexts, type Text } from '../tree/text.js'
+import { collapseText, emptyText, joinTexts, type Text } from '../tree/text.js'
 import { voteCost, voteOf } from './cell-votes.js'
 import { isHeadingCell, readColumn } from './columns.js'
 import { endsOpen } from './line-breaks.js'
@@ -127,13 +128,19 @@ export function rowsByKinds(lines: readonly Line[], kinds: readonly ColumnKind[]
   const rows: SpilledRow[] = []
   for (let at = 0; at < lines.length; ) {
     const found = rowsAt(lines, at, kinds)
-    const row = found.find((one) => rowsAt(lines, at + one.lines.length, kinds).length > 0) ?? found[0]
+    const row =
+      found.find((one) => rowsAt(lines, at + one.lines.length, kinds).length > 0) ??
+      lastOf(found, lines.length - at)
     if (!row) break
     rows.push(row)
     at += row.lines.length
   }
   return rows
 }
+
+/** The last row: one that lacks a cell is told by the end of the lines alone, for behind it the next row's cells may stand. */
+const lastOf = (found: readonly SpilledRow[], left: number): SpilledRow | undefined =>
+  found.find((one) => one.lacks === null || one.lines.length === left)
 
 /** What a row may have no cell for, the likeliest first. */
 const mayLack: readonly ColumnKind[] = ['note', 'coordinating', 'output', 'deadline', 'lead']
@@ -214,3 +221,38 @@ export function beforeHeadings(lines: readonly Line[], headings: readonly Line[]
   })
   return end < 0 ? lines : lines.slice(0, end)
 }
+
+/** The rows, what stands behind the last one's cells as a total apart: `Cộng`, and amounts. */
+export function withTotalApart(rows: readonly SpilledRow[]): SpilledRow[] {
+  const last = rows.at(-1)
+  const at = last?.lines.findIndex((_, index) => index > 1 && isTotalAt(last.lines, index)) ?? -1
+  if (!last || at < 0) return [...rows]
+  const parts = [last.lines.slice(0, at), last.lines.slice(at)]
+  return [...rows.slice(0, -1), ...parts.map((lines) => ({ lines, lacks: null }))]
+}
+
+const isTotalAt = (lines: readonly Line[], at: number): boolean => {
+  const amounts = lines.slice(at + 1)
+  return (
+    cellStarts().total.test(fold(lines[at]!.text.value)) &&
+    amounts.length > 0 &&
+    amounts.every(({ text }) => voteOf(text.value).number)
+  )
+}
+
+/**
+ * The cells of a row of totals, whose amounts stand under the columns of amounts where there are as many; null for another row,
+ * and where there are not.
+ */
+export function cellsOfTotal(lines: readonly Line[], kinds: readonly ColumnKind[]): { text: Text }[] | null {
+  if (!isTotalAt(lines, 0)) return null
+  const places = kinds.flatMap((kind, at) => (ofAmounts.has(kind) ? [at] : []))
+  if (places.length !== lines.length - 1) return null
+  const name = kinds.indexOf('name')
+  return kinds.map((_, at) => {
+    const amount = places.indexOf(at)
+    return { text: at === name ? lines[0]!.text : amount < 0 ? emptyText : lines[1 + amount]!.text }
+  })
+}
+
+const ofAmounts: ReadonlySet<ColumnKind> = new Set(['budget', 'value', 'year', 'baseline'])

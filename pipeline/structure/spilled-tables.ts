@@ -12,11 +12,13 @@ import {
   beforeHeadings,
   cellsOf,
   cellsOfRow,
+  cellsOfTotal,
   goesOn,
   rowsByKinds,
   rowsByOrdinals,
   type SpilledRow,
   withoutRemainder,
+  withTotalApart,
 } from './spilled-cells.js'
 
 /** How many headings one below the other tell a table that lost its lines; where one of them is not known, there are more. */
@@ -70,9 +72,11 @@ function numberedFrom(nodes: readonly PlanContent[], from: number): Spill | null
     headings,
   )
   if (isOfCrumbs(below)) return crumbsFrom(nodes, from, body)
-  const rows = withoutRemainder(rowsByOrdinals(below), columns)
+  const rows = withTotalApart(withoutRemainder(rowsByOrdinals(below), columns))
   const lines = rows.flatMap((own) => own.lines)
   if (!isKnown && rows.length < fewestRows) return null
+  if (losesMarks(rows, columns) && !holdsBlankCells([...headings, ...lines], columns.length))
+    return unreadFrom(nodes, from)
   return {
     lines: [...headings, ...lines],
     columns,
@@ -135,6 +139,12 @@ function unnumberedFrom(nodes: readonly PlanContent[], from: number): Spill | nu
   return isUnread ? unreadFrom(nodes, from) : null
 }
 
+/** Whether rows with marks lack cells: under which of the times a mark stood nothing tells. */
+const losesMarks = (rows: readonly SpilledRow[], columns: readonly ColumnKind[]): boolean =>
+  rows.some(
+    ({ lines }) => lines.length < columns.length && lines.some(({ text }) => /^[x✓√]$/iu.test(text.value)),
+  )
+
 /** So many columns of different kinds, the names first, are a table even where no row is as they say. */
 const fewestUnread = 4
 
@@ -193,7 +203,7 @@ export function readSpill(
   if (place) warn(file, 'table-spilled', spilled, place)
   if (isWhole)
     return [ruledTable([rowOf(cellsOf(headings)), ...rows.map((own) => wholeRowOf(own, columns, file))])]
-  const body = rows.flatMap((own) => cellsOfRow(own.lines, columns))
+  const body = rows.flatMap((own) => cellsOfTotal(own.lines, columns) ?? cellsOfRow(own.lines, columns))
   const cells = holdsBlankCells(lines, columns.length)
     ? withBlankCells(lines, columns)
     : [...cellsOf(headings), ...withWholeParents(withWholeGroups(body, columns.length), columns.length)]
@@ -201,7 +211,7 @@ export function readSpill(
 }
 
 /** What a row costs that lacks a cell: which one, its words alone tell. */
-const lacking = 2.2
+const lacking = 8
 
 function wholeRowOf({ lines, lacks }: SpilledRow, columns: readonly ColumnKind[], file: VFile): Row {
   if (lacks === null) return rowOf(cellsOfRow(lines, columns))

@@ -76,7 +76,7 @@ function withMargins({ columns, price }: HeadingRow, lead: number, end: number):
     price,
     columns: [
       ...Array.from({ length: lead }, voidColumn),
-      ...columns,
+      ...withParts(columns),
       ...Array.from({ length: tail }, voidColumn),
     ],
     end,
@@ -208,6 +208,20 @@ const handsOut = ({ kind, heading }: Column): boolean => kind === 'name' && hand
 const handedOut = lazily(
   () => new RegExp(`(?<!\\p{L})(?:${alternation(lineWords().handedOut)}|năm 20\\d\\d)(?!\\p{L})`, 'iu'),
 )
+
+/** `Tổng kinh phí | Trong đó / Ngân sách tỉnh`: a column of a part that no list knows holds what the one before it does. */
+export function withParts(columns: readonly Column[]): Column[] {
+  let whole: Column | undefined
+  return columns.map((column) => {
+    const isPart = /^trong đó(?!\p{L})/iu.test(column.heading)
+    if (!isPart) whole = column
+    if (!isPart || column.kind !== 'other' || !whole || !ofAmounts.has(whole.kind)) return column
+    const kind = whole.kind === 'year' ? 'value' : whole.kind
+    return { ...column, kind, year: column.year ?? whole.year, unit: column.unit ?? whole.unit }
+  })
+}
+
+const ofAmounts: ReadonlySet<Column['kind']> = new Set(['budget', 'value', 'year', 'baseline'])
 
 /** A column under a spanned heading: the upper heading says what it holds, the lower one for which year. */
 export function under(upper: Column, lower: Column): Column {

@@ -15,6 +15,14 @@ const day = (iso: string): Sentence => own(vi.date(iso))
  */
 const tellings: readonly Telling[] = [
   {
+    message: /^Amounts of money in a table state no unit;/,
+    tell: () => own('Số tiền trong bảng không ghi đơn vị tính; chưa đọc.'),
+  },
+  {
+    message: /^Amounts of money in a table are of parts,/,
+    tell: () => own('Số tiền trong bảng chỉ ghi từng phần, không ghi tổng; giữ nguyên văn.'),
+  },
+  {
     message: /^The label (\S+) stands twice in a row\.$/,
     tell: (label) => sentence`“${label}” đứng hai lần liền nhau.`,
   },

@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest'
+import { ingestText } from '../ingest-text.js'
+
+/** What a plan says whose one appendix is a table of these rows. */
+function read(title: string, rows: readonly string[]) {
+  const lines = ['UBND TỈNH LÀO CAI', 'KẾ HOẠCH', 'Công tác năm 2026', '', 'PHỤ LỤC I', title, '', ...rows]
+  const result = ingestText({ path: 'plan.txt', bytes: new TextEncoder().encode(`${lines.join('\n')}\n`) })
+  if (!result.ok) throw new Error(result.problem.reason)
+  const { targets, tasks, document } = result
+  return { targets, tasks, warnings: document.warnings.map(({ code, message }) => `${code} ${message}`) }
+}
+
+const amounts = (result: ReturnType<typeof read>) =>
+  result.targets.map(({ name, values }) => [name, ...values.map(({ by, min }) => `${by}: ${min}`)])
+
+describe('columns of one year', () => {
+  it('are of the parts that their headings name', () => {
+    const rows = [
+      'TT\tChỉ tiêu\tĐVT\tNăm 2027\t\tNăm 2030\t',
+      '\t\t\tĐô thị\tNông thôn\tĐô thị\tNông thôn',
+      '1\tTỷ lệ hộ dùng nước sạch\t%\t95\t70\t100\t85',
+      '2\tSố trạm cấp nước\ttrạm\t12\t80\t14\t95',
+    ]
+    expect(amounts(read('CHỈ TIÊU NƯỚC SẠCH', rows))).toEqual([
+      ['Tỷ lệ hộ dùng nước sạch (Đô thị)', '2027: 95', '2030: 100'],
+      ['Tỷ lệ hộ dùng nước sạch (Nông thôn)', '2027: 70', '2030: 85'],
+      ['Số trạm cấp nước (Đô thị)', '2027: 12', '2030: 14'],
+      ['Số trạm cấp nước (Nông thôn)', '2027: 80', '2030: 95'],
+    ])
+  })
+
+  it('are no further values of the year where they are its quarters', () => {
+    const rows = [
+      'TT\tChỉ tiêu\tĐVT\tKế hoạch năm 2026\t\t',
+      '\t\t\tCả năm\tQuý I\tQuý II',
+      '1\tLượt khách tham quan\tlượt\t900\t300\t250',
+      '2\tSố lễ hội\tlễ hội\t12\t7\t2',
+    ]
+    expect(amounts(read('CHỈ TIÊU DU LỊCH', rows))).toEqual([
+      ['Lượt khách tham quan', '2026: 900'],
+      ['Lượt khách tham quan (Quý I)', '2026: 300'],
+      ['Lượt khách tham quan (Quý II)', '2026: 250'],
+      ['Số lễ hội', '2026: 12'],
+      ['Số lễ hội (Quý I)', '2026: 7'],
+      ['Số lễ hội (Quý II)', '2026: 2'],
+    ])
+  })
+})
+
+describe('what is handed out', () => {
+  it('is named by the title, with doubt, where the columns are years', () => {
+    const rows = ['TT\tXã\tNăm 2026\tNăm 2027', '1\tXã Bản Lầu\tx\t', '2\tXã Cốc San\t\tx']
+    const { targets } = read('LỘ TRÌNH XÓA NHÀ TẠM GIAI ĐOẠN 2026 - 2027', rows)
+    expect(targets.map(({ name, values }) => [name, values[0]!.by])).toEqual([
+      ['Xóa nhà tạm Xã Bản Lầu', 2026],
+      ['Xóa nhà tạm Xã Cốc San', 2027],
+    ])
+    expect(targets.every(({ confidence }) => confidence < 0.85)).toBe(true)
+  })
+})
+
+it('takes the content of a criterion for its name, and not what the criterion is called', () => {
+  const rows = [
+    'TT\tTên tiêu chí\tNội dung tiêu chí\tChỉ tiêu\tSở phụ trách',
+    '1\tĐiện\tTỷ lệ hộ dùng điện an toàn\t≥ 98%\tSở Công Thương',
+    '2\tNước\tTỷ lệ hộ dùng nước sạch\t≥ 65%\tSở Nông nghiệp và Môi trường',
+  ]
+  expect(read('BỘ TIÊU CHÍ', rows).targets.map(({ name }) => name)).toEqual([
+    'Tỷ lệ hộ dùng điện an toàn',
+    'Tỷ lệ hộ dùng nước sạch',
+  ])
+})
+
+it('reads the rows of tasks in a table of targets as tasks', () => {
+  const { targets, tasks } = read('CHỈ TIÊU, NHIỆM VỤ', [
+    'TT\tChỉ tiêu, nhiệm vụ\tĐơn vị tính\tKế hoạch năm 2026\tĐơn vị thực hiện\tThời gian hoàn thành',
+    'I\tChỉ tiêu\t\t\t\t',
+    '1\tTỷ lệ số hóa hồ sơ\t%\t90\tSở Nội vụ\t31/12/2026',
+    'II\tNhiệm vụ\t\t\t\t',
+    '1\tXây dựng cổng dữ liệu mở\t\t\tSở Tài chính\tQuý II/2026',
+  ])
+  expect(targets.map(({ name }) => name)).toEqual(['Tỷ lệ số hóa hồ sơ'])
+  expect(tasks.map(({ text, deadline }) => [text, deadline?.end])).toEqual([
+    ['Xây dựng cổng dữ liệu mở', '2026-06-30'],
+  ])
+})
+
+describe('times of tasks', () => {
+  const heading = 'TT\tCông việc\tChủ trì'
+  it.each([
+    ['a beginning and an end', 'Bắt đầu\tKết thúc', '01/02/2026\t28/02/2026', ['2026-02-01', '2026-02-28']],
+    ['an end alone', 'Bắt đầu\tKết thúc', '\t28/02/2026', ['2026-02-28', '2026-02-28']],
+  ])('are of %s', (_, columns, cells, span) => {
+    const { tasks } = read('TIẾN ĐỘ', [
+      `${heading}\t${columns}`,
+      `1\tLập hồ sơ mời thầu\tSở Tài chính\t${cells}`,
+      '2\tKý hợp đồng\tSở Tài chính\t01/3/2026\t31/3/2026',
+    ])
+    expect([tasks[0]!.deadline?.start, tasks[0]!.deadline?.end]).toEqual(span)
+  })
+
+  it('are the quarters that a row is marked under, of the year above them', () => {
+    const { tasks } = read('TIẾN ĐỘ', [
+      `${heading}\tThời gian thực hiện năm 2027\t\t\t`,
+      '\t\t\tQuý I\tQuý II\tQuý III\tQuý IV',
+      '1\tKhảo sát nhu cầu\tSở Nội vụ\tx\t\t\t',
+      '2\tMở lớp học nghề\tSở Nội vụ\t\tx\tx\t',
+    ])
+    expect(tasks.map(({ deadline }) => [deadline?.start, deadline?.end])).toEqual([
+      ['2027-01-01', '2027-03-31'],
+      ['2027-04-01', '2027-09-30'],
+    ])
+  })
+})
+
+describe('money in several columns', () => {
+  const rows = (headings: string, below: string, ...cells: readonly string[]) => [
+    `TT\tNhiệm vụ\tChủ trì\tThời gian\t${headings}`,
+    ...(below === '' ? [] : [`\t\t\t\t${below}`]),
+    ...cells.map((own, at) => `${at + 1}\tMua sắm thiết bị ${at + 1}\tSở Y tế\tNăm 2026\t${own}`),
+  ]
+  const two = 'Kinh phí (triệu đồng)\t'
+  it.each([
+    ['the one part that has an amount', two, 'NSTW\tNSĐP', ['\t450', '0\t300'], [450e6, 300e6]],
+    ['none of several parts', two, 'NSTW\tNSĐP', ['120\t80', '50\t'], [null, 50e6]],
+    ['the total behind its parts', `${two}\t`, '2026\t2027\tTổng số', ['1\t2\t3', '4\t5\t9'], [3e6, 9e6]],
+    ['the total before its parts', `${two}\t`, 'Tổng\tNSTW\tNSĐP', ['30\t10\t20', '9\t9\t0'], [30e6, 9e6]],
+  ])('is %s', (_, headings, below, cells, expected) => {
+    const { tasks } = read('NHIỆM VỤ', rows(headings, below, ...cells))
+    expect(tasks.map(({ budget }) => budget?.amount ?? null)).toEqual(expected)
+  })
+
+  it('keeps amounts of parts as words, and tells of them', () => {
+    const { tasks, warnings } = read('NHIỆM VỤ', rows(two, 'NSTW\tNSĐP', '120\t80', '50\t'))
+    expect(tasks[0]!.budget?.text).toBe('NSTW: 120; NSĐP: 80')
+    expect(tasks[0]!.confidence).toBeLessThan(tasks[1]!.confidence)
+    expect(warnings.join()).toContain('value-unreadable')
+  })
+
+  it('is not read without its unit, which is told', () => {
+    const { tasks, warnings } = read('NHIỆM VỤ', rows('Kinh phí', '', '240', '150'))
+    expect(tasks.map(({ budget }) => budget)).toEqual([null, null])
+    expect(warnings.filter((one) => one.startsWith('value-unreadable'))).toHaveLength(1)
+  })
+
+  it('of a group that adds up the rows below it makes no task of it', () => {
+    const { tasks } = read('NHIỆM VỤ', [
+      'TT\tNội dung\tChủ trì\tThời gian\tKinh phí (triệu đồng)',
+      'I\tTuyên truyền\t\t\t450',
+      '1\tIn tờ rơi\tSở Y tế\tQuý I/2026\t200',
+      '2\tTổ chức hội nghị\tSở Y tế\tQuý II/2026\t250',
+    ])
+    expect(tasks.map(({ text, group }) => [group, text])).toEqual([
+      ['I', 'In tờ rơi'],
+      ['I', 'Tổ chức hội nghị'],
+    ])
+  })
+})
+
+describe('columns that are in no record', () => {
+  it('are told of once', () => {
+    const { warnings } = read('NHIỆM VỤ', [
+      'TT\tCông việc\tKhối lượng\tSố lượng\tChủ trì\tThời gian',
+      '1\tNạo vét kênh chính\t12,5 km\t3\tSở Xây dựng\tQuý II/2026',
+      '2\tSửa cống đầu kênh\t06 cống\t6\tSở Xây dựng\tQuý III/2026',
+    ])
+    const told = warnings.filter((one) => one.startsWith('column-unknown'))
+    expect(told).toHaveLength(1)
+    expect(told[0]).toContain('"Khối lượng", "Số lượng"')
+  })
+
+  it('are not those of remarks and marks', () => {
+    const { warnings } = read('NHIỆM VỤ', [
+      'TT\tCông việc\tChủ trì\t2026\t2027\tGhi chú',
+      '1\tLập bản đồ ngập lụt\tSở Xây dựng\tx\t\tChuyển tiếp',
+      '2\tLắp trạm đo mưa\tSở Xây dựng\t\tx\t',
+    ])
+    expect(warnings.filter((one) => one.startsWith('column-unknown'))).toEqual([])
+  })
+})
+
+it.each([
+  ['Chủ đầu tư', 'Thời gian'],
+  ['Người/đơn vị thực hiện', 'Hạn'],
+])('takes who stands under %s for who leads', (lead, time) => {
+  const { tasks } = read('DANH MỤC', [
+    `TT\tCông việc\t${lead}\t${time}`,
+    '1\tNâng cấp trường học\tSở Xây dựng\t10/02/2026',
+    '2\tMở rộng trạm y tế\tSở Y tế\t28/02/2026',
+  ])
+  expect(tasks.map(({ leadAgencies }) => leadAgencies.map(({ name }) => name))).toEqual([
+    ['Sở Xây dựng'],
+    ['Sở Y tế'],
+  ])
+})
+
+it('takes what agencies are given to do for tasks', () => {
+  const { tasks } = read('PHÂN CÔNG', [
+    'Đơn vị\tNhiệm vụ được giao\tThời hạn',
+    'Sở Tài chính\tThẩm định dự toán\t15/3/2026',
+    'Sở Y tế\tKhám sức khỏe học sinh\tTháng 9/2026',
+  ])
+  expect(tasks.map(({ text, leadAgencies }) => [leadAgencies[0]?.name, text])).toEqual([
+    ['Sở Tài chính', 'Thẩm định dự toán'],
+    ['Sở Y tế', 'Khám sức khỏe học sinh'],
+  ])
+})
