@@ -123,6 +123,9 @@ function ordinalAfter(value: string, last: number): { begins: boolean; number: n
 /** How many lines more than it has columns a row may have whose cells were broken. */
 const mostBroken = 3
 
+/** How many lines a row has at most. @example longestRow(['name', 'value']) // 5 */
+export const longestRow = (kinds: readonly ColumnKind[]): number => kinds.length + mostBroken
+
 /** The lines of each row where no ordinals tell them: as many as the columns need to hold what they hold, as far as that goes. */
 export function rowsByKinds(lines: readonly Line[], kinds: readonly ColumnKind[]): SpilledRow[] {
   const rows: SpilledRow[] = []
@@ -162,7 +165,7 @@ export function rowsAt(lines: readonly Line[], at: number, kinds: readonly Colum
 }
 
 function rowFrom(lines: readonly Line[], at: number, kinds: readonly ColumnKind[]): Line[] | null {
-  for (let length = kinds.length; length <= kinds.length + mostBroken; length++) {
+  for (let length = kinds.length; length <= longestRow(kinds); length++) {
     const row = lines.slice(at, at + length)
     if (row.length < length) return null
     const cells = cellsOfRow(row, kinds)
@@ -221,6 +224,12 @@ export function beforeHeadings(lines: readonly Line[], headings: readonly Line[]
   })
   return end < 0 ? lines : lines.slice(0, end)
 }
+
+/** Whether rows with marks lack cells: under which of the times a mark stood nothing tells. */
+export const losesMarks = (rows: readonly SpilledRow[], columns: readonly ColumnKind[]): boolean =>
+  rows.some(
+    ({ lines }) => lines.length < columns.length && lines.some(({ text }) => /^[x✓√]$/iu.test(text.value)),
+  )
 
 /** The rows, what stands behind the last one's cells as a total apart: `Cộng`, and amounts. */
 export function withTotalApart(rows: readonly SpilledRow[]): SpilledRow[] {

@@ -14,6 +14,8 @@ import {
   cellsOfRow,
   cellsOfTotal,
   goesOn,
+  longestRow,
+  losesMarks,
   rowsByKinds,
   rowsByOrdinals,
   type SpilledRow,
@@ -67,10 +69,7 @@ function numberedFrom(nodes: readonly PlanContent[], from: number): Spill | null
   if (!opening || readOrdinalCell(opening.text.value) === null) return null
   const isKnown = columns.filter((kind) => kind !== 'other').length >= fewestHeadings
   if (columns.length < fewestHeadings || !(isKnown || opensRows.test(opening.text.value))) return null
-  const below = beforeHeadings(
-    linesFrom(nodes, body, (line) => !endsTable(line.text.value)),
-    headings,
-  )
+  const below = beforeHeadings(linesFrom(nodes, body, isInTable), headings)
   if (isOfCrumbs(below)) return crumbsFrom(nodes, from, body)
   const rows = withTotalApart(withoutRemainder(rowsByOrdinals(below), columns))
   const lines = rows.flatMap((own) => own.lines)
@@ -108,6 +107,8 @@ function headingsFrom(nodes: readonly PlanContent[], from: number): Line[] {
 
 /** A column's heading may stand on several lines. */
 const mostHeadings = 24
+/** More lines that look like headings are names, each of a point. */
+const mostColumns = 16
 
 /**
  * Without ordinals all the headings have to be known, and the rows to be what they say: the table ends with the last that is.
@@ -118,6 +119,7 @@ function unnumberedFrom(nodes: readonly PlanContent[], from: number): Spill | nu
     nodes,
     from,
     ({ text: { value } }) => isHeadingCell(value) && readOrdinalCell(value) === null && !endsTable(value),
+    mostColumns,
   )
   const read = known.map(({ text }) => readColumn(text.value).kind)
   const names = read.indexOf('name')
@@ -126,10 +128,8 @@ function unnumberedFrom(nodes: readonly PlanContent[], from: number): Spill | nu
   const kinds = read.map((kind, at) => (kind === 'name' && at > names ? 'value' : kind))
   for (let width = known.length; width >= Math.max(fewestKnown, names + 1); width--) {
     const columns = kinds.slice(0, width)
-    const rows = rowsByKinds(
-      linesFrom(nodes, from + width, (line) => !endsTable(line.text.value)),
-      columns,
-    )
+    if (!mayHaveRows(nodes, from + width, columns)) continue
+    const rows = rowsByKinds(linesFrom(nodes, from + width, isInTable), columns)
     if (rows.length < fewestRows) continue
     const headings = known.slice(0, width)
     const lines = [...headings, ...rows.flatMap((own) => own.lines)]
@@ -139,17 +139,17 @@ function unnumberedFrom(nodes: readonly PlanContent[], from: number): Spill | nu
   return isUnread ? unreadFrom(nodes, from) : null
 }
 
-/** Whether rows with marks lack cells: under which of the times a mark stood nothing tells. */
-const losesMarks = (rows: readonly SpilledRow[], columns: readonly ColumnKind[]): boolean =>
-  rows.some(
-    ({ lines }) => lines.length < columns.length && lines.some(({ text }) => /^[x✓√]$/iu.test(text.value)),
-  )
+/** Whether the first lines make rows enough: those of a whole plan are not read again behind each line that looks like a heading. */
+function mayHaveRows(nodes: readonly PlanContent[], from: number, columns: readonly ColumnKind[]): boolean {
+  const most = (fewestRows + 1) * longestRow(columns)
+  return rowsByKinds(linesFrom(nodes, from, isInTable, most), columns).length >= fewestRows
+}
 
 /** So many columns of different kinds, the names first, are a table even where no row is as they say. */
 const fewestUnread = 4
 
 function unreadFrom(nodes: readonly PlanContent[], from: number): Spill {
-  const lines = linesFrom(nodes, from, (line) => !endsTable(line.text.value))
+  const lines = linesFrom(nodes, from, isInTable)
   return {
     lines,
     columns: [],
@@ -243,9 +243,10 @@ function linesFrom(
   nodes: readonly PlanContent[],
   from: number,
   belongs: (line: Line, above: Line | undefined) => boolean,
+  most = nodes.length,
 ): Line[] {
   const lines: Line[] = []
-  for (let at = from; at < nodes.length; at++) {
+  for (let at = from; at < nodes.length && lines.length < most; at++) {
     const line = bareLine(nodes[at])
     if (!line || !belongs(line, lines.at(-1))) break
     lines.push(line)
@@ -257,6 +258,8 @@ const isHeading = ({ text: { value } }: Line, above: Line | undefined): boolean 
   value.length <= longestHeading &&
   (isHeadingCell(value) || (above !== undefined && goesOn(above.text.value, value))) &&
   readOrdinalCell(value) === null
+
+const isInTable = ({ text }: Line): boolean => !endsTable(text.value)
 
 const endsTable = (value: string): boolean => {
   if (breaksTable.test(value)) return true
