@@ -78,9 +78,12 @@ function asTerm(deadline: Deadline): Deadline {
 }
 
 function behindAgencies(text: string, options: DeadlineOptions): Deadline[] | null {
-  const [, before, last] = bracketedLast.exec(text) ?? dashedLast.exec(text) ?? []
+  const bracketed = bracketedLast.exec(text)
+  const [, before, last] = bracketed ?? dashedLast.exec(text) ?? []
   const who = before?.slice(before.lastIndexOf(';') + 1)
-  if (who === undefined || !(agencyRole.test(who) || looksLikeAgencies(who) >= sureNames)) return null
+  if (who === undefined) return null
+  // between dashes any words may stand: `… thực hiện trong giai đoạn 2026 - 2030`
+  if (!(bracketed && agencyRole.test(who)) && looksLikeAgencies(who) < sureNames) return null
   const stated = timeIn(last!, options)
   return stated.length > 0 ? stated : null
 }

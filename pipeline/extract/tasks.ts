@@ -4,6 +4,7 @@ import { type AgencyMention, type Duty, readAgencyRoles, readDuty } from '../lan
 import { readCitations } from '../language/citations/index.js'
 import { type Deadline, type DeadlineOptions, readDeadlineCell } from '../language/deadlines/index.js'
 import { readLabel } from '../language/labels.js'
+import { latin } from '../language/latin.js'
 import { type Money, readMoney } from '../language/money.js'
 import { remembered } from '../language/remembered.js'
 import type { Column } from '../tree/nodes.js'
@@ -236,6 +237,8 @@ function goesOnWith(above: TaskDraft | null, row: TableRow, columns: readonly Co
   return true
 }
 
+const holdsWords = latin(/\p{L}/u)
+
 function taskOfRow(
   row: TableRow,
   { name, time: timeCell, output }: ToldCells,
@@ -244,7 +247,8 @@ function taskOfRow(
   file: VFile,
 ): TaskDraft | null {
   const { text, ordinal } = numberedName(name, row.ordinal)
-  if (!text.value) return null
+  // a form's row of dots is to be filled in
+  if (!holdsWords.test(text.value)) return null
   const time = readTime(timeCell, text, row, options, file)
   const { money, isParted } = budgetOf(table.columns, row.cells)
   return {

@@ -30,6 +30,13 @@ describe('a time behind its label', () => {
     expect(codes).toEqual([])
   })
 
+  it('is no second half of two years that a dash joins', () => {
+    const [span] = read(
+      'Giảm 1 - 2% hộ nghèo. Lập chương trình để thực hiện trong 5 năm 2026 - 2030.',
+    ).deadlines
+    expect([span?.start, span?.end]).toEqual(['2026-01-01', '2030-12-31'])
+  })
+
   it('is the last day where it is a term', () => {
     const [term] = read('Sửa bến đò; thời hạn: 30/9/2025.').deadlines
     expect([term?.kind, term?.start, term?.end]).toEqual(['by', null, '2025-09-30'])

@@ -13,6 +13,29 @@ function read(title: string, rows: readonly string[]) {
 const amounts = (result: ReturnType<typeof read>) =>
   result.targets.map(({ name, values }) => [name, ...values.map(({ by, min }) => `${by}: ${min}`)])
 
+describe('a form to be filled in', () => {
+  it('has no tasks', () => {
+    const rows = [
+      'TT\tNội dung\tNgày kết thúc hợp đồng gia công\tTồn đầu kỳ',
+      '1\tĐơn vị A:\t\t',
+      '\t- Hợp đồng số 01\t\t',
+      '\t............\t\t',
+    ]
+    expect(read('BÁO CÁO HỢP ĐỒNG', rows).tasks).toEqual([])
+  })
+
+  it('has no tasks of rows of dots', () => {
+    const rows = [
+      'TT\tNhiệm vụ\tCơ quan chủ trì\tThời gian',
+      '1\tRà soát thủ tục hành chính\tSở Nội vụ\tQuý I/2026',
+      '2\t............\t............\t............',
+    ]
+    expect(read('PHÂN CÔNG NHIỆM VỤ', rows).tasks.map(({ text }) => text)).toEqual([
+      'Rà soát thủ tục hành chính',
+    ])
+  })
+})
+
 describe('columns of one year', () => {
   it('are of the parts that their headings name', () => {
     const rows = [

@@ -1,4 +1,5 @@
 import { targetWords } from '../../../knowledge/target-words.js'
+import { valueWords } from '../../../knowledge/value-words.js'
 import { fold } from '../fold.js'
 import { latin } from '../latin.js'
 import { lazily } from '../lazily.js'
@@ -43,6 +44,14 @@ const placed = /(?:^|[\s,;])(?:(?:và|đồng thời)\s)?(?:xếp|xếp hạng|�
 /** A bracket that does not close before the next amount says of that one. */
 const openBracket = /\([^()]*$/u
 
+/** `85% tổng mức tiết kiệm, chiếm (25% GDP)`: the verb of the amount behind. */
+function withoutNextVerb(tail: string): string {
+  const comma = tail.lastIndexOf(',')
+  if (comma < 0) return tail
+  const verb = valueWords().trailing.exec(` ${fold(tail.slice(comma + 1)).trim()}`)
+  return verb?.index === 0 ? tail.slice(0, comma) : tail
+}
+
 /** The words behind the last amount, up to the clause's end, a horizon or an aside. */
 export function tailOf(text: string, last: StatedValue, to: number, horizons: readonly Horizon[]): string {
   const next = horizons.find((h) => h.start >= last.end && h.start < to)
@@ -60,11 +69,10 @@ export function tailOf(text: string, last: StatedValue, to: number, horizons: re
   const opened = tail.lastIndexOf('(')
   if (tail.endsWith(')')) tail = withoutMarksBehind(tail.slice(0, opened < 0 ? -1 : opened), ',.:;')
   return withoutMarksBehind(
-    tail
+    withoutNextVerb(tail)
       .replace(/(?<=\p{L})\/năm$|^\s*\/\s?mỗi năm(?!\p{L})/u, '')
       .replace(/\svà không (?:còn|có|để)\s.*$/iu, '')
       .replace(placed, '')
-      .replace(/,\s+bằng\s*$/iu, '')
       .replace(tailEnds, '')
       .replace(/(?:(?<!đối)\svới|[\s,](?:cho|và|trong đó|trong đó có))\s*$/u, ''),
     ',.:;',
