@@ -5,7 +5,7 @@ import { afterPhrase, isPhrase } from './lexicon.js'
 import { certainties, type Whose } from './mention.js'
 import { type NearName, nearNames } from './near-names.js'
 import { type Member, type Passage, wordsAsWritten } from './passage.js'
-import { afterUnitName, type Qualifier, spoiltPlaceAt } from './qualifier.js'
+import { afterLevel, afterUnitName, type Qualifier, spoiltPlaceAt } from './qualifier.js'
 import { type Body, ranks } from './registry.js'
 import { slips } from './slips.js'
 import { gaps } from './tokens.js'
@@ -36,7 +36,9 @@ interface Reading extends Pick<Member, 'entry' | 'name' | 'certainty'> {
 export function nearBody(passage: Passage, from: number): Member | undefined {
   const readings = nearNames(passage.tokens, from)
     // a name as listed has been judged before
-    .filter(({ cost, end }) => cost > 0 && !isOneSyllable(passage, from, end))
+    .filter(
+      (name) => name.cost > 0 && !isOneSyllable(passage, from, name.end) && !isHeadAlone(passage, from, name),
+    )
     .flatMap((name) =>
       readingsOf(passage, name).filter(
         (one) => endsName(passage, from, one) && !cutsPhrase(passage, from, one.end),
@@ -54,6 +56,12 @@ export function nearBody(passage: Passage, from: number): Member | undefined {
 /** `Chuyển` is a word of its own, and no spoilt `CA huyện`. */
 const isOneSyllable = ({ tokens }: Passage, from: number, end: number): boolean =>
   end === from + 1 && isSyllable(tokens[from]!.word)
+
+/** Whether words of the name are lost and its first alone is left before a level: `Báo tỉnh` may be any newspaper. */
+function isHeadAlone({ tokens }: Passage, from: number, { cost, end }: NearName): boolean {
+  const level = afterLevel(tokens, from + 1)
+  return cost >= slips.wordLost && level > from + 1 && level >= end
+}
 
 /** The longer one explains more words; else the cheaper one. */
 function isBetter(a: Reading, b: Reading): boolean {

@@ -163,7 +163,7 @@ describe('a misspelt name', () => {
     expect(readAgencyCell(name)).toMatchObject([{ name, agency: null }])
   })
 
-  it.each(['Sở T', 'Sở N', 'Sở TTP', 'Bộ TC P', 'Văn phòng ủy'])(
+  it.each(['Sở T', 'Sở N', 'Sở TTP', 'Bộ TC P', 'Văn phòng ủy', 'Báo tỉnh', 'Quỹ tỉnh', 'Cổng tỉnh'])(
     'is nobody where %j may be two',
     (written) => {
       expect(readAgencyCell(written).map(({ agency }) => agency)).toEqual([null])
