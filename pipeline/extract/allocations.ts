@@ -1,5 +1,6 @@
 import { targetWords } from '../../knowledge/target-words.js'
 import { valueWords } from '../../knowledge/value-words.js'
+import { capital } from '../language/capitals.js'
 import { fold } from '../language/fold.js'
 import { lazily } from '../language/lazily.js'
 import type { Column } from '../tree/nodes.js'
@@ -99,7 +100,7 @@ function titledIndicator(titles: readonly string[]): string {
   const end = folded.slice(opening).search(/(?<!\p{L})(?:đến|năm|giai đoạn|cho các|của các|\(|20\d\d)/u)
   const words = title.slice(opening, end < 0 ? undefined : opening + end).trim()
   const name = words === words.toUpperCase() ? words.toLowerCase() : words
-  return name.charAt(0).toUpperCase() + name.slice(1)
+  return capital(name)
 }
 
 const announcing = lazily(
@@ -114,7 +115,7 @@ function indicatorOf(heading: string): string {
     .replace(/(?:^|(?<!\s)\s+)(?:(?:đến|cuối|hết|trong)\s+)*(?:năm\s+)?20\d\d(?:\s?[-–]\s?20\d\d)?/giu, '')
     .replace(/^(?:chỉ tiêu|kế hoạch|mục tiêu)(?:\s+(?:giao|kế hoạch|phấn đấu))*\s*/iu, '')
   const name = bare.trim()
-  return name.charAt(0).toUpperCase() + name.slice(1)
+  return capital(name)
 }
 
 /** Upper headings that say nothing of what is measured. */

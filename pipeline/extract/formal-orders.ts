@@ -2,6 +2,7 @@ import { dutyPhrases } from '../../knowledge/duty-words.js'
 import { sectionWords } from '../../knowledge/sections.js'
 import { type AgencyMention, readAgencyList } from '../language/agencies/index.js'
 import { alternation } from '../language/alternation.js'
+import { capital } from '../language/capitals.js'
 import { fold } from '../language/fold.js'
 import { latin } from '../language/latin.js'
 import { lazily } from '../language/lazily.js'
@@ -52,7 +53,7 @@ const bindsAll = (text: string): boolean =>
 export function orderBehindClosing(text: Text): Text | null {
   for (const mark of text.value.matchAll(sentenceMark)) {
     const start = mark.index + mark[0].length
-    const words = text.value.charAt(start).toUpperCase() + text.value.slice(start + 1)
+    const words = capital(text.value.slice(start))
     if (handsOut(words)) return sliceText(text, start)
   }
   return null

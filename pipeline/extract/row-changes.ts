@@ -1,4 +1,5 @@
 import { valueWords } from '../../knowledge/value-words.js'
+import { capital } from '../language/capitals.js'
 import { fold } from '../language/fold.js'
 import { latin } from '../language/latin.js'
 import { beginsMeasure } from '../language/values/borders.js'
@@ -28,7 +29,7 @@ export function asChange(
     return { name, values: [...values] }
   const bare = trimName(thing)
   return {
-    name: bare.charAt(0).toUpperCase() + bare.slice(1),
+    name: capital(bare),
     values: values.map((value) => {
       const year = value.baseline ?? (Number(baselineBehind(fold(value.text), 0)?.[1]) || null)
       return value.min === null && value.max === null

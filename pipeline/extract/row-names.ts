@@ -1,4 +1,5 @@
 import { valueWords } from '../../knowledge/value-words.js'
+import { capital } from '../language/capitals.js'
 import { fold } from '../language/fold.js'
 import { withoutComparison } from '../language/values/changes.js'
 import { trimName } from '../language/values/trim-name.js'
@@ -27,7 +28,7 @@ export function nameOf(printed: string): string {
   const { thing } = withoutComparison(fold(bare))
   const grown = valueWords().growthBefore.test(thing) ? trimName(bare.slice(0, thing.length)) : bare
   const name = grown || bare || printed.trim()
-  return name.charAt(0).toUpperCase() + name.slice(1)
+  return capital(name)
 }
 
 /** A unit cell that repeats words of a long name cell is the name of the thing measured (`Chỉ số … (HDI)`). */

@@ -1,6 +1,6 @@
 /** What a name printed in capitals lost: which of its words have a capital of their own. */
+import { capital } from '../language/capitals.js'
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word)
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 

@@ -1,5 +1,6 @@
 import { sectionWords } from '../../knowledge/sections.js'
 import type { Label, LabelKind } from '../tree/nodes.js'
+import { capital } from './capitals.js'
 import { latin } from './latin.js'
 
 /** The alphabet of points (điểm) in Vietnamese documents: `đ` after `d`, no f, j, w, z (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
@@ -129,13 +130,11 @@ let named: RegExp | undefined
 /** `Nhiệm vụ 1: …`, `Dự án số 2. …`, and an item that is an amount alone: `Mục tiêu 3: 100% …`. */
 function namedPattern(): RegExp {
   named ??= new RegExp(
-    `^((?:${sectionWords().labelNouns.map(capitalized).join('|')})\\s+(?:số\\s+)?(\\d{1,2}))\\s?[.:–-]\\s*(?=\\p{L}|\\d{1,3}%)`,
+    `^((?:${sectionWords().labelNouns.map(capital).join('|')})\\s+(?:số\\s+)?(\\d{1,2}))\\s?[.:–-]\\s*(?=\\p{L}|\\d{1,3}%)`,
     'u',
   )
   return named
 }
-
-const capitalized = (words: string): string => `${words[0]!.toUpperCase()}${words.slice(1)}`
 
 /**
  * The label that a line or paragraph begins with, and where its own text starts.

@@ -1,7 +1,8 @@
+import { capital } from '../capitals.js'
 import { isCoordination } from './coordination.js'
 import { afterPhrase, isPhrase } from './lexicon.js'
 import { type MemberList, membersFrom } from './list.js'
-import { capitalized, type Member, type Passage, wordsAsWritten } from './passage.js'
+import { type Member, type Passage, wordsAsWritten } from './passage.js'
 import { gaps } from './tokens.js'
 
 /** Who an item itself names as its actor. */
@@ -62,7 +63,7 @@ function relativeEnd({ tokens }: Passage, from: number): number {
 /** The clause tells which ones of a group are meant; of one body it tells no more. */
 function widened(passage: Passage, member: Member, to: number): Member {
   if (!member.collective) return member
-  const added = capitalized(wordsAsWritten(passage, member.from, to))
+  const added = capital(wordsAsWritten(passage, member.from, to))
   return { ...member, to, entry: null, name: added }
 }
 

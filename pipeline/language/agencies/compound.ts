@@ -1,8 +1,9 @@
+import { capital } from '../capitals.js'
 import { knownBody } from './known.js'
 import { afterPhrase, isPhrase } from './lexicon.js'
 import { certainties } from './mention.js'
 import { nearBody } from './near-body.js'
-import { capitalized, type Member, nameOf, type Passage, wordsAsWritten } from './passage.js'
+import { type Member, nameOf, type Passage, wordsAsWritten } from './passage.js'
 import { gaps } from './tokens.js'
 
 /**
@@ -30,7 +31,7 @@ export function compoundBody(
   if (!body || body.collective) return undefined
   const near = body.certainty === certainties.exact ? undefined : nearBody(passage, from)
   if (near && near.to >= body.to) return near
-  const name = `${capitalized(wordsAsWritten(passage, from, head))} ${nameOf(passage, body)}`
+  const name = `${capital(wordsAsWritten(passage, from, head))} ${nameOf(passage, body)}`
   return { from, to: body.to, entry: null, name, collective: false, certainty: certainties.namedUnit }
 }
 

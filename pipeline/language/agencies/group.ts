@@ -1,14 +1,8 @@
+import { capital } from '../capitals.js'
 import { type UnitsOfBody, unitAfterBody } from './bodies-of-units.js'
 import { afterPhrase, isPhrase } from './lexicon.js'
 import { certainties } from './mention.js'
-import {
-  capitalized,
-  isGroupNoun,
-  isOrganization,
-  type Member,
-  type Passage,
-  wordsAsWritten,
-} from './passage.js'
+import { isGroupNoun, isOrganization, type Member, type Passage, wordsAsWritten } from './passage.js'
 import { afterUnitName } from './qualifier.js'
 import { agencyRegistry, groupKey } from './registry.js'
 import { type Segment, segmentsFrom, startsOneBody } from './segments.js'
@@ -39,7 +33,7 @@ function committeesOf(passage: Passage, from: number): Member | undefined {
   const many = isPhrase('plurals', tokens, body) || bodiesOfUnits(passage, body) !== undefined
   const group = many ? groupAt(passage, body) : undefined
   if (!group) return undefined
-  const name = capitalized(wordsAsWritten(passage, from, group.to))
+  const name = capital(wordsAsWritten(passage, from, group.to))
   return { ...group, from, entry: null, name, certainty: certainties.collective }
 }
 
@@ -104,7 +98,7 @@ function collective(passage: Passage, from: number, segments: readonly Segment[]
   const last = segments.at(-1)!
   const head = wordsAsWritten(passage, from, last.nounEnd)
   const entry = isNarrowed(passage, last) ? null : (agencyRegistry().groups.get(groupKey(head)) ?? null)
-  const name = entry ? entry.name : capitalized(groupName(passage, from, segments))
+  const name = entry ? entry.name : capital(groupName(passage, from, segments))
   const certainty = entry ? certainties.exact : certainties.collective
   return { from, to: last.to, entry, name, collective: true, certainty }
 }

@@ -1,9 +1,10 @@
+import { capital } from '../capitals.js'
 import { mayBeginMember } from './first-words.js'
 import { withSharedLevel } from './in-place.js'
 import { isPhrase } from './lexicon.js'
 import { memberAt } from './member.js'
 import { type AgencyMention, certainties } from './mention.js'
-import { capitalized, type Member, mentionOf, type Passage, prosePassage, wordsAsWritten } from './passage.js'
+import { type Member, mentionOf, type Passage, prosePassage, wordsAsWritten } from './passage.js'
 import { headOf, pluralHead, type SharedHead, sharedMember } from './shared.js'
 import { withSharedUnits } from './shared-units.js'
 import { gaps, tokenize } from './tokens.js'
@@ -92,7 +93,7 @@ function ofEveryUnit(
   if (head.units || !entry || tokens[next]!.gap === gaps.colon) return undefined
   const later = afterSeparator(passage, to)
   if (later !== undefined && tokens[later] && sharesHead(passage, later, head)) return undefined
-  const name = capitalized(wordsAsWritten(passage, from, to))
+  const name = capital(wordsAsWritten(passage, from, to))
   const member = { from, to, entry: null, name, collective: true, certainty: certainties.collective }
   return { member, head: undefined }
 }

@@ -1,3 +1,4 @@
+import { capital } from '../capitals.js'
 import { namesAreas } from './areas.js'
 import { compoundBody } from './compound.js'
 import { groupAt } from './group.js'
@@ -8,7 +9,7 @@ import { certainties } from './mention.js'
 import { nearBody } from './near-body.js'
 import { mayGoOn } from './near-start.js'
 import { afterOffices } from './offices.js'
-import { capitalized, isVerb, type Member, nameOf, type Passage, wordsAsWritten } from './passage.js'
+import { isVerb, type Member, nameOf, type Passage, wordsAsWritten } from './passage.js'
 import { afterUnitName, isNumber, readQualifier } from './qualifier.js'
 import { gaps, type Token } from './tokens.js'
 import { unknownBody } from './unknown.js'
@@ -67,14 +68,14 @@ function heldBody(passage: Passage, from: number): Member | undefined {
     return { ...body, from, name: body.name ?? (body.entry ? null : bodyWords(passage, body)) }
   const noun = afterPhrase('plurals', passage.tokens, office)
   if (!isPhrase('settlements', passage.tokens, noun)) return body
-  return { ...body, from, entry: null, name: capitalized(wordsAsWritten(passage, from, body.to)) }
+  return { ...body, from, entry: null, name: capital(wordsAsWritten(passage, from, body.to)) }
 }
 
 /** `Các Trưởng khoa, phòng`, `Các Trưởng đơn vị`. */
 function heldByMany(passage: Passage, from: number, office: number): Member | undefined {
   const body = bodyAt(passage, office)
   return body?.collective
-    ? { ...body, from, entry: null, name: capitalized(wordsAsWritten(passage, from, body.to)) }
+    ? { ...body, from, entry: null, name: capital(wordsAsWritten(passage, from, body.to)) }
     : undefined
 }
 

@@ -1,4 +1,5 @@
 import type { AgencyEntry } from '../../../knowledge/agencies.js'
+import { capital } from '../capitals.js'
 import { afterPhrase, isPhrase } from './lexicon.js'
 import type { AgencyMention, Whose } from './mention.js'
 import { gaps, type Token } from './tokens.js'
@@ -90,14 +91,9 @@ export function wordsAsWritten({ text, tokens }: Passage, from: number, to: numb
   return first && last ? text.slice(first.start, last.end).replace(/\s+/g, ' ') : ''
 }
 
-/** A name with a capital first letter. */
-export function capitalized(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1)
-}
-
 /** The canonical name of a member: its own, the registry's, or its words. */
 export function nameOf(passage: Passage, { name, entry, from, to }: Member): string {
-  return name ?? entry?.name ?? capitalized(wordsAsWritten(passage, from, to))
+  return name ?? entry?.name ?? capital(wordsAsWritten(passage, from, to))
 }
 
 /** The mention that a member stands for. */

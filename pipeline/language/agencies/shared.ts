@@ -1,8 +1,9 @@
+import { capital } from '../capitals.js'
 import { knownBody } from './known.js'
 import { afterPhrase } from './lexicon.js'
 import { certainties } from './mention.js'
 import { afterOffices } from './offices.js'
-import { capitalized, type Member, type Passage, wordsAsWritten } from './passage.js'
+import { type Member, type Passage, wordsAsWritten } from './passage.js'
 import { isNumber } from './qualifier.js'
 import { agencyRegistry, type Body } from './registry.js'
 import { gaps, type Token } from './tokens.js'
@@ -38,7 +39,7 @@ function isNumbered(tokens: readonly Token[], { from, to, entry }: Member): bool
 }
 
 const numberedHead = (passage: Passage, { from, to }: Member): SharedHead => ({
-  words: capitalized(wordsAsWritten(passage, from, to - 1)),
+  words: capital(wordsAsWritten(passage, from, to - 1)),
   names: undefined,
   units: undefined,
 })
@@ -56,7 +57,7 @@ function numberedMember(passage: Passage, at: number, { words }: SharedHead): Me
 
 function headBetween(passage: Passage, from: number, end: number): SharedHead {
   const words = passage.tokens.slice(from, end)
-  return { words: capitalized(wordsAsWritten(passage, from, end)), names: below(words), units: undefined }
+  return { words: capital(wordsAsWritten(passage, from, end)), names: below(words), units: undefined }
 }
 
 function below(words: readonly Token[]): Trie<Body> | undefined {

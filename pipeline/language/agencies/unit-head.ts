@@ -1,8 +1,9 @@
+import { capital } from '../capitals.js'
 import { unitAfterBody } from './bodies-of-units.js'
 import { knownBody } from './known.js'
 import { afterPhrase, isPhrase } from './lexicon.js'
 import { certainties } from './mention.js'
-import { capitalized, isGroupNoun, type Member, type Passage, wordsAsWritten } from './passage.js'
+import { isGroupNoun, type Member, type Passage, wordsAsWritten } from './passage.js'
 import { afterLevel, afterNamedUnit, afterUnitName, readQualifier } from './qualifier.js'
 import { gaps } from './tokens.js'
 
@@ -57,7 +58,7 @@ function unitsAfter(passage: Passage, from: number): { body: string; unit: numbe
   }
   const unit = unitAfterBody(tokens, from)
   if (!unit || unit.from === unit.bodyEnd || afterLevel(tokens, unit.from) !== unit.end) return undefined
-  const body = unit.stem ?? capitalized(wordsAsWritten(passage, from, unit.bodyEnd))
+  const body = unit.stem ?? capital(wordsAsWritten(passage, from, unit.bodyEnd))
   return { body, unit: unit.from, end: unit.end }
 }
 
@@ -122,5 +123,5 @@ export function memberOfUnit(passage: Passage, from: number, { body, unit }: Uni
   const words = wordsAsWritten(passage, from, to)
   const name = [body, own > from ? '' : unit, words].filter(Boolean).join(' ')
   const certainty = body === '' ? certainties.shared : certainties.namedUnit
-  return { from, to, entry: null, name: capitalized(name), collective: false, certainty }
+  return { from, to, entry: null, name: capital(name), collective: false, certainty }
 }

@@ -1,3 +1,4 @@
+import { capital } from '../capitals.js'
 import { namesAreas } from './areas.js'
 import { mayBeginDamaged } from './first-words.js'
 import { groupAt } from './group.js'
@@ -5,7 +6,7 @@ import { knownBody } from './known.js'
 import { afterPhrase, isPhrase } from './lexicon.js'
 import { certainties } from './mention.js'
 import { nearBody } from './near-body.js'
-import { capitalized, type Member, type Passage, wordsAsWritten } from './passage.js'
+import { type Member, type Passage, wordsAsWritten } from './passage.js'
 import { type Qualifier, readQualifier } from './qualifier.js'
 import { gaps, type Token } from './tokens.js'
 
@@ -40,7 +41,7 @@ function ofUnits(passage: Passage, from: number, at: number): Member | undefined
   const unit = tokens[at]?.gap === gaps.none ? afterPhrase('plurals', tokens, at) : at
   const units = unit > at && isPhrase('units', tokens, unit) ? groupAt(passage, at) : undefined
   if (!units) return undefined
-  const name = capitalized(wordsAsWritten(passage, from, units.to))
+  const name = capital(wordsAsWritten(passage, from, units.to))
   return { from, to: units.to, entry: null, name, collective: true, certainty: certainties.collective }
 }
 

@@ -1,4 +1,5 @@
 import { valueWords } from '../../../knowledge/value-words.js'
+import { capital } from '../capitals.js'
 import { fold } from '../fold.js'
 import { beginsMeasure, endsThing } from './borders.js'
 import { asGrowth } from './changes.js'
@@ -98,7 +99,7 @@ const topicOf = (words: string, before: readonly Statement[]): string =>
   before.findLast(({ partOf }) => !partOf)?.name ?? trimName(words)
 
 function nameInList({ words, bracketed }: Part, { head, first }: PartList): string | null {
-  if (head) return `${head.charAt(0).toUpperCase()}${head.slice(1)} ${lower(words)}`
+  if (head) return `${capital(head)} ${lower(words)}`
   if (bracketed) return `${first} (${words})`
   if (!wholeMeasure(first) && !isPartOfYear(fold(words))) return null
   return likeFirst(words, first)

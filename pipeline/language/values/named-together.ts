@@ -1,3 +1,4 @@
+import { capital } from '../capitals.js'
 import { fold } from '../fold.js'
 import { latin } from '../latin.js'
 import type { Statement } from './statement.js'
@@ -22,7 +23,7 @@ export function eachIndex(statement: Statement): Statement[] {
   if (names.length < 2) return [name === statement.name ? statement : { ...statement, name }]
   return names.map((one) => ({
     ...statement,
-    name: one.charAt(0).toUpperCase() + one.slice(1),
+    name: capital(one),
     isComposed: true,
   }))
 }

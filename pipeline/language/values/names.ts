@@ -1,5 +1,6 @@
 import { targetWords } from '../../../knowledge/target-words.js'
 import { valueWords } from '../../../knowledge/value-words.js'
+import { capital } from '../capitals.js'
 import { fold } from '../fold.js'
 import { latin } from '../latin.js'
 import { lazily } from '../lazily.js'
@@ -286,5 +287,3 @@ export function withoutHorizons(
   }
   return at < to ? rest + text.slice(at, to) : rest
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
