@@ -7,6 +7,7 @@ import type { Column } from '../tree/nodes.js'
 import { type DraftValue, readingCosts, type TargetDraft } from './drafts.js'
 import { asChange } from './row-changes.js'
 import type { ReadTable, TableRow } from './table-rows.js'
+import { isVagueName } from './vague-names.js'
 import { readValueCell } from './value-cell.js'
 
 /** The headings of columns whose rows are who something is handed out to. */
@@ -88,9 +89,7 @@ const announces = lazily(() => new RegExp(`(?<!\\p{L})(?:${targetWords().handOut
 
 /** Whether a name says what is measured, and no more than how: `Số hộ`, `Tỷ lệ` and the words of a title that stand for it do not. */
 const saysWhat = (name: string, titles: readonly string[]): boolean =>
-  !vague().test(fold(name)) && name !== titledIndicator(titles)
-
-const vague = lazily(() => new RegExp(`^(?:giảm |tăng )?(?:${targetWords().vagueNames})$`, 'u'))
+  !isVagueName(fold(name)) && name !== titledIndicator(titles)
 
 /** `LỘ TRÌNH XÂY DỰNG NÔNG THÔN MỚI GIAI ĐOẠN 2026 - 2030` over columns of years → `Xây dựng nông thôn mới`; empty where no title hands out. */
 function titledIndicator(titles: readonly string[]): string {

@@ -6,6 +6,7 @@ import { type Money, readMoney } from '../language/money.js'
 import type { Cell, Column } from '../tree/nodes.js'
 import { placeOf } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
+import { ownHeading } from './marked-times.js'
 import type { TableRow } from './table-rows.js'
 
 /** What a row says that it costs. */
@@ -58,8 +59,6 @@ function wholeOf(amounts: readonly Amount[]): Amount | null {
 
 /** `Trong đó / Ngân sách tỉnh`: what stands below another heading is a part of it. */
 const isPartHeading = ({ heading }: Column): boolean => heading.includes(' / ')
-
-const ownHeading = ({ heading }: Column): string => heading.split(' / ').at(-1)!
 
 const bareNumber = /^\s*\d[\d.,\s]*$/
 

@@ -11,6 +11,7 @@ import { readingCosts, type TargetDraft } from './drafts.js'
 import { groupLabel } from './group-label.js'
 import type { Point } from './points.js'
 import { stated } from './stated.js'
+import { isVagueName } from './vague-names.js'
 
 const handsOut = /^giao\s+(?=\p{Lu}|các\s)/iu
 
@@ -102,11 +103,11 @@ function draftOf(statement: Statement, point: Point, ordered: readonly AgencyMen
 const tellsDeed = (name: string, lead: readonly AgencyMention[]): boolean =>
   lead.some(({ mention }) => name.length > mention.length && fold(name).startsWith(fold(mention)))
 
-/** `Đối với công nghiệp hóa chất`, `Tỷ số này`, `Trung học cơ sở`: of whom or of what said before, and not what is measured. */
+/** `Đối với công nghiệp hóa chất`, `Tỷ số này`, `Trung học cơ sở`, `Dân số`: of whom or of what said before, and not what is measured. */
 const saysNoThing = (name: string): boolean =>
-  /^(?:đối với|riêng|(?:cao|thấp|nhiều|ít) hơn)\s|^số (?:hộ|điểm|khu|người)$|^\S+(?:\s\S+){0,2}\s(?:này|đó)$/u.test(
-    name,
-  ) || isDivision(name)
+  /^(?:đối với|riêng|(?:cao|thấp|nhiều|ít) hơn)\s|^\S+(?:\s\S+){0,2}\s(?:này|đó)$/u.test(name) ||
+  isVagueName(name) ||
+  isDivision(name)
 
 /** `mỗi hộ 15 triệu đồng`: of whom, and not what. */
 const onlyEach = /^mỗi \S+(?: \S+)?$/

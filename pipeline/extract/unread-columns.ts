@@ -9,8 +9,8 @@ import type { ReadTable } from './table-rows.js'
 import { isTargetTable, valueColumns } from './target-tables.js'
 
 /** What no record of a table has a place for, beside columns of unknown headings. */
-const unreadOfTargets: ReadonlySet<ColumnKind> = new Set(['other', 'budget', 'output'])
-const unreadOfResults: ReadonlySet<ColumnKind> = new Set(['other', 'budget'])
+const unreadOfTargets: ReadonlySet<ColumnKind> = new Set(['other', 'budget', 'output', 'deadline'])
+const unreadOfResults: ReadonlySet<ColumnKind> = new Set(['other', 'budget', 'deadline'])
 const unreadOfTasks: ReadonlySet<ColumnKind> = new Set(['other', 'value', 'year', 'unit'])
 
 /**

@@ -4,6 +4,9 @@ import { nearPhrase } from '../language/near-phrase.js'
 import { remembered } from '../language/remembered.js'
 import type { Column, ColumnKind } from '../tree/nodes.js'
 
+/** The kinds of columns that hold amounts. */
+export const amountKinds: ReadonlySet<ColumnKind> = new Set(['budget', 'value', 'year', 'baseline'])
+
 /**
  * The column that a heading stands for; kind `other` where `knowledge/columns.json` does not know it.
  *

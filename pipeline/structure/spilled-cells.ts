@@ -5,7 +5,7 @@ import { readOrdinalCell } from '../language/labels.js'
 import type { ColumnKind, Line } from '../tree/nodes.js'
 import { collapseText, emptyText, joinTexts, type Text } from '../tree/text.js'
 import { voteCost, voteOf } from './cell-votes.js'
-import { isHeadingCell, readColumn } from './columns.js'
+import { amountKinds, isHeadingCell, readColumn } from './columns.js'
 import { endsOpen } from './line-breaks.js'
 
 /** A cell of a table that was spilled, and how many lines it stood on. */
@@ -255,7 +255,7 @@ const isTotalAt = (lines: readonly Line[], at: number): boolean => {
  */
 export function cellsOfTotal(lines: readonly Line[], kinds: readonly ColumnKind[]): { text: Text }[] | null {
   if (!isTotalAt(lines, 0)) return null
-  const places = kinds.flatMap((kind, at) => (ofAmounts.has(kind) ? [at] : []))
+  const places = kinds.flatMap((kind, at) => (amountKinds.has(kind) ? [at] : []))
   if (places.length !== lines.length - 1) return null
   const name = kinds.indexOf('name')
   return kinds.map((_, at) => {
@@ -263,5 +263,3 @@ export function cellsOfTotal(lines: readonly Line[], kinds: readonly ColumnKind[
     return { text: at === name ? lines[0]!.text : amount < 0 ? emptyText : lines[1 + amount]!.text }
   })
 }
-
-const ofAmounts: ReadonlySet<ColumnKind> = new Set(['budget', 'value', 'year', 'baseline'])

@@ -3,7 +3,7 @@ import { alternation } from '../language/alternation.js'
 import { readOrdinalCell } from '../language/labels.js'
 import { lazily } from '../language/lazily.js'
 import type { Column, Row } from '../tree/nodes.js'
-import { isHeadingCell, readColumn } from './columns.js'
+import { amountKinds, isHeadingCell, readColumn } from './columns.js'
 
 /** A guess at the columns of a stream of cells: `end` cells of it are heading. */
 export interface HeadingGuess {
@@ -215,13 +215,11 @@ export function withParts(columns: readonly Column[]): Column[] {
   return columns.map((column) => {
     const isPart = /^trong đó(?!\p{L})/iu.test(column.heading)
     if (!isPart) whole = column
-    if (!isPart || column.kind !== 'other' || !whole || !ofAmounts.has(whole.kind)) return column
+    if (!isPart || column.kind !== 'other' || !whole || !amountKinds.has(whole.kind)) return column
     const kind = whole.kind === 'year' ? 'value' : whole.kind
     return { ...column, kind, year: column.year ?? whole.year, unit: column.unit ?? whole.unit }
   })
 }
-
-const ofAmounts: ReadonlySet<Column['kind']> = new Set(['budget', 'value', 'year', 'baseline'])
 
 /** A column under a spanned heading: the upper heading says what it holds, the lower one for which year. */
 export function under(upper: Column, lower: Column): Column {

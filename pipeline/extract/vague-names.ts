@@ -1,0 +1,12 @@
+import { targetWords } from '../../knowledge/target-words.js'
+import { lazily } from '../language/lazily.js'
+
+const vague = lazily(() => new RegExp(`^(?:giảm |tăng )?(?:${targetWords().vagueNames})$`, 'u'))
+
+/**
+ * Whether a folded name says only how or of whom something is measured.
+ *
+ * @example isVagueName('số hộ') // true
+ * @example isVagueName('số hộ nghèo') // false
+ */
+export const isVagueName = (name: string): boolean => vague().test(name)
