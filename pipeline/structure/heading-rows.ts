@@ -11,7 +11,7 @@ export function readHeadingRows(
   const from = rows.findIndex((row) => headingCells(row.children) >= 2)
   if (from < 0 || from > 3) return null
   const second = rows[from + 1] ? spread(rows[from + 1]!.children) : []
-  const first = withoutRepeats(spread(rows[from]!.children), second)
+  const first = withoutRepeats(asWide(spread(rows[from]!.children), second), second)
   if (!isSecondHeading(first, second)) {
     return { columns: withParts(first.map((name) => readColumn(name))), from, to: from + 1 }
   }
@@ -51,6 +51,12 @@ function spread(cells: readonly Cell[]): string[] {
     ...new Array<string>(Math.max(0, cell.columnSpan - 1)).fill(''),
   ])
 }
+
+/** The first row as wide as the one below it: a dump leaves out the empty cells behind a heading over several columns. */
+const asWide = (first: readonly string[], second: readonly string[]): string[] => [
+  ...first,
+  ...new Array<string>(Math.max(0, second.length - first.length)).fill(''),
+]
 
 /** A heading over several columns that is printed in each of them is said once, where the row below it has their own. */
 function withoutRepeats(first: string[], second: readonly string[]): string[] {

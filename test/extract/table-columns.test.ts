@@ -52,6 +52,23 @@ describe('columns of one year', () => {
     ])
   })
 
+  it('are found where the row above them ends with the heading over all of them', () => {
+    const rows = [
+      'TT\tChỉ tiêu\tĐVT\tKế hoạch năm 2026',
+      '\t\t\tCả năm\tQuý I\tQuý II',
+      '1\tSố hộ được cấp nước\thộ\t1.000\t450\t550',
+      '2\tSố trạm cấp nước\ttrạm\t12\t5\t7',
+    ]
+    expect(amounts(read('CHỈ TIÊU CẤP NƯỚC', rows))).toEqual([
+      ['Số hộ được cấp nước', '2026: 1000'],
+      ['Số hộ được cấp nước (Quý I)', '2026: 450'],
+      ['Số hộ được cấp nước (Quý II)', '2026: 550'],
+      ['Số trạm cấp nước', '2026: 12'],
+      ['Số trạm cấp nước (Quý I)', '2026: 5'],
+      ['Số trạm cấp nước (Quý II)', '2026: 7'],
+    ])
+  })
+
   it('are no further values of the year where they are its quarters', () => {
     const rows = [
       'TT\tChỉ tiêu\tĐVT\tKế hoạch năm 2026\t\t',
