@@ -21,7 +21,7 @@ import { cellText, type ReadTable, type TableRow } from './table-rows.js'
 import { isTargetTable, isTaskAmongTargets, valueColumns } from './target-tables.js'
 import { isCommitted } from './targets-from-prose.js'
 import { aimsOfTask } from './task-aims.js'
-import { readValueCell, type ValueContext } from './value-cell.js'
+import { hasForeignWords, readValueCell, type ValueContext } from './value-cell.js'
 
 /** The targets of all tables: rows of tables of targets, and rows of groups that announce targets. */
 export function targetsFromTables(tables: readonly ReadTable[], file: VFile): TargetDraft[] {
@@ -70,9 +70,12 @@ function fromValueColumns(row: TableRow, columns: readonly Column[], placed: Pla
   const scoped = named.length === 1 ? fromScopes(row, columns, placed, named[0]!.name) : []
   if (scoped.length > 0) return scoped
   const values = named.map((): DraftValue[] => [])
+  let cost = 0
   for (const at of meansLast(columns)) {
     const context = contextOf(row, columns[at]!, placed, printed)
-    for (const [index, value] of readValueCell(row.cells[at]!.text.value, context).entries()) {
+    const cell = row.cells[at]!.text.value
+    if (hasForeignWords(cell, context.unit)) cost = readingCosts.foreignWords
+    for (const [index, value] of readValueCell(cell, context).entries()) {
       const target = Math.min(index, values.length - 1)
       const own = { ...value, unit: value.unit ?? named[target]!.unit }
       values[target]!.push(isMeanColumn(columns[at]!) ? asMean(own, columns[at]!, values[target]!) : own)
@@ -82,7 +85,7 @@ function fromValueColumns(row: TableRow, columns: readonly Column[], placed: Pla
   return named
     .map(({ name, total }, index) => {
       const change = asChange(name, asYearly(values[index]!, total))
-      return draftOf(row, change.name, change.values, 0)
+      return draftOf(row, change.name, change.values, cost)
     })
     .filter(({ values: list }) => list.length > 0)
 }

@@ -56,6 +56,22 @@ export function readValueCell(text: string, context: ValueContext): DraftValue[]
   return used.map((quantity) => valueFrom(quantity, text, unit, context))
 }
 
+/**
+ * Whether words stand behind the number of a cell whose unit its row or column says: they are likely another cell's, and the row
+ * another's as well. Behind a place in an order they say among whom it is.
+ *
+ * @example hasForeignWords('336,5 - Tốc độ tăng trưởng', 'tỷ đồng') // true
+ */
+export function hasForeignWords(text: string, printedUnit: string): boolean {
+  const unit = canonicalUnit(printedUnit)
+  if (unit === null || unit === 'thứ bậc') return false
+  const folded = pointed(fold(text).trim())
+  const last = readQuantities(folded).at(-1)
+  return last !== undefined && last.unit === null && twoWords.test(folded.slice(last.end))
+}
+
+const twoWords = latin(/\p{L}+\s+\p{L}+/u)
+
 /** `5 200` is 5.200: spaces part thousands where each group behind one has three digits. */
 const pointed = (folded: string): string =>
   spacedThousands.test(folded) ? folded.replace(/(?<=\d)\s(?=\d{3}(?!\d))/g, '.') : folded
