@@ -12,6 +12,11 @@ export const tidy = (text: string): string => text.replace(/^[\s\-+•*–]+/, '
 export const bareOf = (printed: string): string =>
   unitIn(printed) === '' ? printed : printed.replace(/\s*\([^()]*\)\s*$/u, '')
 
+const leadIn = /^(?:trong đó|tr\.?\s?đó|tđ|bao gồm)(?!\p{L})\s*[,:]?[\s+•*–-]*/iu
+
+/** `Trong đó:` in a row of its own: the rows below it are parts of the one above. */
+export const onlyLeadsIn = (printed: string): boolean => leadIn.exec(tidy(printed))?.[0] === tidy(printed)
+
 /**
  * The name of a name cell: without its marks, `trong đó`, `bao gồm:` and a verb of growth at its end. A row that says no more
  * than how the one above it changes (`Tăng so với năm trước`) keeps its words.
@@ -20,7 +25,7 @@ export const bareOf = (printed: string): string =>
  */
 export function nameOf(printed: string): string {
   const bare = bareOf(tidy(printed))
-    .replace(/^(?:trong đó|tr\.?\s?đó|tđ|bao gồm)(?!\p{L})\s*[,:]?[\s+•*–-]*/iu, '')
+    .replace(leadIn, '')
     .replace(/(?:[,;]\s*|(?<!\s)\s*)(?:bao\s+)?gồm\s*(?::\s*)?$/iu, '')
     .replace(/(?<=^|\d)\D*$/u, (end) => end.replace(/[,;]\s*trong đó\s.*$/isu, ''))
     .replace(/(?<![\s.,:;])[\s.,:;]+$/, '')
