@@ -1,6 +1,8 @@
+import { targetWords } from '../../knowledge/target-words.js'
 import { valueWords } from '../../knowledge/value-words.js'
 import { capital } from '../language/capitals.js'
 import { fold } from '../language/fold.js'
+import { lazily } from '../language/lazily.js'
 import { withoutComparison } from '../language/values/changes.js'
 import { trimName } from '../language/values/trim-name.js'
 import { unitIn } from './allocations.js'
@@ -12,6 +14,15 @@ export const tidy = (text: string): string => text.replace(/^[\s\-+•*–]+/, '
 export const bareOf = (printed: string): string =>
   unitIn(printed) === '' ? printed : printed.replace(/\s*\([^()]*\)\s*$/u, '')
 
+const partMark = lazily(() => {
+  const { partMarks, rowPartMarks } = targetWords()
+  return new RegExp(`^(?:${partMarks}|${rowPartMarks})(?!\\p{L})\\s*[,:]?[\\s+•*–-]*`, 'iu')
+})
+const partList = lazily(
+  () => new RegExp(`(?:[,;]\\s*|(?<!\\s)\\s*)(?:${targetWords().partLists})\\s*(?::\\s*)?$`, 'iu'),
+)
+const partTold = lazily(() => new RegExp(`[,;]\\s*(?:${targetWords().partMarks})\\s.*$`, 'isu'))
+
 /**
  * The name of a name cell: without its marks, `trong đó`, `bao gồm:` and a verb of growth at its end. A row that says no more
  * than how the one above it changes (`Tăng so với năm trước`) keeps its words.
@@ -20,9 +31,9 @@ export const bareOf = (printed: string): string =>
  */
 export function nameOf(printed: string): string {
   const bare = bareOf(tidy(printed))
-    .replace(/^(?:trong đó|tr\.?\s?đó|tđ|bao gồm)(?!\p{L})\s*[,:]?[\s+•*–-]*/iu, '')
-    .replace(/(?:[,;]\s*|(?<!\s)\s*)(?:bao\s+)?gồm\s*(?::\s*)?$/iu, '')
-    .replace(/(?<=^|\d)\D*$/u, (end) => end.replace(/[,;]\s*trong đó\s.*$/isu, ''))
+    .replace(partMark(), '')
+    .replace(partList(), '')
+    .replace(/(?<=^|\d)\D*$/u, (end) => end.replace(partTold(), ''))
     .replace(/(?<![\s.,:;])[\s.,:;]+$/, '')
     .replace(/(?<!\s)\s+(?:giảm\s+)?(?:xuống\s+)?còn$/iu, '')
   const { thing } = withoutComparison(fold(bare))
