@@ -42,6 +42,13 @@ const IssuingBodies = z.strictObject({
   properNames: phrases,
   /** Words inside the names of bodies that begin with a syllable which elsewhere ends a name. */
   nameCompounds: phrases,
+  /** Words in small letters that end a name which no list has: what the document does, or what comes beside it. */
+  behindName: phrases,
+  /** The last syllables of words for a level, which are of the name all the same: `Sở Y tế tỉnh`. */
+  levelSyllables: phrases,
+  /** Bodies named by what they are for (`Ủy ban Quốc gia về chuyển đổi số`), as printed, and what stands behind that. */
+  bySubject: phrases,
+  behindSubject: phrases,
   /** What the names of rooms begin with that every central body has of its own (`Vụ Pháp chế`), and every department of one. */
   rooms: z.strictObject({ ofBody: phrases, ofIssuer: phrases }),
   /** What the names of a central body's departments begin with. */
