@@ -10,8 +10,13 @@ const LineWords = z.strictObject({
   numbersAhead: phrases,
   numbered: phrases,
   captions: phrases,
+  appendices: phrases,
+  forms: phrases,
+  unitLabels: phrases,
   parts: phrases,
   handedOut: phrases,
+  titleOpeners: phrases,
+  pointers: phrases,
   titleFillers: phrases,
 })
 

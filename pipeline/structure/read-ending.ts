@@ -5,8 +5,8 @@ import { nearPhrase } from '../language/near-phrase.js'
 import { paragraph } from '../tree/build.js'
 import type { Paragraph, Plan, PlanContent, Recipients, Signature } from '../tree/nodes.js'
 import { emptyText, sliceText, type Text, trimText } from '../tree/text.js'
+import { headsAppendix } from './appendix-heads.js'
 import { isSignedMark } from './ending-lines.js'
-import { appendixHeading } from './line-breaks.js'
 import { authoritySource, officeSource, opensSignature, personAtEnd } from './offices.js'
 
 const recipientsMark = /^Nơi nhận/u
@@ -148,7 +148,7 @@ function push<T extends PlanContent>(list: PlanContent[], node: T): T {
 
 function belongs(open: Recipients | Signature, node: Paragraph): boolean {
   const text = node.text.value
-  if (appendixHeading.test(text)) return false
+  if (headsAppendix(text)) return false
   if (open.type === 'recipients')
     return opensRecipients(text) || /^[-–+*•]/.test(text) || /^(?:Lưu|VP)/u.test(text) || text.length < 60
   if (open.children.length >= signatureLines || text.length > 80) return false
