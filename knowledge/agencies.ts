@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lazily } from '../pipeline/language/lazily.js'
 import { kinds, rank } from './agency-kinds.js'
 import { agencyWordsFile } from './agency-words-file.js'
 import { loadKnowledge } from './load.js'
@@ -80,11 +81,7 @@ interface Registry {
   readonly agencies: readonly AgencyEntry[]
 }
 
-let registry: Registry | undefined
-let words: AgencyWords | undefined
-
-function loadRegistry(): Registry {
-  if (registry) return registry
+const registry = lazily((): Registry => {
   const file = loadKnowledge('agencies.json', agenciesFile)
   const successors = new Map<string, string[]>()
   const predecessors = new Map<string, string[]>()
@@ -97,9 +94,8 @@ function loadRegistry(): Registry {
     successors: successors.get(entry.id) ?? [],
     predecessors: predecessors.get(entry.id) ?? [],
   }))
-  registry = { file, agencies }
-  return registry
-}
+  return { file, agencies }
+})
 
 /**
  * The registry of agencies, from `knowledge/agencies.json`, in the order of the file.
@@ -108,21 +104,18 @@ function loadRegistry(): Registry {
  * @example agencyEntries().find((entry) => entry.id === 'so-tai-chinh')?.name // 'Sở Tài chính'
  */
 export function agencyEntries(): readonly AgencyEntry[] {
-  return loadRegistry().agencies
+  return registry().agencies
 }
 
 /** Which agencies took over from which, when, and by what order, from `knowledge/agencies.json`. */
 export function successions(): readonly Succession[] {
-  return loadRegistry().file.successions
+  return registry().file.successions
 }
 
 /** The provinces and cities before and after 01/07/2025, from `knowledge/agencies.json`. */
 export function placeEntries(): readonly PlaceEntry[] {
-  return loadRegistry().file.places
+  return registry().file.places
 }
 
 /** The words of lists of agencies, from `knowledge/agency-words.json`. */
-export function agencyWords(): AgencyWords {
-  words ??= loadKnowledge('agency-words.json', agencyWordsFile)
-  return words
-}
+export const agencyWords = lazily((): AgencyWords => loadKnowledge('agency-words.json', agencyWordsFile))

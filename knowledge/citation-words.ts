@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lazily } from '../pipeline/language/lazily.js'
 import { loadKnowledge } from './load.js'
 
 const phrases = z.array(z.string().min(1)).min(1)
@@ -23,10 +24,5 @@ const CitationWords = z.strictObject({
 
 export type CitationWords = z.infer<typeof CitationWords>
 
-let words: CitationWords | undefined
-
 /** The words around the titles of cited documents, from `knowledge/citation-words.json`. */
-export function citationWords(): CitationWords {
-  words ??= loadKnowledge('citation-words.json', CitationWords)
-  return words
-}
+export const citationWords = lazily((): CitationWords => loadKnowledge('citation-words.json', CitationWords))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lazily } from '../pipeline/language/lazily.js'
 import { loadKnowledge } from './load.js'
 
 const phrases = z.array(z.string().min(1)).min(1)
@@ -20,10 +21,5 @@ const EnactingWords = z.strictObject({
 
 export type EnactingWords = z.infer<typeof EnactingWords>
 
-let words: EnactingWords | undefined
-
 /** What documents do with documents, from `knowledge/enacting-words.json`. */
-export function enactingWords(): EnactingWords {
-  words ??= loadKnowledge('enacting-words.json', EnactingWords)
-  return words
-}
+export const enactingWords = lazily((): EnactingWords => loadKnowledge('enacting-words.json', EnactingWords))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lazily } from '../pipeline/language/lazily.js'
 import { loadKnowledge } from './load.js'
 
 const phrases = z.array(z.string().min(1)).min(1)
@@ -63,10 +64,5 @@ const IssuingBodies = z.strictObject({
 
 export type IssuingBodies = z.infer<typeof IssuingBodies>
 
-let bodies: IssuingBodies | undefined
-
 /** How the names of bodies that issue documents are printed, from `knowledge/issuing-bodies.json`. */
-export function issuingBodies(): IssuingBodies {
-  bodies ??= loadKnowledge('issuing-bodies.json', IssuingBodies)
-  return bodies
-}
+export const issuingBodies = lazily((): IssuingBodies => loadKnowledge('issuing-bodies.json', IssuingBodies))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lazily } from '../pipeline/language/lazily.js'
 import { loadKnowledge } from './load.js'
 
 const phrases = z.array(z.string().min(1)).min(1)
@@ -22,10 +23,5 @@ const LineWords = z.strictObject({
 
 export type LineWords = z.infer<typeof LineWords>
 
-let words: LineWords | undefined
-
 /** The words by which lines are told that go on, and headings, from `knowledge/line-words.json`. */
-export function lineWords(): LineWords {
-  words ??= loadKnowledge('line-words.json', LineWords)
-  return words
-}
+export const lineWords = lazily((): LineWords => loadKnowledge('line-words.json', LineWords))

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { fold } from '../pipeline/language/fold.js'
+import { lazily } from '../pipeline/language/lazily.js'
 import { loadKnowledge } from './load.js'
 import { either } from './value-words.js'
 
@@ -95,13 +96,10 @@ export type TargetWords = { readonly [Name in keyof Omit<Lists, 'about' | 'multi
   readonly multiples: Readonly<Record<string, number>>
 }
 
-let loaded: TargetWords | undefined
-
 /** `knowledge/target-words.json`; each list is an alternation, longest phrase first. */
-export function targetWords(): TargetWords {
-  loaded ??= prepare(loadKnowledge('target-words.json', targetWordsFile))
-  return loaded
-}
+export const targetWords = lazily(
+  (): TargetWords => prepare(loadKnowledge('target-words.json', targetWordsFile)),
+)
 
 function prepare({ about: _, multiples, ...lists }: Lists): TargetWords {
   const alternations = Object.entries(lists).map(([name, phrases]) => [name, either(phrases)])
