@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { lazily } from '../pipeline/language/lazily.js'
-import { kinds, rank } from './agency-kinds.js'
+import { kinds, type nameLevel, rank } from './agency-kinds.js'
 import { agencyWordsFile } from './agency-words-file.js'
 import { loadKnowledge } from './load.js'
 
@@ -65,6 +65,9 @@ export type AgencyKind = (typeof kinds)[number]
 
 /** The level of government that an agency belongs to. */
 export type AgencyRank = z.infer<typeof rank>
+
+/** The level that a body's name ends in. */
+export type NameLevel = z.infer<typeof nameLevel>
 
 /** When agencies took over the duties of others. */
 export type Succession = z.infer<typeof succession>

@@ -1,6 +1,7 @@
 import { documentHeads } from '../../knowledge/document-heads.js'
 import { fold } from '../language/fold.js'
 import { latin } from '../language/latin.js'
+import { lazily } from '../language/lazily.js'
 import { nearPhrase } from '../language/near-phrase.js'
 import { paragraph } from '../tree/build.js'
 import type { Paragraph, Plan, PlanContent, Recipients, Signature } from '../tree/nodes.js'
@@ -13,16 +14,16 @@ const recipientsMark = /^Nơi nhận/u
 const onlyRecipient = latin(/^[-–+]\s?Như (?:trên|điều|mục|kính gửi)(?!\p{L})[^.;]{0,20}[.;]?$/iu)
 /** The same misread: a short line that ends in a colon. */
 const likeRecipientsMark = latin(/^(\p{Lu}[\p{L}\d ]{4,10})\s?[:;.]?$/u)
-let officeEnds: RegExp | undefined
+const officeEnd = lazily(
+  () =>
+    new RegExp(
+      `\\s(?=(?:${authoritySource}\\s{0,3}(?=\\p{Lu})(?!${authoritySource})|${officeSource()})[^\\p{Ll}]{0,120}$)`,
+      'u',
+    ),
+)
 
 /** Where the offices of a signature block begin that the columns' run-together left at the end of a recipient's line, or -1. */
-function officeAtEnd(line: string): number {
-  officeEnds ??= new RegExp(
-    `\\s(?=(?:${authoritySource}\\s{0,3}(?=\\p{Lu})(?!${authoritySource})|${officeSource()})[^\\p{Ll}]{0,120}$)`,
-    'u',
-  )
-  return line.search(officeEnds)
-}
+const officeAtEnd = (line: string): number => line.search(officeEnd())
 
 /** How many lines a signature block may have: authority, office, `(Đã ký)`, name. */
 const signatureLines = 8

@@ -7,16 +7,13 @@ import { lazily } from '../lazily.js'
 import { lowered } from '../lowered.js'
 import type { IssuerMatch } from './issuers.js'
 
-let opening: RegExp | undefined
-
 /** The head of a body's name, behind the office of the person who signs for it. */
-function openingPattern(): RegExp {
+const openingPattern = lazily(() => {
   const { heads, holders } = agencyWords()
-  opening ??= latin(
+  return latin(
     new RegExp(`((?:(?:${alternation(holders)})\\s{1,3})?)(?:${alternation(heads)})(?=[\\s])`, 'uy'),
   )
-  return opening
-}
+})
 
 const word = latin(/\s{1,4}([^\s,;.:()“”"|]+)/uy)
 /** Words in small letters that end a name: what the document does, or what comes beside it. */
