@@ -3,11 +3,11 @@ import { valueWords } from '../../knowledge/value-words.js'
 import { capital } from '../language/capitals.js'
 import { fold } from '../language/fold.js'
 import { lazily } from '../language/lazily.js'
+import { isVagueName } from '../language/values/vague-names.js'
 import type { Column } from '../tree/nodes.js'
 import { type DraftValue, readingCosts, type TargetDraft } from './drafts.js'
 import { asChange } from './row-changes.js'
 import type { ReadTable, TableRow } from './table-rows.js'
-import { isVagueName } from './vague-names.js'
 import { readValueCell } from './value-cell.js'
 
 /** The headings of columns whose rows are who something is handed out to. */

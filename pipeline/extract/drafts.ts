@@ -62,4 +62,5 @@ export const readingCosts = {
   openLead: 2,
   unsaidRoles: 2,
   vagueName: 2,
+  foreignWords: 6,
 } as const

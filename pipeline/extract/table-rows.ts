@@ -116,7 +116,9 @@ const isDecimal = (ordinal: string | null): boolean => ordinal !== null && /^\d+
 
 function groupOf(row: Row, columns: readonly Column[]): { label: string | null; title: string } {
   const own = ordinalOf(row.children, columns)
-  const texts = row.children.map(({ text }) => text.value).filter((text) => text && text !== own?.printed)
+  const texts = row.children
+    .map(({ text }) => text.value)
+    .filter((text) => /\p{L}/u.test(text) && text !== own?.printed)
   const title = texts.join(' ').trim()
   const alone = title === '' ? (own?.printed ?? '') : title
   const inline = /^([IVX]+|[A-HK])[.)]\s+(.*)$/u.exec(alone)

@@ -10,10 +10,11 @@ import { warn } from '../tree/warn.js'
 import { handedOutTargets, placeColumn, unitIn } from './allocations.js'
 import { columnScopes } from './column-scopes.js'
 import { type DraftValue, readingCosts, type TargetDraft } from './drafts.js'
+import { groupMeasures, underGroup } from './group-measures.js'
 import { headingUnit } from './heading-unit.js'
 import { asMean, isMeanColumn } from './mean-columns.js'
 import { asChange, growsAsWhole } from './row-changes.js'
-import { bareOf, nameOf, tidy, unitNames } from './row-names.js'
+import { bareOf, nameOf, onlyLeadsIn, tidy, unitNames } from './row-names.js'
 import { mayBeScoped, scopesOf } from './scoped-cell.js'
 import { stated } from './stated.js'
 import type { PlacedTable } from './table-context.js'
@@ -21,7 +22,7 @@ import { cellText, type ReadTable, type TableRow } from './table-rows.js'
 import { isTargetTable, isTaskAmongTargets, valueColumns } from './target-tables.js'
 import { isCommitted } from './targets-from-prose.js'
 import { aimsOfTask } from './task-aims.js'
-import { readValueCell, type ValueContext } from './value-cell.js'
+import { hasForeignWords, readValueCell, type ValueContext } from './value-cell.js'
 
 /** The targets of all tables: rows of tables of targets, and rows of groups that announce targets. */
 export function targetsFromTables(tables: readonly ReadTable[], file: VFile): TargetDraft[] {
@@ -32,6 +33,7 @@ function targetsOfTable(placed: ReadTable, file: VFile): TargetDraft[] {
   const { columns } = placed.table
   const whole = isTargetTable(placed)
   const places = placeColumn(placed)
+  const measures = groupMeasures(placed.rows, columns)
   const drafts = new Map<TableRow, TargetDraft[]>()
   for (const row of placed.rows) {
     if (whole && places === null && isTaskAmongTargets(row, columns)) continue
@@ -41,7 +43,9 @@ function targetsOfTable(placed: ReadTable, file: VFile): TargetDraft[] {
         : !whole && !row.targets
           ? fromTaskRow(row, columns)
           : whole
-            ? fromValueColumns(row, withResultColumn(columns), placed)
+            ? fromValueColumns(row, withResultColumn(columns), placed).map((draft) =>
+                underGroup(draft, row, measures),
+              )
             : fromWords(row, columns, placed)
     const parent = row.parent && places === null ? (drafts.get(row.parent)?.[0] ?? null) : null
     for (const draft of found) {
@@ -50,7 +54,8 @@ function targetsOfTable(placed: ReadTable, file: VFile): TargetDraft[] {
     }
     drafts.set(row, found)
     const place = placeOf(row.text)
-    if (found.length === 0 && places === null && (whole || row.targets) && !row.hasSubRows && place)
+    const isLost = found.length === 0 && places === null && (whole || row.targets) && !row.hasSubRows
+    if (isLost && place && !onlyLeadsIn(cellText(columns, row.cells, 'name')))
       warn(file, 'value-unreadable', 'A row of a table of targets whose value was not read.', place)
   }
   return [...drafts.values()].flat()
@@ -70,9 +75,12 @@ function fromValueColumns(row: TableRow, columns: readonly Column[], placed: Pla
   const scoped = named.length === 1 ? fromScopes(row, columns, placed, named[0]!.name) : []
   if (scoped.length > 0) return scoped
   const values = named.map((): DraftValue[] => [])
+  let cost = 0
   for (const at of meansLast(columns)) {
     const context = contextOf(row, columns[at]!, placed, printed)
-    for (const [index, value] of readValueCell(row.cells[at]!.text.value, context).entries()) {
+    const cell = row.cells[at]!.text.value
+    if (hasForeignWords(cell, context.unit)) cost = readingCosts.foreignWords
+    for (const [index, value] of readValueCell(cell, context).entries()) {
       const target = Math.min(index, values.length - 1)
       const own = { ...value, unit: value.unit ?? named[target]!.unit }
       values[target]!.push(isMeanColumn(columns[at]!) ? asMean(own, columns[at]!, values[target]!) : own)
@@ -82,7 +90,7 @@ function fromValueColumns(row: TableRow, columns: readonly Column[], placed: Pla
   return named
     .map(({ name, total }, index) => {
       const change = asChange(name, asYearly(values[index]!, total))
-      return draftOf(row, change.name, change.values, 0)
+      return draftOf(row, change.name, change.values, cost)
     })
     .filter(({ values: list }) => list.length > 0)
 }
@@ -218,12 +226,18 @@ function fromWords(row: TableRow, columns: readonly Column[], placed: PlacedTabl
         ),
       )
     if (row.hasSubRows) return [draftOf(row, nameOf(point), [], 0)]
-    // What is counted in a unit is reached by an amount: without one the row sets no target.
-    if (cellText(columns, row.cells, 'unit')) return []
+    // What is counted in a unit is reached by an amount: without one the row sets no target. A title between rows sets none either.
+    if (cellText(columns, row.cells, 'unit') || isTitle(row, columns)) return []
     return [draftOf(row, nameOf(point), [milestone(point, years)], readingCosts.composedName)]
   })
   return drafts.filter(({ name }) => name.length > 0)
 }
+
+/** A row without a number that says nothing but its name, in a table of amounts: `Cơ cấu GRDP` over its parts. */
+const isTitle = (row: TableRow, columns: readonly Column[]): boolean =>
+  row.ordinal === null &&
+  valueColumns(columns).length > 0 &&
+  row.cells.filter(({ text }) => text.value !== '').length === 1
 
 /** A task that itself promises an amount (`Bố trí ít nhất 15% ngân sách …`); its deadline says by when. */
 function fromTaskRow(row: TableRow, columns: readonly Column[]): TargetDraft[] {

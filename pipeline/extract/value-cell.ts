@@ -37,7 +37,8 @@ export function readValueCell(text: string, context: ValueContext): DraftValue[]
   if (folded === 'không' && unit && valueWords().counted.has(unit))
     return readValueCell('0', context).map((value) => ({ ...value, text }))
   if (/^(?:x|✓|v)$/u.test(folded)) return [qualitative(text, unit, 'milestone', context)]
-  const quantities = readQuantities(spaced(withUnit(placeAlone(folded, unit, context.name), unit)))
+  const read = spaced(withUnit(placeAlone(counted(folded, unit), unit, context.name), unit))
+  const quantities = readQuantities(read)
   if (quantities.length === 0)
     return [
       qualitative(
@@ -53,8 +54,24 @@ export function readValueCell(text: string, context: ValueContext): DraftValue[]
       (quantity.measure === 'rank' && quantities.findIndex(({ measure }) => measure === 'rank') === index) ||
       (quantity.noun !== null && quantities[0]!.noun !== null && quantity.unit !== quantities[0]!.unit),
   )
-  return used.map((quantity) => valueFrom(quantity, text, unit, context))
+  return used.map((quantity) => valueFrom(quantity, { text, read }, unit, context))
 }
+
+/**
+ * Whether words stand behind the number of a cell whose unit its row or column says: they are likely another cell's, and the row
+ * another's as well. Behind a place in an order they say among whom it is.
+ *
+ * @example hasForeignWords('336,5 - Tốc độ tăng trưởng', 'tỷ đồng') // true
+ */
+export function hasForeignWords(text: string, printedUnit: string): boolean {
+  const unit = canonicalUnit(printedUnit)
+  if (unit === null || unit === 'thứ bậc') return false
+  const folded = pointed(fold(text).trim())
+  const last = readQuantities(folded).at(-1)
+  return last !== undefined && last.unit === null && twoWords.test(folded.slice(last.end))
+}
+
+const twoWords = latin(/\p{L}+\s+\p{L}+/u)
 
 /** `5 200` is 5.200: spaces part thousands where each group behind one has three digits. */
 const pointed = (folded: string): string =>
@@ -62,6 +79,15 @@ const pointed = (folded: string): string =>
 
 /** A number alone, but for a comparison before it and a unit behind it. */
 const spacedThousands = /^[^\d,;]{0,20}[1-9]\d{0,2}(?:\s\d{3}){1,4}(?:,\d{1,9})?(?!\s?[\d./])\D{0,40}$/u
+
+/** `2000`, `≥ 2000`, `1950 - 2000` under a unit are so many, not years: they are written as other thousands are. */
+const counted = (folded: string, unit: string | null): string =>
+  unit !== null && unit !== 'năm' && likeYears.test(folded)
+    ? folded.replace(/(?<!\d)\d{4}(?!\d)/g, (digits) => `${digits[0]}.${digits.slice(1)}`)
+    : folded
+
+/** A number alone, or from one to another, that may be a year but for the words before it; no `năm` stands there. */
+const likeYears = /^(?!năm)[^\d/]{0,20}(?:19\d\d|20\d\d|2100)(?:\s?[-–]\s?\d{4})?(?:\s?\/\s?năm)?$/u
 
 /** `-0,5`, `(-) 0,5 %`: a sign, where the cell is nothing but a number; a dash before words opens a point. */
 const below = /^\s*(?:-|−|\(\s?-\s?\))(?=\d[\d.,]*\s?%?\s*$|\s\d[\d.,]*\s?%?\s*$)/u
@@ -105,17 +131,17 @@ function qualitative(
 
 function valueFrom(
   quantity: Quantity,
-  text: string,
+  { text, read }: { text: string; read: string },
   unit: string | null,
   { from, by, name }: ValueContext,
 ): DraftValue {
-  const before = fold(text).slice(0, quantity.start)
+  const before = read.slice(0, quantity.start)
   const inGroup = quantity.comparator === 'eq' && /(?:nhóm|tốp|top)\s*$/u.test(before)
   const ofPlaces = quantity.unit === null || quantity.noun !== null
   const isRank =
     unit === null && ofPlaces && (inGroup || (quantity.unit === null && rankName.test(fold(name))))
   const climbs = quantity.unit === 'bậc' && quantity.measure === 'growth'
-  const named = isRank ? 'thứ bậc' : climbs ? 'bậc' : unitOf(quantity, unit, fold(text))
+  const named = isRank ? 'thứ bậc' : climbs ? 'bậc' : unitOf(quantity, unit, read)
   const within = named === 'thứ bậc' && inGroup
   const words = valueWords()
   const { thing, year } = withoutComparison(fold(name).replace(/(?<![\s.,;:])[\s.,;:]+$/, ''))

@@ -11,9 +11,13 @@ export function classifyRows(table: Table): void {
   )
   let above: Row | undefined
   const sums = table.columns.map(({ kind }) => kind === 'budget' || kind === 'other')
+  const isOfAmounts = table.columns.some(({ kind }) => kind === 'value')
+  const compared = table.columns.map(({ kind }) => isOfAmounts && (kind === 'other' || kind === 'note'))
   for (const [index, line] of table.children.entries()) {
     if (line.kind === 'heading') continue
-    const filled = line.children.map((c, at) => ({ at, value: c.text.value })).filter(({ value }) => value)
+    const filled = line.children
+      .map((c, at) => ({ at, value: c.text.value }))
+      .filter(({ at, value }) => value && !(compared[at] && isNumber.test(value)))
     if (filled.length === 0) line.kind = 'empty'
     else if (isCutGroup(line.children, ordinal, name, above)) {
       handBack(line.children, name, above!)
@@ -52,8 +56,10 @@ function addsUp(filled: Filled, sums: readonly boolean[], ordinal: number): bool
   const [label, title, ...amounts] = filled
   const kind = label?.at === ordinal ? readOrdinalCell(label.value)?.kind : undefined
   if ((kind !== 'roman' && kind !== 'upper') || !title || amounts.length === 0) return false
-  return amounts.every(({ at, value }) => sums[at] && /^\d[\d.,\s]*$/.test(value))
+  return amounts.every(({ at, value }) => sums[at] && isNumber.test(value))
 }
+
+const isNumber = /^\d[\d.,\s]*$/
 
 /** Whether a row is the first of its group, by its ordinal. */
 const isFirst = (next: Row | undefined, ordinal: number): boolean =>

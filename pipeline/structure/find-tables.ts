@@ -86,7 +86,7 @@ function dumpEnd(nodes: readonly PlanContent[], from: number): number {
   if (!marked) return from
   let end = from + 1
   let pending = 0
-  const width = first.tabs.length
+  let width = first.tabs.length
   let open = 0
   let before = lastCell(first)
   for (let at = end; at < nodes.length; at++) {
@@ -94,6 +94,7 @@ function dumpEnd(nodes: readonly PlanContent[], from: number): number {
     if (node?.type === 'pageBreak') continue
     if (!isLine(node) || endingColumnsAt(nodes, at)) break
     if (marked(node)) {
+      width = tabsBelow(node, width)
       open = tabsLeft(node, open, width, before)
       before = lastCell(node)
       end = at + 1
@@ -106,6 +107,11 @@ function dumpEnd(nodes: readonly PlanContent[], from: number): number {
     }
   }
   return end
+}
+
+/** How many tabs the rows below a line have: a heading of fewer columns begins a narrower table in the same dump. */
+function tabsBelow({ text, tabs }: Line, width: number): number {
+  return tabs.length < width && isHeadingRow(cutAt(text, tabs)) ? tabs.length : width
 }
 
 /** How many tabs a row still lacks behind a line of it, which may be the rest of one; 0 where it is whole. */
@@ -152,13 +158,15 @@ const isPoint = (words: string): boolean =>
 function beginsBars(nodes: readonly PlanContent[], from: number): boolean {
   const barred = nodes.slice(from, from + 4).map((node) => isLine(node) && isBarred(node))
   if (barred[0] !== true) return false
-  return barred.filter(Boolean).length >= 3 || (barred[1] === true && isHeadingRow(nodes[from] as Line))
+  return (
+    barred.filter(Boolean).length >= 3 ||
+    (barred[1] === true && isHeadingRow(barredCells(nodes[from] as Line)))
+  )
 }
 
 /** Whether most cells of a line, three or more, are the headings of columns: one row below them tells that a table begins. */
-function isHeadingRow({ text }: Line): boolean {
-  const cells = text.value.split('|').map((words) => words.trim())
-  const headings = cells.filter((words) => isHeadingCell(words)).length
+function isHeadingRow(cells: readonly Cell[]): boolean {
+  const headings = cells.filter(({ text }) => isHeadingCell(text.value)).length
   return headings >= 3 && headings * 2 > cells.length
 }
 
@@ -193,7 +201,7 @@ function plainLines(rows: readonly Row[], lines: readonly Line[]): PlanContent[]
 
 function tabbedRows(lines: readonly Line[]): Row[] {
   const rows: Row[] = []
-  const width = lines[0]!.tabs.length
+  let width = lines[0]!.tabs.length
   let open = 0
   for (const line of lines) {
     const last = rows.at(-1)
@@ -207,6 +215,7 @@ function tabbedRows(lines: readonly Line[]): Row[] {
       appendToLastCell(last, rest!.text)
       last.children.push(...others)
     } else rows.push(row('body', cutAt(line.text, line.tabs)))
+    width = tabsBelow(line, width)
     open = tabsLeft(line, open, width, before)
   }
   return rows
@@ -228,6 +237,8 @@ function cutAt(text: Text, marks: readonly number[]): Cell[] {
   return cells
 }
 
+const barredCells = ({ text }: Line): Cell[] => cutAt(text, marksIn(text.value))
+
 function marksIn(value: string): number[] {
   const marks: number[] = []
   for (let at = value.indexOf('|'); at >= 0; at = value.indexOf('|', at + 1)) marks.push(at)
@@ -236,16 +247,17 @@ function marksIn(value: string): number[] {
 
 function barredRows(lines: readonly Line[]): Row[] {
   const rows: Row[] = []
-  const width = marksIn(lines[0]!.text.value).length + 1
-  for (const { text } of lines) {
-    const marks = marksIn(text.value)
+  const width = barredCells(lines[0]!).length
+  for (const line of lines) {
     const last = rows.at(-1)
-    const cells = cutAt(text, marks)
+    const cells = barredCells(line)
     const left = width - (last?.children.length ?? 0)
     const before = last?.children.at(-1)?.text.value ?? ''
     const goesOn =
-      marks.length <= left && left > 0 && goesOnInCell(before, cells[0]!.text.value, marks.length === left)
-    if (last && (marks.length === 0 || goesOn)) {
+      cells.length - 1 <= left &&
+      left > 0 &&
+      goesOnInCell(before, cells[0]!.text.value, cells.length - 1 === left)
+    if (last && (cells.length === 1 || goesOn)) {
       appendToLastCell(last, cells[0]!.text)
       last.children.push(...cells.slice(1))
     } else rows.push(row('body', cells))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { canonicalUnit, readValueCell } from '../../pipeline/extract/value-cell.js'
+import { canonicalUnit, hasForeignWords, readValueCell } from '../../pipeline/extract/value-cell.js'
 import { Value } from '../../schemas/value.js'
 import { phrases } from '../language/values/phrases.js'
 import { say } from '../language/values/say.js'
@@ -31,6 +31,13 @@ const cells: readonly Row[] = [
   ['5 200', 'tỷ đồng', '', ['5200 tỷ đồng']],
   ['11 800,5', 'tỷ đồng', '', ['11800.5 tỷ đồng']],
   ['trên 1 200 người', '', '', ['>1200 người']],
+  // What may look like a year is an amount under a unit.
+  ['2000', 'hộ', '', ['2000 hộ']],
+  ['≥ 2000', 'Hộ', '', ['≥2000 hộ']],
+  ['trên 1950', 'ha', '', ['>1950 ha']],
+  ['1950 - 2050', 'lớp', '', ['1950..2050 lớp']],
+  ['2100', 'triệu bao', '', ['2100 triệu bao']],
+  ['2000/năm', 'cây', '', ['2000 cây/năm']],
   ['120', 'Triệu đồng/người/năm', '', ['120 triệu đồng/người/năm']],
   ['0', '%', '', ['0 %']],
   ['< 3', '%', '', ['<3 %']],
@@ -161,5 +168,19 @@ describe('canonicalUnit', () => {
     for (const unit of ['%', 'tỷ đồng', 'người/vạn dân', 'thứ bậc', 'triệu USD', 'm2', 'MW']) {
       expect(canonicalUnit(unit)).toBe(unit)
     }
+  })
+})
+
+describe('words behind the number of a cell whose unit is said elsewhere', () => {
+  it.each([
+    ['336,5 - Tốc độ tăng trưởng', 'tỷ đồng', true],
+    ['12 + Dịch vụ', '%', true],
+    ['95 trở lên', '%', false],
+    ['150 ha/năm', 'ha', false],
+    ['≤ 3 Đông Nam Á', 'Thứ hạng', false],
+    ['12 xã, phường', '', false],
+    ['1.250,5', 'ha', false],
+  ])('%s under %s', (text, unit, expected) => {
+    expect(hasForeignWords(text, unit)).toBe(expected)
   })
 })

@@ -54,9 +54,11 @@ export function readQuantities(folded: string): Quantity[] {
   return grown.map((quantity, index) => comparedBeside(quantity, grown[index + 1], folded))
 }
 
-/** `trong độ tuổi 15 - 60 đạt 99%`: where a number names something, the one that it reaches to does so too. */
+/** `trong độ tuổi 15 - 60 đạt 99%`, `giai đoạn 2026 - 2030 xã …`: where a number names something, the one that it reaches to does so too. */
 function endOfLabels(folded: string, at: number, digits: string): number {
   const from = at + digits.length
+  const year = likeYear.test(digits) ? yearBehind.exec(folded.slice(from, from + 12)) : null
+  if (year) return from + year[0].length
   const second = /^\s*(?:-|đến|tới)\s*(\d{1,2})(?![\d.,/])/u.exec(folded.slice(from, from + 12))
   if (!/^\d{1,2}$/.test(digits) || !second || Number(second[1]) <= Number(digits)) return 0
   const end = from + second[0].length
@@ -141,13 +143,14 @@ function quantityAt(folded: string, at: number, digits: string): Quantity | null
   if (joint) {
     const rest = /^\d[\d.,]*/.exec(folded.slice(end + joint[0].length))![0].replace(/(?<![.,])[.,]+$/, '')
     const value = readNumber(rest)
-    if (value !== null && value > first && !(first >= 1900 && value <= 2100)) {
+    const to = end + joint[0].length + rest.length
+    const isYears = likeYear.test(digits) && likeYear.test(rest) && !unitAt(folded, to)
+    if (value !== null && value > first && !isYears) {
       second = value
-      end += joint[0].length + rest.length
+      end = to
     }
   }
-  if (second === null && first >= 1900 && first <= 2100 && /^\d{4}$/.test(digits) && !unitAt(folded, end))
-    return null
+  if (second === null && likeYear.test(digits) && !unitAt(folded, end)) return null
   const bracket = second === null ? null : bracketed(folded, at, end)
   end = bracket ?? end
   end += shareOf.exec(folded.slice(end, end + 10))?.[0].length ?? 0
@@ -158,6 +161,11 @@ function quantityAt(folded: string, at: number, digits: string): Quantity | null
   const from = bracket === null ? at : at - 1
   return compose(folded, from, end, first * times, second === null ? null : second * times, unit)
 }
+
+/** The year that a period reaches to. */
+const yearBehind = /^\s*(?:-|đến|tới)\s*(?:19|20)\d\d(?![\d.,/])/u
+
+const likeYear = /^(?:19\d\d|20\d\d|2100)$/
 
 /** Numbers that name things: dates, documents, articles, versions, levels. */
 function isLabelOrDate(folded: string, at: number, digits: string): boolean {

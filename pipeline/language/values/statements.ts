@@ -37,7 +37,7 @@ import { sharePredicates } from './shared-predicate.js'
 import { joinSubjects } from './split-subjects.js'
 import { unitStatedBefore, withoutUnit, withUnit } from './stated-unit.js'
 import type { StatedValue, Statement, StatementContext } from './statement.js'
-import { ofHeading, underHeading } from './topic.js'
+import { ofHeading, underHeading, underTopics } from './topic.js'
 import { trimName } from './trim-name.js'
 import { endOf, inSameYear, withHorizon } from './value-horizons.js'
 
@@ -123,7 +123,7 @@ export function readStatements(
     if (!more) subject = named.findLast(({ partOf }) => !partOf)
     above = clause
   }
-  const shared = shareMeasures(folded, sharePredicates(folded, statements))
+  const shared = underTopics(text, shareMeasures(folded, sharePredicates(folded, statements)))
   const named = (heading ? underHeading(heading, shared) : shared).flatMap(eachIndex)
   return mergeSameNames(named).flatMap((statement) => partsOfYearApart(text, statement))
 }

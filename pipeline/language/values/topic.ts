@@ -4,7 +4,10 @@ import { latin } from '../latin.js'
 import { lazily } from '../lazily.js'
 import type { Clause } from './clauses.js'
 import { lower } from './compose-name.js'
+import { isEverywhere } from './name-head.js'
 import type { StatedValue, Statement } from './statement.js'
+import { trimName } from './trim-name.js'
+import { isVagueName } from './vague-names.js'
 
 /** Names that say only how a thing is measured, and those of the places that an order is of. */
 const onlyScore = lazily(
@@ -31,4 +34,47 @@ export function underHeading(heading: string, statements: readonly Statement[]):
     const isOrder = statement.values.every(({ measure }) => measure === 'rank') && ranked.test(name)
     return isOrder ? { ...statement, name: heading, isComposed: true } : statement
   })
+}
+
+/** `Lúa cả năm: diện tích 8.100 ha, năng suất 44 tạ/ha`: the thing before a colon, in names that say only how it is measured. */
+export const underTopics = (text: string, statements: readonly Statement[]): Statement[] =>
+  statements.map((statement) => {
+    const name = isVagueName(fold(statement.name))
+      ? measureOf(statement.name, topicBefore(text, statement))
+      : statement.name
+    return name === statement.name ? statement : { ...statement, name, isComposed: true }
+  })
+
+/**
+ * The name of a measure of a thing that is named over it; the measure alone where the words over it name none.
+ *
+ * @example measureOf('Năng suất', 'Lúa cả năm') // 'Năng suất lúa cả năm'
+ * @example measureOf('Năng suất', 'Trong đó') // 'Năng suất'
+ */
+export function measureOf(measure: string, above: string): string {
+  const thing = trimName(above)
+  return !opensOnly(above) && isThing(thing) ? `${measure} ${lower(thing)}` : measure
+}
+
+/** The longest name of a thing that stands over its measures, in words. */
+const mostWords = 8
+
+const stops = lazily(() => new RegExp(`^(?:${targetWords().topicStops})(?!\\p{L})`, 'u'))
+
+function isThing(words: string): boolean {
+  const folded = fold(words)
+  if (words === '' || /[\d:;.]/.test(words) || words.split(' ').length > mostWords) return false
+  return !isEverywhere(words) && !isVagueName(folded)
+}
+
+/** `Trong đó`, `Về kinh tế`, `Đến năm 2030`: words that open amounts and name no thing. */
+const opensOnly = (words: string): boolean => stops().test(fold(words).replace(/^[\s\-+•*–]+/, ''))
+
+/** The words before the last colon of a statement's sentence. */
+function topicBefore(text: string, { start, end }: Statement): string {
+  const lastOf = (marks: readonly string[], at: number): number =>
+    Math.max(...marks.map((mark) => text.lastIndexOf(mark, at)))
+  const sentence = lastOf(['. ', '! ', '? '], start)
+  const colon = text.lastIndexOf(':', end - 1)
+  return colon < sentence ? '' : text.slice(Math.max(sentence, lastOf([';', ':'], colon - 1)) + 1, colon)
 }
