@@ -50,6 +50,10 @@ const IssuingBodies = z.strictObject({
   /** Bodies named by what they are for (`Ủy ban Quốc gia về chuyển đổi số`), as printed, and what stands behind that. */
   bySubject: phrases,
   behindSubject: phrases,
+  /** Offices that stand for the body which they head: `Bộ trưởng Bộ Y tế`. */
+  headOffices: phrases,
+  /** Words with a capital that begin what comes after the place of a body: `UBND tỉnh Lào Cai Về việc …`. */
+  behindPlace: phrases,
   /** What the names of rooms begin with that every central body has of its own (`Vụ Pháp chế`), and every department of one. */
   rooms: z.strictObject({ ofBody: phrases, ofIssuer: phrases }),
   /** What the names of a central body's departments begin with. */

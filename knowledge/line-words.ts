@@ -18,6 +18,7 @@ const LineWords = z.strictObject({
   handedOut: phrases,
   titleOpeners: phrases,
   pointers: phrases,
+  degrees: phrases,
   titleFillers: phrases,
 })
 

@@ -1,4 +1,6 @@
 import { documentHeads } from '../../knowledge/document-heads.js'
+import { lineWords } from '../../knowledge/line-words.js'
+import { alternation } from '../language/alternation.js'
 import { fold } from '../language/fold.js'
 import { latin } from '../language/latin.js'
 import { lazily } from '../language/lazily.js'
@@ -121,8 +123,7 @@ function flattenedSignature(recipients: Recipients): Signature[] {
 }
 
 /** The titles of a person before the name: `TS.BS. Trịnh Hữu Tùng`, `Thiếu tướng …`. */
-const degrees =
-  /(?:(?:GS|PGS|TSKH|TS|ThS|BSCK(?:I{1,3}|[12])?|BS|CK(?:I{1,3}|[12])|DS|KS|CN|Đại tá|Thượng tá|Trung tá|Thiếu tá|Thiếu tướng|Trung tướng)[.,\s]{1,3})+$/u
+const degrees = lazily(() => new RegExp(`(?:(?:${alternation(lineWords().degrees)})[.,\\s]{1,3})+$`, 'u'))
 
 /** Where the signature begins in the line that ends in the name: before the offices that the line has too, or the degrees. */
 function nameFrom(line: string, name: number): number {
@@ -131,7 +132,7 @@ function nameFrom(line: string, name: number): number {
 }
 
 const withDegrees = (line: string, name: number): number => {
-  const before = degrees.exec(line.slice(Math.max(0, name - 40), name))
+  const before = degrees().exec(line.slice(Math.max(0, name - 40), name))
   return before ? name - before[0].length : name
 }
 
