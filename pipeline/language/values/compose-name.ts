@@ -108,7 +108,7 @@ export function countedBeside(subject: Subject, noun: string, tail: string): str
 }
 
 /** What only the name of a whole measure begins with. */
-export const measureNoun = latin(/^(?:số|tổng|tỷ|tỉ|diện tích|sản lượng|quy mô|mật độ)(?!\p{L})/iu)
+export const measureNoun = latin(/^(?:số|tổng|tỷ|tỉ|diện tích|sản lượng|quy mô|mật độ|đàn)(?!\p{L})/iu)
 
 /** Whether the words before the amount already name what is counted (`Số trường đạt chuẩn` … `05 trường`). */
 const namesCount = (object: string, noun: string): boolean =>

@@ -28,8 +28,9 @@ interface ClauseText {
 export interface PartList {
   /** What all of it is of; empty where no words before a colon tell. */
   readonly head: string
-  /** The name of its first thing as it stands. */
+  /** The name of its first thing as it stands, and in what that is measured. */
   readonly first: string
+  readonly unit: string | null
   readonly sentence: number
 }
 
@@ -47,13 +48,14 @@ export function nameParts(
   let list = before?.sentence === clause.sentence ? before : null
   const named = found.map((statement, at) => {
     const part = partOf({ text, clause, horizons }, statement, list, found.slice(0, at))
+    const own = { first: statement.name, unit: statement.values[0]!.unit, sentence: clause.sentence }
     if (part === null) {
-      list = { head: '', first: statement.name, sentence: clause.sentence }
+      list = { head: '', ...own }
       return statement
     }
-    if (part.head) list = { head: part.head, first: statement.name, sentence: clause.sentence }
-    const name = list && nameInList(part, list)
-    list ??= { head: '', first: statement.name, sentence: clause.sentence }
+    if (part.head) list = { head: part.head, ...own }
+    const name = list && nameInList(part, list, own.unit)
+    list ??= { head: '', ...own }
     return name ? { ...statement, name, values: asGrowth(name, statement.values) } : statement
   })
   return { named, list }
@@ -98,9 +100,15 @@ function partOf(
 const topicOf = (words: string, before: readonly Statement[]): string =>
   before.findLast(({ partOf }) => !partOf)?.name ?? trimName(words)
 
-function nameInList({ words, bracketed }: Part, { head, first }: PartList): string | null {
+function nameInList(
+  { words, bracketed }: Part,
+  { head, first, unit }: PartList,
+  ownUnit: string | null,
+): string | null {
   if (head) return `${capital(head)} ${lower(words)}`
   if (bracketed) return `${first} (${words})`
+  // `Tốc độ tăng trưởng GRDP 8%/năm; GRDP bình quân đầu người 120 triệu đồng`: another measure, whatever word both begin with
+  if (unit !== ownUnit) return null
   if (!wholeMeasure(first) && !isPartOfYear(fold(words))) return null
   return likeFirst(words, first)
 }

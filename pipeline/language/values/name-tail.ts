@@ -29,8 +29,10 @@ function beforeNextDeed(tail: string): string {
   return before.trim().includes(' ') && !isDeed(fold(last)) ? before : tail
 }
 
-/** `80% (tương đương 180 xã) người dân`: the same amount in other words. */
-const sameAmount = latin(/^\s*\((?:tương đương|tương ứng|tức|khoảng)\s[^()]*\)\s*(?=\p{L})/iu)
+/** `80% (tương đương 180 xã) người dân`, `25/30 xã (83,3%) đạt chuẩn`: the same amount in other words. */
+const sameAmount = latin(
+  /^(\s+\p{L}+)?\s*\((?:(?:tương đương|tương ứng|tức|khoảng)\s[^()]*|(?:(?:đạt|bằng|chiếm)\s)?\d[\d.,]*\s?%)\)\s*(?=\p{L})/iu,
+)
 
 /** `từ 80% số xã trở lên đạt chuẩn`: the bound stands behind the noun. */
 const boundBehindNoun = latin(/^(\s+(?:số\s+)?\p{L}+(?:\s\p{L}+)?)\s+trở\s+(?:lên|xuống)(?!\p{L})/iu)
@@ -58,7 +60,7 @@ export function tailOf(text: string, last: StatedValue, to: number, horizons: re
   let tail = text
     .slice(last.end, Math.min(to, next?.start ?? to))
     .replace(gluedYear, '')
-    .replace(sameAmount, ' ')
+    .replace(sameAmount, '$1 ')
     .replace(openBracket, '')
     .replace(boundBehindNoun, '$1')
   const aside = asides().exec(tail)

@@ -220,7 +220,7 @@ function statementsOf(
   let joined = false
   const opening = groups[0] ? trimName(withoutHorizons(text, clause.from, groups[0][0]!.start, horizons)) : ''
   for (const [index, values] of groups.entries()) {
-    const whole = subject || (found[0]?.name ?? (unnamed ? above : ''))
+    const whole = subject || (found.findLast(({ partOf }) => !partOf)?.name ?? (unnamed ? above : ''))
     const next = groups[index + 1]?.[0]
     const end = endOf(values, horizons)
     const border = next ? borderBefore(folded, end, next) : null

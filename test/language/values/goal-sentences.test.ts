@@ -131,6 +131,25 @@ const names: readonly Case[] = [
 const written: readonly Case[] = [
   ['Số giảng viên có trình độ tiến sĩ đạt (35-50)%.', ['Số giảng viên có trình độ tiến sĩ', '35..50 %']],
   ['Tuổi thọ trung bình (tuổi): xấp xỉ 75,5', ['Tuổi thọ trung bình', '~75.5 tuổi']],
+  ['Tỷ lệ hộ nghèo (%/năm): giảm 1', ['Tỷ lệ hộ nghèo', '-1 %/năm growth']],
+  ['Tỷ lệ hộ nghèo (%): giảm còn 2,5', ['Tỷ lệ hộ nghèo', '2.5 %']],
+  [
+    'Tỷ lệ thất nghiệp thành thị dưới 3%, tỷ lệ lao động qua đào tạo 70%, trong đó có bằng cấp, chứng chỉ 30%',
+    ['Tỷ lệ thất nghiệp thành thị', '<3 %'],
+    ['Tỷ lệ lao động qua đào tạo', '70 %'],
+    ['Tỷ lệ lao động qua đào tạo có bằng cấp, chứng chỉ', '30 %'],
+  ],
+  [
+    'Tốc độ tăng trưởng GRDP bình quân 8,5 - 9%/năm; GRDP bình quân đầu người đến năm 2030 đạt 120 triệu đồng',
+    ['Tốc độ tăng trưởng GRDP bình quân', '8.5..9 %/năm growth'],
+    ['GRDP bình quân đầu người', 'by 2030: 120 triệu đồng'],
+  ],
+  [
+    'Phấn đấu 25/30 xã (83,3%) đạt chuẩn nông thôn mới, trong đó 10 xã nâng cao',
+    ['Xã đạt chuẩn nông thôn mới', '25 xã'],
+    ['Xã nâng cao', '10 xã'],
+  ],
+  ['Tổng đàn lợn 450.000 con, đàn bò 120.000 con', ['Tổng đàn lợn', '450000 con'], ['Đàn bò', '120000 con']],
   ['Tỷ lệ hộ nghèo (%): dưới 1', ['Tỷ lệ hộ nghèo', '<1 %']],
   ['Số bác sĩ/vạn dân (người): 19', ['Số bác sĩ/vạn dân (người)', '19 bác sĩ/vạn dân']],
   ['Phấn đấu đến năm 2030 có ít nhất 120 km đường cao tốc.', ['Đường cao tốc', 'by 2030: ≥120 km']],

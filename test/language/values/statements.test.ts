@@ -90,9 +90,9 @@ const partsAndConditions: readonly Case[] = [
     text: 'Tổng đàn gia súc đạt 450.000 con, trong đó đàn trâu 85.000 con, đàn bò 120.000 con, đàn lợn 245.000 con.',
     stated: [
       ['Tổng đàn gia súc', '450000 con'],
-      ['Số con đàn trâu', '85000 con'],
-      ['Số con đàn bò', '120000 con'],
-      ['Số con đàn lợn', '245000 con'],
+      ['Đàn trâu', '85000 con'],
+      ['Đàn bò', '120000 con'],
+      ['Đàn lợn', '245000 con'],
     ],
   },
   {
