@@ -10,7 +10,9 @@ Examples:
   $ kehoach agencies ban tuyen giao --registry    look in the registry itself
   $ kehoach agencies --json                   for a machine
 
-An unresolved body is added to knowledge/agencies.json; the documents are then read again.`
+An unresolved body is added to knowledge/agencies.json; the documents are then read again.
+
+Exit codes: 0 listed, 1 nothing was found, 2 wrong usage.`
 
 /** The command `agencies`. */
 export function agenciesCommand(terminal: Terminal): Command {

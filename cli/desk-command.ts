@@ -17,8 +17,13 @@ the address that people type with --origin. Stop it with Ctrl+C. More in docs/de
 Exit codes: 0 stopped, 1 the address or a file cannot be used, 2 wrong usage.`
 
 const addUserHelp = `
+Examples:
+  $ kehoach desk add-user "Nguyễn Thị Lan" --passwords desk-users
+
 The password is asked for, or read from standard input where that is no terminal. The file holds no password, only
-what scrypt makes of it; keep it to yourself all the same.`
+what scrypt makes of it; keep it to yourself all the same.
+
+Exit codes: 0 written, 1 the file cannot be written, 2 wrong usage, or a password that is too short.`
 
 /** How much is logged. */
 export const logLevels = ['error', 'warn', 'info', 'debug'] as const
@@ -53,8 +58,9 @@ export function deskCommand(terminal: Terminal): Command {
       const { runDesk } = await import('./desk.js')
       await runDesk(options, terminal)
     })
-  const addUser = addUserCommand(terminal)
-  desk.addCommand(addUser.copyInheritedSettings(desk).configureHelp(helpStyle))
+  const fileOption = () => desk.options.filter(({ long }) => long === '--passwords')
+  const style = { ...helpStyle, showGlobalOptions: true, visibleGlobalOptions: fileOption }
+  desk.addCommand(addUserCommand(terminal).copyInheritedSettings(desk).configureHelp(style))
   return desk
 }
 

@@ -18,7 +18,9 @@ Formats:
   ics      deadlines.ics: a calendar of the duties that have a date
 
 datapackage.json (Frictionless) types every column of them and ties the tables by keys. The same dataset gives the same
-bytes. Tables and columns are explained in docs/export.md.`
+bytes. Tables and columns are explained in docs/export.md.
+
+Exit codes: 0 written, 1 nothing could be written, 2 wrong usage.`
 
 /** The command `export`. */
 export function exportCommand(terminal: Terminal): Command {

@@ -29,7 +29,7 @@ export function reviewCommand(terminal: Terminal, relate: Relate): Command {
     .option('--below <confidence>', 'records less sure than this wait', confidence, defaultThreshold)
     .option('--limit <n>', 'list at most so many', positiveInteger)
     .option('--dataset <dir>', 'the folder of the dataset', 'extracted')
-    .addOption(languageOption())
+    .addOption(languageOption('contradictions and places'))
     .option('--json', 'print for a machine', false)
     .option('--debug', 'print where an error happened', false)
     .addHelpText('after', reviewHelp)

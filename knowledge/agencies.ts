@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { kinds, rank } from './agency-kinds.js'
+import { lazily } from '../pipeline/language/lazily.js'
+import { kinds, type nameLevel, rank } from './agency-kinds.js'
 import { agencyWordsFile } from './agency-words-file.js'
 import { loadKnowledge } from './load.js'
 
@@ -65,6 +66,9 @@ export type AgencyKind = (typeof kinds)[number]
 /** The level of government that an agency belongs to. */
 export type AgencyRank = z.infer<typeof rank>
 
+/** The level that a body's name ends in. */
+export type NameLevel = z.infer<typeof nameLevel>
+
 /** When agencies took over the duties of others. */
 export type Succession = z.infer<typeof succession>
 
@@ -80,11 +84,7 @@ interface Registry {
   readonly agencies: readonly AgencyEntry[]
 }
 
-let registry: Registry | undefined
-let words: AgencyWords | undefined
-
-function loadRegistry(): Registry {
-  if (registry) return registry
+const registry = lazily((): Registry => {
   const file = loadKnowledge('agencies.json', agenciesFile)
   const successors = new Map<string, string[]>()
   const predecessors = new Map<string, string[]>()
@@ -97,9 +97,8 @@ function loadRegistry(): Registry {
     successors: successors.get(entry.id) ?? [],
     predecessors: predecessors.get(entry.id) ?? [],
   }))
-  registry = { file, agencies }
-  return registry
-}
+  return { file, agencies }
+})
 
 /**
  * The registry of agencies, from `knowledge/agencies.json`, in the order of the file.
@@ -108,21 +107,18 @@ function loadRegistry(): Registry {
  * @example agencyEntries().find((entry) => entry.id === 'so-tai-chinh')?.name // 'Sở Tài chính'
  */
 export function agencyEntries(): readonly AgencyEntry[] {
-  return loadRegistry().agencies
+  return registry().agencies
 }
 
 /** Which agencies took over from which, when, and by what order, from `knowledge/agencies.json`. */
 export function successions(): readonly Succession[] {
-  return loadRegistry().file.successions
+  return registry().file.successions
 }
 
 /** The provinces and cities before and after 01/07/2025, from `knowledge/agencies.json`. */
 export function placeEntries(): readonly PlaceEntry[] {
-  return loadRegistry().file.places
+  return registry().file.places
 }
 
 /** The words of lists of agencies, from `knowledge/agency-words.json`. */
-export function agencyWords(): AgencyWords {
-  words ??= loadKnowledge('agency-words.json', agencyWordsFile)
-  return words
-}
+export const agencyWords = lazily((): AgencyWords => loadKnowledge('agency-words.json', agencyWordsFile))

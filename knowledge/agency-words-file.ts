@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { kinds, rank } from './agency-kinds.js'
+import { kinds, nameLevel, rank } from './agency-kinds.js'
 
 const phrases = z.array(z.string())
 
@@ -44,8 +44,12 @@ export const agencyWordsFile = z.strictObject({
   levelsOfHeads: z.partialRecord(rank, phrases),
   /** Places that are no bodies: their heads are the actors (`Trưởng các thôn, làng`). */
   settlements: phrases,
+  /** The words for a level at the end of a name, folded; of two that end alike the longer comes first. */
+  levelWords: z.record(z.string(), nameLevel),
+  /** How bodies are named at the levels where the registry does not list them: `Hội Nông dân xã`. */
+  levelNames: z.record(nameLevel, z.string()),
   /** Other words for a level at the end of a name (`Ban Dân tộc TP`). */
-  levelNicknames: z.record(z.string(), phrases),
+  levelNicknames: z.partialRecord(nameLevel, phrases),
   /** What stands for the city at the end of a name in plans of the capital. */
   capitalNames: phrases,
   /** Names whose last word only looks like a level (`hợp tác xã`). */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { fold } from '../pipeline/language/fold.js'
+import { lazily } from '../pipeline/language/lazily.js'
 import { loadKnowledge } from './load.js'
 
 const cellWordsFile = z.object({
@@ -12,8 +13,6 @@ const cellWordsFile = z.object({
   total: z.array(z.string()),
 })
 
-let starts: CellStarts | undefined
-
 /** Patterns on folded cells. */
 interface CellStarts {
   agency: RegExp
@@ -22,14 +21,11 @@ interface CellStarts {
 }
 
 /** How cells of agencies and of deadlines begin and what cells of totals say (folded), from `knowledge/cell-words.json`. */
-export function cellStarts(): CellStarts {
-  if (!starts) {
-    const file = loadKnowledge('cell-words.json', cellWordsFile)
-    const agency = new RegExp(`(?!${startOf(file.notAgency).source})${startOf(file.agency).source}`, 'u')
-    starts = { agency, deadline: startOf(file.deadline), total: wholeOf(file.total) }
-  }
-  return starts
-}
+export const cellStarts = lazily((): CellStarts => {
+  const file = loadKnowledge('cell-words.json', cellWordsFile)
+  const agency = new RegExp(`(?!${startOf(file.notAgency).source})${startOf(file.agency).source}`, 'u')
+  return { agency, deadline: startOf(file.deadline), total: wholeOf(file.total) }
+})
 
 function wholeOf(phrases: readonly string[]): RegExp {
   const longestFirst = phrases.map((phrase) => fold(phrase)).sort((a, b) => b.length - a.length)

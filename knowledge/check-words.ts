@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { fold } from '../pipeline/language/fold.js'
+import { lazily } from '../pipeline/language/lazily.js'
 import { loadKnowledge } from './load.js'
 
 const phrases = z.array(z.string().min(1)).min(1)
@@ -32,13 +33,8 @@ const CheckWords = z.strictObject({
 
 export type CheckWords = z.infer<typeof CheckWords>
 
-let words: CheckWords | undefined
-
 /** The words of `check-words.json`, folded, but for the parts of numbers. */
-export function checkWords(): CheckWords {
-  words ??= folded(loadKnowledge('check-words.json', CheckWords))
-  return words
-}
+export const checkWords = lazily((): CheckWords => folded(loadKnowledge('check-words.json', CheckWords)))
 
 function folded(read: CheckWords): CheckWords {
   const all = (list: readonly string[]): string[] => list.map(fold)

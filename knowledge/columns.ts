@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lazily } from '../pipeline/language/lazily.js'
 import { loadKnowledge } from './load.js'
 
 const columnKind = z.enum([
@@ -45,12 +46,7 @@ const columnsFile = z.object({
 /** What a steward knows of the headings of columns: `knowledge/columns.json`. */
 export type ColumnHeading = z.infer<typeof columnsFile>['headings'][number]
 
-let file: z.infer<typeof columnsFile> | undefined
-
-const columnsOf = (): z.infer<typeof columnsFile> => {
-  file ??= loadKnowledge('columns.json', columnsFile)
-  return file
-}
+const columnsOf = lazily(() => loadKnowledge('columns.json', columnsFile))
 
 /** The headings of columns, in the order in which they are tried. */
 export const columnHeadings = (): readonly ColumnHeading[] => columnsOf().headings

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { fold } from '../pipeline/language/fold.js'
+import { lazily } from '../pipeline/language/lazily.js'
 import { loadKnowledge } from './load.js'
 
 const phrases = z.array(z.string().min(1)).min(1)
@@ -34,13 +35,10 @@ const CompareWords = z.strictObject({
 
 export type CompareWords = z.infer<typeof CompareWords>
 
-let words: CompareWords | undefined
-
 /** The words of `compare-words.json`, folded, longer ones first. */
-export function compareWords(): CompareWords {
-  words ??= folded(loadKnowledge('compare-words.json', CompareWords))
-  return words
-}
+export const compareWords = lazily(
+  (): CompareWords => folded(loadKnowledge('compare-words.json', CompareWords)),
+)
 
 function folded(read: CompareWords): CompareWords {
   const all = (list: readonly string[]): string[] => list.map(fold).sort((a, b) => b.length - a.length)

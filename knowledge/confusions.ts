@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lazily } from '../pipeline/language/lazily.js'
 import { loadKnowledge } from './load.js'
 
 const confusion = z.object({
@@ -26,21 +27,10 @@ const confusionsFile = z.object({
 /** Words misread by OCR, and what they were. */
 export type Confusion = z.infer<typeof confusion>
 
-let names: ReadonlySet<string> | undefined
+/** What a steward knows of misread words: `knowledge/confusions.json`. */
+export const confusions = lazily(
+  (): Readonly<z.infer<typeof confusionsFile>> => loadKnowledge('confusions.json', confusionsFile),
+)
 
 /** Folded names that are right although Vietnamese cannot spell them. */
-export function foreignNames(): ReadonlySet<string> {
-  confusions()
-  names ??= new Set(file!.names)
-  return names
-}
-
-let file: z.infer<typeof confusionsFile> | undefined
-
-/** What a steward knows of misread words: `knowledge/confusions.json`. */
-export function confusions(): Readonly<
-  Pick<z.infer<typeof confusionsFile>, 'pairs' | 'phrases' | 'tildeStems'>
-> {
-  file ??= loadKnowledge('confusions.json', confusionsFile)
-  return file
-}
+export const foreignNames = lazily((): ReadonlySet<string> => new Set(confusions().names))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lazily } from '../pipeline/language/lazily.js'
 import { loadKnowledge } from './load.js'
 
 const phrases = z.array(z.string().min(1)).min(1)
@@ -76,10 +77,5 @@ const DeadlineWords = z.strictObject({
 
 export type DeadlineWords = z.infer<typeof DeadlineWords>
 
-let words: DeadlineWords | undefined
-
 /** The words around times, from `knowledge/deadline-words.json`. */
-export function deadlineWords(): DeadlineWords {
-  words ??= loadKnowledge('deadline-words.json', DeadlineWords)
-  return words
-}
+export const deadlineWords = lazily((): DeadlineWords => loadKnowledge('deadline-words.json', DeadlineWords))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lazily } from '../pipeline/language/lazily.js'
 import { loadKnowledge } from './load.js'
 
 const debrisRule = z.object({
@@ -18,10 +19,5 @@ const debrisFile = z.object({ about: z.string(), rules: z.array(debrisRule) })
 /** One kind of line that a website prints around a document. */
 export type DebrisRule = z.infer<typeof debrisRule>
 
-let rules: readonly DebrisRule[] | undefined
-
 /** What a steward knows of website debris: `knowledge/debris.json`. */
-export function debrisRules(): readonly DebrisRule[] {
-  rules ??= loadKnowledge('debris.json', debrisFile).rules
-  return rules
-}
+export const debrisRules = lazily((): readonly DebrisRule[] => loadKnowledge('debris.json', debrisFile).rules)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lazily } from '../pipeline/language/lazily.js'
 import { loadKnowledge } from './load.js'
 
 const fieldName = z.enum(['number', 'issuedOn', 'effectiveOn', 'type', 'issuer', 'signer', 'field', 'other'])
@@ -32,13 +33,10 @@ const headsFile = z.object({
   proposals: z.array(z.string()),
 })
 
-let heads: z.infer<typeof headsFile> | undefined
-
 /** How the head of a document is printed: `knowledge/document-heads.json`. */
-export function documentHeads(): z.infer<typeof headsFile> {
-  heads ??= loadKnowledge('document-heads.json', headsFile)
-  return heads
-}
+export const documentHeads = lazily(
+  (): z.infer<typeof headsFile> => loadKnowledge('document-heads.json', headsFile),
+)
 
 /** The portal field that a folded name stands for, or null. @example fieldNamed('số hiệu') // 'number' */
 export function fieldNamed(name: string): FieldName | null {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lazily } from '../pipeline/language/lazily.js'
 import { loadKnowledge } from './load.js'
 
 const documentTypesFile = z.object({
@@ -37,10 +38,7 @@ const documentTypesFile = z.object({
 /** What a steward knows of kinds of documents and their issuers: `knowledge/document-types.json`. */
 export type DocumentTypes = z.infer<typeof documentTypesFile>
 
-let loaded: DocumentTypes | undefined
-
 /** The kinds of documents and their issuers. */
-export function documentTypes(): DocumentTypes {
-  loaded ??= loadKnowledge('document-types.json', documentTypesFile)
-  return loaded
-}
+export const documentTypes = lazily(
+  (): DocumentTypes => loadKnowledge('document-types.json', documentTypesFile),
+)

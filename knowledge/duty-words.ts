@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lazily } from '../pipeline/language/lazily.js'
 import { loadKnowledge } from './load.js'
 
 const phrases = z.array(z.string())
@@ -36,7 +37,7 @@ const dutyWordsFile = z.strictObject({
 
 type DutyWords = Omit<z.infer<typeof dutyWordsFile>, 'about'>
 
-let words: DutyWords | undefined
+const words = lazily((): DutyWords => loadKnowledge('duty-words.json', dutyWordsFile))
 
 /**
  * An alternation of the phrases of a list of `knowledge/duty-words.json`, the longest first, for a pattern on text as written.
@@ -44,6 +45,5 @@ let words: DutyWords | undefined
  * @example new RegExp(`^(?:${dutyPhrases('helping')})`, 'iu').test('Phối hợp với Sở Y tế') // true
  */
 export function dutyPhrases(list: keyof DutyWords): string {
-  words ??= loadKnowledge('duty-words.json', dutyWordsFile)
-  return [...words[list]].sort((a, b) => b.length - a.length).join('|')
+  return [...words()[list]].sort((a, b) => b.length - a.length).join('|')
 }

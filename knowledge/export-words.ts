@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lazily } from '../pipeline/language/lazily.js'
 import { loadKnowledge } from './load.js'
 
 const text = z.string().min(1)
@@ -38,13 +39,8 @@ const ExportWords = z.strictObject({
 
 export type ExportWords = z.infer<typeof ExportWords>
 
-let words: ExportWords | undefined
-
 /** The words of `export-words.json`. */
-export function exportWords(): ExportWords {
-  words ??= loadKnowledge('export-words.json', ExportWords)
-  return words
-}
+export const exportWords = lazily((): ExportWords => loadKnowledge('export-words.json', ExportWords))
 
 /** What a table is called in Vietnamese; its own name where nobody has named it. */
 export function sheetName(table: string): string {

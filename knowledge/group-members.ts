@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { fold } from '../pipeline/language/fold.js'
+import { lazily } from '../pipeline/language/lazily.js'
 import { loadKnowledge } from './load.js'
 
 const kinds = z.record(z.string().min(1), z.array(z.string().min(1)))
@@ -21,13 +22,8 @@ export interface GroupWord {
   readonly kinds: readonly string[]
 }
 
-let words: readonly GroupWord[] | undefined
-
 /** The words of `group-members.json`, folded, those of more letters first. */
-export function groupWords(): readonly GroupWord[] {
-  words ??= read()
-  return words
-}
+export const groupWords = lazily((): readonly GroupWord[] => read())
 
 function read(): GroupWord[] {
   const { anyone, also, only } = loadKnowledge('group-members.json', GroupMembers)

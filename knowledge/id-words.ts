@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lazily } from '../pipeline/language/lazily.js'
 import { loadKnowledge } from './load.js'
 
 const IdWords = z.strictObject({
@@ -15,10 +16,5 @@ const IdWords = z.strictObject({
 
 export type IdWords = z.infer<typeof IdWords>
 
-let loaded: IdWords | undefined
-
 /** The words by which ids of documents are made short and unlike each other. */
-export function idWords(): IdWords {
-  loaded ??= loadKnowledge('id-words.json', IdWords)
-  return loaded
-}
+export const idWords = lazily((): IdWords => loadKnowledge('id-words.json', IdWords))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lazily } from '../pipeline/language/lazily.js'
 import { loadKnowledge } from './load.js'
 
 const phrases = z.array(z.string().min(1)).min(1)
@@ -42,6 +43,17 @@ const IssuingBodies = z.strictObject({
   properNames: phrases,
   /** Words inside the names of bodies that begin with a syllable which elsewhere ends a name. */
   nameCompounds: phrases,
+  /** Words in small letters that end a name which no list has: what the document does, or what comes beside it. */
+  behindName: phrases,
+  /** The last syllables of words for a level, which are of the name all the same: `Sở Y tế tỉnh`. */
+  levelSyllables: phrases,
+  /** Bodies named by what they are for (`Ủy ban Quốc gia về chuyển đổi số`), as printed, and what stands behind that. */
+  bySubject: phrases,
+  behindSubject: phrases,
+  /** Offices that stand for the body which they head: `Bộ trưởng Bộ Y tế`. */
+  headOffices: phrases,
+  /** Words with a capital that begin what comes after the place of a body: `UBND tỉnh Lào Cai Về việc …`. */
+  behindPlace: phrases,
   /** What the names of rooms begin with that every central body has of its own (`Vụ Pháp chế`), and every department of one. */
   rooms: z.strictObject({ ofBody: phrases, ofIssuer: phrases }),
   /** What the names of a central body's departments begin with. */
@@ -56,10 +68,5 @@ const IssuingBodies = z.strictObject({
 
 export type IssuingBodies = z.infer<typeof IssuingBodies>
 
-let bodies: IssuingBodies | undefined
-
 /** How the names of bodies that issue documents are printed, from `knowledge/issuing-bodies.json`. */
-export function issuingBodies(): IssuingBodies {
-  bodies ??= loadKnowledge('issuing-bodies.json', IssuingBodies)
-  return bodies
-}
+export const issuingBodies = lazily((): IssuingBodies => loadKnowledge('issuing-bodies.json', IssuingBodies))

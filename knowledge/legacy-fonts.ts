@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lazily } from '../pipeline/language/lazily.js'
 import { legacyEncodings } from './legacy-encodings.js'
 import { loadKnowledge } from './load.js'
 
@@ -14,10 +15,7 @@ const LegacyFonts = z.strictObject({ about: z.string(), fonts: z.array(LegacyFon
 
 export type LegacyFont = z.infer<typeof LegacyFont>
 
-let loaded: readonly LegacyFont[] | undefined
-
 /** The families of fonts that show Vietnamese text of an encoding before Unicode; the first that fits holds. */
-export function legacyFonts(): readonly LegacyFont[] {
-  loaded ??= loadKnowledge('legacy-fonts.json', LegacyFonts).fonts
-  return loaded
-}
+export const legacyFonts = lazily(
+  (): readonly LegacyFont[] => loadKnowledge('legacy-fonts.json', LegacyFonts).fonts,
+)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lazily } from '../pipeline/language/lazily.js'
 import { loadKnowledge } from './load.js'
 
 const phrase = z.string().min(1)
@@ -36,10 +37,5 @@ const LinkWords = z.strictObject({
 /** By which words records of several plans are compared. */
 export type LinkWords = z.infer<typeof LinkWords>
 
-let loaded: LinkWords | undefined
-
 /** What a steward knows of words that tell indicators and undertakings apart: `knowledge/link-words.json`. */
-export function linkWords(): LinkWords {
-  loaded ??= loadKnowledge('link-words.json', LinkWords)
-  return loaded
-}
+export const linkWords = lazily((): LinkWords => loadKnowledge('link-words.json', LinkWords))

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { lazily } from '../pipeline/language/lazily.js'
 import { root } from './load.js'
 
 /** The files of `knowledge/` whose phrases tell which words stand together in plans: by them misread words are mended. */
@@ -18,17 +19,14 @@ const files = [
 /** What no phrase has: stars of patterns, hyphens and digits of ids. */
 const foreign = /[^\p{L}\s,]/u
 
-let phrases: readonly string[] | undefined
-
 /** Every phrase of two words or more that a file of `knowledge/` names, whatever it names it for; the files are read once. */
-export function knownPhrases(): readonly string[] {
-  phrases ??= files.flatMap((name) => {
+export const knownPhrases = lazily((): readonly string[] =>
+  files.flatMap((name) => {
     const found: string[] = []
     collect(JSON.parse(readFileSync(join(root, 'knowledge', name), 'utf8')), found)
     return found
-  })
-  return phrases
-}
+  }),
+)
 
 /** Misread words are listed beside the right ones, and are no phrases. */
 const notPhrases: ReadonlySet<string> = new Set(['about', 'wrong', 'id'])

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { fold } from '../pipeline/language/fold.js'
+import { lazily } from '../pipeline/language/lazily.js'
 import { loadKnowledge } from './load.js'
 
 const role = z.enum(['purpose', 'goals', 'tasks', 'implementation', 'funding'])
@@ -59,13 +60,8 @@ interface Sections {
   people: readonly string[]
 }
 
-let loaded: Sections | undefined
-
 /** `knowledge/sections.json`, folded. */
-export function sectionWords(): Sections {
-  loaded ??= prepare(loadKnowledge('sections.json', sectionsFile))
-  return loaded
-}
+export const sectionWords = lazily((): Sections => prepare(loadKnowledge('sections.json', sectionsFile)))
 
 function prepare(file: z.infer<typeof sectionsFile>): Sections {
   const phrases = Object.entries(file.roles).flatMap(([name, list]) =>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { fold } from '../pipeline/language/fold.js'
+import { lazily } from '../pipeline/language/lazily.js'
 import { loadKnowledge } from './load.js'
 import { either } from './value-words.js'
 
@@ -13,14 +14,22 @@ const targetWordsFile = z.object({
   measureVerbs: words,
   /** What opens the words of a part: `trong đó`. */
   parts: words,
+  /** What heads columns and rows of parts of what stands before them, and what heads rows alone. */
+  partMarks: words,
+  rowPartMarks: words,
+  /** At the end of a name, what says that its parts follow. */
+  partLists: words,
   /** Behind a mark, what opens words that say more and name nothing: `nhằm`. */
   asides: words,
   /** Behind a comma, verbs of what else is to be done. */
   furtherDeeds: words,
   /** What a bracket begins with that names no part of the thing before it. */
   notParts: words,
-  /** What is told of how many there are with those of before. */
+  /** What is told of how many there are with those of before, and what may stand between it and their number. */
   cumulatives: words,
+  cumulativeFillers: words,
+  /** Behind `toàn` or `cả`, the place or field that all of a plan is of: `toàn tỉnh`. */
+  wholePlaces: words,
   /** Places that a part may be of, and what is said of them: `các xã`, `đặc biệt khó khăn`. */
   places: words,
   placeTraits: words,
@@ -45,8 +54,11 @@ const targetWordsFile = z.object({
   traitMeasures: words,
   /** What opens a bracket that describes the whole of a share. */
   wholes: words,
-  /** What says how large things are, right behind them. */
+  /** What says how large things are, right behind them, and what may stand behind it. */
   descriptions: words,
+  descriptionFillers: words,
+  /** What is grown or used so many seasons a year: `lúa 2 vụ`. */
+  seasonal: words,
   /** Multiples in words. */
   multiples: z.record(z.string(), z.number()),
   /** Other amounts in words, which are not read: `một nửa`. */
@@ -57,8 +69,9 @@ const targetWordsFile = z.object({
   placeHeadings: words,
   scoreHeadings: words,
   aims: words,
-  /** In a cell of several amounts, what tells when or against what one is reached. */
+  /** In a cell of several amounts, what tells when or against what one is reached: first, and wherever it stands. */
   scopeStops: words,
+  innerScopeStops: words,
   /** Headings and names of who targets are handed out to. */
   receiverHeadings: words,
   receivers: words,
@@ -85,13 +98,10 @@ export type TargetWords = { readonly [Name in keyof Omit<Lists, 'about' | 'multi
   readonly multiples: Readonly<Record<string, number>>
 }
 
-let loaded: TargetWords | undefined
-
 /** `knowledge/target-words.json`; each list is an alternation, longest phrase first. */
-export function targetWords(): TargetWords {
-  loaded ??= prepare(loadKnowledge('target-words.json', targetWordsFile))
-  return loaded
-}
+export const targetWords = lazily(
+  (): TargetWords => prepare(loadKnowledge('target-words.json', targetWordsFile)),
+)
 
 function prepare({ about: _, multiples, ...lists }: Lists): TargetWords {
   const alternations = Object.entries(lists).map(([name, phrases]) => [name, either(phrases)])

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { fold } from '../pipeline/language/fold.js'
+import { lazily } from '../pipeline/language/lazily.js'
 import { loadKnowledge } from './load.js'
 import { sectionWords } from './sections.js'
 
@@ -109,13 +110,8 @@ export interface ValueWords {
   divisions: readonly (readonly string[])[]
 }
 
-let loaded: ValueWords | undefined
-
 /** `knowledge/value-words.json`, ready to use. */
-export function valueWords(): ValueWords {
-  loaded ??= prepare(loadKnowledge('value-words.json', valueWordsFile))
-  return loaded
-}
+export const valueWords = lazily((): ValueWords => prepare(loadKnowledge('value-words.json', valueWordsFile)))
 
 function prepare(file: z.infer<typeof valueWordsFile>): ValueWords {
   const comparatorOf = new Map<string, BoundComparator>()

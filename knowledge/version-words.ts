@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lazily } from '../pipeline/language/lazily.js'
 import { loadKnowledge } from './load.js'
 
 const VersionWords = z.strictObject({
@@ -9,10 +10,5 @@ const VersionWords = z.strictObject({
 
 export type VersionWords = z.infer<typeof VersionWords>
 
-let loaded: VersionWords | undefined
-
 /** The words by which a new issue of a plan is known. */
-export function versionWords(): VersionWords {
-  loaded ??= loadKnowledge('version-words.json', VersionWords)
-  return loaded
-}
+export const versionWords = lazily((): VersionWords => loadKnowledge('version-words.json', VersionWords))

@@ -1,5 +1,6 @@
 import type { LegacyEncoding } from '../../knowledge/legacy-encodings.js'
 import { legacyFonts } from '../../knowledge/legacy-fonts.js'
+import { lazily } from '../../pipeline/language/lazily.js'
 
 /** What a font's name says of the text set in it. */
 export interface FontClaim {
@@ -15,7 +16,7 @@ const families = (): readonly { name: RegExp; capitals: RegExp | null; encoding:
     encoding,
   }))
 
-let compiled: ReturnType<typeof families> | undefined
+const compiled = lazily(families)
 const claims = new Map<string, FontClaim | null>()
 
 /**
@@ -37,8 +38,7 @@ export function fontClaim(font: string): FontClaim | null {
 }
 
 function claimOf(font: string): FontClaim | null {
-  compiled ??= families()
   const name = font.replace(/^[A-Z]{6}\+/, '').trim()
-  const family = compiled.find((each) => each.name.test(name))
+  const family = compiled().find((each) => each.name.test(name))
   return family ? { encoding: family.encoding, capitals: family.capitals?.test(name) ?? false } : null
 }

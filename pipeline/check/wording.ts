@@ -1,13 +1,13 @@
 /** Words of the sentences that a steward reads. */
 import { documentTypes } from '../../knowledge/document-types.js'
 import type { Value } from '../../schemas/value.js'
+import { lazily } from '../language/lazily.js'
 
-let typeNames: Map<string, string> | undefined
+const typeNames = lazily(
+  () => new Map(documentTypes().types.map(({ abbreviation, names }) => [abbreviation, names[0]!])),
+)
 
-function nameOfType(type: string | null): string {
-  typeNames ??= new Map(documentTypes().types.map(({ abbreviation, names }) => [abbreviation, names[0]!]))
-  return typeNames.get(type ?? '') ?? 'Văn bản'
-}
+const nameOfType = (type: string | null): string => typeNames().get(type ?? '') ?? 'Văn bản'
 
 interface Named {
   readonly number: string | null
@@ -48,13 +48,12 @@ export function listed(parts: readonly string[]): string {
 }
 
 /** Made when it is first needed, for that takes longer than all checks of a plan. */
-let numberFormat: Intl.NumberFormat | undefined
+const numberFormat = lazily(() => new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 }))
 
 const betweenThousands = /\B(?=(?:\d{3}){1,9}$)/g
 
 /** @example viNumber(30000.5) // '30.000,5' */
 export function viNumber(amount: number): string {
   if (Number.isSafeInteger(amount)) return String(amount).replace(betweenThousands, '.')
-  numberFormat ??= new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 })
-  return numberFormat.format(amount)
+  return numberFormat().format(amount)
 }

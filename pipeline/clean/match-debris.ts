@@ -1,5 +1,6 @@
 import { type DebrisRule, debrisRules } from '../../knowledge/debris.js'
 import { fold, unmark } from '../language/fold.js'
+import { lazily } from '../language/lazily.js'
 import { nearPhrase } from '../language/near-phrase.js'
 
 interface Start {
@@ -14,9 +15,7 @@ interface Index {
   readonly starts: ReadonlyMap<string, readonly Start[]>
 }
 
-let index: Index | undefined
-
-function buildIndex(): Index {
+const debrisIndex = lazily((): Index => {
   const whole = new Map<string, DebrisRule>()
   const starts = new Map<string, Start[]>()
   for (const rule of debrisRules()) {
@@ -28,7 +27,7 @@ function buildIndex(): Index {
     }
   }
   return { whole, starts }
-}
+})
 
 const startKey = (folded: string): string => unmark(folded.slice(0, 2))
 
@@ -47,7 +46,7 @@ const longest = { whole: 60, start: 400 }
  */
 export function matchDebris(line: string): DebrisRule | undefined {
   if (line.length > longest.start || line.endsWith('|')) return undefined
-  index ??= buildIndex()
+  const index = debrisIndex()
   const trimmed = line.trim()
   if (trimmed.length <= longest.whole) {
     const rule = wholeRule(trimmed, index)

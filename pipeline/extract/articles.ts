@@ -1,6 +1,9 @@
 import { documentHeads } from '../../knowledge/document-heads.js'
+import { enactingWords } from '../../knowledge/enacting-words.js'
 import { readDuty, readHeadingAgencies } from '../language/agencies/index.js'
+import { alternation } from '../language/alternation.js'
 import { fold } from '../language/fold.js'
+import { lazily } from '../language/lazily.js'
 import type { Item, Section } from '../tree/nodes.js'
 import { isClosing } from './roles.js'
 
@@ -25,15 +28,30 @@ export function handsDuty(node: Section | Item, title: string): boolean {
   )
 }
 
+/** What a decision calls itself: `Quyết định`. */
+const decisions = (): string => alternation(documentHeads().annexing)
+
+const enactment = lazily(() => {
+  const { enacts, renewed } = enactingWords()
+  const attached = `(?: kèm theo (?:${decisions()}) này)?`
+  return new RegExp(
+    `^(?:nay )?(?:${alternation(enacts)})${attached}(?: là)?(?: (?:${alternation(renewed)}))? ["“]?`,
+    'u',
+  )
+})
+
 /** `Ban hành kèm theo Quyết định này Kế hoạch …`, `Phê duyệt Kế hoạch …`. */
 function isEnacting(title: string): boolean {
-  const issued =
-    /^(?:nay )?(?:ban hành|phê duyệt|thông qua)(?: kèm theo (?:quyết định|nghị quyết) này)?(?: là)?(?: (?:cập nhật|điều chỉnh|bổ sung))? ["“]?/u
   const folded = fold(title)
-  const opening = issued.exec(folded)?.[0]
+  const opening = enactment().exec(folded)?.[0]
   if (opening === undefined) return false
   return Object.keys(documentHeads().types).some((type) => folded.startsWith(`${type} `, opening.length))
 }
 
-const setsForce = (text: string): boolean => /^(?:quyết định|nghị quyết)\s.{0,20}có hiệu lực/iu.test(text)
-const bindsAll = (text: string): boolean => /chịu trách nhiệm (?:thi hành|thực hiện)/u.test(text)
+const force = lazily(
+  () => new RegExp(`^(?:${decisions()})\\s.{0,20}(?:${alternation(enactingWords().takesForce)})`, 'iu'),
+)
+const binding = lazily(() => new RegExp(alternation(enactingWords().binds), 'u'))
+
+const setsForce = (text: string): boolean => force().test(text)
+const bindsAll = (text: string): boolean => binding().test(text)

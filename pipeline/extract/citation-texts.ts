@@ -2,6 +2,7 @@ import { documentHeads } from '../../knowledge/document-heads.js'
 import { fold } from '../language/fold.js'
 import type { Plan, PlanContent, Section } from '../tree/nodes.js'
 import type { Text } from '../tree/text.js'
+import { isAnnexCaption } from './annex-caption.js'
 
 /** A text of the plan that may cite documents, with where it stands. */
 export interface CitingText {
@@ -46,7 +47,7 @@ function collect(node: Inner, above: readonly string[], preamble: boolean, found
   const section = label === null ? above : [...above, label]
   for (const [text, isCaption] of textsOf(node)) {
     if (/\d/.test(text.value))
-      found.push({ text, section: [...section], preamble, caption: isCaption || startsAsCaption(text) })
+      found.push({ text, section: [...section], preamble, caption: isCaption || isAnnexCaption(text.value) })
   }
   const { children = [] } = node as { children?: readonly Inner[] }
   for (const child of children) collect(child, section, preamble, found)
@@ -78,5 +79,3 @@ function textsOf(node: Inner): (readonly [text: Text, isCaption: boolean])[] {
       return []
   }
 }
-
-const startsAsCaption = ({ value }: Text): boolean => /^\(?\s*(?:ban hành\s+)?kèm theo/iu.test(value)

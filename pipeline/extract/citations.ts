@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import { documentHeads } from '../../knowledge/document-heads.js'
+import { enactingWords } from '../../knowledge/enacting-words.js'
 import type { Citation } from '../../schemas/citation.js'
 import { alternation } from '../language/alternation.js'
 import {
@@ -13,6 +14,7 @@ import {
 import { readDates } from '../language/dates.js'
 import { fold } from '../language/fold.js'
 import { latin } from '../language/latin.js'
+import { lazily } from '../language/lazily.js'
 import type { Plan } from '../tree/nodes.js'
 import { placeOf, sliceText, type Text } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
@@ -131,9 +133,22 @@ const actorOf = (opening: string): string =>
   /,\s*([^\s,][^,]{2,59}?)\s+(?:đã\s+)?(?:thông qua|ban hành)/u.exec(opening)?.[1] ?? ''
 
 /** `Chỉ thị này thay thế …`, `… có hiệu lực kể từ ngày ký, thay thế …`: the document speaks of itself. */
-const selfReplaces = latin(
-  /(?:(?<!\p{L})này|từ ngày ký[^.]{0,20})[;,]?\s+(?:và\s+)?(?:thay thế|bãi bỏ)(?:\s+cho)?\s*$/u,
-)
+const selfReplaces = lazily(() => {
+  const verb = alternation(enactingWords().replaces)
+  return latin(
+    new RegExp(
+      `(?:(?<!\\p{L})này|từ ngày ký[^.]{0,20})[;,]?\\s+(?:và\\s+)?(?:${verb})(?:\\s+cho)?\\s*$`,
+      'u',
+    ),
+  )
+})
+
+/** What says right before a citation that the document is replaced, or amended. */
+const replacing = lazily(() => {
+  const { replaces, lapses } = enactingWords()
+  return new RegExp(`(?:${alternation([...replaces, ...lapses])})(?:\\s+(?:cho|các|toàn bộ))?\\s*$`, 'u')
+})
+const amending = lazily(() => new RegExp(`(?:${alternation(enactingWords().amends)})[^.;]{0,30}\\s*$`, 'u'))
 
 /** What the title of another document says of it (`… sửa đổi Nghị định số 35/2015/NĐ-CP`) is not done by this one. */
 const isInTitle = (match: CitationMatch, all: readonly CitationMatch[]): boolean =>
@@ -143,36 +158,33 @@ const relationInTitle = (preamble: boolean): Relation => (preamble ? 'implements
 
 function relationOf(text: string, match: CitationMatch, preamble: boolean): Relation {
   const before = fold(text.slice(Math.max(0, match.start - 60), match.start))
-  if (/(?:thay thế|bãi bỏ|hết hiệu lực)(?:\s+(?:cho|các|toàn bộ))?\s*$/u.test(before))
-    return preamble || selfReplaces.test(before) ? 'replaces' : 'mentions'
-  if (/(?:sửa đổi|bổ sung|điều chỉnh)(?:[^.;]{0,30})\s*$/u.test(before) && !amended.test(before) && preamble)
-    return 'amends'
+  if (replacing().test(before)) return preamble || selfReplaces().test(before) ? 'replaces' : 'mentions'
+  if (amending().test(before) && !amended().test(before) && preamble) return 'amends'
   return preamble && !isProposed(fold(text.slice(Math.max(0, match.start - longestClause), match.start)))
     ? 'implements'
     : 'mentions'
 }
 
 /** `Luật …, được sửa đổi, bổ sung bởi Luật số …`: the law behind amended the one before it, and both are carried out. */
-const amended = latin(/(?<!\p{L})được\s+(?:sửa đổi|bổ sung|điều chỉnh)[^.;]{0,40}$/u)
+const amended = lazily(() =>
+  latin(new RegExp(`(?<!\\p{L})được\\s+(?:${alternation(enactingWords().amends)})[^.;]{0,40}$`, 'u')),
+)
 
 /** How far before a citation the words may stand that say why it is cited. */
 const longestClause = 1000
 
 /** Whether the words that open the last clause are of a proposal: `Theo đề nghị của Sở Y tế tại Tờ trình số …`. */
 function isProposed(before: string): boolean {
-  reasons ??= reasonsPattern()
-  const last = [...before.matchAll(reasons)].at(-1)
+  const last = [...before.matchAll(reasons())].at(-1)
   return last !== undefined && documentHeads().proposals.includes(last[1]!.replace(/\s+/g, ' '))
 }
 
-let reasons: RegExp | undefined
-
 /** What a clause of a preamble begins with that says why a document is cited. */
-function reasonsPattern(): RegExp {
+const reasons = lazily(() => {
   const { proposals, basis, preamble } = documentHeads()
   const words = [...proposals, ...basis, ...preamble].map((word) => word.trim())
   return new RegExp(`(?:^|[;,.:+-]\\s)\\s*(?:và\\s+)?(${alternation(words)})(?!\\p{L})`, 'gu')
-}
+})
 
 function noteConflict({ mentions, number, date }: MergedCitation<Located>, other: string, file: VFile): void {
   const match = mentions.find((one) => one.date === other)

@@ -8,7 +8,7 @@ import { valueColumns } from './target-tables.js'
 
 /** A column of all that the columns beside it are parts of, or only a mark that parts follow. */
 const ofWhole = lazily(() => new RegExp(`^(?:${targetWords().totals}|${targetWords().wholeHeadings})$`, 'u'))
-const partMark = /^trong đó\s*:\s*/iu
+const partMark = lazily(() => new RegExp(`^(?:${targetWords().partMarks})\\s*:\\s*`, 'iu'))
 /** Years are no part of what a column is of; nor is a unit in brackets. */
 const years =
   /(?<!\p{L})(?:(?:đến|hết|cuối|trong)\s+)*(?:(?:năm|giai đoạn)\s+)?20\d\d(?:\s?[-–]\s?20\d\d)?(?!\d)/giu
@@ -37,7 +37,7 @@ export function columnScopes(columns: readonly Column[]): ReadonlyMap<number, st
 function scopeOf(heading: string): string {
   const parts = heading
     .split(' / ')
-    .map((part) => part.replace(years, '').replace(unit, '').replace(partMark, '').trim())
+    .map((part) => part.replace(years, '').replace(unit, '').replace(partMark(), '').trim())
   const own = parts.filter(
     (part) => part !== '' && !ofWhole().test(fold(part)) && readColumn(part).kind === 'other',
   )

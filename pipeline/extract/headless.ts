@@ -6,6 +6,7 @@ import { issuerOf } from '../structure/head/issuing-body.js'
 import type { ColumnKind, Plan, PlanContent } from '../tree/nodes.js'
 import { emptyText, placeOf, type Text } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
+import { isAnnexCaption } from './annex-caption.js'
 import type { DocumentFacts } from './document-facts.js'
 import { issuerName } from './issuer.js'
 import { periodIn } from './period.js'
@@ -74,12 +75,9 @@ interface Annex {
   readonly issuer: string | null
 }
 
-/** `(Kèm theo Kế hoạch số … ngày … của …)`, with or without `Ban hành`. */
-const opensCaption = /^\(?\s*(?:ban hành\s+)?kèm theo/iu
-
 /** The annex that one of the texts says it is, or null. */
 function annexIn(texts: readonly Text[]): Annex | null {
-  const at = texts.findIndex(({ value }) => opensCaption.test(value))
+  const at = texts.findIndex(({ value }) => isAnnexCaption(value))
   const citation = at < 0 ? undefined : readCitations(texts[at]!.value)[0]
   if (!citation?.number) return null
   const above = texts.slice(0, at)

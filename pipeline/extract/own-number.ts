@@ -6,6 +6,7 @@ import { latin } from '../language/latin.js'
 import type { Letterhead, Plan } from '../tree/nodes.js'
 import { placeOf, type Text } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
+import { isAnnexCaption } from './annex-caption.js'
 
 /** A caption of an annex, and what it names as the document that the annex belongs to. */
 export interface Caption {
@@ -17,9 +18,7 @@ export interface Caption {
 export function captionsOf(tree: Plan): Caption[] {
   const texts = tree.children.flatMap((node): Text[] => {
     if (node.type === 'appendix') return [node.caption]
-    return node.type === 'paragraph' && /^\(?\s*(?:ban hành\s+)?kèm theo/iu.test(node.text.value)
-      ? [node.text]
-      : []
+    return node.type === 'paragraph' && isAnnexCaption(node.text.value) ? [node.text] : []
   })
   return texts.flatMap((text) =>
     readCitations(text.value)

@@ -1,7 +1,10 @@
+import { lineWords } from '../../knowledge/line-words.js'
 import { type Role, sectionWords } from '../../knowledge/sections.js'
+import { alternation } from '../language/alternation.js'
 import { fold } from '../language/fold.js'
 import { lately } from '../language/lately.js'
 import { latin } from '../language/latin.js'
+import { lazily } from '../language/lazily.js'
 import { nearPhrase } from '../language/near-phrase.js'
 import { isFormalOrder, sentencesOf } from './formal-orders.js'
 
@@ -82,7 +85,9 @@ const roleNamed = lately((title: string): NamedRole | null => {
   return roleSpelled(bare) ?? misreadRole(bare)
 }, 200)
 
-const bareTitle = (title: string): string => fold(title).replace(/^(?:các|một số|về)\s+/u, '')
+const opener = lazily(() => new RegExp(`^(?:${alternation(lineWords().titleOpeners)})\\s+`, 'u'))
+
+const bareTitle = (title: string): string => fold(title).replace(opener(), '')
 
 /** The role whose words stand first in a title; of those that begin at one place, the longest. */
 function roleSpelled(title: string): NamedRole | null {
@@ -128,13 +133,13 @@ function startsClosing(text: string): boolean {
   return sectionWords().closings.some((phrase) => folded.startsWith(phrase))
 }
 
+const pointer = lazily(() => {
+  const { pointers, appendices } = lineWords()
+  return new RegExp(`^\\(?(?:${alternation(pointers)})(?!\\p{L}).*(?:${alternation(appendices)})`, 'iu')
+})
+
 /** Whether a paragraph only points to an appendix (`Chi tiết tại Phụ lục kèm theo`). */
-export function isPointer(text: string): boolean {
-  return (
-    text.length < 160 &&
-    /^\(?(?:chi tiết|cụ thể|danh mục|nội dung cụ thể|phân công)(?!\p{L}).*phụ lục/iu.test(text)
-  )
-}
+export const isPointer = (text: string): boolean => text.length < 160 && pointer().test(text)
 
 /** Whether a paragraph of running text speaks of targets. */
 export function mentionsTargets(text: string): boolean {

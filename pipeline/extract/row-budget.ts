@@ -63,12 +63,12 @@ const isPartHeading = ({ heading }: Column): boolean => heading.includes(' / ')
 const bareNumber = /^\s*\d[\d.,\s]*$/
 
 /** Notes, once for a table, the amounts that no unit tells the size of, and those of parts without their whole. */
-export function noteBudgets(columns: readonly Column[], rows: readonly TableRow[], file: VFile): void {
-  const read = rows.map((row) => ({ row, ...budgetOf(columns, row.cells) }))
-  const bare = read.filter(({ unitless }) => unitless !== null)
-  const parted = read.filter(({ isParted }) => isParted)
-  if (bare[0]) note(bare[0].row, unitlessAmounts, file)
-  if (parted[0]) note(parted[0].row, partedAmounts, file)
+export function noteBudgets(budgets: ReadonlyMap<TableRow, RowBudget>, file: VFile): void {
+  const rows = [...budgets]
+  const bare = rows.find(([, { unitless }]) => unitless !== null)
+  const parted = rows.find(([, { isParted }]) => isParted)
+  if (bare) note(bare[0], unitlessAmounts, file)
+  if (parted) note(parted[0], partedAmounts, file)
 }
 
 const unitlessAmounts = 'Amounts of money in a table state no unit; they were not read.'

@@ -1,6 +1,8 @@
+import { targetWords } from '../../knowledge/target-words.js'
 import { valueWords } from '../../knowledge/value-words.js'
 import { capital } from '../language/capitals.js'
 import { fold } from '../language/fold.js'
+import { lazily } from '../language/lazily.js'
 import { withoutComparison } from '../language/values/changes.js'
 import { trimName } from '../language/values/trim-name.js'
 import { unitIn } from './allocations.js'
@@ -12,10 +14,17 @@ export const tidy = (text: string): string => text.replace(/^[\s\-+•*–]+/, '
 export const bareOf = (printed: string): string =>
   unitIn(printed) === '' ? printed : printed.replace(/\s*\([^()]*\)\s*$/u, '')
 
-const leadIn = /^(?:trong đó|tr\.?\s?đó|tđ|bao gồm)(?!\p{L})\s*[,:]?[\s+•*–-]*/iu
+const partMark = lazily(() => {
+  const { partMarks, rowPartMarks } = targetWords()
+  return new RegExp(`^(?:${partMarks}|${rowPartMarks})(?!\\p{L})\\s*[,:]?[\\s+•*–-]*`, 'iu')
+})
+const partList = lazily(
+  () => new RegExp(`(?:[,;]\\s*|(?<!\\s)\\s*)(?:${targetWords().partLists})\\s*(?::\\s*)?$`, 'iu'),
+)
+const partTold = lazily(() => new RegExp(`[,;]\\s*(?:${targetWords().partMarks})\\s.*$`, 'isu'))
 
 /** `Trong đó:` in a row of its own: the rows below it are parts of the one above. */
-export const onlyLeadsIn = (printed: string): boolean => leadIn.exec(tidy(printed))?.[0] === tidy(printed)
+export const onlyLeadsIn = (printed: string): boolean => partMark().exec(tidy(printed))?.[0] === tidy(printed)
 
 /**
  * The name of a name cell: without its marks, `trong đó`, `bao gồm:` and a verb of growth at its end. A row that says no more
@@ -25,9 +34,9 @@ export const onlyLeadsIn = (printed: string): boolean => leadIn.exec(tidy(printe
  */
 export function nameOf(printed: string): string {
   const bare = bareOf(tidy(printed))
-    .replace(leadIn, '')
-    .replace(/(?:[,;]\s*|(?<!\s)\s*)(?:bao\s+)?gồm\s*(?::\s*)?$/iu, '')
-    .replace(/(?<=^|\d)\D*$/u, (end) => end.replace(/[,;]\s*trong đó\s.*$/isu, ''))
+    .replace(partMark(), '')
+    .replace(partList(), '')
+    .replace(/(?<=^|\d)\D*$/u, (end) => end.replace(partTold(), ''))
     .replace(/(?<![\s.,:;])[\s.,:;]+$/, '')
     .replace(/(?<!\s)\s+(?:giảm\s+)?(?:xuống\s+)?còn$/iu, '')
   const { thing } = withoutComparison(fold(bare))

@@ -59,6 +59,7 @@ function scopeOf(text: string): ScopedAmount | null {
 
 const bareAmount = /\d/
 /** What tells when, how or against what the amount is reached is no part of the thing. */
-const saysHow = lazily(
-  () => new RegExp(`^(?:${targetWords().scopeStops})(?!\\p{L})|(?<!\\p{L})(?:năm|so với|trở)(?!\\p{L})`, 'u'),
-)
+const saysHow = lazily(() => {
+  const { scopeStops, innerScopeStops } = targetWords()
+  return new RegExp(`^(?:${scopeStops})(?!\\p{L})|(?<!\\p{L})(?:${innerScopeStops})(?!\\p{L})`, 'u')
+})

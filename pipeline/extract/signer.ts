@@ -1,18 +1,16 @@
 import type { VFile } from 'vfile'
 import { latin } from '../language/latin.js'
+import { lazily } from '../language/lazily.js'
 import { authoritySource, officeSource } from '../structure/offices.js'
 import type { Plan, PlanContent, Preamble, Signature } from '../tree/nodes.js'
 import { joinTexts, placeOf } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
 import { appendixEnds } from './appendix-ends.js'
 
-let offices: RegExp | undefined
-
 /** An office, with the word that tells whether somebody signs on its behalf: group 1 (`KT`). */
-const officePattern = (): RegExp => {
-  offices ??= new RegExp(`(?<!\\p{L})(?:(${authoritySource})\\s{0,3})?${officeSource()}`, 'gu')
-  return offices
-}
+const officePattern = lazily(
+  () => new RegExp(`(?<!\\p{L})(?:(${authoritySource})\\s{0,3})?${officeSource()}`, 'gu'),
+)
 /** One person may have two offices: `CHỦ TỊCH KIÊM TRƯỞNG BAN`, `PHÓ CHỦ TỊCH UBND TỈNH - TRƯỞNG BAN`. */
 const bothHis = /KIÊM|\s[-–]\s|,/u
 const capitals = latin(/(?<!\p{L})\p{Lu}\p{Ll}+/gu)

@@ -15,7 +15,7 @@ import { groupLabel } from './group-label.js'
 import type { PointDetail } from './point-details.js'
 import { saysPhase } from './point-titles.js'
 import type { Point } from './points.js'
-import { budgetOf, noteBudgets } from './row-budget.js'
+import { budgetOf, noteBudgets, type RowBudget } from './row-budget.js'
 import { tasksOfPoint } from './shared-points.js'
 import { statedBudget } from './stated-budget.js'
 import { noteUnread, statedDeadlines } from './stated-deadlines.js'
@@ -187,6 +187,7 @@ function tasksOfTable(placed: ReadTable, options: RowOptions, file: VFile): Task
   if (!isTaskTable(placed)) return []
   const ofTargets = isTargetTable(placed)
   const drafts = new Map<TableRow, TaskDraft>()
+  const budgets = new Map<TableRow, RowBudget>()
   let time = ''
   let output = emptyText
   let above: TaskDraft | null = null
@@ -200,22 +201,25 @@ function tasksOfTable(placed: ReadTable, options: RowOptions, file: VFile): Task
     if (!named.value && goesOnWith(above, row, columns)) continue
     if (!isDitto(product.value)) output = product
     const name = named.value || !tellsDuty(row, columns) ? named : (above?.text ?? named)
-    const draft = taskOfRow(row, { name, time, output }, placed, options, file)
+    const budget = budgetOf(columns, row.cells)
+    const draft = taskOfRow(row, { name, time, output, budget }, placed, options, file)
     if (!draft) continue
+    budgets.set(row, budget)
     if (name !== named) draft.mentions.unshift(...(above?.mentions ?? []))
     above = draft
     draft.parent = row.parent ? (drafts.get(row.parent) ?? null) : null
     drafts.set(row, draft)
   }
-  noteBudgets(placed.table.columns, [...drafts.keys()], file)
+  noteBudgets(budgets, file)
   return [...drafts.values()]
 }
 
-/** The cells of a row that may say `as above` or be merged with those above, as the rows above it have them. */
+/** What a row says; a cell that says `as above` or is merged with those above has what they have. */
 interface ToldCells {
   readonly name: Text
   readonly time: string
   readonly output: Text
+  readonly budget: RowBudget
 }
 
 function nameOf({ cells }: TableRow, columns: readonly Column[]): Text {
@@ -241,8 +245,8 @@ const holdsWords = latin(/\p{L}/u)
 
 function taskOfRow(
   row: TableRow,
-  { name, time: timeCell, output }: ToldCells,
-  { table, section }: PlacedTable,
+  { name, time: timeCell, output, budget }: ToldCells,
+  { section }: PlacedTable,
   options: RowOptions,
   file: VFile,
 ): TaskDraft | null {
@@ -250,13 +254,12 @@ function taskOfRow(
   // a form's row of dots is to be filled in
   if (!holdsWords.test(text.value)) return null
   const time = readTime(timeCell, text, row, options, file)
-  const { money, isParted } = budgetOf(table.columns, row.cells)
   return {
     text,
     output: output.value ? output : null,
     deadline: time.deadline,
     otherDeadlines: time.others,
-    budget: money,
+    budget: budget.money,
     ordinal,
     parent: null,
     group: row.group ?? (section[0]?.startsWith('Phụ lục') ? null : groupLabel(section)),
@@ -267,7 +270,7 @@ function taskOfRow(
       row.cost * 0.25 +
       (row.inherited ? readingCosts.inherited : 0) +
       (row.rolesUnsaid ? readingCosts.unsaidRoles : 0) +
-      (isParted ? readingCosts.unreadValue : 0) +
+      (budget.isParted ? readingCosts.unreadValue : 0) +
       time.cost,
   }
 }

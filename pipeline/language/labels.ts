@@ -2,6 +2,7 @@ import { sectionWords } from '../../knowledge/sections.js'
 import type { Label, LabelKind } from '../tree/nodes.js'
 import { capital } from './capitals.js'
 import { latin } from './latin.js'
+import { lazily } from './lazily.js'
 
 /** The alphabet of points (điểm) in Vietnamese documents: `đ` after `d`, no f, j, w, z (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
 export const pointLetters = 'abcdđeghiklmnopqrstuvxy'
@@ -125,16 +126,14 @@ function partOrdinal(value: string): number | null {
 
 const maybeLabel = /^[\dIVXA-HĐK(a-zđPC•*·▪●○◦►✓+–—−-]/u
 
-let named: RegExp | undefined
-
 /** `Nhiệm vụ 1: …`, `Dự án số 2. …`, and an item that is an amount alone: `Mục tiêu 3: 100% …`. */
-function namedPattern(): RegExp {
-  named ??= new RegExp(
-    `^((?:${sectionWords().labelNouns.map(capital).join('|')})\\s+(?:số\\s+)?(\\d{1,2}))\\s?[.:–-]\\s*(?=\\p{L}|\\d{1,3}%)`,
-    'u',
-  )
-  return named
-}
+const namedPattern = lazily(
+  () =>
+    new RegExp(
+      `^((?:${sectionWords().labelNouns.map(capital).join('|')})\\s+(?:số\\s+)?(\\d{1,2}))\\s?[.:–-]\\s*(?=\\p{L}|\\d{1,3}%)`,
+      'u',
+    ),
+)
 
 /**
  * The label that a line or paragraph begins with, and where its own text starts.

@@ -1,5 +1,5 @@
 /**
- * What is made when it is first asked for, and kept: a pattern of words of `knowledge/` needs its file.
+ * What is made when it is first asked for, and kept: what a file of `knowledge/` says, or a pattern of its words.
  *
  * @example const offices = lazily(() => new RegExp(alternation(documentHeads().offices), 'u'))
  */

@@ -3,6 +3,7 @@ import type { Agency } from '../../schemas/agency.js'
 import { slug } from '../dataset/slug.js'
 import { agencyAtLevel, readAgencyCell } from '../language/agencies/index.js'
 import { type AgencyMention, certainties } from '../language/agencies/mention.js'
+import { lazily } from '../language/lazily.js'
 import { levelOfProvince } from '../resolve/seat.js'
 import { placeOfId } from './group-members.js'
 
@@ -64,12 +65,9 @@ function isGuess({ certainty }: AgencyMention, wanted: string): boolean {
 
 const shortestMisread = 10
 
-let placeNames: Map<string, string> | undefined
+const placeNames = lazily(() => new Map(placeEntries().map(({ name }) => [slug(name), name])))
 
-function placeName(prefix: string): string | null {
-  placeNames ??= new Map(placeEntries().map(({ name }) => [slug(name), name]))
-  return placeNames.get(prefix) ?? null
-}
+const placeName = (prefix: string): string | null => placeNames().get(prefix) ?? null
 
 /** Those whose names hold all the words, in whatever order. */
 function withWords(wanted: string, agencies: readonly Agency[]): Agency[] {

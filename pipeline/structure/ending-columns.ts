@@ -1,7 +1,7 @@
 import type { Line, PlanContent } from '../tree/nodes.js'
 import { collapseText, joinTexts, sliceText, type Text, trimText } from '../tree/text.js'
+import { headsAppendix } from './appendix-heads.js'
 import { isSignedMark } from './ending-lines.js'
-import { appendixHeading } from './line-breaks.js'
 import { opensSignature, personAtEnd } from './offices.js'
 
 const recipientsMark = /^[\s|*_]*Nơi nhận/u
@@ -89,7 +89,7 @@ const isOfSigner = (cell: string): boolean =>
 
 /** What a line has in the two columns; null where it belongs to neither. */
 function columnsOf({ text, tabs }: Line): { left: Text; right: Text } | null {
-  if (text.value.length > longestLine || appendixHeading.test(text.value)) return null
+  if (text.value.length > longestLine || headsAppendix(text.value)) return null
   const none = sliceText(text, 0, 0)
   const [tab] = tabs
   if (tab !== undefined) {

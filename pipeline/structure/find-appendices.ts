@@ -1,14 +1,10 @@
 import { readLabel } from '../language/labels.js'
-import { latin } from '../language/latin.js'
 import { appendix } from '../tree/build.js'
 import type { Appendix, Paragraph, Plan, PlanContent } from '../tree/nodes.js'
 import { emptyText, joinTexts, sliceText, type Text, trimText } from '../tree/text.js'
-import { appendixHeading, titledAppendix } from './line-breaks.js'
+import { headsAppendix, headsTitledAppendix, readAppendixLabel } from './appendix-heads.js'
 import { isTableUnit } from './table-unit.js'
 
-const heading = latin(
-  /^(?:PHỤ LỤC|Phụ lục|BIỂU(?: MẪU)?|Biểu(?: mẫu)?)(?!\p{L})\s*(?:SỐ|số)?\s*([IVX]+(?!\p{L})|\d+(?:\.\d+)*|[A-H](?!\p{L}))?\s*[.:–-]?\s*/u,
-)
 const caption = /^\(?\s*(?:Kèm|kèm|Ban hành kèm|ban hành kèm)\s+theo/u
 
 /** Gathers what stands from `PHỤ LỤC …` on into an `appendix` with its label, title and caption. */
@@ -38,7 +34,7 @@ export function findAppendices(): (tree: Plan) => void {
 }
 
 function isHeading(node: Paragraph): boolean {
-  return appendixHeading.test(node.text.value) && node.text.value.length < 400
+  return headsAppendix(node.text.value) && node.text.value.length < 400
 }
 
 /** Titles of appendices one below the other are a list of them: nothing stands under any. */
@@ -47,11 +43,11 @@ function isListed(nodes: readonly PlanContent[], at: number): boolean {
 }
 
 const isTitled = (node: PlanContent | undefined): boolean =>
-  node?.type === 'paragraph' && titledAppendix.test(node.text.value)
+  node?.type === 'paragraph' && headsTitledAppendix(node.text.value)
 
 function openAppendix(node: Paragraph): Appendix {
-  const match = heading.exec(node.text.value)!
-  return appendix(match[1] ?? null, trimText(sliceText(node.text, match[0].length)), emptyText)
+  const { label, end } = readAppendixLabel(node.text.value)
+  return appendix(label, trimText(sliceText(node.text, end)), emptyText)
 }
 
 /** Paragraphs between the heading and the content are title, until the caption `(Kèm theo …)`; then content. */

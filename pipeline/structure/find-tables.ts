@@ -100,7 +100,7 @@ function dumpEnd(nodes: readonly PlanContent[], from: number): number {
       end = at + 1
       pending = 0
     } else if (marked === isTabbed && isPageNumber(node)) {
-    } else if (breaksTable.test(node.text.value) || !mayContinueCell(node, marked !== isTabbed, open > 0)) {
+    } else if (breaksTable(node.text.value) || !mayContinueCell(node, marked !== isTabbed, open > 0)) {
       break
     } else if (++pending > longestCell) {
       break

@@ -44,7 +44,7 @@ function goesOn(above: Line, line: Line): boolean {
   if (line.beginsParagraph !== false) return false
   const label = readLabel(line.text.value)?.label
   const before = above.text.value
-  if (!label) return !(endsSentence(before) && opensBlock.test(line.text.value))
+  if (!label) return !(endsSentence(before) && opensBlock(line.text.value))
   if (endsSentence(before)) return false
   return innerMarks.has(label.kind) || (!label.kind.startsWith('decimal') && beforeNumber().test(before))
 }

@@ -2,30 +2,34 @@ import { lineWords } from '../../knowledge/line-words.js'
 import { readHeadingAgencies, startsWithVerb } from '../language/agencies/index.js'
 import { alternation } from '../language/alternation.js'
 import { readLabel } from '../language/labels.js'
-import { latin } from '../language/latin.js'
 import { lazily } from '../language/lazily.js'
 import type { Line } from '../tree/nodes.js'
+import { headNames, isAppendixMark } from './appendix-heads.js'
 import { breaksPair } from './dashed-pairs.js'
+import { officeSource } from './offices.js'
 
-/** Lines that always begin a paragraph: appendices, signature block, recipients, captions. */
-export const opensBlock =
-  /^(?:PHỤ LỤC|(?:Phụ lục\s+(?:số\s+)?[\dIVX]+|Biểu(?: mẫu)?\s+(?:số\s+)?\d+)(?:\.\d+)*\s*(?:[.:]?$|[.:–-]\s*\p{Lu})|BIỂU(?: MẪU)?\s+(?:SỐ\s*)?\d|\(?(?:Đơn vị tính|ĐVT)\s*:|TM\.|T\/M|KT\.|K\/T|TL\.|T\/L|TUQ\.|Q\.\s|(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG BAN|BỘ TRƯỞNG)$|Nơi nhận|\(?(?:Kèm|Ban hành kèm|kèm)\s+theo)/u
+const blockOpening = lazily(() => {
+  const { appendix, appendixInCapitals, form, formInCapitals } = headNames()
+  const numbered = String.raw`(?:${appendix}\s+(?:số\s+)?[\dIVX]+|${form}\s+(?:số\s+)?\d+)(?:\.\d+)*`
+  return new RegExp(
+    String.raw`^(?:${appendixInCapitals}|${numbered}\s*(?:[.:]?$|[.:–-]\s*\p{Lu})|${formInCapitals}\s+(?:SỐ\s*)?\d|\(?(?:${alternation(lineWords().unitLabels)})\s*:|TM\.|T\/M|KT\.|K\/T|TL\.|T\/L|TUQ\.|Q\.\s|${officeSource()}$|Nơi nhận|\(?(?:Kèm|Ban hành kèm|kèm)\s+theo)`,
+    'u',
+  )
+})
 
-/** Lines that can't stand inside a table: a table ends before them. */
-export const breaksTable =
-  /^(?:PHỤ LỤC|Phụ lục\s+[\dIVX]|BIỂU\s|Biểu\s+(?:số\s+)?\d|Bảng\s+(?:số\s+)?\d{1,2}\s?[.:]\s|TM\.|T\/M|KT\.|K\/T|Nơi nhận|\(?\s*(?:Kèm|kèm|Ban hành kèm)\s+theo|KẾ HOẠCH$)/u
+/** Whether a line always begins a paragraph: appendices, signature block, recipients, captions. */
+export const opensBlock = (line: string): boolean => blockOpening().test(line)
 
-/** An appendix's number alone on its line: what follows is its title. */
-export const appendixMark =
-  /^(?:(?:PHỤ LỤC|Phụ lục)(?:\s*(?:SỐ|số))?(?:\s*(?:[IVX]+|\d+(?:\.\d+)*|[A-H]))?|(?:BIỂU(?: MẪU)?|Biểu(?: mẫu)?)(?:\s*(?:SỐ|số))?\s*\d+(?:\.\d+)*)\s*[.:]?$/u
+const tableEnd = lazily(() => {
+  const { appendix, appendixInCapitals, form, formInCapitals } = headNames()
+  return new RegExp(
+    String.raw`^(?:${appendixInCapitals}|${appendix}\s+[\dIVX]|${formInCapitals}\s|${form}\s+(?:số\s+)?\d|Bảng\s+(?:số\s+)?\d{1,2}\s?[.:]\s|TM\.|T\/M|KT\.|K\/T|Nơi nhận|\(?\s*(?:Kèm|kèm|Ban hành kèm)\s+theo|KẾ HOẠCH$)`,
+    'u',
+  )
+})
 
-/** A line that begins an appendix, with its title on the same line or not. */
-export const appendixHeading = latin(
-  /^PHỤ LỤC(?!\p{L})|^Phụ lục\s*[.:]?$|^(?:Phụ lục\s+(?:số\s+)?(?:[IVX]+|\d+(?:\.\d+)*)|Biểu(?: mẫu)?\s+(?:số\s+)?\d+(?:\.\d+)*)\s*(?:[.:]?$|[.:–-]\s*\p{Lu}.*[^.;,]$)|^BIỂU(?: MẪU)?\s+(?:SỐ\s*)?\d/u,
-)
-
-/** A heading in small letters with its title behind it looks like a line of a list of appendices. */
-export const titledAppendix = /^(?:Phụ lục|Biểu(?: mẫu)?)\s+(?:số\s+)?[\dIVX]+(?:\.\d+)*\s*[.:–-]\s*\p{Lu}/u
+/** Whether a line can't stand inside a table: a table ends before it. */
+export const breaksTable = (line: string): boolean => tableEnd().test(line)
 
 const sentenceEnd = /[.;:!?…]["”’)\]]?$/
 
@@ -88,7 +92,7 @@ export function continuesParagraph(
   { width, isRagged }: Wrapping,
 ): boolean {
   const text = next.text.value
-  if (opensBlock.test(text) || appendixMark.test(above)) return false
+  if (opensBlock(text) || isAppendixMark(above)) return false
   if (/^(?:TM\.|KT\.|Nơi nhận)/.test(above) && !/^\p{Ll}/u.test(text))
     return /^TM\./.test(above) && isCapitals(text) && text.length < 12
   if (bareLabel.test(above)) return next.blanksBefore <= 1

@@ -1,5 +1,6 @@
 import { documentHeads } from '../../knowledge/document-heads.js'
 import { alternation } from '../language/alternation.js'
+import { lazily } from '../language/lazily.js'
 
 let source: string | undefined
 
@@ -18,13 +19,10 @@ export function officeSource(): string {
  */
 export const authoritySource = '(?:(?:TM|KT|TL|TUQ)\\s?\\.|(?:T/M|K/T|T/L|T/UQ)(?!\\p{L})\\.?)'
 
-let opening: RegExp | undefined
+const opening = lazily(() => new RegExp(`^(?:${authoritySource}|${officeSource()})`, 'u'))
 
 /** Whether a text begins with what a signature block begins with: an authority (`TM.`, `KT.`) or an office in capitals. */
-export function opensSignature(text: string): boolean {
-  opening ??= new RegExp(`^(?:${authoritySource}|${officeSource()})`, 'u')
-  return opening.test(text)
-}
+export const opensSignature = (text: string): boolean => opening().test(text)
 
 /** A page's number may stick to the last line of the page. Of the peoples of the highlands: `Y Bhăm Niê`, `H'Len Kbuôr`, `A Sáng`. */
 const personName = /(?:^|\s)((?:(?:\p{Lu}\p{Ll}+|[YA]|[HKY]['’]\s?\p{Lu}\p{Ll}+)(?:\s|$)){2,5})\d{0,3}$/u

@@ -1,28 +1,31 @@
 import { documentHeads } from '../../knowledge/document-heads.js'
+import { lineWords } from '../../knowledge/line-words.js'
+import { alternation } from '../language/alternation.js'
 import { fold } from '../language/fold.js'
 import { latin } from '../language/latin.js'
+import { lazily } from '../language/lazily.js'
 import { nearPhrase } from '../language/near-phrase.js'
 import { paragraph } from '../tree/build.js'
 import type { Paragraph, Plan, PlanContent, Recipients, Signature } from '../tree/nodes.js'
 import { emptyText, sliceText, type Text, trimText } from '../tree/text.js'
+import { headsAppendix } from './appendix-heads.js'
 import { isSignedMark } from './ending-lines.js'
-import { appendixHeading } from './line-breaks.js'
 import { authoritySource, officeSource, opensSignature, personAtEnd } from './offices.js'
 
 const recipientsMark = /^Nơi nhận/u
 const onlyRecipient = latin(/^[-–+]\s?Như (?:trên|điều|mục|kính gửi)(?!\p{L})[^.;]{0,20}[.;]?$/iu)
 /** The same misread: a short line that ends in a colon. */
 const likeRecipientsMark = latin(/^(\p{Lu}[\p{L}\d ]{4,10})\s?[:;.]?$/u)
-let officeEnds: RegExp | undefined
+const officeEnd = lazily(
+  () =>
+    new RegExp(
+      `\\s(?=(?:${authoritySource}\\s{0,3}(?=\\p{Lu})(?!${authoritySource})|${officeSource()})[^\\p{Ll}]{0,120}$)`,
+      'u',
+    ),
+)
 
 /** Where the offices of a signature block begin that the columns' run-together left at the end of a recipient's line, or -1. */
-function officeAtEnd(line: string): number {
-  officeEnds ??= new RegExp(
-    `\\s(?=(?:${authoritySource}\\s{0,3}(?=\\p{Lu})(?!${authoritySource})|${officeSource()})[^\\p{Ll}]{0,120}$)`,
-    'u',
-  )
-  return line.search(officeEnds)
-}
+const officeAtEnd = (line: string): number => line.search(officeEnd())
 
 /** How many lines a signature block may have: authority, office, `(Đã ký)`, name. */
 const signatureLines = 8
@@ -120,8 +123,7 @@ function flattenedSignature(recipients: Recipients): Signature[] {
 }
 
 /** The titles of a person before the name: `TS.BS. Trịnh Hữu Tùng`, `Thiếu tướng …`. */
-const degrees =
-  /(?:(?:GS|PGS|TSKH|TS|ThS|BSCK(?:I{1,3}|[12])?|BS|CK(?:I{1,3}|[12])|DS|KS|CN|Đại tá|Thượng tá|Trung tá|Thiếu tá|Thiếu tướng|Trung tướng)[.,\s]{1,3})+$/u
+const degrees = lazily(() => new RegExp(`(?:(?:${alternation(lineWords().degrees)})[.,\\s]{1,3})+$`, 'u'))
 
 /** Where the signature begins in the line that ends in the name: before the offices that the line has too, or the degrees. */
 function nameFrom(line: string, name: number): number {
@@ -130,7 +132,7 @@ function nameFrom(line: string, name: number): number {
 }
 
 const withDegrees = (line: string, name: number): number => {
-  const before = degrees.exec(line.slice(Math.max(0, name - 40), name))
+  const before = degrees().exec(line.slice(Math.max(0, name - 40), name))
   return before ? name - before[0].length : name
 }
 
@@ -148,7 +150,7 @@ function push<T extends PlanContent>(list: PlanContent[], node: T): T {
 
 function belongs(open: Recipients | Signature, node: Paragraph): boolean {
   const text = node.text.value
-  if (appendixHeading.test(text)) return false
+  if (headsAppendix(text)) return false
   if (open.type === 'recipients')
     return opensRecipients(text) || /^[-–+*•]/.test(text) || /^(?:Lưu|VP)/u.test(text) || text.length < 60
   if (open.children.length >= signatureLines || text.length > 80) return false

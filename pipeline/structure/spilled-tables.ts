@@ -262,7 +262,7 @@ const isHeading = ({ text: { value } }: Line, above: Line | undefined): boolean 
 const isInTable = ({ text }: Line): boolean => !endsTable(text.value)
 
 const endsTable = (value: string): boolean => {
-  if (breaksTable.test(value)) return true
+  if (breaksTable(value)) return true
   const kind = readOrdinalCell(value) === null ? readLabel(value)?.label.kind : undefined
   return kind !== undefined && kind !== 'dash' && kind !== 'plus' && kind !== 'bullet'
 }

@@ -1,4 +1,5 @@
 import { lineWords } from '../../knowledge/line-words.js'
+import { targetWords } from '../../knowledge/target-words.js'
 import { alternation } from '../language/alternation.js'
 import { readOrdinalCell } from '../language/labels.js'
 import { lazily } from '../language/lazily.js'
@@ -209,11 +210,13 @@ const handedOut = lazily(
   () => new RegExp(`(?<!\\p{L})(?:${alternation(lineWords().handedOut)}|năm 20\\d\\d)(?!\\p{L})`, 'iu'),
 )
 
+const partHeading = lazily(() => new RegExp(`^(?:${targetWords().partMarks})(?!\\p{L})`, 'iu'))
+
 /** `Tổng kinh phí | Trong đó / Ngân sách tỉnh`: a column of a part that no list knows holds what the one before it does. */
 export function withParts(columns: readonly Column[]): Column[] {
   let whole: Column | undefined
   return columns.map((column) => {
-    const isPart = /^trong đó(?!\p{L})/iu.test(column.heading)
+    const isPart = partHeading().test(column.heading)
     if (!isPart) whole = column
     if (!isPart || column.kind !== 'other' || !whole || !amountKinds.has(whole.kind)) return column
     const kind = whole.kind === 'year' ? 'value' : whole.kind

@@ -23,8 +23,18 @@ describe('docs/commands.md', () => {
   it('is true to the help: each has examples and says its exit codes', async () => {
     for (const name of await commandsOf()) {
       const { code, out } = await run([name, '--help'], { cwd: root })
-      expect([name, code, out.includes('\nExamples:\n')]).toEqual([name, 0, true])
+      expect([name, code, out.includes('\nExamples:\n'), out.includes('\nExit codes: ')]).toEqual([
+        name,
+        0,
+        true,
+        true,
+      ])
     }
+  })
+
+  it('is true to the help: `desk add-user` names the option that it needs', async () => {
+    const { out } = await run(['desk', 'add-user', '--help'], { cwd: root })
+    expect(out).toMatch(/^ {2}--passwords <file> /m)
   })
 })
 

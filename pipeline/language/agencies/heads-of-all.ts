@@ -1,4 +1,5 @@
 import { agencyWords } from '../../../knowledge/agencies.js'
+import { lazily } from '../lazily.js'
 import { groupAt } from './group.js'
 import { afterPhrase } from './lexicon.js'
 import { certainties } from './mention.js'
@@ -8,15 +9,11 @@ import { agencyRegistry, groupKey } from './registry.js'
 import { gaps } from './tokens.js'
 import { addName, emptyTrie, longestName, type Trie } from './trie.js'
 
-let offices: Trie<string> | undefined
-
-function officeTrie(): Trie<string> {
-  if (!offices) {
-    offices = emptyTrie()
-    for (const [office, name] of Object.entries(agencyWords().headsOfAll)) addName(offices, office, name)
-  }
+const officeTrie = lazily((): Trie<string> => {
+  const offices = emptyTrie<string>()
+  for (const [office, name] of Object.entries(agencyWords().headsOfAll)) addName(offices, office, name)
   return offices
-}
+})
 
 /**
  * An office that stands alone for all bodies of a kind: `Các Bộ trưởng`, or `Bộ trưởng` where the heads of other groups come

@@ -1,5 +1,6 @@
 import { agencyWords, placeEntries } from '../../../knowledge/agencies.js'
 import { unmark } from '../fold.js'
+import { lazily } from '../lazily.js'
 import { agencyRegistry, type Body, isCommittee, type Level, levelWords } from './registry.js'
 import { type Letter, lettersOf } from './slips.js'
 import { gaps, type Token, tokenize } from './tokens.js'
@@ -109,13 +110,8 @@ function addTo<T>(lists: Map<string, T[]>, key: string, one: T): void {
 
 const bodiesOf = (names: readonly Name[]): Body[] => [...new Set(names.map(({ body }) => body))]
 
-let root: NearNode | undefined
-
 /** The root of the tree; built on the first call. */
-export function nearTrie(): NearNode {
-  root ??= new NearNode('', agencyRegistry().spellings.map(nameOf), 0, 0)
-  return root
-}
+export const nearTrie = lazily(() => new NearNode('', agencyRegistry().spellings.map(nameOf), 0, 0))
 
 function nameOf({
   spelling,
@@ -158,7 +154,7 @@ function endingsOf({ entry, level }: Body): string[] {
   const levels: readonly (Level | null)[] =
     level === null && entry.level === 'province' ? ['city', 'province'] : [level]
   const ends = levels.flatMap((one) => [
-    ...levelWords.flatMap(([word, named]) =>
+    ...levelWords().flatMap(([word, named]) =>
       named === one && (entry.kind === 'party' || !isCommittee(word)) ? [word] : [],
     ),
     ...(one === null ? [] : (agencyWords().levelNicknames[one] ?? [])),

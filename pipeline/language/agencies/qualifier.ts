@@ -1,5 +1,6 @@
-import { placeEntries } from '../../../knowledge/agencies.js'
+import { agencyWords, placeEntries } from '../../../knowledge/agencies.js'
 import { unmark } from '../fold.js'
+import { lazily } from '../lazily.js'
 import { isPhrase } from './lexicon.js'
 import { isCommittee, type Level, levelWords, placeTrie } from './registry.js'
 import { gaps, type Token } from './tokens.js'
@@ -20,22 +21,15 @@ export interface Qualifier {
   readonly end: number
 }
 
-const abbreviated: readonly (readonly [string, Level])[] = [
-  ['tp', 'city'],
-  ['thủ đô', 'city'],
-  ['tx', 'town'],
-  ['tw', 'central'],
-]
-
-let levels: Trie<Level> | undefined
-
-function levelTrie(): Trie<Level> {
-  if (!levels) {
-    levels = emptyTrie()
-    for (const [word, level] of [...levelWords, ...abbreviated]) addName(levels, word, level)
-  }
+const levelTrie = lazily((): Trie<Level> => {
+  const levels = emptyTrie<Level>()
+  const { levelNicknames, capitalNames } = agencyWords()
+  for (const [word, level] of levelWords()) addName(levels, word, level)
+  for (const [level, words] of Object.entries(levelNicknames) as [Level, string[]][])
+    for (const word of words) addName(levels, word, level)
+  for (const word of capitalNames) addName(levels, word, 'city')
   return levels
-}
+})
 
 /** What {@link readQualifier} gives where none stands at a token. */
 export const noQualifier = (from: number): Qualifier => ({
@@ -119,20 +113,20 @@ function placeAt(tokens: readonly Token[], from: number): PlaceAt | undefined {
   return match && { ...match.values[0]!, end: match.end }
 }
 
-let bareNames: Trie<{ name: string; kind: 'city' | 'province' }> | undefined
+const bareNames = lazily(() => {
+  const names = emptyTrie<{ name: string; kind: 'city' | 'province' }>()
+  for (const place of placeEntries()) addName(names, unmark(place.name), place)
+  return names
+})
 
 /** The province behind the word for it, though its marks be lost: `Nghê An` behind `tỉnh`. */
 export function spoiltPlaceAt(tokens: readonly Token[], from: number): PlaceAt | undefined {
   const sound = placeAt(tokens, from)
   if (sound || !tokens[from]?.capital) return sound
-  if (!bareNames) {
-    bareNames = emptyTrie()
-    for (const place of placeEntries()) addName(bareNames, unmark(place.name), place)
-  }
   const bare = tokens
     .slice(from, from + longestPlace)
     .map((token) => ({ ...token, word: unmark(token.word) }))
-  const match = longestName(bareNames, bare, 0)
+  const match = longestName(bareNames(), bare, 0)
   return match && { ...match.values[0]!, end: from + match.end }
 }
 

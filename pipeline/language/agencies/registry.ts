@@ -3,26 +3,16 @@ import {
   type AgencyRank,
   agencyEntries,
   agencyWords,
+  type NameLevel,
   placeEntries,
 } from '../../../knowledge/agencies.js'
 import { fold, words } from '../fold.js'
+import { lazily } from '../lazily.js'
 import { spellings } from './spellings.js'
 import { type Token, tokenize } from './tokens.js'
 import { addName, addTokens, emptyTrie, type Trie } from './trie.js'
 
-/** The level that a body's name ends in: `city` for Thành phố and Thành ủy, `province` for tỉnh and Tỉnh ủy. */
-export type Level =
-  | 'central'
-  | 'city'
-  | 'province'
-  | 'district'
-  | 'quarter'
-  | 'town'
-  | 'commune'
-  | 'ward'
-  | 'township'
-  | 'zone'
-  | 'region'
+export type Level = NameLevel
 
 /** A body under its stem: the name without its place and level. */
 export interface Body {
@@ -56,26 +46,8 @@ interface Registry {
   readonly spellings: readonly Spelling[]
 }
 
-/** The words for a level at the end of a name, longest first. */
-export const levelWords: readonly (readonly [string, Level])[] = [
-  ['thành phố', 'city'],
-  ['thành ủy', 'city'],
-  ['thị trấn', 'township'],
-  ['đặc khu', 'zone'],
-  ['thị xã', 'town'],
-  ['thị ủy', 'town'],
-  ['tỉnh ủy', 'province'],
-  ['huyện ủy', 'district'],
-  ['quận ủy', 'quarter'],
-  ['trung ương', 'central'],
-  ['khu vực', 'region'],
-  ['việt nam', 'central'],
-  ['tỉnh', 'province'],
-  ['huyện', 'district'],
-  ['quận', 'quarter'],
-  ['xã', 'commune'],
-  ['phường', 'ward'],
-]
+/** The words for a level at the end of a name, each with its level. */
+export const levelWords = lazily(() => Object.entries(agencyWords().levelWords))
 
 /**
  * Whether a word for a level is a committee of the Party: `tỉnh ủy`. It is a level of the Party's bodies only (`Văn phòng
@@ -98,13 +70,8 @@ export const ranks: Readonly<Record<Level, AgencyRank>> = {
   zone: 'commune',
 }
 
-let registry: Registry | undefined
-
 /** The registry of `knowledge/agencies.json`, ready to be searched; built on the first call. */
-export function agencyRegistry(): Registry {
-  registry ??= buildRegistry()
-  return registry
-}
+export const agencyRegistry = lazily(buildRegistry)
 
 function buildRegistry(): Registry {
   const bodies = emptyTrie<Body>()
@@ -169,7 +136,7 @@ function stemOf(name: string, place: string | null): { stem: string; level: Leve
   const ofPlace = place ? fold(place) : ''
   const stem = endsIn(fold(name), ofPlace) ? withoutEnd(name, ofPlace) : name
   const folded = fold(stem)
-  const found = levelWords.find(([ending]) => endsIn(folded, ending))
+  const found = levelWords().find(([ending]) => endsIn(folded, ending))
   if (!found) return { stem, level: null }
   const [ending, level] = found
   // `Đại học Quốc gia Thành phố Hồ Chí Minh`: the level belongs to the place
@@ -184,17 +151,10 @@ function endsIn(folded: string, ending: string): boolean {
 const withoutEnd = (name: string, ending: string): string => name.slice(0, name.length - ending.length).trim()
 
 /** The places of the registry, as tries want them. */
-export function placeTrie(): Trie<{ name: string; kind: 'city' | 'province' }> {
-  places ??= buildPlaces()
-  return places
-}
-
-let places: Trie<{ name: string; kind: 'city' | 'province' }> | undefined
-
-function buildPlaces(): Trie<{ name: string; kind: 'city' | 'province' }> {
+export const placeTrie = lazily(() => {
   const trie = emptyTrie<{ name: string; kind: 'city' | 'province' }>()
   for (const place of placeEntries()) {
     for (const name of [place.name, ...place.aliases]) addName(trie, name, place)
   }
   return trie
-}
+})

@@ -1,5 +1,6 @@
 import { agencyWords } from '../../../knowledge/agencies.js'
 import { fold } from '../fold.js'
+import { lazily } from '../lazily.js'
 import { hashWith, printedWord } from '../word-table.js'
 
 /** What stands before a word, from the weakest to the strongest; `and` is `và` or `&`, `stop` ends a sentence. */
@@ -111,12 +112,7 @@ function opensInName(mark: string, gap: Gap, last: Token | undefined): boolean {
   return gap === gaps.none && last !== undefined && opens.test(mark) && quotedAfter().has(last.word)
 }
 
-let nouns: ReadonlySet<string> | undefined
-
-function quotedAfter(): ReadonlySet<string> {
-  nouns ??= new Set(agencyWords().quotedAfter)
-  return nouns
-}
+const quotedAfter = lazily((): ReadonlySet<string> => new Set(agencyWords().quotedAfter))
 
 const kinds = { unknown: 0, word: 1, space: 2, mark: 3 } as const
 

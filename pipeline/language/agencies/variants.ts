@@ -1,31 +1,12 @@
-import { type AgencyEntry, agencyEntries } from '../../../knowledge/agencies.js'
+import { type AgencyEntry, agencyEntries, agencyWords } from '../../../knowledge/agencies.js'
 import { slug } from '../../dataset/slug.js'
+import { lazily } from '../lazily.js'
 import { type Level, ranks } from './registry.js'
 
-/** How bodies are named at the levels where the registry does not list them: `Hội Nông dân xã`. */
-const words: Readonly<Record<Level, string>> = {
-  central: 'Việt Nam',
-  city: 'Thành phố',
-  province: 'tỉnh',
-  region: 'khu vực',
-  district: 'huyện',
-  quarter: 'quận',
-  town: 'thị xã',
-  commune: 'xã',
-  ward: 'phường',
-  township: 'thị trấn',
-  zone: 'đặc khu',
-}
-
 /** The word for a level behind the name of a body: `huyện`. */
-export const levelName = (level: Level): string => words[level]
+export const levelName = (level: Level): string => agencyWords().levelNames[level]
 
-let byId: Map<string, AgencyEntry> | undefined
-
-function allById(): Map<string, AgencyEntry> {
-  byId ??= new Map(agencyEntries().map((entry) => [entry.id, entry]))
-  return byId
-}
+const allById = lazily(() => new Map(agencyEntries().map((entry) => [entry.id, entry])))
 
 /** The agency of the registry, or the one made by {@link atLevel}, that bears an id. */
 export function entryOfId(id: string): AgencyEntry | undefined {

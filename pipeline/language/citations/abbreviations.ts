@@ -1,6 +1,7 @@
 /** Abbreviations in the numbers of documents, looked up by any of their spellings. */
 import { documentTypes } from '../../../knowledge/document-types.js'
 import { alternation } from '../alternation.js'
+import { lazily } from '../lazily.js'
 
 interface Issuer {
   readonly abbreviation: string
@@ -16,9 +17,7 @@ interface Tables {
   readonly mixedCase: ReadonlyMap<string, string>
 }
 
-let tables: Tables | undefined
-
-function load(): Tables {
+const all = lazily((): Tables => {
   const { types, issuers } = documentTypes()
   const written = [...types, ...issuers].map((one) => one.abbreviation)
   return {
@@ -29,7 +28,7 @@ function load(): Tables {
     ),
     mixedCase: new Map(written.filter(isMixed).map((word) => [word.toUpperCase(), word])),
   }
-}
+})
 
 function spelled(one: { abbreviation: string; spellings: string[] }): string[] {
   return [one.abbreviation, ...one.spellings].map((word) => word.toUpperCase())
@@ -37,11 +36,6 @@ function spelled(one: { abbreviation: string; spellings: string[] }): string[] {
 
 function isMixed(word: string): boolean {
   return word !== word.toUpperCase() && word.length <= 4 && !/^\p{Lu}\p{Ll}+$/u.test(word)
-}
-
-function all(): Tables {
-  tables ??= load()
-  return tables
 }
 
 /** The kind that a part of a number stands for: `QD` gives `QĐ`. */

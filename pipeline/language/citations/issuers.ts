@@ -1,7 +1,10 @@
 /** Who issued a document, as running text names it: `của UBND thành phố Hà Nội`, `Bộ Chính trị`. */
 import { type AgencyEntry, agencyEntries } from '../../../knowledge/agencies.js'
 import { documentTypes } from '../../../knowledge/document-types.js'
+import { issuingBodies } from '../../../knowledge/issuing-bodies.js'
+import { alternation } from '../alternation.js'
 import { latin } from '../latin.js'
+import { lazily } from '../lazily.js'
 import { lowered } from '../lowered.js'
 import type { CitationOptions } from './citation.js'
 import { PhrasePatterns } from './phrase-patterns.js'
@@ -17,21 +20,20 @@ interface Body {
   readonly completion: 'none' | 'level' | 'place'
 }
 
-let bodies: Map<string, Body> | undefined
-let patterns: PhrasePatterns | undefined
-
 /** The head of a body stands for it. */
-const head = /(?:Bộ\s+trưởng|Tổng\s+Thanh\s+tra|Thống\s+đốc|Chủ\s+nhiệm)\s{1,4}/iuy
+const head = lazily(() => new RegExp(`(?:${alternation(issuingBodies().headOffices)})\\s{1,4}`, 'iuy'))
 const term = latin(/\s{1,3}(?:khóa|khoá)\s{1,3}([IVX]{1,5})(?![\p{L}])/iuy)
 const level = latin(/\s{1,4}(thành\s{1,4}phố|tp\.?|tỉnh|thị\s{1,4}xã|quận|huyện|xã|phường)(?![\p{L}])/iuy)
 const place = latin(/\s{1,4}(\p{Lu}\p{Ll}{0,6}(?:(?:\s{1,4}|\s-\s)\p{Lu}\p{Ll}{1,6}){0,3})(?![\p{L}])/uy)
 /** Words with a capital that begin what comes after the place. */
-const nextWords =
-  /(?<!\s)\s+(?:Về|Ban\s+hành|Ban|Quy\s+định|Phê\s+duyệt|Triển|Kế|Thực|Chương|Nghị|Quyết|Chỉ|Đề|Hướng|Thông|Công|Kết|Tổ|Danh|Số|Sở)(?:\s.*)?$/u
+const nextWords = lazily(
+  () => new RegExp(`(?<!\\s)\\s+(?:${alternation(issuingBodies().behindPlace)})(?:\\s.*)?$`, 'u'),
+)
 
-function load(): PhrasePatterns {
+const bodies = lazily((): ReadonlyMap<string, Body> => {
   const { issuers, bodies: plain, localBodies } = documentTypes()
-  bodies = new Map()
+  const all = new Map<string, Body>()
+  const add = (phrase: string, body: Body): void => void all.set(phrase.toLowerCase(), body)
   for (const one of issuers) {
     for (const phrase of one.name === null ? [] : one.phrases)
       add(phrase, { name: one.name!, completion: 'none' })
@@ -44,38 +46,37 @@ function load(): PhrasePatterns {
   }
   for (const { name, aliases } of agencyEntries().filter(isDepartment)) {
     for (const phrase of [name, ...aliases])
-      if (!bodies.has(phrase.toLowerCase())) add(phrase, { name, completion: 'none' })
+      if (!all.has(phrase.toLowerCase())) add(phrase, { name, completion: 'none' })
   }
-  return new PhrasePatterns([...bodies.keys()], (phrases) =>
-    latin(new RegExp(`(?:${phrases})(?![\\p{L}])`, 'uy')),
-  )
-}
+  return all
+})
+
+const patterns = lazily(
+  () =>
+    new PhrasePatterns([...bodies().keys()], (phrases) =>
+      latin(new RegExp(`(?:${phrases})(?![\\p{L}])`, 'uy')),
+    ),
+)
 
 /** A department of a province, whose proposal a plan rests on: `Sở Nội vụ tại Tờ trình số …`. */
 const isDepartment = ({ kind, level, name }: AgencyEntry): boolean =>
   kind === 'department' && level === 'province' && /^Sở\s/u.test(name)
-
-function add(phrase: string, body: Body): void {
-  bodies!.set(phrase.toLowerCase(), body)
-}
 
 /** No name of a body is longer, with its head before it: the rest of a long text need not be read for each citation. */
 const longest = 400
 
 /** The issuer whose name begins at `at`, or null. */
 export function issuerAt(text: string, at: number, options: CitationOptions): IssuerMatch | null {
-  patterns ??= load()
-  const person = matchAt(head, text, at)
+  const person = matchAt(head(), text, at)
   const ahead = lowered(text.slice(at, at + longest))
-  const match = (person && patterns.at(ahead, person[0].length)) ?? patterns.at(ahead, 0)
+  const match = (person && patterns().at(ahead, person[0].length)) ?? patterns().at(ahead, 0)
   return match ? complete(text, at + match.index + match[0].length, match[0], options) : null
 }
 
 /** The last issuer named in a stretch of text, with what stands after its name. */
 export function lastIssuer(words: string, options: CitationOptions): { issuer: string; rest: string } | null {
-  patterns ??= load()
   let last: RegExpExecArray | undefined
-  for (const match of patterns.in(lowered(words))) {
+  for (const match of patterns().in(lowered(words))) {
     if (!last || match.index >= last.index + last[0].length) last = match
   }
   const found = last ? complete(words, last.index + last[0].length, last[0], options) : null
@@ -83,7 +84,7 @@ export function lastIssuer(words: string, options: CitationOptions): { issuer: s
 }
 
 function complete(text: string, end: number, phrase: string, options: CitationOptions): IssuerMatch {
-  const body = bodies!.get(phrase.replace(/\s+/g, ' '))!
+  const body = bodies().get(phrase.replace(/\s+/g, ' '))!
   if (body.completion === 'level') return withLevel(text, end, body.name, options)
   if (body.completion === 'place') return withPlace(text, end, body.name, options.place)
   const ofTerm = matchAt(term, text, end)
@@ -102,9 +103,9 @@ function withLevel(text: string, end: number, name: string, options: CitationOpt
 
 /** The place written there, else the one the plan is of. */
 function withPlace(text: string, end: number, name: string, fallback: string | undefined): IssuerMatch {
-  const written = matchAt(place, text, end)?.[0].replace(nextWords, '')
+  const written = matchAt(place, text, end)?.[0].replace(nextWords(), '')
   const named = written?.trim().replace(/\s+/g, ' ')
-  if (written && named && !nextWords.test(` ${named}`))
+  if (written && named && !nextWords().test(` ${named}`))
     return { end: end + written.length, issuer: `${name} ${named}` }
   if (!fallback) return { end, issuer: name }
   const capitals = text.slice(end, end + fallback.length + 1)

@@ -1,6 +1,7 @@
 /** The numbers of documents: `345/KH-UBND`, `29/2025/NQ-HĐND`, `57-NQ/TW`, `31/2024/QH15`, `1552/BTTTT-TTH`. */
 
 import { latin } from '../latin.js'
+import { lazily } from '../lazily.js'
 import { issuerOf, mixedCaseSource, typeOf, withCase } from './abbreviations.js'
 
 export interface DocumentNumber {
@@ -19,12 +20,10 @@ export interface DocumentNumber {
   readonly complete: boolean
 }
 
-let pattern: RegExp | undefined
-
 /** A gap may stand on one side of a mark (`NQ- HĐND`, `345 /KH`); one on both sides is a dash between words. */
 const mark = '(?:\\s?[/–-]|[/–-]\\s)'
 
-function numberPattern(): RegExp {
+const numberPattern = lazily((): RegExp => {
   // The divisions of departments mix the case: `SGDĐT-GDTrH`, `SYT-NVYd`.
   const part = `(?:(?:${mixedCaseSource()}|[\\p{Lu}&]{2,8}[a-z]{1,2}\\p{Lu}{0,6}|[\\p{Lu}&]{1,12}\\d{0,2}(?:\\.\\p{Lu}{2,8})?)(?:(?=ngày)|(?![\\p{L}\\d&])))`
   return latin(
@@ -33,7 +32,7 @@ function numberPattern(): RegExp {
       'gu',
     ),
   )
-}
+})
 
 /** Digits with a mark and letters, or a year and a mark, behind them: most texts have none and hold no number. */
 const marked = /\d[a-zđ]?\s?[/–-]\s?(?:\d{4}\s?\/|[^\d\s])/
@@ -41,9 +40,8 @@ const marked = /\d[a-zđ]?\s?[/–-]\s?(?:\d{4}\s?\/|[^\d\s])/
 /** The numbers of documents in a text, in order, with or without a year. */
 export function readNumbers(text: string): DocumentNumber[] {
   if (!marked.test(text)) return []
-  pattern ??= numberPattern()
   const found: DocumentNumber[] = []
-  for (const match of text.matchAll(pattern)) {
+  for (const match of text.matchAll(numberPattern())) {
     const tail = tailOf(match[5]!, match[2]!)
     found.push({
       from: match.index,

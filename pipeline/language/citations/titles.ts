@@ -1,24 +1,36 @@
 /** What a cited document is about, as the text around its number says. */
 
 import { agencyWords } from '../../../knowledge/agencies.js'
+import { citationWords } from '../../../knowledge/citation-words.js'
 import { documentTypes } from '../../../knowledge/document-types.js'
 import { alternation } from '../alternation.js'
 import { latin } from '../latin.js'
+import { lazily } from '../lazily.js'
 import { lowered } from '../lowered.js'
 
 /** Longer titles are taken for running text. */
 const longest = 400
-const lead = latin(
-  /^(?:\s+\(?kh[óo][áa]\s+[IVX]{1,6}(?![\p{L}])\)?)?(?:\s*,\s*nhiệm\s+kỳ\s+\d{4}\s?[-–]\s?\d{4})?\s*(?:,\s*)?(?:(?:về\s+(?:việc\s+|vấn\s+đề\s+)?|v\/v\s+)|ban\s+hành\s+(?:kèm\s+theo\s+)?(?=["“\p{L}])|(?=(?:quy\s+định(?!\s+tại)|phê\s+duyệt|thông\s+qua|quy\s+chế|hướng\s+dẫn|triển\s+khai|thực\s+hiện|tiếp\s+tục|sửa\s+đổi,?|tổ\s+chức(?!\s+(?:thực\s+hiện|triển\s+khai)))\s))/iu,
-)
+/** What a title stands behind: the term of whoever issued, `về việc`, `ban hành`, or nothing where it begins with a deed. */
+const lead = lazily(() => {
+  const { titleStarts, notTitleStarts } = citationWords()
+  const term = String.raw`(?:\s+\(?kh[óo][áa]\s+[IVX]{1,6}(?![\p{L}])\)?)?(?:\s*,\s*nhiệm\s+kỳ\s+\d{4}\s?[-–]\s?\d{4})?`
+  const about = String.raw`(?:về\s+(?:việc\s+|vấn\s+đề\s+)?|v\/v\s+)|ban\s+hành\s+(?:kèm\s+theo\s+)?(?=["“\p{L}])`
+  const deed = `(?!(?:${alternation(notTitleStarts)}))(?:${alternation(titleStarts)})\\s`
+  return latin(new RegExp(`^${term}\\s*(?:,\\s*)?(?:${about}|(?=${deed}))`, 'iu'))
+})
 const quote = /^["“]([^"”]{2,400})["”]/u
 const attached =
   /["”]\s+(?:đã\s+)?được\s+(?:ban\s+hành|phê\s+duyệt)\s+(?:kèm\s+)?(?:theo|tại)\s+(?:các\s+)?$/iu
 
 /** `Đề án “…” trên địa bàn tỉnh theo`: the document carries out what is quoted. */
-const carriedOut =
-  /["”]\s+(?:(?:trên\s+địa\s+bàn|giai\s+đoạn|của|tại)\s[^.;:,“”"]{1,60}\s)?theo\s+(?:các\s+)?$/iu
-const scheme = /(?:đề\s+án|chương\s+trình|dự\s+án|chiến\s+lược|quy\s+hoạch|kế\s+hoạch)\s+$/iu
+const carriedOut = lazily(
+  () =>
+    new RegExp(
+      `["”]\\s+(?:(?:${alternation(citationWords().schemeTails)})\\s[^.;:,“”"]{1,60}\\s)?theo\\s+(?:các\\s+)?$`,
+      'iu',
+    ),
+)
+const scheme = lazily(() => new RegExp(`(?:${alternation(citationWords().schemes)})\\s+$`, 'iu'))
 
 /** A title and where it stands, its quotation marks included. */
 export interface TitleMatch {
@@ -27,39 +39,33 @@ export interface TitleMatch {
   readonly end: number
 }
 
-let stop: RegExp | undefined
+/** The names of types of documents, in lower case. */
+const typeNames = (): string =>
+  alternation(documentTypes().types.flatMap((one) => one.names.map((name) => name.toLowerCase())))
 
 /** Where a title in lower case ends: a mark, the main clause behind a comma, or the next document. */
-function stopPattern(): RegExp {
-  const names = alternation(
-    documentTypes().types.flatMap((one) => one.names.map((name) => name.toLowerCase())),
-  )
-  return latin(
-    new RegExp(
-      `[;|()\\t]|\\.(?=\\s|$|/)|”|,\\s+(?:ubnd|ủy ban|uỷ ban|hđnd|hội đồng nhân dân|nay|các nội dung|nội dung cụ thể|cụ thể(?=\\s+như|\\s*:)|như sau|trình|căn cứ|kèm theo|quyết định(?=\\s*:))(?![\\p{L}])|(?:,|\\svà)\\s+(?:các\\s+)?(?:(?:${names})\\s+)?(?:số\\s+)?\\d{1,5}\\s?[/-]|:\\s|\\svà\\s+để\\s|\\s(?:được\\s+(?:sửa\\s+đổi|bổ\\s+sung)|căn\\s+cứ|điều\\s+\\d|khoản\\s+\\d|như\\s+sau)(?![\\p{L}])`,
-      'u',
-    ),
-  )
-}
-
-let enacting: RegExp | undefined
+const stop = lazily(() => {
+  const { clauseStarts, colonStarts, clauseTurns, numberedParts } = citationWords()
+  const ends = [
+    '[;|()\\t]|\\.(?=\\s|$|/)|”|:\\s',
+    `,\\s+(?:${alternation(clauseStarts)}|(?:${alternation(colonStarts)})(?=\\s*:))(?![\\p{L}])`,
+    `(?:,|\\svà)\\s+(?:các\\s+)?(?:(?:${typeNames()})\\s+)?(?:số\\s+)?\\d{1,5}\\s?[/-]|\\svà\\s+để\\s`,
+    `\\s(?:${alternation(clauseTurns)}|(?:${alternation(numberedParts)})\\s+\\d)(?![\\p{L}])`,
+  ]
+  return latin(new RegExp(ends.join('|'), 'u'))
+})
 
 /** `, Sở Y tế ban hành Kế hoạch`, in lower case: whoever issues what rests on the cited document. */
-function enactingPattern(): RegExp {
+const enacting = lazily(() => {
   const { heads, holders } = agencyWords()
-  const names = documentTypes().types.flatMap((one) => one.names.map((name) => name.toLowerCase()))
-  return latin(
-    new RegExp(
-      `,\\s{1,4}(?=(?:${alternation([...heads, ...holders])})(?!\\p{L})[^;:“”]{0,100}?\\s(?:ban\\s+hành|xây\\s+dựng|đề\\s+ra|lập|triển\\s+khai|tổ\\s+chức\\s+thực\\s+hiện)\\s+(?:và\\s+tổ\\s+chức\\s+thực\\s+hiện\\s+)?(?:${alternation(names)})(?!\\p{L}))`,
-      'gu',
-    ),
-  )
-}
+  const body = `(?:${alternation([...heads, ...holders])})(?!\\p{L})[^;:“”]{0,100}?`
+  const deed = `(?:${alternation(citationWords().makers)})\\s+(?:và\\s+tổ\\s+chức\\s+thực\\s+hiện\\s+)?`
+  return latin(new RegExp(`,\\s{1,4}(?=${body}\\s${deed}(?:${typeNames()})(?!\\p{L}))`, 'gu'))
+})
 
 /** Where the clause begins that says who issues, or -1: its body has a capital, as no part of a title behind a comma has. */
 function enactingClause(words: string, low: string): number {
-  enacting ??= enactingPattern()
-  for (const { 0: comma, index } of low.matchAll(enacting)) {
+  for (const { 0: comma, index } of low.matchAll(enacting())) {
     const body = index + comma.length
     if (words[body] !== low[body]) return index
   }
@@ -69,7 +75,7 @@ function enactingClause(words: string, low: string): number {
 /** The title that follows a citation (`về việc …`, `ban hành …`), or null. */
 export function titleAfter(text: string, at: number): TitleMatch | null {
   const after = text.slice(at, at + longest + 60)
-  const opening = lead.exec(after)
+  const opening = lead().exec(after)
   if (!opening) return null
   const start = at + opening[0].length
   const rest = after.slice(opening[0].length)
@@ -88,11 +94,10 @@ const inName = /^\([^()\p{Ll}]{1,24}\)/u
 
 /** Where a title ends, or -1: no mark inside of what it quotes ends it, nor a bracket of figures or capitals. */
 function endOfTitle(words: string): number {
-  stop ??= stopPattern()
   const low = lowered(words)
   let from = 0
   for (;;) {
-    const found = low.slice(from).search(stop)
+    const found = low.slice(from).search(stop())
     const issued = enactingClause(words.slice(from), low.slice(from))
     if (found < 0 && issued < 0) return -1
     const at = from + (found < 0 || (issued >= 0 && issued < found) ? issued : found)
@@ -116,8 +121,8 @@ export function titleBefore(text: string, at: number): TitleMatch | null {
 
 /** The quoted name in front of `theo Kế hoạch …`, where a word for a scheme stands before it, or null. */
 export function schemeBefore(text: string, at: number): TitleMatch | null {
-  const name = quotedBefore(text, at, carriedOut)
-  return name && scheme.test(text.slice(Math.max(0, name.start - 20), name.start)) ? name : null
+  const name = quotedBefore(text, at, carriedOut())
+  return name && scheme().test(text.slice(Math.max(0, name.start - 20), name.start)) ? name : null
 }
 
 function quotedBefore(text: string, at: number, pattern: RegExp): TitleMatch | null {

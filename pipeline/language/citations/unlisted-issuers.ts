@@ -7,23 +7,18 @@ import { lazily } from '../lazily.js'
 import { lowered } from '../lowered.js'
 import type { IssuerMatch } from './issuers.js'
 
-let opening: RegExp | undefined
-
 /** The head of a body's name, behind the office of the person who signs for it. */
-function openingPattern(): RegExp {
+const openingPattern = lazily(() => {
   const { heads, holders } = agencyWords()
-  opening ??= latin(
+  return latin(
     new RegExp(`((?:(?:${alternation(holders)})\\s{1,3})?)(?:${alternation(heads)})(?=[\\s])`, 'uy'),
   )
-  return opening
-}
+})
 
 const word = latin(/\s{1,4}([^\s,;.:()“”"|]+)/uy)
 /** Words in small letters that end a name: what the document does, or what comes beside it. */
-const behindName = latin(
-  /^(?:về|v\/v|ban|phê|quy|hướng|triển|thực|thông|công|tổ|tại|số|ngày|trong|để|nhằm|sửa|giao|yêu|đề|tăng|kèm|là|đã|sẽ|có|được|trên|từ|đến|theo|với|cho|như|do|của|các|những)$/u,
-)
-const levels = latin(/^(?:tỉnh|phố|huyện|xã|phường|quận|khu|trấn|nước|ủy|uỷ|đoàn)$/u)
+const behindName = lazily(() => new Set(issuingBodies().behindName))
+const levels = lazily(() => new Set(issuingBodies().levelSyllables))
 /** Words of names that begin or end as one that ends a name does: `an toàn giao thông`. */
 const compounds = lazily(() => new Set(issuingBodies().nameCompounds))
 
@@ -46,17 +41,19 @@ export function unlistedIssuerAt(text: string, at: number): IssuerMatch | null {
 }
 
 /** Bodies named by what they are for; behind the name stands what the document does. */
-const bySubject = latin(
-  /^(?:Ủy ban [Qq]uốc gia|Hội đồng [Qq]uốc gia|Ban Chỉ đạo(?: [Qq]uốc gia| Trung ương)?|Tổ công tác)$/u,
-)
-const subject = latin(
-  /^\s{1,4}về\s(?!việc\s)[^,;.:()“”]{3,80}?(?=\s(?:ban\s+hành|phê\s+duyệt|về|v\/v|hướng\s+dẫn)\s)/u,
+const bySubject = lazily(() => new RegExp(`^(?:${alternation(issuingBodies().bySubject)})$`, 'u'))
+const subject = lazily(
+  () =>
+    new RegExp(
+      `^\\s{1,4}về\\s(?!việc\\s)[^,;.:()“”]{3,80}?(?=\\s(?:${alternation(issuingBodies().behindSubject)})\\s)`,
+      'u',
+    ),
 )
 
 /** `Ủy ban Quốc gia về chuyển đổi số ban hành …`: where a name ends that says what its body is for; or null. */
 function endOfSubject(text: string, from: number, named: number): number | null {
-  if (!bySubject.test(text.slice(from, named).replace(/\s+/g, ' '))) return null
-  const words = subject.exec(text.slice(named, named + 120))?.[0]
+  if (!bySubject().test(text.slice(from, named).replace(/\s+/g, ' '))) return null
+  const words = subject().exec(text.slice(named, named + 120))?.[0]
   return words === undefined ? null : named + words.length
 }
 
@@ -71,7 +68,7 @@ function endOfName(text: string, from: number): number | null {
     const next = word.exec(text)
     if (!next) return small === 1 ? tail : end
     const own = next[1]!
-    if (/^[\p{Lu}\d]/u.test(own) || levels.test(own)) {
+    if (/^[\p{Lu}\d]/u.test(own) || levels().has(own)) {
       end = word.lastIndex
       small = 0
     } else if (
@@ -88,7 +85,7 @@ function endOfName(text: string, from: number): number | null {
 
 /** Whether a word, between the one before it and the text behind it, is none of the name. */
 function endsName(own: string, before: string, behind: string): boolean {
-  if (!behindName.test(own)) return false
+  if (!behindName().has(own)) return false
   const next = /^\s{1,4}([^\s,;.]+)/u.exec(behind)?.[1]
   return !compounds().has(`${before} ${own}`) && !compounds().has(`${own} ${next}`)
 }

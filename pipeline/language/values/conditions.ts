@@ -141,10 +141,10 @@ function isDescribed(quantity: Quantity, all: readonly Quantity[], clause: strin
   )
 }
 
-const described = lazily(
-  () =>
-    new RegExp(`^[^,;:()]{0,60}\\s(?:${targetWords().descriptions})(?:\\s(?:thiết kế|khoảng))?\\s*$`, 'u'),
-)
+const described = lazily(() => {
+  const { descriptions, descriptionFillers } = targetWords()
+  return new RegExp(`^[^,;:()]{0,60}\\s(?:${descriptions})(?:\\s(?:${descriptionFillers}))?\\s*$`, 'u')
+})
 
 /** `85% học sinh được học 2 buổi/ngày`: how often or how fully is said of the share before it. */
 function isHowOften(quantity: Quantity, all: readonly Quantity[], before: string): boolean {
@@ -191,9 +191,11 @@ function isNoteCall(quantity: Quantity, all: readonly Quantity[], clause: string
   )
 }
 
+const seasonal = lazily(() => new RegExp(`\\s(?:${targetWords().seasonal})\\s*$`, 'u'))
+
 /** `đất trồng lúa 2 vụ`: how often a year it is used. */
 const isOfSeasons = ({ unit, explicit, max }: Quantity, before: string): boolean =>
-  unit === 'vụ' && !explicit && (max ?? 0) <= 3 && /\s(?:lúa|màu|đất|rau)\s*$/.test(before)
+  unit === 'vụ' && !explicit && (max ?? 0) <= 3 && seasonal().test(before)
 
 /** `250 huy chương (60 vàng, 80 bạc)`: of which kinds they are, in a bracket behind what is counted. */
 function isKindOfCount(quantity: Quantity, [first]: readonly Quantity[], before: string): boolean {

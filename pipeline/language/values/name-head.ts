@@ -1,3 +1,4 @@
+import { targetWords } from '../../../knowledge/target-words.js'
 import { valueWords } from '../../../knowledge/value-words.js'
 import { fold } from '../fold.js'
 import { latin } from '../latin.js'
@@ -50,15 +51,15 @@ export const withoutActor = (name: string): string =>
     ? name.replace(leading(), '')
     : name.replace(actor, '').replace(everywhereDoes(), '')
 
-const everywhere = '(?:toàn|cả)\\s(?:nước|quốc|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|ngành)'
-const onlyEverywhere = new RegExp(`^${everywhere}$`, 'iu')
+const everywhere = (): string => `(?:toàn|cả)\\s(?:${targetWords().wholePlaces})`
+const onlyEverywhere = lazily(() => new RegExp(`^${everywhere()}$`, 'iu'))
 
 /** `Toàn tỉnh có 88,5% trường …`: the plan's own place, which is no part of what is measured. */
-export const isEverywhere = (name: string): boolean => onlyEverywhere.test(name)
+export const isEverywhere = (name: string): boolean => onlyEverywhere().test(name)
 
 /** `Cả tỉnh đón (7 triệu lượt khách)`: that place, before what is done there. */
 const everywhereDoes = lazily(
-  () => new RegExp(`^${everywhere}\\s+(?:phấn đấu\\s+)?(?=(?:${valueWords().actions})(?!\\p{L}))`, 'iu'),
+  () => new RegExp(`^${everywhere()}\\s+(?:phấn đấu\\s+)?(?=(?:${valueWords().actions})(?!\\p{L}))`, 'iu'),
 )
 
 /** `Chủ trì, phối hợp với Sở Y tế kiểm tra`: with whom, up to what is done; names of bodies hold such words too, in capitals. */

@@ -1,5 +1,6 @@
 import { linkWords } from '../../../knowledge/link-words.js'
 import { unmark, words } from '../../language/fold.js'
+import { lazily } from '../../language/lazily.js'
 
 /** What a listed phrase stands for. */
 export interface Meaning {
@@ -29,13 +30,8 @@ export interface Phrases {
 }
 
 const longestPhrase = 9
-let made: Phrases | undefined
-
 /** The phrases of the knowledge, read once. */
-export function phrases(): Phrases {
-  made ??= makePhrases()
-  return made
-}
+export const phrases = lazily(makePhrases)
 
 function makePhrases(): Phrases {
   const known = linkWords()

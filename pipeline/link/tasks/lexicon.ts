@@ -1,6 +1,7 @@
 import { linkWords } from '../../../knowledge/link-words.js'
 import { words } from '../../language/fold.js'
 import { hashOf } from '../../language/hash.js'
+import { lazily } from '../../language/lazily.js'
 import { phrases, type Step, unmarked } from '../names/phrases.js'
 
 /** Words that plans are full of tell even less in a task, which is full of them. */
@@ -247,10 +248,5 @@ export class Lexicon {
   }
 }
 
-let made: Lexicon | undefined
-
 /** The lexicon of this run of the program. */
-export function lexicon(): Lexicon {
-  made ??= new Lexicon()
-  return made
-}
+export const lexicon = lazily(() => new Lexicon())

@@ -6,7 +6,7 @@ import { readLabel } from '../../language/labels.js'
 import { latin } from '../../language/latin.js'
 import type { Line, PlanContent, Title } from '../../tree/nodes.js'
 import { collapseText, emptyText, joinTexts, sliceText, type Text, trimText } from '../../tree/text.js'
-import { appendixHeading } from '../line-breaks.js'
+import { headsAppendix } from '../appendix-heads.js'
 import { unpiped } from './portal-fields.js'
 import { bare, collectedTypeOf, typeOf } from './title-marks.js'
 
@@ -150,7 +150,7 @@ function belongsToTitle(
   )
     return false
   if (before.length === 0) return true
-  if (appendixHeading.test(text)) return false
+  if (headsAppendix(text)) return false
   const last = before.at(-1)!.value
   if (at === first && isCapitals(last) && last.length < 40) return !fold(text).startsWith('căn cứ')
   const goesOnSmall = node.blanksBefore === 0 && /^\p{Ll}{2}/u.test(text) && !/[.;:]$/.test(last)
