@@ -185,12 +185,14 @@ function spanned(upper: readonly Column[], below: ReadonlyMap<number, readonly C
 }
 
 /**
- * Some headings are never split by what stands below: a unit has no years, years do not stand under agencies, nor do amounts stand
- * under anything but a time.
+ * Some headings are never split by what stands below: a unit has no years, years do not stand under agencies nor under a year before
+ * them, nor do amounts stand under anything but a time.
  */
 function spanPrice(upper: Column, lower: readonly Column[]): number {
+  const { year } = upper
+  if (year !== null && lower.some((column) => column.year !== null && column.year > year)) return 8
   if (upper.kind === 'ordinal' || upper.kind === 'unit' || upper.kind === 'name') return 8
-  if (lower.every(({ kind, year }) => kind === 'value' && year === null)) return upper.year === null ? 8 : 0
+  if (lower.every(({ kind, year }) => kind === 'value' && year === null)) return year === null ? 8 : 0
   const years = lower.every((column) => column.year !== null)
   const agencies = upper.kind === 'lead' || upper.kind === 'coordinating'
   return years === agencies ? 8 : 0
