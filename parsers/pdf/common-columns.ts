@@ -2,6 +2,7 @@ import { type AlignedTable, bordersBetween, cutAt, isNumbered, withLinesAbove } 
 import type { Block, LinedUp } from './blocks.js'
 import { noDrawing } from './drawn-rows.js'
 import { drawnWhites } from './drawn-table.js'
+import { isRow, partsOrdinals } from './ordinal-column.js'
 import { apart, gapAbove, narrowest, riversThrough, type Zone } from './rivers.js'
 import { leastGapOf } from './row-gaps.js'
 import { type RowOfSegments, rowsOf, rowText } from './segments.js'
@@ -32,9 +33,10 @@ export function withCommonColumns(pages: readonly (readonly Block[])[]): Block[]
     const tables = chain.map(({ table }) => table)
     const borders = commonBorders(tables)
     const least = leastGapOf(tables.map(({ lines }) => lines))
-    for (const [first, ...others] of inPages(chain, pageOf)) {
+    const parts = inPages(chain, pageOf)
+    for (const [first, ...others] of parts) {
       const lines = [first!, ...others].flatMap(({ table }) => table.lines)
-      const { inside, below } = withoutHeadings(lines, borders)
+      const { inside, below } = withoutHeadings(lines, borders, first === parts.at(-1)![0])
       const table = cutAt({ ...first!.table, lines: inside }, borders, least)
       cut.set(first!, [
         { ...first!, table },
@@ -172,13 +174,17 @@ function goesOn({ lines, columns }: AlignedTable, row: RowOfSegments, fewest: nu
 /**
  * The lines without those at their end of which the first stands off the table and runs over a border: the heading of what comes
  * next, with the lines below it that number no row.
+ *
+ * @param isLast whether the table ends on this page: else the title of a group may end the part of it
  */
 function withoutHeadings(
   lines: readonly RowOfSegments[],
   borders: readonly number[],
+  isLast: boolean,
 ): { inside: readonly RowOfSegments[]; below: readonly RowOfSegments[] } {
+  const numbersRow = (line: RowOfSegments): boolean => (isLast ? isRow(wordsOf(line)) : isNumbered(line))
   let end = lines.length
-  for (let at = end - 1; at > 0 && !isNumbered(lines[at]!); at--)
+  for (let at = end - 1; at > 0 && !numbersRow(lines[at]!); at--)
     if (gapAbove(lines, at) > apart && runsOver(lines[at]!, borders)) end = at
   return { inside: lines.slice(0, end), below: lines.slice(end) }
 }
@@ -210,11 +216,12 @@ function chainsOf(blocks: readonly Block[]): LinedUp[][] {
 }
 
 function commonBorders(tables: readonly AlignedTable[]): number[] {
-  const words = tables.flatMap(({ lines }) => lines.map(wordsOf))
+  const lines = tables.flatMap((table) => table.lines)
+  const words = lines.map(wordsOf)
   const most = Math.max(mostAcross.lines * tables.length, mostAcross.share * words.length)
   const borders = bordersOf(tables)
     .map((at) => ({ at, across: words.filter((own) => own.some((word) => standsAcross(word, at))).length }))
-    .filter(({ across }) => across <= most)
+    .filter(({ at, across }) => across <= most || partsOrdinals(lines, at))
   return withoutEmpty(borders, words.flat()).map(({ at }) => at)
 }
 

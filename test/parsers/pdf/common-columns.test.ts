@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { alignedTableAt, withLinesAbove } from '../../../parsers/pdf/aligned-rows.js'
+import { alignedTableAt, cutAt, withLinesAbove } from '../../../parsers/pdf/aligned-rows.js'
 import type { Block, LinedUp } from '../../../parsers/pdf/blocks.js'
 import { withCommonColumns } from '../../../parsers/pdf/common-columns.js'
 import { rowsOf, rowText } from '../../../parsers/pdf/segments.js'
@@ -99,4 +99,24 @@ test('a heading behind the table that runs over its columns is none of its rows'
     [tableOf([...second, '^', 'PHỤ LỤC 2 CỦA KẾ HOẠCH'])],
   ])
   expect(blocks!.slice(1).map(said)).toEqual(['PHỤ LỤC 2 CỦA KẾ HOẠCH'])
+})
+
+const numbered = '     1. Trung tâm Kiểm soát bệnh tật'
+
+/** A table that was taken to hold the line below it as well. */
+function withNumberedLine(text: readonly string[]): LinedUp {
+  const { table } = tableOf(text)
+  const lines = [...table.lines, linesOf([...text, '^', numbered]).at(-1)!]
+  const borders = table.columns.slice(1).map(({ left }) => left)
+  return { type: 'aligned', top: table.top, table: cutAt({ ...table, lines }, borders) }
+}
+
+test('nor is a numbered line, whose number stands no further off than a word', () => {
+  const [, blocks] = withCommonColumns([[tableOf(first)], [withNumberedLine(second)]])
+  expect(blocks!.slice(1).map(said)).toEqual([numbered.trim()])
+})
+
+test('but where the table goes on with the next page, a numbered line is a title in it', () => {
+  const [blocks] = withCommonColumns([[withNumberedLine(first)], [tableOf(second)]])
+  expect(blocks).toHaveLength(1)
 })
