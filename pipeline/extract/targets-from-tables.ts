@@ -220,10 +220,17 @@ function fromWords(row: TableRow, columns: readonly Column[], placed: PlacedTabl
     if (row.hasSubRows) return [draftOf(row, nameOf(point), [], 0)]
     // What is counted in a unit is reached by an amount: without one the row sets no target.
     if (cellText(columns, row.cells, 'unit')) return []
-    return [draftOf(row, nameOf(point), [milestone(point, years)], readingCosts.composedName)]
+    const cost = standsBesideAmount(row, columns) ? readingCosts.bareNumber : readingCosts.composedName
+    return [draftOf(row, nameOf(point), [milestone(point, years)], cost)]
   })
   return drafts.filter(({ name }) => name.length > 0)
 }
+
+/** Whether an amount stands in a column that no heading names: then the row may be more than something to be done. */
+const standsBesideAmount = (row: TableRow, columns: readonly Column[]): boolean =>
+  columns.some(({ kind }, at) => kind === 'other' && isAmount.test(row.cells[at]?.text.value ?? ''))
+
+const isAmount = /^[<>≥≤~]?\s*\d[\d.,]*\s?%?$/u
 
 /** A task that itself promises an amount (`Bố trí ít nhất 15% ngân sách …`); its deadline says by when. */
 function fromTaskRow(row: TableRow, columns: readonly Column[]): TargetDraft[] {
