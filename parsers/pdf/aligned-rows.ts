@@ -6,7 +6,7 @@ import { boxAround } from './geometry.js'
 import { partsOrdinals, withOrdinalColumn } from './ordinal-column.js'
 import { narrowest, riverRowsAt } from './rivers.js'
 import { leastGapOf, partedAt } from './row-gaps.js'
-import { type RowOfSegments, rowText, type Segment } from './segments.js'
+import { type RowOfSegments, rowText, type Segment, wordsOf } from './segments.js'
 import { textOf, type Word } from './words.js'
 
 /** A table whose cells are lined up without ruling lines: for each row the rows of words of each column. */
@@ -125,8 +125,6 @@ export function cutAt(
     drawing,
   }
 }
-
-const wordsOf = ({ segments }: RowOfSegments): Word[] => segments.flatMap(({ words }) => words)
 
 /** The words of a line, those together that stand no further apart than a space. */
 function runsOf(line: RowOfSegments): Word[][] {

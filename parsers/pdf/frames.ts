@@ -19,6 +19,8 @@ const leastGutter = 8
 const aloneGutter = 40
 /** A row with one side only belongs to the columns where it is no further off than so many of its heights. */
 const nearRow = 0.9
+/** Lines nearer to each other than this share of their height are of one paragraph. */
+const lineGap = 0.3
 /** What stands alone on the left and is shorter is the label of a point, not a column. */
 const shortest = 7
 
@@ -68,12 +70,17 @@ function frameAt(
     for (; from > start; from--) {
       const narrowed = narrowedBy(gutter, rows[from - 1]!)
       if (!narrowed || !belongs(rows[from - 1]!, rows.slice(from, last), narrowed, rows[from]!)) break
+      if (from - 1 > start && endsParagraph(rows[from - 2]!, rows[from - 1]!, gutter)) break
       gutter = narrowed
     }
     if (hasTwoColumns(rows.slice(from, last), gutter)) return { from, to: last, gutter }
   }
   return null
 }
+
+/** Whether a row is the last line of the text above it, which runs over the gap. */
+const endsParagraph = (above: RowOfSegments, row: RowOfSegments, gutter: Gutter): boolean =>
+  row.top - above.bottom < lineGap * (row.bottom - row.top) && narrowedBy(gutter, above) === null
 
 /** Whether a row is part of the columns: it stands in both, or near, in line with what stands in one. */
 function belongs(

@@ -1,6 +1,6 @@
 import type { Box } from '../../pipeline/tree/layout.js'
 import { narrowest } from './rivers.js'
-import type { RowOfSegments } from './segments.js'
+import { type RowOfSegments, wordsOf } from './segments.js'
 import { textOf, type Word } from './words.js'
 
 /** So many numbers, each one more than the one above, tell a column of ordinals. */
@@ -34,8 +34,6 @@ export function partsOrdinals(lines: readonly RowOfSegments[], border: number | 
     rows.length >= fewest && rows.every(([ordinal, name]) => ordinal!.right <= border && name!.left >= border)
   )
 }
-
-const wordsOf = ({ segments }: RowOfSegments): Word[] => segments.flatMap(({ words }) => words)
 
 const startOf = (row: readonly Word[]): number => row[1]!.left
 

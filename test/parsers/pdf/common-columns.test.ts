@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { alignedTableAt, cutAt, withLinesAbove } from '../../../parsers/pdf/aligned-rows.js'
 import type { Block, LinedUp } from '../../../parsers/pdf/blocks.js'
 import { withCommonColumns } from '../../../parsers/pdf/common-columns.js'
+import { withLinesBelow } from '../../../parsers/pdf/lines-below.js'
 import { rowsOf, rowText } from '../../../parsers/pdf/segments.js'
 import type { Word } from '../../../parsers/pdf/words.js'
 
@@ -119,4 +120,16 @@ test('nor is a numbered line, whose number stands no further off than a word', (
 test('but where the table goes on with the next page, a numbered line is a title in it', () => {
   const [blocks] = withCommonColumns([[withNumberedLine(first)], [tableOf(second)]])
   expect(blocks).toHaveLength(1)
+})
+
+test.each([
+  ['goes on with a cell of it', '                                       15/9/2026', true],
+  ['stands below its first column', '10/2026', false],
+  ['begins where no cell does', '                                            15/9', false],
+])('a line right below the last one of a table that %s', (_, below, isOfTable) => {
+  const text = [...second, '^', '13   Trực ban ở cửa sông     Sở Xây    Trước ngày']
+  const row = linesOf([...text, below]).at(-1)!
+  const [table, ...others] = withLinesBelow([tableOf(text), { type: 'row', top: row.top, row }], undefined)
+  expect(others.map(said)).toEqual(isOfTable ? [] : [below.trim()])
+  expect(JSON.stringify(said(table!)).includes(below.trim())).toBe(isOfTable)
 })
