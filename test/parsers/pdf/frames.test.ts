@@ -44,3 +44,19 @@ test('what stands alone above the columns, in line with one of them, is of it', 
   const text = line(80, 84, 'Kế hoạch này thay thế kế hoạch đã ban hành của Ủy ban nhân dân tỉnh./.')
   expect(said([...text, ...line(60, 120, 'Số: 15/KH-UBND'), ...ending]).at(-1)).toMatch(/^Số: 15/)
 })
+
+test('lines of centred cells beside each other are columns though no two stand at one height', () => {
+  const head = [
+    ...line(210, 45, 'CỘNG HÒA XÃ HỘI CHỦ'),
+    ...line(50, 51, 'ỦY BAN NHÂN DÂN'),
+    ...line(228, 57, 'NGHĨA VIỆT NAM'),
+    ...line(58, 63, 'XÃ TÂN THÀNH'),
+    ...line(220, 69, 'Độc lập - Tự do'),
+  ]
+  const [frame, ...others] = withFrames(rowsOf(head))
+  expect(others).toEqual([])
+  expect(isFrame(frame!) && [frame.left.map(rowText), frame.right.map(rowText)]).toEqual([
+    ['ỦY BAN NHÂN DÂN', 'XÃ TÂN THÀNH'],
+    ['CỘNG HÒA XÃ HỘI CHỦ', 'NGHĨA VIỆT NAM', 'Độc lập - Tự do'],
+  ])
+})
