@@ -82,10 +82,19 @@ function fromValueColumns(row: TableRow, columns: readonly Column[], placed: Pla
   return named
     .map(({ name, total }, index) => {
       const change = asChange(name, asYearly(values[index]!, total))
-      return draftOf(row, change.name, change.values, 0)
+      return draftOf(
+        row,
+        change.name,
+        change.values,
+        change.values.some(isTorn) ? readingCosts.bareNumber : 0,
+      )
     })
     .filter(({ values: list }) => list.length > 0)
 }
+
+/** Digits that make no number, such as those of several cells that ran into each other. */
+const isTorn = ({ comparator, text }: DraftValue): boolean =>
+  comparator === 'none' && /\d/.test(text) && !/\p{L}/u.test(text)
 
 /** What a mean is of is told by the values beside it. */
 const meansLast = (columns: readonly Column[]): number[] => {

@@ -25,3 +25,10 @@ it.each([
     expect(targets(heading, cell)).toEqual(Array(3).fill(['milestone', isSure]))
   },
 )
+
+it.each([
+  ['21.50023.00025.000', false],
+  ['21.500', true],
+])('is sure of no digits that make no number: %s', (cell, isSure) => {
+  expect(targets('Năm 2026', cell).map(([, sure]) => sure)).toEqual([isSure, isSure, isSure])
+})
