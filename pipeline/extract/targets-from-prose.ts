@@ -101,7 +101,11 @@ function draftOf(statement: Statement, point: Point, ordered: readonly AgencyMen
 
 /** `Thanh tra tỉnh xây dựng kế hoạch, mỗi doanh nghiệp` of a task: who does it, and so no name of what is measured. */
 const tellsDeed = (name: string, lead: readonly AgencyMention[]): boolean =>
+  ordersOthers().test(fold(name)) ||
   lead.some(({ mention }) => name.length > mention.length && fold(name).startsWith(fold(mention)))
+
+/** `Chỉ đạo Chi cục Thú y tiêm phòng đạt trên 70%`: the whole of the duty. */
+const ordersOthers = lazily(() => new RegExp(`^(?:${targetWords().furtherDeeds})\\s`, 'u'))
 
 /** `Đối với công nghiệp hóa chất`, `Tỷ số này`, `Trung học cơ sở`, `Dân số`: of whom or of what said before, and not what is measured. */
 const saysNoThing = (name: string): boolean =>
