@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import { dutyPhrases } from '../../knowledge/duty-words.js'
 import {
   type AgencyMention,
+  actorsBeforeColon,
   bodyAtStart,
   type Duty,
   listAtStart,
@@ -37,7 +38,8 @@ export function noteUnreadActor(text: Text, duty: Duty, isNamed: boolean, file: 
   const actor =
     beforeLeading(words, read) ??
     openingBody(words, read, isNamed) ??
-    (isNamed ? null : (whoIsTold(words, read) ?? unreadPartner(words, duty)))
+    (isNamed ? null : (whoIsTold(words, read) ?? unreadPartner(words, duty))) ??
+    (read.length === 0 ? actorsBeforeColon(words) : null)
   if (actor === null) return false
   const place = placeOf(sliceText(text, start, start + actor.length))
   if (place) warn(file, 'agency-unread', `Who leads was not understood: "${actor}".`, place)
@@ -59,7 +61,10 @@ function openingBody(words: string, read: readonly AgencyMention[], isNamed: boo
 }
 
 /** The words that an order begins with, before whom it is to. */
-const order = new RegExp(`^(?:${dutyPhrases('orders')})\\s+(?=(?:${dutyPhrases('ordered')})\\s)`, 'u')
+const order = new RegExp(
+  `^(?:${dutyPhrases('orders')})\\s+(?=(?:(?:${dutyPhrases('ordered')})|\\p{Lu}{2,}\\d*)\\s)`,
+  'u',
+)
 
 /** A person's name before the colon that opens the duty: group 1. */
 const person = new RegExp(

@@ -22,6 +22,17 @@ test.each([
     'Thành viên Hội đồng phụ trách thôn nào chịu trách nhiệm về thôn đó.',
     'Thành viên Hội đồng phụ trách thôn nào',
   ],
+  // whom the order is to, by letters and numbers alone
+  ['Giao PC04 giúp Giám đốc Công an tỉnh đôn đốc.', 'PC04 giúp Giám đốc Công an tỉnh đôn đốc'],
+  // a list before the colon that holds a name nobody knows, or a group that is told apart
+  [
+    'Bến phà Cửa Hội; Bộ đội Biên phòng tỉnh: tạo điều kiện cho người dân.',
+    'Bến phà Cửa Hội; Bộ đội Biên phòng tỉnh',
+  ],
+  [
+    'Các cơ sở y tế công lập, ngoài công lập có khám thai: nghiêm cấm lựa chọn giới tính.',
+    'Các cơ sở y tế công lập, ngoài công lập có khám thai',
+  ],
   ['Các Cục: Vận tải Đường sông, Bến bãi rà soát định mức.', 'Các Cục: Vận tải Đường sông'],
 ])('who leads is asked for: %s', (words, actor) => {
   const file = new VFile()

@@ -1,5 +1,5 @@
 /** Agencies in cells, sentences and headings, and who leads and who coordinates. */
-export { bodyAtStart, listAtStart } from './body-at-start.js'
+export { actorsBeforeColon, bodyAtStart, listAtStart } from './body-at-start.js'
 export { readAgencyCell } from './cell.js'
 export { type Duty, readDuty } from './duty.js'
 export { endOfName } from './end-of-name.js'
