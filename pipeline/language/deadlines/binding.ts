@@ -125,6 +125,9 @@ function isScheduled(text: string, { first, last, from, to }: Span, before: stri
   return mark === undefined || mark === ':' || (text[to] === ',' && mark !== '(')
 }
 
+/** `Hội chợ Cần Thơ (tháng 9)`: a bracket that holds nothing else. */
+const isBracket = (text: string, { from, to }: Span): boolean => text[from - 1] === '(' && text[to] === ')'
+
 /** Days, months and quarters are exact, so that a preposition is enough; alone they must end their clause. */
 function dateBinds(text: string, span: Span, fronted: boolean, before: string): boolean {
   const exactDay = span.first.precision === 'day'
@@ -134,6 +137,7 @@ function dateBinds(text: string, span: Span, fronted: boolean, before: string): 
         isScheduled(text, span, before) ||
         (isCompleted(before) && span.first.named && endsClause(text, span.to))
       )
+    if (isBracket(text, span)) return span.first.named
     if (dated().test(before)) return false
     const ends = endsClause(text, span.to)
     if (ends && span.last.year !== null && (span.first.named || completing().test(before))) return true
