@@ -132,9 +132,14 @@ function startsClosing(text: string): boolean {
 export function isPointer(text: string): boolean {
   return (
     text.length < 160 &&
-    /^\(?(?:chi tiết|cụ thể|danh mục|nội dung cụ thể|phân công)(?!\p{L}).*phụ lục/iu.test(text)
+    (/^\(?(?:chi tiết|cụ thể|danh mục|nội dung cụ thể|phân công)(?!\p{L}).*phụ lục/iu.test(text) ||
+      onlyPoints.test(text))
   )
 }
+
+/** `Có Phụ lục chi tiết kèm theo.`, `(Kèm theo Phụ lục II)` */
+const onlyPoints =
+  /^\(?(?:có|kèm theo|xem|theo)\s(?:các\s)?(?:phụ lục|biểu|bảng)(?:\s[^\s.,;:]+){0,6}[\s.;)/]*$/iu
 
 /** Whether a paragraph of running text speaks of targets. */
 export function mentionsTargets(text: string): boolean {

@@ -31,6 +31,21 @@ it.each<[string, string[], string[]]>([
     [task],
   ],
   [
+    'what only points to an appendix is no task',
+    [
+      'I. NHIỆM VỤ',
+      'Có Phụ lục chi tiết kèm theo.',
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Sở Y tế rà soát trạm y tế.',
+    ],
+    [task],
+  ],
+  [
+    'what is to be done by an appendix is one',
+    ['I. NHIỆM VỤ', 'Theo Phụ lục kèm theo, các sở rà soát quy chế.'],
+    ['Theo Phụ lục kèm theo, các sở rà soát quy chế. < Các sở'],
+  ],
+  [
     'an order with something of its own is a task',
     [...first, 'Yêu cầu các sở, ngành lập kế hoạch chi tiết, gửi Sở Y tế trước ngày 28/02/2026.'],
     [
