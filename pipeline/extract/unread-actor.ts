@@ -8,6 +8,7 @@ import {
   listAtStart,
   startsWithVerb,
   subjectBehindComma,
+  unlistedCloser,
 } from '../language/agencies/index.js'
 import { readLabel } from '../language/labels.js'
 import { placeOf, sliceText, type Text } from '../tree/text.js'
@@ -39,7 +40,7 @@ export function noteUnreadActor(text: Text, duty: Duty, isNamed: boolean, file: 
     beforeLeading(words, read) ??
     openingBody(words, read, isNamed) ??
     (isNamed ? null : (whoIsTold(words, read) ?? unreadPartner(words, duty))) ??
-    (read.length === 0 ? actorsBeforeColon(words) : null)
+    (read.length === 0 ? (actorsBeforeColon(words) ?? unlistedCloser(words)) : null)
   if (actor === null) return false
   return noteUnread('Who leads', actor, sliceText(text, start, start + actor.length), file)
 }

@@ -113,6 +113,9 @@ const isCompleted = (before: string): boolean => completing().test(before)
 
 const onlyHour = /^\s*(?:\d{1,2}\s?(?:giờ|h|g)\s?(?:\d{1,2})?(?:\s?phút)?,?\s*)?$/iu
 
+/** `Lễ phát động: dự kiến ngày 28/4/2026 tại …`. */
+const expected = /(?:^|\s)dự\s+kiến(?:\s+vào)?\s*$/iu
+
 /** `… tổ chức hội trại đêm 27/02/2026`. */
 const partOfDay = latin(/(?<!\p{L})(?:sáng|trưa|chiều|tối|đêm)(?:\s+ngày)?\s*$/iu)
 
@@ -135,6 +138,7 @@ function dateBinds(text: string, span: Span, fronted: boolean, before: string): 
     if (exactDay)
       return (
         isScheduled(text, span, before) ||
+        (expected.test(before) && span.last.year !== null) ||
         (isCompleted(before) && span.first.named && endsClause(text, span.to))
       )
     if (isBracket(text, span)) return span.first.named

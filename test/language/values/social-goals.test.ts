@@ -79,6 +79,15 @@ const names: readonly Case[] = [
   ],
   ['Mỗi xã, phường xây dựng từ 01 câu lạc bộ trở lên.', ['Câu lạc bộ mỗi xã, phường', '≥1 câu lạc bộ']],
   [
+    'Mỗi công đoàn cơ sở giới thiệu ít nhất 01 đoàn viên ưu tú.',
+    ['Đoàn viên ưu tú mỗi công đoàn cơ sở giới thiệu', '≥1 đoàn viên'],
+  ],
+  ['Khởi công, bàn giao 25 "Mái ấm Công đoàn".', ['"Mái ấm Công đoàn" được khởi công, bàn giao', '25']],
+  [
+    'Thăm, tặng quà cho 1.200 đoàn viên khó khăn.',
+    ['Đoàn viên khó khăn được thăm, tặng quà', '1200 đoàn viên'],
+  ],
+  [
     'Xây dựng từ 02 câu lạc bộ chăm sóc người cao tuổi trở lên.',
     ['Câu lạc bộ chăm sóc người cao tuổi được xây dựng', '≥2 câu lạc bộ'],
   ],
