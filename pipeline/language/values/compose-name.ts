@@ -117,7 +117,10 @@ const inEach = lazily(
  * @param deed the verb that the clause begins with, where its first amount is of those for whom it is done; else null
  */
 export function countedBeside(subject: Subject, noun: string, tail: string, deed: string | null): string {
-  const given = deed !== null && tail === '' ? /^(.+)\scho$/iu.exec(subject.object)?.[1] : undefined
+  const given =
+    deed !== null && subject.verb === null && tail === ''
+      ? /^(.+)\scho$/iu.exec(subject.object)?.[1]
+      : undefined
   if (given) return `Số ${noun} được ${lower(deed!)} ${lower(given)}`
   if (subject.verb || tail !== '' || namesCount(subject.object, noun)) return counted(subject, noun, tail, '')
   return subject.object ? `Số ${noun} ${subject.object}` : `Số ${noun}`

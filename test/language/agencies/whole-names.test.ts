@@ -19,6 +19,10 @@ it.each<[string, string[]]>([
     ['Các bệnh viện trực thuộc Bộ, bệnh viện thuộc các trường đại học'],
   ],
   ['Các cơ sở GDNN rà soát chương trình đào tạo.', ['Các cơ sở GDNN']],
+  [
+    'Cục Văn hóa cơ sở, Gia đình và Thư viện là đơn vị đầu mối theo dõi.',
+    ['Cục Văn hóa cơ sở, Gia đình và Thư viện'],
+  ],
   // a name that goes on over a verb to the colon
   [
     'Đội Quản lý trật tự xây dựng đô thị: phối hợp với Công an phường ra quân.',

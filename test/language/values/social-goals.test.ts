@@ -92,6 +92,11 @@ const names: readonly Case[] = [
     ['Câu lạc bộ chăm sóc người cao tuổi được xây dựng', '≥2 câu lạc bộ'],
   ],
   [
+    'Giải quyết việc làm cho 1.600 người, trong đó tạo việc làm mới cho 1.300 người.',
+    ['Người được giải quyết việc làm', '1600 người'],
+    ['Người được tạo việc làm mới', '1300 người'],
+  ],
+  [
     'Giải quyết đất ở cho 420 hộ, đất sản xuất cho 310 hộ.',
     ['Hộ được giải quyết đất ở', '420 hộ'],
     ['Hộ được giải quyết đất sản xuất', '310 hộ'],
