@@ -35,6 +35,10 @@ export const agencyWordsFile = z.strictObject({
   narrowings: phrases,
   /** What may follow a lone noun of them (`địa phương trên địa bàn`). */
   tails: phrases,
+  /** What a time ends in, behind which those who act may be named (`trong vòng 12 giờ Công an xã …`). */
+  times: phrases,
+  /** Behind a noun of them, what opens the words of whose they are (`các phòng thuộc các sở`). */
+  owners: phrases,
   /** Units of administration that stand after a body's name (`UBND các quận, huyện`), and their levels. */
   units: phrases,
   unitLevels: z.record(z.string(), z.enum(['district', 'commune'])),

@@ -50,10 +50,13 @@ const targetWordsFile = z.object({
   /** What is done so often a day: `học`; and so many times: `tiêm`. */
   habits: words,
   repeated: words,
-  /** By what measures things are told from others: `có doanh thu`. */
+  /** By what they have things are told from others: `trang bị`; and by what measures of it: `có doanh thu`. */
+  traitVerbs: words,
   traitMeasures: words,
   /** What opens a bracket that describes the whole of a share. */
   wholes: words,
+  /** On what something is done: `trên 12 tuyến phố`. */
+  sites: words,
   /** What says how large things are, right behind them, and what may stand behind it. */
   descriptions: words,
   descriptionFillers: words,

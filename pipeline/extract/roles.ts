@@ -139,7 +139,12 @@ const pointer = lazily(() => {
 })
 
 /** Whether a paragraph only points to an appendix (`Chi tiết tại Phụ lục kèm theo`). */
-export const isPointer = (text: string): boolean => text.length < 160 && pointer().test(text)
+export const isPointer = (text: string): boolean =>
+  text.length < 160 && (pointer().test(text) || onlyPoints.test(text))
+
+/** `Có Phụ lục chi tiết kèm theo.`, `(Kèm theo Phụ lục II)` */
+const onlyPoints =
+  /^\(?(?:có|kèm theo|xem|theo)\s(?:các\s)?(?:phụ lục|biểu|bảng)(?:\s[^\s.,;:]+){0,6}[\s.;)/]*$/iu
 
 /** Whether a paragraph of running text speaks of targets. */
 export function mentionsTargets(text: string): boolean {

@@ -77,13 +77,21 @@ export function tableRows(
     } else if (row.kind === 'body' && (measures || !isTotal(row))) {
       const named = cellText(columns, row.children, 'group')
       if (named) group = namedGroup(named)
-      const built: TableRow = rowOf(row, columns, group, numbered, rows, section, read)
+      const over = measures && isBeside(row, columns, numbered) ? null : numbered
+      const built: TableRow = rowOf(row, columns, group, over, rows, section, read)
       rows.push(built)
       if (counted && (!built.parent || isDecimal(built.ordinal))) numbered = built.parent ?? built
     }
   }
   return rows
 }
+
+/** Of two measured things without a number or a dash neither is a part of the other. */
+const isBeside = ({ children }: Row, columns: readonly Column[], above: TableRow | null): boolean =>
+  above !== null &&
+  above.ordinal === null &&
+  !ordinalOf(children, columns) &&
+  !/^\s*[-–+•*]/.test(cellText(columns, children, 'name'))
 
 function unitOf(printed: string, parent: TableRow | null, above: readonly TableRow[]): string {
   const repeats = isDitto(printed) || (printed === '' && parent !== null)

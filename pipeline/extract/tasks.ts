@@ -82,7 +82,7 @@ function taskOfPoint(point: Point, options: DeadlineOptions, file: VFile): TaskD
   // a line below that names who leads says it better than the task's own words
   const isTold = told.some(({ kind }) => kind === 'lead')
   const isUnread = !isTold && noteUnreadActor(point.text, duty, namesOwn(duty, point), file)
-  const isCut = !isTold && !isUnread && noteCutList(point.text, duty.lead, file)
+  const isCut = !isTold && !isUnread && noteCutList(point.text, duty, file)
   return {
     text: point.text,
     output: output?.words ?? null,

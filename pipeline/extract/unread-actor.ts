@@ -2,11 +2,13 @@ import type { VFile } from 'vfile'
 import { dutyPhrases } from '../../knowledge/duty-words.js'
 import {
   type AgencyMention,
+  actorsBeforeColon,
   bodyAtStart,
   type Duty,
   listAtStart,
   startsWithVerb,
   subjectBehindComma,
+  unlistedCloser,
 } from '../language/agencies/index.js'
 import { readLabel } from '../language/labels.js'
 import { placeOf, sliceText, type Text } from '../tree/text.js'
@@ -37,11 +39,10 @@ export function noteUnreadActor(text: Text, duty: Duty, isNamed: boolean, file: 
   const actor =
     beforeLeading(words, read) ??
     openingBody(words, read, isNamed) ??
-    (isNamed ? null : (whoIsTold(words, read) ?? unreadPartner(words, duty)))
+    (isNamed ? null : (whoIsTold(words, read) ?? unreadPartner(words, duty))) ??
+    (read.length === 0 ? (actorsBeforeColon(words) ?? unlistedCloser(words)) : null)
   if (actor === null) return false
-  const place = placeOf(sliceText(text, start, start + actor.length))
-  if (place) warn(file, 'agency-unread', `Who leads was not understood: "${actor}".`, place)
-  return true
+  return noteUnread('Who leads', actor, sliceText(text, start, start + actor.length), file)
 }
 
 function beforeLeading(words: string, read: readonly AgencyMention[]): string | null {
@@ -59,7 +60,10 @@ function openingBody(words: string, read: readonly AgencyMention[], isNamed: boo
 }
 
 /** The words that an order begins with, before whom it is to. */
-const order = new RegExp(`^(?:${dutyPhrases('orders')})\\s+(?=(?:${dutyPhrases('ordered')})\\s)`, 'u')
+const order = new RegExp(
+  `^(?:${dutyPhrases('orders')})\\s+(?=(?:(?:${dutyPhrases('ordered')})|\\p{Lu}{2,}\\d*)\\s)`,
+  'u',
+)
 
 /** A person's name before the colon that opens the duty: group 1. */
 const person = new RegExp(
@@ -103,21 +107,34 @@ const goesOn = /^,\s+(\p{Lu}[^,.;:()]*)/u
 
 /**
  * Notes a task whose agencies end before a word that looks like one more of them (`Đề nghị Sở A, VCCI, các hiệp hội …`), whose last
- * one takes in all that is to be done (`Sở A và Cục B thu ngân sách.`), or that gives another one behind a comma a duty of its own.
+ * one takes in all that is to be done (`Sở A và Cục B thu ngân sách.`), that gives another one behind a comma a duty of its own, or
+ * that works with somebody who was not understood.
  *
- * @param lead those who lead it by its own words
+ * @param duty the agencies that were read of the task
  * @returns whether it is such a task
  */
-export function noteCutList(text: Text, lead: readonly AgencyMention[], file: VFile): boolean {
+export function noteCutList(text: Text, { lead, coordinating }: Duty, file: VFile): boolean {
   const own = lead.filter((one) => standsIn(text, one)).sort((a, b) => a.end - b.end)
   const last = own.at(-1)
   const words = last && (cutName(text.value, own, last) ?? otherSubject(text.value, own))
-  if (!last || !words) return false
-  const from = text.value.indexOf(words, words === last.mention ? last.start : last.end)
-  const place = placeOf(sliceText(text, from, from + words.length))
-  if (place) warn(file, 'agency-unread', `Who else leads was not understood: "${words.trim()}".`, place)
+  if (last && words) {
+    const from = text.value.indexOf(words, words === last.mention ? last.start : last.end)
+    return noteUnread('Who else leads', words.trim(), sliceText(text, from, from + words.length), file)
+  }
+  const helper = coordinating.length === 0 ? letters.exec(text.value) : null
+  if (!helper) return false
+  const from = helper.index + helper[0].length - helper[1]!.length
+  return noteUnread('Who helps', helper[1]!, sliceText(text, from, from + helper[1]!.length), file)
+}
+
+function noteUnread(role: string, who: string, words: Text, file: VFile): true {
+  const place = placeOf(words)
+  if (place) warn(file, 'agency-unread', `${role} was not understood: "${who}".`, place)
   return true
 }
+
+/** `phối hợp với PC04, PA05`: whom letters and numbers alone name, behind the first `phối hợp` with nobody who was understood. */
+const letters = /phối hợp\s(?:với|cùng)\s(\p{Lu}{2,}\d*)(?!\p{L}|\s\p{Ll}+\s\p{Lu})/u
 
 function cutName(text: string, own: readonly AgencyMention[], last: AgencyMention): string | null {
   const next = goesOn.exec(text.slice(last.end, last.end + longestName))?.[1]

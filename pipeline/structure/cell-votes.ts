@@ -19,7 +19,7 @@ export interface CellVote {
 }
 
 const datelike = latin(
-  /^(?:\d{1,2}\s?\/\s?)?20\d\d(?:\s*[-–]\s*(?:\d{1,2}\s?\/\s?)?20\d\d)?(?![\p{L}\d/])|^\d{1,2}\/\d{1,2}\/20\d\d/u,
+  /^(?:\d{1,2}\s?\/\s?)?20\d\d(?:\s*[-–]\s*(?:\d{1,2}\s?\/\s?)?20\d\d)?(?![\p{L}\d/])|^\d{1,2}\/\d{1,2}\/20\d\d|^\d{1,2}\s?lần\s?\/\s?(?:năm|quý|tháng|tuần)(?!\p{L})/u,
 )
 
 /** What tells a cell's kind stands at its beginning. */

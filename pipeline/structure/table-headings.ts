@@ -141,6 +141,11 @@ function headingRows(names: readonly string[]): HeadingRow[] {
   const years = flat.length - trailingYears(flat)
   if (years >= 2 && years < flat.length - 1)
     rows.push(...splitHeadings(flat.slice(0, years), flat.slice(years)))
+  // `Cơ quan thực hiện | Thời gian`, then `Chủ trì | Phối hợp`
+  const roles = flat.findLastIndex(({ kind }) => kind !== 'lead' && kind !== 'coordinating') + 1
+  const isSplit = flat.length - roles >= 2 && flat.slice(0, roles).some(({ kind }) => kind === 'lead')
+  if (isSplit)
+    rows.push(...splitHeadings(flat.slice(0, roles), flat.slice(roles)).filter(({ price }) => price === 0))
   const twice = flat.length - trailingTwice(names)
   if (twice >= 2 && twice < flat.length) rows.push(...surelySplit(flat, twice))
   const agencies = flat.findLastIndex((column) => !isOfAgencies(column)) + 1

@@ -31,6 +31,45 @@ it.each<[string, string[], string[]]>([
     [task],
   ],
   [
+    'what a section only tells of the whole is no task',
+    [
+      'I. CHỦ ĐỀ, THỜI GIAN',
+      '- Chủ đề: "An toàn là trên hết".',
+      '- Thời gian: từ ngày 01/5/2026 đến ngày 31/5/2026.',
+      ...first.map((line) => line.replace(/^I\./, 'II.')),
+    ],
+    [task],
+  ],
+  [
+    'a festival is no body, and who prepares by a sentence behind it is asked for where nobody knows him',
+    [
+      'I. NHIỆM VỤ',
+      'a) Hội thao công nhân: ngày 16/5/2026.',
+      'b) Chương trình văn nghệ: tổ chức tại 03 điểm. Ban Chính sách - Pháp luật tham mưu tổ chức.',
+      'c) Lễ phát động: dự kiến ngày 28/4/2026 tại Khu công nghiệp Phước Đông.',
+    ],
+    [
+      'Hội thao công nhân: ngày 16/5/2026. @ ngày 16/5/2026',
+      'Chương trình văn nghệ: tổ chức tại 03 điểm. Ban Chính sách - Pháp luật tham mưu tổ chức. ?',
+      'Lễ phát động: dự kiến ngày 28/4/2026 tại Khu công nghiệp Phước Đông. @ ngày 28/4/2026',
+    ],
+  ],
+  [
+    'what only points to an appendix is no task',
+    [
+      'I. NHIỆM VỤ',
+      'Có Phụ lục chi tiết kèm theo.',
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Sở Y tế rà soát trạm y tế.',
+    ],
+    [task],
+  ],
+  [
+    'what is to be done by an appendix is one',
+    ['I. NHIỆM VỤ', 'Theo Phụ lục kèm theo, các sở rà soát quy chế.'],
+    ['Theo Phụ lục kèm theo, các sở rà soát quy chế. < Các sở'],
+  ],
+  [
     'an order with something of its own is a task',
     [...first, 'Yêu cầu các sở, ngành lập kế hoạch chi tiết, gửi Sở Y tế trước ngày 28/02/2026.'],
     [

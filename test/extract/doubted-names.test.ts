@@ -13,3 +13,21 @@ it('doubts a target that is named by whom it counts alone', () => {
   expect(found['Dân số']).toBeLessThan(0.85)
   expect(found['Số hộ dùng nước máy']).toBeGreaterThan(0.9)
 })
+
+it('tells a name that says only how something is measured by the words before its colon, and doubts it without them', () => {
+  const found = confidences(
+    'Bệnh tay chân miệng: Giảm 10% số ca mắc; tỷ lệ tử vong do tay chân miệng dưới 0,05%.',
+  )
+  expect(found['Số ca mắc (Bệnh tay chân miệng)']).toBeGreaterThan(0.85)
+  expect(found['Tỷ lệ tử vong do tay chân miệng']).toBeGreaterThan(0.9)
+  expect(confidences('Phấn đấu: Giảm 10% số ca mắc.')['Số ca mắc']).toBeLessThan(0.85)
+  expect(confidences('Giảm 10% số ca mắc.')['Số ca mắc']).toBeLessThan(0.85)
+})
+
+it('doubts a target that is named by the whole of a duty', () => {
+  const found = confidences(
+    'Đạt 95% hộ.\n\nII. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế: Chỉ đạo Chi cục Dân số tổ chức tư vấn cho thanh niên đạt tỷ lệ trên 70% tổng số.',
+  )
+  const [name] = Object.keys(found).filter((one) => one.startsWith('Chỉ đạo'))
+  expect(found[name!]).toBeLessThan(0.85)
+})

@@ -245,3 +245,96 @@ it('takes what agencies are given to do for tasks', () => {
     ['Sở Y tế', 'Khám sức khỏe học sinh'],
   ])
 })
+
+describe('names that no heading tells of', () => {
+  it('stand before the units of what is planned', () => {
+    const rows = [
+      'TT\tNhóm đối tượng\tĐơn vị tính\tThực hiện năm 2025\tKế hoạch năm 2026',
+      '1\tHọc sinh tham gia bảo hiểm y tế\tNgười\t1.200\t1.350',
+      '2\tTỷ lệ bao phủ\t%\t94\t95,5',
+    ]
+    expect(amounts(read('CHỈ TIÊU BAO PHỦ', rows))).toEqual([
+      ['Học sinh tham gia bảo hiểm y tế', '2026: 1350'],
+      ['Tỷ lệ bao phủ', '2026: 95.5'],
+    ])
+  })
+})
+
+describe('rows without a number', () => {
+  it('are no parts of each other unless a dash says so', () => {
+    const rows = [
+      'TT\tChỉ tiêu\tĐVT\tNăm 2025\tKế hoạch 2026',
+      'I\tCơ sở lưu trú\t\t\t',
+      '\tSố cơ sở\tcơ sở\t1.210\t1.240',
+      '\tSố phòng\tphòng\t6.400\t6.700',
+      '\t- Phòng hạng sang\tphòng\t640\t670',
+    ]
+    const { targets } = read('CHỈ TIÊU DU LỊCH', rows)
+    const names = new Map(targets.map(({ id, name }) => [id, name]))
+    expect(targets.map(({ name, parentId }) => [name, names.get(parentId ?? '') ?? null])).toEqual([
+      ['Số cơ sở', null],
+      ['Số phòng', null],
+      ['Phòng hạng sang', 'Số phòng'],
+    ])
+  })
+})
+
+describe('a dump of one cell a line', () => {
+  const first = [
+    'Stt |',
+    'Nhiệm vụ/hoạt động |',
+    'Sản phẩm |',
+    'Cơ quan thực hiện |',
+    'Thời gian hoàn thành |',
+  ]
+  const rows = [
+    [
+      '1 |',
+      'Ban hành kế hoạch kiểm tra |',
+      'Kế hoạch |',
+      'Sở Nội vụ |',
+      'Các sở, ban, ngành |',
+      'Tháng 01/2026 |',
+    ],
+    [
+      '2 |',
+      'Công khai thủ tục |',
+      'Quyết định |',
+      'Các sở, ban, ngành |',
+      'Văn phòng UBND tỉnh |',
+      'Thường xuyên |',
+    ],
+    [
+      '3 |',
+      'Cắt giảm thời gian giải quyết |',
+      'Quyết định |',
+      'Sở Tư pháp |',
+      'Sở Nội vụ |',
+      'Trước 30/9/2026 |',
+    ],
+    [
+      '4 |',
+      'Báo cáo kiểm soát thủ tục |',
+      'Báo cáo |',
+      'Sở Tư pháp |',
+      'Các đơn vị liên quan |',
+      '02 lần/năm (tháng 4, tháng 10) |',
+    ],
+  ]
+
+  it('has a second row of headings under who does it, and what says how often is a time', () => {
+    const { tasks } = read('NHIỆM VỤ', [...first, 'Chủ trì |', 'Phối hợp |', ...rows.flat()])
+    expect(
+      tasks.map(({ leadAgencies, coordinatingAgencies, deadline }) => [
+        ...leadAgencies.map(({ name }) => name),
+        ...coordinatingAgencies.map(({ name }) => `+ ${name}`),
+        deadline?.text,
+      ]),
+    ).toEqual([
+      ['Sở Nội vụ', '+ Các sở, ban, ngành', 'Tháng 01/2026'],
+      ['Các sở, ban, ngành', '+ Văn phòng UBND tỉnh', 'Thường xuyên'],
+      ['Sở Tư pháp', '+ Sở Nội vụ', 'Trước 30/9/2026'],
+      ['Sở Tư pháp', '+ Các đơn vị liên quan', '02 lần/năm (tháng 4, tháng 10)'],
+    ])
+  })
+})

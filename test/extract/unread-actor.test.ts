@@ -22,6 +22,17 @@ test.each([
     'Thành viên Hội đồng phụ trách thôn nào chịu trách nhiệm về thôn đó.',
     'Thành viên Hội đồng phụ trách thôn nào',
   ],
+  // whom the order is to, by letters and numbers alone
+  ['Giao PC04 giúp Giám đốc Công an tỉnh đôn đốc.', 'PC04 giúp Giám đốc Công an tỉnh đôn đốc'],
+  // a list before the colon that holds a name nobody knows, or a group that is told apart
+  [
+    'Bến phà Cửa Hội; Bộ đội Biên phòng tỉnh: tạo điều kiện cho người dân.',
+    'Bến phà Cửa Hội; Bộ đội Biên phòng tỉnh',
+  ],
+  [
+    'Các cơ sở y tế công lập, ngoài công lập có khám thai: nghiêm cấm lựa chọn giới tính.',
+    'Các cơ sở y tế công lập, ngoài công lập có khám thai',
+  ],
   ['Các Cục: Vận tải Đường sông, Bến bãi rà soát định mức.', 'Các Cục: Vận tải Đường sông'],
 ])('who leads is asked for: %s', (words, actor) => {
   const file = new VFile()
@@ -71,7 +82,7 @@ test.each([
   ['Sở Y tế và Cục Bến bãi khơi thông luồng.', 'Cục Bến bãi khơi thông luồng'],
 ])('who else leads is asked for: %s', (words, other) => {
   const file = new VFile()
-  expect(noteCutList(sourceText(words, 0, words.length), readDuty(words, []).lead, file)).toBe(true)
+  expect(noteCutList(sourceText(words, 0, words.length), readDuty(words, []), file)).toBe(true)
   expect(file.messages[0]?.reason).toContain(`"${other}"`)
 })
 
@@ -79,6 +90,15 @@ test.each([
   'Giao Sở Y tế, Sở Nội vụ và các cơ quan liên quan lập đề án.',
   'Sở Y tế, trên cơ sở đề nghị của các xã, lập danh sách.',
   'Phối hợp với Sở Y tế, Trung tâm Bến bãi.',
+  'Chủ trì, phối hợp với UBND các xã rà soát.',
+  'Sở Y tế phối hợp với UBMTTQ tỉnh tuyên truyền.',
 ])('nobody else is asked for: %s', (words) => {
-  expect(noteCutList(sourceText(words, 0, words.length), readDuty(words, []).lead, new VFile())).toBe(false)
+  expect(noteCutList(sourceText(words, 0, words.length), readDuty(words, []), new VFile())).toBe(false)
+})
+
+test('who helps is asked for where letters and numbers alone name him', () => {
+  const words = 'Sở Y tế chủ trì, phối hợp với PC04, PA05 rà soát danh sách.'
+  const file = new VFile()
+  expect(noteCutList(sourceText(words, 0, words.length), readDuty(words, []), file)).toBe(true)
+  expect(file.messages[0]?.reason).toContain('"PC04"')
 })

@@ -18,6 +18,31 @@ it.each<[string, (string | null)[][]]>([
   ['Kiểm tra việc thực hiện tại cơ sở, 10 ngày báo cáo một lần.', [['recurring', 'P10D']]],
   ['Trong 10 ngày kiểm tra 3 cơ sở.', []],
   ['Báo cáo định kỳ: quý (ngày 15 tháng cuối quý), năm (ngày 30/11).', [['recurring', 'P3M']]],
+  [
+    'Định kỳ báo cáo kết quả: tháng (trước ngày 12), quý (trước ngày 12 tháng cuối quý).',
+    [['recurring', 'P1M']],
+  ],
+  ['Cập nhật biến động dân số trước ngày 05 tháng sau.', [['recurring', 'P1M']]],
+  ['Gửi số liệu trước ngày 03 của tháng tiếp theo.', [['recurring', 'P1M']]],
+  ['Tổ chức giao ban trực tuyến về phòng, chống dịch hằng tuần khi có dịch.', [['recurring', 'P1W']]],
+  ['Tổ chức giao ban trực tuyến hằng tháng.', [['recurring', 'P1M']]],
+  ['Tổng hợp từ báo cáo hằng tuần của các xã.', []],
+  // goes that are told by their number, and times in brackets of their own
+  [
+    'Thực hiện 02 đợt chiến dịch diệt lăng quăng: đợt 1 tháng 4/2026, đợt 2 tháng 9/2026.',
+    [
+      ['within', '2026-04-30'],
+      ['within', '2026-09-30'],
+    ],
+  ],
+  [
+    'Tham gia Hội chợ Hà Nội (tháng 4), Hội chợ Cần Thơ (tháng 9).',
+    [
+      ['within', '2026-04-30'],
+      ['within', '2026-09-30'],
+    ],
+  ],
+  ['Tổ chức các sự kiện hưởng ứng Ngày Dân số thế giới (11/7/2026).', []],
   // a day in the middle of a sentence
   ['Lập danh sách (hoàn thành ngày 05/02); tổ chức tọa đàm.', [['within', '2026-02-05']]],
   ['Đoàn Thanh niên tổ chức hội trại đêm 27/02/2026.', [['within', '2026-02-27']]],

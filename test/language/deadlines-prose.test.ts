@@ -205,7 +205,7 @@ describe('readDeadlines finds', () => {
       'Báo cáo tuần vào thứ Hai hằng tuần, báo cáo tháng trước ngày 05 của tháng kế tiếp',
       'P1W',
       [],
-      'hằng tuần, báo cáo tháng trước ngày 05',
+      'hằng tuần, báo cáo tháng trước ngày 05 của tháng kế tiếp',
     ],
     [
       'Báo cáo định kỳ: tháng (trước ngày 17), 6 tháng (trước ngày 17/6), năm (trước ngày 17/12).',

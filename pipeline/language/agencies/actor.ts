@@ -184,9 +184,25 @@ function laterSubject(passage: Passage, from = 0): Actor | undefined {
     if (named) return named
     const isTold = opens && gap === gaps.none && isReceiver(tokens, at)
     const list = isTold || (opens && gap >= gaps.comma) ? membersFrom(passage, at) : undefined
-    const found = list && !isTold ? subjectOf(passage, list) : undefined
+    const found = list && !isTold ? (withBefore(passage, at, list) ?? subjectOf(passage, list)) : undefined
     if (found) return found
     at = Math.max(at + 1, list?.end ?? 0)
+  }
+  return undefined
+}
+
+/** How far before a comma whoever acts with those behind it may begin. */
+const farthestBefore = 10
+
+/** `trong vòng 12 giờ Công an cấp xã, Chủ tịch UBND cấp xã phải …`: the list that goes on at a token, from its first member on. */
+function withBefore(passage: Passage, at: number, { members, end }: MemberList): Actor | undefined {
+  const { tokens } = passage
+  if (members.length === 0 || tokens[at]!.gap !== gaps.comma) return undefined
+  for (let from = at - 1; from > 0 && at - from < farthestBefore; from--) {
+    if (tokens[from]!.gap >= gaps.comma) return undefined
+    if (!tokens[from]!.capital || !isPhrase('times', tokens, from - 1)) continue
+    const list = membersFrom(passage, from)
+    if (list.end === end && list.members.length > members.length) return subjectOf(passage, list)
   }
   return undefined
 }

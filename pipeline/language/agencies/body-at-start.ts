@@ -1,10 +1,11 @@
 import type { AgencyKind } from '../../../knowledge/agencies.js'
+import { readAgencyCell } from './cell.js'
 import { isFirstWord } from './first-words.js'
 import { kindOfName } from './kind-of-name.js'
 import { knownBody } from './known.js'
 import { afterPhrase, isPhrase } from './lexicon.js'
 import { readAgencyList } from './list.js'
-import { isVerb } from './passage.js'
+import { isGroupNoun, isVerb } from './passage.js'
 import { gaps, type Token, tokenize } from './tokens.js'
 
 /** How much of a text is looked at: the noun of a name and the words behind it. */
@@ -59,6 +60,30 @@ export function listAtStart(text: string): string | null {
   const isList =
     members.length > 1 || (members.length === 1 && goesOnBehindComma(text.slice(end, end + reach)))
   return isList ? text.slice(0, end) : null
+}
+
+/** No list before the colon of a duty has more characters. */
+const longestLabel = 160
+
+/**
+ * The words before the colon of a duty where they begin as a group of bodies does, or are a list that ends in a listed body; else null.
+ *
+ * @example actorsBeforeColon('Bến phà A; Sở Y tế: tạo điều kiện') // 'Bến phà A; Sở Y tế'
+ */
+export function actorsBeforeColon(text: string): string | null {
+  const colon = text.slice(0, longestLabel).indexOf(':')
+  if (colon < 0) return null
+  const tokens = tokenize(text.slice(0, colon + reach))
+  const duty = tokens.findIndex(({ start }) => start > colon)
+  if (duty < 1 || !isVerb(tokens, duty) || !tokens[0]!.capital || isVerb(tokens, 0)) return null
+  const noun = afterPhrase('plurals', tokens, 0)
+  const label = text.slice(0, colon).trimEnd()
+  return (noun > 0 && isGroupNoun(tokens, noun)) || endsInListed(label) ? label : null
+}
+
+function endsInListed(label: string): boolean {
+  const last = /[;,]/.test(label) ? readAgencyCell(label).at(-1) : undefined
+  return last !== undefined && last.agency !== null && last.end === label.length
 }
 
 /** `Hiệu trưởng các trường, chủ nhóm lớp`: neither a deed nor how it is done stands behind the comma. */

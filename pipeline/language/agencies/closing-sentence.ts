@@ -1,6 +1,7 @@
 import { dutyPhrases } from '../../../knowledge/duty-words.js'
 import { looksLikeDeadline } from '../deadlines/index.js'
 import { latin } from '../latin.js'
+import { bodyAtStart } from './body-at-start.js'
 import { readAgencyList } from './list.js'
 import { type AgencyMention, isOfListedKind } from './mention.js'
 import { readAgencyRoles } from './roles.js'
@@ -50,6 +51,16 @@ export function readClosingSentence(whole: string): SentenceDuty | null {
     (other) => !names.has(other.name) && isListed(other),
   )
   return { lead: members, coordinating: others.map((mention) => moved(mention, from)) }
+}
+
+/**
+ * Whom the last sentence of an item names as the one who does it, where no register knows that body; else null.
+ *
+ * @example unlistedCloser('Mở lớp. Ban Chính sách - Pháp luật tham mưu tổ chức.') // 'Ban Chính sách - Pháp luật'
+ */
+export function unlistedCloser(whole: string): string | null {
+  const actor = closing.exec(withoutTime(whole))?.[2]
+  return actor !== undefined && bodyAtStart(actor) !== null && !readClosingSentence(whole) ? actor : null
 }
 
 const isListed = (mention: AgencyMention): boolean => mention.agency !== null || isOfListedKind(mention)

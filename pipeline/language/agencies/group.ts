@@ -108,6 +108,13 @@ function isNarrowed({ tokens }: Passage, { nounEnd, to }: Segment): boolean {
   return to > nounEnd && isPhrase('narrowings', tokens, nounEnd) && !isPhrase('related', tokens, nounEnd)
 }
 
+/** `cơ sở GDNN`: letters that say of what kind they are, behind words that are not all in capitals. */
+function isAbbreviation({ text, tokens }: Passage, { from, nounEnd }: Segment): boolean {
+  const words = text.slice(tokens[from]!.start, tokens[nounEnd - 1]!.end)
+  const before = text.slice(tokens[from - 1]!.start, tokens[from - 1]!.end)
+  return words === words.toUpperCase() && before !== before.toUpperCase()
+}
+
 /** The words as written, with a comma between nouns that stand side by side (`Sở, Ban ngành`). */
 function groupName(passage: Passage, from: number, segments: readonly Segment[]): string {
   let name = wordsAsWritten(passage, from, segments[0]!.to)
@@ -116,7 +123,7 @@ function groupName(passage: Passage, from: number, segments: readonly Segment[])
     const between = text
       .slice(tokens[segments[index]!.to - 1]!.end, tokens[segment.from]!.start)
       .replace(/\s+/g, ' ')
-    const belongs = /(?:thuộc|của)$/u.test(name)
+    const belongs = /(?:thuộc|của)$/u.test(name) || isAbbreviation(passage, segment)
     name +=
       (between.trim() === '' ? (belongs ? ' ' : ', ') : between) +
       wordsAsWritten(passage, segment.from, segment.to)

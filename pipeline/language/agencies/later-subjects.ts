@@ -107,12 +107,27 @@ const longestList = 60
 /** `các Sở: A, B; UBND các xã rà soát`, `gửi Sở A; Sở B trước ngày 15`: a list of the clause before goes on. */
 function goesOnWithList(passage: Passage, at: number): boolean {
   for (let from = at - 1; from >= 0 && from >= at - longestList; from--) {
-    if (isPhrase('loneGroups', passage.tokens, from)) continue
+    if (isPhrase('loneGroups', passage.tokens, from) || isObject(passage, from)) continue
     if (mayBeginMember(passage.tokens, from) && spans(passage, from, at)) return true
     if (passage.tokens[from]!.gap >= gaps.stop) return false
   }
   return false
 }
+
+/** The most words of a verb before what it is done to. */
+const longestVerb = 3
+
+/** `kiện toàn Ban Chỉ đạo; UBND các xã …`: what is done to a body says nothing of who is named behind. */
+function isObject(passage: Passage, at: number): boolean {
+  const { tokens } = passage
+  for (let from = at - 1; from >= 0 && at - from <= longestVerb; from--) {
+    if (afterPhrase('verbs', tokens, from) !== at || isCoordination(passage, from)) continue
+    return notObjects.every((list) => !isPhrase(list, tokens, from))
+  }
+  return false
+}
+
+const notObjects = ['receivers', 'reports', 'tellers', 'orders', 'notDeeds', 'partnerMarks'] as const
 
 /** Whether a list from a token on has members on both sides of another; nobody is named twice in one. */
 function spans(passage: Passage, from: number, at: number): boolean {

@@ -134,12 +134,17 @@ function isPastUnit({ tokens, isSentence }: Passage, { from, nounEnd }: Segment,
 function continuesTail(passage: Passage, at: number): boolean {
   const { tokens } = passage
   const token = tokens[at]!
-  if (token.gap > gaps.and || passage.ends(tokens, at) || isPhrase('plurals', tokens, at)) return false
+  if (token.gap > gaps.and || passage.ends(tokens, at)) return false
+  if (isPhrase('plurals', tokens, at)) return isOwner(tokens, at)
   // `UBND các xã trong phạm vi chức năng, nhiệm vụ của mình`: how they act, not which ones
   if (isPhrase('asides', tokens, at) || isInDoing(tokens, at)) return false
   if (token.gap === gaps.and) return !startsMember(passage, at)
   return !isNextNoun(passage, at)
 }
+
+/** `các phòng thuộc (các sở)`: whose they are. */
+const isOwner = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.gap <= gaps.line && isPhrase('owners', tokens, at - 1)
 
 /** `UBND cấp xã trong quản lý trật tự xây dựng`: what they do, not which ones. */
 const isInDoing = (tokens: readonly Token[], at: number): boolean =>

@@ -6,7 +6,7 @@ import { knownBody } from './known.js'
 import { afterPhrase, isPhrase } from './lexicon.js'
 import { certainties } from './mention.js'
 import { nearBody } from './near-body.js'
-import { type Member, type Passage, wordsAsWritten } from './passage.js'
+import { isVerb, type Member, type Passage, wordsAsWritten } from './passage.js'
 import { type Qualifier, readQualifier } from './qualifier.js'
 import { gaps, type Token } from './tokens.js'
 
@@ -105,7 +105,24 @@ function isNameVerb(passage: Passage, from: number, head: number, at: number): b
   if (object > at && readQualifier(tokens, object).unit) return false
   if (at === head && !isPhrase('loneHeads', tokens, from)) return true
   if (isClosed(passage, head, at)) return false
-  return closesLater(passage, at) || endsInVerb(passage, at) || goesOnInCapitals(passage, at)
+  return (
+    closesLater(passage, at) ||
+    endsInVerb(passage, at) ||
+    goesOnInCapitals(passage, at) ||
+    goesOnToColon(passage, at)
+  )
+}
+
+/** `Đội Quản lý trật tự xây dựng đô thị: phối hợp …`: the words up to the colon of a duty, among them none that is only a verb. */
+function goesOnToColon(passage: Passage, from: number): boolean {
+  const { tokens } = passage
+  for (let at = from + 1; at < tokens.length && at - from < longestName; at++) {
+    if (tokens[at]!.gap === gaps.colon) return isVerb(tokens, at)
+    const isName = isPhrase('nameVerbs', tokens, at) || afterPhrase('nameVerbs', tokens, at - 1) > at
+    if (tokens[at]!.gap > gaps.and || isPhrase('plurals', tokens, at) || (isVerb(tokens, at) && !isName))
+      return false
+  }
+  return false
 }
 
 /** `Cục Kinh tế hợp tác và Phát triển nông thôn`: behind the verb and `và` a capital that begins no other body. */

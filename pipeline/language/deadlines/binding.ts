@@ -113,6 +113,9 @@ const isCompleted = (before: string): boolean => completing().test(before)
 
 const onlyHour = /^\s*(?:\d{1,2}\s?(?:giờ|h|g)\s?(?:\d{1,2})?(?:\s?phút)?,?\s*)?$/iu
 
+/** `Lễ phát động: dự kiến ngày 28/4/2026 tại …`. */
+const expected = /(?:^|\s)dự\s+kiến(?:\s+vào)?\s*$/iu
+
 /** `… tổ chức hội trại đêm 27/02/2026`. */
 const partOfDay = latin(/(?<!\p{L})(?:sáng|trưa|chiều|tối|đêm)(?:\s+ngày)?\s*$/iu)
 
@@ -125,6 +128,9 @@ function isScheduled(text: string, { first, last, from, to }: Span, before: stri
   return mark === undefined || mark === ':' || (text[to] === ',' && mark !== '(')
 }
 
+/** `Hội chợ Cần Thơ (tháng 9)`: a bracket that holds nothing else. */
+const isBracket = (text: string, { from, to }: Span): boolean => text[from - 1] === '(' && text[to] === ')'
+
 /** Days, months and quarters are exact, so that a preposition is enough; alone they must end their clause. */
 function dateBinds(text: string, span: Span, fronted: boolean, before: string): boolean {
   const exactDay = span.first.precision === 'day'
@@ -132,8 +138,10 @@ function dateBinds(text: string, span: Span, fronted: boolean, before: string): 
     if (exactDay)
       return (
         isScheduled(text, span, before) ||
+        (expected.test(before) && span.last.year !== null) ||
         (isCompleted(before) && span.first.named && endsClause(text, span.to))
       )
+    if (isBracket(text, span)) return span.first.named
     if (dated().test(before)) return false
     const ends = endsClause(text, span.to)
     if (ends && span.last.year !== null && (span.first.named || completing().test(before))) return true

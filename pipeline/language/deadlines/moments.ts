@@ -43,7 +43,8 @@ export const roundTheClock =
   '(?<!(?:ngày|trước|sau|đến|từ|vào|hạn|nhất|hết)\\s{0,4})24\\s?/\\s?(?:7|24)(?:\\s?(?:h|giờ))?(?![\\p{L}\\d]|\\s?/)'
 
 const alternatives = [
-  `(?:ngày${gap})?(?<wd>\\d{1,2})\\s{1,4}tháng${gap}(?<wm>\\d{1,2})(?!\\d)(?:${gap}(?:năm|/)${gap}(?<wy>${year}))?`,
+  // in `đợt 1 tháng 4/2026` the number is that of the go
+  `(?:ngày${gap}|(?<!(?:đợt|lần|kỳ|vòng|giai\\s{1,4}đoạn)\\s{1,4}))(?<wd>\\d{1,2})\\s{1,4}tháng${gap}(?<wm>\\d{1,2})(?!\\d)(?:${gap}(?:năm|/)${gap}(?<wy>${year}))?`,
   `(?:ngày${gap})?(?<nd>\\d{1,2})\\s?(?<ns>[/.-])\\s?(?<nm>\\d{1,2})\\s?\\k<ns>\\s?(?<ny>${year})`,
   `(?<hn>\\d{1,2}\\s{1,4}tháng|nửa)\\s{1,4}(?<hw>đầu|cuối)(?:\\s{1,4}năm(?:${gap}(?<hy>${year}))?)`,
   `(?<pw>đầu|giữa|cuối)\\s{1,4}năm(?:${gap}(?<py>${year}))?(?!\\s{0,4}học)`,

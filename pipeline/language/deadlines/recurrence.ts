@@ -26,13 +26,15 @@ const alternatives = [
   `định\\s{1,4}kỳ(?:\\s?:)?\\s{1,4}\\(?(?:mỗi\\s)?(?:(?<pn>\\d{1,2})\\s{1,4})?(?<pu>${unit})(?!\\s{0,4}(?:\\d|i{1,3}(?!\\p{L})|iv(?!\\p{L})))`,
   '(?<cont>thường\\s{1,4}xuyên|liên\\s{1,4}tục)(?![\\p{L}])',
   '(?:của\\s)?(?<lq>tháng\\s{1,4}(?:cuối(?:\\s{1,4}cùng)?|đầu(?:\\s{1,4}tiên)?)\\s{1,4}(?:(?:của|mỗi|hằng|hàng|từng)\\s{1,4}){0,2}qu[ýí])(?![\\p{L}])',
+  // `trước ngày 05 (của tháng sau)`: of each month
+  '(?<=ngày\\s{1,4}\\d{1,2}\\s{1,4})(?:của\\s{1,4})?(?<nm>tháng\\s{1,4}(?:sau|tiếp\\s{1,4}theo|kế\\s{1,4}tiếp|liền\\s{1,4}kề))(?![\\p{L}])',
   '(?<yearly>thường\\s{1,4}niên)(?![\\p{L}])',
-  `báo\\s{1,4}cáo\\s{1,4}(?:kết\\s{1,4}quả\\s{1,4}|tình\\s{1,4}hình\\s{1,4})?(?:thực\\s{1,4}hiện\\s{1,4})?(?:định\\s{1,4}kỳ\\s{1,4})?(?:(?<rn>\\d{1,2})\\s{1,4})?(?<ru>tháng|quý|quí|năm)(?=\\s?[(,]?(?:gửi\\s)?(?:trước|chậm\\snhất|vào)(?![\\p{L}])|\\))`,
+  `báo\\s{1,4}cáo\\s{1,4}(?:(?:kết\\s{1,4}quả|tình\\s{1,4}hình)(?::|\\s)\\s{0,4})?(?:thực\\s{1,4}hiện(?::|\\s)\\s{0,4})?(?:định\\s{1,4}kỳ\\s{1,4})?(?:(?<rn>\\d{1,2})\\s{1,4})?(?<ru>tháng|quý|quí|năm)(?=\\s?[(,]?(?:gửi\\s)?(?:trước|chậm\\snhất|vào)(?![\\p{L}])|\\))`,
   `(?<always>${roundTheClock})`,
   '(?<bare>định\\s{1,4}kỳ)(?![\\p{L}])',
 ]
 /** Words of which every recurrence holds one. */
-const maybe = /24\s?\/|hằng|hàng|mỗi|từng|lần|kỳ|báo\s+cáo|thường|liên|cuối|tháng\s+đầu/iu
+const maybe = /24\s?\/|hằng|hàng|mỗi|từng|lần|kỳ|báo\s+cáo|thường|liên|cuối|tháng\s+(?:đầu|sau|tiếp|kế)/iu
 /** Reads lower case, as `more` does. */
 const recurrence = latin(new RegExp(`(?=[\\dbcđhlmt])(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})`, 'gu'))
 const more = latin(
@@ -85,6 +87,7 @@ const wordNumbers: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3,
 function everyOf(g: Readonly<Record<string, string | undefined>>): string | null {
   if (g.cont || g.always) return 'continuous'
   if (g.lq) return 'P3M'
+  if (g.nm) return 'P1M'
   if (g.yearly || g.bare) return 'P1Y'
   if (g.ru) return duration(Number(g.rn ?? 1), g.ru)
   if (g.eu) return duration(1, g.eu)

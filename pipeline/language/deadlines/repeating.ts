@@ -84,11 +84,22 @@ function trailingBinds(text: string, one: Candidate): boolean {
   if (thisPlan().test(clause) || dueAt.test(clause)) return true
   if (reporting.test(clause) && endsClause(text, one.to) && !ownYears().test(clause)) return true
   if (yearlyThing().test(clause.slice(-70))) return false
+  if (opensReturning(text, one)) return true
   if (duty().test(clause) || goesBefore(text, one, clause)) return true
   if (updating().test(clause) && endsClause(text, one.to) && !ofYear.test(text.slice(one.from, one.to)))
     return true
   return amount.test(clause) && !growth().test(sentenceBefore(text, one.from).slice(-60))
 }
+
+/** `Tổ chức giao ban trực tuyến hằng tuần (khi có dịch)`: a sentence that begins with what returns and ends in how often; a year may be of the thing. */
+function opensReturning(text: string, { from, to }: Candidate): boolean {
+  if (ofYear.test(text.slice(from, to)) || !(endsClause(text, to) || onlyWhen.test(text.slice(to, to + 6))))
+    return false
+  return opens().test(sentenceBefore(text, from))
+}
+
+const opens = wordPattern((either) => String.raw`^[\s\-+•*]*(?:${either('returning')})\s`)
+const onlyWhen = latin(/^\s+khi\s/iu)
 
 const goesBefore = (text: string, one: Candidate, clause: string): boolean =>
   doesNext().test(text.slice(one.to, one.to + 24)) && !yearlySum().test(clause.slice(-40))

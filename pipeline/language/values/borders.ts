@@ -77,7 +77,7 @@ const changed = /,\s+(?:gấp|(?:tăng|giảm)(?:\s+(?:thêm|gấp|bình quân|t
 
 /** `tăng 10%/năm, chi đầu tư chiếm 40% tổng chi`: what reaches the second amount stands between them. */
 const ownSubject = latin(
-  /^(?:\s+(?:tổng|số)(?:\s\p{L}+){1,5})?\s*,\s+(\p{L}+\s\p{L}[^,;:()\d]{2,60}(?:\([^()%]{1,40}\)\s*[^,;:()\d]{0,20})?)$/u,
+  /^(?:\s+(?:tổng|số)(?:\s\p{L}+){1,5})?\s*,\s+(\p{L}+\s\p{L}[^,;:()\d]{2,60}(?:\d{1,2}(?:\s?-\s?\d{1,2})?\s(?:tháng|tuổi)[^,;:()\d]{0,20})?(?:\([^()%]{1,40}\)\s*[^,;:()\d]{0,20})?)$/u,
 )
 /** `90% hồ sơ được số hóa, tái sử dụng dữ liệu đạt 60%`: of the first it is said already what becomes of it. */
 const saidDone = latin(

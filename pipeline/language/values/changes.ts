@@ -25,7 +25,7 @@ export const byTheYear = /(?<!\s)\s+(?:bình quân|trung bình)$/iu
 
 /** `giảm phát thải 15,8% so với kịch bản thường`: what the share is of. `cả 3 tiêu chí` are the three things that are counted of accidents. */
 const against =
-  /^(?:\s+(?:trên\s+)?cả\s+(?:0?\d|ba)\s+(?:tiêu chí|mặt))?\s+so(?:\s+với)?\s+(?:(?:cuối\s+)?năm\s+((?:19|20)\d\d)(?!\d))?/u
+  /^(?:\s+(?:trên\s+)?cả\s+(?:0?\d|ba)\s+(?:tiêu chí|mặt)(?:\s+\([^()]{1,80}\))?)?\s+so(?:\s+với)?\s+(?:(?:cuối\s+)?năm\s+((?:19|20)\d\d)(?!\d))?/u
 
 /** `giảm số vụ tai nạn mỗi năm 5 - 10%`: by so much each year, said right before the amount. */
 const byEachYear = latin(/^(?:mỗi|hằng|hàng) năm(?!\p{L})/u)
@@ -74,10 +74,14 @@ export function changesBy(
   const isYearly = each || values.every(({ unit }) => unit === '%/năm')
   const compared = against.exec(folded.slice(values.at(-1)!.end, values.at(-1)!.end + 60))
   const isBelow = values.some(({ comparator }) => comparator === 'lt' || comparator === 'lte')
-  const says = isYearly || compared !== null || (verb === 'giảm' ? !isBelow : !ofShare.test(before))
+  // so many points are never a level
+  const isPoints = values.every(({ unit }) => unit?.startsWith('điểm %'))
+  const says =
+    isYearly || isPoints || compared !== null || (verb === 'giảm' ? !isBelow : !ofShare.test(before))
   // `giảm tỷ suất sinh 0,1‰`: no such rate is so low itself
   const isRate = values.every(
-    ({ unit, min, max }) => unit === '%' || unit === '%/năm' || (unit === '‰' && (max ?? min ?? 2) <= 1),
+    ({ unit, min, max }) =>
+      isPoints || unit === '%' || unit === '%/năm' || (unit === '‰' && (max ?? min ?? 2) <= 1),
   )
   // `Giảm số hộ nghèo 200 hộ`; `Tăng số trường đạt chuẩn 5 trường` may also say how many there are to be
   const isFall = verb === 'giảm' && !isBelow && values.every(({ noun }) => noun !== null)
@@ -151,6 +155,24 @@ export const byTheYearOf = (values: readonly StatedValue[]): StatedValue[] =>
 const forWhom = latin(
   /^[\s\-+•]*(?:đối với|riêng)\s[^,;:\d]{3,80}?,?\s+(?:phấn đấu\s+)?(?=(?:giảm|tăng)\s+(?:tỷ|tỉ|số)\s)/u,
 )
+
+/** `duy trì trên 95% hằng năm`: a share that is the same each year is no rate of change. */
+export const sameEachYear = (values: readonly StatedValue[], folded: string): StatedValue[] =>
+  values.map((value) =>
+    value.unit === '%/năm' &&
+    value.measure === 'level' &&
+    /\s(?:hằng|hàng|mỗi) năm$/u.test(folded.slice(value.start, value.end))
+      ? { ...value, unit: '%' }
+      : value,
+  )
+
+/** `Đến năm 2028 giảm 10%, đến năm 2030 giảm 20% X so với năm 2025`: what the last is compared with holds for all of one thing. */
+export function comparedAlike(values: readonly StatedValue[]): StatedValue[] {
+  const { baseline, unit } = values.at(-1)!
+  const alike =
+    baseline !== null && values.every((value) => value.measure === 'growth' && value.unit === unit)
+  return values.map((value) => (alike && value.baseline === null ? { ...value, baseline } : value))
+}
 
 /** Units of what is made, planted or spent, besides the things that are counted. */
 const yearlyUnits: ReadonlySet<string> = new Set([

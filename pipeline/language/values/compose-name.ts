@@ -1,6 +1,8 @@
+import { targetWords } from '../../../knowledge/target-words.js'
 import { valueWords } from '../../../knowledge/value-words.js'
 import { fold } from '../fold.js'
 import { latin } from '../latin.js'
+import { lazily } from '../lazily.js'
 import { isDeed } from './trim-name.js'
 
 /** The words before an amount: what is measured (or a verb and its object), and what they hang on. */
@@ -20,7 +22,7 @@ export const hangs = (tail: string): boolean =>
   /^(?:được|bị|có|là|đạt|đã|do|thuộc|tham gia|sử dụng|ứng dụng|hoàn thành)(?!\p{L})/iu.test(tail)
 
 /** What a name cannot end in: to whom or where the amount is of. */
-export const dangling = /(?:^|(?<!\s)\s+)(?:cho|đến|tới|tại|(?<!(?:nhà|đất)\s)ở|trên|đối với)$/iu
+export const dangling = /(?:^|(?<!\s)\s+)(?:cho|của|đến|tới|tại|(?<!(?:nhà|đất)\s)ở|trên|đối với)$/iu
 
 /** A share or an amount of something: the thing is named before it (`Tỷ lệ X đạt 5%`) or behind it (`5% số X`). */
 export function measured(
@@ -31,7 +33,7 @@ export function measured(
 ): string | null {
   const isHanging = unit === '%' && tail !== '' && !tail.includes('(') && dangling.test(object)
   const joint = joins(tail) || (all && !verb) || isHanging || /(?:^|\s)của$/iu.test(object)
-  if (unit === null && tail !== '' && !joint && inEach.exec(object)?.[0] === object)
+  if (unit === null && tail !== '' && !joint && inEach().exec(object)?.[0] === object)
     return `Số ${tail} ${lower(object)}`
   // `Đào tạo cho 100 giám đốc`: to whom it is done is what is counted
   if (unit === null && verb && tail !== '' && dangling.test(` ${object}`) && !object.includes(' '))
@@ -76,7 +78,7 @@ export function counted(
   // `lớp tập huấn (mỗi lớp 50 người)`: a bracket tells how many in each, whatever is done before it
   const own = object.replace(/^\(\s*/, '')
   const isDone = verb !== null && own === object
-  const each = isDone || (tail && !opensEach(own)) ? undefined : inEach.exec(own)?.[1]
+  const each = isDone || (tail && !opensEach(own)) ? undefined : inEach().exec(own)?.[1]
   if (each) return `Số ${tail ? `${noun} ${tail}` : noun} ${lower(withoutDeed(each))}`
   if (object && !verb && (namesCount(object, noun) || tail === '')) return object
   if (!object && !antecedent && tail === '' && /^[^\d]+$/.test(before)) return `Số ${noun} ${lower(before)}`
@@ -99,10 +101,27 @@ function withoutDeed(each: string): string {
 /** `…, mỗi huyện (ít nhất 01 lớp)`: in which of them so many are counted. */
 const opensEach = (object: string): boolean =>
   object.includes(',') || /^(?:(?:bình quân|trung bình) )?mỗi\s/iu.test(object)
-const inEach = latin(/(?:^|,\s+)((?:(?:bình quân|trung bình) )?mỗi \p{L}+(?:\s\p{L}+){0,2})$/iu)
+/** The kinds of places behind the first are of it: `mỗi xã, phường`. */
+const inEach = lazily(
+  () =>
+    new RegExp(
+      `(?:^|,\\s+)((?:(?:bình quân|trung bình) )?mỗi \\p{L}+(?:,\\s(?:${targetWords().receivers}))*(?:\\s\\p{L}+){0,5})$`,
+      'iu',
+    ),
+)
 
-/** A second count in one clause (`30.000 tin về sản phẩm với 5.000 nhà cung cấp`): the words between hang on both. */
-export function countedBeside(subject: Subject, noun: string, tail: string): string {
+/**
+ * A second count in one clause (`30.000 tin về sản phẩm với 5.000 nhà cung cấp`): the words between hang on both. What is done for the
+ * first is done for it: `Giải quyết đất ở cho 420 hộ, đất sản xuất cho 310 hộ`.
+ *
+ * @param deed the verb that the clause begins with, where its first amount is of those for whom it is done; else null
+ */
+export function countedBeside(subject: Subject, noun: string, tail: string, deed: string | null): string {
+  const given =
+    deed !== null && subject.verb === null && tail === ''
+      ? /^(.+)\scho$/iu.exec(subject.object)?.[1]
+      : undefined
+  if (given) return `Số ${noun} được ${lower(deed!)} ${lower(given)}`
   if (subject.verb || tail !== '' || namesCount(subject.object, noun)) return counted(subject, noun, tail, '')
   return subject.object ? `Số ${noun} ${subject.object}` : `Số ${noun}`
 }

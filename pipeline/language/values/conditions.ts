@@ -2,6 +2,7 @@ import { targetWords } from '../../../knowledge/target-words.js'
 import { valueWords } from '../../../knowledge/value-words.js'
 import { latin } from '../latin.js'
 import { lazily } from '../lazily.js'
+import { dangling } from './compose-name.js'
 import { readHorizons } from './horizons.js'
 import { withoutHorizons } from './names.js'
 import type { Quantity } from './quantity.js'
@@ -55,6 +56,7 @@ export function isCondition(quantity: Quantity, all: readonly Quantity[], clause
     isNoteCall(quantity, all, clause) ||
     isOfSeasons(quantity, before) ||
     isNameOfKind(quantity, clause) ||
+    isWhere(quantity, clause) ||
     (quantity.unit !== null &&
       quantity.measure === 'level' &&
       valueWords().conditionUnits.has(quantity.unit) &&
@@ -100,11 +102,11 @@ const fully = latin(/(?<!\p{L})(?:đủ|trong)\s*$/u)
 const isFully = ({ unit, explicit }: Quantity, before: string): boolean =>
   unit === null && !explicit && /(?<!\p{L})đầy đủ\s*$/u.test(before)
 
-/** What things have by which they are told from others: `có`, `có doanh thu`. */
+/** What things have by which they are told from others: `có`, `trang bị`, `có doanh thu`. */
 const having = lazily(
   () =>
     new RegExp(
-      `^\\s?\\p{L}[^,;:()]{1,80}?\\s(?:có|với)\\s+(?:(?:${targetWords().traitMeasures})\\s[^,;:()]{0,60})?$`,
+      `^\\s?\\p{L}[^,;:()]{1,80}?\\s(?:${targetWords().traitVerbs})\\s+(?:(?:${targetWords().traitMeasures})\\s[^,;:()]{0,60})?$`,
       'u',
     ),
 )
@@ -117,18 +119,20 @@ function isOfSuch(quantity: Quantity, all: readonly Quantity[], clause: string):
   const before = all[all.indexOf(quantity) - 1]
   const isFew =
     before?.unit === '%' && quantity.noun !== null && (quantity.max ?? mostOfEach + 1) <= mostOfEach
-  if (!before || !(isBound(quantity) || isFew) || quantity.unit === null) return false
-  const isCounted = before.noun !== null || before.unit === '%'
-  return (
-    isCounted &&
-    having().test(
-      clause.slice(
-        before.noun?.start ?? before.end,
-        isFew ? quantity.start + toDigits(quantity, clause) : quantity.start,
-      ),
-    )
-  )
+  if (!before) return false
+  // `trang bị ít nhất 01 bình và 01 dụng cụ`: the second is had with the first
+  if (andAlso.test(clause.slice(before.end, quantity.start)) && quantity.unit === null && !quantity.explicit)
+    return isOfSuch(before, all, clause)
+  if (!(isBound(quantity) || isFew) || (quantity.unit === null && before.unit !== '%')) return false
+  if (before.noun === null && before.unit !== '%') return false
+  // a name may itself hold a comma: `30 xã, phường có`
+  const nounEnd = before.noun?.end ?? before.end
+  const noun = clause.slice(before.noun?.start ?? before.end, nounEnd).replaceAll(',', '')
+  const to = isFew ? quantity.start + toDigits(quantity, clause) : quantity.start
+  return having().test(noun + clause.slice(nounEnd, to))
 }
+
+const andAlso = latin(/^\s\p{L}[^,;:()\d]{0,40}\svà\s$/u)
 
 /** `02 nhà máy nước công suất 10.000 m3/ngày đêm`: how large are those that are counted. */
 function isDescribed(quantity: Quantity, all: readonly Quantity[], clause: string): boolean {
@@ -145,6 +149,23 @@ const described = lazily(() => {
   const { descriptions, descriptionFillers } = targetWords()
   return new RegExp(`^[^,;:()]{0,60}\\s(?:${descriptions})(?:\\s(?:${descriptionFillers}))?\\s*$`, 'u')
 })
+
+/** `lắp biển báo trên 12 tuyến phố`: behind a deed and its object, where it is done, and not more than how many there are to be. */
+function isWhere({ start, end, noun, comparator }: Quantity, clause: string): boolean {
+  if (comparator !== 'gt' || noun === null || !/^trên\s/u.test(clause.slice(start, end))) return false
+  if (!sites().test(clause.slice(noun.start, noun.end))) return false
+  const words = trimName(clause.slice(0, start))
+  const last = words.slice(words.lastIndexOf(',') + 1).trimStart()
+  return !dangling.test(words) && (isDoneTo(words) || isDoneTo(last))
+}
+
+/** `lắp biển báo`: a deed and what it is done to. */
+function isDoneTo(words: string): boolean {
+  const deed = valueWords().action.exec(words)?.[0] ?? ''
+  return deed !== '' && /^[\s,]+\p{L}+\s\p{L}/u.test(words.slice(deed.length))
+}
+
+const sites = lazily(() => new RegExp(`^(?:${targetWords().sites})(?!\\p{L})`, 'u'))
 
 /** `85% học sinh được học 2 buổi/ngày`: how often or how fully is said of the share before it. */
 function isHowOften(quantity: Quantity, all: readonly Quantity[], before: string): boolean {
@@ -165,10 +186,13 @@ function isOfThose(quantity: Quantity, all: readonly Quantity[], clause: string)
   if (quantity.unit === null && next.unit !== '%') return false
   const ofShare = /(?<!\p{L})(?:tỷ lệ|tỉ lệ|tỷ trọng|số|tổng)\s[^,;]*$/u.test(clause.slice(0, quantity.start))
   const comesTo = next.reached
-    ? /^(?:\s+trong\s\d\s[^,;\d]{1,20})?\s+(?:(?:giảm|xuống|còn|đạt|là|chiếm|ở mức)\s+){0,2}$/u
+    ? /^(?:\s+trong\s\d\s[^,;\d]{1,20})?(?:\s\p{L}[^,;:.()\d]{0,60})?\s+(?:(?:giảm|xuống|còn|đạt|là|chiếm|ở mức)\s+){0,2}$/u
     : /^\s+(?:giảm\s+)?xuống\s+$/u
   const between = clause.slice(quantity.end, next.start)
-  return ofShare && (comesTo.test(between) || /^\s*(?:\([^()]{1,30}\)\s*)?:\s*$/.test(between))
+  return (
+    ofShare &&
+    (comesTo.test(between) || /^(?:\s\p{L}[^,;:.()\d]{0,60}|\s*\([^()]{1,30}\))?\s*:\s*$/u.test(between))
+  )
 }
 
 const timesOf = latin(/(?<!\p{L})lần\s+trong\s*$/u)

@@ -8,7 +8,7 @@ import type { UnitFound } from './units.js'
 const baselinePattern =
   /(?<!\p{L})so(?:\s+với)?\s+(?:(?:đầu|cuối|cùng kỳ|mức|kế hoạch|ước|thực hiện|kết quả|giai đoạn)\s+)*(?:năm\s+)?((?:19|20)\d\d)(?!\s?(?:-|đến)\s?(?:năm\s)?(?:19|20)\d\d)/u
 /** The thing that falls or rises may stand between: `giảm 5% số vụ tai nạn, số người chết và số người bị thương so với năm 2024`. */
-const thingBetween = /^(?:[^\d;:.()]|\d{1,3}\stuổi|\d\s(?:tiêu chí|mặt)|\([^()]{1,80}\)){10,180}$/u
+const thingBetween = /^(?:[^\d;:.()]|\d{1,3}\stuổi|0?\d\s(?:tiêu chí|mặt)|\([^()]{1,80}\)){10,180}$/u
 
 /** What an amount is compared with, behind it: group 1 is the year. */
 export function baselineBehind(folded: string, end: number): RegExpExecArray | null {

@@ -20,6 +20,8 @@ const single = new RegExp(
 )
 /** `Từ năm 2026, …`: from when something holds; `kể từ` tells since when it has been so. */
 const opens = latin(/(?<!\p{L}|kể\s)từ\s+$/u)
+/** `từ năm 2026 (trở đi)`. */
+const onwards = latin(/^\s+trở (?:đi|về sau)(?!\p{L})/u)
 /** `trước năm 2028`: until the end of the year before, as with deadlines. */
 const beforeYear = latin(/(?<!\p{L})trước\s+$/u)
 /** `15 tỷ USD, riêng năm 2030 đạt 3,8 tỷ USD`: that year alone. */
@@ -81,9 +83,10 @@ export function readHorizons(folded: string): Horizon[] {
     const before = beforeYear.exec(folded.slice(Math.max(0, start - 8), start))?.[0].length ?? 0
     const year = Number(match[1] ?? match[2]) - (before > 0 ? 1 : 0)
     const opening = opens.exec(folded.slice(Math.max(0, start - 8), start))?.[0].length ?? 0
+    const onward = opening > 0 ? (onwards.exec(folded.slice(end, end + 20))?.[0].length ?? 0) : 0
     found.push(
       opening > 0
-        ? { start: start - opening, end, from: year, by: null }
+        ? { start: start - opening, end: end + onward, from: year, by: null }
         : {
             start: before > 0 ? start - before : wholeYear(folded, start, match[0]),
             end,

@@ -37,6 +37,9 @@ const sameAmount = latin(
 /** `từ 80% số xã trở lên đạt chuẩn`: the bound stands behind the noun. */
 const boundBehindNoun = latin(/^(\s+(?:số\s+)?\p{L}+(?:\s\p{L}+)?)\s+trở\s+(?:lên|xuống)(?!\p{L})/iu)
 
+/** `từ 02 câu lạc bộ người cao tuổi trở lên`. */
+const boundAtEnd = /(?<!\s)\s+trở\s+(?:lên|xuống)[\s.,;]*$/iu
+
 /** `tăng 5%2025`: a year that stands against its amount is no word of the name. */
 const gluedYear = /^(?:19|20)\d\d(?!\d)/
 
@@ -63,6 +66,8 @@ export function tailOf(text: string, last: StatedValue, to: number, horizons: re
     .replace(sameAmount, '$1 ')
     .replace(openBracket, '')
     .replace(boundBehindNoun, '$1')
+  if (/^từ\s/iu.test(text.slice(last.start, last.end)) && !/từ\s+\d/iu.test(tail))
+    tail = tail.replace(boundAtEnd, '')
   const aside = asides().exec(tail)
   if (aside) tail = tail.slice(0, aside.index)
   tail = beforeNextDeed(tail)
@@ -73,7 +78,7 @@ export function tailOf(text: string, last: StatedValue, to: number, horizons: re
   return withoutMarksBehind(
     withoutNextVerb(tail)
       .replace(/(?<=\p{L})\/năm$|^\s*\/\s?mỗi năm(?!\p{L})/u, '')
-      .replace(/\svà không (?:còn|có|để)\s.*$/iu, '')
+      .replace(/(?:\svà|,)\s(?:kiên quyết\s)?không (?:còn|có|để)\s.*$/iu, '')
       .replace(placed, '')
       .replace(tailEnds, '')
       .replace(/(?:(?<!đối)\svới|[\s,](?:cho|và|trong đó|trong đó có))\s*$/u, ''),

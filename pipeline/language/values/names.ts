@@ -117,7 +117,7 @@ export function nameOf(
     noun === null
       ? measured(subject, isApart || isPlanned ? '' : tail, all, first.unit)
       : inner
-        ? countedBeside(subject, noun, tail)
+        ? countedBeside(subject, noun, tail, forWhom.test(span.opening) ? splitVerb(span.opening).verb : null)
         : counted(subject, noun, tail, span.before)
   const whole =
     partOf && noun === null
@@ -158,11 +158,14 @@ export const saidOf = (before: string, name: string): string =>
 
 const predicate = /,?\s(?:được|bị|có|đạt|sử dụng|tham gia)\s.*$/iu
 
+/** `Giải quyết đất ở cho (420 hộ)`. */
+const forWhom = /\scho$/iu
+
 /** `ngành/năm`, `doanh nghiệp/1.000 dân`: for how long or for how many others it is counted. */
 const perWhat = /(?<!\s)\s*\/\s*(?:năm|(?:một\s|1\s)?(?:\d|vạn\s).*)$/iu
 
 /** `tai nạn giao thông trên cả 3 tiêu chí`: the three things that are counted of it. */
-const inAllThree = /(?<!\s)\s+(?:trên\s+)?cả\s+(?:0?\d|ba)\s+(?:tiêu chí|mặt)$/iu
+const inAllThree = /(?<!\s)\s+(?:trên\s+)?cả\s+(?:0?\d|ba)\s+(?:tiêu chí|mặt)(?:\s+\([^()]*\))?$/iu
 
 /** A name without what is left of the words around the amount; null where no noun is left. */
 function named(words: string, partOf: boolean): { name: string; partOf: boolean } | null {

@@ -34,7 +34,7 @@ function ofRate(part: string, whole: string): string | null {
 }
 
 /** `mức độ hài lòng đạt 95%, trong đó lĩnh vực đất đai đạt 90%`: in which field the whole is so. */
-const ofField = /^(?:lĩnh vực|khu vực|khối)\s/iu
+const ofField = /^(?:lĩnh vực|khu vực|khối|trình độ|bậc học|cấp học|tuyến|độ tuổi|nhóm tuổi)\s/iu
 
 /** `tỷ lệ hộ dùng nước sạch đạt 85%, trong đó từ công trình cấp nước tập trung đạt 45%`: by what means the whole is so. */
 const byMeans = /^(?:từ|bằng|qua|thông qua|nhờ)\s/iu

@@ -30,10 +30,14 @@ const turnsToNow = lazily(
   () => new RegExp(`,\\s+(?:nhưng\\s+)?(?:${targetWords().presentTurns})(?!\\p{L})(?:[^,;]|,(?=\\d))*`, 'gu'),
 )
 
+/** `đạt 97% (năm 2026: 93%; năm 2028: 95%)`: the steps on the way, where they are told as one list. */
+const inSteps = /năm\s+20\d\d\s*:[^()]*[;,]\s*năm\s+20\d\d\s*:/u
+
 /** The brackets of a clause that say how things are, or were in a year before the one that holds for it. */
 const bracketsNow = (words: string, by: number | null): RegExpExecArray[] => [
   ...[...words.matchAll(asideNow())].filter(
-    ({ 1: year }) => year === undefined || (by !== null && Number(year) < by),
+    ({ 0: aside, 1: year }) =>
+      year === undefined || (by !== null && Number(year) < by && !inSteps.test(aside)),
   ),
   ...words.matchAll(ofCompared),
 ]

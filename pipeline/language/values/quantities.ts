@@ -4,6 +4,7 @@ import { readNumber } from '../money.js'
 import { chainAt } from './chains.js'
 import { baselineBehind, isOfPlan, levelOnly, measureOf, multiplesInWords } from './growth.js'
 import { bounds, type Comparator, fallen, type Quantity } from './quantity.js'
+import { quotedNames } from './quoted.js'
 import { bracketed, isRangeAtLevel } from './ranges.js'
 import { readRanks } from './ranks.js'
 import { multipliedUnitAt, sizeAt, startsRate, type UnitFound, unitAt } from './units.js'
@@ -27,12 +28,14 @@ export function readQuantities(folded: string): Quantity[] {
   if (!mayStateAmount(folded)) return []
   const phrases = [...readRanks(folded), ...multiplesInWords(folded)].sort((a, b) => a.start - b.start)
   const found = [...phrases]
+  const isNamed = quotedNames(folded)
   let after = 0
   let passed = 0
   for (const match of folded.matchAll(numberPattern)) {
     while (passed < phrases.length && phrases[passed]!.end <= match.index) passed++
     const phrase = phrases[passed]
     if (match.index < after || (phrase && match.index >= phrase.start)) continue
+    if (isNamed(match.index) && !isShare.test(folded.slice(match.index + match[0].length))) continue
     const chain = chainAt(folded, match.index)
     if (chain > 0) {
       after = chain
@@ -53,6 +56,9 @@ export function readQuantities(folded: string): Quantity[] {
   const grown = inOrder.map((quantity, index) => grownBeside(quantity, inOrder[index - 1], folded))
   return grown.map((quantity, index) => comparedBeside(quantity, grown[index + 1], folded))
 }
+
+/** Behind a number: in quotation marks too it is an amount (`phong trào "100% trẻ em đến trường"`). */
+const isShare = /^\s?[%‰]/
 
 /** `trong độ tuổi 15 - 60 đạt 99%`, `giai đoạn 2026 - 2030 xã …`: where a number names something, the one that it reaches to does so too. */
 function endOfLabels(folded: string, at: number, digits: string): number {
@@ -191,12 +197,12 @@ function isLabelOrDate(folded: string, at: number, digits: string): boolean {
     return !unitAt(folded, at + digits.length) && !multipliedUnitAt(folded, at + digits.length)
   // `có bằng cấp 35%`, `trung cấp 5.000 học sinh`: what is a share or so many of what is counted is no label
   const end = at + digits.length
-  // `cấp 150 giấy chứng nhận` is done to so many; levels have one digit
-  if (digits.length > 1 && /(?<!\p{L})cấp\s+$/u.test(before) && unitAt(folded, end)) return false
+  // `cấp 150 giấy chứng nhận`, `xếp hạng 02 di tích` is done to so many; levels have one digit
+  if (digits.length > 1 && /(?<!\p{L})(?:cấp|xếp hạng)\s+$/u.test(before) && unitAt(folded, end)) return false
   if (
     /^\s?[%‰]/.test(after) ||
     sizeAt(folded, end) ||
-    (/^\d{1,3}\.\d{3}/.test(digits) && unitAt(folded, end))
+    (/^\d{1,3}\.\d{3}/.test(digits) && (unitAt(folded, end) || countsFew.test(before)))
   )
     return false
   return (
@@ -204,6 +210,9 @@ function isLabelOrDate(folded: string, at: number, digits: string): boolean {
     !/(?:mỗi|hằng|hàng|một)\s+(?:năm|lớp|đợt|khóa|tuyến|vòng|kỳ)\s*$/u.test(before)
   )
 }
+
+/** `đặt vòng 21.000`: there are no thousands of rounds or classes to be told apart. */
+const countsFew = latin(/(?<!\p{L})(?:vòng|lớp|đợt|khóa|kỳ|loại|hạng)\s*$/u)
 
 /** `08:31`: when something was published. */
 const isTimeOfDay = (before: string, digits: string, after: string): boolean =>

@@ -1,5 +1,6 @@
 import { latin } from '../latin.js'
 import { bounds, type Quantity } from './quantity.js'
+import { unitAt } from './units.js'
 
 const rankGroup = latin(
   /(?:≤\s*\d+\s+)?(?:(?:thuộc|trong|nằm trong|vào|đạt|đứng trong|lọt vào|xếp hạng|xếp)\s+(?:nhóm|top|tốp)|(?<!\p{L})(?:top|tốp))\s+(?:từ\s+0?1\s*(?:-|đến)\s*)?(\d{1,3})(?!\d)(?:\s+(?:của\s+)?(?:cả nước|toàn quốc)(?!\p{L})|(?:[^;.()]|\([^;.()]{1,20}\)){0,80}?(?:dẫn đầu|đứng đầu|hàng đầu|(?:cao|tốt|lớn|nhanh|thấp|khá)\s+nhất)(?:\s+(?:cả nước|toàn quốc|của cả nước|khu vực|tỉnh))?)?/gu,
@@ -26,10 +27,12 @@ export function readRanks(folded: string): Quantity[] {
   const groups = [...folded.matchAll(rankGroup), ...folded.matchAll(rankAmong)].map((match) =>
     rank(match, 'lte'),
   )
-  const places = [...folded.matchAll(rankPlace)].flatMap((match) => [
-    rank(match, match[3] ? 'lte' : 'eq'),
-    ...placeBeside(folded, match.index + match[0].length),
-  ])
+  const places = [...folded.matchAll(rankPlace)]
+    .filter((match) => !isGraded(folded, match))
+    .flatMap((match) => [
+      rank(match, match[3] ? 'lte' : 'eq'),
+      ...placeBeside(folded, match.index + match[0].length),
+    ])
   const open = [...folded.matchAll(rankUnnumbered)].map(
     (match): Quantity => ({
       ...rank(match, 'eq'),
@@ -45,6 +48,10 @@ export function readRanks(folded: string): Quantity[] {
     ...open.filter((one) => !numbered.some((other) => one.start < other.end && other.start < one.end)),
   ]
 }
+
+/** `xếp hạng 02 di tích cấp tỉnh`: so many are graded; what a place is among (`xếp hạng 5 toàn quốc`) is not counted. */
+const isGraded = (folded: string, { 0: words, index }: RegExpExecArray): boolean =>
+  /^xếp hạng\s+\d+$/u.test(words) && unitAt(folded, index + words.length)?.counted === true
 
 /** `xếp thứ 20/63 tỉnh, thành phố, 5/14 tỉnh vùng Bắc Trung bộ`: the place among others, right behind. */
 const beside = latin(

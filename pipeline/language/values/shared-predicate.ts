@@ -4,7 +4,7 @@ import { latin } from '../latin.js'
 import type { Statement } from './statement.js'
 
 /** A thing of more words says what is to become of it, or is a sentence of its own. */
-const mostWords = 8
+const mostWords = 10
 
 /**
  * Gives the things of parallel shares what is said of the last one for all of them: `100% cơ quan cấp tỉnh, 90% cơ quan cấp xã

@@ -10,8 +10,10 @@ import {
   byTheYearOf,
   changesBy,
   changingOn,
+  comparedAlike,
   opensYearly,
   reachesRate,
+  sameEachYear,
   yearly,
 } from './changes.js'
 import { type Clause, clausesOf } from './clauses.js'
@@ -265,7 +267,10 @@ function statementsOf(
     const unit = unitStatedBefore(own[0]!, folded, clause)
     found.push({
       name: composed ?? (unit === null ? said : withoutUnit(said)),
-      values: withRateUnit(name.name, changes ?? asGrowth(name.name, withUnit(own, unit))),
+      values: sameEachYear(
+        comparedAlike(withRateUnit(name.name, changes ?? asGrowth(name.name, withUnit(own, unit)))),
+        folded,
+      ),
       start: clause.from,
       end: clause.to,
       partOf: name.partOf,

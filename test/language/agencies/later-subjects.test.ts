@@ -20,6 +20,10 @@ it.each<[string, string[]]>([
     'Trạm Y tế xã giám sát; các trường học tổ chức vệ sinh lớp.',
     ['Trạm Y tế xã giám sát;', 'các trường học tổ chức vệ sinh lớp.'],
   ],
+  [
+    'Sở Y tế tham mưu kiện toàn Ban Chỉ đạo cấp tỉnh; UBND các xã, phường kiện toàn Ban Chỉ đạo cấp xã.',
+    ['Sở Y tế tham mưu kiện toàn Ban Chỉ đạo cấp tỉnh;', 'UBND các xã, phường kiện toàn Ban Chỉ đạo cấp xã.'],
+  ],
   ['Sở Y tế lập kế hoạch. Giao Sở Nội vụ kiểm tra.', ['Sở Y tế lập kế hoạch.', 'Giao Sở Nội vụ kiểm tra.']],
   [
     'Công an xã hỗ trợ lực lượng; Ban nhân dân các ấp thông báo đến hộ dân.',
