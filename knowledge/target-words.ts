@@ -13,6 +13,8 @@ const targetWordsFile = z.object({
   measureVerbs: words,
   /** What opens the words of a part: `trong đó`. */
   parts: words,
+  /** What alone in a row says that those below it are of parts. */
+  partsAhead: words,
   /** Behind a mark, what opens words that say more and name nothing: `nhằm`. */
   asides: words,
   /** Behind a comma, verbs of what else is to be done. */
@@ -66,6 +68,8 @@ const targetWordsFile = z.object({
   handedOut: words,
   asTheyStand: words,
   totals: words,
+  /** How headings of columns of money begin that are of one source of it. */
+  fundSources: words,
   /** Headings of columns that, beside those of parts, are of all of it, or only say that parts follow. */
   wholeHeadings: words,
   /** What is reached without an amount. */

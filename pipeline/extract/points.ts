@@ -8,7 +8,7 @@ import { headingDuty, headsPoints } from './heading-duty.js'
 import { yearsUnder } from './heading-years.js'
 import { announcesPoints, isAside, type Years, yearsOfLeadIn } from './lead-ins.js'
 import { areOfSiblings, detailsOf, type PointDetail, standsAmongPoints } from './point-details.js'
-import { headingRole, isBareHeading, isTitle, namesPeople, phasesUnder } from './point-titles.js'
+import { headingRole, isBareHeading, isTitle, namesPeople, phasesUnder, statesWhole } from './point-titles.js'
 import {
   inlineRole,
   isClosing,
@@ -108,7 +108,7 @@ function pointsUnder(node: Section | Item, above: Above): Point[] {
   const title = node.type === 'section' ? node.title : node.text
   const here = below(node, title.value, above)
   // The years in a point's own words are of the amount beside them, and not of all that it states.
-  const horizon = node.children.length === 0 && here.role === 'goals' ? above.horizon : here.horizon
+  const horizon = here.role === 'goals' ? above.horizon : here.horizon
   const own: Above = { ...above, role: here.role, section: here.section, horizon }
   const ordinal = node.label?.value ?? null
   if (node.children.length === 0)
@@ -175,8 +175,12 @@ function standsBetweenMarks(children: readonly PlanContent[], at: number): boole
   return children[at]!.type === 'paragraph' && kind !== undefined && kindOf(children[at + 1]) === kind
 }
 
-/** Whether what stands over points is a point beside them: it is no heading of theirs, or an article that hands a duty. */
+/**
+ * Whether what stands over points is a point beside them: it is no heading of theirs, or an article that hands a duty, or it
+ * states the amount of which they state the parts.
+ */
 function saysOwn(node: Section | Item, title: string, role: Role | null): boolean {
+  if (role === 'goals' && statesWhole(title)) return true
   if (headsPoints(title)) return false
   return node.type === 'item' ? !isTitleOfPoints(node, role) : handsDuty(node, title)
 }

@@ -10,7 +10,10 @@ export function classifyRows(table: Table): void {
     ({ kind }, at) => kind === 'ordinal' || kind === 'detail' || (kind === 'name' && at === 0),
   )
   let above: Row | undefined
-  const sums = table.columns.map(({ kind }) => kind === 'budget' || kind === 'other')
+  const isOfMoney = table.columns.some(({ kind }) => kind === 'budget')
+  const sums = table.columns.map(
+    ({ kind }) => kind === 'budget' || kind === 'other' || (kind === 'value' && isOfMoney),
+  )
   for (const [index, line] of table.children.entries()) {
     if (line.kind === 'heading') continue
     const filled = line.children.map((c, at) => ({ at, value: c.text.value })).filter(({ value }) => value)
@@ -19,7 +22,8 @@ export function classifyRows(table: Table): void {
       handBack(line.children, name, above!)
       line.kind = 'group'
     } else if (isGroup(filled, counts, ordinal, name, line.children)) line.kind = 'group'
-    else if (addsUp(filled, sums, ordinal) && isFirst(table.children[index + 1], ordinal)) line.kind = 'group'
+    else if (addsUp(filled, sums, ordinal) && isNumbered(table.children[index + 1], ordinal))
+      line.kind = 'group'
     if (line.kind === 'body') above = line
   }
 }
@@ -55,9 +59,9 @@ function addsUp(filled: Filled, sums: readonly boolean[], ordinal: number): bool
   return amounts.every(({ at, value }) => sums[at] && /^\d[\d.,\s]*$/.test(value))
 }
 
-/** Whether a row is the first of its group, by its ordinal. */
-const isFirst = (next: Row | undefined, ordinal: number): boolean =>
-  /^0?1\.?$/.test(next?.children[ordinal]?.text.value ?? '')
+/** Whether a row is one of a group, by its ordinal; the numbers may go on from group to group. */
+const isNumbered = (next: Row | undefined, ordinal: number): boolean =>
+  /^\d{1,3}\.?$/.test(next?.children[ordinal]?.text.value ?? '')
 
 /** `Quý II`, `Tháng 6/2027` where a name is expected: the rows below are of that time. */
 const namesTime = (text: string): boolean =>

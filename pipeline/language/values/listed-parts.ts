@@ -110,7 +110,7 @@ const isPartOfYear = (words: string): boolean =>
   valueWords().divisions.some((division) => division.includes('cả năm') && division.includes(words))
 
 /** The name of the first thing with this part for its own, by the word that both begin with or by what each divides. */
-function likeFirst(words: string, first: string): string | null {
+export function likeFirst(words: string, first: string): string | null {
   const own = fold(words)
   const whole = fold(first)
   const opening = /^\S+(?=\s)/.exec(own)?.[0]

@@ -25,6 +25,7 @@ import { growthOf } from './named-growth.js'
 import { eachIndex } from './named-together.js'
 import { type NamedSpan, nameOf, saidOf, withoutHorizons } from './names.js'
 import { ratesOfBoth } from './parallel-shares.js'
+import { asPartsOf } from './parts-below.js'
 import { partsOfYearApart } from './parts-of-year.js'
 import { isOfPresent, pastAsides } from './present.js'
 import { mayStateAmount, readQuantities } from './quantities.js'
@@ -55,7 +56,7 @@ export function readStatements(
 ): Statement[] {
   const folded = fold(text)
   if (!mayStateAmount(folded)) return []
-  const heading = context.of
+  const { of: heading, whole: partsOf } = context
   const statements: Statement[] = []
   let leading: { horizon: StatementContext; sentence: number } | null = null
   let opening = context
@@ -124,7 +125,8 @@ export function readStatements(
     above = clause
   }
   const shared = shareMeasures(folded, sharePredicates(folded, statements))
-  const named = (heading ? underHeading(heading, shared) : shared).flatMap(eachIndex)
+  const parted = partsOf ? asPartsOf(partsOf, text, shared) : shared
+  const named = (heading ? underHeading(heading, parted) : parted).flatMap(eachIndex)
   return mergeSameNames(named).flatMap((statement) => partsOfYearApart(text, statement))
 }
 
