@@ -13,6 +13,8 @@ const targetWordsFile = z.object({
   measureVerbs: words,
   /** What opens the words of a part: `trong đó`. */
   parts: words,
+  /** What opens them behind a mark alone: `; riêng vùng khó khăn`, and not in `sầu riêng`. */
+  partsApart: words,
   /** What alone in a row says that those below it are of parts. */
   partsAhead: words,
   /** Behind a mark, what opens words that say more and name nothing: `nhằm`. */

@@ -5,11 +5,11 @@ import { fold } from '../language/fold.js'
 import { lazily } from '../language/lazily.js'
 import { beginsMeasure } from '../language/values/borders.js'
 import { readHorizons } from '../language/values/horizons.js'
+import { isVagueName } from '../language/values/vague-names.js'
 import type { Column } from '../tree/nodes.js'
 import { type DraftValue, readingCosts, type TargetDraft } from './drafts.js'
 import { asChange } from './row-changes.js'
 import type { ReadTable, TableRow } from './table-rows.js'
-import { isVagueName } from './vague-names.js'
 import { readValueCell } from './value-cell.js'
 
 /** The headings of columns whose rows are who something is handed out to. */

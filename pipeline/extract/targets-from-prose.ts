@@ -7,11 +7,11 @@ import { isDivision } from '../language/values/of-whole.js'
 import type { StatedValue } from '../language/values/statement.js'
 import { readStatements, type Statement } from '../language/values/statements.js'
 import { isDeed, trimName } from '../language/values/trim-name.js'
+import { isVagueName } from '../language/values/vague-names.js'
 import { readingCosts, type TargetDraft } from './drafts.js'
 import { groupLabel } from './group-label.js'
 import type { Point } from './points.js'
 import { stated } from './stated.js'
-import { isVagueName } from './vague-names.js'
 
 const handsOut = /^giao\s+(?=\p{Lu}|các\s)/iu
 

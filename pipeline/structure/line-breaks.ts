@@ -9,7 +9,7 @@ import { breaksPair } from './dashed-pairs.js'
 
 /** Lines that always begin a paragraph: appendices, signature block, recipients, captions. */
 export const opensBlock =
-  /^(?:PHỤ LỤC|(?:Phụ lục\s+(?:số\s+)?[\dIVX]+|Biểu(?: mẫu)?\s+(?:số\s+)?\d+)(?:\.\d+)*\s*(?:[.:]?$|[.:–-]\s*\p{Lu})|BIỂU(?: MẪU)?\s+(?:SỐ\s*)?\d|\(?(?:Đơn vị tính|ĐVT)\s*:|TM\.|T\/M|KT\.|K\/T|TL\.|T\/L|TUQ\.|Q\.\s|(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG BAN|BỘ TRƯỞNG)$|Nơi nhận|\(?(?:Kèm|Ban hành kèm|kèm)\s+theo)/u
+  /^(?:PHỤ LỤC|(?:Phụ lục\s+(?:số\s+)?[\dIVX]+|Biểu(?: mẫu)?\s+(?:số\s+)?\d+)(?:\.\d+)*\s*(?:[.:]?$|[.:–-]\s*\p{Lu})|Phụ lục\s*[.:–-]\s*[^\p{Ll}]{6,}$|BIỂU(?: MẪU)?\s+(?:SỐ\s*)?\d|\(?(?:Đơn vị tính|ĐVT)\s*:|TM\.|T\/M|KT\.|K\/T|TL\.|T\/L|TUQ\.|Q\.\s|(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG BAN|BỘ TRƯỞNG)$|Nơi nhận|\(?(?:Kèm|Ban hành kèm|kèm)\s+theo)/u
 
 /** Lines that can't stand inside a table: a table ends before them. */
 export const breaksTable =
@@ -21,7 +21,7 @@ export const appendixMark =
 
 /** A line that begins an appendix, with its title on the same line or not. */
 export const appendixHeading = latin(
-  /^PHỤ LỤC(?!\p{L})|^Phụ lục\s*[.:]?$|^(?:Phụ lục\s+(?:số\s+)?(?:[IVX]+|\d+(?:\.\d+)*)|Biểu(?: mẫu)?\s+(?:số\s+)?\d+(?:\.\d+)*)\s*(?:[.:]?$|[.:–-]\s*\p{Lu}.*[^.;,]$)|^BIỂU(?: MẪU)?\s+(?:SỐ\s*)?\d/u,
+  /^PHỤ LỤC(?!\p{L})|^Phụ lục\s*[.:]?$|^(?:Phụ lục\s+(?:số\s+)?(?:[IVX]+|\d+(?:\.\d+)*)|Biểu(?: mẫu)?\s+(?:số\s+)?\d+(?:\.\d+)*)\s*(?:[.:]?$|[.:–-]\s*\p{Lu}.*[^.;,]$)|^Phụ lục\s*[.:–-]\s*[^\p{Ll}]{6,}$|^BIỂU(?: MẪU)?\s+(?:SỐ\s*)?\d/u,
 )
 
 /** A heading in small letters with its title behind it looks like a line of a list of appendices. */

@@ -18,6 +18,17 @@ it.each<[string, (string | null)[][]]>([
   ['Kiểm tra việc thực hiện tại cơ sở, 10 ngày báo cáo một lần.', [['recurring', 'P10D']]],
   ['Trong 10 ngày kiểm tra 3 cơ sở.', []],
   ['Báo cáo định kỳ: quý (ngày 15 tháng cuối quý), năm (ngày 30/11).', [['recurring', 'P3M']]],
+  // plants that live a year
+  ['Chuyển 35 ha đất lúa sang trồng cây hằng năm và nuôi thủy sản.', []],
+  ['Trồng 5.000 cây hằng năm.', [['recurring', 'P1Y']]],
+  // reviews on the way
+  [
+    'Theo dõi việc thực hiện; đánh giá giữa kỳ năm 2028, tổng kết năm 2030.',
+    [
+      ['within', '2028-12-31'],
+      ['within', '2030-12-31'],
+    ],
+  ],
   // a day in the middle of a sentence
   ['Lập danh sách (hoàn thành ngày 05/02); tổ chức tọa đàm.', [['within', '2026-02-05']]],
   ['Đoàn Thanh niên tổ chức hội trại đêm 27/02/2026.', [['within', '2026-02-27']]],

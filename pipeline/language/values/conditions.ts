@@ -77,10 +77,13 @@ function isOneMore(quantity: Quantity, all: readonly Quantity[], clause: string)
   return /(?:,|\svà)\s*$/.test(clause.slice(before.end, quantity.start)) && !isCondition(before, all, clause)
 }
 
-/** `Đến năm 2030 có ít nhất 120 km đường cao tốc`: where no thing stands before it, how much of what follows there is to be. */
+/**
+ * `Đến năm 2030 có ít nhất 120 km đường cao tốc`, `Nhà ở xã hội: 94.600 m2`: where no thing stands before it, or only its title, how
+ * much there is to be.
+ */
 const isLength = ({ unit }: Quantity, before: string): boolean =>
   /^(?:km|m2)$/.test(unit ?? '') &&
-  trimName(withoutHorizons(before, 0, before.length, readHorizons(before))) === ''
+  (/:\s*$/.test(before) || trimName(withoutHorizons(before, 0, before.length, readHorizons(before))) === '')
 
 /** `theo định mức 60 triệu đồng/nhà`: what is paid for each, not what is to be reached. */
 const ofNorm = lazily(
@@ -117,8 +120,8 @@ function isOfSuch(quantity: Quantity, all: readonly Quantity[], clause: string):
   const before = all[all.indexOf(quantity) - 1]
   const isFew =
     before?.unit === '%' && quantity.noun !== null && (quantity.max ?? mostOfEach + 1) <= mostOfEach
-  if (!before || !(isBound(quantity) || isFew) || quantity.unit === null) return false
-  const isCounted = before.noun !== null || before.unit === '%'
+  if (!before || !(isBound(quantity) || isFew)) return false
+  const isCounted = (before.noun !== null && quantity.unit !== null) || before.unit === '%'
   return (
     isCounted &&
     having().test(

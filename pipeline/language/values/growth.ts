@@ -10,10 +10,13 @@ const baselinePattern =
 /** The thing that falls or rises may stand between: `giảm 5% số vụ tai nạn, số người chết và số người bị thương so với năm 2024`. */
 const thingBetween = /^(?:[^\d;:.()]|\d{1,3}\stuổi|\d\s(?:tiêu chí|mặt)|\([^()]{1,80}\)){10,180}$/u
 
+/** `tăng 10%/năm, gấp 1,6 lần so với năm 2025`: it is the multiple that is compared. */
+const ofMultiple = latin(/[,;]\s*(?:tăng\s+)?gấp\s(?:[\d.,]{1,6}\s)?[^,;\d]{0,20}(?:lần|đôi|rưỡi)/u)
+
 /** What an amount is compared with, behind it: group 1 is the year. */
 export function baselineBehind(folded: string, end: number): RegExpExecArray | null {
   const near = baselinePattern.exec(folded.slice(end, end + 60))
-  if (near) return near
+  if (near) return ofMultiple.test(folded.slice(end, end + near.index)) ? null : near
   const far = baselinePattern.exec(folded.slice(end, end + 220))
   return far && thingBetween.test(folded.slice(end, end + far.index)) ? far : null
 }

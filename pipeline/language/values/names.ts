@@ -27,6 +27,7 @@ import { isNamedRate, isRate, rateName } from './rates.js'
 import { isSaidAgain } from './said-again.js'
 import type { StatedValue } from './statements.js'
 import { isDeed, trimName, withoutAdverb } from './trim-name.js'
+import { isVagueName } from './vague-names.js'
 
 /** Where the name of a measured thing may stand: behind the amount before it, up to the next. */
 export interface NamedSpan {
@@ -81,7 +82,10 @@ export function nameOf(
   const hasOwn = (first.reached || /(?<!\p{L})chiếm\s*$/u.test(opening)) && ownSubject.test(opening)
   if (span.joined && !hasOwn && isOwnThing(tail, noun))
     return named(noun ? `Số ${noun} ${tail}` : besideOf(span.opening, tail), false)
-  const isNamed = noun !== null || (tail.split(' ').length > 2 && !joins(tail) && !ofPlan.test(tail))
+  // `Nhà ở xã hội: 94.600 m2 (1.412 căn)`: so many of them say nothing of what they are
+  const countsWhat = noun !== null && !(tail === '' && isVagueName(fold(`số ${noun}`)))
+  const isNamed =
+    countsWhat || (noun === null && tail.split(' ').length > 2 && !joins(tail) && !ofPlan.test(tail))
   const isBesides = /,\s*$/.test(text.slice(span.from, first.start))
   // `nâng cấp 45 km đê, 12 hồ chứa`: the words before the comma are of the first
   if (span.joined && noun !== null && tail === '' && isBesides && !isRate(first.unit))
@@ -102,7 +106,7 @@ export function nameOf(
   const isField = tail === '' && noun === null && said.object === '' && isDivision(said.verb ?? '')
   const before = isField ? { verb: null, object: said.verb!, antecedent: '' } : said
   const isByWhat = /^về\s/iu.test(behind) || (behind === '' && tail !== '')
-  const ranked = first.measure === 'rank' && isByWhat && isPlace(before.object)
+  const ranked = first.measure === 'rank' && isByWhat && isPlace(before.object.replace(whatItIs, ''))
   const isFirst = span.whole === '' ? span.before === '' : isNamedRate(span.whole)
   if (isRate(first.unit) && before.object === '' && isFirst) return named(rateName(first.unit)!, false)
   const ownNoun = tail !== '' && !hangs(tail) && (partOf || saysWhat.test(tail))
@@ -131,7 +135,11 @@ export function nameOf(
   return named((having ? `${span.whole} có ${lower(subject.object)}` : whole) ?? '', partOf)
 }
 
-const partOpens = lazily(() => new RegExp(`(?:^|[\\s,(;])(?:${targetWords().parts})(?!\\p{L})`, 'u'))
+const partOpens = lazily(() => new RegExp(`(?:${partBegins()})(?!\\p{L})`, 'u'))
+
+/** What opens the words of a part, behind a mark or, of words that open nothing else, behind a space. */
+const partBegins = (): string =>
+  `(?:^|[\\s,(;])(?:${targetWords().parts})|(?:^|[,(;:])\\s*(?:${targetWords().partsApart})`
 
 /** `Kiềm chế tội phạm, giảm 5% số vụ phạm tội`: what falls stands behind the amount, and another deed before. */
 const nextDeed = /,\s*(?:và\s+)?(?:phấn đấu\s+)?(?:kéo\s|cắt\s)?(?:giảm|tăng)\s*$/u
@@ -208,7 +216,10 @@ const isPlace = (object: string): boolean =>
     object,
   ) || /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,3}$/u.test(object)
 
-const turn = lazily(() => new RegExp(`(?:^|[\\s,(;])(?:${targetWords().parts}|phấn đấu)(?!\\p{L})`, 'giu'))
+/** `Tây Ninh là trung tâm logistics của vùng, thuộc nhóm …`: what else the place is to be. */
+const whatItIs = /\s(?:là|trở thành)\s.*$/iu
+
+const turn = lazily(() => new RegExp(`(?:${partBegins()}|(?:^|[\\s,(;])phấn đấu)(?!\\p{L})`, 'giu'))
 
 /** What stands before the amount; behind `trong đó` or `phấn đấu` a verb alone hangs on the words before. */
 function subjectOf(

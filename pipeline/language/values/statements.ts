@@ -131,7 +131,10 @@ export function readStatements(
 }
 
 /** `…; riêng vùng khó khăn dưới 30%`, `…; ở các vùng còn lại đạt 50%`: a clause about a part of the thing before. */
-const ofSubject = lazily(() => new RegExp(`^[\\s,]*(?:${targetWords().parts}|ở|tại|đối với)(?!\\p{L})`, 'u'))
+const ofSubject = lazily(
+  () =>
+    new RegExp(`^[\\s,]*(?:${targetWords().parts}|${targetWords().partsApart}|ở|tại|đối với)(?!\\p{L})`, 'u'),
+)
 /**
  * The years that hold for the amounts of a clause with none of their own: those before it, or, where no years are
  * said, the only ones of the clause where they end it (`A đạt 35%, B đạt 15% vào năm 2030`).

@@ -1,5 +1,5 @@
-import { targetWords } from '../../knowledge/target-words.js'
-import { lazily } from '../language/lazily.js'
+import { targetWords } from '../../../knowledge/target-words.js'
+import { lazily } from '../lazily.js'
 
 const vague = lazily(() => new RegExp(`^(?:giảm |tăng )?(?:${targetWords().vagueNames})$`, 'u'))
 
