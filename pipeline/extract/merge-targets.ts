@@ -79,6 +79,7 @@ function likenessOf(kept: TargetDraft, draft: TargetDraft): number {
   if (name !== other && haveOtherLengths(name, other)) return 0
   const [fits, agrees] = [compatible(kept.values, draft.values), agree(kept.values, draft.values)]
   if (!fits && !agrees) return 0
+  if (kept.tabled !== draft.tabled && isAnother(kept.values, draft.values)) return 0
   if (kept.name !== draft.name && areUnlike(kept.values, draft.values)) return 0
   if (name === other) return fits ? 1 : 0
   if ((!kept.tabled && !draft.tabled && inOneSection(kept, draft)) || !numbersAgree(name, other)) return 0
@@ -172,6 +173,15 @@ function compatible(a: readonly DraftValue[], b: readonly DraftValue[]): boolean
     ),
   )
 }
+
+/** `60 tổ hợp tác` of a sentence that names no year is none of the amounts of the row, in the same unit: it is of another thing. */
+const isAnother = (row: readonly DraftValue[], told: readonly DraftValue[]): boolean =>
+  told.some((value) => {
+    const like = row.filter((other) => other.unit === value.unit && other.measure === value.measure)
+    const isSame = (other: DraftValue): boolean =>
+      sameAmount(value, other) || meets(value, other) || meets(other, value)
+    return isUndated(value) && value.min !== null && like.length > 0 && !like.some(isSame)
+  })
 
 /** Whether an exact amount is that of a bound: `dưới 3%` and `2%` are two statements. */
 function meets(amount: DraftValue, bound: DraftValue): boolean {

@@ -65,6 +65,10 @@ const statesTarget = (title: string): boolean =>
 /** Whether a heading of goals states an amount of what they are parts of: `1. Tổng thu ngân sách đạt 5.600 tỷ đồng, gồm:`. */
 export const statesWhole = (title: string): boolean => wholeOf(readStatements(title)) !== undefined
 
+/** Whether a heading of tasks says what they are to come to: `1. Gia nhập thị trường (phấn đấu đạt 7,5 điểm)`. */
+export const promises = (title: string): boolean => promising.test(title) && statesWhole(title)
+const promising = /(?:^|[\s(])(?:phấn đấu|mục tiêu|chỉ tiêu)(?!\p{L})/iu
+
 /**
  * What the section under a heading is for. Running text under `THỜI GIAN` tells of the whole plan; a list of points tells what is
  * done when.

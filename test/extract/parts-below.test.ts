@@ -85,6 +85,18 @@ it('gives places the thing that their heading names with its year', () => {
   ])
 })
 
+it('reads what a heading of tasks says that they are to come to', () => {
+  const points = [
+    '1. Tỷ lệ hộ nghèo còn 2%.',
+    'II. NHIỆM VỤ',
+    '1. Chỉ số gia nhập thị trường (phấn đấu đạt 7,5 điểm)',
+    '- Xây dựng cẩm nang cho doanh nghiệp.',
+    '2. Xây dựng 05 mô hình điểm',
+    '- Lựa chọn địa điểm.',
+  ]
+  expect(targetsOf(points)).toEqual(['Tỷ lệ hộ nghèo: 2 %', 'Chỉ số gia nhập thị trường: 7.5 điểm'])
+})
+
 it('makes one of a row below another and the sentence that names both', () => {
   const rows = [
     '1. Cơ cấu kinh tế: Nông nghiệp 13,2%; dịch vụ 34,2%.',

@@ -7,14 +7,19 @@ function read(title: string, rows: readonly string[]) {
   const result = ingestText({ path: 'plan.txt', bytes: new TextEncoder().encode(`${lines.join('\n')}\n`) })
   if (!result.ok) throw new Error(result.problem.reason)
   const { targets, tasks, document } = result
-  return { targets, tasks, warnings: document.warnings.map(({ code, message }) => `${code} ${message}`) }
+  return {
+    targets,
+    tasks,
+    appendices: document.appendices,
+    warnings: document.warnings.map(({ code, message }) => `${code} ${message}`),
+  }
 }
 
 /** The warnings of a table, without those of a head that states neither number nor day. */
 const ofTable = (warnings: readonly string[]): string[] =>
   warnings.filter((said) => !/^(?:date|number)-missing/.test(said))
 
-const amounts = (result: ReturnType<typeof read>) =>
+const amounts = (result: Pick<ReturnType<typeof read>, 'targets'>) =>
   result.targets.map(({ name, values }) => [name, ...values.map(({ by, min }) => `${by}: ${min}`)])
 
 describe('a form to be filled in', () => {
@@ -271,6 +276,18 @@ describe('money by its sources', () => {
     ])
   })
 
+  it('has its unit above the table, under a title of its own', () => {
+    const rows = [
+      'Đơn vị: Triệu đồng',
+      'TT\tNội dung\tĐơn vị chủ trì\tThời gian\tTMĐT',
+      '1\tNâng cấp đường\tSở Xây dựng\t2026-2028\t1.200',
+      '2\tXây cầu\tSở Xây dựng\t2026-2027\t980',
+    ]
+    const { tasks, appendices } = read('DANH MỤC DỰ ÁN', rows)
+    expect(tasks.map(({ budget }) => budget?.amount)).toEqual([1_200_000_000, 980_000_000])
+    expect(appendices.map(({ title }) => title)).toEqual(['DANH MỤC DỰ ÁN'])
+  })
+
   it('stands under Thành tiền, and the total of it is no task', () => {
     const rows = [
       'ĐVT: 1.000 đồng',
@@ -297,7 +314,7 @@ describe('a table of units and planned amounts', () => {
       '2\tNhà ở thương mại hoàn thành\tCăn\t1.420\t1.850',
     ]
     const { targets, warnings } = read('CHỈ TIÊU NHÀ Ở', rows)
-    expect(amounts({ targets, tasks: [], warnings })).toEqual([
+    expect(amounts({ targets })).toEqual([
       ['Nhà ở xã hội hoàn thành', '2026: 1412'],
       ['Vốn ngân sách', '2026: 112'],
       ['Nhà ở thương mại hoàn thành', '2026: 1850'],

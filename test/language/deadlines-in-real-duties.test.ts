@@ -21,6 +21,8 @@ it.each<[string, (string | null)[][]]>([
   // plants that live a year
   ['Chuyển 35 ha đất lúa sang trồng cây hằng năm và nuôi thủy sản.', []],
   ['Trồng 5.000 cây hằng năm.', [['recurring', 'P1Y']]],
+  // what is named after how often it meets
+  ['Xây dựng phương án, hoàn thành trước Đại hội thành viên thường niên.', []],
   // reviews on the way
   [
     'Theo dõi việc thực hiện; đánh giá giữa kỳ năm 2028, tổng kết năm 2030.',

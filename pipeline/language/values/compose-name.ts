@@ -2,6 +2,7 @@ import { valueWords } from '../../../knowledge/value-words.js'
 import { fold } from '../fold.js'
 import { latin } from '../latin.js'
 import { isDeed } from './trim-name.js'
+import { isVagueName } from './vague-names.js'
 
 /** The words before an amount: what is measured (or a verb and its object), and what they hang on. */
 export interface Subject {
@@ -87,6 +88,9 @@ export function counted(
   if (!object && !antecedent && tail === '' && /^[^\d]+$/.test(before)) return `Số ${noun} ${lower(before)}`
   const thing = tail ? `${noun} ${tail}` : noun
   if (antecedent && !verb && tail === '' && namesThing(antecedent, noun)) return antecedent
+  // `Chỉ số X (phấn đấu đạt 7,5 điểm)`: so many points of what is named before
+  const isOfThing = isVagueName(fold(`số ${noun}`)) && !valueWords().action.test(fold(antecedent))
+  if (antecedent && !verb && tail === '' && isOfThing) return antecedent
   if (antecedent && !verb && tail === '') return `Số ${noun} được ${lower(withoutPlace(antecedent))}`
   const forThem = verb ? null : /^(.+\s.+)\scho$/iu.exec(object)?.[1]
   if (forThem) return `Số ${thing} được ${lower(forThem)}`

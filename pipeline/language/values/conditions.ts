@@ -55,6 +55,7 @@ export function isCondition(quantity: Quantity, all: readonly Quantity[], clause
     isNoteCall(quantity, all, clause) ||
     isOfSeasons(quantity, before) ||
     isNameOfKind(quantity, clause) ||
+    isMeanOfOne(quantity, all, before) ||
     (quantity.unit !== null &&
       quantity.measure === 'level' &&
       valueWords().conditionUnits.has(quantity.unit) &&
@@ -203,6 +204,16 @@ function isKindOfCount(quantity: Quantity, [first]: readonly Quantity[], before:
   if (!first?.noun || first === quantity || quantity.unit !== null || quantity.explicit) return false
   return /^\s*\((?:[^()]*,)?\s*$/.test(before.slice(first.end))
 }
+
+/** `Doanh thu bình quân 01 HTX đạt 3,6 tỷ đồng`: of how many the mean is. */
+const meanOf = latin(/(?<!\p{L})(?:bình quân|trung bình|trên|của|mỗi)\s*$/u)
+
+const isMeanOfOne = (quantity: Quantity, all: readonly Quantity[], before: string): boolean =>
+  quantity.min === 1 &&
+  quantity.max === 1 &&
+  !quantity.explicit &&
+  quantity !== all.at(-1) &&
+  meanOf.test(before)
 
 /** `chính quyền địa phương 2 cấp`: the number is part of the name of a kind. */
 const isNameOfKind = ({ unit, explicit, reached, end }: Quantity, clause: string): boolean =>

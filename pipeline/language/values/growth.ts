@@ -45,6 +45,8 @@ export const levelOnly = { measure: 'level', baseline: null, yearly: false, fall
 const byMore = latin(/(?<!\p{L})tăng\s+thêm\s*$/u)
 /** `Bình quân mỗi năm giảm 1%`. */
 const eachYear = /(?:mỗi|hằng|hàng)\s+năm,?\s+(?:phấn đấu\s+)?$/u
+/** `giảm 5% số vụ tai nạn giao thông mỗi năm`. */
+const eachYearBehind = /^\s[^,;:.()\d]{0,60}(?:mỗi|hằng|hàng)\s+năm(?!\p{L})/u
 /** `giảm 200 hộ nghèo`: what falls right before an amount falls by it. */
 const fallenBy = latin(/(?<!\p{L})giảm(?:\s+thêm)?\s*$/u)
 const ofPlan = latin(/^\s+(?:so với\s+)?(?:dự toán|kế hoạch|chỉ tiêu)(?!\p{L})/u)
@@ -84,6 +86,7 @@ export function measureOf(
       yearly:
         /năm|bình quân|trung bình/u.test(growth[0]) ||
         eachYear.test(before.slice(0, growth.index)) ||
+        (rate && eachYearBehind.test(folded.slice(end, end + 100))) ||
         /^(?:mỗi|hằng|hàng)\s+năm\s/u.test(folded.slice(start, end)),
       falls: /giảm|rút ngắn/u.test(growth[0]),
     }

@@ -60,6 +60,42 @@ const cases: readonly (readonly [text: string, ...stated: StatedThing[]])[] = [
     'Đến năm 2030, Tây Ninh là trung tâm logistics của vùng, thuộc nhóm 10 tỉnh có quy mô kinh tế lớn nhất cả nước.',
     ['Quy mô kinh tế', 'by 2030: ≤10 thứ bậc rank'],
   ],
+  // a mean of one is of how much it is
+  [
+    'Doanh thu bình quân 01 HTX đạt 3,6 tỷ đồng/năm; lãi bình quân 01 HTX đạt 420 triệu đồng/năm.',
+    ['Doanh thu bình quân 01 HTX', '3.6 tỷ đồng/năm'],
+    ['Lãi bình quân 01 HTX', '420 triệu đồng/năm'],
+  ],
+  [
+    'Giá trị sản xuất bình quân 1 ha đất trồng trọt đạt 150 triệu đồng.',
+    ['Giá trị sản xuất bình quân 1 ha đất trồng trọt', '150 triệu đồng'],
+  ],
+  // what is done to all that is counted
+  [
+    'Thành lập mới 45 - 50 HTX, 02 liên hiệp HTX, 60 tổ hợp tác.',
+    ['Số HTX được thành lập mới', '45..50 HTX'],
+    ['Số liên hiệp HTX được thành lập mới', '2 liên hiệp HTX'],
+    ['Số tổ hợp tác được thành lập mới', '60 tổ hợp tác'],
+  ],
+  // a deed that finishes another
+  [
+    'Hoàn thành đưa vào khai thác 123 km đường bộ cao tốc.',
+    ['Đường bộ cao tốc được đưa vào khai thác', '123 km'],
+  ],
+  // when, which is no part of what is counted
+  ['Di dời xong 86 hộ trước mùa mưa bão.', ['Số hộ được di dời xong', '86 hộ']],
+  [
+    'Giảm 5 - 10% số vụ tai nạn giao thông mỗi năm trên cả 3 tiêu chí.',
+    ['Số vụ tai nạn giao thông', '-10..-5 %/năm growth'],
+  ],
+  // among whom the thing before is to be
+  [
+    'Chỉ số PCI đạt từ 68,5 điểm trở lên, nằm trong nhóm 15 địa phương có chất lượng điều hành tốt.',
+    ['Chỉ số PCI', '≥68.5 điểm', '≤15 thứ bậc rank'],
+  ],
+  ['Chỉ số PAPI đạt 43 điểm, xếp thứ 10 cả nước.', ['Chỉ số PAPI', '43 điểm', '10 thứ bậc rank']],
+  // points of what stands before a bracket
+  ['Chỉ số gia nhập thị trường (phấn đấu đạt 7,5 điểm).', ['Chỉ số gia nhập thị trường', '7.5 điểm']],
   // floor space
   ['Nhà ở thương mại: 312.500 m² sàn (1.850 căn).', ['Nhà ở thương mại', '312500 m2', '1850 căn']],
   ['Đàn trâu: 5.000 con.', ['Đàn trâu', '5000 con']],
