@@ -162,7 +162,9 @@ function entryOf(node: Paragraph, found: { label: Label; end: number }): Open {
 }
 
 const headingKinds = new Set(['part', 'chapter', 'upper', 'roman', 'article'])
-const countingOn = new Set([...headingKinds, 'number', 'paren', 'named'])
+/** A `2.` behind a heading of its own more likely lost its `1.` than goes on with the one above. */
+const mayCountOn = ({ kind, ordinal }: Label): boolean =>
+  headingKinds.has(kind) || (/^(?:number|paren|named)$/.test(kind) && (ordinal ?? 0) > 2)
 
 /** A heading names what follows: it closes with a colon or with nothing, and a dash never opens one. */
 function isHeading(label: Label, text: string): boolean {
@@ -184,7 +186,7 @@ function checkSeries(siblings: readonly PlanContent[], entry: Open, counted: Cou
   const label = entry.label!
   if (label.ordinal === null) return
   const before = siblings.findLast((node): node is Open => isOpen(node) && node.label?.kind === label.kind)
-  const countsOn = !before && countingOn.has(label.kind) && label.ordinal - 1 === counted.get(label.kind)
+  const countsOn = !before && mayCountOn(label) && label.ordinal - 1 === counted.get(label.kind)
   const last = countsOn ? label.ordinal - 1 : (before?.label?.ordinal ?? 0)
   counted.set(label.kind, label.ordinal)
   const place = placeOf(entry.type === 'section' ? entry.title : entry.text)
