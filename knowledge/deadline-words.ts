@@ -35,6 +35,8 @@ const DeadlineWords = z.strictObject({
   reviewThings: phrases,
   /** Things that are themselves yearly: `kế hoạch hằng năm` names a plan, not the time of a duty. */
   yearlyThings: phrases,
+  /** Plants that are named by how long they live: `cây hằng năm`. */
+  crops: phrases,
   /** Those of them of which a report is not the yearly one: `báo cáo kế hoạch hằng năm`. */
   thingsNotReported: phrases,
   /** What is carried out every year, as this document calls itself, and the verbs of it. */

@@ -14,6 +14,10 @@ const targetWordsFile = z.object({
   measureVerbs: words,
   /** What opens the words of a part: `trong đó`. */
   parts: words,
+  /** What opens them behind a mark alone: `; riêng vùng khó khăn`, and not in `sầu riêng`. */
+  partsApart: words,
+  /** What alone in a row says that those below it are of parts. */
+  partsAhead: words,
   /** What heads columns and rows of parts of what stands before them, and what heads rows alone. */
   partMarks: words,
   rowPartMarks: words,
@@ -82,6 +86,8 @@ const targetWordsFile = z.object({
   handedOut: words,
   asTheyStand: words,
   totals: words,
+  /** How headings of columns of money begin that are of one source of it. */
+  fundSources: words,
   /** Headings of columns that, beside those of parts, are of all of it, or only say that parts follow. */
   wholeHeadings: words,
   /** What is reached without an amount. */

@@ -3,6 +3,8 @@ import { valueWords } from '../../knowledge/value-words.js'
 import { capital } from '../language/capitals.js'
 import { fold } from '../language/fold.js'
 import { lazily } from '../language/lazily.js'
+import { beginsMeasure } from '../language/values/borders.js'
+import { readHorizons } from '../language/values/horizons.js'
 import { isVagueName } from '../language/values/vague-names.js'
 import type { Column } from '../tree/nodes.js'
 import { type DraftValue, readingCosts, type TargetDraft } from './drafts.js'
@@ -59,7 +61,8 @@ export function handedOutTargets(
   for (const [index, column] of placed.table.columns.entries()) {
     if (index === at || !isHandedOut(column, placed)) continue
     const unit = column.unit ?? (unitIn(column.heading) || countedIn(column.heading))
-    const context = { from: null, by: column.year, unit, name: column.heading }
+    const years = column.year === null ? yearsOfTitle(placed.titles) : { from: null, by: column.year }
+    const context = { ...years, unit, name: column.heading }
     const values = readValueCell(row.cells[index]!.text.value, context).filter(
       ({ min, max, text }) => min !== null || max !== null || done().test(fold(text)),
     )
@@ -75,15 +78,35 @@ export function handedOutTargets(
   })
 }
 
-/** A column of years is handed out where the title above the table says so. */
-function isHandedOut({ heading, year }: Column, { titles }: ReadTable): boolean {
+/**
+ * A column of years is handed out where the title above the table says so, as are the measures of one whose headings do not
+ * (`Số sản phẩm công nhận mới` under `CHỈ TIÊU NĂM 2026`).
+ */
+function isHandedOut({ heading, year }: Column, { table, titles }: ReadTable): boolean {
   const folded = fold(heading)
   if (asTheyStand().test(folded)) return false
-  return (
-    handedOut().test(folded) ||
-    (year !== null && titles.slice(-2).some((title) => announces().test(fold(title))))
-  )
+  if (handedOut().test(folded)) return true
+  const isAnnounced = titles.slice(-2).some((title) => announces().test(fold(title)))
+  const isSaid = table.columns.some((column) => handedOut().test(fold(column.heading)))
+  return isAnnounced && (year !== null || (!isSaid && beginsMeasure(folded)))
 }
+
+/** The columns of such a table that say something and are of no target: neither handed out nor told as things stand. */
+export const notHandedOut = (placed: ReadTable, at: number): Column[] =>
+  placed.table.columns.filter(
+    (column, index) =>
+      index !== at &&
+      (column.kind === 'other' || column.kind === 'value' || column.kind === 'year') &&
+      column.heading !== '' &&
+      !asTheyStand().test(fold(column.heading)) &&
+      !isHandedOut(column, placed),
+  )
+
+const yearsOfTitle = (titles: readonly string[]): { from: number | null; by: number | null } =>
+  titles
+    .slice(-2)
+    .flatMap((title) => readHorizons(fold(title)).slice(-1))
+    .at(-1) ?? { from: null, by: null }
 
 const announces = lazily(() => new RegExp(`(?<!\\p{L})(?:${targetWords().handOutTitles})(?!\\p{L})`, 'u'))
 

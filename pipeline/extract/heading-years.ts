@@ -1,6 +1,10 @@
+import { capital } from '../language/capitals.js'
 import { fold } from '../language/fold.js'
 import { beginsMeasure } from '../language/values/borders.js'
-import { readHorizonCell } from '../language/values/horizons.js'
+import { readHorizonCell, readHorizons } from '../language/values/horizons.js'
+import { withoutHorizons } from '../language/values/names.js'
+import { wholeOf } from '../language/values/parts-below.js'
+import { readStatements } from '../language/values/statements.js'
 import type { Item, Section } from '../tree/nodes.js'
 import type { Years } from './lead-ins.js'
 
@@ -10,17 +14,25 @@ const longestYears = 30
 
 /**
  * What a heading tells of the amounts under it: the years, else those above, and the measured thing that it names (`2. Chỉ số
- * SIPAS`), which one below it that says only when (`a) Đến năm 2030`) leaves as it is.
+ * SIPAS`), which one below it that says only when (`a) Đến năm 2030`) leaves as it is, or of which it states an amount.
  */
 export function yearsUnder(node: Section | Item, title: string, above: Years): Years {
-  if (title.length > longest) return { from: above.from, by: above.by }
+  const whole = node.children.length > 0 ? wholeOf(readStatements(title, above)) : undefined
+  if (title.length > longest) return { from: above.from, by: above.by, ...(whole && { whole }) }
   const folded = fold(title)
   const years = readHorizonCell(folded)
   const { from, by } = years ?? above
   const isOnlyWhen = years !== null && title.length <= longestYears
-  const of = namesThing(node, folded) ? title.replace(/[\s.:;]+$/u, '') : isOnlyWhen ? above.of : undefined
-  return of === undefined ? { from, by } : { from, by, of }
+  const of = (node.children.length > 0 && thingIn(title, folded)) || (isOnlyWhen ? above.of : undefined)
+  return { from, by, ...(of !== undefined && { of }), ...(whole && { whole }) }
 }
 
-const namesThing = (node: Section | Item, folded: string): boolean =>
-  node.children.length > 0 && folded.length <= 80 && !/\d/.test(folded) && beginsMeasure(folded)
+/** `2. Chỉ số SIPAS`, `1. Chỉ tiêu diện tích nhà ở bình quân năm 2026`: the measured thing without its years, or undefined. */
+function thingIn(title: string, folded: string): string | undefined {
+  const timeless = withoutHorizons(title, 0, title.length, readHorizons(folded))
+  const thing = capital(timeless.replace(announcing, '').replace(/[\s.:;]+$/u, ''))
+  const names = thing.length <= 80 && !/\d/.test(thing) && beginsMeasure(fold(thing))
+  return names ? thing : undefined
+}
+
+const announcing = /^(?:các\s+)?(?:chỉ tiêu|mục tiêu)\s+(?:về\s+)?/iu

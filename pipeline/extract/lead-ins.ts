@@ -1,16 +1,12 @@
 import { fold } from '../language/fold.js'
 import { readHorizons } from '../language/values/horizons.js'
+import type { StatementContext } from '../language/values/statement.js'
 import { isCaption, isTableUnit } from '../structure/table-unit.js'
 import type { Paragraph } from '../tree/nodes.js'
 import { isClosing, isPointer, mentionsTargets, namedRole } from './roles.js'
 
-/** The years that a heading or a lead-in states. */
-export interface Years {
-  from: number | null
-  by: number | null
-  /** The measured thing that it names: `Chỉ số SIPAS`. */
-  of?: string
-}
+/** The years that a heading or a lead-in states, and what it names that the amounts under it are of. */
+export type Years = StatementContext
 
 /**
  * The last years that a lead-in states: `Đến năm 2030:`, `Phấn đấu đến năm 2030 đạt các chỉ tiêu sau:`, or a line without a

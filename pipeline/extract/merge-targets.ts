@@ -24,7 +24,7 @@ export function mergeTargets(drafts: readonly TargetDraft[]): TargetDraft[] {
   const index = new NameIndex()
   const kept = new Set<TargetDraft>()
   for (const draft of ordered) {
-    const named = new Set(words(draft.name))
+    const named = new Set(words(fullName(draft)))
     const twin = twinOf(draft, index.near(named))
     if (twin) absorb(twin, draft)
     else {
@@ -74,10 +74,12 @@ function twinOf(draft: TargetDraft, others: readonly TargetDraft[]): TargetDraft
 /** How like the names of one target stated twice are, from 0 to 1; 0 where these are two targets. */
 function likenessOf(kept: TargetDraft, draft: TargetDraft): number {
   if (kept.tabled && draft.tabled && standApart(kept, draft)) return 0
-  const [name, other] = [bareNameOf(kept), bareNameOf(draft)]
+  const other = bareNameOf(draft)
+  const name = kept.parent !== null && bareName(fullName(kept)) === other ? other : bareNameOf(kept)
   if (name !== other && haveOtherLengths(name, other)) return 0
   const [fits, agrees] = [compatible(kept.values, draft.values), agree(kept.values, draft.values)]
   if (!fits && !agrees) return 0
+  if (kept.tabled !== draft.tabled && isAnother(kept.values, draft.values)) return 0
   if (kept.name !== draft.name && areUnlike(kept.values, draft.values)) return 0
   if (name === other) return fits ? 1 : 0
   if ((!kept.tabled && !draft.tabled && inOneSection(kept, draft)) || !numbersAgree(name, other)) return 0
@@ -134,6 +136,10 @@ function bareNameOf(draft: TargetDraft): string {
   return name
 }
 
+/** A row below another as running text names it: `- Dịch vụ` below `Cơ cấu kinh tế` is `Cơ cấu kinh tế dịch vụ`. */
+const fullName = ({ tabled, parent, name }: TargetDraft): string =>
+  tabled && parent && 'name' in parent ? `${parent.name} ${name}` : name
+
 /** `Tỷ trọng đầu tư` and `đầu tư` name one thing: what kind of figure it is does not tell names apart. */
 const bareName = (name: string): string =>
   words(name.replace(/^(?:tỷ lệ|tỷ trọng|số lượng|số|tổng số|quy mô)\s+/iu, '')).join(' ')
@@ -151,6 +157,11 @@ const areBothShares = ({ unit: a }: DraftValue, { unit: b }: DraftValue): boolea
 
 const sameHorizon = (a: DraftValue, b: DraftValue): boolean =>
   a.by === b.by && (a.from === b.from || a.from === null || b.from === null)
+const isUndated = ({ from, by }: DraftValue): boolean => from === null && by === null
+
+/** `đạt 2%` of a sentence is what the row plans for a year. */
+const areOne = (a: DraftValue, b: DraftValue): boolean =>
+  sameAmount(a, b) && a.unit === b.unit && a.measure === b.measure
 const sameAmount = (a: DraftValue, b: DraftValue): boolean => a.min === b.min && a.max === b.max
 
 /** No horizon with two amounts; `tối thiểu 30.000` and `30.000` are no contradiction. */
@@ -162,6 +173,15 @@ function compatible(a: readonly DraftValue[], b: readonly DraftValue[]): boolean
     ),
   )
 }
+
+/** `60 tổ hợp tác` of a sentence that names no year is none of the amounts of the row, in the same unit: it is of another thing. */
+const isAnother = (row: readonly DraftValue[], told: readonly DraftValue[]): boolean =>
+  told.some((value) => {
+    const like = row.filter((other) => other.unit === value.unit && other.measure === value.measure)
+    const isSame = (other: DraftValue): boolean =>
+      sameAmount(value, other) || meets(value, other) || meets(other, value)
+    return isUndated(value) && value.min !== null && like.length > 0 && !like.some(isSame)
+  })
 
 /** Whether an exact amount is that of a bound: `dưới 3%` and `2%` are two statements. */
 function meets(amount: DraftValue, bound: DraftValue): boolean {
@@ -185,7 +205,8 @@ function absorb(kept: TargetDraft, draft: TargetDraft): void {
   kept.mentions.push(...draft.mentions)
   const known = [...kept.values]
   for (const value of draft.values) {
-    if (!known.some((other) => sameHorizon(other, value))) kept.values.push(value)
+    if (!known.some((other) => sameHorizon(other, value) || (isUndated(value) && areOne(other, value))))
+      kept.values.push(value)
   }
   if (kept.lead.length === 0 && !kept.tabled) kept.lead = draft.lead
   kept.cost = Math.min(kept.cost, draft.cost)

@@ -61,11 +61,19 @@ const isOver = ({ values }: TargetDraft, issued: number): boolean =>
  * column `Năm 2025` tells what was planned or reached before.
  *
  * @param start the first year that the plan is for, or null where its title states none
+ * @param issued the year of issue, before which all is over in a plan whose title states none, or null where it is not known
  */
-export function withoutYearsBefore(drafts: readonly TargetDraft[], start: number | null): TargetDraft[] {
-  if (start === null) return [...drafts]
+export function withoutYearsBefore(
+  drafts: readonly TargetDraft[],
+  start: number | null,
+  issued: number | null,
+): TargetDraft[] {
+  const first = start ?? issued ?? 0
   return drafts.map((draft) =>
-    withoutBeside(draft, ({ from, by }) => isBefore(by, start) || (by === start && from === start - 1)),
+    withoutBeside(
+      draft,
+      ({ from, by }) => isBefore(by, first) || (start !== null && by === start && from === start - 1),
+    ),
   )
 }
 

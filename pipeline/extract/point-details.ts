@@ -82,6 +82,16 @@ export function saysTimeAlone(text: string): boolean {
   return text.length <= longestTime && /\d/.test(text) && looksLikeDeadline(text) === 1
 }
 
+/** What a point says in its own words, behind a label, that it is to come to: `… . Sản phẩm: Quyết định của UBND tỉnh.` */
+export function statedOutput(text: Text): Text | null {
+  const labels = laterLabels(text.value, 0)
+  const at = labels.findIndex(({ kind }) => kind === 'output')
+  if (at < 0) return null
+  const words = sliceText(text, labels[at]!.end, labels[at + 1]?.mark)
+  const end = /^(?:[^().;]|\([^()]*\)|\.(?!\s|$))+/u.exec(words.value)?.[0].trimEnd().length ?? 0
+  return end > 0 ? sliceText(words, 0, end) : null
+}
+
 /** `Kinh phí: 350 triệu đồng`, `Kinh phí: từ nguồn …`; in `Kinh phí: Sở Tài chính bố trí …` somebody is to do something. */
 const tellsCost = (words: string): boolean => costs.test(words)
 const costs = new RegExp(`^(?:khoảng |dự kiến )?\\d|^(?:${dutyPhrases('costs')})\\s`, 'iu')

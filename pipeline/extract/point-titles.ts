@@ -2,6 +2,7 @@ import { dutyPhrases } from '../../knowledge/duty-words.js'
 import { type Role, sectionWords } from '../../knowledge/sections.js'
 import { readDuty, readHeadingAgencies, startsWithVerb } from '../language/agencies/index.js'
 import { fold } from '../language/fold.js'
+import { wholeOf } from '../language/values/parts-below.js'
 import { readStatements } from '../language/values/statements.js'
 import type { Item, PlanContent, Section } from '../tree/nodes.js'
 import { sliceText } from '../tree/text.js'
@@ -60,6 +61,13 @@ export function isBareHeading(node: Section | Item, title: string, role: Role | 
 /** `5. Tỷ lệ hộ nghèo: dưới 1%`: a goal, however short it is. */
 const statesTarget = (title: string): boolean =>
   readStatements(title).some(({ values }) => values.some(({ unit, reached }) => unit !== null || reached))
+
+/** Whether a heading of goals states an amount of what they are parts of: `1. Tổng thu ngân sách đạt 5.600 tỷ đồng, gồm:`. */
+export const statesWhole = (title: string): boolean => wholeOf(readStatements(title)) !== undefined
+
+/** Whether a heading of tasks says what they are to come to: `1. Gia nhập thị trường (phấn đấu đạt 7,5 điểm)`. */
+export const promises = (title: string): boolean => promising.test(title) && statesWhole(title)
+const promising = /(?:^|[\s(])(?:phấn đấu|mục tiêu|chỉ tiêu)(?!\p{L})/iu
 
 /**
  * What the section under a heading is for. Running text under `THỜI GIAN` tells of the whole plan; a list of points tells what is

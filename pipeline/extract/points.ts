@@ -8,7 +8,16 @@ import { headingDuty, headsPoints } from './heading-duty.js'
 import { yearsUnder } from './heading-years.js'
 import { announcesPoints, isAside, type Years, yearsOfLeadIn } from './lead-ins.js'
 import { areOfSiblings, detailsOf, type PointDetail, standsAmongPoints } from './point-details.js'
-import { headingRole, isBareHeading, isTitle, namesPeople, phasesUnder } from './point-titles.js'
+import { countsAmongPoints, type DetailsOfChildren, standsBetweenMarks } from './point-series.js'
+import {
+  headingRole,
+  isBareHeading,
+  isTitle,
+  namesPeople,
+  phasesUnder,
+  promises,
+  statesWhole,
+} from './point-titles.js'
 import {
   inlineRole,
   isClosing,
@@ -108,7 +117,7 @@ function pointsUnder(node: Section | Item, above: Above): Point[] {
   const title = node.type === 'section' ? node.title : node.text
   const here = below(node, title.value, above)
   // The years in a point's own words are of the amount beside them, and not of all that it states.
-  const horizon = node.children.length === 0 && here.role === 'goals' ? above.horizon : here.horizon
+  const horizon = here.role === 'goals' ? above.horizon : here.horizon
   const own: Above = { ...above, role: here.role, section: here.section, horizon }
   const ordinal = node.label?.value ?? null
   if (node.children.length === 0)
@@ -127,6 +136,9 @@ function pointsUnder(node: Section | Item, above: Above): Point[] {
       ? pointOf(title, own, ordinal)
       : []
   const parent = points[0] ?? null
+  // `1. Gia nhập thị trường (phấn đấu đạt 7,5 điểm)` over tasks: what they are to come to
+  if (!parent && asksForDoing(here.role) && promises(title.value))
+    points.push(...pointOf(title, { ...own, role: 'goals', horizon: outermost.horizon }, ordinal))
   const firstSection = node.children.findIndex((child) => child.type === 'section')
   let inside = here
   const all = [...details.values()].flat()
@@ -167,16 +179,12 @@ function behind(paragraph: Paragraph, here: Inside): Inside {
   return duty ? { ...here, lead: duty.lead, coordinating: duty.coordinating } : here
 }
 
-/** A paragraph with a dash before it and one behind it. */
-function standsBetweenMarks(children: readonly PlanContent[], at: number): boolean {
-  const kindOf = (child: PlanContent | undefined): LabelKind | undefined =>
-    child?.type === 'item' && child.label?.ordinal === null ? child.label.kind : undefined
-  const kind = kindOf(children[at - 1])
-  return children[at]!.type === 'paragraph' && kind !== undefined && kindOf(children[at + 1]) === kind
-}
-
-/** Whether what stands over points is a point beside them: it is no heading of theirs, or an article that hands a duty. */
+/**
+ * Whether what stands over points is a point beside them: it is no heading of theirs, or an article that hands a duty, or it
+ * states the amount of which they state the parts.
+ */
 function saysOwn(node: Section | Item, title: string, role: Role | null): boolean {
+  if (role === 'goals' && statesWhole(title)) return true
   if (headsPoints(title)) return false
   return node.type === 'item' ? !isTitleOfPoints(node, role) : handsDuty(node, title)
 }
@@ -190,26 +198,6 @@ const isTitleOfPoints = (node: Section | Item, role: Role | null): boolean =>
   isTitle(node.text.value)
 
 const sharedBy = (detail: PointDetail): PointDetail => ({ ...detail, shared: true })
-
-type LabelKind = NonNullable<Item['label']>['kind']
-
-/** A detail that is numbered in one series with points is none of their neighbour's: it is a point like them. */
-function countsAmongPoints(
-  child: PlanContent,
-  siblings: readonly PlanContent[],
-  details: DetailsOfChildren,
-): boolean {
-  const kind = seriesOf(child)
-  return kind !== null && siblings.some((sibling) => !details.has(sibling) && seriesOf(sibling) === kind)
-}
-
-/** The kind of numbers or letters that a point is counted with, or null. */
-const seriesOf = (node: PlanContent): LabelKind | null =>
-  (node.type === 'item' || node.type === 'section') && node.label && node.label.ordinal !== null
-    ? node.label.kind
-    : null
-
-type DetailsOfChildren = ReadonlyMap<PlanContent, readonly PointDetail[]>
 
 const noDetails: DetailsOfChildren = new Map()
 

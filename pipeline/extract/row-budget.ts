@@ -57,8 +57,16 @@ function wholeOf(amounts: readonly Amount[]): Amount | null {
   return isAbove && !isPartHeading(first!.column) ? first! : null
 }
 
-/** `Trong đó / Ngân sách tỉnh`: what stands below another heading is a part of it. */
-const isPartHeading = ({ heading }: Column): boolean => heading.includes(' / ')
+/** `Trong đó / Ngân sách tỉnh`, `NSTW`: what stands below another heading, or names a source, is a part. */
+const isPartHeading = ({ heading }: Column): boolean =>
+  heading.includes(' / ') || ofSource().test(fold(heading))
+const ofSource = lazily(() => new RegExp(`^(?:${targetWords().fundSources})(?!\\p{L})`, 'u'))
+
+/** Whether a column of money has parts of what another has the whole of. */
+export const isPartOfBudget = (column: Column, columns: readonly Column[]): boolean =>
+  column.kind === 'budget' &&
+  isPartHeading(column) &&
+  columns.some((other) => other.kind === 'budget' && !isPartHeading(other))
 
 const bareNumber = /^\s*\d[\d.,\s]*$/
 

@@ -1,7 +1,9 @@
 import { cellStarts } from '../../knowledge/cell-words.js'
+import { targetWords } from '../../knowledge/target-words.js'
 import { type AgencyMention, type Duty, readAgencyCell, readAgencyRoles } from '../language/agencies/index.js'
 import { fold } from '../language/fold.js'
 import { readLabel, readOrdinalCell } from '../language/labels.js'
+import { lazily } from '../language/lazily.js'
 import { remembered } from '../language/remembered.js'
 import { readHorizonCell } from '../language/values/horizons.js'
 import { tableSubject } from '../structure/columns.js'
@@ -74,7 +76,7 @@ export function tableRows(
     if (row.kind === 'group') {
       group = groupOf(row, columns)
       numbered = null
-    } else if (row.kind === 'body' && (measures || !isTotal(row))) {
+    } else if (row.kind === 'body' && (measures || !isTotal(row)) && !opensParts(row)) {
       const named = cellText(columns, row.children, 'group')
       if (named) group = namedGroup(named)
       const over = measures && isBeside(row, columns, numbered) ? null : numbered
@@ -113,6 +115,14 @@ function isTotal({ children }: Row): boolean {
   const first = children.find(({ text: { value } }) => value && !readOrdinalCell(value))?.text.value ?? ''
   return first.length < 60 && cellStarts().total.test(fold(first))
 }
+
+/** A row that only says that those below it are of parts: `Trong đó:`. */
+function opensParts({ children }: Row): boolean {
+  const [only, ...others] = children.filter(({ text: { value } }) => value !== '')
+  return others.length === 0 && only !== undefined && partsOpener().test(fold(only.text.value))
+}
+
+const partsOpener = lazily(() => new RegExp(`^(?:${targetWords().partsAhead})\\s*:?$`, 'u'))
 
 /** A table of money that is spent by year on what somebody does: its total is no task. */
 const isSpent = ({ columns }: Table): boolean =>

@@ -12,7 +12,7 @@ import { emptyText, joinTexts, sliceText, type Text } from '../tree/text.js'
 import { isDitto } from './ditto.js'
 import { readingCosts, type TaskDraft } from './drafts.js'
 import { groupLabel } from './group-label.js'
-import type { PointDetail } from './point-details.js'
+import { type PointDetail, statedOutput } from './point-details.js'
 import { saysPhase } from './point-titles.js'
 import type { Point } from './points.js'
 import { budgetOf, noteBudgets, type RowBudget } from './row-budget.js'
@@ -85,7 +85,7 @@ function taskOfPoint(point: Point, options: DeadlineOptions, file: VFile): TaskD
   const isCut = !isTold && !isUnread && noteCutList(point.text, duty, file)
   return {
     text: point.text,
-    output: output?.words ?? null,
+    output: output?.words ?? statedOutput(point.text),
     deadline: first ?? null,
     otherDeadlines: others,
     budget: statedBudget(text) ?? toldBudget(point.details),

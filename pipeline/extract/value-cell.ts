@@ -204,6 +204,12 @@ export function canonicalUnit(text: string): string | null {
   // `Xã (lũy kế)`: how it is counted is no part of the unit
   const bare = valueWords().unitOf.get(folded.replace(/(?<=\S)\s\([^()%]*\)$/u, ''))
   if (bare) return bare
+  const stroke = folded.indexOf('/')
+  const counted = stroke > 0 ? valueWords().unitOf.get(folded.slice(0, stroke).trim()) : undefined
+  if (counted) {
+    const spelled = `${counted}${folded.slice(stroke)}`
+    return valueWords().unitOf.get(fold(spelled)) ?? spelled
+  }
   const thousands = /^1\.?000\s+(?=\p{L})/u.exec(folded)
   if (thousands) return `nghìn ${canonicalUnit(trimmed.slice(thousands[0].length))}`
   return /^\p{Lu}\p{Ll}/u.test(trimmed) ? trimmed.charAt(0).toLowerCase() + trimmed.slice(1) : trimmed

@@ -45,7 +45,7 @@ const heading = lazily(() => {
   const numbered = String.raw`(?:${appendix}\s+(?:số\s+)?(?:[IVX]+|\d+(?:\.\d+)*)|${form}\s+(?:số\s+)?\d+(?:\.\d+)*)`
   return latin(
     new RegExp(
-      String.raw`^${appendixInCapitals}(?!\p{L})|^${appendix}\s*[.:]?$|^${numbered}\s*(?:[.:]?$|[.:–-]\s*\p{Lu}.*[^.;,]$)|^${formInCapitals}\s+(?:SỐ\s*)?\d`,
+      String.raw`^${appendixInCapitals}(?!\p{L})|^${appendix}\s*[.:]?$|^${numbered}\s*(?:[.:]?$|[.:–-]\s*\p{Lu}.*[^.;,]$)|^${appendix}\s*[.:–-]\s*[^\p{Ll}]{6,}$|^${formInCapitals}\s+(?:SỐ\s*)?\d`,
       'u',
     ),
   )

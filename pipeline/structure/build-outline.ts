@@ -162,6 +162,9 @@ function entryOf(node: Paragraph, found: { label: Label; end: number }): Open {
 }
 
 const headingKinds = new Set(['part', 'chapter', 'upper', 'roman', 'article'])
+/** A `2.` behind a heading of its own more likely lost its `1.` than goes on with the one above. */
+const mayCountOn = ({ kind, ordinal }: Label): boolean =>
+  headingKinds.has(kind) || (/^(?:number|paren|named)$/.test(kind) && (ordinal ?? 0) > 2)
 
 /** A heading names what follows: it closes with a colon or with nothing, and a dash never opens one. */
 function isHeading(label: Label, text: string): boolean {
@@ -176,14 +179,14 @@ function holderOf(stack: Open[]): Open | undefined {
   return stack.at(-1)
 }
 
-/** The last number of each kind of heading so far: articles and chapters may count on through what stands above them. */
+/** The last number of each kind of label so far: articles, chapters and targets may count on through what stands above them. */
 type Counted = Map<Label['kind'], number>
 
 function checkSeries(siblings: readonly PlanContent[], entry: Open, counted: Counted, file: VFile): void {
   const label = entry.label!
   if (label.ordinal === null) return
   const before = siblings.findLast((node): node is Open => isOpen(node) && node.label?.kind === label.kind)
-  const countsOn = !before && headingKinds.has(label.kind) && label.ordinal - 1 === counted.get(label.kind)
+  const countsOn = !before && mayCountOn(label) && label.ordinal - 1 === counted.get(label.kind)
   const last = countsOn ? label.ordinal - 1 : (before?.label?.ordinal ?? 0)
   counted.set(label.kind, label.ordinal)
   const place = placeOf(entry.type === 'section' ? entry.title : entry.text)

@@ -10,8 +10,11 @@ export function classifyRows(table: Table): void {
     ({ kind }, at) => kind === 'ordinal' || kind === 'detail' || (kind === 'name' && at === 0),
   )
   let above: Row | undefined
-  const sums = table.columns.map(({ kind }) => kind === 'budget' || kind === 'other')
+  const isOfMoney = table.columns.some(({ kind }) => kind === 'budget')
   const isOfAmounts = table.columns.some(({ kind }) => kind === 'value')
+  const sums = table.columns.map(
+    ({ kind }) => kind === 'budget' || kind === 'other' || (kind === 'value' && isOfMoney),
+  )
   const compared = table.columns.map(({ kind }) => isOfAmounts && (kind === 'other' || kind === 'note'))
   for (const [index, line] of table.children.entries()) {
     if (line.kind === 'heading') continue
@@ -23,7 +26,8 @@ export function classifyRows(table: Table): void {
       handBack(line.children, name, above!)
       line.kind = 'group'
     } else if (isGroup(filled, counts, ordinal, name, line.children)) line.kind = 'group'
-    else if (addsUp(filled, sums, ordinal) && isFirst(table.children[index + 1], ordinal)) line.kind = 'group'
+    else if (addsUp(filled, sums, ordinal) && isNumbered(table.children[index + 1], ordinal))
+      line.kind = 'group'
     if (line.kind === 'body') above = line
   }
 }
@@ -61,9 +65,9 @@ function addsUp(filled: Filled, sums: readonly boolean[], ordinal: number): bool
 
 const isNumber = /^\d[\d.,\s]*$/
 
-/** Whether a row is the first of its group, by its ordinal. */
-const isFirst = (next: Row | undefined, ordinal: number): boolean =>
-  /^0?1\.?$/.test(next?.children[ordinal]?.text.value ?? '')
+/** Whether a row is one of a group, by its ordinal; the numbers may go on from group to group. */
+const isNumbered = (next: Row | undefined, ordinal: number): boolean =>
+  /^\d{1,3}\.?$/.test(next?.children[ordinal]?.text.value ?? '')
 
 /** `Quý II`, `Tháng 6/2027` where a name is expected: the rows below are of that time. */
 const namesTime = (text: string): boolean =>

@@ -12,7 +12,7 @@ const blockOpening = lazily(() => {
   const { appendix, appendixInCapitals, form, formInCapitals } = headNames()
   const numbered = String.raw`(?:${appendix}\s+(?:số\s+)?[\dIVX]+|${form}\s+(?:số\s+)?\d+)(?:\.\d+)*`
   return new RegExp(
-    String.raw`^(?:${appendixInCapitals}|${numbered}\s*(?:[.:]?$|[.:–-]\s*\p{Lu})|${formInCapitals}\s+(?:SỐ\s*)?\d|\(?(?:${alternation(lineWords().unitLabels)})\s*:|TM\.|T\/M|KT\.|K\/T|TL\.|T\/L|TUQ\.|Q\.\s|${officeSource()}$|Nơi nhận|\(?(?:Kèm|Ban hành kèm|kèm)\s+theo)`,
+    String.raw`^(?:${appendixInCapitals}|${numbered}\s*(?:[.:]?$|[.:–-]\s*\p{Lu})|${appendix}\s*[.:–-]\s*[^\p{Ll}]{6,}$|${formInCapitals}\s+(?:SỐ\s*)?\d|\(?(?:${alternation(lineWords().unitLabels)})\s*:|TM\.|T\/M|KT\.|K\/T|TL\.|T\/L|TUQ\.|Q\.\s|${officeSource()}$|Nơi nhận|\(?(?:Kèm|Ban hành kèm|kèm)\s+theo)`,
     'u',
   )
 })

@@ -1,10 +1,11 @@
 import type { VFile } from 'vfile'
 import { lazily } from '../language/lazily.js'
 import { nearPhrase } from '../language/near-phrase.js'
-import type { Table } from '../tree/nodes.js'
+import type { Row, Table } from '../tree/nodes.js'
 import { joinTexts, placeOf } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
 import { type CellVote, voteOf } from './cell-votes.js'
+import { isPlanned } from './columns.js'
 
 const bareAmount = /^[<>≤≥~=]{0,2}\s?\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?%?$/u
 
@@ -25,6 +26,22 @@ export function renameColumns(table: Table): void {
     else if (column.kind === 'other' && votes.length >= 2 && share((vote) => vote.deadline) >= 0.7)
       column.kind = 'deadline'
   }
+  nameMeasured(table, body)
+}
+
+/**
+ * In a table of units and planned amounts without a column of names, the one before the units whose heading is not known has them:
+ * `STT | Loại hình nhà ở | Đơn vị | Kế hoạch năm 2026`.
+ */
+function nameMeasured({ columns }: Table, body: readonly Row[]): void {
+  const unit = columns.findIndex(({ kind }) => kind === 'unit')
+  if (unit < 0 || columns.some(({ kind }) => kind === 'name') || !columns.some(isPlanned)) return
+  const open = columns.flatMap((column, at) =>
+    at < unit && column.kind === 'other' && column.heading !== '' ? [{ column, at }] : [],
+  )
+  const [only] = open
+  const isNamed = (line: Row): boolean => /\p{L}{2}/u.test(line.children[only?.at ?? 0]!.text.value)
+  if (open.length === 1 && body.filter(isNamed).length >= body.length * 0.7) only!.column.kind = 'name'
 }
 
 /** Rows that repeat the heading, and rows that only number the columns (`(1) | (2) | (3)`). */

@@ -15,7 +15,8 @@ export function tableUnit(text: string): string | null {
 }
 
 /** Whether a line states the unit of the table below it, of money or not. */
-export const isTableUnit = (text: string): boolean => /^[(*_\s]*(?:đơn vị tính|đvt)\s*:/iu.test(text)
+export const isTableUnit = (text: string): boolean =>
+  /^[(*_\s]*(?:đơn vị tính|đvt)\s*:/iu.test(text) || tableUnit(text) !== null
 
 /** The unit of any kind that the line before a table states for its amounts, or null: `Đơn vị tính: %`. */
 export const valueUnitAbove = (before: PlanContent | undefined): string | null =>

@@ -51,6 +51,22 @@ describe('mergeTargets', () => {
     expect(merged.map(places)).toEqual([['Phụ lục 1/4', 'II/3', 'IV/6']])
   })
 
+  it('makes two of a row and a sentence without a year that gives another amount in the same unit', () => {
+    const merged = mergeTargets([
+      tabled('1', 'Tổng số tổ hợp tác', [{ ...percent(2160, 2026), unit: 'tổ hợp tác' }]),
+      stated('Số tổ hợp tác', [{ ...percent(60, null), unit: 'tổ hợp tác' }]),
+    ])
+    expect(merged).toHaveLength(2)
+  })
+
+  it('keeps the amount of a sentence without a year once, where the row has it for one', () => {
+    const merged = mergeTargets([
+      tabled('1', 'Tỷ lệ che phủ rừng', [percent(42, 2026)]),
+      stated('Tỷ lệ che phủ rừng', [percent(42, null)]),
+    ])
+    expect(merged.map(({ values }) => values.map(({ by }) => by))).toEqual([[2026]])
+  })
+
   it('takes over a year that the row lacks', () => {
     const merged = mergeTargets([
       tabled('1', 'Tỷ lệ hộ nghèo', [percent(3, 2030)]),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { doubtPast, withoutPastBeside } from '../../pipeline/extract/past-targets.js'
+import { doubtPast, withoutPastBeside, withoutYearsBefore } from '../../pipeline/extract/past-targets.js'
 import { percent, stated, tabled } from './draft.js'
 
 describe('targets whose year was over when the plan was issued', () => {
@@ -50,4 +50,15 @@ describe('years that are over beside the plan’s own', () => {
   ])('%j, for %s, issued in %s', (values, start, issued, left) => {
     expect(years(values, start, issued)).toEqual(left)
   })
+})
+
+it.each([
+  // `2025 | 2026 | 2030` of a plan `đến năm 2030`, signed in 2026
+  [null, 2026, [2026, 2030]],
+  [null, 2025, [2025, 2026, 2030]],
+  [2026, 2025, [2026, 2030]],
+  [null, null, [2025, 2026, 2030]],
+])('rows of a plan from %s, issued in %s, have the years %j', (start, issued, left) => {
+  const row = tabled('1', 'Diện tích nuôi', [percent(3, 2025), percent(5, 2026), percent(9, 2030)])
+  expect(withoutYearsBefore([row], start, issued)[0]!.values.map(({ by }) => by)).toEqual(left)
 })

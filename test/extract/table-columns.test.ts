@@ -7,10 +7,19 @@ function read(title: string, rows: readonly string[]) {
   const result = ingestText({ path: 'plan.txt', bytes: new TextEncoder().encode(`${lines.join('\n')}\n`) })
   if (!result.ok) throw new Error(result.problem.reason)
   const { targets, tasks, document } = result
-  return { targets, tasks, warnings: document.warnings.map(({ code, message }) => `${code} ${message}`) }
+  return {
+    targets,
+    tasks,
+    appendices: document.appendices,
+    warnings: document.warnings.map(({ code, message }) => `${code} ${message}`),
+  }
 }
 
-const amounts = (result: ReturnType<typeof read>) =>
+/** The warnings of a table, without those of a head that states neither number nor day. */
+const ofTable = (warnings: readonly string[]): string[] =>
+  warnings.filter((said) => !/^(?:date|number)-missing/.test(said))
+
+const amounts = (result: Pick<ReturnType<typeof read>, 'targets'>) =>
   result.targets.map(({ name, values }) => [name, ...values.map(({ by, min }) => `${by}: ${min}`)])
 
 describe('a form to be filled in', () => {
@@ -279,6 +288,55 @@ describe('rows without a number', () => {
   })
 })
 
+describe('money by its sources', () => {
+  it('is that of the whole, whether or not the whole is said to be a total, and sums stand beside the titles of groups', () => {
+    const rows = [
+      'TT\tNội dung\tĐơn vị chủ trì\tThời gian\tKinh phí (triệu đồng)\tNSTW\tNS tỉnh\tVốn khác',
+      'I\tTuyên truyền\t\t\t2.150\t1.500\t650\t',
+      '1\tTập huấn\tSở Y tế\tQuý II/2026\t2.150\t1.500\t650\t',
+      'II\tHỗ trợ phát triển\t\t\t16.500\t6.500\t5.500\t4.500',
+      '2\tIn bao bì\tSở Công Thương\tQuý III/2026\t9.000\t3.500\t3.000\t2.500',
+      '3\tTổ chức hội chợ\tSở Công Thương\tQuý IV/2026\t7.500\t3.000\t2.500\t2.000',
+    ]
+    const { tasks, warnings } = read('KINH PHÍ THỰC HIỆN', rows)
+    expect(tasks.map(({ group, text, budget }) => [group, text, budget?.amount])).toEqual([
+      ['I', 'Tập huấn', 2_150_000_000],
+      ['II', 'In bao bì', 9_000_000_000],
+      ['II', 'Tổ chức hội chợ', 7_500_000_000],
+    ])
+    expect(ofTable(warnings)).toEqual([
+      'column-unknown What stands under "NSTW", "NS tỉnh", "Vốn khác" is in no record but as its source.',
+    ])
+  })
+
+  it('has its unit above the table, under a title of its own', () => {
+    const rows = [
+      'Đơn vị: Triệu đồng',
+      'TT\tNội dung\tĐơn vị chủ trì\tThời gian\tTMĐT',
+      '1\tNâng cấp đường\tSở Xây dựng\t2026-2028\t1.200',
+      '2\tXây cầu\tSở Xây dựng\t2026-2027\t980',
+    ]
+    const { tasks, appendices } = read('DANH MỤC DỰ ÁN', rows)
+    expect(tasks.map(({ budget }) => budget?.amount)).toEqual([1_200_000_000, 980_000_000])
+    expect(appendices.map(({ title }) => title)).toEqual(['DANH MỤC DỰ ÁN'])
+  })
+
+  it('stands under Thành tiền, and the total of it is no task', () => {
+    const rows = [
+      'ĐVT: 1.000 đồng',
+      'TT\tNội dung\tĐơn vị thực hiện\tSố lượng\tĐơn giá\tThành tiền',
+      '1\tTập huấn tuyên truyền viên\tSở Y tế\t20\t32.500\t650.000',
+      '2\tIn tờ rơi\tSở Nội vụ\t50.000\t2,4\t120.000',
+      '\tTổng cộng\t\t\t\t770.000',
+    ]
+    const { tasks } = read('KINH PHÍ THỰC HIỆN', rows)
+    expect(tasks.map(({ text, budget }) => [text, budget?.amount])).toEqual([
+      ['Tập huấn tuyên truyền viên', 650_000_000],
+      ['In tờ rơi', 120_000_000],
+    ])
+  })
+})
+
 describe('a dump of one cell a line', () => {
   const first = [
     'Stt |',
@@ -335,6 +393,41 @@ describe('a dump of one cell a line', () => {
       ['Các sở, ban, ngành', '+ Văn phòng UBND tỉnh', 'Thường xuyên'],
       ['Sở Tư pháp', '+ Sở Nội vụ', 'Trước 30/9/2026'],
       ['Sở Tư pháp', '+ Các đơn vị liên quan', '02 lần/năm (tháng 4, tháng 10)'],
+    ])
+  })
+})
+
+describe('a table of units and planned amounts', () => {
+  it('has its names in the column whose heading is not known, and none that only open parts', () => {
+    const rows = [
+      'STT\tLoại hình nhà ở\tĐơn vị\tƯớc thực hiện năm 2025\tKế hoạch năm 2026',
+      '1\tNhà ở xã hội hoàn thành\tCăn\t1.065\t1.412',
+      '\tTrong đó:\t\t\t',
+      '\t- Vốn ngân sách\tCăn\t65\t112',
+      '2\tNhà ở thương mại hoàn thành\tCăn\t1.420\t1.850',
+    ]
+    const { targets, warnings } = read('CHỈ TIÊU NHÀ Ở', rows)
+    expect(amounts({ targets })).toEqual([
+      ['Nhà ở xã hội hoàn thành', '2026: 1412'],
+      ['Vốn ngân sách', '2026: 112'],
+      ['Nhà ở thương mại hoàn thành', '2026: 1850'],
+    ])
+    expect(ofTable(warnings)).toEqual([])
+  })
+
+  it('hands measures out to places where its title says so', () => {
+    const rows = [
+      'TT\tĐịa phương\tSố sản phẩm công nhận mới\tTrong đó: 4 sao\tSố sản phẩm hiện có',
+      '1\tPhường Phan Thiết\t9\t3\t55',
+      '2\tXã Đức Trọng\t7\t2\t41',
+    ]
+    const result = read('CHỈ TIÊU PHÁT TRIỂN SẢN PHẨM NĂM 2026', rows)
+    expect(amounts(result)).toEqual([
+      ['Số sản phẩm công nhận mới Phường Phan Thiết', '2026: 9'],
+      ['Số sản phẩm công nhận mới Xã Đức Trọng', '2026: 7'],
+    ])
+    expect(ofTable(result.warnings)).toEqual([
+      'column-unknown What stands under "Trong đó: 4 sao" is in no record but as its source.',
     ])
   })
 })

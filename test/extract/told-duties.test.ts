@@ -36,6 +36,18 @@ it.each([
     ],
   ],
   [
+    'what a task comes to is told behind a label among its own words',
+    [
+      '1. Xây dựng văn bản',
+      '1.1. Ban hành Quy định quản lý chất thải. Chủ trì: Sở Y tế. Thời gian: Quý II/2026. Sản phẩm: Quyết định của UBND tỉnh.',
+      '- Lập danh mục dự án (chủ trì: Sở Tài chính; sản phẩm: Danh mục; thời gian: Quý I/2026).',
+    ],
+    [
+      'Ban hành Quy định quản lý chất thải. Chủ trì: Sở Y tế. Thời gian: Quý II/2026. Sản phẩm: Quyết định của UBND tỉnh. < Sở Y tế @ Quý II/2026 > Quyết định của UBND tỉnh',
+      'Lập danh mục dự án (chủ trì: Sở Tài chính; sản phẩm: Danh mục; thời gian: Quý I/2026). < Sở Tài chính @ Quý I/2026 > Danh mục',
+    ],
+  ],
+  [
     'a bracket that names nobody who acts tells nothing',
     ['1. Dữ liệu', '1.1. Mở các đợt cao điểm.', '(thực hiện theo Công văn số 12/UBND-NC của UBND tỉnh)'],
     ['Mở các đợt cao điểm.'],

@@ -43,6 +43,19 @@ it.each<[string, (string | null)[][]]>([
     ],
   ],
   ['Tổ chức các sự kiện hưởng ứng Ngày Dân số thế giới (11/7/2026).', []],
+  // plants that live a year
+  ['Chuyển 35 ha đất lúa sang trồng cây hằng năm và nuôi thủy sản.', []],
+  ['Trồng 5.000 cây hằng năm.', [['recurring', 'P1Y']]],
+  // what is named after how often it meets
+  ['Xây dựng phương án, hoàn thành trước Đại hội thành viên thường niên.', []],
+  // reviews on the way
+  [
+    'Theo dõi việc thực hiện; đánh giá giữa kỳ năm 2028, tổng kết năm 2030.',
+    [
+      ['within', '2028-12-31'],
+      ['within', '2030-12-31'],
+    ],
+  ],
   // a day in the middle of a sentence
   ['Lập danh sách (hoàn thành ngày 05/02); tổ chức tọa đàm.', [['within', '2026-02-05']]],
   ['Đoàn Thanh niên tổ chức hội trại đêm 27/02/2026.', [['within', '2026-02-27']]],

@@ -60,6 +60,7 @@ export function readRecurrences(text: string): Recurrence[] {
       explicit:
         match.groups!.cont === undefined &&
         match.groups!.always === undefined &&
+        match.groups!.yearly === undefined &&
         (match.groups!.ew === undefined || match.groups!.ep !== undefined),
       bare: match.groups!.bare !== undefined,
       isReport: match.groups!.ru !== undefined,

@@ -7,6 +7,8 @@ import { wordPattern } from './word-pattern.js'
 
 /** Things that are themselves yearly: `kế hoạch hằng năm` names a plan, not the time of a duty. */
 const yearlyThing = wordPattern((either) => String.raw`(?<!\p{L})(?:${either('yearlyThings')})(?!\p{L})`)
+/** `trồng cây hằng năm`: what is sown anew each year, and not how often; `trồng 5.000 cây hằng năm` is so many a year. */
+const crop = wordPattern((either) => String.raw`(?<!\p{L}|\d\s{1,2})(?:${either('crops')})\s*$`)
 const thisPlan = wordPattern(
   (either) => String.raw`(?:${either('carryingOut')})\s+(?:${either('plans')})(?:\s+này)?\s*$`,
   'u',
@@ -83,7 +85,7 @@ function trailingBinds(text: string, one: Candidate): boolean {
   const clause = clauseBefore(text, one.from)
   if (thisPlan().test(clause) || dueAt.test(clause)) return true
   if (reporting.test(clause) && endsClause(text, one.to) && !ownYears().test(clause)) return true
-  if (yearlyThing().test(clause.slice(-70))) return false
+  if (yearlyThing().test(clause.slice(-70)) || crop().test(clause)) return false
   if (opensReturning(text, one)) return true
   if (duty().test(clause) || goesBefore(text, one, clause)) return true
   if (updating().test(clause) && endsClause(text, one.to) && !ofYear.test(text.slice(one.from, one.to)))

@@ -30,6 +30,9 @@ const against =
 /** `giảm số vụ tai nạn mỗi năm 5 - 10%`: by so much each year, said right before the amount. */
 const byEachYear = latin(/^(?:mỗi|hằng|hàng) năm(?!\p{L})/u)
 
+/** `giảm tỷ lệ hộ nghèo bình quân hằng năm (1,5%)`. */
+const eachYearBehind = /(?:mỗi|hằng|hàng)\s+năm\s*$/u
+
 const comparedAlone = latin(/(?<!\p{L})so(?: với)?\s[^,;:\d]{0,30}\d{4}(?=\s{1,3}và\s{1,3}(?:có\s{1,3})?$)/u)
 
 /**
@@ -65,13 +68,16 @@ export function changesBy(
     ({ measure, reached, unit, start, end }) =>
       measure !== 'level' ||
       (reached &&
-        unit !== '%/năm' &&
+        !isYearlyRate(unit) &&
         !byEachYear.test(folded.slice(start, end)) &&
         !(verb === 'giảm' && unit === '%' && !ofShare.test(before) && atRate.test(folded.slice(start, end)))),
   )
-  const each = opening !== '' || values.some(({ start, end }) => byEachYear.test(folded.slice(start, end)))
+  const each =
+    opening !== '' ||
+    eachYearBehind.test(before) ||
+    values.some(({ start, end }) => byEachYear.test(folded.slice(start, end)))
   if (verb === undefined || changedTo.test(before) || isLevel) return null
-  const isYearly = each || values.every(({ unit }) => unit === '%/năm')
+  const isYearly = each || values.every(({ unit }) => isYearlyRate(unit))
   const compared = against.exec(folded.slice(values.at(-1)!.end, values.at(-1)!.end + 60))
   const isBelow = values.some(({ comparator }) => comparator === 'lt' || comparator === 'lte')
   // so many points are never a level
@@ -81,7 +87,7 @@ export function changesBy(
   // `giảm tỷ suất sinh 0,1‰`: no such rate is so low itself
   const isRate = values.every(
     ({ unit, min, max }) =>
-      isPoints || unit === '%' || unit === '%/năm' || (unit === '‰' && (max ?? min ?? 2) <= 1),
+      isPoints || isShare(unit) || isYearlyRate(unit) || (unit === '‰' && (max ?? min ?? 2) <= 1),
   )
   // `Giảm số hộ nghèo 200 hộ`; `Tăng số trường đạt chuẩn 5 trường` may also say how many there are to be
   const isFall = verb === 'giảm' && !isBelow && values.every(({ noun }) => noun !== null)
@@ -95,6 +101,9 @@ export function changesBy(
       Number((compared?.[1] ? compared : baselineBehind(folded, value.end))?.[1] ?? 0) || value.baseline,
   }))
 }
+
+const isShare = (unit: string | null): boolean => unit === '%' || unit === 'điểm %'
+const isYearlyRate = (unit: string | null): boolean => unit === '%/năm' || unit === 'điểm %/năm'
 
 /** `Tăng huyết áp: phát hiện 50% người mắc`: the topic before a colon is no change. */
 function topicEnd(before: string): number {
@@ -182,6 +191,7 @@ const yearlyUnits: ReadonlySet<string> = new Set([
   'tỷ đồng',
   'triệu đồng',
   'triệu lượt',
+  'lượt người',
   'lần',
 ])
 

@@ -4,6 +4,7 @@ import { fold } from '../fold.js'
 import { latin } from '../latin.js'
 import { lazily } from '../lazily.js'
 import { isDeed } from './trim-name.js'
+import { isVagueName } from './vague-names.js'
 
 /** The words before an amount: what is measured (or a verb and its object), and what they hang on. */
 export interface Subject {
@@ -40,12 +41,17 @@ export function measured(
     return `Số ${tail} được ${lower(verb)}`
   if (verb && ofAmount.test(object)) return object
   if (object) return [verb, object, joint ? tail : ''].filter(Boolean).join(' ')
+  if (antecedent && verb && tail === '' && saysDeed(antecedent, verb)) return antecedent
   if (antecedent) return [withoutJoint(antecedent, tail), verb, tail].filter(Boolean).join(' ')
   if (verb && joint) return `${verb} ${tail}`
   const isDone = verb !== null && !saysWhat.test(tail) && !valueWords().countVerb.test(fold(verb))
   if (isDone && tail !== '' && unit === null) return `Số ${tail} được ${lower(verb)}`
   return isDone && tail !== '' && !ofMoney.test(unit ?? '') ? `${tail} được ${lower(verb)}` : tail || null
 }
+
+/** `Trồng mới 10.000 ha rừng, trong đó năm 2026 trồng 2.000 ha`: what is done to the thing before is done to its part. */
+const saysDeed = (thing: string, verb: string): boolean =>
+  [` được ${fold(verb)}`, ` được ${fold(verb)} mới`].some((deed) => fold(thing).endsWith(deed))
 
 /** `Thu hút số lượng doanh nghiệp …`, `Đón tổng lượt khách …`: a whole measure, whatever is done with it. */
 const ofAmount = /^(?:tổng (?:số|lượng|lượt)|số lượng|tỷ lệ|tỉ lệ)\s/iu
@@ -84,8 +90,14 @@ export function counted(
   if (!object && !antecedent && tail === '' && /^[^\d]+$/.test(before)) return `Số ${noun} ${lower(before)}`
   const thing = tail ? `${noun} ${tail}` : noun
   if (antecedent && !verb && tail === '' && namesThing(antecedent, noun)) return antecedent
+  // `Chỉ số X (phấn đấu đạt 7,5 điểm)`: so many points of what is named before
+  const isOfThing = isVagueName(fold(`số ${noun}`)) && !valueWords().action.test(fold(antecedent))
+  if (antecedent && !verb && tail === '' && isOfThing) return antecedent
   if (antecedent && !verb && tail === '') return `Số ${noun} được ${lower(withoutPlace(antecedent))}`
+  const forThem = verb ? null : /^(.+\s.+)\scho$/iu.exec(object)?.[1]
+  if (forThem) return `Số ${thing} được ${lower(forThem)}`
   if (!verb || finished.test(tail)) return `Số ${thing}`
+  if (tail === '' && saysDeed(antecedent, verb) && namesCount(antecedent, noun)) return antecedent
   const generic = valueWords().countVerb.test(fold(verb))
   const toWhom = object.replace(/(?:^|(?<!\s)\s+)(?:đối với|đối|với)$/u, '').replace(dangling, '')
   const done = generic ? toWhom : [verb, toWhom].filter(Boolean).join(' ')

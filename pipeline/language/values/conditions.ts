@@ -57,6 +57,7 @@ export function isCondition(quantity: Quantity, all: readonly Quantity[], clause
     isOfSeasons(quantity, before) ||
     isNameOfKind(quantity, clause) ||
     isWhere(quantity, clause) ||
+    isMeanOfOne(quantity, all, before) ||
     (quantity.unit !== null &&
       quantity.measure === 'level' &&
       valueWords().conditionUnits.has(quantity.unit) &&
@@ -79,10 +80,13 @@ function isOneMore(quantity: Quantity, all: readonly Quantity[], clause: string)
   return /(?:,|\svà)\s*$/.test(clause.slice(before.end, quantity.start)) && !isCondition(before, all, clause)
 }
 
-/** `Đến năm 2030 có ít nhất 120 km đường cao tốc`: where no thing stands before it, how much of what follows there is to be. */
+/**
+ * `Đến năm 2030 có ít nhất 120 km đường cao tốc`, `Nhà ở xã hội: 94.600 m2`: where no thing stands before it, or only its title, how
+ * much there is to be.
+ */
 const isLength = ({ unit }: Quantity, before: string): boolean =>
   /^(?:km|m2)$/.test(unit ?? '') &&
-  trimName(withoutHorizons(before, 0, before.length, readHorizons(before))) === ''
+  (/:\s*$/.test(before) || trimName(withoutHorizons(before, 0, before.length, readHorizons(before))) === '')
 
 /** `theo định mức 60 triệu đồng/nhà`: what is paid for each, not what is to be reached. */
 const ofNorm = lazily(
@@ -226,6 +230,16 @@ function isKindOfCount(quantity: Quantity, [first]: readonly Quantity[], before:
   if (!first?.noun || first === quantity || quantity.unit !== null || quantity.explicit) return false
   return /^\s*\((?:[^()]*,)?\s*$/.test(before.slice(first.end))
 }
+
+/** `Doanh thu bình quân 01 HTX đạt 3,6 tỷ đồng`: of how many the mean is. */
+const meanOf = latin(/(?<!\p{L})(?:bình quân|trung bình|trên|của|mỗi)\s*$/u)
+
+const isMeanOfOne = (quantity: Quantity, all: readonly Quantity[], before: string): boolean =>
+  quantity.min === 1 &&
+  quantity.max === 1 &&
+  !quantity.explicit &&
+  quantity !== all.at(-1) &&
+  meanOf.test(before)
 
 /** `chính quyền địa phương 2 cấp`: the number is part of the name of a kind. */
 const isNameOfKind = ({ unit, explicit, reached, end }: Quantity, clause: string): boolean =>

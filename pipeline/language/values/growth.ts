@@ -10,10 +10,13 @@ const baselinePattern =
 /** The thing that falls or rises may stand between: `giảm 5% số vụ tai nạn, số người chết và số người bị thương so với năm 2024`. */
 const thingBetween = /^(?:[^\d;:.()]|\d{1,3}\stuổi|0?\d\s(?:tiêu chí|mặt)|\([^()]{1,80}\)){10,180}$/u
 
+/** `tăng 10%/năm, gấp 1,6 lần so với năm 2025`: it is the multiple that is compared. */
+const ofMultiple = latin(/[,;]\s*(?:tăng\s+)?gấp\s(?:[\d.,]{1,6}\s)?[^,;\d]{0,20}(?:lần|đôi|rưỡi)/u)
+
 /** What an amount is compared with, behind it: group 1 is the year. */
 export function baselineBehind(folded: string, end: number): RegExpExecArray | null {
   const near = baselinePattern.exec(folded.slice(end, end + 60))
-  if (near) return near
+  if (near) return ofMultiple.test(folded.slice(end, end + near.index)) ? null : near
   const far = baselinePattern.exec(folded.slice(end, end + 220))
   return far && thingBetween.test(folded.slice(end, end + far.index)) ? far : null
 }
@@ -42,6 +45,8 @@ export const levelOnly = { measure: 'level', baseline: null, yearly: false, fall
 const byMore = latin(/(?<!\p{L})tăng\s+thêm\s*$/u)
 /** `Bình quân mỗi năm giảm 1%`. */
 const eachYear = /(?:mỗi|hằng|hàng)\s+năm,?\s+(?:phấn đấu\s+)?$/u
+/** `giảm 5% số vụ tai nạn giao thông mỗi năm`. */
+const eachYearBehind = /^\s[^,;:.()\d]{0,60}(?:mỗi|hằng|hàng)\s+năm(?!\p{L})/u
 /** `giảm 200 hộ nghèo`: what falls right before an amount falls by it. */
 const fallenBy = latin(/(?<!\p{L})giảm(?:\s+thêm)?\s*$/u)
 const ofPlan = latin(/^\s+(?:so với\s+)?(?:dự toán|kế hoạch|chỉ tiêu)(?!\p{L})/u)
@@ -81,6 +86,7 @@ export function measureOf(
       yearly:
         /năm|bình quân|trung bình/u.test(growth[0]) ||
         eachYear.test(before.slice(0, growth.index)) ||
+        (rate && eachYearBehind.test(folded.slice(end, end + 100))) ||
         /^(?:mỗi|hằng|hàng)\s+năm\s/u.test(folded.slice(start, end)),
       falls: /giảm|rút ngắn/u.test(growth[0]),
     }

@@ -46,7 +46,13 @@ export function nameParts(
   before: PartList | null,
 ): { named: Statement[]; list: PartList | null } {
   let list = before?.sentence === clause.sentence ? before : null
-  const named = found.map((statement, at) => {
+  const named: Statement[] = []
+  for (const [at, statement] of found.entries()) named.push(nameOne(statement, at))
+  return { named, list }
+
+  function nameOne(statement: Statement, at: number): Statement {
+    // `dệt may đạt 5 tỷ USD (tăng 5%)`: said of the one before, whatever that is called now
+    if (statement.name === found[at - 1]?.name) return { ...statement, name: named[at - 1]!.name }
     const part = partOf({ text, clause, horizons }, statement, list, found.slice(0, at))
     const own = { first: statement.name, unit: statement.values[0]!.unit, sentence: clause.sentence }
     if (part === null) {
@@ -57,9 +63,11 @@ export function nameParts(
     const name = list && nameInList(part, list, own.unit)
     list ??= { head: '', ...own }
     return name ? { ...statement, name, values: asGrowth(name, statement.values) } : statement
-  })
-  return { named, list }
+  }
 }
+
+/** `5 tỷ USD (tăng 5%);`. */
+const changeBehind = /^\s*\((?:tăng|giảm)\s[^()]{1,30}\)/u
 
 interface Part {
   words: string
@@ -76,7 +84,7 @@ function partOf(
 ): Part | null {
   const [first] = values as [Statement['values'][number]]
   const end = Math.max(...values.map((value) => Math.max(value.end, value.textEnd)))
-  if (!endsThing.test(fold(text.slice(end, end + 40)))) return null
+  if (!endsThing.test(fold(text.slice(end, end + 40)).replace(changeBehind, ''))) return null
   const ahead = withoutHorizons(text, clause.from, first.start, horizons)
   const names = (words: string): string[] =>
     [words, `${list?.first ?? ''} ${words}`, `${name.slice(0, name.lastIndexOf('('))}(${words})`].map(fold)
@@ -118,7 +126,7 @@ const isPartOfYear = (words: string): boolean =>
   valueWords().divisions.some((division) => division.includes('cả năm') && division.includes(words))
 
 /** The name of the first thing with this part for its own, by the word that both begin with or by what each divides. */
-function likeFirst(words: string, first: string): string | null {
+export function likeFirst(words: string, first: string): string | null {
   const own = fold(words)
   const whole = fold(first)
   const opening = /^\S+(?=\s)/.exec(own)?.[0]

@@ -22,11 +22,12 @@ import type { Horizon } from './horizons.js'
 import { isEverywhere, withoutActor, withoutGrounds, withoutTopic } from './name-head.js'
 import { tailOf } from './name-tail.js'
 import { isDivision, ofWhole } from './of-whole.js'
-import { rankedIn } from './rank-names.js'
+import { isAmong, isPlace, rankedIn } from './rank-names.js'
 import { isNamedRate, isRate, rateName } from './rates.js'
 import { isSaidAgain } from './said-again.js'
 import type { StatedValue } from './statements.js'
 import { isDeed, trimName, withoutAdverb } from './trim-name.js'
+import { isVagueName } from './vague-names.js'
 
 /** Where the name of a measured thing may stand: behind the amount before it, up to the next. */
 export interface NamedSpan {
@@ -73,6 +74,9 @@ export function nameOf(
   const partOf = (span.part && !isOwnMeasure) || partOpens().test(opening)
   const noun = last.noun ? text.slice(last.noun.start, last.noun.end).replace(perWhat, '') : null
   const behind = tailOf(text, last, span.to, horizons)
+  // `đạt 68,5 điểm, thuộc nhóm 15 địa phương có chất lượng tốt`: among whom the thing before it is to be
+  if (first.measure === 'rank' && span.last !== '' && /^[\s,]*$/.test(opening) && isAmong(behind))
+    return named(span.last, span.part)
   const tail = first.measure === 'rank' ? rankedIn(text, first, behind) : behind
   if (first.measure === 'growth' && nextDeed.test(opening) && beginsMeasure(fold(tail)))
     return named(tail, false)
@@ -81,11 +85,14 @@ export function nameOf(
   const hasOwn = (first.reached || /(?<!\p{L})chiếm\s*$/u.test(opening)) && ownSubject.test(opening)
   if (span.joined && !hasOwn && isOwnThing(tail, noun))
     return named(noun ? `Số ${noun} ${tail}` : besideOf(span.opening, tail), false)
-  const isNamed = noun !== null || (tail.split(' ').length > 2 && !joins(tail) && !ofPlan.test(tail))
+  // `Nhà ở xã hội: 94.600 m2 (1.412 căn)`: so many of them say nothing of what they are
+  const countsWhat = noun !== null && !(tail === '' && isVagueName(fold(`số ${noun}`)))
+  const isNamed =
+    countsWhat || (noun === null && tail.split(' ').length > 2 && !joins(tail) && !ofPlan.test(tail))
   const isBesides = /,\s*$/.test(text.slice(span.from, first.start))
-  // `nâng cấp 45 km đê, 12 hồ chứa`: the words before the comma are of the first
+  // `nâng cấp 45 km đê, 12 hồ chứa`: the words before the comma are of the first, but for the deed
   if (span.joined && noun !== null && tail === '' && isBesides && !isRate(first.unit))
-    return named(`Số ${noun}`, false)
+    return named(`Số ${noun}${deedOfAll(span.opening)}`, false)
   if (
     span.joined &&
     noun !== null &&
@@ -131,7 +138,11 @@ export function nameOf(
   return named((having ? `${span.whole} có ${lower(subject.object)}` : whole) ?? '', partOf)
 }
 
-const partOpens = lazily(() => new RegExp(`(?:^|[\\s,(;])(?:${targetWords().parts})(?!\\p{L})`, 'u'))
+const partOpens = lazily(() => new RegExp(`(?:${partBegins()})(?!\\p{L})`, 'u'))
+
+/** What opens the words of a part, behind a mark or, of words that open nothing else, behind a space. */
+const partBegins = (): string =>
+  `(?:^|[\\s,(;])(?:${targetWords().parts})|(?:^|[,(;:])\\s*(?:${targetWords().partsApart})`
 
 /** `Kiềm chế tội phạm, giảm 5% số vụ phạm tội`: what falls stands behind the amount, and another deed before. */
 const nextDeed = /,\s*(?:và\s+)?(?:phấn đấu\s+)?(?:kéo\s|cắt\s)?(?:giảm|tăng)\s*$/u
@@ -148,6 +159,10 @@ const setApart = /^\s*[,;]/
 const ofMany = /^(?:các|số|tổng|toàn bộ)\s/iu
 /** `350 hợp tác xã với (71 nghìn thành viên)`: how many there are in those before. */
 const beside = /^\s+với\s*$/u
+/** What is done to all that a clause counts one after the other: `Thành lập mới 50 hợp tác xã, 60 tổ hợp tác`. */
+const deedOfAll = (opening: string): string =>
+  isDeed(opening) && !valueWords().countVerb.test(fold(opening)) ? ` được ${lower(opening)}` : ''
+
 /** What is said of a thing: `70% hồ sơ được số hóa, 40% được xác nhận` has a second share of `hồ sơ`. */
 const saysOf = /^(?:được|bị|có|sử dụng|tham gia)\s/iu
 /** A name that only says what became of things has those of the clause before it: `trên 40% được xác nhận`. */
@@ -205,13 +220,7 @@ const isPlaced = latin(
 
 const nobody: Subject = { verb: null, object: '', antecedent: '' }
 
-/** Who takes the place in an order, not what the order is of: `tỉnh`, `Thành phố`, `Bắc Giang`. */
-const isPlace = (object: string): boolean =>
-  /^(?:toàn\s+)?(?:tỉnh|thành phố|thủ đô|huyện|quận|thị xã|xã|phường|địa phương)(?:\s\p{Lu}\p{L}*){0,4}$/iu.test(
-    object,
-  ) || /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,3}$/u.test(object)
-
-const turn = lazily(() => new RegExp(`(?:^|[\\s,(;])(?:${targetWords().parts}|phấn đấu)(?!\\p{L})`, 'giu'))
+const turn = lazily(() => new RegExp(`(?:${partBegins()}|(?:^|[\\s,(;])phấn đấu)(?!\\p{L})`, 'giu'))
 
 /** What stands before the amount; behind `trong đó` or `phấn đấu` a verb alone hangs on the words before. */
 function subjectOf(

@@ -11,6 +11,9 @@ export function rankedIn(text: string, rank: StatedValue, behind: string): strin
 
 /** `tốt nhất khu vực (Đông Nam Á)`, `tốt nhất (thế giới)`: among whom. */
 const onlyAmong = /\s(khu vực|thế giới|cả nước|toàn quốc|châu lục)$/iu
+/** Whether words say only among whom a place is, who are all of their kind. */
+export const isAmong = (words: string): boolean =>
+  /^(?:cả nước|toàn quốc)$|^(?:các\s)?(?:tỉnh|thành phố|địa phương|đơn vị)(?!\p{L})/iu.test(words)
 const amongWhom = /^(?:khu vực|thế giới|châu|cả nước|toàn quốc|toàn cầu|vùng)(?!\p{L})/iu
 
 /** `nằm trong nhóm 5 tỉnh có chỉ số X cao nhất`: what the order is of stands inside the words of the rank. */
@@ -18,3 +21,16 @@ const rankedBy = (text: string, { start, end }: StatedValue): string =>
   /\scó\s+(\S.{2,120}?)(?<!\s)\s+(?:dẫn đầu|đứng đầu|hàng đầu|(?:cao|tốt|lớn|nhanh|thấp|khá)\s+nhất)/iu.exec(
     text.slice(start, end),
   )?.[1] ?? ''
+
+/** Whether words are who takes the place in an order, and not what the order is of: `tỉnh`, `Thành phố`, `Bắc Giang`. */
+export function isPlace(words: string): boolean {
+  const object = words.replace(whatItIs, '')
+  return (
+    /^(?:toàn\s+)?(?:tỉnh|thành phố|thủ đô|huyện|quận|thị xã|xã|phường|địa phương)(?:\s\p{Lu}\p{L}*){0,4}$/iu.test(
+      object,
+    ) || /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,3}$/u.test(object)
+  )
+}
+
+/** `Tây Ninh là trung tâm logistics của vùng, thuộc nhóm …`: what else the place is to be. */
+const whatItIs = /\s(?:là|trở thành)\s.*$/iu

@@ -11,6 +11,10 @@ const onlyTime = /^[^,;()\d]{0,80}\(\s*(?:phấn đấu\s+)?(?:đạt\s*)?$/u
 const inOtherWords =
   /^[^;()\d]{0,80}(?:\([^()\d]{1,40}\))?[^;()\d]{0,40}[,(]\s*(?:tương ứng|tương đương|tức(?:\s+là)?)(?:\s+với)?(?:\s+(?:giảm|tăng))?\s*$/u
 
+/** `trồng 5.000 ha rừng, bình quân mỗi năm 1.000 ha`: how much of it each year. */
+const byTheYear =
+  /^[^,;()\d]{0,80},\s*(?:bình quân|trung bình)(?:\s+(?:mỗi|hằng|hàng)\s+năm)?(?:\s+(?:đạt|là|khoảng))?\s*$/u
+
 /**
  * Whether an amount is one more of the thing before it: the share that it is (`, chiếm 10%`), or how many it comes to in a
  * bracket or in other words (`giảm 50% (từ 118 xã xuống 59 xã)`, `, tương ứng giảm 114 hộ`).
@@ -28,9 +32,11 @@ export function isSaidAgain(
   thing: string,
 ): boolean {
   if (thing === '') return false
+  const isCounted = noun === null || fold(thing).includes(fold(noun))
+  if (tail === '' && isCounted && byTheYear.test(opening)) return true
   const isTimed = timeless !== opening && onlyTime.test(timeless)
   if (noun === null) return isTimed || onlyTakes.test(opening) || inOtherWords.test(opening)
-  if (tail !== '' || !fold(thing).includes(fold(noun))) return false
+  if (tail !== '' || !isCounted) return false
   const words = fold(trimName(opening)).replace(/^\(\s*/, '')
   return words === '' ? opening.trim().startsWith('(') : valueWords().hangingNames.has(words)
 }

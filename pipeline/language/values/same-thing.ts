@@ -9,7 +9,13 @@ import type { Quantity } from './quantity.js'
 import { isRate } from './rates.js'
 import { isDeed, longestVerb } from './trim-name.js'
 
-const partOf = lazily(() => new RegExp(`(?<!\\p{L})(?:${targetWords().parts})(?!\\p{L})`, 'u'))
+const partOf = lazily(
+  () =>
+    new RegExp(
+      `(?:(?<!\\p{L})(?:${targetWords().parts})|[,(;:]\\s*(?:${targetWords().partsApart}))(?!\\p{L})`,
+      'u',
+    ),
+)
 
 /** `38 nghìn lao động vào năm 2025 và năm 2030 là 45 nghìn người`: what it comes to later, in another word for them. */
 const isLater = (folded: string, before: Quantity, next: Quantity): boolean =>

@@ -30,4 +30,12 @@ export interface StatementContext {
   by: number | null
   /** The measured thing that the heading above names, for amounts that name none: `Chỉ số SIPAS`. */
   of?: string
+  /** What the text names a part of, where the point above it states an amount of its own. */
+  whole?: Whole
+}
+
+/** A thing with the units in which its amounts are stated. */
+export interface Whole {
+  readonly name: string
+  readonly units: ReadonlySet<string | null>
 }

@@ -27,6 +27,7 @@ import { growthOf } from './named-growth.js'
 import { eachIndex } from './named-together.js'
 import { type NamedSpan, nameOf, saidOf, withoutHorizons } from './names.js'
 import { ratesOfBoth } from './parallel-shares.js'
+import { asPartsOf } from './parts-below.js'
 import { partsOfYearApart } from './parts-of-year.js'
 import { isOfPresent, pastAsides } from './present.js'
 import { mayStateAmount, readQuantities } from './quantities.js'
@@ -57,7 +58,7 @@ export function readStatements(
 ): Statement[] {
   const folded = fold(text)
   if (!mayStateAmount(folded)) return []
-  const heading = context.of
+  const { of: heading, whole: partsOf } = context
   const statements: Statement[] = []
   let leading: { horizon: StatementContext; sentence: number } | null = null
   let opening = context
@@ -126,12 +127,16 @@ export function readStatements(
     above = clause
   }
   const shared = underTopics(text, shareMeasures(folded, sharePredicates(folded, statements)))
-  const named = (heading ? underHeading(heading, shared) : shared).flatMap(eachIndex)
+  const parted = partsOf ? asPartsOf(partsOf, text, shared) : shared
+  const named = (heading ? underHeading(heading, parted) : parted).flatMap(eachIndex)
   return mergeSameNames(named).flatMap((statement) => partsOfYearApart(text, statement))
 }
 
 /** `…; riêng vùng khó khăn dưới 30%`, `…; ở các vùng còn lại đạt 50%`: a clause about a part of the thing before. */
-const ofSubject = lazily(() => new RegExp(`^[\\s,]*(?:${targetWords().parts}|ở|tại|đối với)(?!\\p{L})`, 'u'))
+const ofSubject = lazily(
+  () =>
+    new RegExp(`^[\\s,]*(?:${targetWords().parts}|${targetWords().partsApart}|ở|tại|đối với)(?!\\p{L})`, 'u'),
+)
 /**
  * The years that hold for the amounts of a clause with none of their own: those before it, or, where no years are
  * said, the only ones of the clause where they end it (`A đạt 35%, B đạt 15% vào năm 2030`).

@@ -4,7 +4,8 @@ import { latin } from '../latin.js'
 import { lazily } from '../lazily.js'
 import type { Clause } from './clauses.js'
 import { lower } from './compose-name.js'
-import { isEverywhere } from './name-head.js'
+import { isEverywhere, saysEverywhere } from './name-head.js'
+import { isDivision } from './of-whole.js'
 import type { StatedValue, Statement } from './statement.js'
 import { trimName } from './trim-name.js'
 import { isVagueName } from './vague-names.js'
@@ -25,10 +26,15 @@ export const ofHeading = (heading: string, values: readonly StatedValue[], claus
   isComposed: true,
 })
 
-/** The statements under a heading with its thing in names that say only how it is measured: `Điểm số`, `Tỉnh có chất lượng tốt`. */
+/**
+ * The statements under a heading with its thing in names that say only how it is measured or where: `Điểm số`, `Tỉnh có chất lượng
+ * tốt`, `Toàn tỉnh`, `Nông thôn`.
+ */
 export function underHeading(heading: string, statements: readonly Statement[]): Statement[] {
   return statements.map((statement) => {
     const name = fold(statement.name)
+    if (isDivision(name) || saysEverywhere(name))
+      return { ...statement, name: `${heading} ${lower(statement.name)}`, isComposed: true }
     if (onlyScore().test(name))
       return { ...statement, name: `${statement.name} ${lower(heading)}`, isComposed: true }
     const isOrder = statement.values.every(({ measure }) => measure === 'rank') && ranked.test(name)

@@ -35,9 +35,12 @@ export function trimName(words: string): string {
   return withoutMarksBehind(name, ',.:;(–-').trimStart()
 }
 
-/** Whether words are a verb of deeds and nothing else: `xây dựng`. */
-export const isDeed = (words: string): boolean =>
-  words !== '' && valueWords().action.exec(fold(words))?.[0].length === words.length
+/** Whether words are a verb of deeds and nothing else: `xây dựng`, `hoàn thành đưa vào khai thác`. */
+export function isDeed(words: string): boolean {
+  const verb = words === '' ? undefined : valueWords().action.exec(fold(words))?.[0]
+  if (verb === undefined || verb.length === words.length) return verb !== undefined
+  return valueWords().finishing.test(verb) && isDeed(words.slice(verb.length).trimStart())
+}
 
 /** A deed without the word behind it that says how it is done: `xử lý` of `xử lý kịp thời`. */
 export const withoutAdverb = (deed: string): string =>

@@ -108,7 +108,7 @@ const names: readonly Case[] = [
     'Tổ chức triệt phá 100% các tụ điểm ma túy đã được xác định.',
     ['Các tụ điểm ma túy đã được xác định được triệt phá', '100 %'],
   ],
-  ['Di dời, tái định cư 50% số hộ vùng sạt lở.', ['Di dời, tái định cư số hộ vùng sạt lở', '50 %']],
+  ['Di dời, tái định cư 50% số hộ vùng sạt lở.', ['Số hộ vùng sạt lở được di dời, tái định cư', '50 %']],
   ['Giữ ổn định tỷ lệ che phủ rừng 43%.', ['Tỷ lệ che phủ rừng', '43 %']],
   ['Tổng thu ngân sách sẽ đạt từ 10 đến 11 nghìn tỷ đồng.', ['Tổng thu ngân sách', '10..11 nghìn tỷ đồng']],
   [

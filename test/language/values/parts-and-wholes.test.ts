@@ -166,7 +166,7 @@ const deeds: Row[] = [
     ['Mã số vùng trồng được cấp mới', '30 mã số vùng trồng'],
     ['Mã số vùng trồng đã cấp', '210 mã số vùng trồng'],
   ],
-  ['Nâng cấp 32 km đê, 9 hồ chứa.', ['Đê được nâng cấp', '32 km'], ['Hồ chứa', '9 hồ chứa']],
+  ['Nâng cấp 32 km đê, 9 hồ chứa.', ['Đê được nâng cấp', '32 km'], ['Hồ chứa được nâng cấp', '9 hồ chứa']],
   ['Tưới cho 88% diện tích đất trồng lúa 2 vụ.', ['Tưới cho diện tích đất trồng lúa 2 vụ', '88 %']],
   ['Xóa xong 100% nhà tạm.', ['Nhà tạm được xóa xong', '100 %']],
   ['Đào tạo cho 80 giám đốc hợp tác xã.', ['Giám đốc hợp tác xã được đào tạo', '80']],
