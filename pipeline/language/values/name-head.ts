@@ -57,10 +57,12 @@ const onlyEverywhere = lazily(() => new RegExp(`^${everywhere()}$`, 'iu'))
 /** `Toàn tỉnh có 88,5% trường …`: the plan's own place, which is no part of what is measured. */
 export const isEverywhere = (name: string): boolean => onlyEverywhere().test(name)
 
-const opensEverywhere = new RegExp(`^${everywhere}(?=$|\\s\\(|\\s(?:đô thị|thành thị|nông thôn)$)`, 'iu')
+const opensEverywhere = lazily(
+  () => new RegExp(`^${everywhere()}(?=$|\\s\\(|\\s(?:đô thị|thành thị|nông thôn)$)`, 'iu'),
+)
 
 /** `Toàn tỉnh`, `Toàn tỉnh (đô thị)`: a name that says only where. */
-export const saysEverywhere = (name: string): boolean => opensEverywhere.test(name)
+export const saysEverywhere = (name: string): boolean => opensEverywhere().test(name)
 
 /** `Cả tỉnh đón (7 triệu lượt khách)`: that place, before what is done there. */
 const everywhereDoes = lazily(
