@@ -62,8 +62,11 @@ export function detect(bytes: Uint8Array): Format {
 
 function textFormat(head: string): Format {
   if (isPage(head)) return 'html'
-  return delimiterOf(head) === undefined ? 'text' : 'delimited'
+  return delimiterOf(head.replace(byteOrderMark, '')) === undefined ? 'text' : 'delimited'
 }
+
+/** Spreadsheet programs write it before the first cell of a sheet in UTF-8, whose quotes would stand inside that cell. */
+const byteOrderMark = /^\ufeff/
 
 /** Word and Excel put an encrypted document into the container of the years before; its folder names it in UTF-16. */
 const encryptedPackage = Buffer.from('EncryptedPackage', 'utf16le')

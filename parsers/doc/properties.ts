@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer'
 import type { Part } from './header.js'
 
 /** A list of property modifiers: each a code and its operand. */
@@ -26,20 +27,41 @@ export function readCharacterRuns(
   })
 }
 
-/** The runs of paragraph properties; each ends with the mark of its paragraph. */
+/**
+ * The runs of paragraph properties; each ends with the mark of its paragraph.
+ *
+ * @param data the stream in which Word puts what does not fit into a page of properties: the ends of rows with many cells
+ */
 export function readParagraphRuns(
   stream: Uint8Array,
   tables: Uint8Array,
   part: Part,
+  data: Uint8Array,
 ): readonly PropertyRun[] {
   return readRuns(stream, tables, part, 13, (page, offset) => {
     if (offset === 0) return { properties: new Uint8Array(), style: 0 }
     const short = page[offset]!
     const from = short === 0 ? offset + 2 : offset + 1
     const size = short === 0 ? 2 * page[offset + 1]! : 2 * short - 1
-    const properties = page.subarray(from + 2, from + size)
+    const properties = withDistant(page.subarray(from + 2, from + size), data)
     return { properties, style: page[from]! | (page[from + 1]! << 8) }
   })
+}
+
+/** Modifiers whose operand is the place of a longer list in the stream of data; Word 97 wrote the first. */
+const distant: ReadonlySet<number> = new Set([0x6645, 0x6646])
+
+/** The properties with those behind them that they only name the place of (PrcData of [MS-DOC], 2.9.209). */
+function withDistant(properties: Properties, data: Uint8Array): Properties {
+  const lists = [...modifiers(properties)]
+    .filter(([code]) => distant.has(code))
+    .map(([, operand]) => listAt(data, operand.getUint32(0, true)))
+  return lists.length === 0 ? properties : Buffer.concat([properties, ...lists])
+}
+
+function listAt(data: Uint8Array, at: number): Properties {
+  const size = (data[at] ?? 0) | ((data[at + 1] ?? 0) << 8)
+  return data.subarray(at + 2, at + 2 + size)
 }
 
 type ReadEntry = (page: Uint8Array, offset: number) => Pick<PropertyRun, 'properties' | 'style'>

@@ -32,7 +32,8 @@ export function readDoc(streams: Streams, limits: Limits): DocContent | 'encrypt
   if (header.isEncrypted) return 'encrypted'
   const tables = streams.get(header.tableStream)
   if (tables === undefined) throw new Error('its stream of tables is missing')
-  return new DocReader(stream, tables, header, limits).read()
+  const data = streams.get('Data') ?? new Uint8Array()
+  return new DocReader(stream, tables, data, header, limits).read()
 }
 
 /** A stretch of characters whose format is one, as far as they themselves tell. */
@@ -57,14 +58,14 @@ class DocReader {
   readonly #hyphen: string
   #hasChanges = false
 
-  constructor(stream: Uint8Array, tables: Uint8Array, header: Header, limits: Limits) {
+  constructor(stream: Uint8Array, tables: Uint8Array, data: Uint8Array, header: Header, limits: Limits) {
     this.#stream = stream
     this.#header = header
     this.#limits = limits
     this.#pieces = readPieces(tables, header.pieces)
     this.#hyphen = this.#holds(softHyphen) ? '' : softHyphen
     this.#characterRuns = readCharacterRuns(stream, tables, header.characterRuns)
-    this.#paragraphRuns = readParagraphRuns(stream, tables, header.paragraphRuns)
+    this.#paragraphRuns = readParagraphRuns(stream, tables, header.paragraphRuns, data)
     this.#styles = new Styles(tables, header.styles)
     this.#fonts = readFonts(tables, header.fonts)
     this.#numbering = new Numbering(tables, header.lists, header.listOverrides)

@@ -1,5 +1,6 @@
 import { type Block, type FontRun, paragraphsOf, type RunParagraph } from '../blocks/block.js'
 import { blocksOfTable, type FilledCell } from '../blocks/frame.js'
+import { raisedNumber } from '../raised-number.js'
 
 /** An element of mammoth's model of a document, as far as it is read here. */
 export interface WordElement {
@@ -8,6 +9,7 @@ export interface WordElement {
   readonly value?: string
   readonly font?: string | null
   readonly isAllCaps?: boolean
+  readonly verticalAlignment?: string
   readonly breakType?: string
   readonly colSpan?: number
   readonly rowSpan?: number
@@ -52,7 +54,7 @@ class Reading {
       runs.push({ text, font: run?.font ?? null, capitals: run?.isAllCaps ?? false })
     }
     for (const child of element.children ?? []) {
-      if (child.type === 'text') put(child.value ?? '')
+      if (child.type === 'text') put(textOf(child, run, runs))
       else if (child.type === 'tab') put(' ')
       else if (child.type === 'break') put('\n')
       else if (child.type === 'image') this.pictures += 1
@@ -81,4 +83,10 @@ class Reading {
       .flatMap(paragraphsOf)
     return [{ type: 'footnote', label, paragraphs }]
   }
+}
+
+/** What a text says behind the words before it. */
+function textOf({ value = '' }: WordElement, run: WordElement | null, before: readonly FontRun[]): string {
+  const isRaised = run?.verticalAlignment === 'superscript' && /^\d{1,3}$/.test(value)
+  return isRaised ? raisedNumber(before.at(-1)?.text ?? '', value) : value
 }

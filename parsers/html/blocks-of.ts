@@ -2,6 +2,7 @@ import { readLabel } from '../../pipeline/language/labels.js'
 import type { Block, FontRun } from '../blocks/block.js'
 import { blocksOfTable, type FilledCell } from '../blocks/frame.js'
 import type { Take } from '../limit-exceeded.js'
+import { raisedNumber } from '../raised-number.js'
 import {
   attributeOf,
   type HtmlElement,
@@ -87,7 +88,9 @@ class Writer {
 
   #element(element: HtmlElement, look: Look): void {
     const { tagName } = element
+    const raised = tagName === 'sup' ? numberIn(element) : undefined
     if (tagName === 'br') this.#put('\n', look)
+    else if (raised) this.#put(raisedNumber(this.#runs.at(-1)?.text ?? '', raised), look)
     else if (tagName === 'table') {
       this.#close()
       this.#blocks.push(...blocksOfTable(rowsOf(element).map((row) => this.#cells(row, look))))
@@ -158,6 +161,13 @@ function fontOf(element: HtmlElement): string | null {
     ',',
   )[0]
   return name?.replace(/["']/g, '').trim() || null
+}
+
+/** The number, bare or in brackets, that is all that an element holds. */
+function numberIn(element: HtmlElement): string | undefined {
+  let only: HtmlNode | undefined = element
+  while (only && isElement(only)) only = only.childNodes.length === 1 ? only.childNodes[0] : undefined
+  return only && 'value' in only ? /^\s*[[(]?(\d{1,3})[\])]?\s*$/.exec(only.value)?.[1] : undefined
 }
 
 function rowsOf(parent: HtmlElement): HtmlElement[] {

@@ -3,9 +3,10 @@ import { beginAtOrdinals, centredRows } from './centred-rows.js'
 import { type Drawing, drawnParts, noDrawing } from './drawn-rows.js'
 import { drawnTableAt } from './drawn-table.js'
 import { boxAround } from './geometry.js'
+import { partsOrdinals, withOrdinalColumn } from './ordinal-column.js'
 import { narrowest, riverRowsAt } from './rivers.js'
 import { leastGapOf, partedAt } from './row-gaps.js'
-import { type RowOfSegments, rowText, type Segment } from './segments.js'
+import { type RowOfSegments, rowText, type Segment, wordsOf } from './segments.js'
 import { textOf, type Word } from './words.js'
 
 /** A table whose cells are lined up without ruling lines: for each row the rows of words of each column. */
@@ -82,7 +83,7 @@ function widened(columns: readonly Box[], { segments }: RowOfSegments): Box[] {
 }
 
 function tableOf(lines: readonly RowOfSegments[], columns: readonly Box[], drawing: Drawing): AlignedTable {
-  return cutAt({ lines, columns, drawing }, bordersBetween(columns))
+  return cutAt({ lines, columns, drawing }, bordersBetween(withOrdinalColumn(lines, columns)))
 }
 
 /** The middle of the white between each column and the next, from left to right in points. */
@@ -102,11 +103,12 @@ export function cutAt(
 ): AlignedTable {
   const around = boxAround([...lines, ...columns])
   const body = lines.findIndex(isNumbered)
+  const ordinals = partsOrdinals(lines, borders[0]) ? borders[0]! : null
   const cut = lines.map((line, at): CutLine => {
     const own = Array.from({ length: borders.length + 1 }, (): Word[] => [])
     const columnOf = ({ left, right }: Box): number =>
       borders.filter((border) => border < (left + right) / 2).length
-    for (const words of at < body ? titlesOf(line, around) : wordsOf(line).map((word) => [word]))
+    for (const words of at < body ? titlesOf(line, around) : piecesOf(line, ordinals))
       own[columnOf(words[0]!)]!.push(...words)
     const cells = own.map((words) => (words.length > 0 ? [{ words, ...boxAround(words) }] : []))
     return { ...boxAround([line]), cells }
@@ -123,8 +125,6 @@ export function cutAt(
     drawing,
   }
 }
-
-const wordsOf = ({ segments }: RowOfSegments): Word[] => segments.flatMap(({ words }) => words)
 
 /** The words of a line, those together that stand no further apart than a space. */
 function runsOf(line: RowOfSegments): Word[][] {
@@ -143,6 +143,14 @@ const titlesOf = (line: RowOfSegments, { left, right }: Box): Word[][] =>
     const run = boxAround(words)
     return run.right - run.left < widestTitle * (right - left) ? [words] : words.map((word) => [word])
   })
+
+/** The words of a line of the body: the title of a group that begins where ordinals stand is one piece. */
+function piecesOf(line: RowOfSegments, ordinals: number | null): Word[][] {
+  const [first, ...others] = runsOf(line)
+  const isTitle =
+    ordinals !== null && first!.length > 1 && first![0]!.left < ordinals && first!.at(-1)!.right > ordinals
+  return [...(isTitle ? [first!] : first!.map((word) => [word])), ...others.flat().map((word) => [word])]
+}
 
 /** Whether a line begins with the number of a row. */
 export const isNumbered = ({ segments }: RowOfSegments): boolean =>
@@ -222,8 +230,16 @@ const gathered = (lines: readonly CutLine[]): RowOfSegments[][] =>
     }),
   )
 
-/** Two numbers in the first column with white between them number two rows; a narrow column breaks one over two lines. */
+/**
+ * Two numbers in the first column with white between them, or the second of which is one more, number two rows; a narrow column
+ * breaks one over two lines.
+ */
 function hasOneOrdinal([first]: readonly RowOfSegments[][]): boolean {
   const numbers = first!.filter((row) => /^\d{1,3}(?:\.\d{1,3}){0,3}\.?$/.test(rowText(row)))
-  return numbers.every((row, at) => at === 0 || row.top - numbers[at - 1]!.bottom < row.bottom - row.top)
+  return numbers.every((row, at) => {
+    const above = numbers[at - 1]
+    if (!above) return true
+    const isNext = Number(rowText(row)) === Number(rowText(above)) + 1
+    return !isNext && row.top - above.bottom < row.bottom - row.top
+  })
 }

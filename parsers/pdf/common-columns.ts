@@ -1,19 +1,18 @@
-import { type AlignedTable, bordersBetween, cutAt, isNumbered, withLinesAbove } from './aligned-rows.js'
+import { slack, standsAcross } from './across.js'
+import { type AlignedTable, cutAt, isNumbered, withLinesAbove } from './aligned-rows.js'
 import type { Block, LinedUp } from './blocks.js'
 import { noDrawing } from './drawn-rows.js'
 import { drawnWhites } from './drawn-table.js'
+import { withLinesBelow } from './lines-below.js'
+import { isRow, partsOrdinals } from './ordinal-column.js'
 import { apart, gapAbove, narrowest, riversThrough, type Zone } from './rivers.js'
 import { leastGapOf } from './row-gaps.js'
-import { type RowOfSegments, rowsOf, rowText } from './segments.js'
+import { type RowOfSegments, rowsOf, rowText, wordsOf } from './segments.js'
 import type { Word } from './words.js'
 
-/** A word that reaches over the border between two columns by so many points still stands in its own. */
-const slack = 3
 /** So many of the lines, and at least so many of each part, may have a word across a border, and it is one: a heading over two columns. */
 const mostAcross = { share: 0.04, lines: 2 }
 
-/** What a page cuts is no further below the line above than so many heights. */
-const nearLine = 1
 /** In fewer lines the spaces between words may stand below each other. */
 const fewestBelow = 8
 
@@ -32,9 +31,10 @@ export function withCommonColumns(pages: readonly (readonly Block[])[]): Block[]
     const tables = chain.map(({ table }) => table)
     const borders = commonBorders(tables)
     const least = leastGapOf(tables.map(({ lines }) => lines))
-    for (const [first, ...others] of inPages(chain, pageOf)) {
+    const parts = inPages(chain, pageOf)
+    for (const [first, ...others] of parts) {
       const lines = [first!, ...others].flatMap(({ table }) => table.lines)
-      const { inside, below } = withoutHeadings(lines, borders)
+      const { inside, below } = withoutHeadings(lines, borders, first === parts.at(-1)![0])
       const table = cutAt({ ...first!.table, lines: inside }, borders, least)
       cut.set(first!, [
         { ...first!, table },
@@ -134,51 +134,19 @@ function inPages(chain: readonly LinedUp[], pageOf: ReadonlyMap<Block, number>):
 }
 
 /**
- * The tables of a page with the lines right below them that stand in their columns: the beginning of a row that the page cuts. Words
- * in one column only are of it where nothing else stands between the table and the next page, which goes on with a table.
- */
-function withLinesBelow(blocks: readonly Block[], next: readonly Block[] | undefined): Block[] {
-  const rest = blocks.findLastIndex(({ type }) => type !== 'row') + 1
-  const isCut = next?.find(({ type }) => type !== 'row')?.type === 'aligned'
-  const result: Block[] = []
-  for (const [at, block] of blocks.entries()) {
-    const above = result.at(-1)
-    const fewest = isCut && at >= rest ? 1 : 2
-    if (above?.type !== 'aligned' || block.type !== 'row' || !goesOn(above.table, block.row, fewest))
-      result.push(block)
-    else {
-      const lines = [...above.table.lines, block.row]
-      const borders = bordersBetween(above.table.columns)
-      result[result.length - 1] = { ...above, table: cutAt({ ...above.table, lines }, borders) }
-    }
-  }
-  return result
-}
-
-/** Whether a line stands right below a table, in at least so many of its columns. */
-function goesOn({ lines, columns }: AlignedTable, row: RowOfSegments, fewest: number): boolean {
-  const words = wordsOf(row)
-  const borders = bordersBetween(columns)
-  const own = new Set(
-    words.map(({ left, right }) => borders.filter((border) => 2 * border < left + right).length),
-  )
-  return (
-    own.size >= fewest &&
-    gapAbove([lines.at(-1)!, row], 1) < (fewest > 1 ? apart : nearLine) &&
-    !borders.some((border) => words.some((word) => standsAcross(word, border)))
-  )
-}
-
-/**
  * The lines without those at their end of which the first stands off the table and runs over a border: the heading of what comes
  * next, with the lines below it that number no row.
+ *
+ * @param isLast whether the table ends on this page: else the title of a group may end the part of it
  */
 function withoutHeadings(
   lines: readonly RowOfSegments[],
   borders: readonly number[],
+  isLast: boolean,
 ): { inside: readonly RowOfSegments[]; below: readonly RowOfSegments[] } {
+  const numbersRow = (line: RowOfSegments): boolean => (isLast ? isRow(wordsOf(line)) : isNumbered(line))
   let end = lines.length
-  for (let at = end - 1; at > 0 && !isNumbered(lines[at]!); at--)
+  for (let at = end - 1; at > 0 && !numbersRow(lines[at]!); at--)
     if (gapAbove(lines, at) > apart && runsOver(lines[at]!, borders)) end = at
   return { inside: lines.slice(0, end), below: lines.slice(end) }
 }
@@ -210,18 +178,14 @@ function chainsOf(blocks: readonly Block[]): LinedUp[][] {
 }
 
 function commonBorders(tables: readonly AlignedTable[]): number[] {
-  const words = tables.flatMap(({ lines }) => lines.map(wordsOf))
+  const lines = tables.flatMap((table) => table.lines)
+  const words = lines.map(wordsOf)
   const most = Math.max(mostAcross.lines * tables.length, mostAcross.share * words.length)
   const borders = bordersOf(tables)
     .map((at) => ({ at, across: words.filter((own) => own.some((word) => standsAcross(word, at))).length }))
-    .filter(({ across }) => across <= most)
+    .filter(({ at, across }) => across <= most || partsOrdinals(lines, at))
   return withoutEmpty(borders, words.flat()).map(({ at }) => at)
 }
-
-const wordsOf = ({ segments }: RowOfSegments): Word[] => segments.flatMap(({ words }) => words)
-
-const standsAcross = ({ left, right }: Word, border: number): boolean =>
-  left < border - slack && right > border + slack
 
 interface Border {
   readonly at: number

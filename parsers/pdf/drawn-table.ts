@@ -11,6 +11,8 @@ const fewestBorders = 2
 const slack = 3
 /** A line with words in one column only is of the table where it is no further from the line above than so many heights. */
 const nearLine = 1
+/** More lines between two rows that stand across the only border are running text; titles of groups are fewer. */
+const mostAcross = 2
 /** The first row whose cells are told apart is no further down than so many lines: the heading's cells may have one line each. */
 const mostAbove = 4
 
@@ -56,18 +58,21 @@ function bordersFrom(
 ): readonly Zone[] {
   let borders: readonly Zone[] = []
   let row: readonly Zone[] | undefined
+  let across = 0
   for (let at = from; at < Math.min(lines.length, from + mostRows); at++) {
     const line = lines[at]!
     if (at > from && gapAbove(lines, at) > farRow) break
     const own = whitesOf(line, drawing)
     if (own.length === 0) {
       const left = borders.map((border) => leftOpen(border, line))
-      if (left.includes(null) && borders.length >= fewestBorders) break
+      if (left.includes(null)) across++
+      if (across > (borders.length >= fewestBorders ? 0 : mostAcross)) break
       borders = left.map((zone, border) => zone ?? borders[border]!)
     } else if (own !== row) {
       if (columnsOf(line, borders) === null && !own.some(isOneOf(borders))) break
       borders = shared([...borders, ...own])
       row = own
+      across = 0
     }
   }
   return borders

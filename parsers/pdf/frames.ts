@@ -19,6 +19,10 @@ const leastGutter = 8
 const aloneGutter = 40
 /** A row with one side only belongs to the columns where it is no further off than so many of its heights. */
 const nearRow = 0.9
+/** Lines of a text share no height; those beside each other share at least so much of it. */
+const leastShared = 0.3
+/** Lines nearer to each other than this share of their height are of one paragraph. */
+const lineGap = 0.3
 /** What stands alone on the left and is shorter is the label of a point, not a column. */
 const shortest = 7
 
@@ -54,9 +58,10 @@ function frameAt(
   start: number,
 ): { from: number; to: number; gutter: Gutter } | null {
   for (let at = start; at < rows.length; at++) {
-    let gutter = gutterOf(rows[at]!)
+    const beside = gutterOf(rows[at]!)
+    let gutter = beside ?? gutterBetween(rows[at]!, rows[at + 1])
     if (!gutter) continue
-    let to = at + 1
+    let to = at + (beside ? 1 : 2)
     let last = to
     for (; to < rows.length; to++) {
       const narrowed = narrowedBy(gutter, rows[to]!)
@@ -68,12 +73,17 @@ function frameAt(
     for (; from > start; from--) {
       const narrowed = narrowedBy(gutter, rows[from - 1]!)
       if (!narrowed || !belongs(rows[from - 1]!, rows.slice(from, last), narrowed, rows[from]!)) break
+      if (from - 1 > start && endsParagraph(rows[from - 2]!, rows[from - 1]!, gutter)) break
       gutter = narrowed
     }
     if (hasTwoColumns(rows.slice(from, last), gutter)) return { from, to: last, gutter }
   }
   return null
 }
+
+/** Whether a row is the last line of the text above it, which runs over the gap. */
+const endsParagraph = (above: RowOfSegments, row: RowOfSegments, gutter: Gutter): boolean =>
+  row.top - above.bottom < lineGap * (row.bottom - row.top) && narrowedBy(gutter, above) === null
 
 /** Whether a row is part of the columns: it stands in both, or near, in line with what stands in one. */
 function belongs(
@@ -101,6 +111,14 @@ function gutterOf({ segments }: RowOfSegments): Gutter | null {
   if (segments.length !== 2) return null
   const [left, right] = [segments[0]!, segments[1]!]
   return { from: left.right, to: right.left }
+}
+
+/** The gap between two rows of one segment each that stand beside each other at half a line's height: cells are centred. */
+function gutterBetween(row: RowOfSegments, next: RowOfSegments | undefined): Gutter | null {
+  if (!next || row.segments.length > 1 || next.segments.length > 1) return null
+  if (row.bottom - next.top < leastShared * (row.bottom - row.top)) return null
+  const [from, to] = [Math.min(row.right, next.right), Math.max(row.left, next.left)]
+  return to - from >= leastGutter ? { from, to } : null
 }
 
 /** What of a gap a row leaves open, if it is still wide enough. */

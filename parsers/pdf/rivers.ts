@@ -1,6 +1,6 @@
 import type { Box } from '../../pipeline/tree/layout.js'
 import { boxAround } from './geometry.js'
-import type { RowOfSegments, Segment } from './segments.js'
+import { type RowOfSegments, type Segment, wordsOf } from './segments.js'
 import type { Word } from './words.js'
 
 /** Rows whose words stand in the same columns, cut at them. */
@@ -83,8 +83,6 @@ const leastRiver = (row: RowOfSegments): number =>
 /** The white above a row, in its heights. */
 export const gapAbove = (rows: readonly RowOfSegments[], at: number): number =>
   (rows[at]!.top - rows[at - 1]!.bottom) / (rows[at]!.bottom - rows[at]!.top)
-
-const wordsOf = ({ segments }: RowOfSegments): Word[] => segments.flatMap(({ words }) => words)
 
 function zonesOf(row: RowOfSegments, least: number): Zone[] {
   const zones: Zone[] = []

@@ -1,3 +1,4 @@
+import { raisedNumber } from '../raised-number.js'
 import type { Run } from '../rendition.js'
 import type { RowOfSegments } from './segments.js'
 import { textOf, type Word } from './words.js'
@@ -10,21 +11,22 @@ export function runsOf({ segments }: Pick<RowOfSegments, 'segments'>): Run[] {
   let before: Word | null = null
   for (const { words } of segments) {
     for (const word of words) {
-      if (before && !isGlued(before, word)) runs.push(space)
+      const isGlued = before !== null && clingsTo(before, word)
+      if (before && !isGlued) runs.push(space)
       const { left, top, right, bottom, confidence } = word
-      runs.push({ text: textOf(word), box: { left, top, right, bottom }, confidence })
+      const own = textOf(word)
+      const text = isGlued && isRaised(before!, word) ? raisedNumber(textOf(before!), own) : own
+      runs.push({ text, box: { left, top, right, bottom }, confidence })
       before = word
     }
   }
   return runs
 }
 
-/**
- * Whether two words are one: a letter of another size, a raised `2` of `m²`. A raised number behind a whole word tells a
- * note, and stays apart so that it does not become part of a year or an amount.
- */
-function isGlued(before: Word, word: Word): boolean {
-  if (!word.clings || word.left - before.right > word.size / 4) return false
-  const isRaised = word.size < 0.85 * before.size && /^\d+$/.test(textOf(word))
-  return !isRaised || /(?:^|\P{L})\p{L}{1,2}$/u.test(textOf(before))
-}
+/** Whether nothing parts a word from the one before: a letter of another size, a raised `2` of `m²`, the call of a note. */
+const clingsTo = (before: Word, word: Word): boolean =>
+  word.clings && word.left - before.right <= word.size / 4
+
+/** Whether a word is a number that is set smaller and higher than the word before. */
+const isRaised = (before: Word, word: Word): boolean =>
+  word.size < 0.85 * before.size && word.baseline < before.baseline && /^\d{1,3}$/.test(textOf(word))

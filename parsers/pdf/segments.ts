@@ -37,6 +37,10 @@ export const segmentText = ({ words }: Segment): string => words.map(textOf).joi
 export const rowText = ({ segments }: Pick<RowOfSegments, 'segments'>): string =>
   segments.map(segmentText).join(' ')
 
+/** The words of a row, from left to right. */
+export const wordsOf = ({ segments }: Pick<RowOfSegments, 'segments'>): Word[] =>
+  segments.flatMap(({ words }) => words)
+
 interface OpenRow {
   readonly words: Word[]
   readonly top: number

@@ -90,10 +90,15 @@ function fromValueColumns(row: TableRow, columns: readonly Column[], placed: Pla
   return named
     .map(({ name, total }, index) => {
       const change = asChange(name, asYearly(values[index]!, total))
-      return draftOf(row, change.name, change.values, cost)
+      const torn = change.values.some(isTorn) ? readingCosts.bareNumber : 0
+      return draftOf(row, change.name, change.values, cost + torn)
     })
     .filter(({ values: list }) => list.length > 0)
 }
+
+/** Digits that make no number, such as those of several cells that ran into each other. */
+const isTorn = ({ comparator, text }: DraftValue): boolean =>
+  comparator === 'none' && /\d/.test(text) && !/\p{L}/u.test(text)
 
 /** What a mean is of is told by the values beside it. */
 const meansLast = (columns: readonly Column[]): number[] => {
@@ -228,7 +233,8 @@ function fromWords(row: TableRow, columns: readonly Column[], placed: PlacedTabl
     if (row.hasSubRows) return [draftOf(row, nameOf(point), [], 0)]
     // What is counted in a unit is reached by an amount: without one the row sets no target. A title between rows sets none either.
     if (cellText(columns, row.cells, 'unit') || isTitle(row, columns)) return []
-    return [draftOf(row, nameOf(point), [milestone(point, years)], readingCosts.composedName)]
+    const cost = standsBesideAmount(row, columns) ? readingCosts.bareNumber : readingCosts.composedName
+    return [draftOf(row, nameOf(point), [milestone(point, years)], cost)]
   })
   return drafts.filter(({ name }) => name.length > 0)
 }
@@ -238,6 +244,12 @@ const isTitle = (row: TableRow, columns: readonly Column[]): boolean =>
   row.ordinal === null &&
   valueColumns(columns).length > 0 &&
   row.cells.filter(({ text }) => text.value !== '').length === 1
+
+/** Whether an amount stands in a column that no heading names: then the row may be more than something to be done. */
+const standsBesideAmount = (row: TableRow, columns: readonly Column[]): boolean =>
+  columns.some(({ kind }, at) => kind === 'other' && isAmount.test(row.cells[at]?.text.value ?? ''))
+
+const isAmount = /^[<>≥≤~]?\s*\d[\d.,]*\s?%?$/u
 
 /** A task that itself promises an amount (`Bố trí ít nhất 15% ngân sách …`); its deadline says by when. */
 function fromTaskRow(row: TableRow, columns: readonly Column[]): TargetDraft[] {

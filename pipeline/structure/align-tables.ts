@@ -7,7 +7,7 @@ import { warn } from '../tree/warn.js'
 import { voteOf } from './cell-votes.js'
 import { checkOrdinals } from './check-ordinals.js'
 import { classifyRows } from './classify-rows.js'
-import { holdsTargets, splitNames } from './columns.js'
+import { amountKinds, holdsTargets, splitNames } from './columns.js'
 import { fillCovered } from './fill-covered.js'
 import { evenHeading, readHeadingRows } from './heading-rows.js'
 import { joinCutRows } from './join-cut-rows.js'
@@ -159,11 +159,14 @@ function rowOf(segment: Segment, cells: readonly Cell[], columns: readonly Colum
   const missing = segment.cells.some((index, at) => index < 0 && !mayBeEmpty.has(columns[at]!.kind))
   // What cost nothing is a whole row, or a group of which only the title is printed.
   if (missing && segment.cost > 0 && placed.some((c) => c.text.value)) noteShift(placed, file)
-  return row('body', placed, segment.cost + (marksAreLost(segment, cells, columns) ? lostMarks : 0))
+  return row('body', placed, segment.cost + (isOpen(segment, cells, columns) ? openRow : 0))
 }
 
-/** What a row costs whose marks may stand under other years than they did. */
-const lostMarks = 14
+/** What a row costs whose cells may stand in other columns than they did. */
+const openRow = 14
+
+const isOpen = (segment: Segment, cells: readonly Cell[], columns: readonly Column[]): boolean =>
+  marksAreLost(segment, cells, columns) || standsBesideGap(segment, cells, columns)
 
 /** Whether a row is marked under some years, and for others has no cell: which are marked nothing tells. */
 function marksAreLost(segment: Segment, cells: readonly Cell[], columns: readonly Column[]): boolean {
@@ -172,6 +175,16 @@ function marksAreLost(segment: Segment, cells: readonly Cell[], columns: readonl
     marks.length >= 2 &&
     marks.includes(-1) &&
     marks.some((index) => /^x$/i.test(cells[index]?.text.value ?? ''))
+  )
+}
+
+/** Whether an amount stands beside a column of amounts that lacks its own: for which of their years it is nothing tells. */
+function standsBesideGap(segment: Segment, cells: readonly Cell[], columns: readonly Column[]): boolean {
+  const isAmount = (at: number): boolean =>
+    amountKinds.has(columns[at]?.kind ?? 'void') &&
+    voteOf(cells[segment.cells[at] ?? -1]?.text.value ?? '').number
+  return segment.cells.some(
+    (index, at) => index < 0 && amountKinds.has(columns[at]!.kind) && (isAmount(at - 1) || isAmount(at + 1)),
   )
 }
 

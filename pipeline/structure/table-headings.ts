@@ -142,10 +142,18 @@ function headingRows(names: readonly string[]): HeadingRow[] {
   if (years >= 2 && years < flat.length - 1)
     rows.push(...splitHeadings(flat.slice(0, years), flat.slice(years)))
   const twice = flat.length - trailingTwice(names)
-  if (twice >= 2 && twice < flat.length)
-    rows.push(...splitHeadings(flat.slice(0, twice), flat.slice(twice)).filter(({ price }) => price === 0))
+  if (twice >= 2 && twice < flat.length) rows.push(...surelySplit(flat, twice))
+  const agencies = flat.findLastIndex((column) => !isOfAgencies(column)) + 1
+  for (let from = agencies; from < flat.length - 1; from++) rows.push(...surelySplit(flat, from))
   return rows
 }
+
+/** The splits of headings, from one on below those before it, against which nothing speaks. */
+const surelySplit = (columns: readonly Column[], from: number): HeadingRow[] =>
+  splitHeadings(columns.slice(0, from), columns.slice(from)).filter(({ price }) => price === 0)
+
+/** `Cơ quan thực hiện`, or the `Chủ trì | Phối hợp` below it. */
+const isOfAgencies = ({ kind }: Column): boolean => kind === 'lead' || kind === 'coordinating'
 
 /** How many headings at the end are the same few said twice: `Điểm số | Xếp hạng | Điểm số | Xếp hạng` under two years. */
 function trailingTwice(names: readonly string[]): number {
@@ -186,15 +194,16 @@ function spanned(upper: readonly Column[], below: ReadonlyMap<number, readonly C
 }
 
 /**
- * Some headings are never split by what stands below: a unit has no years, years do not stand under agencies, nor do amounts stand
- * under anything but a time.
+ * Some headings are never split by what stands below: a unit has no years, years do not stand under agencies nor under a year before
+ * them, nor do amounts stand under anything but a time.
  */
 function spanPrice(upper: Column, lower: readonly Column[]): number {
+  const { year } = upper
+  if (year !== null && lower.some((column) => column.year !== null && column.year > year)) return 8
   if (upper.kind === 'ordinal' || upper.kind === 'unit' || upper.kind === 'name') return 8
-  if (lower.every(({ kind, year }) => kind === 'value' && year === null)) return upper.year === null ? 8 : 0
+  if (lower.every(({ kind, year }) => kind === 'value' && year === null)) return year === null ? 8 : 0
   const years = lower.every((column) => column.year !== null)
-  const agencies = upper.kind === 'lead' || upper.kind === 'coordinating'
-  return years === agencies ? 8 : 0
+  return years === isOfAgencies(upper) ? 8 : 0
 }
 
 function trailingYears(columns: readonly Column[]): number {

@@ -31,6 +31,7 @@ describe('detect', () => {
     ['text', ascii('MIME-Version: 1.0\r\nContent-Type: text/plain\r\n')],
     ['text', ascii('KẾ HOẠCH')],
     ['text', ascii('\ufeffKẾ HOẠCH')],
+    ['delimited', ascii('\ufeff"ỦY BAN NHÂN DÂN\nTỈNH A",,"Độc lập, Tự do"\nSố: 5,,"A, ngày 5"\n')],
     ['text', Uint8Array.of(0xff, 0xfe, 0x4b, 0)],
     ['text', Uint8Array.of(0xfe, 0xff, 0, 0x4b)],
     ['text', new Uint8Array()],

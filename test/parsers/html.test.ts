@@ -37,6 +37,17 @@ describe('parseHtml', () => {
   })
 
   it.each([
+    ['đạt hạng 5 sao<a href="#n1"><sup>1</sup></a>.', 'đạt hạng 5 sao[1].'],
+    ['năm 2025<sup>(2)</sup>', 'năm 2025[2]'],
+    ['12 km<sup>2</sup>, 5 m<sup>3</sup>/ngày', '12 km2, 5 m3/ngày'],
+    ['3 x 10<sup>6</sup> tấn', '3 x 10^6 tấn'],
+    ['<sup>1</sup> Theo chuẩn mới', '1 Theo chuẩn mới'],
+    ['ngày 1<sup>o</sup>', 'ngày 1o'],
+  ])('sets raised numbers apart from words and figures: %s', (html, text) => {
+    expect(read(body(`<p>${html}</p>`)).text).toBe(`${text}\n`)
+  })
+
+  it.each([
     ['<pre>KẾ HOẠCH\nMở rộng <b>chợ</b>\r\nnông thôn</pre>', ['KẾ HOẠCH', 'Mở rộng chợ', 'nông thôn']],
     ['<div style="white-space: pre-line">Một\nHai</div><p>Ba\nbốn</p>', ['Một', 'Hai', 'Ba bốn']],
     ['<pre>Một\n<span style="white-space:normal">hai\nba</span></pre>', ['Một', 'hai ba']],

@@ -65,7 +65,7 @@ describe('a letter', () => {
       .filter(({ beginsParagraph }) => beginsParagraph !== false)
       .map(({ text }) => text.value)
     expect(begun.filter((text) => /^(?:Căn cứ|I\.|1\.|2\.|II\.)/.test(text))).toHaveLength(7)
-    expect(String(file.value)).toContain('500 m2 so với năm 2024 2.')
+    expect(String(file.value)).toContain('500 m2 so với năm 2024[2].')
   })
 })
 

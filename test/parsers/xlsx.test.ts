@@ -53,6 +53,57 @@ describe('a workbook of Excel', () => {
     expect((await read(bytes)).rows).toEqual([`STT\tNội dung\tĐơn vị${shown === '' ? '' : `\t${shown}`}`])
   })
 
+  const heading = ['STT', 'Nhiệm vụ', 'Chủ trì', 'Hạn']
+  const row = ['1', 'Rà soát quy hoạch', 'Sở Y tế', '2026']
+  const under = [
+    'III. TỔ CHỨC THỰC HIỆN',
+    '1. Sở Y tế: theo dõi, đôn đốc.',
+    '2. Sở Tài chính: bố trí kinh phí.',
+  ]
+  it.each<[string, (string | null)[][], string | null, string[]]>([
+    ['lines of text end it', [heading, row, ...under.map((line) => [line])], null, ['grid 2', ...under]],
+    [
+      'lines of text part it from the next one',
+      [heading, row, ...under.map((line) => [line]), heading, row],
+      null,
+      ['grid 2', ...under, 'grid 2'],
+    ],
+    [
+      'titles of groups do not',
+      [heading, ['A. THỂ CHẾ'], ['I. Văn bản'], row, ['B. HẠ TẦNG'], row],
+      null,
+      ['grid 6'],
+    ],
+    [
+      'nor do names beside merged cells',
+      [
+        heading,
+        ['1', 'Rà soát', 'Sở Y tế', '2026'],
+        [null, '- tại xã'],
+        [null, '- tại phường'],
+        [null, '- tại chợ'],
+      ],
+      'C2:C5',
+      ['grid 5'],
+    ],
+    ['nor does a row of its number alone', [heading, row, ['2'], ['3']], null, ['grid 4']],
+  ])('without an empty row below a table, %s', async (_, rows, merged, expected) => {
+    const bytes = await book((made) => {
+      const sheet = made.addWorksheet('A')
+      sheet.addRows(rows)
+      if (merged) sheet.mergeCells(merged)
+    })
+    const { tree } = await read(bytes)
+    const shapes = tree?.children.map((node) =>
+      node.type === 'grid'
+        ? `grid ${node.children.length}`
+        : node.type === 'line'
+          ? node.text.value
+          : node.type,
+    )
+    expect(shapes).toEqual(expected)
+  })
+
   it('keeps merged cells, and parts tables from text', async () => {
     const bytes = await book((made) => {
       const sheet = made.addWorksheet('A')

@@ -15,11 +15,13 @@ export const isDivision = (words: string): boolean =>
 export function ofWhole(part: string | null, whole: string): string | null {
   if (!part || !whole) return part
   if (ofField.test(part) || byMeans.test(part)) return `${whole} ${lower(part)}`
-  if (amongPlaces().test(part)) return `${whole.replace(atWhole, '')} ${lower(part)}`
-  if (part.split(' ').length > 3 && !isDivision(part)) return ofRate(part, whole) ?? part
-  if (isDivision(part) && isDivision(whole)) return part
   const thing = whole.replace(/^số (?:lượng )?/iu, '').split(' ')
   const words = fold(part).split(' ')
+  // `80% số xã đạt chuẩn nông thôn mới, trong đó 35% xã nông thôn mới nâng cao`: the places are what is counted
+  const areCounted = fold(thing[0]!) === words[0]
+  if (amongPlaces().test(part) && !areCounted) return `${whole.replace(atWhole, '')} ${lower(part)}`
+  if (part.split(' ').length > 3 && !isDivision(part)) return ofRate(part, whole) ?? part
+  if (isDivision(part) && isDivision(whole)) return part
   const shared = words.findIndex((word, index) => fold(thing[index] ?? '') !== word)
   return shared > 0 ? [part, ...thing.slice(shared)].join(' ') : `${whole} ${lower(part)}`
 }

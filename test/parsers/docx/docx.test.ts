@@ -207,6 +207,21 @@ describe('what a reader sees', () => {
     expect(tree.children.map(({ type }) => type)).toEqual(['line', 'footnote'])
   })
 
+  it.each([
+    ['hạng 5 sao', '1', 'hạng 5 sao[1].'],
+    ['năm 2025', '2', 'năm 2025[2].'],
+    ['500 m', '2', '500 m2.'],
+    ['8 x 10', '6', '8 x 10^6.'],
+  ])(
+    'has numbers that are raised by hand apart from words and figures: %s%s',
+    async (before, raised, shown) => {
+      const run = (text: string, properties = '') =>
+        `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`
+      const body = `<w:p>${run(before)}${run(raised, '<w:vertAlign w:val="superscript"/>')}${run('.')}</w:p>`
+      expect((await readWord(body)).text).toBe(`${shown}\n`)
+    },
+  )
+
   it('has tables with the spans of their cells', async () => {
     const cell = (text: string, properties = '') =>
       `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(text)}</w:tc>`

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { alignedTableAt, withLinesAbove } from '../../../parsers/pdf/aligned-rows.js'
+import { alignedTableAt, cutAt, withLinesAbove } from '../../../parsers/pdf/aligned-rows.js'
 import type { Block, LinedUp } from '../../../parsers/pdf/blocks.js'
 import { withCommonColumns } from '../../../parsers/pdf/common-columns.js'
+import { withLinesBelow } from '../../../parsers/pdf/lines-below.js'
 import { rowsOf, rowText } from '../../../parsers/pdf/segments.js'
 import type { Word } from '../../../parsers/pdf/words.js'
 
@@ -99,4 +100,36 @@ test('a heading behind the table that runs over its columns is none of its rows'
     [tableOf([...second, '^', 'PHỤ LỤC 2 CỦA KẾ HOẠCH'])],
   ])
   expect(blocks!.slice(1).map(said)).toEqual(['PHỤ LỤC 2 CỦA KẾ HOẠCH'])
+})
+
+const numbered = '     1. Trung tâm Kiểm soát bệnh tật'
+
+/** A table that was taken to hold the line below it as well. */
+function withNumberedLine(text: readonly string[]): LinedUp {
+  const { table } = tableOf(text)
+  const lines = [...table.lines, linesOf([...text, '^', numbered]).at(-1)!]
+  const borders = table.columns.slice(1).map(({ left }) => left)
+  return { type: 'aligned', top: table.top, table: cutAt({ ...table, lines }, borders) }
+}
+
+test('nor is a numbered line, whose number stands no further off than a word', () => {
+  const [, blocks] = withCommonColumns([[tableOf(first)], [withNumberedLine(second)]])
+  expect(blocks!.slice(1).map(said)).toEqual([numbered.trim()])
+})
+
+test('but where the table goes on with the next page, a numbered line is a title in it', () => {
+  const [blocks] = withCommonColumns([[withNumberedLine(first)], [tableOf(second)]])
+  expect(blocks).toHaveLength(1)
+})
+
+test.each([
+  ['goes on with a cell of it', '                                       15/9/2026', true],
+  ['stands below its first column', '10/2026', false],
+  ['begins where no cell does', '                                            15/9', false],
+])('a line right below the last one of a table that %s', (_, below, isOfTable) => {
+  const text = [...second, '^', '13   Trực ban ở cửa sông     Sở Xây    Trước ngày']
+  const row = linesOf([...text, below]).at(-1)!
+  const [table, ...others] = withLinesBelow([tableOf(text), { type: 'row', top: row.top, row }], undefined)
+  expect(others.map(said)).toEqual(isOfTable ? [] : [below.trim()])
+  expect(JSON.stringify(said(table!)).includes(below.trim())).toBe(isOfTable)
 })

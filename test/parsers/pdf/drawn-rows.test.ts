@@ -80,3 +80,67 @@ test('a paragraph that stands apart in a cell is of the row that the next cell s
     '3|Kiểm tra hồ chứa/Báo cáo hằng quý|Công an/xã và/Sở Y tế',
   )
 })
+
+/** Rows whose ordinals stand on the first lines of their names, and the heading of which fills their column. */
+const even = [
+  ...cell(60, 88, 'STT'),
+  ...cell(104, 88, 'Nhiệm vụ'),
+  ...cell(170, 88, 'Cơ quan', 'chủ trì'),
+  ...cell(240, 88, 'Thời gian', 'hoàn thành'),
+  ...cell(60, 130, '1'),
+  ...cell(78, 130, 'Nạo vét kênh chính', 'ở hai xã ven biển'),
+  ...cell(170, 130, 'Sở Nông', 'nghiệp'),
+  ...cell(240, 130, 'Quý I'),
+  ...cell(60, 160, '2'),
+  ...cell(78, 160, 'Gia cố đoạn đê', 'ở cửa sông'),
+  ...cell(170, 160, 'Sở Xây dựng'),
+  ...cell(240, 160, 'Quý II'),
+  ...cell(60, 190, '3'),
+  ...cell(78, 190, 'Diễn tập sơ tán', 'cư dân vùng trũng'),
+  ...cell(170, 190, 'Công an', 'tỉnh'),
+  ...cell(240, 190, 'Quý III'),
+]
+const evenSaid = [
+  'STT|Nhiệm vụ|Cơ quan/chủ trì|Thời gian/hoàn thành',
+  '1|Nạo vét kênh chính/ở hai xã ven biển|Sở Nông/nghiệp|Quý I',
+  '2|Gia cố đoạn đê/ở cửa sông|Sở Xây dựng|Quý II',
+  '3|Diễn tập sơ tán/cư dân vùng trũng|Công an/tỉnh|Quý III',
+]
+
+test('ordinals have a column of their own where the order of drawing does not tell it', () => {
+  expect(rowsSaid(even)).toEqual(evenSaid)
+})
+
+test('the title of a group is one piece where it begins as ordinals do', () => {
+  const title = [...cell(60, 112, 'B.'), ...cell(73, 112, 'ĐÊ'), ...cell(86, 112, 'ĐIỀU')]
+  expect(rowsSaid([...even, ...title])?.[1]).toBe('B. ĐÊ ĐIỀU|||')
+})
+
+test('two numbers in succession are not one that a narrow column breaks', () => {
+  const near = even.map((word) =>
+    word.top >= 160
+      ? { ...word, top: word.top - 8, bottom: word.bottom - 8, baseline: word.baseline - 8 }
+      : word,
+  )
+  expect(
+    rowsSaid(near)
+      ?.filter((row) => /^\d/.test(row))
+      .map((row) => row.split('|')[0]),
+  ).toEqual(['1', '2', '3'])
+})
+
+test('the columns of a table far below are not those of a letterhead', () => {
+  const letterhead = [
+    ...cell(60, 0, 'UBND TỈNH', 'SỞ Y TẾ'),
+    ...cell(160, 0, 'CỘNG HÒA XÃ HỘI', 'Độc lập - Tự do'),
+  ]
+  const text = cell(
+    60,
+    32,
+    'Thực hiện Nghị quyết của Hội đồng nhân dân tỉnh về y tế',
+    'cơ sở, Ủy ban nhân dân tỉnh giao các sở, các ban, ngành',
+    'phối hợp rà soát mạng lưới trạm y tế xã, bố trí bác sĩ',
+    'cho các xã đảo và vùng biên giới trước khi mùa mưa đến.',
+  )
+  expect(rowsSaid([...letterhead, ...text, ...even])).toBeUndefined()
+})
