@@ -1,7 +1,8 @@
 import type { VFile } from 'vfile'
+import { readOrdinalCell } from '../language/labels.js'
 import { lazily } from '../language/lazily.js'
 import { nearPhrase } from '../language/near-phrase.js'
-import type { Table } from '../tree/nodes.js'
+import type { Column, Row, Table } from '../tree/nodes.js'
 import { joinTexts, placeOf } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
 import { type CellVote, voteOf } from './cell-votes.js'
@@ -11,6 +12,7 @@ const bareAmount = /^[<>≤≥~=]{0,2}\s?\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?%
 /** A column that its heading leaves open is named by what most of its cells say. */
 export function renameColumns(table: Table): void {
   const body = table.children.filter((line) => line.kind === 'body')
+  nameOrdinals(table.columns, body)
   for (const [at, column] of table.columns.entries()) {
     if (column.kind !== 'other' && column.kind !== 'unit' && column.kind !== 'name') continue
     const votes = body.map((line) => voteOf(line.children[at]!.text.value)).filter((vote) => !vote.empty)
@@ -25,6 +27,14 @@ export function renameColumns(table: Table): void {
     else if (column.kind === 'other' && votes.length >= 2 && share((vote) => vote.deadline) >= 0.7)
       column.kind = 'deadline'
   }
+}
+
+/** Numbers that count rows are ordinals, though the heading of their narrow column ran into the next one. */
+function nameOrdinals(columns: readonly Column[], body: readonly Row[]): void {
+  const [first] = columns
+  if (first?.kind !== 'void' || columns.some(({ kind }) => kind === 'ordinal')) return
+  const filled = body.map((line) => line.children[0]!.text.value).filter((text) => text !== '')
+  if (filled.length >= 2 && filled.every((text) => readOrdinalCell(text) !== null)) first.kind = 'ordinal'
 }
 
 /** Rows that repeat the heading, and rows that only number the columns (`(1) | (2) | (3)`). */
