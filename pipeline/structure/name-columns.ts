@@ -1,7 +1,8 @@
 import type { VFile } from 'vfile'
+import { readOrdinalCell } from '../language/labels.js'
 import { lazily } from '../language/lazily.js'
 import { nearPhrase } from '../language/near-phrase.js'
-import type { Row, Table } from '../tree/nodes.js'
+import type { Column, Row, Table } from '../tree/nodes.js'
 import { joinTexts, placeOf } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
 import { type CellVote, voteOf } from './cell-votes.js'
@@ -12,6 +13,7 @@ const bareAmount = /^[<>≤≥~=]{0,2}\s?\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?%
 /** A column that its heading leaves open is named by what most of its cells say. */
 export function renameColumns(table: Table): void {
   const body = table.children.filter((line) => line.kind === 'body')
+  nameOrdinals(table.columns, body)
   for (const [at, column] of table.columns.entries()) {
     if (column.kind !== 'other' && column.kind !== 'unit' && column.kind !== 'name') continue
     const votes = body.map((line) => voteOf(line.children[at]!.text.value)).filter((vote) => !vote.empty)
@@ -42,6 +44,14 @@ function nameMeasured({ columns }: Table, body: readonly Row[]): void {
   const [only] = open
   const isNamed = (line: Row): boolean => /\p{L}{2}/u.test(line.children[only?.at ?? 0]!.text.value)
   if (open.length === 1 && body.filter(isNamed).length >= body.length * 0.7) only!.column.kind = 'name'
+}
+
+/** Numbers that count rows are ordinals, though the heading of their narrow column ran into the next one. */
+function nameOrdinals(columns: readonly Column[], body: readonly Row[]): void {
+  const [first] = columns
+  if (first?.kind !== 'void' || columns.some(({ kind }) => kind === 'ordinal')) return
+  const filled = body.map((line) => line.children[0]!.text.value).filter((text) => text !== '')
+  if (filled.length >= 2 && filled.every((text) => readOrdinalCell(text) !== null)) first.kind = 'ordinal'
 }
 
 /** Rows that repeat the heading, and rows that only number the columns (`(1) | (2) | (3)`). */
