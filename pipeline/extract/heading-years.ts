@@ -30,7 +30,7 @@ export function yearsUnder(node: Section | Item, title: string, above: Years): Y
 /** `2. Chỉ số SIPAS`, `1. Chỉ tiêu diện tích nhà ở bình quân năm 2026`: the measured thing without its years, or undefined. */
 function thingIn(title: string, folded: string): string | undefined {
   const timeless = withoutHorizons(title, 0, title.length, readHorizons(folded))
-  const thing = capital(timeless.replace(announcing, '').replace(/[\s.:;]+$/u, ''))
+  const thing = capital(timeless.replace(announcing, '').replace(/(?<![\s.:;])[\s.:;]+$/u, ''))
   const names = thing.length <= 80 && !/\d/.test(thing) && beginsMeasure(fold(thing))
   return names ? thing : undefined
 }

@@ -94,8 +94,9 @@ export function counted(
   const isOfThing = isVagueName(fold(`số ${noun}`)) && !valueWords().action.test(fold(antecedent))
   if (antecedent && !verb && tail === '' && isOfThing) return antecedent
   if (antecedent && !verb && tail === '') return `Số ${noun} được ${lower(withoutPlace(antecedent))}`
-  const forThem = verb ? null : /^(.+\s.+)\scho$/iu.exec(object)?.[1]
-  if (forThem) return `Số ${thing} được ${lower(forThem)}`
+  // `Hướng dẫn đăng ký cho (50 sản phẩm)`: a deed that no list holds
+  const deed = !verb && object.endsWith(' cho') ? object.slice(0, -' cho'.length) : ''
+  if (deed.includes(' ')) return `Số ${thing} được ${lower(deed)}`
   if (!verb || finished.test(tail)) return `Số ${thing}`
   if (tail === '' && saysDeed(antecedent, verb) && namesCount(antecedent, noun)) return antecedent
   const generic = valueWords().countVerb.test(fold(verb))
