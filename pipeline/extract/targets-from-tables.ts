@@ -1,8 +1,6 @@
 import type { VFile } from 'vfile'
 import { valueWords } from '../../knowledge/value-words.js'
-import { readDeadlineCell } from '../language/deadlines/index.js'
 import { fold } from '../language/fold.js'
-import { readHorizonCell } from '../language/values/horizons.js'
 import { readStatements, type StatementContext } from '../language/values/statements.js'
 import type { Column } from '../tree/nodes.js'
 import { placeOf } from '../tree/text.js'
@@ -15,6 +13,7 @@ import { headingUnit } from './heading-unit.js'
 import { asMean, isMeanColumn } from './mean-columns.js'
 import { asChange, growsAsWhole } from './row-changes.js'
 import { bareOf, nameOf, onlyLeadsIn, tidy, unitNames } from './row-names.js'
+import { yearOf, yearsOf, yearsOfColumn } from './row-years.js'
 import { mayBeScoped, scopesOf } from './scoped-cell.js'
 import { stated } from './stated.js'
 import type { PlacedTable } from './table-context.js'
@@ -113,17 +112,6 @@ const contextOf = (row: TableRow, column: Column, placed: PlacedTable, name: str
   name: bareOf(name),
 })
 
-/** `Kế hoạch giai đoạn 2026 - 2030` is from 2026 on, unlike the years that stand beside it. */
-function yearsOfColumn({ heading, year }: Column): StatementContext {
-  const own = heading
-    .split(' / ')
-    .map((part) => readHorizonCell(fold(part)))
-    .findLast((span) => span !== null)
-  if (own) return { from: own.by === year ? own.from : null, by: year }
-  const span = /((?:19|20)\d\d)\s?-\s?((?:19|20)\d\d)/u.exec(fold(heading))
-  return { from: span && Number(span[2]) === year ? Number(span[1]) : null, by: year }
-}
-
 /**
  * Cells that state the thing for several parts of it (`≤ 3 Đông Nam Á; ≤ 50 thế giới`), and columns that each are of a part: a
  * target for each part.
@@ -189,30 +177,6 @@ function namesIn(printed: string, row: TableRow, placed: PlacedTable): NamedThin
 
 /** A cell that begins with a verb of doing, unlike one that begins with the measured thing. */
 const isCommitment = (text: string): boolean => valueWords().action.test(fold(tidy(text)))
-
-/** The years of a row that no value column states: its time column, its group, the titles above the table. */
-function yearsOf(row: TableRow, { table, titles }: PlacedTable): StatementContext {
-  const time = cellText(table.columns, row.cells, 'deadline')
-  const own = time ? readHorizonCell(fold(time)) : null
-  if (own || time) return own ?? yearOf(time)
-  if (row.horizon) return row.horizon
-  const headings = table.columns
-    .filter(({ kind }) => kind === 'value' || kind === 'year')
-    .map(({ heading }) => heading)
-  const heading = headings.length === 1 ? headings[0]! : ''
-  const title = titles.at(-1) ?? ''
-  return (
-    readHorizonCell(fold(heading)) ??
-    (/^.{0,60}$/.test(title) ? readHorizonCell(fold(title)) : null) ?? { from: null, by: null }
-  )
-}
-
-/** The year that a time with a day, a month or a quarter ends in: `31/12/2026`, `Quý IV/2026`. */
-function yearOf(time: string): StatementContext {
-  const { deadline } = readDeadlineCell(time)
-  const isUntil = deadline?.kind === 'within' || deadline?.kind === 'by'
-  return { from: null, by: (isUntil && Number(deadline.end?.slice(0, 4))) || null }
-}
 
 /** A row whose words state its values: each point of its cell. */
 function fromWords(row: TableRow, columns: readonly Column[], placed: PlacedTable): TargetDraft[] {

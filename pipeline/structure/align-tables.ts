@@ -7,7 +7,7 @@ import { warn } from '../tree/warn.js'
 import { voteOf } from './cell-votes.js'
 import { checkOrdinals } from './check-ordinals.js'
 import { classifyRows } from './classify-rows.js'
-import { amountKinds, holdsTargets, nameBesideUnits, splitNames } from './columns.js'
+import { amountKinds, holdsTargets, splitNames } from './columns.js'
 import { fillCovered } from './fill-covered.js'
 import { evenHeading, readHeadingRows } from './heading-rows.js'
 import { joinCutRows } from './join-cut-rows.js'
@@ -49,7 +49,6 @@ function alignTable(table: Table, file: VFile): void {
   }
   renameColumns(table)
   splitNames(table.columns)
-  nameBesideUnits(table.columns)
   dropHeadings(table, file)
   joinCutRows(table, file)
   dropVoids(table, file)

@@ -124,16 +124,6 @@ function splitGroups(
   if (names(first, general) || names(second, specific)) first.kind = 'group'
 }
 
-/**
- * Where no heading tells of names, the column right before the units of what is planned holds them: `TT | Nhóm đối tượng | ĐVT | Kế
- * hoạch 2026`.
- */
-export function nameBesideUnits(columns: readonly Column[]): void {
-  const before = columns[columns.findIndex(({ kind }) => kind === 'unit') - 1]
-  if (before?.kind !== 'other' || before.heading === '' || !columns.some(isPlanned)) return
-  if (columns.every(({ kind }) => kind !== 'name' && kind !== 'group')) before.kind = 'name'
-}
-
 /** `Mục tiêu, quy mô` of a task: what it is for, in no year. */
 const isAim = ({ kind, heading, year }: Column): boolean =>
   kind === 'value' && year === null && /^(?:mục tiêu|mức cần đạt)/u.test(fold(heading))

@@ -159,3 +159,26 @@ export function readHorizonCell(folded: string): { from: number | null; by: numb
   const alone = yearOnly.exec(folded)
   return alone ? { from: null, by: Number(alone[1]) } : null
 }
+
+/**
+ * The words between two places without the years that stand there.
+ *
+ * @param horizons in order, none over another
+ * @example withoutHorizons('A năm 2025 đạt', 0, 14, readHorizons('A năm 2025 đạt')) // 'A  đạt'
+ */
+export function withoutHorizons(
+  text: string,
+  from: number,
+  to: number,
+  horizons: readonly Horizon[],
+): string {
+  let rest = ''
+  let at = from
+  for (const horizon of horizons) {
+    if (horizon.end <= at) continue
+    if (horizon.start >= to) break
+    rest += text.slice(at, Math.max(at, horizon.start))
+    at = horizon.end
+  }
+  return at < to ? rest + text.slice(at, to) : rest
+}

@@ -18,7 +18,7 @@ import {
   saysWhat,
   withoutJoint,
 } from './compose-name.js'
-import type { Horizon } from './horizons.js'
+import { type Horizon, withoutHorizons } from './horizons.js'
 import { isEverywhere, withoutActor, withoutGrounds, withoutTopic } from './name-head.js'
 import { tailOf } from './name-tail.js'
 import { isDivision, ofWhole } from './of-whole.js'
@@ -275,27 +275,4 @@ function splitVerb(subject: string): { verb: string | null; object: string } {
   if (/,|và/iu.test(second) && isDeed(withoutAdverb(other)) && !valueWords().countVerb.test(fold(other)))
     return { verb: subject, object: '' }
   return { verb: subject.slice(0, verb.length), object }
-}
-
-/**
- * The words between two places without the years that stand there.
- *
- * @param horizons in order, none over another
- * @example withoutHorizons('A năm 2025 đạt', 0, 14, readHorizons('A năm 2025 đạt')) // 'A  đạt'
- */
-export function withoutHorizons(
-  text: string,
-  from: number,
-  to: number,
-  horizons: readonly Horizon[],
-): string {
-  let rest = ''
-  let at = from
-  for (const horizon of horizons) {
-    if (horizon.end <= at) continue
-    if (horizon.start >= to) break
-    rest += text.slice(at, Math.max(at, horizon.start))
-    at = horizon.end
-  }
-  return at < to ? rest + text.slice(at, to) : rest
 }
