@@ -1,5 +1,4 @@
 import { targetWords } from '../../knowledge/target-words.js'
-import { valueWords } from '../../knowledge/value-words.js'
 import { type AgencyMention, readAgencyList, readDuty } from '../language/agencies/index.js'
 import { fold } from '../language/fold.js'
 import { latin } from '../language/latin.js'
@@ -77,8 +76,7 @@ const isAside = (before: string): boolean => before.lastIndexOf('(') > before.la
 function draftOf(statement: Statement, point: Point, ordered: readonly AgencyMention[]): TargetDraft {
   const text = point.text.value
   const duty = point.role === 'goals' ? { lead: ordered, coordinating: [] } : readDuty(text, point.lead)
-  const topic = isVagueName(fold(statement.name)) ? topicOf(text, statement.values[0]!.start) : ''
-  const name = topic === '' ? statement.name : `${statement.name} (${topic})`
+  const { name } = statement
   return {
     name,
     values: statement.values.map((value) => stated(value, text)),
@@ -91,7 +89,7 @@ function draftOf(statement: Statement, point: Point, ordered: readonly AgencyMen
     mentions: [{ text: point.text, section: point.section }],
     cost:
       readingCosts.prose +
-      (point.role === 'goals' && !statement.isComposed && topic === '' ? 0 : readingCosts.composedName) +
+      (point.role === 'goals' && !statement.isComposed ? 0 : readingCosts.composedName) +
       (statement.isOpen ? readingCosts.openYear : 0) +
       (onlyEach.test(fold(name)) ||
       saysNoThing(fold(name)) ||
@@ -100,24 +98,6 @@ function draftOf(statement: Statement, point: Point, ordered: readonly AgencyMen
         ? readingCosts.bareNumber
         : 0),
   }
-}
-
-/** A topic has no more words. */
-const longestTopic = 8
-
-/** `Bệnh tay chân miệng: Giảm 10% số ca mắc`: the noun that stands before the colon of an amount's sentence; empty where none does. */
-function topicOf(text: string, at: number): string {
-  const words = text.slice(0, at)
-  const colon = words.lastIndexOf(':')
-  const from = Math.max(words.lastIndexOf(';', colon), words.lastIndexOf('. ', colon)) + 1
-  const topic = colon < 0 ? '' : trimName(words.slice(from, colon))
-  const isNoThing =
-    /\d/.test(topic) ||
-    isDeed(fold(topic)) ||
-    isVagueName(fold(topic)) ||
-    valueWords().hangingNames.has(fold(topic))
-  const isName = topic.includes(' ') || /^\p{Lu}{2,}/u.test(topic)
-  return isName && !isNoThing && topic.split(' ').length <= longestTopic ? topic : ''
 }
 
 /** `Thanh tra tỉnh xây dựng kế hoạch, mỗi doanh nghiệp` of a task: who does it, and so no name of what is measured. */

@@ -1,4 +1,5 @@
 import { targetWords } from '../../../knowledge/target-words.js'
+import { valueWords } from '../../../knowledge/value-words.js'
 import { fold } from '../fold.js'
 import { latin } from '../latin.js'
 import { lazily } from '../lazily.js'
@@ -7,7 +8,7 @@ import { lower } from './compose-name.js'
 import { isEverywhere, saysEverywhere } from './name-head.js'
 import { isDivision } from './of-whole.js'
 import type { StatedValue, Statement } from './statement.js'
-import { trimName } from './trim-name.js'
+import { isDeed, trimName } from './trim-name.js'
 import { isVagueName } from './vague-names.js'
 
 /** Names that say only how a thing is measured, and those of the places that an order is of. */
@@ -70,7 +71,9 @@ const stops = lazily(() => new RegExp(`^(?:${targetWords().topicStops})(?!\\p{L}
 function isThing(words: string): boolean {
   const folded = fold(words)
   if (words === '' || /[\d:;.]/.test(words) || words.split(' ').length > mostWords) return false
-  return !isEverywhere(words) && !isVagueName(folded)
+  return (
+    !isEverywhere(words) && !isVagueName(folded) && !isDeed(words) && !valueWords().hangingNames.has(folded)
+  )
 }
 
 /** `Trong đó`, `Về kinh tế`, `Đến năm 2030`: words that open amounts and name no thing. */
