@@ -40,7 +40,8 @@ export function noteUnreadActor(text: Text, duty: Duty, isNamed: boolean, file: 
     beforeLeading(words, read) ??
     openingBody(words, read, isNamed) ??
     (isNamed ? null : (whoIsTold(words, read) ?? unreadPartner(words, duty))) ??
-    (read.length === 0 ? (actorsBeforeColon(words) ?? unlistedCloser(words)) : null)
+    (isNamed || read.some(({ mention }) => words.includes(mention)) ? null : actorsBeforeColon(words)) ??
+    (read.length === 0 ? unlistedCloser(words) : null)
   if (actor === null) return false
   return noteUnread('Who leads', actor, sliceText(text, start, start + actor.length), file)
 }

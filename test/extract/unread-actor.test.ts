@@ -33,6 +33,7 @@ test.each([
     'Các cơ sở y tế công lập, ngoài công lập có khám thai: nghiêm cấm lựa chọn giới tính.',
     'Các cơ sở y tế công lập, ngoài công lập có khám thai',
   ],
+  ['Trung tâm học tập cộng đồng: mở các lớp xóa mù chữ.', 'Trung tâm học tập cộng đồng'],
   ['Các Cục: Vận tải Đường sông, Bến bãi rà soát định mức.', 'Các Cục: Vận tải Đường sông'],
 ])('who leads is asked for: %s', (words, actor) => {
   const file = new VFile()

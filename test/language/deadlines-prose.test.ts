@@ -265,6 +265,8 @@ describe('readDeadlines finds', () => {
     // the year is that before another one
     ['Phân bổ vốn trước ngày 31/12 của năm trước năm kế hoạch.', [['by', null, null, null]]],
     ['Công khai quy hoạch; thực hiện thường xuyên.', [['recurring', null, null, 'continuous']]],
+    ['Công khai quy hoạch; thường xuyên.', [['recurring', null, null, 'continuous']]],
+    ['Công khai quy hoạch rộng rãi, thường xuyên.', []],
     ['Phát sóng vào tuần đầu hằng tháng.', [['recurring', null, null, 'P1M']]],
     ['Trong vòng 24 giờ sau thiên tai, thống kê thiệt hại.', [['conditional', null, null, null]]],
     ['Tháng 6, tổ chức tập huấn', [['within', '2025-06-01', '2025-06-30', null]]],

@@ -66,7 +66,8 @@ export function listAtStart(text: string): string | null {
 const longestLabel = 160
 
 /**
- * The words before the colon of a duty where they begin as a group of bodies does, or are a list that ends in a listed body; else null.
+ * The words before the colon of a duty where they begin as a body or a group of bodies does, or are a list that ends in a listed body;
+ * else null.
  *
  * @example actorsBeforeColon('Bến phà A; Sở Y tế: tạo điều kiện') // 'Bến phà A; Sở Y tế'
  */
@@ -78,7 +79,8 @@ export function actorsBeforeColon(text: string): string | null {
   if (duty < 1 || !isVerb(tokens, duty) || !tokens[0]!.capital || isVerb(tokens, 0)) return null
   const noun = afterPhrase('plurals', tokens, 0)
   const label = text.slice(0, colon).trimEnd()
-  return (noun > 0 && isGroupNoun(tokens, noun)) || endsInListed(label) ? label : null
+  const isBody = afterPhrase('heads', tokens, 0) > 0 && !isPhrase('notHeads', tokens, 0)
+  return isBody || (noun > 0 && isGroupNoun(tokens, noun)) || endsInListed(label) ? label : null
 }
 
 function endsInListed(label: string): boolean {

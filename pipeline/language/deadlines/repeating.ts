@@ -59,8 +59,8 @@ export function repeatsDuty(text: string, one: Candidate): boolean {
   return /^(?:mỗi|từng)/u.test(word) ? eachBinds(text, one) : trailingBinds(text, one)
 }
 
-/** `…; thực hiện thường xuyên.`: a clause of its own that tells nothing but how often. */
-const onlyDone = wordPattern((either) => String.raw`^\s*(?:${either('carryingOut')})\s*$`)
+/** `…; thực hiện thường xuyên.`, `…; thường xuyên.`: a clause of its own that tells nothing but how often. */
+const onlyDone = wordPattern((either) => String.raw`^\s*(?:(?:${either('carryingOut')})\s*)?$`)
 
 function isAllOfClause(text: string, from: number, to: number): boolean {
   const before = sentenceBefore(text, from)
