@@ -28,6 +28,7 @@ describe('readHeadingAgencies', () => {
     ['Phòng Y tế, rà soát', []],
     ['Thuế cơ sở 2 tỉnh', ['Thuế cơ sở 2 tỉnh']],
     ['Tổ chức tín dụng', ['Tổ chức tín dụng']],
+    ['Ban quản lý các khu công nghiệp, khu kinh tế', ['Ban Quản lý Khu kinh tế']],
     ['UBND các quận, huyện có liên quan', ['UBND các quận, huyện']],
     ['Các trường THPT, PTDTNT', ['Các trường THPT, PTDTNT']],
     [
