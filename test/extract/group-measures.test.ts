@@ -46,8 +46,10 @@ Rau các loại\tha\t300\t320\t107`),
   })
 
   it('and is doubted where nothing is', () => {
-    const { targets } = read('- Trong đó: năng suất 44 tạ/ha.\n- Về kinh tế: doanh thu 300 tỷ đồng.')
-    expect(targets.map(({ name }) => name)).toEqual(['Năng suất', 'Doanh thu'])
+    const { targets } = read(`- Trong đó: năng suất 44 tạ/ha.
+- Về kinh tế: doanh thu 300 tỷ đồng.
+- Quy mô thực hiện: diện tích 50 ha.`)
+    expect(targets.map(({ name }) => name)).toEqual(['Năng suất', 'Doanh thu', 'Diện tích'])
     for (const { confidence } of targets) expect(confidence).toBeLessThan(0.85)
   })
 })
