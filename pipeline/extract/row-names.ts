@@ -23,9 +23,6 @@ const partList = lazily(
 )
 const partTold = lazily(() => new RegExp(`[,;]\\s*(?:${targetWords().partMarks})\\s.*$`, 'isu'))
 
-/** `Trong đó:` in a row of its own: the rows below it are parts of the one above. */
-export const onlyLeadsIn = (printed: string): boolean => partMark().exec(tidy(printed))?.[0] === tidy(printed)
-
 /**
  * The name of a name cell: without its marks, `trong đó`, `bao gồm:` and a verb of growth at its end. A row that says no more
  * than how the one above it changes (`Tăng so với năm trước`) keeps its words.

@@ -73,10 +73,11 @@ export function tableRows(
   const measures = columns.some(({ kind }) => kind === 'value') && !isSpent(table)
   const counted = columns.some(({ kind }) => kind === 'ordinal' || kind === 'detail')
   for (const row of table.children) {
+    if (opensParts(row)) continue
     if (row.kind === 'group') {
       group = groupOf(row, columns)
       numbered = null
-    } else if (row.kind === 'body' && (measures || !isTotal(row)) && !opensParts(row)) {
+    } else if (row.kind === 'body' && (measures || !isTotal(row))) {
       const named = cellText(columns, row.children, 'group')
       if (named) group = namedGroup(named)
       const over = measures && isBeside(row, columns, numbered) ? null : numbered
@@ -122,7 +123,10 @@ function opensParts({ children }: Row): boolean {
   return others.length === 0 && only !== undefined && partsOpener().test(fold(only.text.value))
 }
 
-const partsOpener = lazily(() => new RegExp(`^(?:${targetWords().partsAhead})\\s*:?$`, 'u'))
+const partsOpener = lazily(() => {
+  const { partsAhead, rowPartMarks } = targetWords()
+  return new RegExp(`^(?:${partsAhead}|${rowPartMarks})\\s*:?$`, 'u')
+})
 
 /** A table of money that is spent by year on what somebody does: its total is no task. */
 const isSpent = ({ columns }: Table): boolean =>

@@ -12,7 +12,7 @@ import { groupMeasures, underGroup } from './group-measures.js'
 import { headingUnit } from './heading-unit.js'
 import { asMean, isMeanColumn } from './mean-columns.js'
 import { asChange, growsAsWhole } from './row-changes.js'
-import { bareOf, nameOf, onlyLeadsIn, tidy, unitNames } from './row-names.js'
+import { bareOf, nameOf, tidy, unitNames } from './row-names.js'
 import { yearOf, yearsOf, yearsOfColumn } from './row-years.js'
 import { mayBeScoped, scopesOf } from './scoped-cell.js'
 import { stated } from './stated.js'
@@ -54,7 +54,7 @@ function targetsOfTable(placed: ReadTable, file: VFile): TargetDraft[] {
     drafts.set(row, found)
     const place = placeOf(row.text)
     const isLost = found.length === 0 && places === null && (whole || row.targets) && !row.hasSubRows
-    if (isLost && place && !onlyLeadsIn(cellText(columns, row.cells, 'name')))
+    if (isLost && place)
       warn(file, 'value-unreadable', 'A row of a table of targets whose value was not read.', place)
   }
   return [...drafts.values()].flat()

@@ -15,7 +15,7 @@ export function classifyRows(table: Table): void {
   const sums = table.columns.map(
     ({ kind }) => kind === 'budget' || kind === 'other' || (kind === 'value' && isOfMoney),
   )
-  const compared = table.columns.map(({ kind }) => isOfAmounts && (kind === 'other' || kind === 'note'))
+  const compared = table.columns.map(({ kind }) => isOfAmounts && kind === 'note')
   for (const [index, line] of table.children.entries()) {
     if (line.kind === 'heading') continue
     const filled = line.children

@@ -72,6 +72,16 @@ describe('a row without a number that says nothing but its name', () => {
     ])
   })
 
+  it('is told where its amounts stand under headings that nobody knows', () => {
+    const rows = read(`Chỉ tiêu\tKế hoạch 2026\tXã Một\tXã Hai
+Tỷ lệ hộ nghèo (%)\t2,5\t3\t2
+Số hộ cận nghèo\t\t50\t70
+Số xã đạt chuẩn\t30\t1\t1`)
+    const [lost] = rows.targets.filter(({ name }) => name === 'Số hộ cận nghèo')
+    const told = rows.document.warnings.filter(({ code }) => code === 'value-unreadable')
+    expect((lost?.confidence ?? 0) < 0.85 && (lost !== undefined || told.length > 0)).toBe(true)
+  })
+
   it('is told, but for `trong đó`', () => {
     const codes = read(table).document.warnings.filter(({ code }) => code === 'value-unreadable')
     expect(codes).toHaveLength(1)
