@@ -61,6 +61,8 @@ const targetWordsFile = z.object({
   wholes: words,
   /** On what something is done: `trên 12 tuyến phố`. */
   sites: words,
+  /** What opens the name of a part by the field, level or age that it is of: `lĩnh vực đất đai`. */
+  fields: words,
   /** What says how large things are, right behind them, and what may stand behind it. */
   descriptions: words,
   descriptionFillers: words,

@@ -14,7 +14,7 @@ export const isDivision = (words: string): boolean =>
  */
 export function ofWhole(part: string | null, whole: string): string | null {
   if (!part || !whole) return part
-  if (ofField.test(part) || byMeans.test(part)) return `${whole} ${lower(part)}`
+  if (ofField().test(part) || byMeans.test(part)) return `${whole} ${lower(part)}`
   const thing = whole.replace(/^số (?:lượng )?/iu, '').split(' ')
   const words = fold(part).split(' ')
   // `80% số xã đạt chuẩn nông thôn mới, trong đó 35% xã nông thôn mới nâng cao`: the places are what is counted
@@ -34,7 +34,7 @@ function ofRate(part: string, whole: string): string | null {
 }
 
 /** `mức độ hài lòng đạt 95%, trong đó lĩnh vực đất đai đạt 90%`: in which field the whole is so. */
-const ofField = /^(?:lĩnh vực|khu vực|khối|trình độ|bậc học|cấp học|tuyến|độ tuổi|nhóm tuổi)\s/iu
+const ofField = lazily(() => new RegExp(`^(?:${targetWords().fields})\\s`, 'iu'))
 
 /** `tỷ lệ hộ dùng nước sạch đạt 85%, trong đó từ công trình cấp nước tập trung đạt 45%`: by what means the whole is so. */
 const byMeans = /^(?:từ|bằng|qua|thông qua|nhờ)\s/iu
