@@ -79,9 +79,12 @@ const changed = /,\s+(?:gấp|(?:tăng|giảm)(?:\s+(?:thêm|gấp|bình quân|t
 const ownSubject = latin(
   /^(?:\s+(?:tổng|số)(?:\s\p{L}+){1,5})?\s*,\s+(\p{L}+\s\p{L}[^,;:()\d]{2,60}(?:\d{1,2}(?:\s?-\s?\d{1,2})?\s(?:tháng|tuổi)[^,;:()\d]{0,20})?(?:\([^()%]{1,40}\)\s*[^,;:()\d]{0,20})?)$/u,
 )
-/** `90% hồ sơ được số hóa, tái sử dụng dữ liệu đạt 60%`: of the first it is said already what becomes of it. */
+/**
+ * `90% hồ sơ được số hóa, tái sử dụng dữ liệu đạt 60%`, `95% sở sử dụng chữ ký số, xã đạt 85%`: of the first it is said already what
+ * becomes of it.
+ */
 const saidDone = latin(
-  /^\s+(?!số\s)[^,;:()\d]{2,60}\s(?:được|bị)\s[^,;:()\d]{2,60},\s+(\p{L}+\s\p{L}[^,;:()\d]{2,60})$/u,
+  /^\s+(?!số\s)[^,;:()\d]{2,60}\s(?:được|bị|sử dụng|áp dụng|ứng dụng|tham gia)\s[^,;:()\d]{2,60},\s+(\p{L}+\s\p{L}[^,;:()\d]{2,60})$/u,
 )
 const takes = latin(/(?<!\p{L})chiếm\s*$/u)
 

@@ -116,7 +116,9 @@ function nameInList(
   if (bracketed) return `${first} (${words})`
   // `Tốc độ tăng trưởng GRDP 8%/năm; GRDP bình quân đầu người 120 triệu đồng`: another measure, whatever word both begin with
   if (unit !== ownUnit) return null
-  if (!wholeMeasure(first) && !isPartOfYear(fold(words))) return null
+  // `Huy động trẻ nhà trẻ đạt 25%, trẻ mẫu giáo đạt 92%`: a deed is done to the others of their kind
+  const isOfAll = wholeMeasure(first) || valueWords().action.test(fold(first))
+  if (!isOfAll && !isPartOfYear(fold(words))) return null
   return likeFirst(words, first)
 }
 

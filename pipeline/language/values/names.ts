@@ -21,6 +21,7 @@ import {
 import { type Horizon, withoutHorizons } from './horizons.js'
 import { isEverywhere, withoutActor, withoutGrounds, withoutTopic } from './name-head.js'
 import { tailOf } from './name-tail.js'
+import { deedOfAll, nameBeside } from './names-beside.js'
 import { isDivision, ofWhole } from './of-whole.js'
 import { isAmong, isPlace, rankedIn } from './rank-names.js'
 import { isNamedRate, isRate, rateName } from './rates.js'
@@ -84,7 +85,7 @@ export function nameOf(
   if (isSaidAgain({ opening, timeless }, noun, tail, span.last)) return named(span.last, span.part)
   const hasOwn = (first.reached || /(?<!\p{L})chiếm\s*$/u.test(opening)) && ownSubject.test(opening)
   if (span.joined && !hasOwn && isOwnThing(tail, noun))
-    return named(noun ? `Số ${noun} ${tail}` : besideOf(span.opening, tail), false)
+    return named(nameBeside({ opening: span.opening, between: opening, noun, tail, unit: first.unit }), false)
   // `Nhà ở xã hội: 94.600 m2 (1.412 căn)`: so many of them say nothing of what they are
   const countsWhat = noun !== null && !(tail === '' && isVagueName(fold(`số ${noun}`)))
   const isNamed =
@@ -105,6 +106,9 @@ export function nameOf(
   if (span.joined && noun === null && isBesides && saysOf.test(tail))
     return named(`${span.whole.replace(predicate, '')} ${tail}`, false)
   const isOfThing = isNamed || (tail !== '' && !joins(tail) && !hangs(tail) && !ofPlan.test(tail))
+  // `85% trạm y tế có bác sĩ và 15 giường bệnh trên một vạn dân`: a rate says what it is of
+  if (span.joined && noun !== null && tail === '' && isRate(first.unit) && /\svà\s*$/.test(opening))
+    return named(rateName(first.unit)!, false)
   const said = subjectOf(text, span, first.start, horizons, { isNamed, isOfThing })
   const isField = tail === '' && noun === null && said.object === '' && isDivision(said.verb ?? '')
   const before = isField ? { verb: null, object: said.verb!, antecedent: '' } : said
@@ -120,18 +124,31 @@ export function nameOf(
     isDone && (first.comparator === 'eq' || (ofMany.test(tail) && !measureNoun.test(subject.object)))
   const isApart = subject.object !== '' && setApart.test(text.slice(last.end, span.to))
   const isPlanned = `${subject.object}${subject.antecedent}` !== '' && ofPlan.test(tail)
+  // `thu gom 98% chất thải đô thị, 80% chất thải nông thôn`: what is done to the first is done to its like
+  const isAlike = inner && first.unit === '%' && subject.object === '' && betweenTwo.test(opening)
   const counts =
-    noun === null
-      ? measured(subject, isApart || isPlanned ? '' : tail, all, first.unit)
-      : inner
-        ? countedBeside(subject, noun, tail, forWhom.test(span.opening) ? splitVerb(span.opening).verb : null)
-        : counted(subject, noun, tail, span.before)
+    isAlike && noun === null && tail !== '' && !saysWhat.test(` ${tail}`)
+      ? `${tail}${deedOfAll(span.opening)}`
+      : noun === null
+        ? measured(subject, isApart || isPlanned ? '' : tail, all, first.unit)
+        : inner
+          ? countedBeside(
+              subject,
+              noun,
+              tail,
+              forWhom.test(span.opening) ? splitVerb(span.opening).verb : null,
+            )
+          : counted(subject, noun, tail, span.before)
+  // `tuyển sinh 900 người, trong đó: cao đẳng 200 người`: people are counted of whatever the whole is of
+  const isOfPeople = noun !== null && tail === '' && subject.verb === null && isVagueName(fold(`số ${noun}`))
   const whole =
-    partOf && noun === null
-      ? ofWhole(counts, span.whole)
-      : counts && span.whole && noun === null && isPlaced.test(counts) && !isPlaced.test(span.whole)
-        ? `${withoutJoint(span.whole, counts)} ${lower(counts)}`
-        : counts
+    partOf && isOfPeople && subject.object !== '' && !measureNoun.test(subject.object)
+      ? ofWhole(subject.object, span.whole)
+      : partOf && noun === null
+        ? ofWhole(counts, span.whole)
+        : counts && span.whole && noun === null && isPlaced.test(counts) && !isPlaced.test(span.whole)
+          ? `${withoutJoint(span.whole, counts)} ${lower(counts)}`
+          : counts
   // `X đạt 68%, trong đó có bằng cấp đạt 28%`: those of X that have one
   const having =
     noun === null && span.whole !== '' && /trong đó\s+có\s/u.test(opening) && subject.object !== ''
@@ -143,6 +160,9 @@ const partOpens = lazily(() => new RegExp(`(?:${partBegins()})(?!\\p{L})`, 'u'))
 /** What opens the words of a part, behind a mark or, of words that open nothing else, behind a space. */
 const partBegins = (): string =>
   `(?:^|[\\s,(;])(?:${targetWords().parts})|(?:^|[,(;:])\\s*(?:${targetWords().partsApart})`
+
+/** Nothing stands before a share but what parts it from the one before. */
+const betweenTwo = /^\s*(?:,|và|,\s*và)\s*$/u
 
 /** `Kiềm chế tội phạm, giảm 5% số vụ phạm tội`: what falls stands behind the amount, and another deed before. */
 const nextDeed = /,\s*(?:và\s+)?(?:phấn đấu\s+)?(?:kéo\s|cắt\s)?(?:giảm|tăng)\s*$/u
@@ -159,10 +179,6 @@ const setApart = /^\s*[,;]/
 const ofMany = /^(?:các|số|tổng|toàn bộ)\s/iu
 /** `350 hợp tác xã với (71 nghìn thành viên)`: how many there are in those before. */
 const beside = /^\s+với\s*$/u
-/** What is done to all that a clause counts one after the other: `Thành lập mới 50 hợp tác xã, 60 tổ hợp tác`. */
-const deedOfAll = (opening: string): string =>
-  isDeed(opening) && !valueWords().countVerb.test(fold(opening)) ? ` được ${lower(opening)}` : ''
-
 /** What is said of a thing: `70% hồ sơ được số hóa, 40% được xác nhận` has a second share of `hồ sơ`. */
 const saysOf = /^(?:được|bị|có|sử dụng|tham gia)\s/iu
 /** A name that only says what became of things has those of the clause before it: `trên 40% được xác nhận`. */
@@ -198,20 +214,6 @@ function named(words: string, partOf: boolean): { name: string; partOf: boolean 
 /** Whether the words behind an amount name all of what it is of: `…, 80% thôn`, `… và 20 tổ hợp tác làm ra sản phẩm`. */
 const isOwnThing = (tail: string, noun: string | null): boolean =>
   tail !== '' && (noun !== null ? !joins(tail) : !hangs(tail) && !ofPlan.test(tail))
-
-/**
- * A second share that hangs on what its clause begins with: `A phủ 85% hộ gia đình, 100% xã` is of `A phủ xã`. A clause that
- * begins with an amount, or with a whole measure, leaves it nothing.
- */
-function besideOf(opening: string, tail: string): string {
-  if (
-    opening === '' ||
-    measureNoun.test(opening) ||
-    /\s(?:có|được|đạt|sử dụng|đáp ứng|tham gia)\s/iu.test(tail)
-  )
-    return tail
-  return `${opening} ${tail}`
-}
 
 /** A name that only says where or among whom: `ở các vùng còn lại`. */
 const isPlaced = latin(

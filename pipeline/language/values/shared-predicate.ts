@@ -21,7 +21,28 @@ export function sharePredicates(folded: string, statements: readonly Statement[]
     if (said !== '' && predicateOf(one.name) === '')
       named[at] = { ...one, name: `${one.name}${said}`, isComposed: true }
   }
+  for (const [at, next] of named.entries()) {
+    const one = named[at - 1]
+    if (!one || !isNextKind(folded, one, next)) continue
+    named[at] = { ...next, name: `${next.name}${predicateOf(one.name)}`, isComposed: true }
+  }
   return named
+}
+
+/**
+ * `100% khu công nghiệp có nhà máy xử lý nước thải; cụm công nghiệp đạt 80%`: whether a second share is of the same, said of another
+ * kind of the first thing, whose name differs in one word.
+ */
+function isNextKind(folded: string, one: Statement, next: Statement): boolean {
+  const [amount, beside] = [one.values.at(-1)!, next.values[0]!]
+  if (amount.unit !== '%' || beside.unit !== '%' || amount.reached || !beside.reached) return false
+  if (predicateOf(next.name) !== '' || /[.!?]\s/.test(folded.slice(amount.end, beside.start))) return false
+  const said = predicateOf(one.name)
+  const [things, others] = [one.name.slice(0, one.name.length - said.length), next.name].map((name) =>
+    fold(name).split(' '),
+  ) as [string[], string[]]
+  const unlike = things.filter((word, at) => word !== others[at])
+  return said !== '' && things.length > 1 && things.length === others.length && unlike.length === 1
 }
 
 /** Whether both are shares, nothing but a promise stands before the first, and nothing but its thing between the two. */

@@ -19,6 +19,7 @@ import {
 import { type Clause, clausesOf } from './clauses.js'
 import { isCondition } from './conditions.js'
 import { isCrowded } from './crowded.js'
+import { sameKinds } from './graded-kinds.js'
 import { type Horizon, readHorizons, withoutHorizons } from './horizons.js'
 import { withKinds } from './kinds-of-count.js'
 import { besides, laterOf } from './later.js'
@@ -126,7 +127,7 @@ export function readStatements(
     if (!more) subject = named.findLast(({ partOf }) => !partOf)
     above = clause
   }
-  const shared = underTopics(text, shareMeasures(folded, sharePredicates(folded, statements)))
+  const shared = underTopics(text, shareMeasures(folded, sharePredicates(folded, sameKinds(statements))))
   const parted = partsOf ? asPartsOf(partsOf, text, shared) : shared
   const named = (heading ? underHeading(heading, parted) : parted).flatMap(eachIndex)
   return mergeSameNames(named).flatMap((statement) => partsOfYearApart(text, statement))

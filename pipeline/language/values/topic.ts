@@ -46,11 +46,21 @@ export function underHeading(heading: string, statements: readonly Statement[]):
 /** `Lúa cả năm: diện tích 8.100 ha, năng suất 44 tạ/ha`: the thing before a colon, in names that say only how it is measured. */
 export const underTopics = (text: string, statements: readonly Statement[]): Statement[] =>
   statements.map((statement) => {
-    const name = isVagueName(fold(statement.name))
-      ? measureOf(statement.name, topicBefore(text, statement))
-      : statement.name
+    const folded = fold(statement.name)
+    const name =
+      isVagueName(folded) || countsDone(folded)
+        ? measureOf(statement.name, topicBefore(text, statement))
+        : statement.name
     return name === statement.name ? statement : { ...statement, name, isComposed: true }
   })
+
+/** `bảo hiểm xã hội tự nguyện: phát triển mới 120 người`: a name of so many people to whom a deed is done, and says not of what. */
+function countsDone(name: string): boolean {
+  const at = name.indexOf(' được ')
+  return (
+    at > 0 && isVagueName(name.slice(0, at)) && isDeed(name.slice(at + ' được '.length).replace(/ mới$/, ''))
+  )
+}
 
 /**
  * The name of a measure of a thing that is named over it; the measure alone where the words over it name none.

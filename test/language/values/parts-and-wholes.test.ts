@@ -130,7 +130,7 @@ const kinds: Row[] = [
   [
     'Làm mới 18 km đường trục xã, 7,5 km kênh tưới.',
     ['Đường trục xã được làm mới', '18 km'],
-    ['Làm mới kênh tưới', '7.5 km'],
+    ['Kênh tưới được làm mới', '7.5 km'],
   ],
   [
     'Tham gia bảo hiểm y tế đạt 94% dân số vào năm 2026; đạt 98% vào năm 2030.',

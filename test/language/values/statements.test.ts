@@ -1029,7 +1029,7 @@ const otherFields: readonly Case[] = [
     text: 'Xây dựng tối thiểu 04 vùng trồng sâm dưới tán rừng và từ 02 đến 03 vùng nuôi cá nước lạnh, hoàn thành vào năm 2029.',
     stated: [
       ['Vùng trồng sâm dưới tán rừng được xây dựng', 'by 2029: ≥4 vùng'],
-      ['Vùng nuôi cá nước lạnh', 'by 2029: 2..3 vùng'],
+      ['Vùng nuôi cá nước lạnh được xây dựng', 'by 2029: 2..3 vùng'],
     ],
   },
   {
