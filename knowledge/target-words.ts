@@ -76,6 +76,7 @@ const targetWordsFile = z.object({
   meanHeadings: words,
   /** What headings of columns of values name that is no thing but how it is measured, and what stands before it. */
   placeHeadings: words,
+  yields: words,
   scoreHeadings: words,
   aims: words,
   /** In a cell of several amounts, what tells when or against what one is reached: first, and wherever it stands. */

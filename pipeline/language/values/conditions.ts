@@ -57,6 +57,7 @@ export function isCondition(quantity: Quantity, all: readonly Quantity[], clause
     isNameOfKind(quantity, clause) ||
     isWhere(quantity, clause) ||
     isMeanOfOne(quantity, all, before) ||
+    isFromSize(quantity, all, clause) ||
     (quantity.unit !== null &&
       quantity.measure === 'level' &&
       valueWords().conditionUnits.has(quantity.unit) &&
@@ -239,6 +240,18 @@ const isMeanOfOne = (quantity: Quantity, all: readonly Quantity[], before: strin
   !quantity.explicit &&
   quantity !== all.at(-1) &&
   meanOf.test(before)
+
+/** `giảm 30% số vụ ngộ độc từ 30 người mắc trở lên`: from which size on they are counted. */
+function isFromSize(quantity: Quantity, all: readonly Quantity[], clause: string): boolean {
+  const { start, end, reached, comparator } = quantity
+  const share = all[all.indexOf(quantity) - 1]
+  if (comparator !== 'gte' || reached || share?.unit !== '%' || quantity.unit === '%') return false
+  return (
+    /^từ\s/u.test(clause.slice(start, end)) &&
+    /^\s+\p{L}[^,;:()]*$/u.test(clause.slice(share.end, start)) &&
+    /^[^,;:()]{0,40}\strở\s+lên/u.test(clause.slice(end))
+  )
+}
 
 /** `chính quyền địa phương 2 cấp`: the number is part of the name of a kind. */
 const isNameOfKind = ({ unit, explicit, reached, end }: Quantity, clause: string): boolean =>

@@ -6,8 +6,9 @@ import { asGrowth } from './changes.js'
 import type { Clause } from './clauses.js'
 import { lower } from './compose-name.js'
 import { type Horizon, withoutHorizons } from './horizons.js'
+import { fallen } from './quantity.js'
 import { partAtEnd } from './shared-measure.js'
-import type { Statement } from './statement.js'
+import type { StatedValue, Statement } from './statement.js'
 import { trimName } from './trim-name.js'
 
 /** What names the whole of a list of parts before its colon: `Tỷ lệ thu gom chất thải rắn: đô thị 100%, …`. */
@@ -30,6 +31,8 @@ export interface PartList {
   /** The name of its first thing as it stands, and in what that is measured. */
   readonly first: string
   readonly unit: string | null
+  /** Whether that is to rise (1) or to fall (-1) by so much; 0 for a level. */
+  readonly grows: 1 | -1 | 0
   readonly sentence: number
 }
 
@@ -53,7 +56,8 @@ export function nameParts(
     // `dệt may đạt 5 tỷ USD (tăng 5%)`: said of the one before, whatever that is called now
     if (statement.name === found[at - 1]?.name) return { ...statement, name: named[at - 1]!.name }
     const part = partOf({ text, clause, horizons }, statement, list, found.slice(0, at))
-    const own = { first: statement.name, unit: statement.values[0]!.unit, sentence: clause.sentence }
+    const [{ unit }] = statement.values as [StatedValue]
+    const own = { first: statement.name, unit, grows: growthIn(statement), sentence: clause.sentence }
     if (part === null) {
       list = { head: '', ...own }
       return statement
@@ -61,8 +65,22 @@ export function nameParts(
     if (part.head) list = { head: part.head, ...own }
     const name = list && nameInList(part, list, own.unit)
     list ??= { head: '', ...own }
-    return name ? { ...statement, name, values: asGrowth(name, statement.values) } : statement
+    return name ? { ...statement, name, values: likeOfFirst(name, statement.values, list) } : statement
   }
+}
+
+const growthIn = ({ values: [first] }: Statement): PartList['grows'] =>
+  first?.measure !== 'growth' ? 0 : (first.max ?? first.min ?? 0) < 0 ? -1 : 1
+
+/** `Giảm tiêu hao của ngành thép 10%, ngành xi măng 7,5%`: the amount of a part is such a change as that of the first. */
+function likeOfFirst(name: string, values: readonly StatedValue[], { grows, unit }: PartList): StatedValue[] {
+  const stated = asGrowth(name, values)
+  if (grows === 0) return stated
+  return stated.map((value) =>
+    value.measure !== 'level' || value.reached || value.unit !== unit
+      ? value
+      : { ...value, ...(grows < 0 ? fallen(value) : {}), measure: 'growth' },
+  )
 }
 
 /** `5 tỷ USD (tăng 5%);`. */

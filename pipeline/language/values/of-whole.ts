@@ -33,8 +33,8 @@ function ofRate(part: string, whole: string): string | null {
   return at > 0 ? `${whole.slice(0, at)} ${lower(part)}` : null
 }
 
-/** `mức độ hài lòng đạt 95%, trong đó lĩnh vực đất đai đạt 90%`: in which field the whole is so. */
-const ofField = lazily(() => new RegExp(`^(?:${targetWords().fields})\\s`, 'iu'))
+/** `mức độ hài lòng đạt 95%, trong đó lĩnh vực đất đai đạt 90%`: in which field the whole is so, or `nguồn xã hội hóa`: out of which money. */
+const ofField = lazily(() => new RegExp(`^(?:${targetWords().fields}|${targetWords().fundSources})\\s`, 'iu'))
 
 /** `tỷ lệ hộ dùng nước sạch đạt 85%, trong đó từ công trình cấp nước tập trung đạt 45%`: by what means the whole is so. */
 const byMeans = /^(?:từ|bằng|qua|thông qua|nhờ)\s/iu

@@ -16,7 +16,7 @@ export function shareMeasures(folded: string, statements: readonly Statement[]):
   const named: Statement[] = []
   for (const one of statements) {
     const name = isOfItself(folded, one) ? null : nameWithMeasure(named.at(-1), one)
-    named.push(name ? { ...one, name, isComposed: true } : one)
+    named.push(name && fold(name) !== fold(one.name) ? { ...one, name, isComposed: true } : one)
   }
   return named
 }
@@ -45,7 +45,7 @@ function nameWithMeasure(before: Statement | undefined, { name, values }: Statem
     // `công nghiệp - xây dựng` is a part itself and bears no measure, though its last word is a part too
     if (!parts.includes(part) || parts.includes(whole)) continue
     const last = partAtEnd(whole, parts)
-    if (last && last !== part) return `${before!.name.slice(0, -last.length).trimEnd()} ${lower(name)}`
+    if (last && last !== part) return withMeasure(before!.name.slice(0, -last.length).trimEnd(), name)
     const within = partWithin(whole, parts, part)
     if (within !== null)
       return `${before!.name.slice(0, within.at)}${lower(name)}${before!.name.slice(within.at + within.length)}`
@@ -67,6 +67,13 @@ function partWithin(
   if (found.length !== 1 || one === own) return null
   const at = name.indexOf(` ${one} `) + 1
   return at === name.lastIndexOf(` ${one} `) + 1 ? { at, length: one!.length } : null
+}
+
+/** `Giá trị khu vực` and `khu vực dịch vụ`: what both say stands once. */
+function withMeasure(measure: string, part: string): string {
+  const words = measure.split(' ')
+  const said = [2, 1].find((most) => fold(part).startsWith(`${fold(words.slice(-most).join(' '))} `)) ?? 0
+  return [...words.slice(0, words.length - said), lower(part)].join(' ')
 }
 
 /** The longest of the parts that a folded name ends in. */

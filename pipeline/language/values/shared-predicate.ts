@@ -23,7 +23,7 @@ export function sharePredicates(folded: string, statements: readonly Statement[]
   }
   for (const [at, next] of named.entries()) {
     const one = named[at - 1]
-    if (!one || !isNextKind(folded, one, next)) continue
+    if (!one || !(isNextKind(folded, one, next) || isAlsoDone(folded, one, next))) continue
     named[at] = { ...next, name: `${next.name}${predicateOf(one.name)}`, isComposed: true }
   }
   return named
@@ -43,6 +43,19 @@ function isNextKind(folded: string, one: Statement, next: Statement): boolean {
   ) as [string[], string[]]
   const unlike = things.filter((word, at) => word !== others[at])
   return said !== '' && things.length > 1 && things.length === others.length && unlike.length === 1
+}
+
+/** `Cứng hóa 85% đường trục thôn; 70% đường ngõ xóm`: what is done to the first is done to the next of its kind. */
+function isAlsoDone(folded: string, one: Statement, next: Statement): boolean {
+  const beside = next.values[0]!
+  if (one.values[0]!.unit !== '%' || beside.unit !== '%' || predicateOf(next.name) !== '') return false
+  const from = Math.min(beside.textStart, beside.start)
+  return (
+    /^\s+được\s/u.test(predicateOf(one.name)) &&
+    opens.test(folded.slice(next.start, from)) &&
+    /^[^.!?]*[;,]\s*$/.test(folded.slice(one.values.at(-1)!.end, next.start)) &&
+    /^\S+\s/.exec(fold(one.name))?.[0] === /^\S+\s/.exec(fold(next.name))?.[0]
+  )
 }
 
 /** Whether both are shares, nothing but a promise stands before the first, and nothing but its thing between the two. */

@@ -20,6 +20,7 @@ import { type Clause, clausesOf } from './clauses.js'
 import { isCondition } from './conditions.js'
 import { isCrowded } from './crowded.js'
 import { sameKinds } from './graded-kinds.js'
+import { growsToo } from './grows-too.js'
 import { type Horizon, readHorizons, withoutHorizons } from './horizons.js'
 import { withKinds } from './kinds-of-count.js'
 import { besides, laterOf } from './later.js'
@@ -41,6 +42,7 @@ import { sharePredicates } from './shared-predicate.js'
 import { joinSubjects } from './split-subjects.js'
 import { unitStatedBefore, withoutUnit, withUnit } from './stated-unit.js'
 import type { StatedValue, Statement, StatementContext } from './statement.js'
+import { ofThingBefore } from './thing-before.js'
 import { ofHeading, underHeading, underTopics } from './topic.js'
 import { trimName } from './trim-name.js'
 import { endOf, inSameYear, withHorizon } from './value-horizons.js'
@@ -127,7 +129,10 @@ export function readStatements(
     if (!more) subject = named.findLast(({ partOf }) => !partOf)
     above = clause
   }
-  const shared = underTopics(text, shareMeasures(folded, sharePredicates(folded, sameKinds(statements))))
+  const shared = ofThingBefore(
+    text,
+    underTopics(text, shareMeasures(folded, sharePredicates(folded, sameKinds(statements)))),
+  )
   const parted = partsOf ? asPartsOf(partsOf, text, shared) : shared
   const named = (heading ? underHeading(heading, parted) : parted).flatMap(eachIndex)
   return mergeSameNames(named).flatMap((statement) => partsOfYearApart(text, statement))
@@ -263,7 +268,7 @@ function statementsOf(
       continue
     }
     const opened = withoutHorizons(folded, span.from, values[0]!.start, horizons)
-    const own = besides(found.at(-1), name, values, opened)
+    const own = growsToo(found.at(-1), name.name, besides(found.at(-1), name, values, opened), fold(opened))
     const changes = changesBy(opened, own, folded)
     const grows = own.every(({ measure }) => measure === 'growth')
     const said = name.name.replace(changes ? byTheYear : grows ? reachesRate : /$/, '')

@@ -67,6 +67,69 @@ const cases: readonly (readonly [text: string, ...stated: StatedThing[]])[] = [
     ['Tổ chức trung gian được thành lập', '5 tổ chức'],
     ['Dự án khởi nghiệp được hỗ trợ', '20 dự án'],
   ],
+  // what is grown, once for how much of it and how well
+  [
+    'Diện tích lúa cả năm đạt 50.000 ha, năng suất 58 tạ/ha, sản lượng 290.000 tấn.',
+    ['Diện tích lúa cả năm', '50000 ha'],
+    ['Năng suất lúa cả năm', '58 tạ/ha'],
+    ['Sản lượng lúa cả năm', '290000 tấn'],
+  ],
+  [
+    'Năng suất ngô bình quân đạt 45 tạ/ha. Sản lượng đạt 54.000 tấn.',
+    ['Năng suất ngô bình quân', '45 tạ/ha'],
+    ['Sản lượng', '54000 tấn'],
+  ],
+  // what all of them come to
+  [
+    'Có thêm 02 huyện đạt chuẩn nông thôn mới, nâng tổng số lên 07 huyện.',
+    ['Huyện đạt chuẩn nông thôn mới', '2 huyện'],
+    ['Tổng số huyện đạt chuẩn nông thôn mới', '7 huyện'],
+  ],
+  [
+    'Trồng mới 500 ha cao su, nâng tổng diện tích lên 12.000 ha.',
+    ['Cao su được trồng mới', '500 ha'],
+    ['Tổng diện tích cao su', '12000 ha'],
+  ],
+  // the deed of the clause before, done to things of one kind
+  [
+    'Cứng hóa 85% đường trục thôn; 70% đường ngõ xóm.',
+    ['Đường trục thôn được cứng hóa', '85 %'],
+    ['Đường ngõ xóm được cứng hóa', '70 %'],
+  ],
+  [
+    'Cứng hóa 85% đường trục thôn; 99% hộ dùng điện lưới.',
+    ['Đường trục thôn được cứng hóa', '85 %'],
+    ['Hộ dùng điện lưới', '99 %'],
+  ],
+  // the other part of a division
+  [
+    'Tỷ lệ hài lòng của người bệnh nội trú trên 90%, ngoại trú trên 85%.',
+    ['Tỷ lệ hài lòng của người bệnh nội trú', '>90 %'],
+    ['Tỷ lệ hài lòng của người bệnh ngoại trú', '>85 %'],
+  ],
+  // by how much a part is to fall or rise, as the whole is
+  [
+    'Giảm mức tiêu hao năng lượng bình quân cho ngành thép từ 3 đến 10%, ngành xi măng 7,5%.',
+    ['Mức tiêu hao năng lượng bình quân cho ngành thép', '-10..-3 % growth'],
+    ['Mức tiêu hao năng lượng bình quân cho ngành xi măng', '-7.5 % growth'],
+  ],
+  [
+    'Tổng sản phẩm tăng 8%, khu vực công nghiệp 10%, khu vực dịch vụ 7%.',
+    ['Tổng sản phẩm', '8 % growth'],
+    ['Khu vực công nghiệp', '10 % growth'],
+    ['Khu vực dịch vụ', '7 % growth'],
+  ],
+  [
+    'Tổng sản phẩm tăng 8%, khu vực dịch vụ chiếm 40%.',
+    ['Tổng sản phẩm', '8 % growth'],
+    ['Khu vực dịch vụ', '40 %'],
+  ],
+  [
+    'Tổng kinh phí: 45 tỷ đồng, trong đó ngân sách tỉnh 30 tỷ đồng, nguồn xã hội hóa 15 tỷ đồng.',
+    ['Tổng kinh phí', '45 tỷ đồng'],
+    ['Tổng kinh phí ngân sách tỉnh', '30 tỷ đồng'],
+    ['Tổng kinh phí nguồn xã hội hóa', '15 tỷ đồng'],
+  ],
   // for whom a course is held
   [
     'Mỗi năm tổ chức ít nhất 12 lớp tập huấn cho khoảng 600 lượt cán bộ.',

@@ -5,6 +5,15 @@ type Case = readonly [text: string, ...stated: StatedThing[]]
 
 /** Amounts that say which things are meant, or of how much a part is taken, and are not to be reached. */
 const meant: readonly Case[] = [
+  // from which size on, and those that fail
+  [
+    'Giảm 30% số vụ ngộ độc thực phẩm từ 30 người mắc trở lên so với giai đoạn 2021 - 2025.',
+    ['Số vụ ngộ độc thực phẩm từ 30 người mắc trở lên', '-30 % growth'],
+  ],
+  [
+    'Tỷ lệ mẫu thực phẩm được kiểm nghiệm không đạt dưới 4%.',
+    ['Tỷ lệ mẫu thực phẩm được kiểm nghiệm không đạt', '<4 %'],
+  ],
   [
     'Khống chế tỷ lệ thừa cân, béo phì (BMI ≥ 25) ở người trưởng thành dưới 20%; ở trẻ em dưới 5 tuổi dưới 10%.',
     ['Tỷ lệ thừa cân, béo phì (BMI ≥ 25) ở người trưởng thành', '<20 %'],

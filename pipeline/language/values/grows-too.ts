@@ -1,0 +1,33 @@
+import { targetWords } from '../../../knowledge/target-words.js'
+import { fold } from '../fold.js'
+import { lazily } from '../lazily.js'
+import { isDivision } from './of-whole.js'
+import { fallen } from './quantity.js'
+import type { StatedValue, Statement } from './statement.js'
+
+/**
+ * The amounts of a part that stands without a verb behind a thing that is to grow: in `GRDP tăng 8%, khu vực công nghiệp 10%` the part
+ * is to grow too.
+ *
+ * @param thing what is stated right before, if anything
+ * @param name what the amounts are of
+ * @param opened the folded words between the two
+ */
+export function growsToo(
+  thing: Statement | undefined,
+  name: string,
+  values: readonly StatedValue[],
+  opened: string,
+): readonly StatedValue[] {
+  const before = thing?.values.at(-1)
+  if (before?.measure !== 'growth' || !(isDivision(name) || ofField().test(name))) return values
+  if (opened.replace(/^[\s,;]+(?:và\s+)?/u, '').trim() !== fold(name)) return values
+  const falls = (before.max ?? before.min ?? 0) < 0
+  return values.map((value) =>
+    value.measure === 'level' && value.unit === before.unit
+      ? { ...value, ...(falls ? fallen(value) : {}), measure: 'growth' }
+      : value,
+  )
+}
+
+const ofField = lazily(() => new RegExp(`^(?:ngành|${targetWords().fields})\\s`, 'iu'))
