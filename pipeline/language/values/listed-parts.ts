@@ -108,7 +108,11 @@ function partOf(
   const [colon, bracket] = [ahead.lastIndexOf(':'), ahead.lastIndexOf('(')]
   // the name of a part may itself hold commas: `Cơ cấu kinh tế: nông, lâm nghiệp, thủy sản 8%; …`
   const opened = Math.max(colon, bracket)
-  const marks = [Math.max(ahead.lastIndexOf(','), opened), ...(opened >= 0 || list?.head ? [opened] : [])]
+  const marks = [
+    Math.max(ahead.lastIndexOf(','), opened),
+    ...(opened >= 0 || list?.head ? [opened] : []),
+    ahead.indexOf(','),
+  ]
   const mark = marks.find((at) => names(trimName(ahead.slice(at + 1))).includes(fold(name)))
   if (mark === undefined) return null
   const words = trimName(ahead.slice(mark + 1))

@@ -57,11 +57,15 @@ function withoutNextVerb(tail: string): string {
   return verb?.index === 0 ? tail.slice(0, comma) : tail
 }
 
+/** `95% (năm 2026), 100% (năm 2030) người dân`: the bracket is of the amount, and the thing stands behind it. */
+const itsYear = /^\s*\((?:đến |vào |hết |trong |cuối )?năm (?:19|20)\d\d\)/iu
+
 /** The words behind the last amount, up to the clause's end, a horizon or an aside. */
 export function tailOf(text: string, last: StatedValue, to: number, horizons: readonly Horizon[]): string {
-  const next = horizons.find((h) => h.start >= last.end && h.start < to)
+  const from = last.end + (itsYear.exec(text.slice(last.end, to))?.[0].length ?? 0)
+  const next = horizons.find((h) => h.start >= from && h.start < to)
   let tail = text
-    .slice(last.end, Math.min(to, next?.start ?? to))
+    .slice(from, Math.min(to, next?.start ?? to))
     .replace(gluedYear, '')
     .replace(sameAmount, '$1 ')
     .replace(openBracket, '')

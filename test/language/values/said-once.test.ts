@@ -130,6 +130,34 @@ const cases: readonly (readonly [text: string, ...stated: StatedThing[]])[] = [
     ['Tổng kinh phí ngân sách tỉnh', '30 tỷ đồng'],
     ['Tổng kinh phí nguồn xã hội hóa', '15 tỷ đồng'],
   ],
+  // what is said of one place, of another
+  [
+    'Thu gom, xử lý đạt 95% chất thải rắn sinh hoạt ở đô thị; 85% ở nông thôn.',
+    ['Chất thải rắn sinh hoạt ở đô thị được thu gom, xử lý', '95 %'],
+    ['Chất thải rắn sinh hoạt ở nông thôn được thu gom, xử lý', '85 %'],
+  ],
+  [
+    'Tỷ lệ khám phá án đạt trên 85%, án rất nghiêm trọng, đặc biệt nghiêm trọng đạt trên 95%.',
+    ['Tỷ lệ khám phá án', '>85 %'],
+    ['Tỷ lệ khám phá án rất nghiêm trọng, đặc biệt nghiêm trọng', '>95 %'],
+  ],
+  // a share of each year, and then of what
+  [
+    'Phấn đấu đạt 95% (năm 2026), 97% (năm 2028), 100% (năm 2030) người dân có thẻ bảo hiểm y tế.',
+    ['Người dân có thẻ bảo hiểm y tế', 'by 2026: 95 %', 'by 2028: 97 %', 'by 2030: 100 %'],
+  ],
+  // the deed of the next amount, and one of several words
+  [
+    'Giảm 10% chi phí tuân thủ thủ tục hành chính, cắt giảm 30% điều kiện kinh doanh.',
+    ['Chi phí tuân thủ thủ tục hành chính', '-10 % growth'],
+    ['Điều kiện kinh doanh', '-30 % growth'],
+  ],
+  [
+    'Đưa vào vận hành 03 cụm công nghiệp; đưa tỷ lệ hộ nghèo xuống dưới 3%.',
+    ['Cụm công nghiệp được đưa vào vận hành', '3 cụm công nghiệp'],
+    ['Tỷ lệ hộ nghèo', '<3 %'],
+  ],
+  ['Ngày lưu trú bình quân của khách đạt 2,3 ngày.', ['Ngày lưu trú bình quân của khách', '2.3 ngày']],
   // for whom a course is held
   [
     'Mỗi năm tổ chức ít nhất 12 lớp tập huấn cho khoảng 600 lượt cán bộ.',

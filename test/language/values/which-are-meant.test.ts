@@ -85,7 +85,7 @@ const whose: readonly Case[] = [
   [
     'Huy động trẻ 5 tuổi ra lớp đạt 100%, trẻ nhà trẻ (dưới 36 tháng tuổi) đạt 45%.',
     ['Huy động trẻ 5 tuổi ra lớp', '100 %'],
-    ['Trẻ nhà trẻ (dưới 36 tháng tuổi)', '45 %'],
+    ['Huy động trẻ nhà trẻ (dưới 36 tháng tuổi)', '45 %'],
   ],
   ['Bàn giao mặt bằng 320/350 ha.', ['Bàn giao mặt bằng', '320 ha']],
   [
