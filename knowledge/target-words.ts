@@ -97,6 +97,8 @@ const targetWordsFile = z.object({
   done: words,
   /** What is handed out, in words that tell how it is measured and not what it is: `Số hộ`. */
   vagueNames: words,
+  /** What begins a sentence, and no name of what is measured: `Như vậy phần còn lại`. */
+  sentenceStarts: words,
   /** What stands before a colon or over rows without being the thing that they measure: `Trong đó:`, `Về kinh tế:`. */
   topicStops: words,
   /** What a title says of a table that hands out targets. */

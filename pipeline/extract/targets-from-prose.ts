@@ -111,8 +111,11 @@ const ordersOthers = lazily(() => new RegExp(`^(?:${targetWords().furtherDeeds})
 /** `Đối với công nghiệp hóa chất`, `Tỷ số này`, `Trung học cơ sở`, `Dân số`: of whom or of what said before, and not what is measured. */
 const saysNoThing = (name: string): boolean =>
   /^(?:đối với|riêng|ở|tại|(?:cao|thấp|nhiều|ít) hơn)\s|^\S+(?:\s\S+){0,2}\s(?:này|đó)$/u.test(name) ||
+  beginsSentence().test(name) ||
   isVagueName(name) ||
   isDivision(name)
+
+const beginsSentence = lazily(() => new RegExp(`^(?:${targetWords().sentenceStarts})\\s`, 'u'))
 
 /** `mỗi hộ 15 triệu đồng`: of whom, and not what. */
 const onlyEach = /^mỗi \S+(?: \S+)?$/

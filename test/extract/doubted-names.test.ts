@@ -31,3 +31,12 @@ it('doubts a target that is named by the whole of a duty', () => {
   const [name] = Object.keys(found).filter((one) => one.startsWith('Chỉ đạo'))
   expect(found[name!]).toBeLessThan(0.85)
 })
+
+it('doubts a target whose name begins as a sentence does, or says only where', () => {
+  const [sentence] = Object.entries(
+    confidences('Như vậy phần tiết kiệm hằng năm sẽ còn lại khoảng 36 tỷ đồng.'),
+  )
+  expect(sentence![1]).toBeLessThan(0.85)
+  const [place] = Object.entries(confidences('Đạt 85% ở nông thôn vào năm 2026.'))
+  expect(place![1]).toBeLessThan(0.85)
+})

@@ -1,3 +1,5 @@
+import { latin } from '../latin.js'
+
 /** A clause of a text: `from`…`to` are units of it; `sentence` counts sentences, in which a leading horizon holds. */
 export interface Clause {
   from: number
@@ -8,7 +10,8 @@ export interface Clause {
 /** The label of a point inside running text: `bao gồm: (1) …; (2) …`. */
 const enumeration = /^\(\d{1,2}\)\s/
 
-const abbreviations = /(?:TP|Tp|tp|v\.v|ThS|TS|PGS|GS|BS|Q|P|st)\.$/u
+/** `TP. Huế`, `P. Bến Nghé`, unlike `25% GRDP.`. */
+const abbreviations = latin(/(?<!\p{L})(?:TP|Tp|tp|v\.v|ThS|TS|PGS|GS|BS|Q|P|st)\.$/u)
 
 /**
  * Cuts a text at `;`, at the ends of sentences and before `(1)`, `(2)` …, but not inside brackets or quotes.
@@ -47,5 +50,5 @@ const opensList = (text: string, at: number): boolean =>
 
 function endsSentence(text: string, at: number): boolean {
   if (text[at] !== '.' || !/^\s+[+\-–“"(]?\s?\p{Lu}/u.test(text.slice(at + 1, at + 6))) return false
-  return !abbreviations.test(text.slice(Math.max(0, at - 4), at + 1))
+  return !abbreviations.test(text.slice(Math.max(0, at - 5), at + 1))
 }

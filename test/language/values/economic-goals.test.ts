@@ -11,6 +11,16 @@ const cases: readonly (readonly [text: string, ...stated: StatedThing[]])[] = [
     'Thu ngân sách tăng bình quân 10%/năm, gấp 1,6 lần so với năm 2025.',
     ['Thu ngân sách', '10 %/năm growth', '1.6 lần multiple of 2025'],
   ],
+  // a sentence that ends in an abbreviation, and one that has one in it
+  [
+    'Tổng quỹ tích lũy chiếm 36% GRDP. Tỷ lệ tiết kiệm trong nước đạt 30%.',
+    ['Tổng quỹ tích lũy', '36 % GRDP'],
+    ['Tỷ lệ tiết kiệm trong nước', '30 %'],
+  ],
+  [
+    'Số hộ dùng nước máy ở P. Bến Nghé đạt 99%.',
+    ['Số hộ dùng nước máy ở P. Bến Nghé', '99 %'],
+  ],
   // two deeds done to one thing
   ['Thu hồi, xử lý 12 tấn pin thải.', ['Pin thải được thu hồi, xử lý', '12 tấn']],
   ['Nạo vét, khơi thông 25 km kênh mương.', ['Kênh mương được nạo vét, khơi thông', '25 km']],
