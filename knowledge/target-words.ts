@@ -77,6 +77,8 @@ const targetWordsFile = z.object({
   /** What headings of columns of values name that is no thing but how it is measured, and what stands before it. */
   placeHeadings: words,
   yields: words,
+  /** What bears a name that may hold an amount: `Đề án một triệu héc-ta lúa`. */
+  namedWorks: words,
   scoreHeadings: words,
   aims: words,
   /** In a cell of several amounts, what tells when or against what one is reached: first, and wherever it stands. */

@@ -115,7 +115,7 @@ const saysNoThing = (name: string): boolean =>
   isVagueName(name) ||
   isDivision(name)
 
-const beginsSentence = lazily(() => new RegExp(`^(?:${targetWords().sentenceStarts})\\s`, 'u'))
+const beginsSentence = lazily(() => new RegExp(`^(?:${targetWords().sentenceStarts})[\\s,]|\\ssẽ\\s`, 'u'))
 
 /** `mỗi hộ 15 triệu đồng`: of whom, and not what. */
 const onlyEach = /^mỗi \S+(?: \S+)?$/

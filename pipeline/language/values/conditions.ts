@@ -58,6 +58,7 @@ export function isCondition(quantity: Quantity, all: readonly Quantity[], clause
     isWhere(quantity, clause) ||
     isMeanOfOne(quantity, all, before) ||
     isFromSize(quantity, all, clause) ||
+    isInNameOfWork(quantity, clause) ||
     (quantity.unit !== null &&
       quantity.measure === 'level' &&
       valueWords().conditionUnits.has(quantity.unit) &&
@@ -252,6 +253,23 @@ function isFromSize(quantity: Quantity, all: readonly Quantity[], clause: string
     /^[^,;:()]{0,40}\strở\s+lên/u.test(clause.slice(end))
   )
 }
+
+/** `Đề án 1 triệu ha lúa`, `Chương trình trồng 1 tỷ cây xanh`: the amount is part of the name of what is carried out. */
+function isInNameOfWork({ unit, reached, start, end }: Quantity, clause: string): boolean {
+  if (reached || /%|đồng|USD/u.test(unit ?? '%')) return false
+  const deed = nameOfWork().exec(clause.slice(0, start))?.[1]
+  // `chương trình có 12 mô hình`: how many it has
+  const counts = [deed?.trim() ?? '', clause.slice(start, end).split(' ', 1)[0]!]
+  return deed !== undefined && !counts.some((word) => valueWords().countVerb.test(word))
+}
+
+const nameOfWork = lazily(
+  () =>
+    new RegExp(
+      `(?<!\\p{L}|\\d\\s)(?:${targetWords().namedWorks})\\s(?:["“]\\s?)?((?:(?:${valueWords().actions})\\s(?:mới\\s)?){0,2})$`,
+      'u',
+    ),
+)
 
 /** `chính quyền địa phương 2 cấp`: the number is part of the name of a kind. */
 const isNameOfKind = ({ unit, explicit, reached, end }: Quantity, clause: string): boolean =>

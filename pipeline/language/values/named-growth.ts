@@ -15,5 +15,6 @@ const onlyGrowth =
  */
 export function growthOf(name: string, thing: string): string | null {
   if (thing === '' || !onlyGrowth.test(name) || valueWords().growthName.test(fold(thing))) return null
+  if (/\stốc độ tăng\s/u.test(fold(thing))) return null
   return `${name} ${lower(thing)}`
 }

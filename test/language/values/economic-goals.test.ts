@@ -17,10 +17,7 @@ const cases: readonly (readonly [text: string, ...stated: StatedThing[]])[] = [
     ['Tổng quỹ tích lũy', '36 % GRDP'],
     ['Tỷ lệ tiết kiệm trong nước', '30 %'],
   ],
-  [
-    'Số hộ dùng nước máy ở P. Bến Nghé đạt 99%.',
-    ['Số hộ dùng nước máy ở P. Bến Nghé', '99 %'],
-  ],
+  ['Số hộ dùng nước máy ở P. Bến Nghé đạt 99%.', ['Số hộ dùng nước máy ở P. Bến Nghé', '99 %']],
   // two deeds done to one thing
   ['Thu hồi, xử lý 12 tấn pin thải.', ['Pin thải được thu hồi, xử lý', '12 tấn']],
   ['Nạo vét, khơi thông 25 km kênh mương.', ['Kênh mương được nạo vét, khơi thông', '25 km']],

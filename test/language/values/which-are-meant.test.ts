@@ -5,6 +5,21 @@ type Case = readonly [text: string, ...stated: StatedThing[]]
 
 /** Amounts that say which things are meant, or of how much a part is taken, and are not to be reached. */
 const meant: readonly Case[] = [
+  // amounts in the names of programmes
+  ['Thực hiện Đề án 01 triệu ha chuyên canh lúa chất lượng cao; Chương trình trồng 1 tỷ cây xanh.'],
+  [
+    'Tiếp tục thực hiện dự án trồng mới 5 triệu ha rừng; xây dựng 05 nhà máy.',
+    ['Nhà máy được xây dựng', '5 nhà máy'],
+  ],
+  [
+    'Triển khai Đề án xây dựng 1 triệu căn hộ nhà ở xã hội, phấn đấu hoàn thành 2.000 căn.',
+    ['Căn được hoàn thành', '2000 căn'],
+  ],
+  [
+    'Thu hút 05 dự án xây dựng nhà ở; chương trình có 12 mô hình.',
+    ['Dự án xây dựng nhà ở được thu hút', '5 dự án'],
+    ['Chương trình', '12 mô hình'],
+  ],
   // from which size on, and those that fail
   [
     'Giảm 30% số vụ ngộ độc thực phẩm từ 30 người mắc trở lên so với giai đoạn 2021 - 2025.',
