@@ -7,6 +7,7 @@ import { placeOf } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
 import { handedOutTargets, placeColumn, unitIn } from './allocations.js'
 import { columnScopes } from './column-scopes.js'
+import { withDecimals } from './decimal-points.js'
 import { type DraftValue, readingCosts, type TargetDraft } from './drafts.js'
 import { groupMeasures, underGroup } from './group-measures.js'
 import { headingUnit } from './heading-unit.js'
@@ -66,7 +67,7 @@ function withResultColumn(columns: readonly Column[]): readonly Column[] {
   return columns.map((column) => (column.kind === 'output' ? { ...column, kind: 'value' as const } : column))
 }
 
-function fromValueColumns(row: TableRow, columns: readonly Column[], placed: PlacedTable): TargetDraft[] {
+function fromValueColumns(row: TableRow, columns: readonly Column[], placed: ReadTable): TargetDraft[] {
   const printed = cellText(columns, row.cells, 'name')
   // a number where the name should be: its row is shifted
   if (!/\p{L}{2}/u.test(printed)) return []
@@ -77,11 +78,12 @@ function fromValueColumns(row: TableRow, columns: readonly Column[], placed: Pla
   let cost = 0
   for (const at of meansLast(columns)) {
     const context = contextOf(row, columns[at]!, placed, printed)
-    const cell = row.cells[at]!.text.value
-    if (hasForeignWords(cell, context.unit)) cost = readingCosts.foreignWords
+    const text = row.cells[at]!.text.value
+    const { cell, cost: unsure } = withDecimals(text, context.unit, row, placed.rows)
+    cost = Math.max(cost, unsure, hasForeignWords(cell, context.unit) ? readingCosts.foreignWords : 0)
     for (const [index, value] of readValueCell(cell, context).entries()) {
       const target = Math.min(index, values.length - 1)
-      const own = { ...value, unit: value.unit ?? named[target]!.unit }
+      const own = { ...value, unit: value.unit ?? named[target]!.unit, ...(cell !== text && { text }) }
       values[target]!.push(isMeanColumn(columns[at]!) ? asMean(own, columns[at]!, values[target]!) : own)
     }
   }
@@ -109,7 +111,7 @@ const meansLast = (columns: readonly Column[]): number[] => {
 const contextOf = (row: TableRow, column: Column, placed: PlacedTable, name: string): ValueContext => ({
   ...(column.year === null ? yearsOf(row, placed) : yearsOfColumn(column)),
   unit: row.unit || (column.unit ?? '') || unitIn(name) || headingUnit(column.heading),
-  name: bareOf(name),
+  name: bareOf(tidy(name)),
 })
 
 /**
