@@ -46,6 +46,8 @@ const targetWordsFile = z.object({
   commitments: words,
   /** What is itself measured in years, metres and the like. */
   extents: words,
+  /** What a procedure takes, of which a part is cut: `cắt giảm 30% thời gian`. */
+  cutThings: words,
   /** What there is not to be: `không để`. */
   absences: words,
   /** What is paid for each, and the words up to its amount. */

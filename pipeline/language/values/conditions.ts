@@ -48,6 +48,7 @@ export function isCondition(quantity: Quantity, all: readonly Quantity[], clause
     isFully(quantity, before) ||
     isHowOften(quantity, all, before) ||
     isOfSuch(quantity, all, clause) ||
+    isOfShare(quantity, all, clause) ||
     isDescribed(quantity, all, clause) ||
     isOfThose(quantity, all, clause) ||
     isKindOfCount(quantity, all, before) ||
@@ -134,6 +135,33 @@ function isOfSuch(quantity: Quantity, all: readonly Quantity[], clause: string):
   const to = isFew ? quantity.start + toDigits(quantity, clause) : quantity.start
   return having().test(noun + clause.slice(nounEnd, to))
 }
+
+/**
+ * `100% thôn tổ chức ít nhất 01 buổi họp`, `70% phụ nữ mang thai được tầm soát ít nhất 4 loại bệnh`: what those are that the share
+ * before it is of; behind a mark or another deed stands another thing.
+ */
+function isOfShare(quantity: Quantity, all: readonly Quantity[], clause: string): boolean {
+  const before = all[all.indexOf(quantity) - 1]
+  if (before?.unit !== '%' || before.measure !== 'level' || quantity.measure !== 'level') return false
+  if (quantity.unit?.startsWith('%') || !/^gte?$/.test(quantity.comparator)) return false
+  const between = clause.slice(before.end, quantity.start)
+  const had = hasOfMany().exec(between)?.[1]
+  if (had !== undefined && had.search(valueWords().predicate) < 0) return true
+  return doesTo.test(between) && !isDeed(trimName(between.slice(between.lastIndexOf(' và ') + 4)))
+}
+
+/** `95% hộ gia đình, nhà trọ, cơ sở kinh doanh trang bị ít nhất 01 bình`: of all that are listed. */
+const hasOfMany = lazily(
+  () =>
+    new RegExp(
+      `^(\\s\\p{L}(?!.*,\\s(?:mỗi|từng)\\s)[^;:()]{1,160}?[^,;\\s])\\s(?:${targetWords().traitVerbs})\\s+$`,
+      'u',
+    ),
+)
+/** `phụ nữ mang thai được tầm soát`: the words of one thing, up to what it does or what is done to it. */
+const doesTo = latin(
+  /^\s(?:số\s)?\p{L}+\s\p{L}[^,;:()]{2,100}[^\s,;:()](?<!\s(?:và|hoặc|với|trong đó|còn))\s+$/u,
+)
 
 const andAlso = latin(/^\s\p{L}[^,;:()\d]{0,40}\svà\s$/u)
 

@@ -22,7 +22,7 @@ import { type Horizon, withoutHorizons } from './horizons.js'
 import { isEverywhere, withoutActor, withoutGrounds, withoutTopic } from './name-head.js'
 import { tailOf } from './name-tail.js'
 import { isDivision, ofWhole } from './of-whole.js'
-import { isAmong, isPlace, rankedIn } from './rank-names.js'
+import { isAmong, isAmongFewer, isPlace, rankedIn } from './rank-names.js'
 import { isNamedRate, isRate, rateName } from './rates.js'
 import { isSaidAgain } from './said-again.js'
 import type { StatedValue } from './statements.js'
@@ -77,9 +77,12 @@ export function nameOf(
   // `đạt 68,5 điểm, thuộc nhóm 15 địa phương có chất lượng tốt`: among whom the thing before it is to be
   if (first.measure === 'rank' && span.last !== '' && /^[\s,]*$/.test(opening) && isAmong(behind))
     return named(span.last, span.part)
+  // `…, vị trí 5/14 tỉnh vùng Tây Bắc`: the place of that thing among fewer
+  const thing = span.last || span.whole
+  if (first.measure === 'rank' && thing !== '' && /^[\s,]*$/.test(opening) && isAmongFewer(behind))
+    return named(`${thing} ${behind}`, span.part)
   const tail = first.measure === 'rank' ? rankedIn(text, first, behind) : behind
-  if (first.measure === 'growth' && nextDeed.test(opening) && beginsMeasure(fold(tail)))
-    return named(tail, false)
+  if (first.measure === 'growth' && nextDeed.test(opening) && beginsCut(fold(tail))) return named(tail, false)
   const timeless = withoutHorizons(folded, span.from, first.start, horizons)
   if (isSaidAgain({ opening, timeless }, noun, tail, span.last)) return named(span.last, span.part)
   const hasOwn = (first.reached || /(?<!\p{L})chiếm\s*$/u.test(opening)) && ownSubject.test(opening)
@@ -145,7 +148,11 @@ const partBegins = (): string =>
   `(?:^|[\\s,(;])(?:${targetWords().parts})|(?:^|[,(;:])\\s*(?:${targetWords().partsApart})`
 
 /** `Kiềm chế tội phạm, giảm 5% số vụ phạm tội`: what falls stands behind the amount, and another deed before. */
-const nextDeed = /,\s*(?:và\s+)?(?:phấn đấu\s+)?(?:kéo\s|cắt\s)?(?:giảm|tăng)\s*$/u
+const nextDeed = /,\s*(?:và\s+)?(?:(?:phấn đấu|đảm bảo|bảo đảm)\s+)?(?:kéo\s|cắt\s)?(?:giảm|tăng)\s*$/u
+
+/** What falls: a measure, or what a procedure takes (`thời gian`, `chi phí`). */
+const beginsCut = (words: string): boolean => beginsMeasure(words) || cutThings().test(words)
+const cutThings = lazily(() => new RegExp(`^(?:${targetWords().cutThings})(?!\\p{L})`, 'u'))
 
 /** `A đạt 95%, bảo hiểm xã hội đạt 45% lực lượng lao động`: what reaches the second amount stands before it. */
 const ownSubject = latin(/,\s+\p{L}+\s\p{L}[^,;()\d]{2,60}(?:\([^()%]{1,40}\)[^,;()\d]{0,20})?$/u)

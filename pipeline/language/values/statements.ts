@@ -21,7 +21,7 @@ import { isCondition } from './conditions.js'
 import { isCrowded } from './crowded.js'
 import { type Horizon, readHorizons, withoutHorizons } from './horizons.js'
 import { withKinds } from './kinds-of-count.js'
-import { besides, laterOf } from './later.js'
+import { besides, laterOf, placesOf } from './later.js'
 import { nameParts, type PartList } from './listed-parts.js'
 import { growthOf } from './named-growth.js'
 import { eachIndex } from './named-together.js'
@@ -115,7 +115,10 @@ export function readStatements(
       for (const one of found) if (one.values.every(isUndated)) one.isOpen = true
     if (yearlySentence === clause.sentence) for (const one of found) one.values = byTheYearOf(one.values)
     const more = subject && unnamed && laterOf(text, subject, unnamed, clause)
+    const ordered =
+      subject && unnamed && above?.sentence === clause.sentence && placesOf(subject, unnamed, clause)
     if (more) statements.push(more)
+    else if (ordered) statements.push(ordered)
     else if (heading && unnamed && !subject && !isAtPresent)
       statements.push(ofHeading(heading, unnamed, clause))
     const { named, list: listed } = nameParts({ text, clause, horizons }, found, list)
