@@ -38,7 +38,7 @@ export function findTables(): (tree: Plan, file: VFile) => void {
             nodes
               .slice(at, end)
               .filter(isLine)
-              .filter((line) => !isPageNumber(line)),
+              .filter((line, k, all) => !isPageNumber(line) || isBetweenBars(all[k - 1], all[k + 1])),
           ),
         )
         at = end
@@ -54,6 +54,10 @@ export function findTables(): (tree: Plan, file: VFile) => void {
 const isLine = (node: PlanContent | undefined): node is Line => node?.type === 'line'
 const isPiped = (line: Line): boolean => line.text.value.endsWith('|') || /^\|.*\S/.test(line.text.value)
 const isTabbed = (line: Line): boolean => line.tabs.length > 0 && !isLabelled(line)
+
+/** A number with nothing but the bars of its cell above and below it is a cell's, and no page's. */
+const isBetweenBars = (above: Line | undefined, below: Line | undefined): boolean =>
+  (above?.text.value.endsWith('|') ?? false) && (below?.text.value.startsWith('|') ?? false)
 
 /** `Đơn vị chủ trì<tab>: Sở Y tế`: a tab that only ranges the words behind the label of a point's line. */
 function isLabelled({ text: { value }, tabs }: Line): boolean {
