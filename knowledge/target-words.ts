@@ -56,6 +56,9 @@ const targetWordsFile = z.object({
   /** What is done so often a day: `học`; and so many times: `tiêm`. */
   habits: words,
   repeated: words,
+  /** How far things have come, and what says that they have: `đạt 19 tiêu chí`. */
+  gradeUnits: words,
+  gradeVerbs: words,
   /** By what they have things are told from others: `trang bị`; and by what measures of it: `có doanh thu`. */
   traitVerbs: words,
   traitMeasures: words,

@@ -53,7 +53,7 @@ export function borderBefore(folded: string, end: number, next: Quantity): Borde
   if (change) return { at: end + change.index, apart: true }
   const ranked = next.measure === 'rank' ? rankedThing.exec(between) : null
   if (ranked) return { at: end + ranked[0].length, apart: true }
-  const each = eachBegins.exec(between)
+  const each = eachBegins.exec(between) ?? (next.unit?.includes('/') ? meanBegins.exec(between) : null)
   if (each) return { at: end + each.index, apart: true }
   const own = next.reached || takes.test(between) ? ownSubject.exec(between) : null
   if (own && trimName(own[1]!.replace(takes, '')) !== '')
@@ -87,6 +87,9 @@ const takes = latin(/(?<!\p{L})chiếm\s*$/u)
 
 /** `mỗi thôn 01 tổ, mỗi tổ có 05 thành viên`: so many of the one, then so many in each. */
 const eachBegins = latin(/,\s+(?=(?:(?:bình quân|trung bình)\s+)?mỗi\s+\p{L}+(?:\s\p{L}+){0,3}\s*$)/u)
+
+/** `60 xã đạt chuẩn, bình quân đạt 17 tiêu chí/xã`: the mean is not of what was reached before. */
+const meanBegins = /,\s+(?=(?:bình quân|trung bình)(?:\s+đạt)?\s*$)/u
 
 /** `đạt 95% kế hoạch, B đạt 100% dự toán`: what the share is of was planned for the thing before it. */
 const ofPlan = '(?:\\s{1,3}(?:kế hoạch|dự toán|chỉ tiêu)(?:\\s{1,3}(?:vốn|năm|giao|được giao|đề ra)){0,2})?'

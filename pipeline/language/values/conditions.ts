@@ -49,6 +49,7 @@ export function isCondition(quantity: Quantity, all: readonly Quantity[], clause
     isHowOften(quantity, all, before) ||
     isOfSuch(quantity, all, clause) ||
     isOfShare(quantity, all, clause) ||
+    isGrade(quantity, all, clause) ||
     isDescribed(quantity, all, clause) ||
     isOfThose(quantity, all, clause) ||
     isKindOfCount(quantity, all, before) ||
@@ -161,6 +162,25 @@ const hasOfMany = lazily(
 /** `phụ nữ mang thai được tầm soát`: the words of one thing, up to what it does or what is done to it. */
 const doesTo = latin(
   /^\s(?:số\s)?\p{L}+\s\p{L}[^,;:()]{2,100}[^\s,;:()](?<!\s(?:và|hoặc|với|trong đó|còn))\s+$/u,
+)
+
+/** `10 xã đạt 19 tiêu chí`, `70% số xã đạt đủ 19 tiêu chí`: how far those have come that are counted right before it. */
+function isGrade(quantity: Quantity, all: readonly Quantity[], clause: string): boolean {
+  const before = all[all.indexOf(quantity) - 1]
+  if (!before || before.measure !== 'level' || (before.noun === null && before.unit !== '%')) return false
+  return (
+    gradeUnit().test(quantity.unit ?? '') &&
+    comeTo().test(clause.slice(before.noun?.end ?? before.end, quantity.start + toDigits(quantity, clause)))
+  )
+}
+
+const gradeUnit = lazily(() => new RegExp(`^(?:${targetWords().gradeUnits})$`, 'u'))
+const comeTo = lazily(
+  () =>
+    new RegExp(
+      `^(?:\\s(?!(?:và|mỗi|bình quân)\\s)\\p{L}+){0,8}?\\s(?:${targetWords().gradeVerbs})(?:\\s\\p{L}+){0,2}\\s*$`,
+      'u',
+    ),
 )
 
 const andAlso = latin(/^\s\p{L}[^,;:()\d]{0,40}\svà\s$/u)

@@ -22,6 +22,14 @@ const meant: readonly Case[] = [
     'Ít nhất 70% số huyện có ≥ 80% số trạm y tế đạt tiêu chí quốc gia.',
     ['Huyện có ≥ 80% số trạm y tế đạt tiêu chí quốc gia', '≥70 %'],
   ],
+  ['Có thêm 10 xã đạt 19 tiêu chí nông thôn mới.', ['Số xã đạt 19 tiêu chí nông thôn mới', '10 xã']],
+  ['Phấn đấu 70% số xã đạt đủ 19 tiêu chí.', ['Xã đạt đủ 19 tiêu chí', '70 %']],
+  [
+    'Toàn tỉnh có 60 xã đạt chuẩn, bình quân đạt 17 tiêu chí/xã.',
+    ['Số xã đạt chuẩn', '60 xã'],
+    ['Số tiêu chí/xã', '17 tiêu chí/xã'],
+  ],
+  ['Mỗi huyện hỗ trợ 05 hộ đạt 8 tiêu chí.', ['Số hộ đạt 8 tiêu chí mỗi huyện', '5 hộ']],
   ['100% xã có tỷ lệ hộ nghèo dưới 3%.', ['Xã có tỷ lệ hộ nghèo dưới 3%', '100 %']],
   [
     'Diện tích lúa chất lượng cao đạt 82.500 ha (tổng diện tích gieo trồng lúa 165.000 ha) vào năm 2026.',
