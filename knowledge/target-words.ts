@@ -56,6 +56,8 @@ const targetWordsFile = z.object({
   /** What is done so often a day: `học`; and so many times: `tiêm`. */
   habits: words,
   repeated: words,
+  /** Who is listed behind the first of whom each has so many: `mỗi cán bộ, công chức`. */
+  persons: words,
   /** How far things have come, and what says that they have: `đạt 19 tiêu chí`. */
   gradeUnits: words,
   gradeVerbs: words,

@@ -245,7 +245,10 @@ function subjectOf(
   const last = [...words.matchAll(turn())].at(-1)
   const before = last ? trimName(words.slice(0, last.index)) : ''
   const own = splitVerb(
-    lastCommitment(withoutActor(trimName(last ? words.slice(last.index + last[0].length) : words))),
+    lastCommitment(
+      withoutActor(trimName(last ? words.slice(last.index + last[0].length) : words)),
+      isOfThing,
+    ),
   )
   const outer = before || (span.apart ? '' : span.whole)
   const saysNothing =
@@ -255,9 +258,11 @@ function subjectOf(
 }
 
 /** `Triển khai các dự án, hình thành` (tối thiểu 10 …): the last verb is the one that counts. */
-function lastCommitment(name: string): string {
+function lastCommitment(name: string, isOfThing: boolean): string {
   const comma = name.lastIndexOf(', ')
   const last = comma < 0 ? '' : name.slice(comma + 2)
+  // `giữ quỹ đất, dành (ít nhất 20%) chi ngân sách`: behind the comma another deed, and what it is done to behind the amount
+  if (isOfThing && last !== '' && trimName(last) === '') return ''
   const { action, countVerb } = valueWords()
   const alone = isDeed(last) && !countVerb.test(fold(last))
   return alone && action.test(fold(name)) && comma > 12 ? last : name

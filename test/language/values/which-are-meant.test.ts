@@ -30,6 +30,18 @@ const meant: readonly Case[] = [
     ['Số tiêu chí/xã', '17 tiêu chí/xã'],
   ],
   ['Mỗi huyện hỗ trợ 05 hộ đạt 8 tiêu chí.', ['Số hộ đạt 8 tiêu chí mỗi huyện', '5 hộ']],
+  [
+    'Ưu tiên bố trí tối thiểu 3% chi ngân sách hằng năm cho chuyển đổi số.',
+    ['Chi ngân sách hằng năm cho chuyển đổi số', '≥3 %'],
+  ],
+  [
+    'Ưu tiên quỹ đất, dành ít nhất 20% chi ngân sách địa phương cho giáo dục.',
+    ['Chi ngân sách địa phương cho giáo dục', '≥20 %'],
+  ],
+  [
+    'Mỗi cán bộ, công chức có 01 trợ lý ảo phục vụ công việc.',
+    ['Trợ lý ảo phục vụ công việc mỗi cán bộ, công chức', '1'],
+  ],
   ['100% xã có tỷ lệ hộ nghèo dưới 3%.', ['Xã có tỷ lệ hộ nghèo dưới 3%', '100 %']],
   [
     'Diện tích lúa chất lượng cao đạt 82.500 ha (tổng diện tích gieo trồng lúa 165.000 ha) vào năm 2026.',
