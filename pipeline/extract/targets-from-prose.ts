@@ -116,7 +116,7 @@ const ordersOthers = lazily(() => new RegExp(`^(?:${targetWords().furtherDeeds})
 
 /** `Đối với công nghiệp hóa chất`, `Tỷ số này`, `Trung học cơ sở`, `Dân số`: of whom or of what said before, and not what is measured. */
 const saysNoThing = (name: string): boolean =>
-  /^(?:đối với|riêng|(?:cao|thấp|nhiều|ít) hơn)\s|^\S+(?:\s\S+){0,2}\s(?:này|đó)$/u.test(name) ||
+  /^(?:đối với|riêng|ở|tại|trong|(?:cao|thấp|nhiều|ít) hơn)\s|^\S+(?:\s\S+){0,2}\s(?:này|đó)$/u.test(name) ||
   isVagueName(name) ||
   isDivision(name)
 

@@ -167,7 +167,7 @@ const doesTo = latin(
 /** `10 xã đạt 19 tiêu chí`, `70% số xã đạt đủ 19 tiêu chí`: how far those have come that are counted right before it. */
 function isGrade(quantity: Quantity, all: readonly Quantity[], clause: string): boolean {
   const before = all[all.indexOf(quantity) - 1]
-  if (!before || before.measure !== 'level' || (before.noun === null && before.unit !== '%')) return false
+  if (before?.measure !== 'level' || (before.noun === null && before.unit !== '%')) return false
   return (
     gradeUnit().test(quantity.unit ?? '') &&
     comeTo().test(clause.slice(before.noun?.end ?? before.end, quantity.start + toDigits(quantity, clause)))

@@ -116,7 +116,8 @@ export function nameOf(
   const isFirst = span.whole === '' ? span.before === '' : isNamedRate(span.whole)
   if (isRate(first.unit) && before.object === '' && isFirst) return named(rateName(first.unit)!, false)
   const ownNoun = tail !== '' && !hangs(tail) && (partOf || saysWhat.test(tail))
-  const subject = ranked ? nobody : ownNoun ? { ...before, antecedent: '' } : before
+  const own = span.joined && isBesides ? { ...before, object: withoutJoint(before.object, tail) } : before
+  const subject = ranked ? nobody : ownNoun ? { ...own, antecedent: '' } : own
   const inner = span.from !== span.clauseFrom
   const isDone = !first.reached && first.unit === '%' && !/(?<!\p{L})chiếm\s*$/u.test(opening)
   const all =

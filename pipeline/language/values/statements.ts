@@ -19,6 +19,7 @@ import {
 import { type Clause, clausesOf } from './clauses.js'
 import { isCondition } from './conditions.js'
 import { isCrowded } from './crowded.js'
+import { elsewhere } from './elsewhere.js'
 import { type Horizon, readHorizons, withoutHorizons } from './horizons.js'
 import { withKinds } from './kinds-of-count.js'
 import { besides, laterOf, placesOf } from './later.js'
@@ -123,8 +124,8 @@ export function readStatements(
       statements.push(ofHeading(heading, unnamed, clause))
     const { named, list: listed } = nameParts({ text, clause, horizons }, found, list)
     list = listed
-    const said = above?.sentence === clause.sentence ? subject?.name : undefined
-    if (said && named[0]) named[0] = { ...named[0], name: saidOf(said, named[0].name) }
+    const said = above?.sentence === clause.sentence ? subject : undefined
+    if (said && named[0]) named[0] = { ...named[0], name: saidOf(said.name, elsewhere(said, named[0])) }
     if (!isAtPresent) statements.push(...named.flatMap((one) => withKinds(text, one)))
     if (!more) subject = named.findLast(({ partOf }) => !partOf)
     above = clause

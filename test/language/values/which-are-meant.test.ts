@@ -68,6 +68,28 @@ const meant: readonly Case[] = [
 
 /** Whom a share is of, and who or where a second amount is of. */
 const whose: readonly Case[] = [
+  [
+    'Tiết kiệm tối thiểu 5% tổng điện năng tiêu thụ tại các cơ quan, đơn vị; tối thiểu 2% trong hộ gia đình.',
+    ['Tiết kiệm tổng điện năng tiêu thụ tại các cơ quan, đơn vị', '≥5 %'],
+    ['Tiết kiệm tổng điện năng tiêu thụ trong hộ gia đình', '≥2 %'],
+  ],
+  [
+    '70% hồ sơ được số hóa ở cấp tỉnh; 50% đối với cấp xã.',
+    ['Hồ sơ được số hóa ở cấp tỉnh', '70 %'],
+    ['Hồ sơ được số hóa đối với cấp xã', '50 %'],
+  ],
+  ...['70% ở nông thôn', 'ở nông thôn đạt 70%'].flatMap((last): Case[] =>
+    [', ', '; '].map((mark) => [
+      `Tỷ lệ hộ dùng nước sạch đạt 95% ở thành thị${mark}${last}.`,
+      ['Tỷ lệ hộ dùng nước sạch ở thành thị', '95 %'],
+      ['Tỷ lệ hộ dùng nước sạch ở nông thôn', '70 %'],
+    ]),
+  ),
+  [
+    'Giảm 10% lượng rác thải nhựa tại đô thị, 5% tại nông thôn.',
+    ['Lượng rác thải nhựa tại đô thị', '-10 % growth'],
+    ['Lượng rác thải nhựa tại nông thôn', '-5 % growth'],
+  ],
   ['60% dân số trưởng thành có chữ ký số.', ['Dân số trưởng thành có chữ ký số', '60 %']],
   ['Tỷ lệ bao phủ bảo hiểm y tế đạt 95% dân số.', ['Tỷ lệ bao phủ bảo hiểm y tế', '95 % dân số']],
   [
