@@ -263,7 +263,7 @@ function lastCommitment(name: string, isOfThing: boolean): string {
   const comma = name.lastIndexOf(', ')
   const last = comma < 0 ? '' : name.slice(comma + 2)
   // `giữ quỹ đất, dành (ít nhất 20%) chi ngân sách`: behind the comma another deed, and what it is done to behind the amount
-  if (isOfThing && last !== '' && trimName(last) === '') return ''
+  if (isOfThing && last !== '' && trimName(last) === '' && !isDeed(last)) return ''
   const { action, countVerb } = valueWords()
   const alone = isDeed(last) && !countVerb.test(fold(last))
   return alone && action.test(fold(name)) && comma > 12 ? last : name
