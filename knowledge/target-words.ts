@@ -46,6 +46,8 @@ const targetWordsFile = z.object({
   commitments: words,
   /** What is itself measured in years, metres and the like. */
   extents: words,
+  /** What a procedure takes, of which a part is cut: `cắt giảm 30% thời gian`. */
+  cutThings: words,
   /** What there is not to be: `không để`. */
   absences: words,
   /** What is paid for each, and the words up to its amount. */
@@ -54,6 +56,11 @@ const targetWordsFile = z.object({
   /** What is done so often a day: `học`; and so many times: `tiêm`. */
   habits: words,
   repeated: words,
+  /** Who is listed behind the first of whom each has so many: `mỗi cán bộ, công chức`. */
+  persons: words,
+  /** How far things have come, and what says that they have: `đạt 19 tiêu chí`. */
+  gradeUnits: words,
+  gradeVerbs: words,
   /** By what they have things are told from others: `trang bị`; and by what measures of it: `có doanh thu`. */
   traitVerbs: words,
   traitMeasures: words,

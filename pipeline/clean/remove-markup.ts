@@ -4,7 +4,7 @@ import { type Place, placeOf, sliceText, trimText } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
 import { editNode, type Written, writtenNodes } from './edit-node.js'
 import type { Edit } from './edit-text.js'
-import { findEmphasis } from './find-emphasis.js'
+import { closesFirst, findEmphasis } from './find-emphasis.js'
 import {
   findCommands,
   findEscapes,
@@ -34,21 +34,42 @@ export function removeMarkup(this: unknown): (tree: Plan, file: VFile) => void {
     tree.children = tree.children.flatMap((node): PlanContent[] =>
       node.type === 'line' ? splitGlued(node) : [node],
     )
-    let pending = false
+    let pending: string | undefined
     const notes = notesOf(tree.children)
-    for (const node of writtenNodes(tree)) {
-      if (node.type === 'line' && node.blanksBefore > 0) pending = false
+    const nodes = writtenNodes(tree)
+    nodes.forEach((node, index) => {
+      if (node.type === 'line' && node.blanksBefore > 0) pending = undefined
       if (notes.size > 0) removeCalls(node, findGluedCalls(node.text.value, notes), file)
-      if (maybeMarkup.test(node.text.value)) pending = cleanNode(node, pending, file)
-    }
+      if (!maybeMarkup.test(node.text.value)) return
+      pending = cleanNode(node, pending, (marks) => isClosedLater(nodes, index, marks), file)
+    })
     tree.children = tree.children.filter(
       (node: PlanContent) => node.type !== 'line' || node.text.value.trim() !== '',
     )
   }
 }
 
-/** Takes the markup out of a node; the answer is whether bold goes on in the next. */
-function cleanNode(node: Written, pending: boolean, file: VFile): boolean {
+/** A heading that is broken over more lines than this is none. */
+const longest = 12
+
+/** Whether the lines behind a line, up to the next blank one, close what it opened. */
+function isClosedLater(nodes: readonly Written[], index: number, marks: string): boolean {
+  if (nodes[index]!.type !== 'line') return false
+  for (const node of nodes.slice(index + 1, index + 1 + longest)) {
+    if (node.type !== 'line' || node.blanksBefore > 0) return false
+    const closes = node.text.value.includes(marks) ? closesFirst(node.text.value, marks) : undefined
+    if (closes !== undefined) return closes
+  }
+  return false
+}
+
+/** Takes the markup out of a node; the answer is the marks of emphasis that go on in the next. */
+function cleanNode(
+  node: Written,
+  pending: string | undefined,
+  endsLater: (marks: string) => boolean,
+  file: VFile,
+): string | undefined {
   const notes: { marks: string; place: Place }[] = []
   const apply = (edits: readonly Edit[]): void => {
     if (edits.length === 0) return
@@ -65,7 +86,7 @@ function cleanNode(node: Written, pending: boolean, file: VFile): boolean {
   apply(findTaskBox(node.text.value))
   apply(findCommands(node.text.value))
   apply(findIndices(node.text.value))
-  const emphasis = findEmphasis(node.text.value, pending)
+  const emphasis = findEmphasis(node.text.value, pending, endsLater)
   apply(emphasis.edits)
   apply(findEscapes(node.text.value))
   report(file, notes)

@@ -92,6 +92,8 @@ export function issuerName(printed: string, place: string | null): string | null
  * name of a level is the body's where the level is printed, or the place.
  */
 function knownName(folded: string): string | null {
+  const standing = issuingBodies().standing.below.find((name) => fold(name) === folded)
+  if (standing) return standing // whose it is stands above it, and the register has only the one of a Party committee
   if (ofRegion.test(folded)) return null
   const known = readAgencyCell(titleCase(folded))
   const [only] = known

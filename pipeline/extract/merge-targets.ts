@@ -79,6 +79,7 @@ function likenessOf(kept: TargetDraft, draft: TargetDraft): number {
   if (name !== other && haveOtherLengths(name, other)) return 0
   const [fits, agrees] = [compatible(kept.values, draft.values), agree(kept.values, draft.values)]
   if (!fits && !agrees) return 0
+  if (!shortNamesAgree(kept.name, draft.name)) return 0
   if (kept.tabled !== draft.tabled && isAnother(kept.values, draft.values)) return 0
   if (kept.name !== draft.name && areUnlike(kept.values, draft.values)) return 0
   if (name === other) return fits ? 1 : 0
@@ -111,6 +112,15 @@ function numbersAgree(a: string, b: string): boolean {
   const [fewer, more] = [numbersOf(a), numbersOf(b)].sort((x, y) => x.length - y.length)
   return fewer!.every((number) => more!.includes(number))
 }
+
+/** `Chỉ số PAPI của vùng` and `Chỉ số SIPAS của vùng` are two; a name may write one of its short names out. */
+function shortNamesAgree(a: string, b: string): boolean {
+  const [fewer, more] = [shortNamesOf(a), shortNamesOf(b)].sort((x, y) => x.length - y.length)
+  return fewer!.every((name) => more!.includes(name))
+}
+
+const shortNamesOf = (name: string): readonly string[] =>
+  name.match(/(?<![\p{L}\d])\p{Lu}{3,}(?!\p{L})/gu) ?? []
 
 const numbersOf = (name: string): readonly string[] => name.match(/\d+/g) ?? []
 

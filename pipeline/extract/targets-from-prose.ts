@@ -51,7 +51,7 @@ const ofLegislation = /^\d+\/(?:19|20)\d\d\/(?:NĐ|TT|PL|QH|UBTVQH)/u
 /** In a task an amount is a target where it is meant as one: compared, reached or promised, and of something. */
 export function isCommitted({ values, start, end }: Statement, text: string): boolean {
   const clause = fold(text.slice(start, end))
-  const isPromised = promised.test(fold(text.slice(0, longestOpening)))
+  const isPromised = promised.test(fold(text.slice(0, longestOpening))) || isInPromise(text, start)
   return values.some(
     (value) =>
       value.comparator !== 'none' &&
@@ -69,6 +69,12 @@ const isTerm = ({ unit, measure }: StatedValue): boolean =>
 /** A point that opens with a promise promises all that it lists: `Phấn đấu A đạt 5%; B 6%; …`. */
 const promised = latin(/^[\s\-+]*(?:phấn đấu|mục tiêu|chỉ tiêu)(?!\p{L})/u)
 const longestOpening = 40
+
+/** `…, cụ thể: Phấn đấu A đạt 5%; giảm B 6%; 70% C`: what a colon and a promise open in the midst of a point, up to the sentence's end. */
+function isInPromise(text: string, start: number): boolean {
+  const sentence = text.slice(text.lastIndexOf('. ', start) + 1, start)
+  return sentence.includes(':') && /:\s+phấn đấu\s/iu.test(sentence)
+}
 
 /** An amount in a bracket of a task tells more of it: `tiếp công dân (ít nhất 01 ngày/tháng)`. */
 const isAside = (before: string): boolean => before.lastIndexOf('(') > before.lastIndexOf(')')
@@ -110,7 +116,7 @@ const ordersOthers = lazily(() => new RegExp(`^(?:${targetWords().furtherDeeds})
 
 /** `Đối với công nghiệp hóa chất`, `Tỷ số này`, `Trung học cơ sở`, `Dân số`: of whom or of what said before, and not what is measured. */
 const saysNoThing = (name: string): boolean =>
-  /^(?:đối với|riêng|ở|tại|(?:cao|thấp|nhiều|ít) hơn)\s|^\S+(?:\s\S+){0,2}\s(?:này|đó)$/u.test(name) ||
+  /^(?:đối với|riêng|ở|tại|trong|(?:cao|thấp|nhiều|ít) hơn)\s|^\S+(?:\s\S+){0,2}\s(?:này|đó)$/u.test(name) ||
   beginsSentence().test(name) ||
   isVagueName(name) ||
   isDivision(name)

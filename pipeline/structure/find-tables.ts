@@ -33,14 +33,7 @@ export function findTables(): (tree: Plan, file: VFile) => void {
         children.push(...readSpill(spill, file))
         at = end
       } else if (end > at) {
-        children.push(
-          ...readDump(
-            nodes
-              .slice(at, end)
-              .filter(isLine)
-              .filter((line) => !isPageNumber(line)),
-          ),
-        )
+        children.push(...readDump(withoutPageNumbers(nodes.slice(at, end).filter(isLine))))
         at = end
       } else {
         children.push(nodes[at]!)
@@ -54,6 +47,17 @@ export function findTables(): (tree: Plan, file: VFile) => void {
 const isLine = (node: PlanContent | undefined): node is Line => node?.type === 'line'
 const isPiped = (line: Line): boolean => line.text.value.endsWith('|') || /^\|.*\S/.test(line.text.value)
 const isTabbed = (line: Line): boolean => line.tabs.length > 0 && !isLabelled(line)
+
+/** The lines of a dump without the numbers of its pages. Where bars stand alone on their lines, a number beside one is a cell's. */
+function withoutPageNumbers(lines: readonly Line[]): Line[] {
+  const barred = lines.filter(({ text }) => text.value.includes('|'))
+  const standAlone = barred.length > 0 && barred.filter(isLoneBar).length * 2 >= barred.length
+  const isCell = (k: number): boolean =>
+    standAlone && [lines[k - 1], lines[k + 1]].some((other) => other !== undefined && isLoneBar(other))
+  return lines.filter((line, k) => !isPageNumber(line) || isCell(k))
+}
+
+const isLoneBar = ({ text }: Line): boolean => text.value === '|'
 
 /** `Đơn vị chủ trì<tab>: Sở Y tế`: a tab that only ranges the words behind the label of a point's line. */
 function isLabelled({ text: { value }, tabs }: Line): boolean {

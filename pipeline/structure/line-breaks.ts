@@ -61,22 +61,37 @@ export interface Wrapping {
   width: number | null
   /** Lines were broken in the middle of sentences at no width of their own, as the source of a web page breaks them. */
   isRagged: boolean
+  /** Such a text sets its paragraphs apart by empty lines, so that lines without one between them belong together. */
+  isSpaced: boolean
 }
 
 /** How many of the lines go on with a small letter where sentences were broken, and how many lines tell. */
 const raggedShare = 0.25
 const fewestLines = 12
+/** How many of the numbered paragraphs an empty line sets apart, and how many tell. */
+const spacedShare = 0.95
+const fewestNumbered = 5
 
 /** @example measureWrapping(lines).width // 82 */
 export function measureWrapping(lines: readonly Line[]): Wrapping {
   const lengths = lines.map((line) => line.text.value.length).filter((length) => length > 20)
-  if (lengths.length < fewestLines) return { width: null, isRagged: false }
+  if (lengths.length < fewestLines) return { width: null, isRagged: false, isSpaced: false }
   const going = lines.filter(({ text }) => /^\p{Ll}/u.test(text.value) && !readLabel(text.value)).length
   const isRagged = going / lines.length >= raggedShare
   lengths.sort((a, b) => a - b)
   const width = lengths[Math.floor(lengths.length * 0.9)]!
   const full = lengths.filter((length) => length > width * 0.8 && length <= width * 1.15).length
-  return { width: width <= 140 && full / lengths.length >= 0.4 ? width : null, isRagged }
+  return {
+    width: width <= 140 && full / lengths.length >= 0.4 ? width : null,
+    isRagged,
+    isSpaced: isRagged && isSpaced(lines),
+  }
+}
+
+function isSpaced(lines: readonly Line[]): boolean {
+  const numbered = lines.filter(({ text }) => isNumbered(text.value))
+  const apart = numbered.filter(({ blanksBefore }) => blanksBefore > 0).length
+  return numbered.length >= fewestNumbered && apart >= numbered.length * spacedShare
 }
 
 /**
@@ -89,7 +104,7 @@ export function continuesParagraph(
   above: string,
   last: Line,
   next: Line,
-  { width, isRagged }: Wrapping,
+  { width, isRagged, isSpaced }: Wrapping,
 ): boolean {
   const text = next.text.value
   if (opensBlock(text) || isAppendixMark(above)) return false
@@ -108,6 +123,7 @@ export function continuesParagraph(
   if (next.blanksBefore === 0 && breaksPair(above, text)) return true
   if (readLabel(text)) return false
   if (opensBracket.test(above) && closesBracket.test(text)) return true
+  if (isSpaced && next.blanksBefore === 0 && !isCapitals(above)) return true
   if (sentenceEnd.test(above))
     return /^\p{Ll}/u.test(text) && (/[;,]$/.test(above) || (width !== null && next.blanksBefore === 0))
   if (/^(?:[\p{Ll})]|\(\p{Ll})/u.test(text) || endsOpen(above, text)) return true
@@ -162,9 +178,15 @@ const namesMore = (above: string, text: string): boolean => {
 
 /** In a text broken at any place, running text that ends in no mark goes on. */
 const breaksOff = (above: string, next: Line): boolean => {
-  const kind = readLabel(above)?.label.kind
-  const isNumbered = kind !== undefined && kind !== 'dash' && kind !== 'plus' && kind !== 'bullet'
-  return next.blanksBefore === 0 && !isNumbered && !isCapitals(above) && !startsWithVerb(next.text.value)
+  return (
+    next.blanksBefore === 0 && !isNumbered(above) && !isCapitals(above) && !startsWithVerb(next.text.value)
+  )
+}
+
+/** Whether a number or a letter labels a text, and no dash. */
+function isNumbered(text: string): boolean {
+  const kind = readLabel(text)?.label.kind
+  return kind !== undefined && kind !== 'dash' && kind !== 'plus' && kind !== 'bullet'
 }
 
 /** How long a text is that no heading is, and a line that was broken for want of room. */

@@ -49,6 +49,8 @@ it.each([
   ['TẬP ĐOÀN DẦU KHÍ QUỐC GIA VIỆT NAM', 'Tập đoàn Dầu khí quốc gia Việt Nam'],
   ['ĐÀI TRUYỀN HÌNH VIỆT NAM', 'Đài Truyền hình Việt Nam'],
   ['HỘI LIÊN HIỆP PHỤ NỮ\nTỈNH HÀ NAM', 'Hội Liên hiệp Phụ nữ'],
+  ['HỘI LHPN TỈNH HÀ NAM\nBAN THƯỜNG VỤ', 'Ban Thường vụ Hội LHPN tỉnh Hà Nam'],
+  ['HỘI KHUYẾN HỌC TỈNH HÀ NAM\nBAN THƯỜNG VỤ', 'Ban Thường vụ Hội Khuyến học tỉnh Hà Nam'],
   ['ĐOÀN ĐẠI BIỂU QUỐC HỘI\nTỈNH HÀ NAM', 'Đoàn đại biểu Quốc hội tỉnh'],
   ['BỘ TÀI CHÍNH\nCỤC THUẾ', 'Cục Thuế'],
   ['TỔNG CỤC THỐNG KÊ', 'Tổng cục Thống kê'],

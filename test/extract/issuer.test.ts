@@ -29,6 +29,7 @@ const issuers: readonly (readonly [printed: string, place: string | null, name: 
   ['UBND THÀNH PHỐ HÀ NỘI ỦY BAN NHÂN DÂN HUYỆN BA VÌ', 'Ba Vì', 'Ủy ban nhân dân huyện Ba Vì'],
   ['UBND HUYỆN CÁI BÈ UBND XÃ TÂN HƯNG', 'Tân Hưng', 'Ủy ban nhân dân xã Tân Hưng'],
   ['HUYỆN ỦY CẦN GIUỘC BAN THƯỜNG VỤ', 'Cần Giuộc', 'Ban Thường vụ Huyện ủy Cần Giuộc'],
+  ['BAN THƯỜNG VỤ', 'Hà Nam', 'Ban Thường vụ'],
   ['THÀNH ỦY HÀ NỘI BAN TUYÊN GIÁO', 'Hà Nội', 'Ban Tuyên giáo Thành ủy'],
   ['BCH ĐOÀN TỈNH TUYÊN QUANG ĐOÀN TNCS HỒ CHÍ MINH', 'Tuyên Quang', 'BCH Đoàn tỉnh Tuyên Quang'],
   ['UBND THÀNH PHỐ HẢI PHÒNG SỞ NỘI VỤ', 'Hải Phòng', 'Sở Nội vụ'],

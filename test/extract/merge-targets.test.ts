@@ -42,6 +42,14 @@ describe('mergeTargets', () => {
     expect(names(merged)).toEqual(['Số hộ nghèo', 'Tỷ lệ hộ nghèo'])
   })
 
+  it('keeps names apart that differ in a short name of capitals', () => {
+    const merged = mergeTargets([
+      stated('Kết quả Chỉ số PAPI vùng Đông Nam Bộ và Tây Nguyên Trung phần', [percent(4)], ['I', 'b']),
+      stated('Kết quả Chỉ số SIPAS vùng Đông Nam Bộ và Tây Nguyên Trung phần', [percent(4)], ['I', 'c']),
+    ])
+    expect(merged).toHaveLength(2)
+  })
+
   it('makes one of all places that state it', () => {
     const merged = mergeTargets([
       tabled('4', 'Tỷ lệ che phủ rừng', [percent(42)]),

@@ -380,9 +380,14 @@ describe('records of small plans', () => {
 
   it('takes an amount in the bracket of a task for no target, and all that a promise lists for targets', () => {
     const { targets } = read(
-      'KẾ HOẠCH\nTiếp dân năm 2026\n\nI. NHIỆM VỤ\n\n1. Duy trì lịch tiếp dân (ít nhất 02 ngày/tháng) tại trụ sở.\n2. Phấn đấu tỷ lệ che phủ rừng đạt 40%; 55% trường có vườn rau.\n',
+      'KẾ HOẠCH\nTiếp dân năm 2026\n\nI. NHIỆM VỤ\n\n1. Duy trì lịch tiếp dân (ít nhất 02 ngày/tháng) tại trụ sở.\n2. Phấn đấu tỷ lệ che phủ rừng đạt 40%; 55% trường có vườn rau.\n3. Hỗ trợ hộ khó khăn, cụ thể: Phấn đấu tỷ lệ hộ nghèo còn 3%; 65% hộ nghèo có nhà vệ sinh. Khảo sát tại thôn; 20% hộ trả lời phiếu.\n',
     )
-    expect(targets.map(({ name }) => name)).toEqual(['Tỷ lệ che phủ rừng', 'Trường có vườn rau'])
+    expect(targets.map(({ name }) => name)).toEqual([
+      'Tỷ lệ che phủ rừng',
+      'Trường có vườn rau',
+      'Tỷ lệ hộ nghèo',
+      'Hộ nghèo có nhà vệ sinh',
+    ])
   })
 
   it('takes a numbered row of totals for no task', () => {

@@ -60,3 +60,15 @@ Tổng sản phẩm\ttỷ đồng\t52.000
     ['+ Dịch vụ', '%', '7,1'],
   ])
 })
+
+it('a number between the bars of its cell is no page number', () => {
+  const cells = ['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Năm 2026', '1', 'Số trường đạt chuẩn', 'trường', '34']
+  const bars = [...cells, '2', 'Số xã có thư viện', 'xã', '12\n(lũy kế)'].map((words, k) =>
+    k % 4 === 0 && k > 0 ? `|\n|\n${words}` : `|\n${words}`,
+  )
+  expect(rowsOf(`${bars.join('\n')}\n|`).map((row) => row.filter((words) => words !== ''))).toEqual([
+    cells.slice(0, 4),
+    cells.slice(4),
+    ['2', 'Số xã có thư viện', 'xã', '12 (lũy kế)'],
+  ])
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { continuesParagraph } from '../../pipeline/structure/line-breaks.js'
+import { continuesParagraph, measureWrapping } from '../../pipeline/structure/line-breaks.js'
 import type { Line } from '../../pipeline/tree/nodes.js'
 import { sourceText } from '../../pipeline/tree/text.js'
 
@@ -35,7 +35,32 @@ test.each<[string, string, string, Partial<Line>, boolean]>([
   ['a share below a verb', '1. Phấn đấu đạt', '100% hộ nghèo được vay vốn.', {}, true],
   ['what follows brackets in a sentence', '(kể cả xã', 'Ia Mơ)', {}, true],
 ])('%s', (_, above, next, more, goesOn) => {
-  expect(continuesParagraph(above, line(above), line(next, more), { width: null, isRagged: false })).toBe(
-    goesOn,
+  expect(
+    continuesParagraph(above, line(above), line(next, more), {
+      width: null,
+      isRagged: false,
+      isSpaced: false,
+    }),
+  ).toBe(goesOn)
+})
+
+test('paragraphs set apart by empty lines: what has none above it goes on', () => {
+  const paragraphs = [
+    ['1. Sở', 'Dân tộc và Tôn giáo'],
+    ['a) Rà soát danh', 'mục thủ tục; công khai.', 'Hằng năm báo cáo'],
+    ['b) Tham mưu ban', 'hành quy chế', 'phối hợp;'],
+    ['2. Sở Nội', 'vụ'],
+    ['Trên đây là Kế hoạch thực hiện', 'Nghị quyết số 12/NQ-CP.'],
+    ['3. Sở Y tế', 'và các bệnh', 'viện'],
+  ]
+  const lines = paragraphs.flatMap((parts) =>
+    parts.map((part, k) => line(part.padEnd(21), { blanksBefore: k === 0 ? 1 : 0 })),
   )
+  const wrapping = measureWrapping(lines)
+  expect(wrapping.isSpaced).toBe(true)
+  const inside = lines.map((next, k) => [lines[k - 1]!, next] as const)
+  for (const [last, next] of inside.filter(([, { blanksBefore }]) => blanksBefore === 0))
+    expect(continuesParagraph(last.text.value.trim(), last, next, wrapping)).toBe(true)
+  const close = lines.map((each) => ({ ...each, blanksBefore: 0 }))
+  expect(measureWrapping(close).isSpaced).toBe(false)
 })

@@ -68,9 +68,13 @@ export class LineWords {
     return this.#words[index + steps]?.word
   }
 
-  /** Whether nothing but spaces lies between a word and the next one. */
+  /** Whether nothing but spaces lies between a word and the next one, which has no capital of its own (`26 độ C`). */
   isTornFromNext(index: number): boolean {
-    return index + 1 < this.length && this.#goesOn(index, isSpaces)
+    return index + 1 < this.length && this.#goesOn(index, isSpaces) && !this.#isCapitalBehindSmall(index + 1)
+  }
+
+  #isCapitalBehindSmall(index: number): boolean {
+    return /^\p{Lu}/u.test(this.printed(index)) && /\p{Ll}$/u.test(this.printed(index - 1))
   }
 
   /** Whether a word is a part of the address of a page or a mail box: `ubnd@laocai.gov.vn`. */

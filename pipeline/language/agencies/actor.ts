@@ -175,6 +175,9 @@ function laterSubject(passage: Passage, from = 0): Actor | undefined {
     const { word, gap } = tokens[at]!
     // whoever stands behind it takes part, and is no subject
     if (isCoordination(passage, at)) return undefined
+    // `Căn cứ nhiệm vụ, chỉ đạo các trường, các trung tâm …`: nor are those who are told
+    const tells = gap === gaps.comma && isPhrase('tellers', tokens, at) && !isPhrase('orders', tokens, at)
+    if (opens && tells) return undefined
     const named =
       word === 'do'
         ? doneBy(passage, at)

@@ -49,12 +49,22 @@ const besideLead = /chủ trì\s{0,4}\(([^()]{3,200})\s(?:cùng\s)?phối hợp\
 function partnersBesideLead(text: string): AgencyMention[] {
   const match = besideLead.exec(text)
   if (!match) return []
-  const from = match.index + match[0].indexOf(match[1]!)
-  return readAgencyCell(match[1]!).map((mention) => ({
-    ...mention,
-    start: mention.start + from,
-    end: mention.end + from,
-  }))
+  return movedBy(readAgencyCell(match[1]!), match.index + match[0].indexOf(match[1]!))
+}
+
+const movedBy = (mentions: readonly AgencyMention[], from: number): AgencyMention[] =>
+  mentions.map((mention) => ({ ...mention, start: mention.start + from, end: mention.end + from }))
+
+/** What stands before a colon, and behind it whoever leads. */
+const leadBehindColon = /^[^:.;]{3,80}:\s+(?=\p{Lu}[^:.;]{2,120}\schủ trì(?!\p{L}))/u
+
+/** `Đoàn kiểm tra số 3: Sở Y tế chủ trì, kiểm tra tại …`: a known body behind the colon leads what has no register before it. */
+function ledBehindColon(text: string, actors: readonly AgencyMention[]): Duty | undefined {
+  const label = leadBehindColon.exec(text)?.[0]
+  if (!label || actors.some(({ agency, collective }) => agency !== null || collective)) return undefined
+  const { lead, coordinating } = dutyIn(text.slice(label.length), [])
+  if (lead.length === 0 || lead.some(({ agency }) => agency === null)) return undefined
+  return { lead: movedBy(lead, label.length), coordinating: movedBy(coordinating, label.length) }
 }
 
 function dutyIn(text: string, context: readonly AgencyMention[]): Duty {
@@ -64,6 +74,8 @@ function dutyIn(text: string, context: readonly AgencyMention[]): Duty {
   const labelled = readLabelledDuty(passage)
   if (labelled) return dutyOf(passage, labelled, context)
   const own = isPartysOrder(passage, context) ? nobody(0) : readActor(passage)
+  const behind = ledBehindColon(text, mentions(passage, own.members))
+  if (behind) return behind
   const explained = own.members.length === 0 ? explainedOrNamed(passage) : []
   if (explained.length > 0) return ledBy(passage, explained, 0, [])
   const bracket = own.members.length === 0 ? bracketOf(text, passage, context) : undefined

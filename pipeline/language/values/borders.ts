@@ -53,8 +53,10 @@ export function borderBefore(folded: string, end: number, next: Quantity): Borde
   if (change) return { at: end + change.index, apart: true }
   const ranked = next.measure === 'rank' ? rankedThing.exec(between) : null
   if (ranked) return { at: end + ranked[0].length, apart: true }
-  const each = eachBegins.exec(between)
+  const each = eachBegins.exec(between) ?? (next.unit?.includes('/') ? meanBegins.exec(between) : null)
   if (each) return { at: end + each.index, apart: true }
+  const placed = placedNext.exec(between)
+  if (placed) return { at: end + placed.index + placed[1]!.length, apart: false }
   const own = next.reached || takes.test(between) ? ownSubject.exec(between) : null
   if (own && trimName(own[1]!.replace(takes, '')) !== '')
     return { at: end + between.indexOf(','), apart: true }
@@ -91,6 +93,12 @@ const takes = latin(/(?<!\p{L})chiếm\s*$/u)
 /** `mỗi thôn 01 tổ, mỗi tổ có 05 thành viên`: so many of the one, then so many in each. */
 const eachBegins = latin(/,\s+(?=(?:(?:bình quân|trung bình)\s+)?mỗi\s+\p{L}+(?:\s\p{L}+){0,3}\s*$)/u)
 
+/** `60 xã đạt chuẩn, bình quân đạt 17 tiêu chí/xã`: the mean is not of what was reached before. */
+const meanBegins = /,\s+(?=(?:bình quân|trung bình)(?:\s+đạt)?\s*$)/u
+
+/** `95% ở thành thị, ở nông thôn đạt 70%`: where the second amount is of the same thing. */
+const placedNext = /^(\s+(ở|tại|đối với)\s[^,;:()\d]{2,60}),\s+(?=\2\s[^,;:()\d]{2,60}$)/u
+
 /** `đạt 95% kế hoạch, B đạt 100% dự toán`: what the share is of was planned for the thing before it. */
 const ofPlan = '(?:\\s{1,3}(?:kế hoạch|dự toán|chỉ tiêu)(?:\\s{1,3}(?:vốn|năm|giao|được giao|đề ra)){0,2})?'
 /** Behind an amount, where nothing more is said of its thing. */
@@ -117,6 +125,6 @@ const joined = /(?:(?<!\s)\s*,)?(?<!\s)\s+(?:và\s+)?$/u
 
 /** `85% số xã … và 95% số xã …`: both amounts are followed by the same words, so that each is of what follows it. */
 function isParallel(behindFirst: string, behindNext: string): boolean {
-  const opening = /^\s+(?:số\s|\p{L}+\s+\p{L}+(?!\p{L}))/u.exec(behindFirst)?.[0]
+  const opening = /^\s+(?:số\s|(?:ở|tại|trong)\s|\p{L}+\s+\p{L}+(?!\p{L}))/u.exec(behindFirst)?.[0]
   return opening !== undefined && behindNext.startsWith(opening)
 }

@@ -118,7 +118,7 @@ const opensEach = (object: string): boolean =>
 const inEach = lazily(
   () =>
     new RegExp(
-      `(?:^|,\\s+)((?:(?:bình quân|trung bình) )?mỗi \\p{L}+(?:,\\s(?:${targetWords().receivers}))*(?:\\s\\p{L}+){0,5})$`,
+      `(?:^|,\\s+)((?:(?:bình quân|trung bình) )?mỗi \\p{L}+(?:\\s\\p{L}+)?(?:,\\s(?:${targetWords().receivers}|${targetWords().persons}))*(?:\\s\\p{L}+){0,5})$`,
       'iu',
     ),
 )

@@ -6,6 +6,7 @@ import { dangling } from './compose-name.js'
 import { readHorizons, withoutHorizons } from './horizons.js'
 import type { Quantity } from './quantity.js'
 import { isDeed, trimName } from './trim-name.js'
+import { saysWhichOnes, toDigits } from './which-ones.js'
 
 /** What is itself measured in such units: `Tuổi thọ trung bình 75,1 tuổi`, `Diện tích nhà ở bình quân 15 m2`. */
 const ofMeasure = lazily(
@@ -48,6 +49,7 @@ export function isCondition(quantity: Quantity, all: readonly Quantity[], clause
     isFully(quantity, before) ||
     isHowOften(quantity, all, before) ||
     isOfSuch(quantity, all, clause) ||
+    saysWhichOnes(quantity, all, clause) ||
     isDescribed(quantity, all, clause) ||
     isOfThose(quantity, all, clause) ||
     isKindOfCount(quantity, all, before) ||
@@ -57,8 +59,6 @@ export function isCondition(quantity: Quantity, all: readonly Quantity[], clause
     isNameOfKind(quantity, clause) ||
     isWhere(quantity, clause) ||
     isMeanOfOne(quantity, all, before) ||
-    isFromSize(quantity, all, clause) ||
-    isInNameOfWork(quantity, clause) ||
     (quantity.unit !== null &&
       quantity.measure === 'level' &&
       valueWords().conditionUnits.has(quantity.unit) &&
@@ -93,9 +93,6 @@ const isLength = ({ unit }: Quantity, before: string): boolean =>
 const ofNorm = lazily(
   () => new RegExp(`(?:${targetWords().norms})(?:\\s(?:${targetWords().normVerbs})){0,2}\\s*$`, 'u'),
 )
-const toDigits = ({ start, end }: Quantity, clause: string): number =>
-  Math.max(0, clause.slice(start, end).search(/\d/))
-
 const isBound = ({ comparator }: Quantity): boolean => /^[gl]te?$/.test(comparator)
 
 /** `được học 2 buổi/ngày`, `được khám ít nhất 4 lần trong 3 thai kỳ`, `tiêm đủ 8 loại vắc xin`. */
@@ -241,35 +238,6 @@ const isMeanOfOne = (quantity: Quantity, all: readonly Quantity[], before: strin
   !quantity.explicit &&
   quantity !== all.at(-1) &&
   meanOf.test(before)
-
-/** `giảm 30% số vụ ngộ độc từ 30 người mắc trở lên`: from which size on they are counted. */
-function isFromSize(quantity: Quantity, all: readonly Quantity[], clause: string): boolean {
-  const { start, end, reached, comparator } = quantity
-  const share = all[all.indexOf(quantity) - 1]
-  if (comparator !== 'gte' || reached || share?.unit !== '%' || quantity.unit === '%') return false
-  return (
-    /^từ\s/u.test(clause.slice(start, end)) &&
-    /^\s+\p{L}[^,;:()]*$/u.test(clause.slice(share.end, start)) &&
-    /^[^,;:()]{0,40}\strở\s+lên/u.test(clause.slice(end))
-  )
-}
-
-/** `Đề án 1 triệu ha lúa`, `Chương trình trồng 1 tỷ cây xanh`: the amount is part of the name of what is carried out. */
-function isInNameOfWork({ unit, reached, start, end }: Quantity, clause: string): boolean {
-  if (reached || /%|đồng|USD/u.test(unit ?? '%')) return false
-  const deed = nameOfWork().exec(clause.slice(0, start))?.[1]
-  // `chương trình có 12 mô hình`: how many it has
-  const counts = [deed?.trim() ?? '', clause.slice(start, end).split(' ', 1)[0]!]
-  return deed !== undefined && !counts.some((word) => valueWords().countVerb.test(word))
-}
-
-const nameOfWork = lazily(
-  () =>
-    new RegExp(
-      `(?<!\\p{L}|\\d\\s)(?:${targetWords().namedWorks})\\s(?:["“]\\s?)?((?:(?:${valueWords().actions})\\s(?:mới\\s)?){0,2})$`,
-      'u',
-    ),
-)
 
 /** `chính quyền địa phương 2 cấp`: the number is part of the name of a kind. */
 const isNameOfKind = ({ unit, explicit, reached, end }: Quantity, clause: string): boolean =>

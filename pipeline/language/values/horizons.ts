@@ -141,10 +141,21 @@ function isPast(folded: string, start: number, end: number): boolean {
   if (against.test(words) || valueWords().comparedBefore.test(words)) return true
   const before = folded.slice(Math.max(0, start - 70), start)
   if (ratioOf.test(before)) return true
+  if (isOfDocument(folded, start, end)) return true
   const day = datedDay.exec(before)
   if (day) return day[1] === undefined
   return rises.test(folded.slice(end, end + 20)) && startLevel.test(before)
 }
+
+/** `theo Nghị quyết số 5/NQ-CP của Chính phủ về Chương trình cắt giảm thủ tục năm 2025 và 2026, giảm 30%`: the years of its title. */
+const isOfDocument = (folded: string, start: number, end: number): boolean => {
+  const before = folded.slice(Math.max(0, start - 300), start)
+  return before.includes(' số ') && titled.test(before) && titleEnds.test(folded.slice(end, end + 20))
+}
+const titled = latin(
+  /\ssố\s\d{1,5}[/-][\p{L}\d/-]+\s(?:ngày\s[\d/]+\s)?(?:của\s[^,;:\d]{3,60}\s)?về\s[^;:\d]{30,}$/u,
+)
+const titleEnds = /^(?:\s+và\s+(?:năm\s+)?(?:19|20)\d\d)?\s*[,;]/u
 
 /**
  * The horizon that a heading or a cell as a whole stands for: `Đến năm 2030`, `2025- 2030`, `NĂM 2025`, `2026`.

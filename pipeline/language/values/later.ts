@@ -51,6 +51,21 @@ export function laterOf(
     : null
 }
 
+/** `Chỉ số X đạt 85%; nằm trong nhóm 20 địa phương dẫn đầu`: a place without a name is that of the thing before. */
+export const placesOf = (
+  subject: Statement,
+  values: readonly StatedValue[],
+  { from, to }: Clause,
+): Statement | null =>
+  values.every(({ measure }) => measure === 'rank')
+    ? {
+        ...subject,
+        values: values.map((value) => inSameYear(value, subject.values.at(-1)!)),
+        start: from,
+        end: to,
+      }
+    : null
+
 /** `95% dân số vào năm 2026; đạt 100% vào năm 2030`: of what the share is need not be said again. */
 const isShareOf = (unit: string | null, whole: string | null): boolean =>
   unit === '%' && (whole?.startsWith('% ') ?? false)

@@ -134,6 +134,8 @@ function nameInList(
   { head, first, unit }: PartList,
   ownUnit: string | null,
 ): string | null {
+  // `Chỉ số X: kết quả Chỉ số X đạt 85%`: behind the colon the whole is named again
+  if (head && fold(words).includes(fold(head))) return capital(words)
   if (head) return `${capital(head)} ${lower(words)}`
   if (bracketed) return `${first} (${words})`
   // `Tốc độ tăng trưởng GRDP 8%/năm; GRDP bình quân đầu người 120 triệu đồng`: another measure, whatever word both begin with

@@ -23,7 +23,7 @@ import { isEverywhere, withoutActor, withoutGrounds, withoutTopic } from './name
 import { tailOf } from './name-tail.js'
 import { deedOfAll, nameBeside } from './names-beside.js'
 import { isDivision, ofWhole } from './of-whole.js'
-import { isAmong, isPlace, rankedIn } from './rank-names.js'
+import { isAmong, isAmongFewer, isPlace, rankedIn } from './rank-names.js'
 import { isNamedRate, isRate, rateName } from './rates.js'
 import { isSaidAgain } from './said-again.js'
 import type { StatedValue } from './statements.js'
@@ -78,9 +78,12 @@ export function nameOf(
   // `đạt 68,5 điểm, thuộc nhóm 15 địa phương có chất lượng tốt`: among whom the thing before it is to be
   if (first.measure === 'rank' && span.last !== '' && /^[\s,]*$/.test(opening) && isAmong(behind))
     return named(span.last, span.part)
+  // `…, vị trí 5/14 tỉnh vùng Tây Bắc`: the place of that thing among fewer
+  const thing = span.last || span.whole
+  if (first.measure === 'rank' && thing !== '' && /^[\s,]*$/.test(opening) && isAmongFewer(behind))
+    return named(`${thing} ${behind}`, span.part)
   const tail = first.measure === 'rank' ? rankedIn(text, first, behind) : behind
-  if (first.measure === 'growth' && nextDeed.test(opening) && beginsMeasure(fold(tail)))
-    return named(tail, false)
+  if (first.measure === 'growth' && nextDeed.test(opening) && beginsCut(fold(tail))) return named(tail, false)
   const timeless = withoutHorizons(folded, span.from, first.start, horizons)
   if (isSaidAgain({ opening, timeless }, noun, tail, span.last)) return named(span.last, span.part)
   const hasOwn = (first.reached || /(?<!\p{L})chiếm\s*$/u.test(opening)) && ownSubject.test(opening)
@@ -117,7 +120,8 @@ export function nameOf(
   const isFirst = span.whole === '' ? span.before === '' : isNamedRate(span.whole)
   if (isRate(first.unit) && before.object === '' && isFirst) return named(rateName(first.unit)!, false)
   const ownNoun = tail !== '' && !hangs(tail) && (partOf || saysWhat.test(tail))
-  const subject = ranked ? nobody : ownNoun ? { ...before, antecedent: '' } : before
+  const own = span.joined && isBesides ? { ...before, object: withoutJoint(before.object, tail) } : before
+  const subject = ranked ? nobody : ownNoun ? { ...own, antecedent: '' } : own
   const inner = span.from !== span.clauseFrom
   const isDone = !first.reached && first.unit === '%' && !/(?<!\p{L})chiếm\s*$/u.test(opening)
   const all =
@@ -165,7 +169,11 @@ const partBegins = (): string =>
 const betweenTwo = /^\s*(?:,|và|,\s*và)\s*$/u
 
 /** `Kiềm chế tội phạm, giảm 5% số vụ phạm tội`: what falls stands behind the amount, and another deed before. */
-const nextDeed = /,\s*(?:và\s+)?(?:phấn đấu\s+)?(?:kéo\s|cắt\s)?(?:giảm|tăng)\s*$/u
+const nextDeed = /,\s*(?:và\s+)?(?:(?:phấn đấu|đảm bảo|bảo đảm)\s+)?(?:kéo\s|cắt\s)?(?:giảm|tăng)\s*$/u
+
+/** What falls: a measure, or what a procedure takes (`thời gian`, `chi phí`). */
+const beginsCut = (words: string): boolean => beginsMeasure(words) || cutThings().test(words)
+const cutThings = lazily(() => new RegExp(`^(?:${targetWords().cutThings})(?!\\p{L})`, 'u'))
 
 /** `A đạt 95%, bảo hiểm xã hội đạt 45% lực lượng lao động`: what reaches the second amount stands before it. */
 const ownSubject = latin(/,\s+\p{L}+\s\p{L}[^,;()\d]{2,60}(?:\([^()%]{1,40}\)[^,;()\d]{0,20})?$/u)
@@ -240,7 +248,10 @@ function subjectOf(
   const last = [...words.matchAll(turn())].at(-1)
   const before = last ? trimName(words.slice(0, last.index)) : ''
   const own = splitVerb(
-    lastCommitment(withoutActor(trimName(last ? words.slice(last.index + last[0].length) : words))),
+    lastCommitment(
+      withoutActor(trimName(last ? words.slice(last.index + last[0].length) : words)),
+      isOfThing,
+    ),
   )
   const outer = before || (span.apart ? '' : span.whole)
   const saysNothing =
@@ -250,9 +261,11 @@ function subjectOf(
 }
 
 /** `Triển khai các dự án, hình thành` (tối thiểu 10 …): the last verb is the one that counts. */
-function lastCommitment(name: string): string {
+function lastCommitment(name: string, isOfThing: boolean): string {
   const comma = name.lastIndexOf(', ')
   const last = comma < 0 ? '' : name.slice(comma + 2)
+  // `giữ quỹ đất, dành (ít nhất 20%) chi ngân sách`: behind the comma another deed, and what it is done to behind the amount
+  if (isOfThing && last !== '' && trimName(last) === '' && !isDeed(last)) return ''
   const { action, countVerb } = valueWords()
   const alone = isDeed(last) && !countVerb.test(fold(last))
   return alone && action.test(fold(name)) && comma > 12 ? last : name

@@ -41,7 +41,9 @@ export function readQuantities(folded: string): Quantity[] {
       after = chain
       continue
     }
-    const quantity = quantityBefore(folded, match.index, match[0].replace(/(?<![.,])[.,]+$/, ''), phrase)
+    const digits = match[0].replace(/(?<![.,])[.,]+$/, '')
+    const quantity =
+      quantityBefore(folded, match.index, digits, phrase) ?? ofSameMany(folded, match.index, digits, found)
     if (!quantity) {
       after = endOfLabels(folded, match.index, match[0])
       continue
@@ -55,6 +57,20 @@ export function readQuantities(folded: string): Quantity[] {
   )
   const grown = inOrder.map((quantity, index) => grownBeside(quantity, inOrder[index - 1], folded))
   return grown.map((quantity, index) => comparedBeside(quantity, grown[index + 1], folded))
+}
+
+/** Behind a number, with no word of whom it is of. */
+const perMany = /^\s?\/\s?(\d{1,3}(?:\.\d{3})+)(?!\d|\.\d)/
+
+/** `còn 42/100.000 trẻ đẻ sống vào năm 2028 và dưới 40/100.000`: of whom the second is so many of need not be said again. */
+function ofSameMany(folded: string, at: number, digits: string, found: readonly Quantity[]): Quantity | null {
+  const end = at + digits.length
+  const many = perMany.exec(folded.slice(end, end + 12))
+  const unit = many && found.findLast((one) => one.unit?.startsWith(`/${many[1]} `))?.unit
+  const amount = readNumber(digits)
+  if (!unit || amount === null) return null
+  const to = end + many[0].length
+  return compose(folded, at, to, amount, null, { unit, start: to, end: to, counted: false, nounEnd: to })
 }
 
 /** Behind a number: in quotation marks too it is an amount (`phong trào "100% trẻ em đến trường"`). */

@@ -14,6 +14,8 @@ const onlyAmong = /\s(khu vực|thế giới|cả nước|toàn quốc|châu l�
 /** Whether words say only among whom a place is, who are all of their kind. */
 export const isAmong = (words: string): boolean =>
   /^(?:cả nước|toàn quốc)$|^(?:các\s)?(?:tỉnh|thành phố|địa phương|đơn vị)(?!\p{L})/iu.test(words)
+/** Whether words say only in which part of the land a place is. */
+export const isAmongFewer = (words: string): boolean => /^(?:khu vực|vùng)\s/iu.test(words)
 const amongWhom = /^(?:khu vực|thế giới|châu|cả nước|toàn quốc|toàn cầu|vùng)(?!\p{L})/iu
 
 /** `nằm trong nhóm 5 tỉnh có chỉ số X cao nhất`: what the order is of stands inside the words of the rank. */

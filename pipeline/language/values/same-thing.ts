@@ -60,8 +60,25 @@ export function sameThing(
   if (deed && isDeed(deed) && !words.countVerb.test(deed)) return false
   const isPlace = next.measure === 'rank' && before.measure === 'rank'
   if (isPlace && /^\s*,\s*$/.test(folded.slice(before.end, next.start))) return false
+  if (isSaidOfBoth(folded, before, next, between, rest, horizons)) return true
   const unlike = next.noun && before.noun && next.unit !== before.unit && !isLater(folded, before, next)
   return rest.trim() === '' && !unlike && next.measure === before.measure
+}
+
+/** `111 bé trai/100 bé gái sinh ra sống vào năm 2025 và 109 bé trai/100 bé gái sinh ra sống`: behind both stands the same. */
+function isSaidOfBoth(
+  folded: string,
+  before: Quantity,
+  next: Quantity,
+  between: string,
+  rest: string,
+  horizons: readonly Horizon[],
+): boolean {
+  const said = rest.trim()
+  if (said === '' || next.unit !== before.unit || next.measure !== before.measure) return false
+  if (!between.trimStart().startsWith(said)) return false
+  const isLater = horizons.some(({ start, end }) => start >= before.end && end <= next.start)
+  return isLater && folded.slice(next.end).trimStart().startsWith(`${said} `)
 }
 
 /** The words behind a share, up to the next mark. */

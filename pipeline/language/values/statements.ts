@@ -19,11 +19,12 @@ import {
 import { type Clause, clausesOf } from './clauses.js'
 import { isCondition } from './conditions.js'
 import { isCrowded } from './crowded.js'
+import { elsewhere } from './elsewhere.js'
 import { sameKinds } from './graded-kinds.js'
 import { growsToo } from './grows-too.js'
 import { type Horizon, readHorizons, withoutHorizons } from './horizons.js'
 import { withKinds } from './kinds-of-count.js'
-import { besides, laterOf } from './later.js'
+import { besides, laterOf, placesOf } from './later.js'
 import { nameParts, type PartList } from './listed-parts.js'
 import { growthOf } from './named-growth.js'
 import { eachIndex } from './named-together.js'
@@ -118,13 +119,16 @@ export function readStatements(
       for (const one of found) if (one.values.every(isUndated)) one.isOpen = true
     if (yearlySentence === clause.sentence) for (const one of found) one.values = byTheYearOf(one.values)
     const more = subject && unnamed && laterOf(text, subject, unnamed, clause)
+    const ordered =
+      subject && unnamed && above?.sentence === clause.sentence && placesOf(subject, unnamed, clause)
     if (more) statements.push(more)
+    else if (ordered) statements.push(ordered)
     else if (heading && unnamed && !subject && !isAtPresent)
       statements.push(ofHeading(heading, unnamed, clause))
     const { named, list: listed } = nameParts({ text, clause, horizons }, found, list)
     list = listed
-    const said = above?.sentence === clause.sentence ? subject?.name : undefined
-    if (said && named[0]) named[0] = { ...named[0], name: saidOf(said, named[0].name) }
+    const said = above?.sentence === clause.sentence ? subject : undefined
+    if (said && named[0]) named[0] = { ...named[0], name: saidOf(said.name, elsewhere(said, named[0])) }
     if (!isAtPresent) statements.push(...named.flatMap((one) => withKinds(text, one)))
     if (!more) subject = named.findLast(({ partOf }) => !partOf)
     above = clause

@@ -2,7 +2,6 @@ import { targetWords } from '../../../knowledge/target-words.js'
 import { fold } from '../fold.js'
 import { lazily } from '../lazily.js'
 import { isMeasureAlone } from './borders.js'
-import { lower } from './compose-name.js'
 import type { Statement } from './statement.js'
 
 /**
@@ -27,21 +26,12 @@ function nameAfter(text: string, before: Statement | undefined, one: Statement):
   if (!before || /[.!?]\s/.test(between)) return null
   const measure = fold(one.name)
   const isLike = one.values[0]!.unit === before.values[0]!.unit
-  if (placed.test(measure)) return isLike ? elsewhere(before.name, one.name) : null
   const thing =
     raised.test(between) && isMeasureAlone(measure)
       ? isLike && fold(before.name).replace(done, '').replace(/^số\s/u, '')
       : yields().test(measure) && yieldOf().exec(fold(before.name))?.[1]?.replace(average, '')
   return thing ? `${one.name} ${thing}` : null
 }
-
-/** `95% chất thải ở đô thị được thu gom; 85% ở nông thôn`: what is said of the first place, of another. */
-function elsewhere(name: string, place: string): string | null {
-  const at = fold(name).indexOf(` ${fold(placed.exec(fold(place))![0])}`)
-  return at < 0 ? null : `${name.slice(0, at)} ${lower(place)}${done.exec(name.slice(at))?.[0] ?? ''}`
-}
-
-const placed = /^(?:ở|tại)\s/u
 
 /** `nâng tổng số lên`: what those before it come to with all others. */
 const raised = /\s(?:nâng|đưa)\s+tổng\s/u

@@ -43,6 +43,11 @@ describe('readMisread', () => {
     expect(lines.at(-1)).not.toContain('toàn')
   })
 
+  test('the sign of a measure is no part of the word before it', () => {
+    const { lines } = repaired(`${'quản lý độc hại, chất độc hại\n'.repeat(6)}giữ nhiệt độ 26 độ C trở lên`)
+    expect(lines.at(-1)).toBe('giữ nhiệt độ 26 độ C trở lên')
+  })
+
   test.each([
     'III. Mục tiêu',
     'ngày 14 tháng5 năm2008, quý2',

@@ -34,6 +34,10 @@ describe('readDuty', () => {
     ['Thực hiện tốt công tác phối hợp với các ngành liên quan', []],
     ['Cùng với Sở Nội vụ kiểm tra, đánh giá chất lượng phục vụ', ['Sở Nội vụ']],
     ['Ban hành văn bản hướng dẫn', []],
+    [
+      'Căn cứ chức năng, nhiệm vụ, chỉ đạo các bệnh viện, các trung tâm y tế trực thuộc quản lý lồng ghép nội dung tư vấn.',
+      [],
+    ],
     ['Phòng, chống dịch bệnh', []],
     [
       'Thực hiện lồng ghép vào kế hoạch phù hợp với chức năng, nhiệm vụ và điều kiện đặc thù của các địa phương, đơn vị mình.',
@@ -604,6 +608,14 @@ describe('readDuty without a heading', () => {
     ],
     ['Chỉ đạo trạm y tế phối hợp với các trường học khám sức khỏe.', [], ['Trạm Y tế', 'Các trường học']],
   ])('%s', (text, lead, coordinating) => {
+    expect(duty(text, '')).toEqual({ lead, coordinating })
+  })
+
+  it.each<[string, string[], string[]]>([
+    ['Đoàn kiểm tra số 2: Sở Công Thương chủ trì, kiểm tra tại các chợ.', ['Sở Công Thương'], []],
+    ['Nhóm 4: Sở Nội vụ chủ trì, phối hợp với Sở Tài chính rà soát.', ['Sở Nội vụ'], ['Sở Tài chính']],
+    ['Sở Công Thương: Sở Tài chính chủ trì thì phối hợp.', ['Sở Công Thương'], []],
+  ])('%j: who leads behind the colon of what no register has', (text, lead, coordinating) => {
     expect(duty(text, '')).toEqual({ lead, coordinating })
   })
 })

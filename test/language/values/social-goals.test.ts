@@ -34,6 +34,61 @@ const noAmounts: readonly Case[] = [
   ],
 ]
 
+/** What those are of whom a share is: an amount that says no more than that is none of its own. */
+const shares: readonly Case[] = [
+  [
+    '92% hộ gia đình, nhà trọ kết hợp sản xuất, kinh doanh trang bị ít nhất 01 bình chữa cháy; 100% nhà trọ có lối thoát nạn thứ 2.',
+    ['Hộ gia đình, nhà trọ kết hợp sản xuất, kinh doanh trang bị ít nhất 01 bình chữa cháy', '92 %'],
+    ['Nhà trọ có lối thoát nạn thứ 2', '100 %'],
+  ],
+  [
+    'Trên 65% người dân có tài khoản định danh mức 2 sử dụng ít nhất 03 dịch vụ.',
+    ['Người dân có tài khoản định danh mức 2 sử dụng ít nhất 03 dịch vụ', '>65 %'],
+  ],
+  ['100% thôn tổ chức ít nhất 02 buổi họp dân.', ['Thôn tổ chức ít nhất 02 buổi họp dân', '100 %']],
+  [
+    '75% thai phụ được tầm soát ít nhất 4 loại bệnh; 85% trẻ sơ sinh được tầm soát ít nhất 5 bệnh.',
+    ['Thai phụ được tầm soát ít nhất 4 loại bệnh', '75 %'],
+    ['Trẻ sơ sinh được tầm soát ít nhất 5 bệnh', '85 %'],
+  ],
+  [
+    '100% xã hoàn thành quy hoạch, xây dựng ít nhất 02 mô hình điểm.',
+    ['Xã hoàn thành quy hoạch', '100 %'],
+    ['Mô hình điểm được xây dựng', '≥2 mô hình'],
+  ],
+  [
+    '100% trường có thư viện, mỗi thư viện có ít nhất 300 đầu sách.',
+    ['Trường có thư viện', '100 %'],
+    ['Đầu sách mỗi thư viện', '≥300'],
+  ],
+  // so many of others, now and later
+  [
+    'Tỷ số giới tính khi sinh ở mức 112 bé trai/100 bé gái sinh ra sống vào năm 2026 và 110 bé trai/100 bé gái sinh ra sống vào năm 2031.',
+    ['Tỷ số giới tính khi sinh', 'by 2026: 112 bé trai/100 bé gái', 'by 2031: 110 bé trai/100 bé gái'],
+  ],
+  [
+    'Tỷ số tử vong mẹ giảm còn 45/100.000 trẻ sinh sống vào năm 2026 và dưới 41/100.000 vào năm 2031.',
+    ['Tỷ số tử vong mẹ', 'by 2026: 45 /100.000 trẻ sinh sống', 'by 2031: <41 /100.000 trẻ sinh sống'],
+  ],
+  [
+    'Rà soát thủ tục theo Nghị quyết số 86/NQ-CP ngày 02/4/2025 của Chính phủ về Chương trình cắt giảm, đơn giản hóa thủ tục hành chính năm 2025 và 2026, bảo đảm cắt giảm tối thiểu 25% thời gian thực hiện.',
+    ['Thời gian thực hiện', '≤-25 % growth'],
+  ],
+]
+
+/** A thing that is named again behind a colon, and places in an order behind what is reached. */
+const places: readonly Case[] = [
+  [
+    'Chỉ số SIPAS: Phấn đấu kết quả Chỉ số SIPAS năm 2026 đạt từ 88% trở lên; nằm trong nhóm 12/34 địa phương dẫn đầu cả nước, vị trí 3/9 tỉnh vùng Tây Bắc.',
+    ['Kết quả Chỉ số SIPAS', 'by 2026: ≥88 %', 'by 2026: ≤12 thứ bậc rank'],
+    ['Kết quả Chỉ số SIPAS vùng Tây Bắc', '3 thứ bậc rank'],
+  ],
+  [
+    'Phấn đấu Chỉ số PAPI năm 2026 trong nhóm các tỉnh, thành phố Trung bình cao trở lên, xếp 14/34 tỉnh, thành phố cả nước.',
+    ['Chỉ số PAPI', 'by 2026: ? thứ bậc rank', 'by 2026: 14 thứ bậc rank'],
+  ],
+]
+
 /** By how much something falls, and against which year. */
 const changes: readonly Case[] = [
   [
@@ -119,10 +174,9 @@ const names: readonly Case[] = [
 ]
 
 describe('goals of social plans', () => {
-  it.each([...noAmounts, ...changes, ...names].map(([text, ...stated]) => ({ text, stated })))(
-    '$text',
-    ({ text, stated }) => {
-      expect(statedThings(text)).toEqual(things(stated))
-    },
-  )
+  it.each(
+    [...noAmounts, ...shares, ...places, ...changes, ...names].map(([text, ...stated]) => ({ text, stated })),
+  )('$text', ({ text, stated }) => {
+    expect(statedThings(text)).toEqual(things(stated))
+  })
 })

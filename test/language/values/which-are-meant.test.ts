@@ -46,6 +46,26 @@ const meant: readonly Case[] = [
     'Ít nhất 70% số huyện có ≥ 80% số trạm y tế đạt tiêu chí quốc gia.',
     ['Huyện có ≥ 80% số trạm y tế đạt tiêu chí quốc gia', '≥70 %'],
   ],
+  ['Có thêm 10 xã đạt 19 tiêu chí nông thôn mới.', ['Số xã đạt 19 tiêu chí nông thôn mới', '10 xã']],
+  ['Phấn đấu 70% số xã đạt đủ 19 tiêu chí.', ['Xã đạt đủ 19 tiêu chí', '70 %']],
+  [
+    'Toàn tỉnh có 60 xã đạt chuẩn, bình quân đạt 17 tiêu chí/xã.',
+    ['Số xã đạt chuẩn', '60 xã'],
+    ['Số tiêu chí/xã', '17 tiêu chí/xã'],
+  ],
+  ['Mỗi huyện hỗ trợ 05 hộ đạt 8 tiêu chí.', ['Số hộ đạt 8 tiêu chí mỗi huyện', '5 hộ']],
+  [
+    'Ưu tiên bố trí tối thiểu 3% chi ngân sách hằng năm cho chuyển đổi số.',
+    ['Chi ngân sách hằng năm cho chuyển đổi số', '≥3 %'],
+  ],
+  [
+    'Ưu tiên quỹ đất, dành ít nhất 20% chi ngân sách địa phương cho giáo dục.',
+    ['Chi ngân sách địa phương cho giáo dục', '≥20 %'],
+  ],
+  [
+    'Mỗi cán bộ, công chức có 01 trợ lý ảo phục vụ công việc.',
+    ['Trợ lý ảo phục vụ công việc mỗi cán bộ, công chức', '1'],
+  ],
   ['100% xã có tỷ lệ hộ nghèo dưới 3%.', ['Xã có tỷ lệ hộ nghèo dưới 3%', '100 %']],
   [
     'Diện tích lúa chất lượng cao đạt 82.500 ha (tổng diện tích gieo trồng lúa 165.000 ha) vào năm 2026.',
@@ -72,6 +92,28 @@ const meant: readonly Case[] = [
 
 /** Whom a share is of, and who or where a second amount is of. */
 const whose: readonly Case[] = [
+  [
+    'Tiết kiệm tối thiểu 5% tổng điện năng tiêu thụ tại các cơ quan, đơn vị; tối thiểu 2% trong hộ gia đình.',
+    ['Tiết kiệm tổng điện năng tiêu thụ tại các cơ quan, đơn vị', '≥5 %'],
+    ['Tiết kiệm tổng điện năng tiêu thụ trong hộ gia đình', '≥2 %'],
+  ],
+  [
+    '70% hồ sơ được số hóa ở cấp tỉnh; 50% đối với cấp xã.',
+    ['Hồ sơ được số hóa ở cấp tỉnh', '70 %'],
+    ['Hồ sơ được số hóa đối với cấp xã', '50 %'],
+  ],
+  ...['70% ở nông thôn', 'ở nông thôn đạt 70%'].flatMap((last): Case[] =>
+    [', ', '; '].map((mark) => [
+      `Tỷ lệ hộ dùng nước sạch đạt 95% ở thành thị${mark}${last}.`,
+      ['Tỷ lệ hộ dùng nước sạch ở thành thị', '95 %'],
+      ['Tỷ lệ hộ dùng nước sạch ở nông thôn', '70 %'],
+    ]),
+  ),
+  [
+    'Giảm 10% lượng rác thải nhựa tại đô thị, 5% tại nông thôn.',
+    ['Lượng rác thải nhựa tại đô thị', '-10 % growth'],
+    ['Lượng rác thải nhựa tại nông thôn', '-5 % growth'],
+  ],
   ['60% dân số trưởng thành có chữ ký số.', ['Dân số trưởng thành có chữ ký số', '60 %']],
   ['Tỷ lệ bao phủ bảo hiểm y tế đạt 95% dân số.', ['Tỷ lệ bao phủ bảo hiểm y tế', '95 % dân số']],
   [
