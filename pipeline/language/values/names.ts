@@ -272,7 +272,6 @@ function splitVerb(subject: string): { verb: string | null; object: string } {
   // `Củng cố, nâng cấp (ít nhất …)`: two deeds, both done to what is counted
   const second = /^[\s,]*(?:và\s+)?/iu.exec(subject.slice(verb.length))![0]
   const other = subject.slice(verb.length + second.length)
-  if (/,|và/iu.test(second) && isDeed(withoutAdverb(other)))
-    return { verb: subject, object: '' }
+  if (/,|và/iu.test(second) && isDeed(withoutAdverb(other))) return { verb: subject, object: '' }
   return { verb: subject.slice(0, verb.length), object }
 }

@@ -19,7 +19,8 @@ import {
 import { type Clause, clausesOf } from './clauses.js'
 import { isCondition } from './conditions.js'
 import { isCrowded } from './crowded.js'
-import { type Horizon, readHorizons, withoutHorizons } from './horizons.js'
+import { allGrowingOn } from './growing-on.js'
+import { announced, type Horizon, readHorizons, withoutHorizons } from './horizons.js'
 import { withKinds } from './kinds-of-count.js'
 import { besides, laterOf } from './later.js'
 import { nameParts, type PartList } from './listed-parts.js'
@@ -74,8 +75,8 @@ export function readStatements(
     if (isCrowded(amounts, words)) continue
     const isAtPresent = isOfPresent(folded.slice(clause.from, clause.to))
     const isNow = pastAsides(folded, clause, (leading?.horizon ?? opening).by)
-    const horizons = readHorizons(folded.slice(clause.from, clause.to))
-      .map((horizon) => movedHorizon(horizon, clause.from))
+    const horizons = readHorizons(words)
+      .map((horizon) => movedHorizon(announced(horizon, words), clause.from))
       .filter(({ start }) => !isNow(start))
     const stated = amounts
       .filter((quantity) => !isCondition(quantity, amounts, folded.slice(clause.from, clause.to)))
@@ -258,11 +259,15 @@ function statementsOf(
     if (!name) {
       const thing = found.at(-1)
       if (index === 0) unnamed = values
-      else thing?.values.push(...values.map((value) => inSameYear(value, thing.values.at(-1)!)))
+      else if (thing) {
+        const last = thing.values.at(-1)!
+        const more = values.map((value) => inSameYear(value, last))
+        thing.values = comparedAlike([...thing.values, ...allGrowingOn(more, last, folded, horizons)])
+      }
       continue
     }
     const opened = withoutHorizons(folded, span.from, values[0]!.start, horizons)
-    const own = besides(found.at(-1), name, values, opened)
+    const own = besides(found.at(-1), name, values, opened, { folded, horizons })
     const changes = changesBy(opened, own, folded)
     const grows = own.every(({ measure }) => measure === 'growth')
     const said = name.name.replace(changes ? byTheYear : grows ? reachesRate : /$/, '')
