@@ -86,12 +86,17 @@ export function pointsOf(tree: Plan): Point[] {
     if (node.type === 'section' || node.type === 'item') return pointsUnder(node, outermost)
     return report &&
       node.type === 'paragraph' &&
+      !isHeadline(node, tree) &&
       (mentionsTargets(node.text.value) || strivesForAmount(node.text.value))
       ? pointOf(node.text, { ...outermost, role: 'goals' }, null)
       : []
   })
   return report ? points.filter(isReported) : points
 }
+
+/** The first line of a text about a plan, without a mark at its end: what it says shortly stands below in full. */
+const isHeadline = (node: Paragraph, { children }: Plan): boolean =>
+  node === children[0] && children.length > 1 && !/[.;:!]$/.test(node.text.value)
 
 /** A text about a plan also tells other things: what it reports of the plan is labelled, speaks of targets or of doing. */
 function isReported({ text, ordinal, role }: Point): boolean {

@@ -3,7 +3,7 @@ import { latin } from '../latin.js'
 import { baselineBehind } from './growth.js'
 import { type Horizon, withoutHorizons } from './horizons.js'
 import { fallen } from './quantity.js'
-import type { StatedValue } from './statement.js'
+import type { StatedValue, Statement } from './statement.js'
 
 /** Nothing but a joint between two amounts, their years left out. */
 const joint = /^[\s,]*(?:và\s+)?$/u
@@ -48,6 +48,32 @@ export function allGrowingOn(
     return last
   })
 }
+
+/**
+ * `Giảm 5% số vụ, 6% số người chết`: shares of what is counted, that nothing but a joint parts from a change of what is counted,
+ * change as that.
+ *
+ * @param opened the folded words between the two
+ * @returns null where they do not
+ */
+export function changingAlike(
+  thing: Statement | undefined,
+  name: string,
+  values: readonly StatedValue[],
+  opened: string,
+  folded: string,
+): StatedValue[] | null {
+  const before = thing?.values.at(-1)
+  if (before?.measure !== 'growth' || before.unit !== '%' || !joint.test(opened)) return null
+  const areCounts = [thing!.name, name].every((one) => /^số\s/iu.test(one))
+  const areShares = values.every((value) => value.unit === '%' && value.measure === 'level' && isPart(value))
+  if (!areCounts || !areShares || saysWhatIsDone.test(fold(name))) return null
+  return values.map((value) => asChange(value, before, folded))
+}
+
+/** All of them are no change. */
+const isPart = ({ min, max, reached }: StatedValue): boolean => !reached && (max ?? min ?? 100) < 100
+const saysWhatIsDone = latin(/(?<!\p{L})(?:được|đạt|có|tham gia|sử dụng|hoàn thành)(?!\p{L})/u)
 
 /** An amount that changes as the one before it: it falls where that falls, and is compared with what that is compared with. */
 export function asChange(value: StatedValue, before: StatedValue, folded: string): StatedValue {

@@ -213,9 +213,9 @@ function besideOf(opening: string, tail: string): string {
   return `${opening} ${tail}`
 }
 
-/** A name that only says where or among whom: `ở các vùng còn lại`. */
+/** A name that only says where, among whom or in what: `ở các vùng còn lại`, `về giá trị`. */
 const isPlaced = latin(
-  /^(?:ở|tại|đối với|(?:trong|về) lĩnh vực|trong độ tuổi|mức độ \d|từ\s[^,;]+\slên)(?!\p{L})/iu,
+  /^(?:ở|tại|về(?! đích)|đối với|trong lĩnh vực|trong độ tuổi|mức độ \d|từ\s[^,;]+\slên)(?!\p{L})/iu,
 )
 
 const nobody: Subject = { verb: null, object: '', antecedent: '' }

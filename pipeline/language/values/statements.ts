@@ -19,7 +19,7 @@ import {
 import { type Clause, clausesOf } from './clauses.js'
 import { isCondition } from './conditions.js'
 import { isCrowded } from './crowded.js'
-import { allGrowingOn } from './growing-on.js'
+import { allGrowingOn, changingAlike } from './growing-on.js'
 import { announced, type Horizon, readHorizons, withoutHorizons } from './horizons.js'
 import { withKinds } from './kinds-of-count.js'
 import { besides, laterOf } from './later.js'
@@ -268,7 +268,8 @@ function statementsOf(
     }
     const opened = withoutHorizons(folded, span.from, values[0]!.start, horizons)
     const own = besides(found.at(-1), name, values, opened, { folded, horizons })
-    const changes = changesBy(opened, own, folded)
+    const changes =
+      changesBy(opened, own, folded) ?? changingAlike(found.at(-1), name.name, own, opened, folded)
     const grows = own.every(({ measure }) => measure === 'growth')
     const said = name.name.replace(changes ? byTheYear : grows ? reachesRate : /$/, '')
     const both = ratesOfBoth(text, found.at(-1), said, own[0]!)

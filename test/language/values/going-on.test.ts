@@ -28,6 +28,35 @@ const cases: readonly (readonly [text: string, ...stated: StatedThing[]])[] = [
     'Phát thải giảm ít nhất 10% vào năm 2028 và 20% vào năm 2030 so với năm 2025.',
     ['Phát thải', 'by 2028: ≤-10 % growth of 2025', 'by 2030: -20 % growth of 2025'],
   ],
+  // what is counted falls beside what is counted
+  [
+    'Giảm ít nhất 5% số vụ, 6% số người chết và 7% số người bị thương.',
+    ['Số vụ', '≤-5 % growth'],
+    ['Số người chết', '-6 % growth'],
+    ['Số người bị thương', '-7 % growth'],
+  ],
+  [
+    'Giảm 10% số vụ cháy, 80% số vụ được điều tra.',
+    ['Số vụ cháy', '-10 % growth'],
+    ['Số vụ được điều tra', '80 %'],
+  ],
+  // in what it grows
+  [
+    'Xuất khẩu gạo tăng 5% về lượng và tăng 8% về giá trị.',
+    ['Xuất khẩu gạo về lượng', '5 % growth'],
+    ['Xuất khẩu gạo về giá trị', '8 % growth'],
+  ],
+  [
+    'Vận tải hàng hóa tăng 6,5% về khối lượng vận chuyển và 9% về khối lượng luân chuyển.',
+    ['Vận tải hàng hóa về khối lượng vận chuyển', '6.5 % growth'],
+    ['Vận tải hàng hóa về khối lượng luân chuyển', '9 % growth'],
+  ],
+  // that it is to be, or goes on
+  ['Nhu cầu điện tiếp tục tăng 12%.', ['Nhu cầu điện', '12 % growth']],
+  [
+    'Để đạt mục tiêu trên, giá trị sản xuất nông nghiệp sẽ phải tăng từ 4,9 - 5,2%.',
+    ['Giá trị sản xuất nông nghiệp', '4.9..5.2 % growth'],
+  ],
   // what a share comes to is a level
   [
     'Tỷ lệ hộ nghèo giảm 1,5%; đến năm 2030 còn dưới 2%.',
