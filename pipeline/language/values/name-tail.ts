@@ -44,7 +44,7 @@ const boundAtEnd = /(?<!\s)\s+trở\s+(?:lên|xuống)[\s.,;]*$/iu
 const gluedYear = /^(?:19|20)\d\d(?!\d)/
 
 /** `đạt 90 điểm, xếp trong nhóm 10 tỉnh dẫn đầu`: the verb of the place behind. */
-const placed = /(?:^|[\s,;])(?:(?:và|đồng thời)\s)?(?:xếp|xếp hạng|đứng|nằm|thuộc)\s*$/iu
+const placed = /(?:^|[\s,;])(?:(?:và|đồng thời)\s)?(?<!được\s)(?:xếp|xếp hạng|đứng|nằm|thuộc)\s*$/iu
 
 /** A bracket that does not close before the next amount says of that one. */
 const openBracket = /\([^()]*$/u

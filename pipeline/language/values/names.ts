@@ -22,7 +22,7 @@ import { type Horizon, withoutHorizons } from './horizons.js'
 import { isEverywhere, withoutActor, withoutGrounds, withoutTopic } from './name-head.js'
 import { tailOf } from './name-tail.js'
 import { isDivision, ofWhole } from './of-whole.js'
-import { isAmong, isPlace, rankedIn } from './rank-names.js'
+import { isAmong, isPlace, rankedIn, withoutAmong } from './rank-names.js'
 import { isNamedRate, isRate, rateName } from './rates.js'
 import { isSaidAgain } from './said-again.js'
 import type { StatedValue } from './statements.js'
@@ -73,7 +73,8 @@ export function nameOf(
     beginsMeasure(opening.replace(/^[\s),;]+/, ''))
   const partOf = (span.part && !isOwnMeasure) || partOpens().test(opening)
   const noun = last.noun ? text.slice(last.noun.start, last.noun.end).replace(perWhat, '') : null
-  const behind = tailOf(text, last, span.to, horizons)
+  const printed = tailOf(text, last, span.to, horizons)
+  const behind = first.measure === 'rank' ? withoutAmong(printed) : printed
   // `đạt 68,5 điểm, thuộc nhóm 15 địa phương có chất lượng tốt`: among whom the thing before it is to be
   if (first.measure === 'rank' && span.last !== '' && /^[\s,]*$/.test(opening) && isAmong(behind))
     return named(span.last, span.part)

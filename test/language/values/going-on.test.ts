@@ -80,6 +80,14 @@ const cases: readonly (readonly [text: string, ...stated: StatedThing[]])[] = [
   ],
   ['Dự kiến năm 2027, tỷ lệ hộ dùng nước sạch đạt 90%.', ['Tỷ lệ hộ dùng nước sạch', 'by 2027: 90 %']],
   ['Hoàn thành 100% nhiệm vụ, kế hoạch năm 2026.', ['Nhiệm vụ, kế hoạch được hoàn thành', 'by 2026: 100 %']],
+  ['Số vụ cháy giảm bình quân 5 vụ/năm.', ['Số vụ cháy', '-5 vụ/năm growth']],
+  // what is graded
+  ['Có thêm 10 di tích được xếp hạng.', ['Số di tích được xếp hạng', '10 di tích']],
+  // among whom a place is
+  ['Phấn đấu đứng thứ 3 cả nước về chuyển đổi số.', ['Chuyển đổi số', '3 thứ bậc rank']],
+  ['Giữ vững vị trí số 1 toàn quốc về thu hút đầu tư.', ['Thu hút đầu tư', '1 thứ bậc rank']],
+  ['Xây dựng trạm bơm tại vị trí số 3.'],
+  ['Nâng tỷ trọng kinh tế số lên 30% GRDP.', ['Tỷ trọng kinh tế số', '30 % GRDP']],
   // terms of office
   [
     'Trong nhiệm kỳ 2025 - 2030, kết nạp 2.000 đảng viên.',
