@@ -12,6 +12,10 @@ const dutyWordsFile = z.strictObject({
   bracketMarks: phrases,
   /** What a heading begins with that hands out what stands below it. */
   orders: phrases,
+  /** What stands between a body and what it is to do. */
+  owing: phrases,
+  /** What an article tells of a body that is no duty of it: what it did, said or issued. */
+  reported: phrases,
   /** What stands before a body's name in a heading of its duties. */
   ofBody: phrases,
   /** What those do whom a closing sentence names, and what may stand behind it. */

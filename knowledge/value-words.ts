@@ -43,6 +43,10 @@ const valueWordsFile = z.object({
   trailingVerbs: words,
   leadingVerbs: words,
   actionVerbs: words,
+  /** What kind of term follows: `tầm nhìn đến năm 2045`. */
+  outlooks: words,
+  /** The same, at the beginning of a clause alone: `Kế hoạch năm 2026`. */
+  foreseen: words,
   hangingNames: words,
   /** Verbs that say of a share's thing what is to become of it (`… sử dụng chữ ký số`). */
   predicateVerbs: words,
@@ -99,6 +103,9 @@ export interface ValueWords {
   actions: string
   countVerb: RegExp
   finishing: RegExp
+  /** Words before a term, as alternations: those that may stand behind a mark, and those that only open a clause. */
+  outlooks: string
+  foreseen: string
   /** Words that say nothing of what is measured but that it is the same thing again (`tương đương 12 tỷ đồng`). */
   hangingNames: ReadonlySet<string>
   /** Every verb behind the name of a thing, with the space before it. */
@@ -167,6 +174,8 @@ function prepare(file: z.infer<typeof valueWordsFile>): ValueWords {
     actions: either(file.actionVerbs),
     countVerb: new RegExp(`^(?:${either(file.countVerbs)})$`, 'u'),
     finishing: new RegExp(`^(?:${either(file.finishingVerbs)})$`, 'u'),
+    outlooks: either(file.outlooks),
+    foreseen: either(file.foreseen),
     hangingNames: new Set(file.hangingNames.map((name) => fold(name))),
     predicate: new RegExp(`\\s(?:${either(file.predicateVerbs)})(?=\\s)`, 'gu'),
     trait: new RegExp(`^\\s(?:${either(file.traits)})(?!\\p{L})`, 'u'),

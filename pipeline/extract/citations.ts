@@ -6,6 +6,7 @@ import { alternation } from '../language/alternation.js'
 import {
   type CitationMatch,
   type CitationOptions,
+  issuerOfNumber,
   type MergedCitation,
   mergeCitations,
   numberKey,
@@ -64,17 +65,37 @@ function mentionOf({ text, section, whole }: Located): Mention {
 function locate(tree: Plan, own: Own, place: string | null): Located[] {
   const options = place ? { place } : {}
   return citingTexts(tree).flatMap(({ text, section, preamble, caption }) => {
-    const located = withLeadIn(readCitations(text.value, options), text.value, options)
-      .filter((match) => !isOwn(match, caption, own))
+    const cited = withLeadIn(readCitations(text.value, options), text.value, options)
+    const ownOnes = cited.filter((match) => isOwn(match, caption, own))
+    const located = cited
+      .filter((match) => !ownOnes.includes(match))
       .map((match, _, all) => ({
         ...match,
-        relation: isInTitle(match, all) ? relationInTitle(preamble) : relationOf(text.value, match, preamble),
+        relation: ownOnes.some((one) => carriesOut(text.value, one, match))
+          ? ('implements' as const)
+          : isInTitle(match, all)
+            ? relationInTitle(preamble)
+            : relationOf(text.value, match, preamble),
         text,
         section,
       }))
     return withReplaced(located, text.value)
   })
 }
+
+/** `Kế hoạch số 5/KH-UBND triển khai thực hiện Chương trình số …`: what a document carries out, told right behind its own number. */
+const carriesOut = (text: string, own: CitationMatch, match: CitationMatch): boolean =>
+  own.end < match.start &&
+  match.start - own.end < longestBasis &&
+  onlyBasis().test(fold(text.slice(own.end, match.start)))
+
+const longestBasis = 60
+/** The words of a preamble that say why a document is cited, and no others. */
+const onlyBasis = lazily(() => {
+  const { preamble, proposals } = documentHeads()
+  const words = preamble.filter((word) => !proposals.includes(word))
+  return new RegExp(`^(?:\\s+về việc)?(?:\\s+(?:${alternation(words)}))+(?:\\s+các)?\\s*$`, 'u')
+})
 
 const nextReplaced = /^\s*(?:[,;]|và|[,;]\s*và)\s*(?:các\s+)?$/iu
 
@@ -106,31 +127,43 @@ function differs(a: string | null, b: string | null): boolean {
   return !x.startsWith(y) && !y.startsWith(x)
 }
 
-const leadIn = /ngày\s+(\d{1,2}\/\d{1,2}\/\d{4})[^:;.]{0,80}?(?:thông qua|ban hành)[^:;]{0,240}:\s*(?=\(1\))/u
+const dayOfIssue = /[Nn]gày\s+(\d{1,2}(?:\/\d{1,2}\/|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4})\s?,/gu
+const listBehind = /([^:;.]{0,80}?)\s(?:thông qua|ban hành)[^:;]{0,240}:\s*(?=\(1\))/uy
 
-/** `ngày 29/9/2025, HĐND đã ban hành 06 Nghị quyết …: (1) …; (2) …`: the date holds for each that states none. */
+/** The day, not of a document named before it, and the body that a list of documents behind them is of. */
+function leadInOf(
+  matches: readonly CitationMatch[],
+  text: string,
+): { day: string; body: string; end: number } | null {
+  for (const { 0: words, 1: day, index } of text.matchAll(dayOfIssue)) {
+    listBehind.lastIndex = index + words.length
+    const list = matches.some(({ start, end }) => start < index && index < end) ? null : listBehind.exec(text)
+    if (list) return { day: day!, body: list[1]!.replace(/\s+(?:đã|vừa)$/u, ''), end: listBehind.lastIndex }
+  }
+  return null
+}
+
+/**
+ * `ngày 29/9/2025, HĐND đã ban hành 06 Nghị quyết …: (1) …; (2) …`: day and body hold for each that states none, but for
+ * what the number tells to be of another body.
+ */
 function withLeadIn(
   matches: readonly CitationMatch[],
   text: string,
   options: CitationOptions,
 ): CitationMatch[] {
-  const opening = leadIn.exec(text)
+  const opening = leadInOf(matches, text)
   if (!opening) return [...matches]
-  const from = opening.index + opening[0].length
-  const date = readDates(opening[1]!)[0]?.date ?? null
-  const issuer =
-    readCitations(`${text.slice(from).split(';', 1)[0]} của ${actorOf(opening[0])}`, options)[0]?.issuer ??
-    null
-  const listed = (match: CitationMatch): boolean =>
-    match.start >= from && /\(\d{1,2}\)\s*$/.test(text.slice(0, match.start))
-  return matches.map((match) =>
-    listed(match) ? { ...match, date: match.date ?? date, issuer: match.issuer ?? issuer } : match,
-  )
+  const date = readDates(opening.day)[0]?.date ?? null
+  const isListed = (match: CitationMatch): boolean =>
+    match.start >= opening.end && /\(\d{1,2}\)\s*$/.test(text.slice(opening.end - 1, match.start))
+  return matches.map((match) => {
+    if (!isListed(match)) return match
+    const issuer = issuerOfNumber(opening.body, match.number, options)
+    if (issuer === null && match.issuer !== null) return match
+    return { ...match, date: match.date ?? date, issuer: match.issuer ?? issuer }
+  })
 }
-
-/** Who issued, between the date and the verb. */
-const actorOf = (opening: string): string =>
-  /,\s*([^\s,][^,]{2,59}?)\s+(?:đã\s+)?(?:thông qua|ban hành)/u.exec(opening)?.[1] ?? ''
 
 /** `Chỉ thị này thay thế …`, `… có hiệu lực kể từ ngày ký, thay thế …`: the document speaks of itself. */
 const selfReplaces = lazily(() => {

@@ -26,8 +26,10 @@ import {
   mentionsTargets,
   namedRole,
   namesRole,
+  opensWithTerm,
   strivesForAmount,
 } from './roles.js'
+import { tellsDuty } from './told-duty.js'
 
 /** A point of the body: the lowest level that has its own text, with what stands over it. */
 export interface Point {
@@ -84,14 +86,22 @@ export function pointsOf(tree: Plan): Point[] {
   const points = [...body, ...appendices].flatMap((node) => {
     if (node.type === 'appendix') return appendixPoints(node)
     if (node.type === 'section' || node.type === 'item') return pointsUnder(node, outermost)
-    return report &&
-      node.type === 'paragraph' &&
-      (mentionsTargets(node.text.value) || strivesForAmount(node.text.value))
-      ? pointOf(node.text, { ...outermost, role: 'goals' }, null)
-      : []
+    return report && node.type === 'paragraph' && !isHeadline(node, tree) ? toldPoints(node.text) : []
   })
   return report ? points.filter(isReported) : points
 }
+
+/** What a paragraph of a text about a plan tells outside of its headings: targets, or who is to do what. */
+function toldPoints(text: Text): Point[] {
+  const { value } = text
+  const statesTargets = mentionsTargets(value) || strivesForAmount(value) || opensWithTerm(value)
+  if (!statesTargets && !tellsDuty(value)) return []
+  return pointOf(text, { ...outermost, role: statesTargets ? 'goals' : 'implementation' }, null)
+}
+
+/** The first line of a text about a plan, without a mark at its end: what it says shortly stands below in full. */
+const isHeadline = (node: Paragraph, { children }: Plan): boolean =>
+  node === children[0] && children.length > 1 && !/[.;:!]$/.test(node.text.value)
 
 /** A text about a plan also tells other things: what it reports of the plan is labelled, speaks of targets or of doing. */
 function isReported({ text, ordinal, role }: Point): boolean {

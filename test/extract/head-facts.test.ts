@@ -204,3 +204,21 @@ it.each([
   const article = `Tỉnh Thanh Hóa đặt mục tiêu chuyển đổi số\n\n${sentence}\n\nĐến năm 2026, tỷ trọng kinh tế số đạt 20%.`
   expect(read(article)).toMatchObject({ kind: 'report', number: '275/KH-UBND', issuedOn: date })
 })
+
+it.each([
+  ['triển khai thực hiện Chương trình số 12-CTr/TU của Tỉnh ủy về chuyển đổi số', 'implements'],
+  ['ngày 05/01/2026 về việc thực hiện các Nghị quyết số 12-NQ/TU của Tỉnh ủy', 'implements'],
+  ['về chuyển đổi số, theo tinh thần Nghị quyết số 12-NQ/TU của Tỉnh ủy', 'mentions'],
+])('a press article tells what the plan carries out: %s', (words, relation) => {
+  const article = `Tỉnh Thanh Hóa đặt mục tiêu chuyển đổi số\n\nUBND tỉnh Thanh Hóa vừa ban hành Kế hoạch số 275/KH-UBND ${words}.\n\nĐến năm 2026, tỷ trọng kinh tế số đạt 20%.`
+  expect(read(article).citations.map((one) => one.relation)).toEqual([relation])
+})
+
+it('a headline that says a target shortly states none of its own', () => {
+  const article =
+    'Thanh Hóa: Phấn đấu đến năm 2030 có 70% doanh nghiệp ứng dụng công nghệ số\n\nUBND tỉnh Thanh Hóa vừa ban hành Kế hoạch số 275/KH-UBND về chuyển đổi số.\n\nMục tiêu đến năm 2030, trên 70% doanh nghiệp nhỏ và vừa ứng dụng công nghệ số.'
+  const result = ingestText({ path: 'a.txt', bytes: new TextEncoder().encode(article) })
+  if (!result.ok) throw new Error(result.problem.reason)
+  expect(result.document.title).toMatch(/^Thanh Hóa: Phấn đấu/)
+  expect(result.targets.map(({ name }) => name)).toEqual(['Doanh nghiệp nhỏ và vừa ứng dụng công nghệ số'])
+})

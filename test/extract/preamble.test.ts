@@ -80,3 +80,37 @@ describe('what a document of the preamble is to the plan', () => {
     ])
   })
 })
+
+describe('resolutions listed behind the day and the body of their passing', () => {
+  const cited = (opening: string) =>
+    read([
+      'ỦY BAN NHÂN DÂN',
+      'TỈNH LÀO CAI',
+      'KẾ HOẠCH',
+      'Thực hiện các nghị quyết về giảm nghèo',
+      '',
+      `${opening} bao gồm: (1) Nghị quyết số 11/2025/NQ-HĐND quy định mức hỗ trợ hộ nghèo; (2) Nghị quyết số 96/NQ-HĐND về việc thông qua Đề án giảm nghèo; (3) Quyết định số 715/QĐ-TTg về chuẩn nghèo. UBND tỉnh ban hành Kế hoạch như sau:`,
+      'I. NHIỆM VỤ',
+      '1. Trồng cây.',
+    ]).document.citations.map(({ number, date, issuer }) => [number, date, issuer])
+
+  it.each([
+    ['Căn cứ các nghị quyết mà ngày 08/7/2025, HĐND tỉnh đã thông qua, ban hành'],
+    ['Ngày 08 tháng 7 năm 2025, tại Kỳ họp thứ 26, Hội đồng nhân dân tỉnh đã ban hành 03 văn bản'],
+  ])('all bear them, but for what another body numbers: %s', (opening) => {
+    expect(cited(opening)).toEqual([
+      ['11/2025/NQ-HĐND', '2025-07-08', 'Hội đồng nhân dân tỉnh Lào Cai'],
+      ['96/NQ-HĐND', '2025-07-08', 'Hội đồng nhân dân tỉnh Lào Cai'],
+      ['715/QĐ-TTg', null, 'Thủ tướng Chính phủ'],
+    ])
+  })
+
+  it.each([
+    ['Căn cứ Kế hoạch số 12/KH-UBND ngày 08/7/2025, HĐND tỉnh đã ban hành các văn bản'],
+    ['Căn cứ Tờ trình ngày 08/7/2025 của UBND tỉnh, HĐND tỉnh đã ban hành các văn bản'],
+  ])('do not bear the day of what is named before: %s', (opening) => {
+    expect(cited(opening).filter(([, date]) => date === '2025-07-08')).toEqual(
+      opening.includes('12/KH-UBND') ? [['12/KH-UBND', '2025-07-08', null]] : [],
+    )
+  })
+})

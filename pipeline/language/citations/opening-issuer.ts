@@ -25,6 +25,17 @@ export function openingIssuer(
   return found && found.rest.trim() === '' && isOf(issuerPart, found.issuer) ? found.issuer : null
 }
 
+/**
+ * The body that words end in, where the number is one of its own; else null.
+ *
+ * @example issuerOfNumber('HĐND tỉnh', '12/NQ-HĐND', { place: 'Lào Cai' }) // 'Hội đồng nhân dân tỉnh Lào Cai'
+ */
+export function issuerOfNumber(words: string, number: string, options: CitationOptions): string | null {
+  const found = lastIssuer(words, options)
+  const part = /[-/]([^-/]+)$/u.exec(number)?.[1]
+  return found && part && found.rest.trim() === '' && isOf(part, found.issuer) ? found.issuer : null
+}
+
 /** Whether an abbreviation is of a body: `HĐND` has the first letters of `Hội đồng nhân dân tỉnh`. */
 function isOf(part: string, issuer: string): boolean {
   const initials = unmark(issuer)

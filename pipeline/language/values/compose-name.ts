@@ -58,7 +58,7 @@ const ofAmount = /^(?:tổng (?:số|lượng|lượt)|số lượng|tỷ lệ|t
 
 /** `đạt 70% đối với cấp tỉnh, 60% đối với cấp xã`: the second amount is of another place than the thing before it. */
 export function withoutJoint(thing: string, tail: string): string {
-  const joint = /^(?:tại|ở|đối với|trong độ tuổi|mức độ|từ(?=\s[^,;]+\slên\s))(?!\p{L})/iu.exec(tail)?.[0]
+  const joint = /^(?:tại|ở|về|đối với|trong độ tuổi|mức độ|từ(?=\s[^,;]+\slên\s))(?!\p{L})/iu.exec(tail)?.[0]
   const at = joint ? fold(thing).lastIndexOf(` ${fold(joint)} `) : -1
   return at > 0 ? thing.slice(0, at) : thing
 }

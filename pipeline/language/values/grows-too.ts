@@ -1,8 +1,8 @@
 import { targetWords } from '../../../knowledge/target-words.js'
 import { fold } from '../fold.js'
 import { lazily } from '../lazily.js'
+import { asChange } from './growing-on.js'
 import { isDivision } from './of-whole.js'
-import { fallen } from './quantity.js'
 import type { StatedValue, Statement } from './statement.js'
 
 /**
@@ -18,15 +18,13 @@ export function growsToo(
   name: string,
   values: readonly StatedValue[],
   opened: string,
+  folded: string,
 ): readonly StatedValue[] {
   const before = thing?.values.at(-1)
   if (before?.measure !== 'growth' || !(isDivision(name) || ofField().test(name))) return values
   if (opened.replace(/^[\s,;]+(?:và\s+)?/u, '').trim() !== fold(name)) return values
-  const falls = (before.max ?? before.min ?? 0) < 0
   return values.map((value) =>
-    value.measure === 'level' && value.unit === before.unit
-      ? { ...value, ...(falls ? fallen(value) : {}), measure: 'growth' }
-      : value,
+    value.measure === 'level' && value.unit === before.unit ? asChange(value, before, folded) : value,
   )
 }
 

@@ -48,7 +48,7 @@ const eachYear = /(?:mỗi|hằng|hàng)\s+năm,?\s+(?:phấn đấu\s+)?$/u
 /** `giảm 5% số vụ tai nạn giao thông mỗi năm`. */
 const eachYearBehind = /^\s[^,;:.()\d]{0,60}(?:mỗi|hằng|hàng)\s+năm(?!\p{L})/u
 /** `giảm 200 hộ nghèo`: what falls right before an amount falls by it. */
-const fallenBy = latin(/(?<!\p{L})giảm(?:\s+thêm)?\s*$/u)
+const fallenBy = latin(/(?<!\p{L})giảm(?:\s+(?:thêm|bình quân|trung bình|(?:mỗi|hằng|hàng) năm)){0,2}\s*$/u)
 const ofPlan = latin(/^\s+(?:so với\s+)?(?:dự toán|kế hoạch|chỉ tiêu)(?!\p{L})/u)
 /** Whether an amount is a share of what was planned: `vượt 20% dự toán` is by so much more than that. */
 export const isOfPlan = (folded: string, end: number): boolean =>

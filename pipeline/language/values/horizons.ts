@@ -1,5 +1,6 @@
 import { valueWords } from '../../../knowledge/value-words.js'
 import { latin } from '../latin.js'
+import { lazily } from '../lazily.js'
 
 /** A span of years that a value holds for; `from` is null where only the end is stated. */
 export interface Horizon {
@@ -11,11 +12,11 @@ export interface Horizon {
 
 const year = '(?:19|20)\\d\\d'
 const span = new RegExp(
-  `(?:(?:trong|cho|vào)\\s+)?(?:(?:các\\s+)?(?:(?:giai đoạn|thời kỳ)(?:\\s+\\d{1,2}\\s+năm)?|(?:\\d{1,2}\\s+)?năm(?:\\s+(?:tới|học))?)\\s+)\\(?(${year})\\s*(?:-|đến(?:\\s+năm)?)\\s*(${year})|từ\\s+(?:năm\\s+)?(${year})\\s+đến\\s+(?:hết\\s+)?(?:năm\\s+)?(${year})(?!\\d)`,
+  `(?:(?:trong|cho|vào)\\s+)?(?:(?:các\\s+)?(?:(?:giai đoạn|thời kỳ|(?<=(?:trong|cả)\\s)nhiệm kỳ)(?:\\s+\\d{1,2}\\s+năm)?|(?:\\d{1,2}\\s+)?năm(?:\\s+(?:tới|học))?)\\s+)\\(?(${year})\\s*(?:-|đến(?:\\s+năm)?)\\s*(${year})|từ\\s+(?:năm\\s+)?(${year})\\s+đến\\s+(?:hết\\s+)?(?:năm\\s+)?(${year})(?!\\d)`,
   'gu',
 )
 const single = new RegExp(
-  `(?:(?<!định\\s)hướng\\s+)?(?:đến|tới|trước)\\s+(?:hết\\s+|cuối\\s+)?(?:(?:ngày\\s+)?\\d{1,2}(?:\\s+tháng\\s+|/))?(?:tháng\\s+)?\\d{1,2}(?:\\s+năm\\s+|/)(${year})(?![\\d/])|(?:(?:(?:tính|(?<!định\\s)hướng)\\s+)?(?:đến|tới)\\s+(?:hết\\s+|cuối\\s+)?(?:năm\\s+)?|(?:vào|trong|hết|cuối|của|cho)\\s+(?:cuối\\s+)?năm\\s+|năm\\s+|(?<=\\d[\\d.,]{0,12}\\s?(?:%|\\p{L}{1,12}(?:\\s\\p{L}{1,12})?)\\s?\\()(?=${year}\\))|(?<=[(,;]\\s?)(?=${year}\\s?:\\s?[≥≤<>~]?\\s?\\d))(${year})(?![\\d/])`,
+  `(?:đến|tới)\\s+(?:hết|cuối)\\s+nhiệm kỳ\\s+(?:${year}\\s?-\\s?)?(${year})(?![\\d/])|(?:(?<!định\\s)hướng\\s+)?(?:đến|tới|trước)\\s+(?:hết\\s+|cuối\\s+)?(?:(?:ngày\\s+)?\\d{1,2}(?:\\s+tháng\\s+|/))?(?:tháng\\s+)?\\d{1,2}(?:\\s+năm\\s+|/)(${year})(?![\\d/])|(?:(?:(?:tính|(?<!định\\s)hướng)\\s+)?(?:đến|tới)\\s+(?:hết\\s+|cuối\\s+)?(?:năm\\s+)?|(?:vào|trong|hết|cuối|của|cho)\\s+(?:cuối\\s+)?năm\\s+|năm\\s+|(?<=\\d[\\d.,]{0,12}\\s?(?:%|\\p{L}{1,12}(?:\\s\\p{L}{1,12})?)\\s?\\()(?=${year}\\))|(?<=[(,;]\\s?)(?=${year}\\s?:\\s?[≥≤<>~]?\\s?\\d))(${year})(?![\\d/])`,
   'gu',
 )
 /** `Từ năm 2026, …`: from when something holds; `kể từ` tells since when it has been so. */
@@ -81,7 +82,7 @@ export function readHorizons(folded: string): Horizon[] {
     if (passed < spans.length && spans[passed]!.start < end) continue
     if (isPast(folded, start, end)) continue
     const before = beforeYear.exec(folded.slice(Math.max(0, start - 8), start))?.[0].length ?? 0
-    const year = Number(match[1] ?? match[2]) - (before > 0 ? 1 : 0)
+    const year = Number(match[1] ?? match[2] ?? match[3]) - (before > 0 ? 1 : 0)
     const opening = opens.exec(folded.slice(Math.max(0, start - 8), start))?.[0].length ?? 0
     const onward = opening > 0 ? (onwards.exec(folded.slice(end, end + 20))?.[0].length ?? 0) : 0
     found.push(
@@ -156,6 +157,28 @@ const titled = latin(
   /\ssố\s\d{1,5}[/-][\p{L}\d/-]+\s(?:ngày\s[\d/]+\s)?(?:của\s[^,;:\d]{3,60}\s)?về\s[^;:\d]{30,}$/u,
 )
 const titleEnds = /^(?:\s+và\s+(?:năm\s+)?(?:19|20)\d\d)?\s*[,;]/u
+
+/**
+ * A horizon of a clause with the word before it that says what kind of term it is: `tầm nhìn đến năm 2045`, `Dự kiến năm 2027`.
+ *
+ * @param clause the folded words that it is of
+ */
+export function announced(horizon: Horizon, clause: string): Horizon {
+  const word = announcement().exec(
+    clause.slice(Math.max(0, horizon.start - longestAnnouncement), horizon.start),
+  )
+  return word ? { ...horizon, start: horizon.start - word[0].trimStart().length } : horizon
+}
+
+const longestAnnouncement = 30
+/** Words of an outlook stand behind a mark or a joint, too; those of a plan may belong to a name there. */
+const announcement = lazily(() => {
+  const { outlooks, foreseen } = valueWords()
+  return new RegExp(
+    `(?<=^[\\s\\-+•]*)(?:${outlooks}|${foreseen})\\s$|(?<=[,;:(–-]\\s?|\\svà\\s)(?:${outlooks})\\s$`,
+    'u',
+  )
+})
 
 /**
  * The horizon that a heading or a cell as a whole stands for: `Đến năm 2030`, `2025- 2030`, `NĂM 2025`, `2026`.

@@ -1,5 +1,7 @@
 import { fold } from '../fold.js'
 import type { Clause } from './clauses.js'
+import { allGrowingOn, asChange, isLevelReached } from './growing-on.js'
+import type { Horizon } from './horizons.js'
 import { partOfYear } from './parts-of-year.js'
 import { fallen } from './quantity.js'
 import type { StatedValue, Statement } from './statement.js'
@@ -21,6 +23,10 @@ export function laterOf(
   const yearly = values.every(({ unit, measure }) => measure === 'growth' && unit?.endsWith('/năm'))
   if (yearly && subject.values.every(({ measure }) => measure === 'level'))
     return { ...subject, values: [...values], start: clause.from, end: clause.to }
+  const folded = fold(text)
+  const [first] = subject.values as [StatedValue]
+  const isReached = (value: StatedValue): boolean =>
+    leadsTo(first, value) || (first.measure === 'growth' && isLevelReached(subject.name, value, folded))
   const dated = values.map((value) => inItsYear(text, value, subject.values.at(-1)!))
   const later = dated.every(
     (value) =>
@@ -28,21 +34,19 @@ export function laterOf(
       subject.values.every(
         (other) =>
           (other.by !== value.by || other.from !== value.from || partOfYear(text, other) !== null) &&
-          (value.unit === null || isSameUnit(other, value) || isReached(other, value)) &&
+          (value.unit === null || isSameUnit(other, value) || isReached(value)) &&
           (other.measure === value.measure || (other.measure === 'growth' && value.measure === 'level')),
       ),
   )
-  const [{ unit, measure }] = subject.values as [StatedValue]
   return later
     ? {
         ...subject,
         values: dated.map((value) =>
-          isReached(subject.values[0]!, value)
+          isReached(value)
             ? value
             : {
-                ...value,
-                unit: value.unit === null || isShareOf(value.unit, unit) ? unit : value.unit,
-                measure,
+                ...asChange(value, first, folded),
+                unit: value.unit === null || isShareOf(value.unit, first.unit) ? first.unit : value.unit,
               },
         ),
         start: clause.from,
@@ -73,7 +77,7 @@ const isSameUnit = (one: StatedValue, later: StatedValue): boolean =>
   one.unit === later.unit || isShareOf(later.unit, one.unit)
 
 /** `thu ngân sách tăng bình quân 10%/năm; đến năm 2030 đạt 25.000 tỷ đồng`: what a growth leads to. */
-const isReached = (growth: StatedValue, { unit, measure, reached, min }: StatedValue): boolean =>
+const leadsTo = (growth: StatedValue, { unit, measure, reached, min }: StatedValue): boolean =>
   growth.measure === 'growth' &&
   measure === 'level' &&
   reached &&
@@ -89,7 +93,7 @@ function inItsYear(text: string, value: StatedValue, before: StatedValue): State
 
 /**
  * Amounts that are said besides of the thing before them or of a part of it: without years of their own they are of the same
- * ones, and what a fall comes to (`giảm 9%, tương đương 2,1 triệu tấn`) falls too.
+ * ones, what a fall comes to (`giảm 9%, tương đương 2,1 triệu tấn`) falls too, and a later rate changes as the one before it.
  *
  * @param thing what the clause states right before, if anything
  * @param name what the amounts are of
@@ -100,15 +104,17 @@ export function besides(
   name: { name: string; partOf: boolean },
   values: readonly StatedValue[],
   opened: string,
+  { folded, horizons }: { folded: string; horizons: readonly Horizon[] },
 ): readonly StatedValue[] {
   const isSame = thing !== undefined && fold(name.name) === fold(thing.name)
   if (!thing || !(isSame || name.partOf)) return values
   const before = thing.values.at(-1)!
   const isChange = isSame && before.measure === 'growth' && /(?:tương đương|tương ứng)\s*$/u.test(opened)
   const falls = (before.max ?? before.min ?? 0) < 0
-  return values.map((value) => {
-    const dated = inSameYear(value, before)
-    if (!isChange || value.measure !== 'level' || value.unit?.startsWith('%')) return dated
-    return { ...dated, ...(falls ? fallen(value) : {}), measure: 'growth' }
+  const dated = values.map((value) => {
+    const one = inSameYear(value, before)
+    if (!isChange || value.measure !== 'level' || value.unit?.startsWith('%')) return one
+    return { ...one, ...(falls ? fallen(value) : {}), measure: 'growth' as const }
   })
+  return isSame ? allGrowingOn(dated, before, folded, horizons) : dated
 }

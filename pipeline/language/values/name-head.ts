@@ -15,8 +15,11 @@ export function withoutGrounds(words: string): string {
   const measure = grounds.test(words) ? measureBehind.exec(words) : null
   return measure
     ? words.slice(measure.index + measure[0].length)
-    : words.replace(otherShare, '').replace(whoAims, '')
+    : words.replace(otherShare, '').replace(whoAims, '').replace(whatFor, '')
 }
+
+/** `Để đạt mục tiêu trên, giá trị sản xuất …`: what it is done for. */
+const whatFor = /^[\s\-+•]*để\s[^,;:\d]{3,60},\s+/iu
 
 /** `Kế hoạch đặt mục tiêu giảm tỷ lệ X`: who or what sets the target. */
 const whoAims =

@@ -44,13 +44,17 @@ const boundAtEnd = /(?<!\s)\s+trở\s+(?:lên|xuống)[\s.,;]*$/iu
 const gluedYear = /^(?:19|20)\d\d(?!\d)/
 
 /** `đạt 90 điểm, xếp trong nhóm 10 tỉnh dẫn đầu`: the verb of the place behind. */
-const placed = /(?:^|[\s,;])(?:(?:và|đồng thời)\s)?(?:xếp|xếp hạng|đứng|nằm|thuộc)\s*$/iu
+const placed = /(?:^|[\s,;])(?:(?:và|đồng thời)\s)?(?<!được\s)(?:xếp|xếp hạng|đứng|nằm|thuộc)\s*$/iu
 
 /** A bracket that does not close before the next amount says of that one. */
 const openBracket = /\([^()]*$/u
 
+/** `5% về lượng và tăng (8% về giá trị)`. */
+const nextChange = /(?<!\s)\s+và\s+(?:tăng|giảm)(?:\s+(?:thêm|bình quân|trung bình))?\s*$/iu
+
 /** `85% tổng mức tiết kiệm, chiếm (25% GDP)`: the verb of the amount behind. */
-function withoutNextVerb(tail: string): string {
+function withoutNextVerb(words: string): string {
+  const tail = words.replace(nextChange, '')
   const comma = tail.lastIndexOf(',')
   if (comma < 0) return tail
   const verb = valueWords().trailing.exec(` ${fold(tail.slice(comma + 1)).trim()}`)

@@ -23,7 +23,7 @@ import { isEverywhere, withoutActor, withoutGrounds, withoutTopic } from './name
 import { tailOf } from './name-tail.js'
 import { deedOfAll, nameBeside } from './names-beside.js'
 import { isDivision, ofWhole } from './of-whole.js'
-import { isAmong, isAmongFewer, isPlace, rankedIn } from './rank-names.js'
+import { isAmong, isAmongFewer, isPlace, rankedIn, withoutAmong } from './rank-names.js'
 import { isNamedRate, isRate, rateName } from './rates.js'
 import { isSaidAgain } from './said-again.js'
 import type { StatedValue } from './statements.js'
@@ -74,7 +74,8 @@ export function nameOf(
     beginsMeasure(opening.replace(/^[\s),;]+/, ''))
   const partOf = (span.part && !isOwnMeasure) || partOpens().test(opening)
   const noun = last.noun ? text.slice(last.noun.start, last.noun.end).replace(perWhat, '') : null
-  const behind = tailOf(text, last, span.to, horizons)
+  const printed = tailOf(text, last, span.to, horizons)
+  const behind = first.measure === 'rank' ? withoutAmong(printed) : printed
   // `đạt 68,5 điểm, thuộc nhóm 15 địa phương có chất lượng tốt`: among whom the thing before it is to be
   if (first.measure === 'rank' && span.last !== '' && /^[\s,]*$/.test(opening) && isAmong(behind))
     return named(span.last, span.part)
@@ -223,9 +224,9 @@ function named(words: string, partOf: boolean): { name: string; partOf: boolean 
 const isOwnThing = (tail: string, noun: string | null): boolean =>
   tail !== '' && (noun !== null ? !joins(tail) : !hangs(tail) && !ofPlan.test(tail))
 
-/** A name that only says where or among whom: `ở các vùng còn lại`. */
+/** A name that only says where, among whom or in what: `ở các vùng còn lại`, `về giá trị`. */
 const isPlaced = latin(
-  /^(?:ở|tại|đối với|(?:trong|về) lĩnh vực|trong độ tuổi|mức độ \d|từ\s[^,;]+\slên)(?!\p{L})/iu,
+  /^(?:ở|tại|về(?! đích)|đối với|trong lĩnh vực|trong độ tuổi|mức độ \d|từ\s[^,;]+\slên)(?!\p{L})/iu,
 )
 
 const nobody: Subject = { verb: null, object: '', antecedent: '' }
@@ -287,7 +288,6 @@ function splitVerb(subject: string): { verb: string | null; object: string } {
   // `Củng cố, nâng cấp (ít nhất …)`: two deeds, both done to what is counted
   const second = /^[\s,]*(?:và\s+)?/iu.exec(subject.slice(verb.length))![0]
   const other = subject.slice(verb.length + second.length)
-  if (/,|và/iu.test(second) && isDeed(withoutAdverb(other)) && !valueWords().countVerb.test(fold(other)))
-    return { verb: subject, object: '' }
+  if (/,|và/iu.test(second) && isDeed(withoutAdverb(other))) return { verb: subject, object: '' }
   return { verb: subject.slice(0, verb.length), object }
 }

@@ -1,5 +1,12 @@
 import type { StatedValue } from './statement.js'
 
+/** `thứ 3 (cả nước) về chuyển đổi số`: among whom a place is, before what the order is of. */
+export const withoutAmong = (behind: string): string =>
+  behind.replace(
+    /^(?:(?:trên|trong)\s+)?(?:cả nước|toàn quốc|(?:toàn )?vùng|khu vực|toàn tỉnh)\s+(?=về\s)/iu,
+    '',
+  )
+
 /** What an order is of: what stands in the words of the rank, where only a place stands behind them, else what stands there. */
 export function rankedIn(text: string, rank: StatedValue, behind: string): string {
   const inside = rankedBy(text, rank)

@@ -1,4 +1,5 @@
 import { fold } from '../fold.js'
+import { comparedAlike } from './changes.js'
 import type { StatedValue, Statement } from './statement.js'
 
 /** `350 hợp tác xã với 71 nghìn thành viên, 21 liên hiệp với 110 nghìn thành viên`: so many of two things are no one target. */
@@ -23,9 +24,12 @@ export function mergeSameNames(statements: readonly Statement[]): Statement[] {
     const known = merged.get(key)
     if (known && contradict(known.values, statement.values))
       merged.set(`${key} ${statement.start} ${statement.values[0]!.start}`, statement)
-    else if (known)
-      merged.set(key, { ...known, values: [...known.values, ...statement.values], end: statement.end })
-    else merged.set(key, statement)
+    else if (known) {
+      const values = [...known.values, ...statement.values]
+      // `giảm 10% vào năm 2028 và 20% vào năm 2030 so với năm 2025`
+      const isOneClause = known.start === statement.start
+      merged.set(key, { ...known, values: isOneClause ? comparedAlike(values) : values, end: statement.end })
+    } else merged.set(key, statement)
   }
   return [...merged.values()]
 }

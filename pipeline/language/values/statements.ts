@@ -21,10 +21,12 @@ import { isCondition } from './conditions.js'
 import { isCrowded } from './crowded.js'
 import { elsewhere } from './elsewhere.js'
 import { sameKinds } from './graded-kinds.js'
+import { allGrowingOn, changingAlike } from './growing-on.js'
 import { growsToo } from './grows-too.js'
-import { type Horizon, readHorizons, withoutHorizons } from './horizons.js'
+import { announced, type Horizon, readHorizons, withoutHorizons } from './horizons.js'
 import { withKinds } from './kinds-of-count.js'
 import { besides, laterOf, placesOf } from './later.js'
+import { holdsOn, leadingHorizon } from './leading-horizon.js'
 import { nameParts, type PartList } from './listed-parts.js'
 import { growthOf } from './named-growth.js'
 import { eachIndex } from './named-together.js'
@@ -78,8 +80,8 @@ export function readStatements(
     if (isCrowded(amounts, words)) continue
     const isAtPresent = isOfPresent(folded.slice(clause.from, clause.to))
     const isNow = pastAsides(folded, clause, (leading?.horizon ?? opening).by)
-    const horizons = readHorizons(folded.slice(clause.from, clause.to))
-      .map((horizon) => movedHorizon(horizon, clause.from))
+    const horizons = readHorizons(words)
+      .map((horizon) => movedHorizon(announced(horizon, words), clause.from))
       .filter(({ start }) => !isNow(start))
     const stated = amounts
       .filter((quantity) => !isCondition(quantity, amounts, folded.slice(clause.from, clause.to)))
@@ -165,10 +167,6 @@ function contextOf(
   return closes ? horizon : context
 }
 
-/** `Đến năm 2030, A đạt 5%. B đạt 6%.`: a term, unlike a year, may be that of the sentences behind it too. */
-const holdsOn = (folded: string, { start, end }: Horizon): boolean =>
-  /^(?:hướng |tính |trong |cho )?(?:đến|tới|giai đoạn|thời kỳ)(?!\p{L})/u.test(folded.slice(start, end))
-
 const isUndated = ({ from, by }: StatedValue): boolean => from === null && by === null
 
 const moved = (quantity: Quantity, by: number): Quantity => ({
@@ -183,26 +181,6 @@ const movedHorizon = (horizon: Horizon, by: number): Horizon => ({
   start: horizon.start + by,
   end: horizon.end + by,
 })
-
-/** A horizon at the beginning of a clause (`Đến năm 2030, …`) holds for all of its sentence. */
-function leadingHorizon(
-  folded: string,
-  clause: Clause,
-  horizons: readonly Horizon[],
-  quantities: readonly Quantity[],
-): Horizon | null {
-  const horizon = horizons[0]
-  if (!horizon || (quantities[0] && quantities[0].start < horizon.start)) return null
-  const before = folded.slice(clause.from, horizon.start)
-  // `Cơ cấu lao động đến năm 2025: A 30%, B 35%; …` is of all that the colon opens
-  const opened = quantities[0] && folded.slice(horizon.end, quantities[0].start)
-  if (opened && /^\s*(?:như(?: sau)?|gồm|là)?\s*:/.test(opened)) return horizon
-  return /^[\s\-+•(\d).:]*(?:[^,;:.\d]{1,60}\s(?:đặt|đề|xác định|đưa|nêu)(?: ra)? (?=mục tiêu|chỉ tiêu))?(?:(?:phấn đấu|(?:mục|chỉ) tiêu(?: (?:cụ thể|chung|chủ yếu))?|trong đó|từ nay|,)[\s,]*)?$/u.test(
-    before,
-  )
-    ? horizon
-    : null
-}
 
 function statementsOf(
   text: string,
@@ -268,12 +246,18 @@ function statementsOf(
     if (!name) {
       const thing = found.at(-1)
       if (index === 0) unnamed = values
-      else thing?.values.push(...values.map((value) => inSameYear(value, thing.values.at(-1)!)))
+      else if (thing) {
+        const last = thing.values.at(-1)!
+        const more = values.map((value) => inSameYear(value, last))
+        thing.values = comparedAlike([...thing.values, ...allGrowingOn(more, last, folded, horizons)])
+      }
       continue
     }
     const opened = withoutHorizons(folded, span.from, values[0]!.start, horizons)
-    const own = growsToo(found.at(-1), name.name, besides(found.at(-1), name, values, opened), fold(opened))
-    const changes = changesBy(opened, own, folded)
+    const beside = besides(found.at(-1), name, values, opened, { folded, horizons })
+    const own = growsToo(found.at(-1), name.name, beside, fold(opened), folded)
+    const changes =
+      changesBy(opened, own, folded) ?? changingAlike(found.at(-1), name.name, own, opened, folded)
     const grows = own.every(({ measure }) => measure === 'growth')
     const said = name.name.replace(changes ? byTheYear : grows ? reachesRate : /$/, '')
     const both = ratesOfBoth(text, found.at(-1), said, own[0]!)

@@ -978,6 +978,10 @@ const otherFields: readonly Case[] = [
     stated: [['Nhà văn hóa thôn được củng cố, nâng cấp', '≥20 %']],
   },
   {
+    text: 'Hỗ trợ xây dựng, triển khai tối thiểu 15 mô hình chợ số.',
+    stated: [['Số mô hình chợ số được hỗ trợ xây dựng, triển khai', '≥15 mô hình']],
+  },
+  {
     text: '100% công chức sử dụng chữ ký số, hướng dẫn người dân nộp hồ sơ trực tuyến.',
     stated: [['Công chức sử dụng chữ ký số', '100 %']],
   },

@@ -1,0 +1,22 @@
+import { dutyPhrases } from '../../knowledge/duty-words.js'
+import { readDuty, startsWithVerb } from '../language/agencies/index.js'
+import { latin } from '../language/latin.js'
+import { lazily } from '../language/lazily.js'
+
+const owes = lazily(() =>
+  latin(new RegExp(`^[\\s,:]*(?:(?:${dutyPhrases('owing')})(?!\\p{L}))?[\\s,:]*`, 'iu')),
+)
+const isReported = lazily(() => latin(new RegExp(`^(?:${dutyPhrases('reported')})(?!\\p{L})`, 'iu')))
+
+/**
+ * Whether a sentence of running text begins with a body and what it is to do, and not with what it did or said.
+ *
+ * @example tellsDuty('Sở Tài chính bố trí kinh phí.') // true; 'Sở Y tế đã tổ chức hội nghị': false
+ */
+export function tellsDuty(text: string): boolean {
+  const last = readDuty(text, []).lead.at(-1)
+  const at = last ? text.indexOf(last.mention) : -1
+  if (!last || at < 0) return false
+  const deed = text.slice(at + last.mention.length).replace(owes(), '')
+  return startsWithVerb(deed) && !isReported().test(deed)
+}

@@ -1,0 +1,104 @@
+import { fold } from '../fold.js'
+import { latin } from '../latin.js'
+import { baselineBehind } from './growth.js'
+import { type Horizon, withoutHorizons } from './horizons.js'
+import { fallen } from './quantity.js'
+import type { StatedValue, Statement } from './statement.js'
+
+/** Nothing but a joint between two amounts, their years left out. */
+const joint = /^[\s,]*(?:và\s+)?$/u
+/** What says that something comes to a level, and does not change by so much. */
+const comesTo = latin(/(?<!\p{L})(?:còn|xuống|lên|ở mức)(?!\p{L})/u)
+/** What is itself a share: it reaches a level of so many percent. */
+const isShare = latin(/^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tỷ suất|mức độ|độ che phủ|hệ số|chỉ số)(?!\p{L})/u)
+
+const isRate = (unit: string | null): boolean =>
+  unit?.startsWith('%') === true || unit?.startsWith('điểm %') === true
+const isYearly = (unit: string | null): boolean => unit?.endsWith('/năm') === true
+
+/**
+ * A rate with years of its own, that nothing but a joint parts from a change of the same thing, changes as that one.
+ *
+ * @param before the amount stated right before it
+ * @example // 'giảm 5% năm 2026 và 7% năm 2027': 7 % becomes a growth of -7 %
+ */
+function growingOn(
+  value: StatedValue,
+  before: StatedValue,
+  folded: string,
+  horizons: readonly Horizon[],
+): StatedValue {
+  const isAlike = before.measure === 'growth' && value.measure === 'level' && value.unit === before.unit
+  if (!isAlike || !isRate(value.unit) || !isDated(value)) return value
+  const isLevel = isYearly(value.unit) ? comesTo.test(wordsOf(value, folded)) : value.reached
+  if (isLevel || !joint.test(withoutHorizons(folded, before.end, value.start, horizons))) return value
+  return asChange(value, before, folded)
+}
+
+/** Amounts of a thing, each as it goes on with the one before it: see `growingOn`. `before` is the last that was stated of it. */
+export function allGrowingOn(
+  values: readonly StatedValue[],
+  before: StatedValue,
+  folded: string,
+  horizons: readonly Horizon[],
+): StatedValue[] {
+  let last = before
+  return values.map((value) => {
+    last = growingOn(value, last, folded, horizons)
+    return last
+  })
+}
+
+/**
+ * `Giảm 5% số vụ, 6% số người chết`: shares of what is counted, that nothing but a joint parts from a change of what is counted,
+ * change as that.
+ *
+ * @param opened the folded words between the two
+ * @returns null where they do not
+ */
+export function changingAlike(
+  thing: Statement | undefined,
+  name: string,
+  values: readonly StatedValue[],
+  opened: string,
+  folded: string,
+): StatedValue[] | null {
+  const before = thing?.values.at(-1)
+  if (before?.measure !== 'growth' || before.unit !== '%' || !joint.test(opened)) return null
+  const areCounts = [thing!.name, name].every((one) => /^số\s/iu.test(one))
+  const areShares = values.every((value) => value.unit === '%' && value.measure === 'level' && isPart(value))
+  if (!areCounts || !areShares || saysWhatIsDone.test(fold(name))) return null
+  return values.map((value) => asChange(value, before, folded))
+}
+
+/** All of them are no change. */
+const isPart = ({ min, max, reached }: StatedValue): boolean => !reached && (max ?? min ?? 100) < 100
+const saysWhatIsDone = latin(/(?<!\p{L})(?:được|đạt|có|tham gia|sử dụng|hoàn thành)(?!\p{L})/u)
+
+/** An amount that changes as the one before it: it falls where that falls, and is compared with what that is compared with. */
+export function asChange(value: StatedValue, before: StatedValue, folded: string): StatedValue {
+  if (before.measure !== 'growth' || value.measure !== 'level') return { ...value, measure: before.measure }
+  const compared = baselineBehind(folded, value.end)
+  const falls = (before.max ?? before.min ?? 0) < 0
+  return {
+    ...value,
+    ...(falls ? fallen(value) : {}),
+    measure: 'growth',
+    baseline: compared ? Number(compared[1]) : before.baseline,
+  }
+}
+
+/**
+ * Whether a percentage is what a changing thing comes to: `Tỷ lệ hộ nghèo giảm 1%/năm; đến năm 2030 còn 2%`.
+ *
+ * @param name of the thing
+ */
+export const isLevelReached = (name: string, value: StatedValue, folded: string): boolean =>
+  value.measure === 'level' &&
+  value.unit === '%' &&
+  value.reached &&
+  (comesTo.test(wordsOf(value, folded)) || isShare.test(fold(name)))
+
+const wordsOf = ({ start, end }: StatedValue, folded: string): string => folded.slice(start, end)
+const isDated = ({ start, end, textStart, textEnd }: StatedValue): boolean =>
+  textStart < start || textEnd > end
