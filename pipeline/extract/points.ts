@@ -18,6 +18,7 @@ import {
   promises,
   statesWhole,
 } from './point-titles.js'
+import { printedDuty } from './printed-duty.js'
 import {
   inlineRole,
   isClosing,
@@ -57,6 +58,8 @@ interface Above {
   lead: readonly AgencyMention[]
   coordinating: readonly AgencyMention[]
   horizon: Years
+  /** What stands beside a point, itself among it. */
+  siblings: readonly PlanContent[]
 }
 
 /** What stands over the points of a section, whose role is known. */
@@ -68,6 +71,7 @@ const outermost: Above = {
   lead: [],
   coordinating: [],
   horizon: { from: null, by: null },
+  siblings: [],
 }
 
 /**
@@ -132,7 +136,7 @@ function pointsUnder(node: Section | Item, above: Above): Point[] {
   const onlyTold =
     details.size > 0 && node.children.every((child) => details.has(child) || describes(child, here.role))
   const points =
-    (onlyTold && !namesRole(title.value)) || saysOwn(node, title.value, here.role)
+    (onlyTold && !namesRole(title.value)) || saysOwn(node, title.value, here.role, above.siblings)
       ? pointOf(title, own, ordinal)
       : []
   const parent = points[0] ?? null
@@ -183,9 +187,14 @@ function behind(paragraph: Paragraph, here: Inside): Inside {
  * Whether what stands over points is a point beside them: it is no heading of theirs, or an article that hands a duty, or it
  * states the amount of which they state the parts.
  */
-function saysOwn(node: Section | Item, title: string, role: Role | null): boolean {
+function saysOwn(
+  node: Section | Item,
+  title: string,
+  role: Role | null,
+  siblings: readonly PlanContent[],
+): boolean {
   if (role === 'goals' && statesWhole(title)) return true
-  if (headsPoints(title)) return false
+  if (headsPoints(title) || (role === 'implementation' && printedDuty(node, siblings))) return false
   return node.type === 'item' ? !isTitleOfPoints(node, role) : handsDuty(node, title)
 }
 
@@ -257,7 +266,10 @@ function below(node: Section | Item, title: string, above: Above): Inside {
   const role = dutyRole(node, title, describedBy(title, outer) ?? outer)
   const label = node.label?.value
   const heads = isHeading || (node.children.length > 0 && headsPoints(title))
-  const named = heads ? (headingDuty(title, role) ?? dutyOfPeople(title, role)) : null
+  const named =
+    (heads ? headingDuty(title, role) : null) ??
+    (role === 'implementation' ? printedDuty(node, above.siblings) : null) ??
+    (heads ? dutyOfPeople(title, role) : null)
   return {
     role,
     section: label
@@ -268,6 +280,7 @@ function below(node: Section | Item, title: string, above: Above): Inside {
     lead: named?.lead ?? above.lead,
     coordinating: named?.coordinating ?? above.coordinating,
     horizon: role !== 'goals' ? outermost.horizon : yearsUnder(node, title, above.horizon),
+    siblings: node.children,
   }
 }
 

@@ -56,6 +56,7 @@ export function readQualifier(tokens: readonly Token[], from: number): Qualifier
     return place ? ofPlace(place) : noQualifier(from)
   }
   if (level.values[0] === 'commune' && isOfSociety(tokens, from + 1)) return noQualifier(from)
+  if (tokens[from + 1]?.gap === gaps.none && isPhrase('levelBodies', tokens, from)) return noQualifier(from)
   const lower = level.values[0] === 'central' ? belowState(tokens, level.end) : undefined
   if (lower) return lower
   const ofParty = isCommittee(tokens[level.end - 1]!.word)

@@ -607,3 +607,12 @@ describe('readDuty without a heading', () => {
     expect(duty(text, '')).toEqual({ lead, coordinating })
   })
 })
+
+describe('names that no register has', () => {
+  it.each([
+    ['Quỹ Hỗ trợ phát triển HTX bổ sung vốn điều lệ', 'Quỹ Hỗ trợ phát triển HTX'],
+    ['Vụ Quy hoạch, Đất đai và Tài nguyên rừng chủ trì', 'Vụ Quy hoạch, Đất đai và Tài nguyên rừng'],
+    ['Ban Thường vụ Tỉnh đoàn chỉ đạo các cơ sở đoàn', 'Ban Thường vụ Tỉnh đoàn'],
+    ['Cục Thú y chủ trì lấy mẫu', 'Cục Thú y'],
+  ])('end where they do: %s', (text, name) => expect(duty(text, '').lead).toEqual([name]))
+})

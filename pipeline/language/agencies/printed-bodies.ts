@@ -1,0 +1,60 @@
+import { capital } from '../capitals.js'
+import { readAgencyCell } from './cell.js'
+import { afterPhrase, isPhrase } from './lexicon.js'
+import { type AgencyMention, certainties } from './mention.js'
+import { isGroupNoun, isVerb } from './passage.js'
+import { gaps, type Token, tokenize } from './tokens.js'
+
+/** No heading that is only the name of somebody is longer. */
+const longestName = 150
+
+/**
+ * Whom a heading names that stands where others name agencies, by its own words: bodies and people that no register has, in small
+ * letters. The heading begins with a noun of such and says nothing that is done.
+ *
+ * @param text the heading without its label
+ * @returns empty where it is no such name; else a list that is read to its end like a cell, or the whole as one that is in doubt
+ * @example printedBodies('Chủ đầu tư các dự án').map(({ name }) => name) // ['Chủ đầu tư các dự án']
+ */
+export function printedBodies(text: string): AgencyMention[] {
+  const words = text.replace(/(?<![:;.\s])[:;.\s]+$/, '')
+  if (words.length > longestName) return []
+  const tokens = tokenize(words)
+  const start = afterPhrase('orders', tokens, 0)
+  const noun = afterPhrase('plurals', tokens, start)
+  if (!opensName(tokens, noun) || tokens.some((_, at) => at >= start && breaksName(tokens, at, noun)))
+    return []
+  const read = readAgencyCell(words)
+  const isWhole = read[0]?.start === tokens[start]!.start && read.at(-1)!.end === words.length
+  const isList = read.length === 1 || read.every(({ certainty }) => certainty > certainties.bare)
+  if (isWhole && isList) return read
+  const from = tokens[start]!.start
+  const mention = words.slice(from)
+  return [
+    {
+      mention,
+      name: capital(mention.replace(/\s+/g, ' ')),
+      start: from,
+      end: words.length,
+      collective: noun > start || isGroupNoun(tokens, noun),
+      agency: null,
+      certainty: certainties.bare,
+      level: null,
+      place: null,
+    },
+  ]
+}
+
+function opensName(tokens: readonly Token[], at: number): boolean {
+  if (isPhrase('doers', tokens, at))
+    return afterPhrase('notDoers', tokens, at) <= afterPhrase('doers', tokens, at)
+  const isHead = isPhrase('heads', tokens, at) && !isPhrase('notHeads', tokens, at)
+  return isHead || isGroupNoun(tokens, at)
+}
+
+/** A sentence's marks, or a verb that stands in no name: behind `các` any may tell which ones are meant. */
+function breaksName(tokens: readonly Token[], at: number, noun: number): boolean {
+  if (at > 0 && tokens[at]!.gap > gaps.semicolon) return true
+  const isPlural = noun > 0 && isPhrase('plurals', tokens, noun - 1)
+  return !isPlural && at > noun && isVerb(tokens, at) && !isPhrase('nameVerbs', tokens, at)
+}

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import { printedBodies } from '../../../pipeline/language/agencies/index.js'
+
+const read = (text: string) => printedBodies(text).map(({ name }) => name)
+
+describe('printedBodies', () => {
+  test.each([
+    ['Công đoàn xã, phường, khu công nghiệp', ['Công đoàn xã, phường, khu công nghiệp']],
+    ['Chủ đầu tư các dự án', ['Chủ đầu tư các dự án']],
+    ['Ban quản lý rừng phòng hộ, đặc dụng', ['Ban quản lý rừng phòng hộ, đặc dụng']],
+    [
+      'Các doanh nghiệp viễn thông, công nghệ thông tin:',
+      ['Các doanh nghiệp viễn thông, công nghệ thông tin'],
+    ],
+    ['Đối với các hộ nuôi cá lồng', ['Các hộ nuôi cá lồng']],
+    ['Chủ đập, chủ hồ chứa nước', ['Chủ đập, chủ hồ chứa nước']],
+    ['Người sử dụng lao động', ['Người sử dụng lao động']],
+    ['Cơ quan thường trực Ban Chỉ đạo', ['Cơ quan thường trực Ban Chỉ đạo']],
+    ['Nhân viên thú y cấp xã.', ['Nhân viên thú y cấp xã']],
+  ])('%s', (text, names) => expect(read(text)).toEqual(names))
+
+  test.each([
+    'Chế độ báo cáo',
+    'Kinh phí thực hiện',
+    'Công tác tuyên truyền',
+    'Tổ chức kiểm tra',
+    'Chủ trương chung',
+    'Hộ tịch, hộ khẩu',
+    'Phòng bệnh cho trẻ em',
+    'Doanh nghiệp báo cáo kết quả hằng quý',
+    'Cơ sở vật chất',
+    'Đơn vị A: rà soát',
+  ])('%s is no name', (text) => expect(read(text)).toEqual([]))
+})
