@@ -102,8 +102,9 @@ export const agencyWordsFile = z.strictObject({
   unitVerbs: phrases,
   /** Bodies whose names begin as a word for a level does (`Ban Thường vụ Tỉnh đoàn` is not the Tỉnh ủy's). */
   levelBodies: phrases,
-  /** Nouns of people and enterprises that no register lists and that duties are handed to (`Chủ đầu tư các dự án`), and what only looks so. */
+  /** Nouns of enterprises and households that no register lists and that duties are handed to (`Chủ đầu tư các dự án`), of persons, and what only looks so. */
   doers: phrases,
+  persons: phrases,
   notDoers: phrases,
   /** Those of the heads whose bodies each place names anew, so that no register has them all. */
   openHeads: phrases,

@@ -9,8 +9,8 @@ import { gaps, type Token, tokenize } from './tokens.js'
 const longestName = 150
 
 /**
- * Whom a heading names that stands where others name agencies, by its own words: bodies and people that no register has, in small
- * letters. The heading begins with a noun of such and says nothing that is done.
+ * Whom a heading names that stands where others name agencies, by its own words: bodies that no register has, in small letters. Persons
+ * are none. The heading begins with a noun of such and says nothing that is done.
  *
  * @param text the heading without its label
  * @returns empty where it is no such name; else a list that is read to its end like a cell, or the whole as one that is in doubt
@@ -46,6 +46,7 @@ export function printedBodies(text: string): AgencyMention[] {
 }
 
 function opensName(tokens: readonly Token[], at: number): boolean {
+  if (isPhrase('persons', tokens, at)) return false
   if (isPhrase('doers', tokens, at))
     return afterPhrase('notDoers', tokens, at) <= afterPhrase('doers', tokens, at)
   const isHead = isPhrase('heads', tokens, at) && !isPhrase('notHeads', tokens, at)

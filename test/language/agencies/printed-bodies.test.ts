@@ -14,9 +14,7 @@ describe('printedBodies', () => {
     ],
     ['Đối với các hộ nuôi cá lồng', ['Các hộ nuôi cá lồng']],
     ['Chủ đập, chủ hồ chứa nước', ['Chủ đập, chủ hồ chứa nước']],
-    ['Người sử dụng lao động', ['Người sử dụng lao động']],
     ['Cơ quan thường trực Ban Chỉ đạo', ['Cơ quan thường trực Ban Chỉ đạo']],
-    ['Nhân viên thú y cấp xã.', ['Nhân viên thú y cấp xã']],
   ])('%s', (text, names) => expect(read(text)).toEqual(names))
 
   test.each([
@@ -30,5 +28,8 @@ describe('printedBodies', () => {
     'Doanh nghiệp báo cáo kết quả hằng quý',
     'Cơ sở vật chất',
     'Đơn vị A: rà soát',
+    'Người sử dụng lao động',
+    'Nhân viên thú y cấp xã.',
+    'Cán bộ, công chức',
   ])('%s is no name', (text) => expect(read(text)).toEqual([]))
 })
