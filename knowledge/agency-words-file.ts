@@ -105,6 +105,8 @@ export const agencyWordsFile = z.strictObject({
   /** Nouns of enterprises and households that no register lists and that duties are handed to (`Chủ đầu tư các dự án`), of persons, and what only looks so. */
   doers: phrases,
   persons: phrases,
+  /** Verbs that tell which ones of such are meant (`Tổ chức, cá nhân tham gia liên kết`). */
+  doerVerbs: phrases,
   notDoers: phrases,
   /** Those of the heads whose bodies each place names anew, so that no register has them all. */
   openHeads: phrases,

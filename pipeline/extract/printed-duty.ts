@@ -1,4 +1,10 @@
-import { type Duty, printedBodies, readDuty, readHeadingAgencies } from '../language/agencies/index.js'
+import {
+  type Duty,
+  isOfListedKind,
+  printedBodies,
+  readDuty,
+  readHeadingAgencies,
+} from '../language/agencies/index.js'
 import type { Item, PlanContent, Section } from '../tree/nodes.js'
 import { unlistedBody } from './unlisted-body.js'
 
@@ -13,19 +19,39 @@ import { unlistedBody } from './unlisted-body.js'
 export function printedDuty(node: Section | Item, siblings: readonly PlanContent[]): Duty | null {
   if (node.children.length === 0) return null
   const named = printedBodies(wordsOf(node))
-  if (named.length === 0 || !siblings.some((one) => one !== node && handsOut(one))) return null
+  if (named.length === 0 || !areAgencies(siblings.filter((one) => one !== node))) return null
   return { lead: named.map((one) => ({ ...one, name: unlistedBody(one.name) })), coordinating: [] }
 }
 
-/** Whether a heading or a point gives a duty to a listed agency, or one below it does. */
-function handsOut(node: PlanContent): boolean {
-  if (node.type !== 'section' && node.type !== 'item') return false
+/** Whether one of some headings and points gives a duty to a listed agency, or two to groups. */
+function areAgencies(nodes: readonly PlanContent[]): boolean {
+  let groups = 0
+  return nodes.some((node) => {
+    const doer = doerOf(node)
+    if (doer === 'group') groups++
+    return doer === 'agency' || groups > 1
+  })
+}
+
+type Doer = 'agency' | 'group' | null
+
+/** Each heading is asked for by all beside it. */
+const known = new WeakMap<PlanContent, Doer>()
+
+/** Whom a heading or a point, or what stands below it, gives a duty to. */
+function doerOf(node: PlanContent): Doer {
+  if (node.type !== 'section' && node.type !== 'item') return null
+  const told = known.get(node)
+  if (told !== undefined) return told
   const words = wordsOf(node)
-  const named = readHeadingAgencies(words.replace(/[:;.]$/, ''))
-  return (
-    [...named, ...readDuty(words, []).lead].some(({ agency }) => agency !== null) ||
-    node.children.some(handsOut)
-  )
+  const named = [...readHeadingAgencies(words.replace(/[:;.]$/, '')), ...readDuty(words, []).lead]
+  const doer = named.some(({ agency }) => agency !== null)
+    ? 'agency'
+    : named.some(isOfListedKind)
+      ? 'group'
+      : (node.children.map(doerOf).find((below) => below !== null) ?? null)
+  known.set(node, doer)
+  return doer
 }
 
 const wordsOf = (node: Section | Item): string => (node.type === 'section' ? node.title : node.text).value

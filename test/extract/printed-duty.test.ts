@@ -65,6 +65,16 @@ it.each([
     ],
   ],
   [
+    'behind its colon a heading names who leads, unless they only help',
+    [
+      '1. Cơ quan chủ trì Chương trình: Sở Công Thương',
+      '- Tổng hợp nhu cầu vốn.',
+      '2. Cơ quan phối hợp: Sở Tài chính',
+      '- Bố trí vốn.',
+    ],
+    ['Tổng hợp nhu cầu vốn. < Sở Công Thương', 'Bố trí vốn.'],
+  ],
+  [
     'among headings that name no agency it is a topic',
     ['1. Chủ rừng', '- Tuần tra vào mùa khô.', '2. Kinh phí', '- Theo dự toán.'],
     ['Tuần tra vào mùa khô.'],

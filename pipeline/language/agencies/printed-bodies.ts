@@ -22,8 +22,8 @@ export function printedBodies(text: string): AgencyMention[] {
   const tokens = tokenize(words)
   const start = afterPhrase('orders', tokens, 0)
   const noun = afterPhrase('plurals', tokens, start)
-  if (!opensName(tokens, noun) || tokens.some((_, at) => at >= start && breaksName(tokens, at, noun)))
-    return []
+  const end = opensName(tokens, noun) ? afterNoun(tokens, noun) : noun
+  if (end === noun || tokens.some((_, at) => breaksName(tokens, at, end, noun > start))) return []
   const read = readAgencyCell(words)
   const isWhole = read[0]?.start === tokens[start]!.start && read.at(-1)!.end === words.length
   const isList = read.length === 1 || read.every(({ certainty }) => certainty > certainties.bare)
@@ -53,9 +53,14 @@ function opensName(tokens: readonly Token[], at: number): boolean {
   return isHead || isGroupNoun(tokens, at)
 }
 
+const afterNoun = (tokens: readonly Token[], at: number): number =>
+  Math.max(
+    ...(['doers', 'heads', 'groupNouns', 'leadLabels'] as const).map((list) => afterPhrase(list, tokens, at)),
+  )
+
 /** A sentence's marks, or a verb that stands in no name: behind `các` any may tell which ones are meant. */
-function breaksName(tokens: readonly Token[], at: number, noun: number): boolean {
+function breaksName(tokens: readonly Token[], at: number, nounEnd: number, isPlural: boolean): boolean {
   if (at > 0 && tokens[at]!.gap > gaps.semicolon) return true
-  const isPlural = noun > 0 && isPhrase('plurals', tokens, noun - 1)
-  return !isPlural && at > noun && isVerb(tokens, at) && !isPhrase('nameVerbs', tokens, at)
+  if (isPlural || at < nounEnd || !isVerb(tokens, at)) return false
+  return !isPhrase('nameVerbs', tokens, at) && !isPhrase('doerVerbs', tokens, at)
 }

@@ -155,7 +155,10 @@ export function afterUnitName(tokens: readonly Token[], from: number, longest = 
     const token = tokens[at]!
     // `Công an xã - Các trường học` is a list; `khu vực 3 - Nghệ An` is one name
     const widest = at === from ? gaps.line : gaps.hyphen
-    if (!token.capital || token.gap > widest || isPhrase('heads', tokens, at)) break
+    // `xã Trường Xuân`, `đặc khu Trường Sa`: right behind the word for the unit stands its name
+    const isBody =
+      isPhrase('heads', tokens, at) && (at > from || token.gap > gaps.none || !tokens[at + 1]?.capital)
+    if (!token.capital || token.gap > widest || isBody) break
     at++
   }
   return at

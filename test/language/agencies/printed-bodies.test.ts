@@ -13,6 +13,9 @@ describe('printedBodies', () => {
       ['Các doanh nghiệp viễn thông, công nghệ thông tin'],
     ],
     ['Đối với các hộ nuôi cá lồng', ['Các hộ nuôi cá lồng']],
+    ['Cơ sở tiêm chủng', ['Cơ sở tiêm chủng']],
+    ['Cơ quan chủ trì các dự án thành phần', ['Cơ quan chủ trì các dự án thành phần']],
+    ['Tổ chức, cá nhân tham gia liên kết', ['Tổ chức, cá nhân tham gia liên kết']],
     ['Chủ đập, chủ hồ chứa nước', ['Chủ đập, chủ hồ chứa nước']],
     ['Cơ quan thường trực Ban Chỉ đạo', ['Cơ quan thường trực Ban Chỉ đạo']],
   ])('%s', (text, names) => expect(read(text)).toEqual(names))
