@@ -158,7 +158,8 @@ export function afterUnitName(tokens: readonly Token[], from: number, longest = 
     // `xã Trường Xuân`, `đặc khu Trường Sa`: right behind the word for the unit stands its name
     const isBody =
       isPhrase('heads', tokens, at) && (at > from || token.gap > gaps.none || !tokens[at + 1]?.capital)
-    if (!token.capital || token.gap > widest || isBody) break
+    const isOrdinal = token.gap === gaps.line && isNumber(token) && tokens[at + 1]?.gap === gaps.stop
+    if (!token.capital || token.gap > widest || isBody || isOrdinal) break
     at++
   }
   return at

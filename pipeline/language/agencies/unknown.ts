@@ -6,7 +6,7 @@ import { knownBody } from './known.js'
 import { afterPhrase, isPhrase } from './lexicon.js'
 import { certainties } from './mention.js'
 import { nearBody } from './near-body.js'
-import { isVerb, type Member, type Passage, wordsAsWritten } from './passage.js'
+import { isLineNumber, isVerb, type Member, type Passage, wordsAsWritten } from './passage.js'
 import { type Qualifier, readQualifier } from './qualifier.js'
 import { gaps, type Token } from './tokens.js'
 
@@ -80,6 +80,7 @@ const belongings = ['tails', 'looseWords', 'narrowings', 'units'] as const
 function continuesName(passage: Passage, from: number, head: number, at: number): boolean {
   const { tokens } = passage
   const token = tokens[at]!
+  if (isLineNumber(passage, at)) return false
   if (token.gap > gaps.and) return namesAreas(tokens, from, at) || listsFields(passage, from, head, at)
   if (token.word === 'hoặc') return false
   if (passage.ends(tokens, at) && !token.capital) return isNameVerb(passage, from, head, at)
