@@ -9,8 +9,8 @@ const unsaidLead = 8
  * the whole table is written so (two rows or more, none of them with partners of its own, none the first of its group, and no two
  * neighbours that name the same), it is taken to be: the row has the agencies above. Both ways it is in doubt.
  */
-export function readMergedLeads({ columns, isRuled }: Table, rows: readonly TableRow[]): void {
-  if (isRuled || !columns.some(({ kind }) => kind === 'lead')) return
+export function readMergedLeads({ columns, isRuled, isUnlined }: Table, rows: readonly TableRow[]): void {
+  if ((isRuled && !isUnlined) || !columns.some(({ kind }) => kind === 'lead')) return
   const unsaid = rows.filter((row, at) => lacksLead(row, columns) && aboveOf(rows, at, columns))
   const isMerged = unsaid.length > 1 && areMerged(rows, columns)
   for (const row of unsaid) {

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { readMergedLeads } from '../../pipeline/extract/merged-leads.js'
+import { placedTables } from '../../pipeline/extract/table-context.js'
+import { tableRows } from '../../pipeline/extract/table-rows.js'
 import { ingestText } from '../ingest-text.js'
+import { structure } from '../structure/stages.js'
 
 const columns = 'TT|Nhiệm vụ|Cơ quan chủ trì|Cơ quan phối hợp|Thời gian'
 
@@ -57,6 +61,20 @@ describe('a blank cell of who leads in a table without lines', () => {
     expect(tasks.filter((task) => task.endsWith('?'))).toEqual([])
     expect(notes).toBe(0)
   })
+})
+
+it('a blank cell between drawn lines is nobody, one on a page without lines may be merged', () => {
+  const lines = [columns, '1|Đo đê|Sở Xây dựng||2026', '2|Đắp đê|||2026', '3|Trồng tre|||2026']
+  const text = `KẾ HOẠCH\nSửa đê\n\nI. NHIỆM VỤ\n\n${lines.map((line) => line.replaceAll('|', '\t')).join('\n')}\n`
+  const [placed] = placedTables(structure(text).tree)
+  const leads = (given: { isRuled: boolean; isUnlined?: true }): string[][] => {
+    const rows = tableRows(placed!)
+    readMergedLeads({ ...placed!.table, ...given }, rows)
+    return rows.map(({ lead }) => lead.map(({ name }) => name))
+  }
+  const first = ['Sở Xây dựng']
+  expect(leads({ isRuled: true })).toEqual([first, [], []])
+  expect(leads({ isRuled: true, isUnlined: true })).toEqual([first, first, first])
 })
 
 describe('a row that lacks the cell of who leads or of who helps', () => {
