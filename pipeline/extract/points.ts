@@ -194,7 +194,7 @@ function saysOwn(
   siblings: readonly PlanContent[],
 ): boolean {
   if (role === 'goals' && statesWhole(title)) return true
-  if (headsPoints(title) || (role === 'implementation' && printedDuty(node, siblings))) return false
+  if (headsPoints(title) || (role && asksForDoing(role) && printedDuty(node, siblings, role))) return false
   return node.type === 'item' ? !isTitleOfPoints(node, role) : handsDuty(node, title)
 }
 
@@ -268,7 +268,7 @@ function below(node: Section | Item, title: string, above: Above): Inside {
   const heads = isHeading || (node.children.length > 0 && headsPoints(title))
   const named =
     (heads ? headingDuty(title, role) : null) ??
-    (role === 'implementation' ? printedDuty(node, above.siblings) : null) ??
+    (asksForDoing(role) ? printedDuty(node, above.siblings, role) : null) ??
     (heads ? dutyOfPeople(title, role) : null)
   return {
     role,

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import { ingestText } from '../ingest-text.js'
 
 /** Each task with its confidence where it is in doubt, and who leads it. */
-function read(points: readonly string[]): string[] {
-  const plan = ['TỈNH LÀO CAI', 'KẾ HOẠCH', 'Bảo vệ rừng năm 2026', '', 'I. TỔ CHỨC THỰC HIỆN', '', ...points]
+function read(points: readonly string[], section = 'TỔ CHỨC THỰC HIỆN'): string[] {
+  const plan = ['TỈNH LÀO CAI', 'KẾ HOẠCH', 'Bảo vệ rừng năm 2026', '', `I. ${section}`, '', ...points]
   const result = ingestText({ path: 'plan.txt', bytes: new TextEncoder().encode(`${plan.join('\n')}\n`) })
   if (!result.ok) throw new Error(result.problem.reason)
   return result.tasks.map(({ text, leadAgencies, confidence }) =>
@@ -80,3 +80,18 @@ it.each([
     ['Tuần tra vào mùa khô.'],
   ],
 ])('%s', (_, points, tasks) => expect(read(points)).toEqual(tasks))
+
+it.each([
+  [
+    'where two headings beside it name agencies',
+    ['1. Sở Y tế', '- Trực cấp cứu.', '2. Công an tỉnh', '- Canh gác.', '3. Chủ bến thủy', '- Mua áo phao.'],
+    ['Trực cấp cứu. < Sở Y tế', 'Canh gác. < Công an tỉnh', 'Mua áo phao. < Chủ bến thủy ?'],
+  ],
+  [
+    'and not beside topics',
+    ['1. Sở Y tế', '- Trực cấp cứu.', '2. Đường thủy', '- Canh gác.', '3. Chủ bến thủy', '- Mua áo phao.'],
+    ['Trực cấp cứu. < Sở Y tế', 'Canh gác.', 'Mua áo phao.'],
+  ],
+])('leads its points in a section on tasks %s', (_, points, tasks) =>
+  expect(read(points, 'NHIỆM VỤ CỤ THỂ')).toEqual(tasks),
+)
