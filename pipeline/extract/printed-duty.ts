@@ -2,7 +2,6 @@ import type { Role } from '../../knowledge/sections.js'
 import {
   type AgencyMention,
   type Duty,
-  isOfListedKind,
   printedBodies,
   readDuty,
   readHeadingAgencies,
@@ -28,13 +27,13 @@ export function printedDuty(node: Section | Item, siblings: readonly PlanContent
   return { lead: named.map((one) => ({ ...one, name: unlistedBody(one.name) })), coordinating: [] }
 }
 
-/** Whether one of some headings and points gives a duty to a listed agency, or two to groups. */
+/** Whether one of some headings and points gives a duty to a listed agency, or two to others. */
 function areAgencies(nodes: readonly PlanContent[]): boolean {
-  let groups = 0
+  let others = 0
   return nodes.some((node) => {
     const doer = doerOf(node)
-    if (doer === 'group') groups++
-    return doer === 'agency' || groups > 1
+    if (doer === 'other') others++
+    return doer === 'agency' || others > 1
   })
 }
 
@@ -49,7 +48,7 @@ function areHeadedByAgencies(nodes: readonly PlanContent[]): boolean {
 const agenciesOf = (node: Section | Item): AgencyMention[] =>
   readHeadingAgencies(wordsOf(node).replace(/[:;.]$/, ''))
 
-type Doer = 'agency' | 'group' | null
+type Doer = 'agency' | 'other' | null
 
 /** Each heading is asked for by all beside it. */
 const known = new WeakMap<PlanContent, Doer>()
@@ -62,8 +61,8 @@ function doerOf(node: PlanContent): Doer {
   const named = [...agenciesOf(node), ...readDuty(wordsOf(node), []).lead]
   const doer = named.some(({ agency }) => agency !== null)
     ? 'agency'
-    : named.some(isOfListedKind)
-      ? 'group'
+    : named.length > 0
+      ? 'other'
       : (node.children.map(doerOf).find((below) => below !== null) ?? null)
   known.set(node, doer)
   return doer

@@ -65,6 +65,26 @@ it.each([
     ],
   ],
   [
+    'beside two unlisted bodies it is one, too, and not that of the heading above',
+    [
+      '1. Sở Xây dựng',
+      '- Kiểm tra cầu cống.',
+      '2. Đơn vị chủ rừng',
+      '2.1. Vườn quốc gia Pa Then',
+      'a) Tuần tra vào mùa khô.',
+      '2.2. Ban quản lý rừng phòng hộ, đặc dụng',
+      'a) Trồng bù rừng đã mất.',
+      '2.3. Công ty Lâm nghiệp Sông Mã',
+      'a) Phát đường băng.',
+    ],
+    [
+      'Kiểm tra cầu cống. < Sở Xây dựng',
+      'Tuần tra vào mùa khô. < Vườn quốc gia Pa Then',
+      'Trồng bù rừng đã mất. < Ban quản lý rừng phòng hộ, đặc dụng',
+      'Phát đường băng. < Công ty Lâm nghiệp Sông Mã',
+    ],
+  ],
+  [
     'behind its colon a heading names who leads, unless they only help',
     [
       '1. Cơ quan chủ trì Chương trình: Sở Công Thương',
