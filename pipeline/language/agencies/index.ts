@@ -1,6 +1,7 @@
 /** Agencies in cells, sentences and headings, and who leads and who coordinates. */
 export { actorsBeforeColon, bodyAtStart, listAtStart } from './body-at-start.js'
 export { readAgencyCell } from './cell.js'
+export { closingBodies } from './closing-bodies.js'
 export { unlistedCloser } from './closing-sentence.js'
 export { type Duty, readDuty } from './duty.js'
 export { endOfName } from './end-of-name.js'

@@ -26,7 +26,10 @@ export function printedBodies(text: string): AgencyMention[] {
   if (end === noun || tokens.some((_, at) => breaksName(tokens, at, end, noun > start))) return []
   const read = readAgencyCell(words)
   const isWhole = read[0]?.start === tokens[start]!.start && read.at(-1)!.end === words.length
-  const isList = read.length === 1 || read.every(({ certainty }) => certainty > certainties.bare)
+  const isList =
+    read.length === 1 ||
+    (read.every(({ certainty }) => certainty > certainties.bare) &&
+      read.every((one, at) => followsOn(words, read[at - 1], one)))
   if (isWhole && isList) return read
   const from = tokens[start]!.start
   const mention = words.slice(from)
@@ -64,3 +67,7 @@ function breaksName(tokens: readonly Token[], at: number, nounEnd: number, isPlu
   if (isPlural || at < nounEnd || !isVerb(tokens, at)) return false
   return !isPhrase('nameVerbs', tokens, at) && !isPhrase('doerVerbs', tokens, at)
 }
+
+/** Whether nothing but a mark or `và` parts a name from the one before it. */
+const followsOn = (words: string, before: AgencyMention | undefined, { start }: AgencyMention): boolean =>
+  before === undefined || /^\s*(?:[,;/–-]|và|hoặc|cùng)?\s*$/u.test(words.slice(before.end, start))

@@ -16,6 +16,10 @@ describe('printedBodies', () => {
     ['Cơ sở tiêm chủng', ['Cơ sở tiêm chủng']],
     ['Cơ quan chủ trì các dự án thành phần', ['Cơ quan chủ trì các dự án thành phần']],
     ['Tổ chức, cá nhân tham gia liên kết', ['Tổ chức, cá nhân tham gia liên kết']],
+    [
+      'Chủ đầu tư các dự án nhà ở xã hội, đơn vị tư vấn, nhà thầu thi công',
+      ['Chủ đầu tư các dự án nhà ở xã hội, đơn vị tư vấn, nhà thầu thi công'],
+    ],
     ['Chủ đập, chủ hồ chứa nước', ['Chủ đập, chủ hồ chứa nước']],
     ['Cơ quan thường trực Ban Chỉ đạo', ['Cơ quan thường trực Ban Chỉ đạo']],
   ])('%s', (text, names) => expect(read(text)).toEqual(names))
