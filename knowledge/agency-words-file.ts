@@ -100,6 +100,14 @@ export const agencyWordsFile = z.strictObject({
   personNouns: phrases,
   /** Those that in a sentence have a unit as their object: `Quỹ … hỗ trợ xã Nghi Lâm`. */
   unitVerbs: phrases,
+  /** Bodies whose names begin as a word for a level does (`Ban Thường vụ Tỉnh đoàn` is not the Tỉnh ủy's). */
+  levelBodies: phrases,
+  /** Nouns of enterprises and households that no register lists and that duties are handed to (`Chủ đầu tư các dự án`), of persons, and what only looks so. */
+  doers: phrases,
+  persons: phrases,
+  /** Verbs that tell which ones of such are meant (`Tổ chức, cá nhân tham gia liên kết`). */
+  doerVerbs: phrases,
+  notDoers: phrases,
   /** Those of the heads whose bodies each place names anew, so that no register has them all. */
   openHeads: phrases,
   /** Behind the name of a body: that of each of those it is said of (`UBND cùng cấp`). */

@@ -46,6 +46,8 @@ export interface GridOptions {
   readonly cutsRow?: boolean
   /** Nothing tells where its rows begin and end. */
   readonly isUnsure?: boolean
+  /** No lines are drawn in it: which cells reach over several rows nothing tells. */
+  readonly isUnlined?: boolean
 }
 
 /**
@@ -89,13 +91,14 @@ export class Rendition {
    */
   grid(
     rows: readonly (readonly RenditionCell[])[],
-    { isFrame, goesOn, cutsRow, isUnsure }: GridOptions = {},
+    { isFrame, goesOn, cutsRow, isUnsure, isUnlined }: GridOptions = {},
   ): Place {
     const start = { ...this.#at }
     const children = rows.map((cells) => this.#row(cells))
     if (isUnsure) for (const row of children) row.isUnsure = true
     const grid: Grid = { type: 'grid', children, position: { start, end: { ...this.#at } } }
     if (isFrame) grid.isFrame = true
+    if (isUnlined) grid.isUnlined = true
     if (goesOn) grid.goesOn = true
     if (goesOn && cutsRow) grid.cutsRow = true
     this.#children.push(grid)

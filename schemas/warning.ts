@@ -69,7 +69,7 @@ export const warnings = {
   'agency-unread': {
     level: 'doubt',
     meaning:
-      "Words say who leads a task, or a task begins with a body's name, and no agency was understood in them; or those who lead are listed up to a name that was not understood: the ones before it are kept; or whom one works with was not understood.",
+      "Words say who leads a task, or a task begins with a body's name, and no agency was understood in them; or those who lead are listed up to a name that was not understood: the ones before it are kept; or whom one works with was not understood; or a row's own cells do not say who leads, as those around it do.",
   },
   'citation-conflict': { level: 'doubt', meaning: 'One document is cited with two dates.' },
   'value-conflict': { level: 'doubt', meaning: 'Two places state one target with different values.' },

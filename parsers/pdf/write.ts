@@ -23,7 +23,7 @@ export function writeBlock(
   else if (block.type === 'aligned') {
     const { rows, isUnsure } = block.table
     const cells = rows.map((row) => row.map((lines, column) => ({ lines: linesOfCell(lines, column) })))
-    const place = rendition.grid(cells, { ...options, isUnsure })
+    const place = rendition.grid(cells, { ...options, isUnsure, isUnlined: true })
     return isUnsure ? place : null
   } else rendition.grid(rowsOfTable(block), options)
   return null

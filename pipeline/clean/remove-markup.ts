@@ -18,6 +18,7 @@ import {
   findTaskBox,
 } from './find-markup.js'
 import { gluedHeading } from './glued-heading.js'
+import { markNotes } from './mark-notes.js'
 
 /** What may hold markup at all; most lines do not, and are passed over. */
 const maybeMarkup = /[*_\\$^#&<[¹²³⁰⁴-⁹]|\(\d|%\d/
@@ -34,6 +35,7 @@ export function removeMarkup(this: unknown): (tree: Plan, file: VFile) => void {
     tree.children = tree.children.flatMap((node): PlanContent[] =>
       node.type === 'line' ? splitGlued(node) : [node],
     )
+    markNotes(tree.children)
     let pending: string | undefined
     const notes = notesOf(tree.children)
     const nodes = writtenNodes(tree)
@@ -102,13 +104,14 @@ function report(file: VFile, notes: readonly { marks: string; place: Place }[]):
   warn(file, 'markup-removed', `Removed markup: ${marks.join(', ')}.`, { start, end })
 }
 
-/** The numbers of the notes at the feet of pages: they stand under a rule, or under another note. */
+/** The numbers of the notes at the feet of pages: they are marked as such, or stand under a rule or another note. */
 function notesOf(children: readonly PlanContent[]): Set<string> {
   const notes = new Set<string>()
   let isBelowRule = false
   for (const node of children) {
     if (node.type !== 'line') continue
-    const note: string | undefined = isBelowRule ? noteStart.exec(node.text.value)?.[1] : undefined
+    const note: string | undefined =
+      isBelowRule || node.isNote ? noteStart.exec(node.text.value)?.[1] : undefined
     if (note) notes.add(note)
     isBelowRule = note !== undefined || /^_{5,}$/.test(node.text.value)
   }

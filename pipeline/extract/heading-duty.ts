@@ -25,6 +25,8 @@ export function headingDuty(title: string, role: Role): Duty | null {
   const named = namedIn(title)
   if (named.length > 0)
     return { lead: named, coordinating: dutyWords.test(title) ? partnersIn(title, named) : [] }
+  const behind = role === 'implementation' ? namedBehindLabel(title) : []
+  if (behind.length > 0) return { lead: behind, coordinating: [] }
   if (opensPoints(title)) return openingDuty(title, role) ?? dutyBehindTopic(title, role)
   return role === 'tasks' && /\)[:.]?$/.test(title) ? ledDuty(title) : null
 }
@@ -39,6 +41,15 @@ export function headsPoints(title: string): boolean {
 
 const namedIn = (title: string): AgencyMention[] => readHeadingAgencies(title.replace(/[:;.]$/, ''))
 const opensPoints = (title: string): boolean => /:$/.test(title)
+
+/** `Cơ quan chủ trì Chương trình: Sở Y tế`: who a heading says behind its colon that they are; not who only helps. */
+function namedBehindLabel(title: string): AgencyMention[] {
+  const colon = title.indexOf(': ')
+  const isHelp = helps.test(title.slice(0, Math.max(0, colon)))
+  return colon < 0 || isHelp ? [] : namedIn(title.slice(colon + 2))
+}
+
+const helps = new RegExp(`(?<!\\p{L})(?:${dutyPhrases('helping')})(?!\\p{L})`, 'iu')
 
 const ordered = new RegExp(`^(?:${dutyPhrases('orders')})\\s+`, 'u')
 /** A duty of the heading's own actor: not `Phát triển hạ tầng tại các xã:`. */

@@ -3,21 +3,15 @@ import { type AgencyMention, readDuty, startsWithVerb } from '../language/agenci
 import type { Appendix, Item, Paragraph, Plan, PlanContent, Section } from '../tree/nodes.js'
 import type { Text } from '../tree/text.js'
 import { handsDuty, isFormal } from './articles.js'
+import { asksForDoing, dutyOfPeople, dutyRole } from './asked-duties.js'
 import { orderBehindClosing } from './formal-orders.js'
 import { headingDuty, headsPoints } from './heading-duty.js'
 import { yearsUnder } from './heading-years.js'
 import { announcesPoints, isAside, type Years, yearsOfLeadIn } from './lead-ins.js'
 import { areOfSiblings, detailsOf, type PointDetail, standsAmongPoints } from './point-details.js'
 import { countsAmongPoints, type DetailsOfChildren, standsBetweenMarks } from './point-series.js'
-import {
-  headingRole,
-  isBareHeading,
-  isTitle,
-  namesPeople,
-  phasesUnder,
-  promises,
-  statesWhole,
-} from './point-titles.js'
+import { headingRole, isBareHeading, isTitle, phasesUnder, promises, statesWhole } from './point-titles.js'
+import { printedDuty } from './printed-duty.js'
 import {
   inlineRole,
   isClosing,
@@ -59,6 +53,8 @@ interface Above {
   lead: readonly AgencyMention[]
   coordinating: readonly AgencyMention[]
   horizon: Years
+  /** What stands beside a point, itself among it. */
+  siblings: readonly PlanContent[]
 }
 
 /** What stands over the points of a section, whose role is known. */
@@ -70,6 +66,7 @@ const outermost: Above = {
   lead: [],
   coordinating: [],
   horizon: { from: null, by: null },
+  siblings: [],
 }
 
 /**
@@ -142,7 +139,7 @@ function pointsUnder(node: Section | Item, above: Above): Point[] {
   const onlyTold =
     details.size > 0 && node.children.every((child) => details.has(child) || describes(child, here.role))
   const points =
-    (onlyTold && !namesRole(title.value)) || saysOwn(node, title.value, here.role)
+    (onlyTold && !namesRole(title.value)) || saysOwn(node, title.value, here.role, above.siblings)
       ? pointOf(title, own, ordinal)
       : []
   const parent = points[0] ?? null
@@ -193,9 +190,14 @@ function behind(paragraph: Paragraph, here: Inside): Inside {
  * Whether what stands over points is a point beside them: it is no heading of theirs, or an article that hands a duty, or it
  * states the amount of which they state the parts.
  */
-function saysOwn(node: Section | Item, title: string, role: Role | null): boolean {
+function saysOwn(
+  node: Section | Item,
+  title: string,
+  role: Role | null,
+  siblings: readonly PlanContent[],
+): boolean {
   if (role === 'goals' && statesWhole(title)) return true
-  if (headsPoints(title)) return false
+  if (headsPoints(title) || (role && asksForDoing(role) && printedDuty(node, siblings, role))) return false
   return node.type === 'item' ? !isTitleOfPoints(node, role) : handsDuty(node, title)
 }
 
@@ -245,8 +247,6 @@ const behindClosing = ({ text }: Paragraph): Text | null =>
 const describedBy = (text: string, role: Role | null): Role | null =>
   asksForDoing(role) ? labelledRole(text) : null
 
-const asksForDoing = (role: Role | null): boolean => role === 'tasks' || role === 'implementation'
-
 function pointOf(text: Text, above: Above, ordinal: string | null): Point[] {
   if (above.role === null || text.value.length < 3) return []
   const { section, lead, coordinating, horizon } = above
@@ -267,7 +267,10 @@ function below(node: Section | Item, title: string, above: Above): Inside {
   const role = dutyRole(node, title, describedBy(title, outer) ?? outer)
   const label = node.label?.value
   const heads = isHeading || (node.children.length > 0 && headsPoints(title))
-  const named = heads ? (headingDuty(title, role) ?? dutyOfPeople(title, role)) : null
+  const named =
+    (heads ? headingDuty(title, role) : null) ??
+    (asksForDoing(role) ? printedDuty(node, above.siblings, role) : null) ??
+    (heads ? dutyOfPeople(title, role) : null)
   return {
     role,
     section: label
@@ -278,15 +281,6 @@ function below(node: Section | Item, title: string, above: Above): Inside {
     lead: named?.lead ?? above.lead,
     coordinating: named?.coordinating ?? above.coordinating,
     horizon: role !== 'goals' ? outermost.horizon : yearsUnder(node, title, above.horizon),
+    siblings: node.children,
   }
 }
-
-/** Words of an article that hands a duty may name money or targets, and it is none of these. */
-const dutyRole = (node: Section | Item, title: string, role: Role): Role =>
-  !asksForDoing(role) && handsDuty(node, title) ? 'tasks' : role
-
-const noDuty = { lead: [], coordinating: [] }
-
-/** What stands under people who are no agency is not done by those whom the heading above names. */
-const dutyOfPeople = (title: string, role: Role): typeof noDuty | null =>
-  asksForDoing(role) && namesPeople(title) ? noDuty : null

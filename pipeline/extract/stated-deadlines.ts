@@ -3,6 +3,7 @@ import { looksLikeAgencies } from '../language/agencies/index.js'
 import {
   type Deadline,
   type DeadlineOptions,
+  deadlineOf,
   looksLikeDeadline,
   readDeadlineCell,
   readDeadlines,
@@ -22,8 +23,9 @@ const agencyRole = /chủ trì|thực hiện|phối hợp/iu
 /** `… - Văn phòng UBND xã - Thường xuyên.` */
 const dashedLast = /\s[-–]\s([^-–;]{3,200})\s[-–]\s([^-–;]{3,60}?)[.;\s]*$/u
 /** Years alone may as well be those of what is named before them. */
-const timeLast =
-  /\(((?:thường xuyên|định kỳ|hằng|hàng|tháng|quý|trong (?:tháng|quý)) ?[^()]{0,60})\)[.;\s]*$/iu
+const timeLast = /\((?:thường xuyên|định kỳ|hằng|hàng|tháng|quý|trong (?:tháng|quý)) ?[^()]{0,60}\)[.;\s]*$/iu
+const timeFirst = /^(?:thường xuyên|định kỳ|hằng|hàng|tháng|quý|trong (?:tháng|quý))(?!\p{L})/iu
+const bracketed = /\(([^()]{3,80})\)/g
 const sureTime = 0.9
 /** So much of the words before the time must be names of agencies where no role is said. */
 const sureNames = 0.8
@@ -43,21 +45,40 @@ export function statedDeadlines(task: Text, options: DeadlineOptions, file: VFil
 }
 
 /**
- * `Mở lớp tập huấn (tháng 01 và tháng 5)`, `Tiếp công dân (thường xuyên)`: a time and nothing else in a bracket at the end, where
- * the sentences before it state none.
+ * `Mở lớp tập huấn (tháng 01 và tháng 5)`, `Tiêm đợt 1 (tháng 3), đợt 2 (tháng 9)`: a time and nothing else in a bracket at the end,
+ * and in those before it, where the sentences before them state none.
  */
 function inBracket(
   text: string,
   found: readonly { from: number }[],
   options: DeadlineOptions,
 ): Deadline[] | null {
-  const bracket = timeLast.exec(text)
-  if (!bracket || found.some(({ from }) => from < bracket.index)) return null
-  const words = bracket[1]!
-  if (looksLikeDeadline(words) < sureTime) return null
-  const stated = timeIn(words, options)
+  if (!timeLast.test(text)) return null
+  const brackets = [...text.matchAll(bracketed)].filter(({ 1: words }) => saysTime(words!))
+  const [first] = brackets
+  if (!first || !timeLast.test(text.slice(brackets.at(-1)!.index))) return null
+  if (found.some(({ from }) => from < first.index)) return null
+  const stated = brackets.flatMap((bracket) => timeOfBracket(text, bracket, options))
   return stated.length > 0 ? stated : null
 }
+
+const saysTime = (words: string): boolean => timeFirst.test(words) && looksLikeDeadline(words) >= sureTime
+
+/** `trước mùa dịch (tháng 5)`: the bracket tells when that is, and not when the deed is done. */
+function timeOfBracket(
+  text: string,
+  { 0: whole, 1: words, index }: RegExpExecArray,
+  options: DeadlineOptions,
+): Deadline[] {
+  const before = text.slice(Math.max(0, index - longestEvent), index)
+  const event = /\d/.test(before) ? null : /(?<!\p{L})trước\s[^.,;:()]+$/iu.exec(before)
+  if (!event) return timeIn(words!, options)
+  const condition = event[0] + whole
+  return [deadlineOf('conditional', condition, { condition })]
+}
+
+/** No event that something is done before has more characters. */
+const longestEvent = 40
 
 function labelledDeadlines(task: Text, options: DeadlineOptions, file: VFile): Deadline[] | null {
   const found: Deadline[] = []
@@ -78,12 +99,12 @@ function asTerm(deadline: Deadline): Deadline {
 }
 
 function behindAgencies(text: string, options: DeadlineOptions): Deadline[] | null {
-  const bracketed = bracketedLast.exec(text)
-  const [, before, last] = bracketed ?? dashedLast.exec(text) ?? []
+  const inside = bracketedLast.exec(text)
+  const [, before, last] = inside ?? dashedLast.exec(text) ?? []
   const who = before?.slice(before.lastIndexOf(';') + 1)
   if (who === undefined) return null
   // between dashes any words may stand: `… thực hiện trong giai đoạn 2026 - 2030`
-  if (!(bracketed && agencyRole.test(who)) && looksLikeAgencies(who) < sureNames) return null
+  if (!(inside && agencyRole.test(who)) && looksLikeAgencies(who) < sureNames) return null
   const stated = timeIn(last!, options)
   return stated.length > 0 ? stated : null
 }

@@ -7,12 +7,12 @@ import { lazily } from '../language/lazily.js'
 import { remembered } from '../language/remembered.js'
 import { readHorizonCell } from '../language/values/horizons.js'
 import { tableSubject } from '../structure/columns.js'
-import type { Cell, Column, ColumnKind, Plan, Row, Table } from '../tree/nodes.js'
+import type { Cell, Column, ColumnKind, Row, Table } from '../tree/nodes.js'
 import { emptyText, joinTexts, type Text } from '../tree/text.js'
 import { isDitto } from './ditto.js'
 import { announcesTargets } from './roles.js'
 import { timeOf } from './row-times.js'
-import { type PlacedTable, placedTables } from './table-context.js'
+import type { PlacedTable } from './table-context.js'
 
 /** A body row with what stands over it. */
 export interface TableRow {
@@ -30,6 +30,8 @@ export interface TableRow {
   lead: readonly AgencyMention[]
   coordinating: readonly AgencyMention[]
   inherited: boolean
+  /** Its own cells do not say who leads, as those of the rows around it do. */
+  leadUnsaid: boolean
   /** One column is for both roles, and its cell names several without saying whose is which. */
   rolesUnsaid: boolean
   cells: readonly Cell[]
@@ -42,12 +44,6 @@ export interface TableRow {
 /** A table with its rows read. */
 export interface ReadTable extends PlacedTable {
   rows: readonly TableRow[]
-}
-
-/** All tables of a plan with their rows, in order. */
-export function readTables(tree: Plan): ReadTable[] {
-  const read = agencyReaders()
-  return placedTables(tree).map((placed) => ({ ...placed, rows: tableRows(placed, read) }))
 }
 
 /** How the cells of agencies are read; the same few lists stand in most rows of a plan, and are read once. */
@@ -192,6 +188,7 @@ function rowOf(
     targets: announcesTargets(group.title),
     unit: unitOf(cellText(columns, cells, 'unit'), parent, above),
     ...agencies,
+    leadUnsaid: false,
     rolesUnsaid: leavesRoles(columns) && agencies.lead.length > 1 && agencies.coordinating.length === 0,
     cells,
     text: joinTexts(cells.map(({ text }) => text)),

@@ -4,6 +4,7 @@ import {
   type AgencyMention,
   actorsBeforeColon,
   bodyAtStart,
+  closingBodies,
   type Duty,
   listAtStart,
   startsWithVerb,
@@ -41,9 +42,10 @@ export function noteUnreadActor(text: Text, duty: Duty, isNamed: boolean, file: 
     openingBody(words, read, isNamed) ??
     (isNamed ? null : (whoIsTold(words, read) ?? unreadPartner(words, duty))) ??
     (isNamed || read.some(({ mention }) => words.includes(mention)) ? null : actorsBeforeColon(words)) ??
-    (read.length === 0 ? unlistedCloser(words) : null)
+    (read.length === 0 ? (unlistedCloser(words) ?? closingBodies(words)) : null)
   if (actor === null) return false
-  return noteUnread('Who leads', actor, sliceText(text, start, start + actor.length), file)
+  const at = start + Math.max(0, words.lastIndexOf(actor))
+  return noteUnread('Who leads', actor, sliceText(text, at, at + actor.length), file)
 }
 
 function beforeLeading(words: string, read: readonly AgencyMention[]): string | null {

@@ -50,7 +50,7 @@ export class AgencyBook {
     let reference = this.#references.get(key)
     if (!reference) {
       const seat = seatOfMention(named, this.#seat)
-      const settled = agencyAtLevel(ownRoom(named, seat), seat.level)
+      const settled = agencyAtLevel(ownRoom(ofPlace(named, seat), seat), seat.level)
       const agencyId = this.#register(settled, seat, at)
       reference = { agencyId, name: settled.name, mention: settled.mention }
       this.#references.set(key, reference)
@@ -110,6 +110,17 @@ function seatOfMention({ place, agency }: AgencyMention, seat: Seat): Seat {
   if (place === null || place === seat.province) return seat
   const isOwn = agency !== null && entryOfId(agency)?.place === place
   return isOwn ? seat : { ...seat, province: place, unit: null, level: levelOfProvince(place) }
+}
+
+/**
+ * A body whose listed name ends in its place is meant by the words before that place only at home: the `Viện Nghiên cứu … thành phố`
+ * of another city is its own.
+ */
+function ofPlace(mention: AgencyMention, { province }: Seat): AgencyMention {
+  const entry = mention.agency === null ? undefined : entryOfId(mention.agency)
+  if (!entry?.place || province === null || province === entry.place) return mention
+  const isNamed = mention.place === entry.place || !entry.name.endsWith(entry.place)
+  return isNamed ? mention : { ...mention, agency: null, name: capital(mention.mention) }
 }
 
 /**

@@ -7,11 +7,12 @@ import { warn } from '../tree/warn.js'
 import { voteOf } from './cell-votes.js'
 import { checkOrdinals } from './check-ordinals.js'
 import { classifyRows } from './classify-rows.js'
-import { amountKinds, holdsTargets, splitNames } from './columns.js'
+import { holdsTargets, splitNames } from './columns.js'
 import { fillCovered } from './fill-covered.js'
 import { evenHeading, readHeadingRows } from './heading-rows.js'
 import { joinCutRows } from './join-cut-rows.js'
 import { dropHeadings, isMisread, renameColumns } from './name-columns.js'
+import { type Leads, leadsIn, openCost } from './open-rows.js'
 import { fitRow, type Segment, type StreamCell, segmentRows, shortRowCost } from './segment-rows.js'
 import { guessHeadings, type HeadingGuess, narrowHeadings } from './table-headings.js'
 import { unitAbove, valueUnitAbove, withMoneyUnit, withValueUnit } from './table-unit.js'
@@ -93,9 +94,13 @@ function alignStream(table: Table, file: VFile): boolean {
   const body = stream.slice(guess.end)
   markHeadings(body, cells.slice(guess.end), guess.columns)
   const heading = row('heading', cells.slice(0, guess.end))
-  const rows = segmentRows(body, guess.columns).rows.map((segment) =>
-    rowOf(segment, cells.slice(guess.end), guess.columns, file),
+  const told = cells.slice(guess.end)
+  const segments = segmentRows(body, guess.columns).rows
+  const leads = leadsIn(
+    segments.map((segment) => segment.cells.map((index) => told[index])),
+    guess.columns,
   )
+  const rows = segments.map((segment) => rowOf(segment, told, guess.columns, leads, file))
   table.columns = guess.columns
   table.children = [heading, ...rows]
   return true
@@ -154,38 +159,18 @@ function headingOf(text: string, headings: ReadonlyMap<string, number>): number 
   return null
 }
 
-function rowOf(segment: Segment, cells: readonly Cell[], columns: readonly Column[], file: VFile): Row {
+function rowOf(
+  segment: Segment,
+  cells: readonly Cell[],
+  columns: readonly Column[],
+  leads: Leads,
+  file: VFile,
+): Row {
   const placed = segment.cells.map((index) => (index < 0 ? cell() : cells[index]!))
   const missing = segment.cells.some((index, at) => index < 0 && !mayBeEmpty.has(columns[at]!.kind))
   // What cost nothing is a whole row, or a group of which only the title is printed.
   if (missing && segment.cost > 0 && placed.some((c) => c.text.value)) noteShift(placed, file)
-  return row('body', placed, segment.cost + (isOpen(segment, cells, columns) ? openRow : 0))
-}
-
-/** What a row costs whose cells may stand in other columns than they did. */
-const openRow = 14
-
-const isOpen = (segment: Segment, cells: readonly Cell[], columns: readonly Column[]): boolean =>
-  marksAreLost(segment, cells, columns) || standsBesideGap(segment, cells, columns)
-
-/** Whether a row is marked under some years, and for others has no cell: which are marked nothing tells. */
-function marksAreLost(segment: Segment, cells: readonly Cell[], columns: readonly Column[]): boolean {
-  const marks = segment.cells.filter((_, at) => columns[at]!.kind === 'year')
-  return (
-    marks.length >= 2 &&
-    marks.includes(-1) &&
-    marks.some((index) => /^x$/i.test(cells[index]?.text.value ?? ''))
-  )
-}
-
-/** Whether an amount stands beside a column of amounts that lacks its own: for which of their years it is nothing tells. */
-function standsBesideGap(segment: Segment, cells: readonly Cell[], columns: readonly Column[]): boolean {
-  const isAmount = (at: number): boolean =>
-    amountKinds.has(columns[at]?.kind ?? 'void') &&
-    voteOf(cells[segment.cells[at] ?? -1]?.text.value ?? '').number
-  return segment.cells.some(
-    (index, at) => index < 0 && amountKinds.has(columns[at]!.kind) && (isAmount(at - 1) || isAmount(at + 1)),
-  )
+  return row('body', placed, segment.cost + openCost(segment, cells, columns, leads))
 }
 
 /** What most rows have nothing in. */
@@ -207,11 +192,15 @@ function alignRows(table: Table, file: VFile): boolean {
   if (!heading) return false
   const { columns } = heading
   const before = table.children.slice(0, heading.to).map((line) => ({ ...line, kind: 'heading' as const }))
-  const rows = table.children.slice(heading.to).map((line) => {
-    const cells = spanned(line.children)
+  const lines = table.children.slice(heading.to).map((line) => spanned(line.children))
+  const leads = leadsIn(
+    lines.filter((cells) => cells.length === columns.length),
+    columns,
+  )
+  const rows = lines.map((cells) => {
     const stream = streamOfRow(cells)
     markHeadings(stream, cells, columns)
-    return fitLine(cells, stream, columns, file)
+    return fitLine(cells, stream, columns, leads, file)
   })
   table.columns = columns
   table.children = [...before, ...rows]
@@ -248,6 +237,7 @@ function fitLine(
   cells: readonly Cell[],
   stream: readonly StreamCell[],
   columns: readonly Column[],
+  leads: Leads,
   file: VFile,
 ): Row {
   const width = columns.length
@@ -262,7 +252,7 @@ function fitLine(
   const fit = fitRow(stream, 0, cells.length, columns)
   const short = shortRowCost(stream, columns)
   if (short <= fit.cost) return row('body', padTo(width, cells), short)
-  return rowOf({ from: 0, to: cells.length, ...fit }, cells, columns, file)
+  return rowOf({ from: 0, to: cells.length, ...fit }, cells, columns, leads, file)
 }
 
 const padTo = (width: number, cells: readonly Cell[]): Cell[] =>

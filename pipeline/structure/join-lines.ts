@@ -70,7 +70,7 @@ function noteJoin(line: Line, file: VFile): void {
     warn(file, 'lines-joined', 'A paragraph cut by a page or an empty line; its parts were joined.', place)
 }
 
-const footnoteStart = /^[[(]?(\d{1,2})[\])]?\s+(?=\p{Lu})/u
+const footnoteStart = /^(?:[[(]?(\d{1,2})[\])]?\s+|([¹²³⁰⁴-⁹]{1,2}|\(\*{1,3}\))\s*)(?=\p{Lu})/u
 
 /** A line that only rules off: `______`. */
 const isRule = (node: PlanContent | undefined): boolean =>
@@ -105,10 +105,10 @@ function withoutFootnotes(nodes: readonly PlanContent[], found: PlanContent[]): 
 function startsFootnote(line: Line, before: PlanContent | undefined): string | null {
   const match = footnoteStart.exec(line.text.value)
   if (!match || before?.type !== 'line') return null
-  if (line.isNote) return match[1]!
-  if (isRule(before)) return match[1]!
+  const label = match[1] ?? match[2]!
+  if (line.isNote || isRule(before)) return label
   if (line.blanksBefore === 0) return null
-  return /[.;:]$/.test(before.text.value) && line.blanksBefore < 2 ? null : match[1]!
+  return /[.;:]$/.test(before.text.value) && line.blanksBefore < 2 ? null : label
 }
 
 function footnoteEnd(nodes: readonly PlanContent[], from: number): number {

@@ -83,7 +83,9 @@ function tableOf(grid: Grid): Table {
     rows.push(own)
     covered = next
   }
-  return ruledTable(rows)
+  const table = ruledTable(rows)
+  if (grid.isUnlined) table.isUnlined = true
+  return table
 }
 
 const coveredCell = ({ words }: Covered): Cell => (words?.value ? { ...cell(), covering: words } : cell())

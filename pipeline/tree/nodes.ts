@@ -134,6 +134,8 @@ export interface Table extends Parent {
   children: Row[]
   /** The file itself says which cell stands in which column (Word, HTML, ruled pages), so that no cell is moved. */
   isRuled: boolean
+  /** Its cells stand in their columns, but which of them reach over several rows nothing tells. */
+  isUnlined?: true
 }
 
 /** A cell as the file has it: its paragraphs, and how many columns and rows it takes. */
@@ -166,6 +168,8 @@ export interface Grid extends Parent {
   goesOn?: true
   /** Set where no line closes the grid before it: the page cuts a row too. */
   cutsRow?: true
+  /** Set where no lines are drawn: which cells reach over several rows nothing tells. */
+  isUnlined?: true
 }
 
 export interface Appendix extends Parent {

@@ -54,3 +54,27 @@ describe('a time behind its label', () => {
     (words) => expect(read(words)).toEqual({ deadlines: [], codes: [] }),
   )
 })
+
+describe('times in brackets', () => {
+  const inBrackets = (words: string) =>
+    read(words).deadlines.map(({ kind, start, end, condition }) => condition ?? [kind, start, end])
+
+  it.each([
+    ['Mở lớp tập huấn (tháng 3)', [['within', '2025-03-01', '2025-03-31']]],
+    [
+      'Tiêm vắc xin đợt 1 (tháng 3 - 4), đợt 2 (tháng 9).',
+      [
+        ['within', '2025-03-01', '2025-04-30'],
+        ['within', '2025-09-01', '2025-09-30'],
+      ],
+    ],
+    ['Tiêm vắc xin trước mùa dịch (tháng 5).', ['trước mùa dịch (tháng 5)']],
+    [
+      'Mở lớp (tháng 2) cho xã A (quý III)',
+      [
+        ['within', '2025-02-01', '2025-02-28'],
+        ['within', '2025-07-01', '2025-09-30'],
+      ],
+    ],
+  ])('%s', (words, deadlines) => expect(inBrackets(words)).toEqual(deadlines))
+})

@@ -35,6 +35,11 @@ test.each([
   ],
   ['Trung tâm học tập cộng đồng: mở các lớp xóa mù chữ.', 'Trung tâm học tập cộng đồng'],
   ['Các Cục: Vận tải Đường sông, Bến bãi rà soát định mức.', 'Các Cục: Vận tải Đường sông'],
+  // persons before the colon; bodies that nobody knows at the end, in a bracket or behind a colon
+  ['Nhân viên trạm bơm: trực 24/24 giờ.', 'Nhân viên trạm bơm'],
+  ['Kế toán: cấp phát kinh phí kịp thời.', 'Kế toán'],
+  ['Kéo cáp ngầm ra đảo (Điện lực Phú Quốc).', 'Điện lực Phú Quốc'],
+  ['Cấp điện: Điện lực Phú Quốc.', 'Điện lực Phú Quốc'],
 ])('who leads is asked for: %s', (words, actor) => {
   const file = new VFile()
   expect(
@@ -50,6 +55,8 @@ test.each([
   'Phát huy vai trò chủ trì của ngành y tế.',
   'Tổ chức diễn tập, do Công an tỉnh chủ trì.',
   'Trung tâm Văn hóa Bình An: xây mới nhà đa năng.',
+  'Mở rộng đường liên xã (đoạn qua Trường Mầm non).',
+  'Xây mới các công trình: nhà đa năng, sân chơi.',
   'Bộ tiêu chí đánh giá được công bố.',
 ])('nothing is asked: %s', (words) => {
   const { lead, coordinating } = readDuty(words, [])

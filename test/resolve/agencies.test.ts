@@ -46,6 +46,14 @@ describe('an agency belongs to a place', () => {
     ['Phòng Tổng hợp', department, 'cuc-phong-benh.phong-tong-hop'],
     ['Viện Khu vực', department, 'vien-khu-vuc'],
     ['Phòng Tổng hợp', hanoi, 'ha-noi.phong-tong-hop'],
+    // what its listed name says the place of is of another city where the place is not named
+    ['Viện Nghiên cứu phát triển KT-XH', hanoi, 'vien-nghien-cuu-phat-trien-kinh-te-xa-hoi-ha-noi'],
+    ['Viện Nghiên cứu phát triển KT-XH', nghean, 'nghe-an.vien-nghien-cuu-phat-trien-kt-xh'],
+    [
+      'Viện Nghiên cứu phát triển kinh tế - xã hội Hà Nội',
+      nghean,
+      'vien-nghien-cuu-phat-trien-kinh-te-xa-hoi-ha-noi',
+    ],
     // the words name another province than the issuer's
     ['UBND tỉnh Nghệ An', hanoi, 'nghe-an.ubnd-tinh'],
     ['UBND thành phố Đà Nẵng', hanoi, 'da-nang.ubnd-thanh-pho'],

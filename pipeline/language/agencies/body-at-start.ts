@@ -80,7 +80,10 @@ export function actorsBeforeColon(text: string): string | null {
   const noun = afterPhrase('plurals', tokens, 0)
   const label = text.slice(0, colon).trimEnd()
   const isBody = afterPhrase('heads', tokens, 0) > 0 && !isPhrase('notHeads', tokens, 0)
-  return isBody || (noun > 0 && isGroupNoun(tokens, noun)) || endsInListed(label) ? label : null
+  const isPerson = (['doers', 'persons'] as const).some(
+    (list) => afterPhrase(list, tokens, noun) > afterPhrase('notDoers', tokens, noun),
+  )
+  return isBody || isPerson || (noun > 0 && isGroupNoun(tokens, noun)) || endsInListed(label) ? label : null
 }
 
 function endsInListed(label: string): boolean {

@@ -6,7 +6,7 @@ import { memberUnder } from './list.js'
 import { memberAt } from './member.js'
 import { type AgencyMention, certainties } from './mention.js'
 import { nearBody } from './near-body.js'
-import { cellPassage, type Member, mentionOf, type Passage, wordsAsWritten } from './passage.js'
+import { cellPassage, isLineNumber, type Member, mentionOf, type Passage, wordsAsWritten } from './passage.js'
 import type { SharedHead } from './shared.js'
 import { withSharedUnits } from './shared-units.js'
 import { gaps, tokenize } from './tokens.js'
@@ -31,12 +31,16 @@ export function cellMembers(passage: Passage): Member[] {
   let head: SharedHead | undefined
   let at = afterPhrase('orders', passage.tokens, 0)
   while (at < passage.tokens.length) {
+    if (isLineNumber(passage, at)) {
+      at++
+      continue
+    }
     const role = afterRole(passage, at)
     if (role > at) {
       at = role
       continue
     }
-    const next = isOrdinal(passage, at) ? undefined : memberUnder(passage, at, head)
+    const next = memberUnder(passage, at, head)
     if (next) {
       members.push(next.member)
       head = next.head
@@ -59,11 +63,6 @@ function afterRole({ tokens }: Passage, from: number): number {
   return at
 }
 
-/** `1. Sở Tài chính`: the number before a name. */
-function isOrdinal({ tokens }: Passage, at: number): boolean {
-  return /^\d{1,2}$/.test(tokens[at]!.word) && (tokens[at + 1]?.gap ?? gaps.none) === gaps.stop
-}
-
 /** After the words between a name and the next separator or name (`Sở Y tế chủ trì, …`). */
 function afterRest(passage: Passage, from: number): number {
   let at = from
@@ -77,7 +76,12 @@ function chunkEnd(passage: Passage, from: number): number {
   let at = from + 1
   while (at < tokens.length) {
     const { gap } = tokens[at]!
-    if (gap >= gaps.comma || ((gap === gaps.and || gap === gaps.line) && memberAt(passage, at))) break
+    if (
+      isLineNumber(passage, at) ||
+      gap >= gaps.comma ||
+      ((gap === gaps.and || gap === gaps.line) && memberAt(passage, at))
+    )
+      break
     at++
   }
   return at

@@ -13,7 +13,7 @@ import { kindOfName } from './kind-of-name.js'
 import { type DutyLists, readLabelledDuty } from './labelled-duty.js'
 import { afterPhrase, isPhrase } from './lexicon.js'
 import { membersFrom } from './list.js'
-import type { AgencyMention } from './mention.js'
+import { type AgencyMention, certainties } from './mention.js'
 import { isVerb, type Member, mentionOf, type Passage, prosePassage } from './passage.js'
 import { gaps, tokenize } from './tokens.js'
 
@@ -160,11 +160,17 @@ function partnerFirst(passage: Passage, actors: AgencyMention[], actor: Actor): 
     const ledLater = leadsLater(passage, next)
     if (actors.length > 0 && (ownVerb || ledLater))
       return { lead: actors, coordinating: without(others, actors), ...(ownVerb ? {} : open) }
-    const isDoubtful = actor.members.length > 0 || hasOwnDuty(passage, next)
+    const isDoubtful = actor.members.length > 0 || hasOwnDuty(passage, next) || takesInDeed(passage, partners)
     return { lead: others, coordinating: without(actors, others), ...(isDoubtful ? open : {}) }
   }
   if (ownVerb || hasOwnDuty(passage, next)) return ledBy(passage, actors, next, [])
   return { lead: [], coordinating: actors }
+}
+
+/** `Phối hợp với Cục Bến bãi khơi thông luồng`: the name of an unlisted body takes in all that is to be done. */
+function takesInDeed({ tokens }: Passage, partners: readonly Member[]): boolean {
+  const last = partners.at(-1)!
+  return last.to === tokens.length && last.certainty === certainties.headed
 }
 
 /** `Phối hợp, tham mưu …`, `Phối hợp với B và tham mưu …`: the actor's own verb beside `phối hợp`. */

@@ -64,7 +64,9 @@ const startsOwnDeed = (passage: Passage, at: number, list: MemberList): boolean 
 function mayBeSubject(clause: string): boolean {
   const tokens = tokenize(clause)
   if (tokens.length < 2) return false
-  return isPhrase('orders', tokens, 0) || (isFirstWord(tokens[0]!) && !isVerb(tokens, 0))
+  // `Thanh tra tỉnh giám sát` is a body, `Thanh tra việc …` a deed
+  const isDeed = isVerb(tokens, 0) && !isPhrase('heads', tokens, 0)
+  return isPhrase('orders', tokens, 0) || (isFirstWord(tokens[0]!) && !isDeed)
 }
 
 function startsDuty(passage: Passage, at: number): boolean {

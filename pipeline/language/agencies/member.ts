@@ -9,7 +9,7 @@ import { certainties } from './mention.js'
 import { nearBody } from './near-body.js'
 import { mayGoOn } from './near-start.js'
 import { afterOffices } from './offices.js'
-import { isVerb, type Member, nameOf, type Passage, wordsAsWritten } from './passage.js'
+import { isLineNumber, isVerb, type Member, nameOf, type Passage, wordsAsWritten } from './passage.js'
 import { afterUnitName, isNumber, readQualifier } from './qualifier.js'
 import { gaps, type Token } from './tokens.js'
 import { unknownBody } from './unknown.js'
@@ -158,6 +158,7 @@ function goesOn(passage: Passage, from: number, known: KnownBody): boolean {
   const { tokens } = passage
   const { end, certainty } = known
   const next = tokens[end]
+  if (next && isLineNumber(passage, end)) return false
   if (namesAreas(tokens, from, end) || namesWorks(tokens, known)) return true
   if (next?.gap === gaps.none && isPhrase('ofState', tokens, end)) return true
   // `Bảo hiểm xã hội cơ sở Tân Hiệp`: the noun of other bodies

@@ -1,3 +1,5 @@
+import { agencyEntries } from '../../../knowledge/agencies.js'
+import { lazily } from '../lazily.js'
 import { isSyllable } from '../syllables.js'
 import { namesAreas } from './areas.js'
 import { chooseBody, type KnownBody, knownBody, qualifierOf, whoseOf } from './known.js'
@@ -8,7 +10,7 @@ import { type Member, type Passage, wordsAsWritten } from './passage.js'
 import { afterLevel, afterUnitName, type Qualifier, spoiltPlaceAt } from './qualifier.js'
 import { type Body, ranks } from './registry.js'
 import { slips } from './slips.js'
-import { gaps } from './tokens.js'
+import { gaps, type Token, tokenize } from './tokens.js'
 import { levelName } from './variants.js'
 
 /** How much better than the next one a name has to be. */
@@ -122,8 +124,21 @@ function endsName(passage: Passage, from: number, { end: at, cost }: Reading): b
   if (next.gap === gaps.line && knownBody(tokens, at)) return true
   if (isPhrase('plurals', tokens, at) || isPhrase('related', tokens, at) || isPhrase('roleWords', tokens, at))
     return true
-  return cost < slips.wordLost && !passage.opens(tokens, at)
+  return cost < slips.wordLost && !passage.opens(tokens, at) && !isPairInNames(tokens, at)
 }
+
+/** `Cục Thú y` is no `Cục Thuế`: the words on both sides of the end stand side by side in a listed name. */
+const isPairInNames = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.gap === gaps.none && pairsInNames().has(`${tokens[at - 1]!.word} ${tokens[at]!.word}`)
+
+const pairsInNames = lazily(
+  () =>
+    new Set(
+      agencyEntries().flatMap(({ name }) =>
+        tokenize(name).flatMap(({ word }, at, all) => (at > 0 ? [`${all[at - 1]!.word} ${word}`] : [])),
+      ),
+    ),
+)
 
 /** Whether a verb or a name's verb goes on behind the token: `Ban Vận động …` is not `Ban Dân vận` and `động`. */
 function cutsPhrase({ tokens }: Passage, from: number, end: number): boolean {

@@ -84,6 +84,15 @@ export function isGroupNoun(tokens: readonly Token[], at: number): boolean {
   return tokens[at]!.word !== 'tổ' || tokens[at + 1]?.word !== 'chức' || isOrganization(tokens, at)
 }
 
+/** Whether the token is the number that a line of a cell begins with: `1. Sở A`, `2) Sở B`. */
+export function isLineNumber({ text, tokens }: Passage, at: number): boolean {
+  const { word, end, gap } = tokens[at]!
+  if (!/^\d{1,2}$/.test(word)) return false
+  // `1. Sở A 2. Sở B`: lines that were joined; `Công an quận 1. Sở B` numbers none
+  const mayBegin = at === 0 || gap !== gaps.none || (word !== '1' && /^\s*1[.)]\s/.test(text))
+  return mayBegin && /^[.)]\s*\p{L}/u.test(text.slice(end, end + 8))
+}
+
 /** The words of some tokens, as written, with tidy spaces. */
 export function wordsAsWritten({ text, tokens }: Passage, from: number, to: number): string {
   const first = tokens[from]

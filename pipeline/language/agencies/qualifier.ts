@@ -56,6 +56,7 @@ export function readQualifier(tokens: readonly Token[], from: number): Qualifier
     return place ? ofPlace(place) : noQualifier(from)
   }
   if (level.values[0] === 'commune' && isOfSociety(tokens, from + 1)) return noQualifier(from)
+  if (tokens[from + 1]?.gap === gaps.none && isPhrase('levelBodies', tokens, from)) return noQualifier(from)
   const lower = level.values[0] === 'central' ? belowState(tokens, level.end) : undefined
   if (lower) return lower
   const ofParty = isCommittee(tokens[level.end - 1]!.word)
@@ -154,7 +155,11 @@ export function afterUnitName(tokens: readonly Token[], from: number, longest = 
     const token = tokens[at]!
     // `Công an xã - Các trường học` is a list; `khu vực 3 - Nghệ An` is one name
     const widest = at === from ? gaps.line : gaps.hyphen
-    if (!token.capital || token.gap > widest || isPhrase('heads', tokens, at)) break
+    // `xã Trường Xuân`, `đặc khu Trường Sa`: right behind the word for the unit stands its name
+    const isBody =
+      isPhrase('heads', tokens, at) && (at > from || token.gap > gaps.none || !tokens[at + 1]?.capital)
+    const isOrdinal = token.gap === gaps.line && isNumber(token) && tokens[at + 1]?.gap === gaps.stop
+    if (!token.capital || token.gap > widest || isBody || isOrdinal) break
     at++
   }
   return at

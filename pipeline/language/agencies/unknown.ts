@@ -6,7 +6,7 @@ import { knownBody } from './known.js'
 import { afterPhrase, isPhrase } from './lexicon.js'
 import { certainties } from './mention.js'
 import { nearBody } from './near-body.js'
-import { isVerb, type Member, type Passage, wordsAsWritten } from './passage.js'
+import { isLineNumber, isVerb, type Member, type Passage, wordsAsWritten } from './passage.js'
 import { type Qualifier, readQualifier } from './qualifier.js'
 import { gaps, type Token } from './tokens.js'
 
@@ -80,11 +80,39 @@ const belongings = ['tails', 'looseWords', 'narrowings', 'units'] as const
 function continuesName(passage: Passage, from: number, head: number, at: number): boolean {
   const { tokens } = passage
   const token = tokens[at]!
-  if (token.gap > gaps.and) return namesAreas(tokens, from, at)
+  if (isLineNumber(passage, at)) return false
+  if (token.gap > gaps.and) return namesAreas(tokens, from, at) || listsFields(passage, from, head, at)
   if (token.word === 'hoặc') return false
   if (passage.ends(tokens, at) && !token.capital) return isNameVerb(passage, from, head, at)
   if (token.gap === gaps.and) return namesAreas(tokens, from, at) || !startsMember(passage, at)
   return !isPhrase('plurals', tokens, at) || groupAt(passage, at) === undefined
+}
+
+/** The most words between the comma and the `và` of one name. */
+const longestField = 7
+
+/**
+ * `Vụ Kế hoạch, Tài chính và Quản lý doanh nghiệp`: the fields of one body, where the comma and the `và` behind it begin neither
+ * another body nor one that shares the noun.
+ */
+function listsFields(passage: Passage, from: number, head: number, at: number): boolean {
+  const { tokens } = passage
+  const isField = (field: number): boolean =>
+    tokens[field]!.capital && !startsMember(passage, field) && !sharesNoun(tokens, from, head, field)
+  if (tokens[at]!.gap !== gaps.comma || !isPhrase('openHeads', tokens, from) || !isField(at)) return false
+  for (let next = at + 1; next < tokens.length && next - at <= longestField; next++) {
+    const { gap } = tokens[next]!
+    if (gap === gaps.and) return isField(next)
+    if (gap > gaps.and || (passage.ends(tokens, next) && !isPhrase('nameVerbs', tokens, next))) return false
+  }
+  return false
+}
+
+/** `Phòng Nông nghiệp, Y tế và Nội vụ`: a known body under the same noun; a place is none of its fields. */
+function sharesNoun(tokens: readonly Token[], from: number, head: number, at: number): boolean {
+  const [first, ...rest] = tokens.slice(at, at + longestField)
+  const named = [...tokens.slice(from, head), { ...first!, gap: gaps.none }, ...rest]
+  return knownBody(named, 0) !== undefined || readQualifier(named, head - from).end > head - from
 }
 
 /** Whether another member begins at the token. */
@@ -100,7 +128,8 @@ function startsMember(passage: Passage, at: number): boolean {
  */
 function isNameVerb(passage: Passage, from: number, head: number, at: number): boolean {
   const { tokens } = passage
-  if (!isPhrase('nameVerbs', tokens, at)) return inNameVerb(passage, head, at)
+  if (inNameVerb(passage, head, at)) return true
+  if (!isPhrase('nameVerbs', tokens, at)) return false
   const object = afterPhrase('unitVerbs', tokens, at)
   if (object > at && readQualifier(tokens, object).unit) return false
   if (at === head && !isPhrase('loneHeads', tokens, from)) return true
@@ -148,9 +177,14 @@ function isClosed({ tokens }: Passage, head: number, at: number): boolean {
   return false
 }
 
-/** The second syllable of a verb that was taken into the name. */
-function inNameVerb(passage: Passage, head: number, at: number): boolean {
-  return at > head && afterPhrase('nameVerbs', passage.tokens, at - 1) > at
+/** The most syllables of a verb in a name (`hỗ trợ phát triển`). */
+const longestVerb = 4
+
+/** A later syllable of a verb that was taken into the name. */
+function inNameVerb({ tokens }: Passage, head: number, at: number): boolean {
+  for (let from = Math.max(head, at - longestVerb + 1); from < at; from++)
+    if (afterPhrase('nameVerbs', tokens, from) > at) return true
+  return false
 }
 
 function closesLater({ tokens, ends }: Passage, from: number): boolean {

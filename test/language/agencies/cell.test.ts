@@ -313,3 +313,18 @@ describe('readAgencyCell', () => {
     expect(readAgencyCell(text)).toEqual([])
   })
 })
+
+it.each([
+  ['1. Sở Y tế\n2. Sở Nội vụ', ['Sở Y tế', 'Sở Nội vụ']],
+  ['1) Sở Y tế\n2) Công ty A', ['Sở Y tế', 'Công ty A']],
+  ['1. Sở Y tế 2. Sở Nội vụ', ['Sở Y tế', 'Sở Nội vụ']],
+  ['1. Công an tỉnh\n2. Bộ Chỉ huy Quân sự tỉnh', ['Công an tỉnh', 'Bộ Chỉ huy Quân sự tỉnh']],
+  [
+    '1. Trạm bơm Tây\n2. UBND các xã: Phù Lãng, Chi Lăng',
+    ['Trạm bơm Tây', 'UBND xã Phù Lãng', 'UBND xã Chi Lăng'],
+  ],
+  ['Công an quận 1. Sở Y tế', ['Công an quận 1', 'Sở Y tế']],
+  ['Sở Y tế; HTX rau sạch Đông Cao', ['Sở Y tế', 'HTX rau sạch Đông Cao']],
+])('the numbers of lines are no part of names: %j', (cell, names) => {
+  expect(readAgencyCell(cell).map(({ name }) => name)).toEqual(names)
+})

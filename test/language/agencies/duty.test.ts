@@ -619,3 +619,20 @@ describe('readDuty without a heading', () => {
     expect(duty(text, '')).toEqual({ lead, coordinating })
   })
 })
+
+describe('names that no register has', () => {
+  it.each([
+    ['Quỹ Hỗ trợ phát triển HTX bổ sung vốn điều lệ', 'Quỹ Hỗ trợ phát triển HTX'],
+    ['Vụ Quy hoạch, Đất đai và Tài nguyên rừng chủ trì', 'Vụ Quy hoạch, Đất đai và Tài nguyên rừng'],
+    ['Ban Thường vụ Tỉnh đoàn chỉ đạo các cơ sở đoàn', 'Ban Thường vụ Tỉnh đoàn'],
+    ['Cục Thú y chủ trì lấy mẫu', 'Cục Thú y'],
+    ['UBND đặc khu Trường Sa xây bể nước ngọt', 'UBND đặc khu Trường Sa'],
+    ['Công an xã Trường Xuân tuần tra ban đêm', 'Công an xã Trường Xuân'],
+    ['Cục Quản lý Dược cấp phép vắc xin', 'Cục Quản lý Dược'],
+  ])('end where they do: %s', (text, name) => expect(duty(text, '').lead).toEqual([name]))
+
+  it('leave it open who leads where one takes in all that is to be done', () => {
+    expect(readDuty('Phối hợp với Cục Bến bãi khơi luồng.', readAgencyCell('Sở Y tế')).isOpen).toBe(true)
+    expect(readDuty('Phối hợp với Sở Tài chính rà soát.', readAgencyCell('Sở Y tế')).isOpen).toBeUndefined()
+  })
+})

@@ -20,6 +20,17 @@ describe('readHeadingAgencies', () => {
     ['UBND các xã, phường phối hợp thực hiện', []],
     ['Bệnh viện đa khoa, bệnh viện chuyên khoa tỉnh', ['Bệnh viện Đa khoa', 'Bệnh viện chuyên khoa tỉnh']],
     ['Các hợp tác xã, chủ trang trại', []],
+    ['Vụ Kế hoạch, Tài chính và Quản lý doanh nghiệp', ['Vụ Kế hoạch, Tài chính và Quản lý doanh nghiệp']],
+    ['Cục Giống, Thú y và Thủy sản', ['Cục Giống, Thú y và Thủy sản']],
+    [
+      'Vụ Pháp chế, Vụ Hợp tác quốc tế và Văn phòng Bộ',
+      ['Vụ Pháp chế', 'Vụ Hợp tác quốc tế', 'Văn phòng Bộ'],
+    ],
+    [
+      'Viện Nghiên cứu Dừa, Viện Cá đồng bằng sông Hồng',
+      ['Viện Nghiên cứu Dừa', 'Viện Cá đồng bằng sông Hồng'],
+    ],
+    ['Ban Thường vụ Tỉnh đoàn', ['Ban Thường vụ Tỉnh đoàn']],
     ['Sở Y tế, mạng lưới cơ sở', []],
     ['Sở Y tế, bệnh viện tuyến tỉnh nâng cao chất lượng', []],
     ['Hạt Kiểm lâm khu vực II', ['Hạt Kiểm lâm khu vực II']],

@@ -24,6 +24,11 @@ it.each<[string, string[]]>([
     'Sở Y tế tham mưu kiện toàn Ban Chỉ đạo cấp tỉnh; UBND các xã, phường kiện toàn Ban Chỉ đạo cấp xã.',
     ['Sở Y tế tham mưu kiện toàn Ban Chỉ đạo cấp tỉnh;', 'UBND các xã, phường kiện toàn Ban Chỉ đạo cấp xã.'],
   ],
+  [
+    'Sở Y tế kiểm tra việc dùng vốn; Thanh tra tỉnh giám sát; Sở Tài chính bố trí đủ kinh phí.',
+    ['Sở Y tế kiểm tra việc dùng vốn;', 'Thanh tra tỉnh giám sát;', 'Sở Tài chính bố trí đủ kinh phí.'],
+  ],
+  ['Sở Y tế lập quy trình; thanh tra việc thu phí.', ['Sở Y tế lập quy trình; thanh tra việc thu phí.']],
   ['Sở Y tế lập kế hoạch. Giao Sở Nội vụ kiểm tra.', ['Sở Y tế lập kế hoạch.', 'Giao Sở Nội vụ kiểm tra.']],
   [
     'Công an xã hỗ trợ lực lượng; Ban nhân dân các ấp thông báo đến hộ dân.',

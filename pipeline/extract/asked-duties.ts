@@ -1,0 +1,17 @@
+import type { Role } from '../../knowledge/sections.js'
+import type { Item, Section } from '../tree/nodes.js'
+import { handsDuty } from './articles.js'
+import { namesPeople } from './point-titles.js'
+
+/** Whether the points of a part say what is to be done. */
+export const asksForDoing = (role: Role | null): boolean => role === 'tasks' || role === 'implementation'
+
+/** Words of an article that hands a duty may name money or targets, and it is none of these. */
+export const dutyRole = (node: Section | Item, title: string, role: Role): Role =>
+  !asksForDoing(role) && handsDuty(node, title) ? 'tasks' : role
+
+const noDuty = { lead: [], coordinating: [] }
+
+/** What stands under people who are no agency is not done by those whom the heading above names. */
+export const dutyOfPeople = (title: string, role: Role): typeof noDuty | null =>
+  asksForDoing(role) && namesPeople(title) ? noDuty : null
