@@ -192,25 +192,39 @@ function unitOf(quantity: Quantity, unit: string | null, folded: string): string
 
 const bareUnit = (unit: string): string => unit.replace(/^(?:(?:nghìn|triệu|tỷ)\s)+(?=\p{L})/u, '')
 
-/** The unit of a cell in its canonical form: `Doanh nghiệp` is `doanh nghiệp`, `Người/vạn dân` is `người/vạn dân`. */
+/** `Số hộ`, `Tổng số lượng xã`: how many there are of a thing is counted in that thing. */
+const howMany = latin(/^(?:tổng\s+)?số(?:\s+lượng)?\s+(?=\p{L})/u)
+
+/**
+ * The unit of a cell in its canonical form: `Doanh nghiệp` and `Số doanh nghiệp` are `doanh nghiệp`, `Người/vạn dân` is
+ * `người/vạn dân`. A unit that no one has listed stands as written, but for the capital of the cell; null where there is none.
+ *
+ * @example canonicalUnit('Số doanh nghiệp/1000 dân') // 'doanh nghiệp/1000 dân'
+ */
 export function canonicalUnit(text: string): string | null {
   const trimmed = text.trim()
   if (trimmed === '' || /^[-–.]+$/.test(trimmed)) return null
   const folded = fold(trimmed)
   if (share.test(folded)) return '%'
   if (doneOrNot.test(folded)) return null
-  const known = valueWords().unitOf.get(folded)
+  const known =
+    knownUnit(folded) ?? (howMany.test(folded) ? knownUnit(folded.replace(howMany, '')) : undefined)
   if (known) return known
-  // `Xã (lũy kế)`: how it is counted is no part of the unit
-  const bare = valueWords().unitOf.get(folded.replace(/(?<=\S)\s\([^()%]*\)$/u, ''))
-  if (bare) return bare
-  const stroke = folded.indexOf('/')
-  const counted = stroke > 0 ? valueWords().unitOf.get(folded.slice(0, stroke).trim()) : undefined
-  if (counted) {
-    const spelled = `${counted}${folded.slice(stroke)}`
-    return valueWords().unitOf.get(fold(spelled)) ?? spelled
-  }
   const thousands = /^1\.?000\s+(?=\p{L})/u.exec(folded)
   if (thousands) return `nghìn ${canonicalUnit(trimmed.slice(thousands[0].length))}`
   return /^\p{Lu}\p{Ll}/u.test(trimmed) ? trimmed.charAt(0).toLowerCase() + trimmed.slice(1) : trimmed
+}
+
+function knownUnit(folded: string): string | undefined {
+  const { unitOf } = valueWords()
+  const known = unitOf.get(folded)
+  if (known) return known
+  // `Xã (lũy kế)`: how it is counted is no part of the unit
+  const bare = unitOf.get(folded.replace(/(?<=\S)\s\([^()%]*\)$/u, ''))
+  if (bare) return bare
+  const stroke = folded.indexOf('/')
+  const counted = stroke > 0 ? unitOf.get(folded.slice(0, stroke).trim()) : undefined
+  if (!counted) return undefined
+  const spelled = `${counted}${folded.slice(stroke)}`
+  return unitOf.get(fold(spelled)) ?? spelled
 }

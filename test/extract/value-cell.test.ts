@@ -155,9 +155,15 @@ describe('canonicalUnit', () => {
     ['BS/10.000 dân', 'bác sĩ/vạn dân'],
     ['Đạt/Chưa đạt', null],
     [' Trường ', 'trường'],
+    // The count of a thing is counted in that thing.
+    ['Số doanh nghiệp/1000 dân', 'doanh nghiệp/1000 dân'],
+    ['Số lượng xã', 'xã'],
+    ['Số hộ', 'hộ'],
+    ['số giường bệnh/vạn dân', 'giường/vạn dân'],
     // Units that no one has listed stand as written, but for the capital of the cell.
-    ['Số doanh nghiệp/1000 dân', 'số doanh nghiệp/1000 dân'],
     ['Phiếu', 'phiếu'],
+    ['Số liệu', 'số liệu'],
+    ['Số tiền', 'số tiền'],
     ['CSGD', 'CSGD'],
     ['', null],
     [' ', null],
