@@ -21,7 +21,7 @@ import { cellText, type ReadTable, type TableRow } from './table-rows.js'
 import { isTargetTable, isTaskAmongTargets, valueColumns } from './target-tables.js'
 import { isCommitted } from './targets-from-prose.js'
 import { aimsOfTask } from './task-aims.js'
-import { hasForeignWords, readValueCell, type ValueContext } from './value-cell.js'
+import { hasForeignWords, hasOtherAmounts, readValueCell, type ValueContext } from './value-cell.js'
 
 /** The targets of all tables: rows of tables of targets, and rows of groups that announce targets. */
 export function targetsFromTables(tables: readonly ReadTable[], file: VFile): TargetDraft[] {
@@ -78,8 +78,10 @@ function fromValueColumns(row: TableRow, columns: readonly Column[], placed: Pla
   for (const at of meansLast(columns)) {
     const context = contextOf(row, columns[at]!, placed, printed)
     const cell = row.cells[at]!.text.value
-    if (hasForeignWords(cell, context.unit)) cost = readingCosts.foreignWords
-    for (const [index, value] of readValueCell(cell, context).entries()) {
+    const read = readValueCell(cell, context)
+    if (hasForeignWords(cell, context.unit) || hasOtherAmounts(cell, read.length))
+      cost = readingCosts.foreignWords
+    for (const [index, value] of read.entries()) {
       const target = Math.min(index, values.length - 1)
       const own = { ...value, unit: value.unit ?? named[target]!.unit }
       values[target]!.push(isMeanColumn(columns[at]!) ? asMean(own, columns[at]!, values[target]!) : own)
