@@ -896,6 +896,18 @@ const otherFields: readonly Case[] = [
     stated: [['Số buổi đối thoại với thanh niên, nông dân', '≥3 buổi/năm']],
   },
   {
+    text: 'Tổ chức 02 lớp tập huấn mỗi năm cho các hộ làm du lịch.',
+    stated: [['Số lớp tập huấn cho các hộ làm du lịch', '2 lớp/năm']],
+  },
+  {
+    text: 'Tổ chức ít nhất 03 hội nghị đối thoại hằng năm tại các huyện miền núi.',
+    stated: [['Số hội nghị đối thoại tại các huyện miền núi', '≥3 hội nghị/năm']],
+  },
+  {
+    text: 'Mở 04 lớp bồi dưỡng/năm cho cán bộ xã.',
+    stated: [['Số lớp bồi dưỡng cho cán bộ xã được mở', '4 lớp/năm']],
+  },
+  {
     text: 'Các phường mở lớp dạy nghề, mỗi phường ít nhất 02 lớp.',
     stated: [['Số lớp mỗi phường', '≥2 lớp']],
   },
