@@ -21,7 +21,7 @@ import { isCondition } from './conditions.js'
 import { isCrowded } from './crowded.js'
 import { type Horizon, readHorizons, withoutHorizons } from './horizons.js'
 import { withKinds } from './kinds-of-count.js'
-import { besides, laterOf } from './later.js'
+import { besides, isLaterCount, laterOf } from './later.js'
 import { nameParts, type PartList } from './listed-parts.js'
 import { growthOf } from './named-growth.js'
 import { eachIndex } from './named-together.js'
@@ -120,8 +120,11 @@ export function readStatements(
       statements.push(ofHeading(heading, unnamed, clause))
     const { named, list: listed } = nameParts({ text, clause, horizons }, found, list)
     list = listed
-    const said = above?.sentence === clause.sentence ? subject?.name : undefined
-    if (said && named[0]) named[0] = { ...named[0], name: saidOf(said, named[0].name) }
+    const said = above?.sentence === clause.sentence ? subject : undefined
+    if (said && named[0]) {
+      const name = isLaterCount(said, named[0]) ? said.name : saidOf(said.name, named[0].name)
+      named[0] = { ...named[0], name }
+    }
     if (!isAtPresent) statements.push(...named.flatMap((one) => withKinds(text, one)))
     if (!more) subject = named.findLast(({ partOf }) => !partOf)
     above = clause
