@@ -77,7 +77,7 @@ export function hasForeignWords(text: string, printedUnit: string): boolean {
   return last !== undefined && last.unit === null && twoWords.test(folded.slice(last.end))
 }
 
-const twoWords = latin(/\p{L}+\s+\p{L}+/u)
+const twoWords = latin(/\p{L}\s{1,9}\p{L}/u)
 
 /**
  * Whether a cell states more amounts of one thing than were read of it: the second of `90 → 95`, of `60 ± 5`, of two cells that ran
