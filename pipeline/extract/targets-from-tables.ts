@@ -22,7 +22,7 @@ import { cellText, type ReadTable, type TableRow } from './table-rows.js'
 import { isTargetTable, isTaskAmongTargets, valueColumns } from './target-tables.js'
 import { isCommitted } from './targets-from-prose.js'
 import { aimsOfTask } from './task-aims.js'
-import { hasForeignWords, readValueCell, type ValueContext } from './value-cell.js'
+import { hasForeignWords, hasOtherAmounts, readValueCell, type ValueContext } from './value-cell.js'
 
 /** The targets of all tables: rows of tables of targets, and rows of groups that announce targets. */
 export function targetsFromTables(tables: readonly ReadTable[], file: VFile): TargetDraft[] {
@@ -80,8 +80,10 @@ function fromValueColumns(row: TableRow, columns: readonly Column[], placed: Rea
     const context = contextOf(row, columns[at]!, placed, printed)
     const text = row.cells[at]!.text.value
     const { cell, cost: unsure } = withDecimals(text, context.unit, row, placed.rows)
-    cost = Math.max(cost, unsure, hasForeignWords(cell, context.unit) ? readingCosts.foreignWords : 0)
-    for (const [index, value] of readValueCell(cell, context).entries()) {
+    const read = readValueCell(cell, context)
+    const isForeign = hasForeignWords(cell, context.unit) || hasOtherAmounts(cell, read.length)
+    cost = Math.max(cost, unsure, isForeign ? readingCosts.foreignWords : 0)
+    for (const [index, value] of read.entries()) {
       const target = Math.min(index, values.length - 1)
       const own = { ...value, unit: value.unit ?? named[target]!.unit, ...(cell !== text && { text }) }
       values[target]!.push(isMeanColumn(columns[at]!) ? asMean(own, columns[at]!, values[target]!) : own)

@@ -4,6 +4,7 @@ import { latin } from '../language/latin.js'
 import { withoutComparison } from '../language/values/changes.js'
 import { readQuantities } from '../language/values/quantities.js'
 import { fallen, type Quantity } from '../language/values/quantity.js'
+import { datedAmounts } from './dated-cell.js'
 import type { DraftValue } from './drafts.js'
 
 /** What the columns and the row say of a value besides its own cell. */
@@ -23,7 +24,7 @@ const rankName = latin(/^(?:xếp hạng|thứ hạng|thứ bậc|vị trí xế
 
 /**
  * The values that a cell states, in order: none for an empty cell, a dash or `>` (goes on from the year before),
- * several for `6.000 thông tin/1000 nhà cung cấp`.
+ * several for `6.000 thông tin/1000 nhà cung cấp` and for `80% (2027), 90% (2030)`, whose years go before those of the column.
  *
  * @example readValueCell('trên 50%', { unit: '', from: null, by: 2025, name: '' })[0]?.comparator // 'gt'
  */
@@ -48,6 +49,11 @@ export function readValueCell(text: string, context: ValueContext): DraftValue[]
         context,
       ),
     ]
+  const dated = datedAmounts(read, quantities, context)
+  if (dated)
+    return dated.map(({ quantity, from, by }) =>
+      valueFrom(quantity, { text, read }, unit, { ...context, from, by }),
+    )
   const used = quantities.filter(
     (quantity, index) =>
       index === 0 ||
@@ -71,7 +77,27 @@ export function hasForeignWords(text: string, printedUnit: string): boolean {
   return last !== undefined && last.unit === null && twoWords.test(folded.slice(last.end))
 }
 
-const twoWords = latin(/\p{L}+\s+\p{L}+/u)
+const twoWords = latin(/\p{L}\s{1,9}\p{L}/u)
+
+/**
+ * Whether a cell states more amounts of one thing than were read of it: the second of `90 → 95`, of `60 ± 5`, of two cells that ran
+ * into one. Those in brackets and those with a unit of their own only explain it.
+ *
+ * @param read how many values were read
+ * @example hasOtherAmounts('90 → 95', 1) // true
+ */
+export function hasOtherAmounts(text: string, read: number): boolean {
+  if (read === 0 || !twoNumbers.test(text)) return false
+  const bare = pointed(fold(text).trim()).replace(/\([^()]*\)/g, ' ')
+  const [first, ...others] = readQuantities(bare)
+  const alike = others.filter(
+    ({ unit, noun, measure }) =>
+      noun === null && measure !== 'rank' && (unit === null || unit === first!.unit),
+  )
+  return alike.length >= read
+}
+
+const twoNumbers = /\d[^\d]+\d/
 
 /** `5 200` is 5.200: spaces part thousands where each group behind one has three digits. */
 const pointed = (folded: string): string =>
@@ -101,11 +127,16 @@ const negated =
 const withUnit = (folded: string, unit: string | null): string =>
   unit && /^\p{L}/u.test(unit) && /^\d{1,5}\s?\/\s?\d{1,5}$/.test(folded) ? `${folded} ${fold(unit)}` : folded
 
-/** `≤ 20/34` in a row or column of places is the place, of so many. */
-const placeAlone = (folded: string, unit: string | null, name: string): string =>
-  unit === 'thứ bậc' || (unit === null && rankName.test(fold(name)))
-    ? folded.replace(/(?<=^\D{0,20}\d{1,3})\s?\/\s?\d{1,3}$/u, '')
-    : folded
+/** `≤ 20/34` in a row or column of places is the place, of so many; `hạng 10 trở lên` is one as `xếp hạng 10 trở lên` is. */
+function placeAlone(folded: string, unit: string | null, name: string): string {
+  if (unit !== 'thứ bậc' && !(unit === null && rankName.test(fold(name)))) return folded
+  const place = folded.replace(/(?<=^\D{0,20}\d{1,3})\s?\/\s?\d{1,3}$/u, '')
+  return namedPlace.test(place) ? `xếp ${place}` : place
+}
+
+const namedPlace = latin(
+  /^(?:từ\s+)?(?:(?:(?:vị trí|thứ hạng|hạng|thứ)\s+){1,2}\d{1,3}(?!\d)|\d{1,3}\s+trở lên(?!\p{L}))/u,
+)
 
 /** `6.000 thông tin/1000 nhà cung cấp`: a stroke between two counts is no part of either. */
 const spaced = (folded: string): string => folded.replace(/(?<=\p{L}{3})\/(?=\d)/gu, ' ')
@@ -192,25 +223,39 @@ function unitOf(quantity: Quantity, unit: string | null, folded: string): string
 
 const bareUnit = (unit: string): string => unit.replace(/^(?:(?:nghìn|triệu|tỷ)\s)+(?=\p{L})/u, '')
 
-/** The unit of a cell in its canonical form: `Doanh nghiệp` is `doanh nghiệp`, `Người/vạn dân` is `người/vạn dân`. */
+/** `Số hộ`, `Tổng số lượng xã`: how many there are of a thing is counted in that thing. */
+const howMany = latin(/^(?:tổng\s+)?số(?:\s+lượng)?\s+(?=\p{L})/u)
+
+/**
+ * The unit of a cell in its canonical form: `Doanh nghiệp` and `Số doanh nghiệp` are `doanh nghiệp`, `Người/vạn dân` is
+ * `người/vạn dân`. A unit that no one has listed stands as written, but for the capital of the cell; null where there is none.
+ *
+ * @example canonicalUnit('Số doanh nghiệp/1000 dân') // 'doanh nghiệp/1000 dân'
+ */
 export function canonicalUnit(text: string): string | null {
   const trimmed = text.trim()
   if (trimmed === '' || /^[-–.]+$/.test(trimmed)) return null
   const folded = fold(trimmed)
   if (share.test(folded)) return '%'
   if (doneOrNot.test(folded)) return null
-  const known = valueWords().unitOf.get(folded)
+  const known =
+    knownUnit(folded) ?? (howMany.test(folded) ? knownUnit(folded.replace(howMany, '')) : undefined)
   if (known) return known
-  // `Xã (lũy kế)`: how it is counted is no part of the unit
-  const bare = valueWords().unitOf.get(folded.replace(/(?<=\S)\s\([^()%]*\)$/u, ''))
-  if (bare) return bare
-  const stroke = folded.indexOf('/')
-  const counted = stroke > 0 ? valueWords().unitOf.get(folded.slice(0, stroke).trim()) : undefined
-  if (counted) {
-    const spelled = `${counted}${folded.slice(stroke)}`
-    return valueWords().unitOf.get(fold(spelled)) ?? spelled
-  }
   const thousands = /^1\.?000\s+(?=\p{L})/u.exec(folded)
   if (thousands) return `nghìn ${canonicalUnit(trimmed.slice(thousands[0].length))}`
   return /^\p{Lu}\p{Ll}/u.test(trimmed) ? trimmed.charAt(0).toLowerCase() + trimmed.slice(1) : trimmed
+}
+
+function knownUnit(folded: string): string | undefined {
+  const { unitOf } = valueWords()
+  const known = unitOf.get(folded)
+  if (known) return known
+  // `Xã (lũy kế)`: how it is counted is no part of the unit
+  const bare = unitOf.get(folded.replace(/(?<=\S)\s\([^()%]*\)$/u, ''))
+  if (bare) return bare
+  const stroke = folded.indexOf('/')
+  const counted = stroke > 0 ? unitOf.get(folded.slice(0, stroke).trim()) : undefined
+  if (!counted) return undefined
+  const spelled = `${counted}${folded.slice(stroke)}`
+  return unitOf.get(fold(spelled)) ?? spelled
 }

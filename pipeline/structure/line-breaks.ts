@@ -223,9 +223,13 @@ function wasFull(above: string, last: Line, next: Line, width: number): boolean 
   if (kind === undefined || kind === 'dash' || kind === 'plus' || kind === 'bullet')
     return length >= width * 0.6
   if (length >= width * 0.8 && hasTwoClauses.test(above)) return true
-  if (length + 1 + text.split(' ', 1)[0]!.length > width * 0.98) return true
+  if (length + 1 + text.split(' ', 1)[0]!.length > width * 0.98) return !opensDuties(above, text)
   return length >= width * 0.8 && !startsWithVerb(text)
 }
+
+/** `3. Sở Tài chính, Sở Nội vụ` above `Tham mưu …`: names of agencies and nothing else are a heading, full as its line may be. */
+const opensDuties = (above: string, text: string): boolean =>
+  startsWithVerb(text) && readHeadingAgencies(above.slice(readLabel(above)?.end ?? 0)).length > 0
 
 /** Running text that broke off, unlike a heading: it has sentences in it. */
 function isProse(text: string): boolean {

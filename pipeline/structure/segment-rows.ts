@@ -52,13 +52,14 @@ export function segmentRows(
     const base = costs[at]!
     if (base === Number.POSITIVE_INFINITY) continue
     const last = steps[at]?.ordinal ?? null
-    if (named >= 0 && isShortGroup(cells, at) && base + shortGroup < costs[at + 2]!) {
-      costs[at + 2] = base + shortGroup
+    const groupEnd = named >= 0 ? shortGroupEnd(cells, at, at + width) : at
+    if (groupEnd > at && base + shortGroup < costs[groupEnd]!) {
+      costs[groupEnd] = base + shortGroup
       tried.fill(-1)
       tried[ordinalColumn] = at
       tried[named] = at + 1
-      fits.set(tried, (at + 2) * width)
-      steps[at + 2] = { from: at, cost: 0, ordinal: last }
+      fits.set(tried, groupEnd * width)
+      steps[groupEnd] = { from: at, cost: 0, ordinal: last }
     }
     fillGrid(grid, cells, at, Math.min(width + slack, cells.length - at))
     for (let length = Math.max(1, width - slack); length <= width + slack; length++) {
@@ -82,19 +83,26 @@ export function segmentRows(
 
 const isName = ({ kind }: Column): boolean => kind === 'name'
 
-/** What a group row costs of which only its two cells are printed. */
+/** What a group row costs of which only its two cells are printed, or not all of the empty ones behind them. */
 const shortGroup = 2
 
 /**
- * `I`, `Thể chế`, `1`: a title over all columns is one cell, behind which the next row begins. Its ordinal is of another kind
- * than that of the rows under it.
+ * Where a row that is shorter than the table ends: `I`, `Thể chế`, `1`. A title over all columns is one cell, behind which the
+ * next row begins, at once or after some of the empty cells; its ordinal is of another kind than that of the rows under it.
+ * The start itself where no such row begins there; a row whose cells are all printed (`whole` is its end) is none.
  */
-function isShortGroup(cells: readonly StreamCell[], at: number): boolean {
-  const [label, title, next] = [cells[at]?.vote, cells[at + 1]?.vote, cells[at + 2]?.vote]
-  const kind = label?.ordinal?.kind
-  if (!title || title.empty || title.ordinal || !next?.ordinal) return false
-  if (kind === 'roman' || kind === 'upper') return next.ordinal.kind !== kind
-  return kind === 'number' && next.ordinal.value === `${label!.ordinal!.value}.1`
+function shortGroupEnd(cells: readonly StreamCell[], at: number, whole: number): number {
+  const [label, title] = [cells[at]?.vote.ordinal, cells[at + 1]?.vote]
+  if (!label || !title || title.empty || title.ordinal) return at
+  let end = at + 2
+  while (end < whole && cells[end]?.vote.empty) end += 1
+  const next = cells[end]?.vote.ordinal
+  if (end === whole || !next) return at
+  const isGroup =
+    label.kind === 'roman' || label.kind === 'upper'
+      ? next.kind !== label.kind
+      : label.kind === 'number' && next.value === `${label.value}.1`
+  return isGroup ? end : at
 }
 
 interface Fit {

@@ -115,12 +115,7 @@ const mostColumns = 16
  * The first name may look like a heading as well (`Tỷ lệ hộ nghèo`).
  */
 function unnumberedFrom(nodes: readonly PlanContent[], from: number): Spill | null {
-  const known = linesFrom(
-    nodes,
-    from,
-    ({ text: { value } }) => isHeadingCell(value) && readOrdinalCell(value) === null && !endsTable(value),
-    mostColumns,
-  )
+  const known = linesFrom(nodes, from, isHeadingAlone, mostColumns)
   const read = known.map(({ text }) => readColumn(text.value).kind)
   const names = read.indexOf('name')
   if (names !== 0 && names !== 1) return null
@@ -139,8 +134,14 @@ function unnumberedFrom(nodes: readonly PlanContent[], from: number): Spill | nu
   return isUnread ? unreadFrom(nodes, from) : null
 }
 
-/** Whether the first lines make rows enough: those of a whole plan are not read again behind each line that looks like a heading. */
+/** A heading on one line: what ends as a sentence does is none. */
+const isHeadingAlone = ({ text: { value } }: Line): boolean =>
+  isHeadingCell(value) && readOrdinalCell(value) === null && !/[.;]$/.test(value) && !endsTable(value)
+
+/** Whether the first lines, not those of a whole plan time and again, make rows enough; none where they go on with a heading. */
 function mayHaveRows(nodes: readonly PlanContent[], from: number, columns: readonly ColumnKind[]): boolean {
+  const [heading, first] = [bareLine(nodes[from - 1]), bareLine(nodes[from])]
+  if (heading && first && goesOn(heading.text.value, first.text.value)) return false
   const most = (fewestRows + 1) * longestRow(columns)
   return rowsByKinds(linesFrom(nodes, from, isInTable, most), columns).length >= fewestRows
 }

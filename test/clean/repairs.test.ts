@@ -81,7 +81,7 @@ describe('repairWords', () => {
       ['chứ.c năng>chức năng', 'sáng tại Hà>sáng tạo Hà', 'giải phát phát>giải pháp phát'],
     ],
     ['185-kh-ubnd-2021-report.txt', ['để xuất>đề xuất', 'để xuất>đề xuất']],
-    ['43-kh-ubnd-2025.txt', []],
+    ['43-kh-ubnd-2025.txt', ['chỉ thường>chi thường', 'Thành phổ>Thành phố']],
   ])('%s', (name, expected) => {
     const { warnings } = repaired(readFileSync(`fixtures/plans/${name}`, 'utf8'))
     const found = warnings.map(({ message }) => /^Read "(.*)" as "(.*)"\.$/.exec(message)!.slice(1).join('>'))
@@ -99,6 +99,9 @@ describe('repairWords', () => {
     ['doanh nghlệp nhỏ', 'doanh nghiệp nhỏ'],
     ['ch.ức năng', 'chức năng'],
     ['Thành  phổ Huế', 'Thành  phố Huế'],
+    ['xây dựng Thành phổ thông minh', 'xây dựng Thành phố thông minh'],
+    ['nguồn chỉ thường xuyên của tỉnh', 'nguồn chi thường xuyên của tỉnh'],
+    ['bố trí ngân sách chỉ thường xuyên sự nghiệp y tế', 'bố trí ngân sách chi thường xuyên sự nghiệp y tế'],
     ['kinh tê – xã hội', 'kinh tế – xã hội'],
     ['tô chưc', 'tô chưc'],
   ])('%s', (source, line) => expect(repaired(source).lines).toEqual([line]))
@@ -107,6 +110,9 @@ describe('repairWords', () => {
     'ưu tiên bộ, ngành',
     'đầu tiên Bộ Y tế',
     'trở thành phổ biến',
+    'hình thành phổ thông cơ sở',
+    'không chỉ thường xuyên kiểm tra',
+    'cơ sở chỉ thường xuyên báo cáo khi có dịch',
     'thành phần đấu thầu',
     'yếu tố chức năng',
     'phần đầu của Kế hoạch',

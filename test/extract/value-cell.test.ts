@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { canonicalUnit, hasForeignWords, readValueCell } from '../../pipeline/extract/value-cell.js'
+import {
+  canonicalUnit,
+  hasForeignWords,
+  hasOtherAmounts,
+  readValueCell,
+} from '../../pipeline/extract/value-cell.js'
 import { Value } from '../../schemas/value.js'
 import { phrases } from '../language/values/phrases.js'
 import { say } from '../language/values/say.js'
@@ -81,6 +86,23 @@ const cells: readonly Row[] = [
   ['Thuộc nhóm dẫn đầu cả nước', 'Thứ bậc', '', ['? thứ bậc rank']],
   ['Nhóm 15 toàn tỉnh', '', 'Xếp hạng cải cách hành chính', ['≤15 thứ bậc rank']],
   ['7', '', 'Thứ hạng chỉ số hài lòng', ['7 thứ bậc rank']],
+  ['Hạng 10 trở lên', 'Hạng', '', ['≤10 thứ bậc rank']],
+  ['10 trở lên', 'Thứ bậc', '', ['≤10 thứ bậc rank']],
+  ['Từ thứ 8 trở lên', '', 'Xếp hạng cải cách hành chính', ['≤8 thứ bậc rank']],
+  ['Thứ 12', 'Vị trí', '', ['12 thứ bậc rank']],
+  ['Vị trí thứ 9/34', 'Thứ hạng', '', ['9 thứ bậc rank']],
+  ['10 trở lên', 'Xã', '', ['≥10 xã']],
+  // Cells that give each amount its years.
+  ['2027: 80%; 2030: 90%', '%', '', ['by 2027: 80 %', 'by 2030: 90 %']],
+  ['80% (2027), 90% (2030)', '%', '', ['by 2027: 80 %', 'by 2030: 90 %']],
+  ['120 (năm 2027); 150 (năm 2030)', 'Trường', '', ['by 2027: 120 trường', 'by 2030: 150 trường']],
+  ['Đến năm 2027 đạt 95%, đến năm 2030 đạt 100%', '%', '', ['by 2027: 95 %', 'by 2030: 100 %']],
+  ['95 (2027) - 100 (2030)', '%', '', ['by 2027: 95 %', 'by 2030: 100 %']],
+  ['2026-2030: 5%/năm', '%/năm', '', ['2026-2030: 5 %/năm']],
+  ['≥ 95% (năm 2028)', '%', '', ['by 2028: ≥95 %']],
+  ['100% (từ năm 2027)', '%', '', ['2027-: 100 %']],
+  ['80% xã đạt tiêu chí của giai đoạn 2021-2025', '%', '', ['80 %']],
+  ['tăng 10% so với năm 2020', '%', '', ['10 % growth of 2020']],
   // What is done or not.
   ['X', '', '', ['? milestone']],
   ['x', '', '', ['? milestone']],
@@ -103,6 +125,12 @@ describe('readValueCell', () => {
       expect(readValueCell(text, context).map(say)).toEqual(expected)
     })
   }
+
+  it('takes its own years before those of its column', () => {
+    const column = { unit: '%', name: '', from: null, by: 2030 }
+    expect(readValueCell('≥ 95% (năm 2028)', column).map(say)).toEqual(['by 2028: ≥95 %'])
+    expect(readValueCell('90% (từ năm 2027)', column).map(say)).toEqual(['2027-2030: 90 %'])
+  })
 
   it('takes the years of its column and keeps what is written', () => {
     const [value] = readValueCell('trên 50%', { unit: '', name: '', from: 2026, by: 2030 })
@@ -155,9 +183,15 @@ describe('canonicalUnit', () => {
     ['BS/10.000 dân', 'bác sĩ/vạn dân'],
     ['Đạt/Chưa đạt', null],
     [' Trường ', 'trường'],
+    // The count of a thing is counted in that thing.
+    ['Số doanh nghiệp/1000 dân', 'doanh nghiệp/1000 dân'],
+    ['Số lượng xã', 'xã'],
+    ['Số hộ', 'hộ'],
+    ['số giường bệnh/vạn dân', 'giường/vạn dân'],
     // Units that no one has listed stand as written, but for the capital of the cell.
-    ['Số doanh nghiệp/1000 dân', 'số doanh nghiệp/1000 dân'],
     ['Phiếu', 'phiếu'],
+    ['Số liệu', 'số liệu'],
+    ['Số tiền', 'số tiền'],
     ['CSGD', 'CSGD'],
     ['', null],
     [' ', null],
@@ -185,5 +219,25 @@ describe('words behind the number of a cell whose unit is said elsewhere', () =>
     ['1.250,5', 'ha', false],
   ])('%s under %s', (text, unit, expected) => {
     expect(hasForeignWords(text, unit)).toBe(expected)
+  })
+})
+
+describe('amounts of a cell beside those that were read', () => {
+  it.each([
+    ['90 → 95', true],
+    ['60 ± 5', true],
+    ['70%; 80%', true],
+    ['80 - 90', false],
+    ['1 250', false],
+    ['100% (20/20 xã)', false],
+    ['90%, 1.200 hộ', false],
+    ['≤ 5 Thuộc nhóm 5 tỉnh dẫn đầu', false],
+    ['80% (2027), 90% (2030)', false],
+    ['tăng từ 5% lên 10%', false],
+    ['Giảm 0,3 - 0,5', false],
+    ['Hoàn thành', false],
+  ])('%s', (text, expected) => {
+    const read = readValueCell(text, { unit: '%', name: '', from: null, by: null })
+    expect(hasOtherAmounts(text, read.length)).toBe(expected)
   })
 })

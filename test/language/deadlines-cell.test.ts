@@ -143,6 +143,10 @@ describe('readDeadlineCell', () => {
     expect(condition('Triển khai sau khi Nghị định có hiệu lực')).toBe('sau khi Nghị định có hiệu lực')
     expect(condition('Từ 6/2025, theo hướng dẫn của Bộ Y tế.')).toBe('theo hướng dẫn của Bộ Y tế')
     expect(condition('Theo hướng dẫn của Bộ Y tế ...')).toBe('Theo hướng dẫn của Bộ Y tế')
+    expect(condition('Quý IV/2025 (sau khi có Nghị quyết)')).toBe('sau khi có Nghị quyết')
+    expect(condition('Theo kế hoạch của Bộ Y tế (giai đoạn 2)')).toBe(
+      'Theo kế hoạch của Bộ Y tế (giai đoạn 2)',
+    )
   })
 
   it.each([

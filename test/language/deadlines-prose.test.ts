@@ -48,6 +48,10 @@ describe('readDeadlines finds', () => {
     ],
     ['Hằng năm tổ chức 1 - 2 khoá đào tạo, bồi dưỡng', [['recurring', null, null, 'P1Y']]],
     ['phấn đấu mỗi năm 1 ngành/lĩnh vực.', [['recurring', null, null, 'P1Y']]],
+    ['Tổ chức 02 lớp tập huấn mỗi năm cho các hộ làm du lịch.', [['recurring', null, null, 'P1Y']]],
+    ['Hỗ trợ 10 doanh nghiệp mỗi năm.', [['recurring', null, null, 'P1Y']]],
+    ['Hỗ trợ 100% học phí mỗi năm học.', []],
+    ['Rà soát, giảm 5% số vụ tai nạn mỗi năm.', []],
     [
       'Bảo đảm chi từ 2% trở lên trong tổng chi ngân sách nhà nước hằng năm và tăng dần',
       [['recurring', null, null, 'P1Y']],

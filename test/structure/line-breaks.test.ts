@@ -64,3 +64,28 @@ test('paragraphs set apart by empty lines: what has none above it goes on', () =
   const close = lines.map((each) => ({ ...each, blanksBefore: 0 }))
   expect(measureWrapping(close).isSpaced).toBe(false)
 })
+
+const full = { width: 60, isRagged: false, isSpaced: false }
+
+test.each<[string, string, string, boolean]>([
+  [
+    'a duty below a heading that fills its line',
+    '4. Các trường đại học, cao đẳng, trung cấp trên địa bàn tỉnh',
+    'Phối hợp mở lớp',
+    false,
+  ],
+  [
+    'the rest of a sentence that fills its line',
+    '4. Giao nhiệm vụ cho các trường đại học trong năm 2025 theo',
+    'Kế hoạch',
+    true,
+  ],
+  [
+    'the rest of the names in a heading',
+    '4. Các trường đại học, cao đẳng, trung cấp và Liên hiệp các',
+    'Hội Khoa học',
+    true,
+  ],
+])('%s', (_, above, next, goesOn) => {
+  expect(continuesParagraph(above, line(above), line(next), full)).toBe(goesOn)
+})

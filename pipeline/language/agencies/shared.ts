@@ -67,8 +67,8 @@ function below(words: readonly Token[]): Trie<Body> | undefined {
 }
 
 /**
- * A plural head before a list of names: `Các sở:` or `các Sở` in `các Sở Tài chính, Nội vụ`, `UBND các huyện` in `UBND các
- * huyện Nghi Lộc, Diễn Châu`; an office may stand before it.
+ * A plural head before a list of names: `Các sở:`, `Các sở, ban, ngành:` or `các Sở` in `các Sở Tài chính, Nội vụ`, `UBND các huyện`
+ * in `UBND các huyện Nghi Lộc, Diễn Châu`; an office may stand before it.
  *
  * @returns the head, and the index of the first name
  */
@@ -95,8 +95,22 @@ function headBeforeNames(passage: Passage, from: number): { head: SharedHead; ne
   if (end === from || !next || afterPhrase('groupNouns', tokens, from) > end) return undefined
   const head = headBetween(passage, from, end)
   if (next.gap === gaps.colon) return { head, next: end }
+  const listed = afterGroups(tokens, end)
+  if (tokens[listed]?.gap === gaps.colon && head.names && knownBody(tokens, listed, head.names))
+    return { head, next: listed }
   const named = next.capital && next.gap <= gaps.line && head.names && knownBody(tokens, end, head.names)
   return named && !isOfUnits(passage, named.nameEnd) ? { head, next: end } : undefined
+}
+
+/** The index after the nouns that go on a group: `ban, ngành` in `các sở, ban, ngành: Tài chính, Công an tỉnh`. */
+function afterGroups(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (tokens[at]?.gap === gaps.comma || tokens[at]?.gap === gaps.and) {
+    const next = afterPhrase('groupNouns', tokens, at)
+    if (next === at) break
+    at = next
+  }
+  return at
 }
 
 /** `các Sở Y tế tỉnh, thành phố`: the same body of many units. */

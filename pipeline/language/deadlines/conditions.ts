@@ -19,11 +19,20 @@ const weak = wordPattern((either) => String.raw`^theo\s+(?:${either('ordinaryWay
 const done = latin(/^[\s+•(-]{0,6}(?:\p{L}[^.;]{0,40}\s)?đã\s+(?!và\s+đang)(?:được\s+)?\p{L}/iu)
 const ongoing = latin(/(?:đang|tiếp\s+tục|chưa)(?![\p{L}])/iu)
 
-/** The first condition named in a text, from its first word to the text's end, or null. */
+/** A bracket that is open where a condition begins ends it where it closes. */
+const opensBracket = /\([^()]*$/
+
+/**
+ * The first condition named in a text, from its first word to the text's end or that of its bracket, or null.
+ *
+ * @example readCondition('Quý IV/2025 (sau khi có Nghị quyết)')?.text // 'sau khi có Nghị quyết'
+ */
 export function readCondition(text: string): Condition | null {
   const match = condition.exec(text)
   if (!match) return null
-  const words = text.slice(match.index).replace(/(?<![\s.;,])[\s.;,]+$/u, '')
+  const rest = text.slice(match.index)
+  const closes = opensBracket.test(text.slice(0, match.index)) ? rest.indexOf(')') : -1
+  const words = (closes < 0 ? rest : rest.slice(0, closes)).replace(/(?<![\s.;,])[\s.;,]+$/u, '')
   return { from: match.index, text: words, weak: weak().test(words) }
 }
 

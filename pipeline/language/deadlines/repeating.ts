@@ -78,8 +78,17 @@ function eachBinds(text: string, one: Candidate): boolean {
   const clause = clauseBefore(text, one.from)
   const after = text.slice(one.to, one.to + 24)
   if (growth().test(clause.slice(-40) + after) || /^\s*%/u.test(after)) return false
-  return eachDoes().test(after) || duty().test(clause)
+  if (eachDoes().test(after) || duty().test(clause)) return true
+  return counted().test(clause) && (forWhom.test(after) || endsClause(text, one.to))
 }
+
+/** `mở 2 lớp mỗi năm`: so many of it each time; an amount of money or weight may be a rate. */
+const counted = wordPattern(
+  (either) =>
+    String.raw`(?<!\p{L})(?:${either('returning')}|${either('eachTime')})\s[^;.]{0,30}?\d[\d.]*\s+\p{L}[^\d;.]{0,60}$`,
+)
+/** Before whom it is for, or where. */
+const forWhom = latin(/^\s+(?:cho|tại|ở|dành\s+cho|nhằm)(?!\p{L})/iu)
 
 function trailingBinds(text: string, one: Candidate): boolean {
   const clause = clauseBefore(text, one.from)

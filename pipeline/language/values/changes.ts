@@ -2,6 +2,7 @@ import { valueWords } from '../../../knowledge/value-words.js'
 import { fold } from '../fold.js'
 import { latin } from '../latin.js'
 import type { Clause } from './clauses.js'
+import { eachYearInside } from './each-year.js'
 import { baselineBehind } from './growth.js'
 import { fallen, type Quantity } from './quantity.js'
 import type { StatedValue } from './statement.js'
@@ -207,6 +208,7 @@ export function yearly(quantity: Quantity, folded: string, clause: Clause): Quan
     /^[\s+-]*(?:(?:phấn đấu|bình quân|trung bình)\s+){0,2}(?:hằng|hàng|mỗi) năm/u.test(before) ||
     /^[^,;\d]{0,40}(?<!\s)\/năm(?!\p{L})/u.test(behind) ||
     /^[^,;]*(?:mỗi|hằng|hàng) năm\s*(?:$|[,;.(])/u.test(behind) ||
+    eachYearInside.test(/^[^,;.\d]*/u.exec(behind)![0]) ||
     /^[^;]*(?:mỗi|hằng|hàng) năm[\s.]*$/u.test(behind)
   return each ? { ...quantity, unit: `${quantity.unit}/năm`, explicit: true } : quantity
 }

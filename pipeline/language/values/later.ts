@@ -92,6 +92,23 @@ function inItsYear(text: string, value: StatedValue, before: StatedValue): State
 }
 
 /**
+ * Whether the same things are counted in a later year, by their noun alone.
+ *
+ * @example // `12 điểm du lịch được công nhận vào năm 2027; đến năm 2030 có 20 điểm`
+ */
+export function isLaterCount(thing: Statement, next: Statement): boolean {
+  const [name, noun] = [fold(thing.name), fold(next.name)]
+  if (!noun.startsWith('số ') || !name.startsWith(`${noun} `)) return false
+  return next.values.every(
+    ({ by, unit, measure }) =>
+      by !== null &&
+      thing.values.every(
+        (value) => value.by !== null && value.by < by && value.unit === unit && value.measure === measure,
+      ),
+  )
+}
+
+/**
  * Amounts that are said besides of the thing before them or of a part of it: without years of their own they are of the same
  * ones, what a fall comes to (`giảm 9%, tương đương 2,1 triệu tấn`) falls too, and a later rate changes as the one before it.
  *

@@ -3,6 +3,7 @@ import { valueWords } from '../../../knowledge/value-words.js'
 import { fold } from '../fold.js'
 import { latin } from '../latin.js'
 import { lazily } from '../lazily.js'
+import { eachYearInside } from './each-year.js'
 import type { Horizon } from './horizons.js'
 import { withoutMarksBehind } from './marks.js'
 import type { StatedValue } from './statement.js'
@@ -85,7 +86,8 @@ export function tailOf(text: string, last: StatedValue, to: number, horizons: re
   if (tail.endsWith(')')) tail = withoutMarksBehind(tail.slice(0, opened < 0 ? -1 : opened), ',.:;')
   return withoutMarksBehind(
     withoutNextVerb(tail)
-      .replace(/(?<=\p{L})\/năm$|^\s*\/\s?mỗi năm(?!\p{L})/u, '')
+      .replace(/(?<=\p{L})\/năm(?=$|\s)|^\s*\/\s?mỗi năm(?!\p{L})/u, '')
+      .replace(eachYearInside, '')
       .replace(/(?:\svà|,)\s(?:kiên quyết\s)?không (?:còn|có|để)\s.*$/iu, '')
       .replace(placed, '')
       .replace(tailEnds, '')

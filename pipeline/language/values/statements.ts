@@ -25,7 +25,7 @@ import { allGrowingOn, changingAlike } from './growing-on.js'
 import { growsToo } from './grows-too.js'
 import { announced, type Horizon, readHorizons, withoutHorizons } from './horizons.js'
 import { withKinds } from './kinds-of-count.js'
-import { besides, laterOf, placesOf } from './later.js'
+import { besides, isLaterCount, laterOf, placesOf } from './later.js'
 import { holdsOn, leadingHorizon } from './leading-horizon.js'
 import { nameParts, type PartList } from './listed-parts.js'
 import { growthOf } from './named-growth.js'
@@ -130,7 +130,10 @@ export function readStatements(
     const { named, list: listed } = nameParts({ text, clause, horizons }, found, list)
     list = listed
     const said = above?.sentence === clause.sentence ? subject : undefined
-    if (said && named[0]) named[0] = { ...named[0], name: saidOf(said.name, elsewhere(said, named[0])) }
+    if (said && named[0]) {
+      const own = saidOf(said.name, elsewhere(said, named[0]))
+      named[0] = { ...named[0], name: isLaterCount(said, named[0]) ? said.name : own }
+    }
     if (!isAtPresent) statements.push(...named.flatMap((one) => withKinds(text, one)))
     if (!more) subject = named.findLast(({ partOf }) => !partOf)
     above = clause

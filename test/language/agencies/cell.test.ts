@@ -34,6 +34,13 @@ describe('readAgencyCell', () => {
     ['Trung tâm Khuyến nông - Sở Nội vụ', ['Trung tâm Khuyến nông', 'Sở Nội vụ']],
     ['Trạm trưởng Trạm Y tế xã', ['Trạm Y tế']],
     ['Các Sở: KH&CN, Tài chính, Nội vụ', ['Sở Khoa học và Công nghệ', 'Sở Tài chính', 'Sở Nội vụ']],
+    [
+      'Các sở, ban, ngành: Tài chính, Y tế, Công an tỉnh; UBND các xã',
+      ['Sở Tài chính', 'Sở Y tế', 'Công an tỉnh', 'UBND các xã'],
+    ],
+    ['Các sở, ngành và đơn vị: Nội vụ, Xây dựng', ['Sở Nội vụ', 'Sở Xây dựng']],
+    ['Các bộ, ngành: Tài chính, Công an', ['Bộ Tài chính', 'Bộ Công an']],
+    ['Các sở, ngành: theo chức năng', ['Các sở, ngành: theo chức năng']],
     ['Các Sở Tài chính, Nội vụ', ['Sở Tài chính', 'Sở Nội vụ']],
     // capitals look like no other two: it is no `Phòng QLĐT`
     ['Phòng QLCL', ['Phòng QLCL']],

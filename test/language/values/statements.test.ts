@@ -896,6 +896,29 @@ const otherFields: readonly Case[] = [
     stated: [['Số buổi đối thoại với thanh niên, nông dân', '≥3 buổi/năm']],
   },
   {
+    text: 'Đến năm 2027, có ít nhất 12 điểm du lịch cộng đồng được công nhận; đến năm 2030 có 20 điểm.',
+    stated: [['Số điểm du lịch cộng đồng được công nhận', 'by 2027: ≥12 điểm', 'by 2030: 20 điểm']],
+  },
+  {
+    text: 'Năm 2027 có 12 trường đạt chuẩn; năm 2027 có 5 trường.',
+    stated: [
+      ['Số trường đạt chuẩn', 'by 2027: 12 trường'],
+      ['Số trường', 'by 2027: 5 trường'],
+    ],
+  },
+  {
+    text: 'Tổ chức 02 lớp tập huấn mỗi năm cho các hộ làm du lịch.',
+    stated: [['Số lớp tập huấn cho các hộ làm du lịch', '2 lớp/năm']],
+  },
+  {
+    text: 'Tổ chức ít nhất 03 hội nghị đối thoại hằng năm tại các huyện miền núi.',
+    stated: [['Số hội nghị đối thoại tại các huyện miền núi', '≥3 hội nghị/năm']],
+  },
+  {
+    text: 'Mở 04 lớp bồi dưỡng/năm cho cán bộ xã.',
+    stated: [['Số lớp bồi dưỡng cho cán bộ xã được mở', '4 lớp/năm']],
+  },
+  {
     text: 'Các phường mở lớp dạy nghề, mỗi phường ít nhất 02 lớp.',
     stated: [['Số lớp mỗi phường', '≥2 lớp']],
   },
