@@ -23,14 +23,17 @@ const partList = lazily(
 )
 const partTold = lazily(() => new RegExp(`[,;]\\s*(?:${targetWords().partMarks})\\s.*$`, 'isu'))
 
+/** `A. Giá trị sản xuất`, `1.GDP`: the number of a row that has no cell for it. */
+const label = /^(?:[A-ZĐ]|[IVX]{1,4}|\d{1,2}(?:\.\d{1,2}){0,2})\s?[.)]\s*(?=\p{L}{2})/u
+
 /**
- * The name of a name cell: without its marks, `trong đó`, `bao gồm:` and a verb of growth at its end. A row that says no more
+ * The name of a name cell: without its number and marks, `trong đó`, `bao gồm:` and a verb of growth at its end. A row that says no more
  * than how the one above it changes (`Tăng so với năm trước`) keeps its words.
  *
  * @example nameOf('- Diện tích rừng tăng so với năm 2025') // 'Diện tích rừng'
  */
 export function nameOf(printed: string): string {
-  const bare = bareOf(tidy(printed))
+  const bare = bareOf(tidy(printed).replace(label, ''))
     .replace(partMark(), '')
     .replace(partList(), '')
     .replace(/(?<=^|\d)\D*$/u, (end) => end.replace(partTold(), ''))

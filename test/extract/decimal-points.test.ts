@@ -51,6 +51,14 @@ it('reads thousands where decimals stand behind a comma', () => {
   ])
 })
 
+it('names a row without the number in its cell', () => {
+  const [first, second] = targetsOf([
+    '\t1.Thu ngân sách\tTỷ đồng\t4,2\t6,4',
+    '\tA. Tổng chi\tTỷ đồng\t4,2\t6,4',
+  ])
+  expect([first!.name, second!.name]).toEqual(['Thu ngân sách', 'Tổng chi'])
+})
+
 it('tells growth by a name behind a dash', () => {
   const [grown] = targetsOf(['\t- Tốc độ tăng sản lượng lúa\t%\t2,4\t6,4'])
   expect([grown!.min, grown!.measure]).toEqual([6.4, 'growth'])

@@ -2,6 +2,7 @@ import { targetWords } from '../../../knowledge/target-words.js'
 import { fold } from '../fold.js'
 import { lazily } from '../lazily.js'
 import { isMeasureAlone } from './borders.js'
+import { lower } from './compose-name.js'
 import type { Statement } from './statement.js'
 
 /**
@@ -29,13 +30,19 @@ function nameAfter(text: string, before: Statement | undefined, one: Statement):
   const thing =
     raised.test(between) && isMeasureAlone(measure)
       ? isLike && fold(before.name).replace(done, '').replace(/^số\s/u, '')
-      : yields().test(measure) && yieldOf().exec(fold(before.name))?.[1]?.replace(average, '')
+      : yields().test(measure) && thingOf(before.name)
   return thing ? `${one.name} ${thing}` : null
 }
 
 /** `nâng tổng số lên`: what those before it come to with all others. */
 const raised = /\s(?:nâng|đưa)\s+tổng\s/u
-const average = /(?:^|\s+)(?:bình quân|trung bình)$/u
+/** `lúa` of `Năng suất lúa bình quân`; empty where a name is of no yield. */
+function thingOf(name: string): string {
+  const thing = yieldOf().exec(fold(name))?.[1] ?? ''
+  return thing === '' ? '' : lower(name.slice(-thing.length).replace(average, ''))
+}
+
+const average = /(?:^|\s+)(?:bình quân|trung bình)$/iu
 const done = /\s+được\s.*$/u
 
 const yields = lazily(() => new RegExp(`^(?:${targetWords().yields})$`, 'u'))

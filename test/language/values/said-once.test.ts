@@ -79,6 +79,11 @@ const cases: readonly (readonly [text: string, ...stated: StatedThing[]])[] = [
     ['Năng suất ngô bình quân', '45 tạ/ha'],
     ['Sản lượng', '54000 tấn'],
   ],
+  [
+    'Giá trị tăng thêm của khu vực FDI tăng 3,4%, giá trị sản xuất tăng 4,9%.',
+    ['Giá trị tăng thêm của khu vực FDI', '3.4 % growth'],
+    ['Giá trị sản xuất của khu vực FDI', '4.9 % growth'],
+  ],
   // what all of them come to
   [
     'Có thêm 02 huyện đạt chuẩn nông thôn mới, nâng tổng số lên 07 huyện.',
