@@ -49,7 +49,10 @@ export function beginsAfter(folded: string, from: number, amount: number): numbe
 const atRate = /^(?:ở |lên )?mức\s/u
 
 /** What is itself a share: `tăng tỷ lệ che phủ rừng 42%` may be said of the level that it is raised to. */
-const ofShare = latin(/(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|mức độ|độ che phủ|hệ số|chỉ số)(?!\p{L})/u)
+const shares = '(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tỷ suất|mức độ|độ che phủ|hệ số|chỉ số)(?!\\p{L})'
+const ofShare = latin(new RegExp(shares, 'u'))
+/** The folded name of what is itself a share. */
+export const namesShare = latin(new RegExp(`^${shares}`, 'u'))
 
 /**
  * Rates behind a verb that changes something as growth, below nothing where the verb is to cut. A share that rises by so much is
@@ -104,7 +107,8 @@ export function changesBy(
 }
 
 const isShare = (unit: string | null): boolean => unit === '%' || unit === 'điểm %'
-const isYearlyRate = (unit: string | null): boolean => unit === '%/năm' || unit === 'điểm %/năm'
+/** Whether a unit is a rate by the year. */
+export const isYearlyRate = (unit: string | null): boolean => unit === '%/năm' || unit === 'điểm %/năm'
 
 /** `Tăng huyết áp: phát hiện 50% người mắc`: the topic before a colon is no change. */
 function topicEnd(before: string): number {

@@ -1,5 +1,6 @@
 import { fold } from '../fold.js'
 import { latin } from '../latin.js'
+import { isYearlyRate, namesShare } from './changes.js'
 import { baselineBehind } from './growth.js'
 import { type Horizon, withoutHorizons } from './horizons.js'
 import { fallen } from './quantity.js'
@@ -9,12 +10,8 @@ import type { StatedValue, Statement } from './statement.js'
 const joint = /^[\s,]*(?:và\s+)?$/u
 /** What says that something comes to a level, and does not change by so much. */
 const comesTo = latin(/(?<!\p{L})(?:còn|xuống|lên|ở mức)(?!\p{L})/u)
-/** What is itself a share: it reaches a level of so many percent. */
-const isShare = latin(/^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tỷ suất|mức độ|độ che phủ|hệ số|chỉ số)(?!\p{L})/u)
-
-const isRate = (unit: string | null): boolean =>
+const isPercentage = (unit: string | null): boolean =>
   unit?.startsWith('%') === true || unit?.startsWith('điểm %') === true
-const isYearly = (unit: string | null): boolean => unit?.endsWith('/năm') === true
 
 /**
  * A rate with years of its own, that nothing but a joint parts from a change of the same thing, changes as that one.
@@ -29,8 +26,8 @@ function growingOn(
   horizons: readonly Horizon[],
 ): StatedValue {
   const isAlike = before.measure === 'growth' && value.measure === 'level' && value.unit === before.unit
-  if (!isAlike || !isRate(value.unit) || !isDated(value)) return value
-  const isLevel = isYearly(value.unit) ? comesTo.test(wordsOf(value, folded)) : value.reached
+  if (!isAlike || !isPercentage(value.unit) || !isDated(value)) return value
+  const isLevel = isYearlyRate(value.unit) ? comesTo.test(wordsOf(value, folded)) : value.reached
   if (isLevel || !joint.test(withoutHorizons(folded, before.end, value.start, horizons))) return value
   return asChange(value, before, folded)
 }
@@ -97,7 +94,7 @@ export const isLevelReached = (name: string, value: StatedValue, folded: string)
   value.measure === 'level' &&
   value.unit === '%' &&
   value.reached &&
-  (comesTo.test(wordsOf(value, folded)) || isShare.test(fold(name)))
+  (comesTo.test(wordsOf(value, folded)) || namesShare.test(fold(name)))
 
 const wordsOf = ({ start, end }: StatedValue, folded: string): string => folded.slice(start, end)
 const isDated = ({ start, end, textStart, textEnd }: StatedValue): boolean =>

@@ -5,8 +5,8 @@ import { beginsMeasure, endsThing } from './borders.js'
 import { asGrowth } from './changes.js'
 import type { Clause } from './clauses.js'
 import { lower } from './compose-name.js'
+import { asChange } from './growing-on.js'
 import { type Horizon, withoutHorizons } from './horizons.js'
-import { fallen } from './quantity.js'
 import { partAtEnd } from './shared-measure.js'
 import type { StatedValue, Statement } from './statement.js'
 import { trimName } from './trim-name.js'
@@ -28,11 +28,9 @@ interface ClauseText {
 export interface PartList {
   /** What all of it is of; empty where no words before a colon tell. */
   readonly head: string
-  /** The name of its first thing as it stands, and in what that is measured. */
+  /** The name of its first thing as it stands, and its first amount. */
   readonly first: string
-  readonly unit: string | null
-  /** Whether that is to rise (1) or to fall (-1) by so much; 0 for a level. */
-  readonly grows: 1 | -1 | 0
+  readonly amount: StatedValue
   readonly sentence: number
 }
 
@@ -56,30 +54,31 @@ export function nameParts(
     // `dệt may đạt 5 tỷ USD (tăng 5%)`: said of the one before, whatever that is called now
     if (statement.name === found[at - 1]?.name) return { ...statement, name: named[at - 1]!.name }
     const part = partOf({ text, clause, horizons }, statement, list, found.slice(0, at))
-    const [{ unit }] = statement.values as [StatedValue]
-    const own = { first: statement.name, unit, grows: growthIn(statement), sentence: clause.sentence }
+    const own = { first: statement.name, amount: statement.values[0]!, sentence: clause.sentence }
     if (part === null) {
       list = { head: '', ...own }
       return statement
     }
     if (part.head) list = { head: part.head, ...own }
-    const name = list && nameInList(part, list, own.unit)
+    const name = list && nameInList(part, list, own.amount.unit)
     list ??= { head: '', ...own }
-    return name ? { ...statement, name, values: likeOfFirst(name, statement.values, list) } : statement
+    return name ? { ...statement, name, values: likeOfFirst(name, statement.values, list, text) } : statement
   }
 }
 
-const growthIn = ({ values: [first] }: Statement): PartList['grows'] =>
-  first?.measure !== 'growth' ? 0 : (first.max ?? first.min ?? 0) < 0 ? -1 : 1
-
 /** `Giảm tiêu hao của ngành thép 10%, ngành xi măng 7,5%`: the amount of a part is such a change as that of the first. */
-function likeOfFirst(name: string, values: readonly StatedValue[], { grows, unit }: PartList): StatedValue[] {
+function likeOfFirst(
+  name: string,
+  values: readonly StatedValue[],
+  { amount }: PartList,
+  text: string,
+): StatedValue[] {
   const stated = asGrowth(name, values)
-  if (grows === 0) return stated
+  if (amount.measure !== 'growth') return stated
   return stated.map((value) =>
-    value.measure !== 'level' || value.reached || value.unit !== unit
-      ? value
-      : { ...value, ...(grows < 0 ? fallen(value) : {}), measure: 'growth' },
+    value.measure === 'level' && !value.reached && value.unit === amount.unit
+      ? asChange(value, amount, fold(text))
+      : value,
   )
 }
 
@@ -131,7 +130,7 @@ const topicOf = (words: string, before: readonly Statement[]): string =>
 
 function nameInList(
   { words, bracketed }: Part,
-  { head, first, unit }: PartList,
+  { head, first, amount }: PartList,
   ownUnit: string | null,
 ): string | null {
   // `Chỉ số X: kết quả Chỉ số X đạt 85%`: behind the colon the whole is named again
@@ -139,7 +138,7 @@ function nameInList(
   if (head) return `${capital(head)} ${lower(words)}`
   if (bracketed) return `${first} (${words})`
   // `Tốc độ tăng trưởng GRDP 8%/năm; GRDP bình quân đầu người 120 triệu đồng`: another measure, whatever word both begin with
-  if (unit !== ownUnit) return null
+  if (amount.unit !== ownUnit) return null
   // `Huy động trẻ nhà trẻ đạt 25%, trẻ mẫu giáo đạt 92%`: a deed is done to the others of their kind
   const isOfAll = wholeMeasure(first) || valueWords().action.test(fold(first))
   if (!isOfAll && !isPartOfYear(fold(words))) return null
