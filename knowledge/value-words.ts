@@ -77,6 +77,8 @@ export interface ValueWords {
   comparison: RegExp
   /** What something costs, up to the number of the amount. For all in a text. */
   costBefore: RegExp
+  /** The nouns alone that an amount of {@link costBefore} follows. */
+  costNoun: RegExp
   /** A noun at the end of the words before a number that is its label where no unit follows: `Mục tiêu 1`, `Mức 2`. */
   labelBefore: RegExp
   /** A unit at the beginning of the words after a number: group 0. */
@@ -147,6 +149,7 @@ function prepare(file: z.infer<typeof valueWordsFile>): ValueWords {
       `(?<!\\p{L})(?:tổng\\s{1,4})?(?:${either(file.costNouns)})(?:\\s{1,4}(?:thực hiện|dự kiến|đầu tư|khoảng|là|của dự án|của đề án)){0,3}\\s{0,4}:?\\s{0,4}(?:khoảng\\s{1,4}|dự kiến\\s{1,4})?(?=\\d)`,
       'gu',
     ),
+    costNoun: new RegExp(either(file.costNouns), 'u'),
     labelBefore: new RegExp(
       `(?<!\\p{L})(?:${either([...sectionWords().labelNouns, ...file.gradeNouns])})\\s+$`,
       'u',

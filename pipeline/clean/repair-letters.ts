@@ -49,7 +49,7 @@ function strokedLetters(text: Text, source: string): Edit[] {
 const tildeLost = lazily(
   () =>
     new RegExp(
-      `(?<=(?:^|\\p{Lu}[\\s.,–-]+|[-–|]\\s*)(?:${alternation(confusions().tildeStems)}))à(?=(\\s?)\\p{Lu}{2})`,
+      `à(?<=(?:^|\\p{Lu}[\\s.,–-]+|[-–|]\\s*)(?:${alternation(confusions().tildeStems)})à)(?=(\\s?)\\p{Lu}{2})`,
       'gu',
     ),
 )

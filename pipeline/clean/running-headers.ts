@@ -48,7 +48,8 @@ export function numberedHeaders(children: readonly PlanContent[]): Set<PlanConte
     if (node.type !== 'line') continue
     const { value } = node.text
     at += value.length
-    const [, words, page] = numberBehind.exec(value) ?? numberBefore.exec(value)?.toReversed() ?? []
+    const behind = /\d/.test(value.at(-1) ?? '') ? numberBehind.exec(value) : null
+    const [, words, page] = behind ?? numberBefore.exec(value)?.toReversed() ?? []
     if (words === undefined || page === undefined || !mayRun(node)) continue
     byWords.set(words, [...(byWords.get(words) ?? []), { line: node, page: Number(page), at }])
   }

@@ -114,6 +114,7 @@ function labelAt(text: string, start: number, mark = start): Label | null {
 
 /** The labels behind a full stop, a comma, a semicolon or a dash. */
 function laterLabels(text: string, from: number): Label[] {
+  if (!text.includes(':', from)) return []
   return [...text.slice(from).matchAll(/[.,;]\s+|\s[-–]\s+/g)].flatMap((mark) => {
     const at = from + mark.index
     const label = labelAt(text, at + mark[0].length, at)

@@ -33,9 +33,10 @@ const ofWhole = lazily(() => new RegExp(`^(?:${targetWords().totals})(?!\\p{L})`
  */
 export function budgetOf(columns: readonly Column[], cells: readonly Cell[]): RowBudget {
   const amounts = columns.flatMap((column, at): Amount[] => {
+    if (column.kind !== 'budget') return []
     const words = cells[at]?.text.value ?? ''
     const isAmount = bareNumber.test(words) || readMoney(words, column.unit ?? undefined) !== null
-    return column.kind === 'budget' && isAmount ? [{ column, words }] : []
+    return isAmount ? [{ column, words }] : []
   })
   const [first] = amounts
   if (!first) return { money: null, isParted: false, unitless: null }

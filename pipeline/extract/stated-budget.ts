@@ -16,6 +16,7 @@ const amount = latin(
  */
 export function statedBudget(text: string): Money | null {
   const folded = fold(text)
+  if (!valueWords().costNoun.test(folded)) return null
   const found = [...folded.matchAll(valueWords().costBefore)].flatMap(({ 0: words, index }) => {
     const from = index + words.length
     const length = amount.exec(folded.slice(from, from + 60))?.[0].trimEnd().length ?? 0

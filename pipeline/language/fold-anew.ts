@@ -7,13 +7,12 @@ const toneMoves: Readonly<Record<string, string>> = {
 } // biome-ignore format: a table reads better on three lines
 
 /** What most texts do not hold, so that they are let go without the fine work. */
+const rare = /[‐-―−]|[ou][àáảãạèéẻẽẹỳýỷỹỵ]/
 const moving = latin(/[ou](?<!q[ou])[àáảãạèéẻẽẹỳýỷỹỵ](?!\p{L})/gu)
-const movable = /[ou][àáảãạèéẻẽẹỳýỷỹỵ]/
-const dash = /[‐-―−]/
 
 /** What `fold` does, without a memory. */
 export function foldAnew(text: string): string {
   const lower = text.normalize('NFC').toLowerCase()
-  const moved = movable.test(lower) ? lower.replace(moving, (pair) => toneMoves[pair] ?? pair) : lower
-  return dash.test(moved) ? moved.replace(/[‐-―−]/g, '-') : moved
+  if (!rare.test(lower)) return lower
+  return lower.replace(moving, (pair) => toneMoves[pair] ?? pair).replace(/[‐-―−]/g, '-')
 }

@@ -25,11 +25,10 @@ function parted(nodes: readonly PlanContent[]): PlanContent[] {
   let left = 0
   return nodes.flatMap((node): PlanContent[] => {
     if (node.type !== 'line') return [node]
-    const cells = barredCells(node.text)
+    const cells = hasBar(node.text) ? barredCells(node.text) : []
     const isFirst = cells.length > 1 && beginsEnding(cells)
     left = isFirst ? mostLines : left - 1
-    if (isFirst || (left > 0 && hasBar(node.text) && cells.length > 0 && cells.every(isOfEnding)))
-      return linesOf(node, cells)
+    if (isFirst || (left > 0 && cells.length > 0 && cells.every(isOfEnding))) return linesOf(node, cells)
     const at = recipientsBehindName(node.text.value)
     return at < 0
       ? [node]
@@ -62,7 +61,7 @@ function barredCells(text: Text): Text[] {
 
 /** Where `Nơi nhận:` stands behind the name of who signed, or -1. */
 function recipientsBehindName(line: string): number {
-  const at = line.search(/(?<=\S)\s+Nơi nhận\s*:/u)
+  const at = line.includes('Nơi nhận') ? line.search(/(?<=\S)\s+Nơi nhận\s*:/u) : -1
   if (at < 0) return -1
   const person = personAtEnd(line.slice(0, at))
   return person && (person.from === 0 || opensSignature(line)) ? at : -1

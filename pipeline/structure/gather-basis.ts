@@ -2,6 +2,7 @@ import { documentHeads } from '../../knowledge/document-heads.js'
 import { documentTypes } from '../../knowledge/document-types.js'
 import { fold } from '../language/fold.js'
 import { readLabel } from '../language/labels.js'
+import { lazily } from '../language/lazily.js'
 import type { Paragraph, Plan, PlanContent } from '../tree/nodes.js'
 
 /**
@@ -47,4 +48,4 @@ function isBasis(node: PlanContent | undefined): node is Paragraph {
   return (named || typeNames().some((name) => words.startsWith(`${name} `))) && /\d{4}|\d\//u.test(words)
 }
 
-const typeNames = (): string[] => documentTypes().types.flatMap(({ names }) => names.map(fold))
+const typeNames = lazily((): string[] => documentTypes().types.flatMap(({ names }) => names.map(fold)))

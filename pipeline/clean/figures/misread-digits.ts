@@ -32,7 +32,7 @@ export const asDigits = (text: string): string =>
   text.replace(/[lIiOoQZzSsBbgq]/g, (letter) => digits[letter]!)
 
 const candidate = latin(
-  /(?<![\p{L}\p{N}.,/])[\dlIiOoQZzSsBbgq]+(?:[.,/][\dlIiOoQZzSsBbgq]+)*(?![\p{L}\p{N}])/gu,
+  /[\dlIiOoQZzSsBbgq](?<![\p{L}\p{N}.,/].)[\dlIiOoQZzSsBbgq]*(?:[.,/][\dlIiOoQZzSsBbgq]+)*(?![\p{L}\p{N}])/gu,
 )
 
 /** A part of a number: letters alone are an ordinal or a unit, but for an `l` or a `Z` among other parts; `202S` is a year. */

@@ -11,6 +11,8 @@ const closing = new RegExp(
   `(?:[.;:]|\\s[-–])\\s+((?:Giao\\s+|Do\\s+)?(\\p{Lu}[^.;:]{2,160}?)\\s+(?:${dutyPhrases('closingDeeds')})(?:\\s+(?:${dutyPhrases('deedTails')}))?(,\\s*[^.;:]{0,200})?)[.;\\s]*$`,
   'u',
 )
+/** What no such sentence is without. */
+const deeds = new RegExp(dutyPhrases('closingDeeds'), 'u')
 const partners = latin(/(?<!\p{L})phối hợp(?!\p{L})/u)
 /** The last clause, which may tell until when it is to be done; so much of it must be a time. */
 const lastClause = /[,;]\s{0,4}([^,;]{3,80}?)[.;\s]{0,8}$/u
@@ -27,6 +29,9 @@ function withoutTime(text: string): string {
   return clause && looksLikeDeadline(clause[1]!) >= sureTime ? text.slice(0, clause.index) : text
 }
 
+const closingOf = (whole: string): RegExpExecArray | null =>
+  deeds.test(whole) ? closing.exec(withoutTime(whole)) : null
+
 /**
  * Who acts by the last sentence of an item, where it says nothing but that: `Mở 24 phiên giao dịch. Trung tâm A chủ trì, phối hợp
  * Công an tỉnh; hoàn thành trong tháng 4.` Null where the sentence says what is to be done as well, or names somebody that no register knows.
@@ -34,9 +39,9 @@ function withoutTime(text: string): string {
  * @example readClosingSentence('Mở lớp. Sở Nội vụ chủ trì.')?.lead[0]?.name // 'Sở Nội vụ'
  */
 export function readClosingSentence(whole: string): SentenceDuty | null {
-  const text = withoutTime(whole)
-  const match = closing.exec(text)
+  const match = closingOf(whole)
   if (!match) return null
+  const text = match.input
   const [words, sentence, actor, clause] = match as unknown as [string, string, string, string | undefined]
   const start = match.index + words.indexOf(actor)
   const { members, end } = readAgencyList(text, start)
@@ -59,7 +64,7 @@ export function readClosingSentence(whole: string): SentenceDuty | null {
  * @example unlistedCloser('Mở lớp. Ban Chính sách - Pháp luật tham mưu tổ chức.') // 'Ban Chính sách - Pháp luật'
  */
 export function unlistedCloser(whole: string): string | null {
-  const actor = closing.exec(withoutTime(whole))?.[2]
+  const actor = closingOf(whole)?.[2]
   return actor !== undefined && bodyAtStart(actor) !== null && !readClosingSentence(whole) ? actor : null
 }
 

@@ -1,5 +1,6 @@
 import { agencyWords } from '../../../knowledge/agencies.js'
 import { fold } from '../fold.js'
+import { lately } from '../lately.js'
 import { lazily } from '../lazily.js'
 import { hashWith, printedWord } from '../word-table.js'
 
@@ -50,7 +51,9 @@ const shortened = new Set(['tp', 'tx', 'tt', 'vp', 't', 'ttr', 'đ', 'q', 'p', '
  * @returns in the order of the text; a text that is all in brackets gives the words in them
  * @example tokenize('Sở KH&CN, UBND TP').map((token) => token.word) // ['sở', 'kh', 'cn', 'ubnd', 'tp']
  */
-export function tokenize(text: string): Token[] {
+export const tokenize: (text: string) => readonly Token[] = lately(tokenizeAnew, 400)
+
+function tokenizeAnew(text: string): Token[] {
   const folded = fold(text)
   const source = folded.length === text.length ? folded : text
   const tokens: Token[] = []

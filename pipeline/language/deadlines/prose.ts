@@ -15,6 +15,8 @@ import { wordPattern } from './word-pattern.js'
 const hasTime =
   /\d{4}|ngày|lần|\d\s?\/\s?\d|tháng|quý|quí|năm|tuần|giờ|thường\s+xuyên|sau\s+khi|khi|kể\s+từ/iu
 const hasCondition = /khi\s|trong\s+(?:vòng|thời)|kể\s+từ|sau\s+\d/iu
+/** What `fronted` and `lastly`, the costly ones, are not without. */
+const behindDeed = /sau\s+khi/iu
 const fronted = latin(
   /(?:^|[.;:]\s+|^[\s+•*-]{1,6}|^\s{0,4}(?:\d{1,3}(?:\.\d{1,3}){0,3}\.?|\p{L}\))\s{1,4})((?:ngay\s+)?sau\s+khi\s[^,.;:]{3,200}),/giu,
 )
@@ -83,7 +85,8 @@ function isStated(text: string, one: Candidate, options: DeadlineOptions): boole
 function readWaiting(text: string): DeadlineMatch[] {
   if (!hasCondition.test(text)) return []
   const found: DeadlineMatch[] = []
-  for (const pattern of [fronted, awaited(), termAfter, lastly()]) {
+  const patterns = behindDeed.test(text) ? [fronted, awaited(), termAfter, lastly()] : [awaited(), termAfter]
+  for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {
       if (pattern === lastly() && !waitsLast(text, match)) continue
       const words = match[1]!.trimEnd()

@@ -51,8 +51,9 @@ const rises = latin(/^\)?\s*(?:tăng\s+|giảm\s+)?(?:lên|xuống|còn)(?!\p{L}
 /** `Nghị quyết … ngày 22 tháng 12 (năm 2024)`: the day of a document; behind `đến` or `trước` it is a term. */
 const datedDay = latin(/(?<!\p{L})(đến\s+|tới\s+|trước\s+|hết\s+)?ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s*$/u)
 
-/** What no horizon is without. It spares most texts the closer look. */
-const mayStateHorizon = latin(/\d{4}|(?<!\p{L})(?:quý|tháng)\s/u)
+/** What no horizon is without. They spare most texts the closer look. */
+const mayStateYear = new RegExp(year, 'u')
+const mayStateQuarter = latin(/(?:quý|tháng)\s(?<!\p{L}(?:quý|tháng)\s)/u)
 
 /**
  * The horizons that a text states, in order. Years of comparison (`so với năm 2020`), of the level that something
@@ -62,7 +63,12 @@ const mayStateHorizon = latin(/\d{4}|(?<!\p{L})(?:quý|tháng)\s/u)
  * @example readHorizons('đạt 30% vào năm 2025')[0] // { start: 8, end: 20, from: null, by: 2025 }
  */
 export function readHorizons(folded: string): Horizon[] {
-  if (!mayStateHorizon.test(folded)) return []
+  const years = mayStateYear.test(folded) ? readYears(folded, readSpans(folded)) : []
+  const found = mayStateQuarter.test(folded) ? readQuarters(folded, years) : years
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function readSpans(folded: string): Horizon[] {
   const found: Horizon[] = []
   for (const match of folded.matchAll(span)) {
     const [from, by] = [Number(match[1] ?? match[3]), Number(match[2] ?? match[4])]
@@ -72,7 +78,12 @@ export function readHorizons(folded: string): Horizon[] {
     if (by >= from && !isCompared(folded, match.index))
       found.push({ start: match.index, end: end + closes, from, by })
   }
-  const spans = [...found]
+  return found
+}
+
+/** The spans, and behind them the years that stand in none of them. */
+function readYears(folded: string, spans: readonly Horizon[]): Horizon[] {
+  const found = [...spans]
   let passed = 0
   for (const match of folded.matchAll(single)) {
     const start = match.index
@@ -80,38 +91,36 @@ export function readHorizons(folded: string): Horizon[] {
     const end = start + match[0].length + (inBrackets ? 1 : 0)
     while (passed < spans.length && spans[passed]!.end <= start) passed++
     if (passed < spans.length && spans[passed]!.start < end) continue
-    if (isPast(folded, start, end)) continue
-    const before = beforeYear.exec(folded.slice(Math.max(0, start - 8), start))?.[0].length ?? 0
-    const year = Number(match[1] ?? match[2] ?? match[3]) - (before > 0 ? 1 : 0)
-    const opening = opens.exec(folded.slice(Math.max(0, start - 8), start))?.[0].length ?? 0
-    const onward = opening > 0 ? (onwards.exec(folded.slice(end, end + 20))?.[0].length ?? 0) : 0
-    found.push(
-      opening > 0
-        ? { start: start - opening, end: end + onward, from: year, by: null }
-        : {
-            start: before > 0 ? start - before : wholeYear(folded, start, match[0]),
-            end,
-            from: alone.test(folded.slice(Math.max(0, start - 16), start)) ? year : null,
-            by: year,
-          },
-    )
+    if (!isPast(folded, start, end)) found.push(yearAt(folded, start, end, match))
   }
-  for (const match of folded.matchAll(quarter)) {
-    const { index } = match
-    if (!found.some((one) => one.start < index + match[0].length && index < one.end))
-      found.push({
-        start: index,
-        end: index + match[0].length,
-        from: null,
-        by: match[1] ? Number(match[1]) : null,
-      })
+  return found
+}
+
+function yearAt(folded: string, start: number, end: number, match: RegExpExecArray): Horizon {
+  const before = beforeYear.exec(folded.slice(Math.max(0, start - 8), start))?.[0].length ?? 0
+  const year = Number(match[1] ?? match[2] ?? match[3]) - (before > 0 ? 1 : 0)
+  const opening = opens.exec(folded.slice(Math.max(0, start - 8), start))?.[0].length ?? 0
+  const onward = opening > 0 ? (onwards.exec(folded.slice(end, end + 20))?.[0].length ?? 0) : 0
+  if (opening > 0) return { start: start - opening, end: end + onward, from: year, by: null }
+  return {
+    start: before > 0 ? start - before : wholeYear(folded, start, match[0]),
+    end,
+    from: alone.test(folded.slice(Math.max(0, start - 16), start)) ? year : null,
+    by: year,
   }
-  for (const { 0: words, 1: year, index } of folded.matchAll(yearOfQuarter)) {
-    const end = index + words.length
-    if (!found.some((one) => one.start < end && index < one.end))
-      found.push({ start: index, end, from: null, by: Number(year) })
+}
+
+/** The years, and behind them the parts of years that stand in none of them. */
+function readQuarters(folded: string, years: readonly Horizon[]): Horizon[] {
+  const found = [...years]
+  for (const pattern of [quarter, yearOfQuarter]) {
+    for (const { 0: words, 1: year, index } of folded.matchAll(pattern)) {
+      const end = index + words.length
+      if (!found.some((one) => one.start < end && index < one.end))
+        found.push({ start: index, end, from: null, by: year ? Number(year) : null })
+    }
   }
-  return found.sort((a, b) => a.start - b.start)
+  return found
 }
 
 /**

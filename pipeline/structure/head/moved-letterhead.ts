@@ -22,8 +22,10 @@ export function letterheadUnder(
   title: number,
 ): { readonly start: number; readonly end: number } | null {
   if (nodes.slice(0, title).some(isOfLetterhead)) return null
-  const motto = nodes.findIndex((node, at) => at > title && node.type === 'line' && hasMotto(node.text))
-  if (motto < 0 || motto > title + headlineLines) return null
+  const near = nodes.slice(title + 1, title + headlineLines + 1)
+  const first = near.findIndex((node) => node.type === 'line' && hasMotto(node.text))
+  if (first < 0) return null
+  const motto = title + 1 + first
   const above = nodes.slice(title + 1, motto + 1)
   if (above.some(isOfBody)) return null
   const issuer = above.findIndex((node) => node.type === 'line' && beginsWithIssuer(unpiped(node.text)))
