@@ -1,4 +1,7 @@
 import type { VFile } from 'vfile'
+import type { DebrisRule } from '../../knowledge/debris.js'
+import { documentHeads } from '../../knowledge/document-heads.js'
+import { fold } from '../language/fold.js'
 import { readLabel } from '../language/labels.js'
 import type { Line, Plan, PlanContent } from '../tree/nodes.js'
 import { placeOf } from '../tree/text.js'
@@ -26,10 +29,11 @@ export function removeDebris(this: unknown): (tree: Plan, file: VFile) => void {
     for (const node of pageNumbers) reasons.set(node, 'page number')
     for (const node of runningHeaders(tree.children, pageNumbers)) reasons.set(node, 'header of each page')
     for (const node of numberedHeaders(tree.children)) reasons.set(node, 'header of each page')
-    markAnywhere(tree.children, reasons)
-    markTail(tree.children, reasons)
-    markEdge(tree.children, reasons)
-    markEdge([...tree.children].reverse(), reasons)
+    const rules = rulesOf(tree.children)
+    for (const [node, { where, what }] of rules) if (where === 'anywhere') reasons.set(node, what)
+    markTail(tree.children, rules, reasons)
+    markEdge(tree.children, rules, reasons)
+    markEdge([...tree.children].reverse(), rules, reasons)
     if (reasons.size === 0) return
     for (const node of tree.children) report(file, node, reasons.get(node))
     tree.children = tree.children.filter((node) => !reasons.has(node))
@@ -48,20 +52,38 @@ function report(file: VFile, node: PlanContent, what: string | undefined): void 
     )
 }
 
-function markAnywhere(children: readonly PlanContent[], reasons: Map<PlanContent, string>): void {
-  for (const node of children) {
-    if (node.type !== 'line') continue
-    const rule = matchDebris(node.text.value)
-    if (rule?.where === 'anywhere') reasons.set(node, rule.what)
+/** The lines that fall under a rule for debris, each with its rule. */
+type Rules = ReadonlyMap<PlanContent, DebrisRule>
+
+function rulesOf(children: readonly PlanContent[]): Rules {
+  const rules = new Map<PlanContent, DebrisRule>()
+  for (const [at, node] of children.entries()) {
+    const rule = node.type === 'line' ? matchDebris(node.text.value) : undefined
+    if (rule && !isSigner(children, at)) rules.set(node, rule)
   }
+  return rules
+}
+
+const personName = /^(?:\p{Lu}\p{Ll}*\s){1,4}\p{Lu}\p{Ll}*$/u
+
+/** A name under an office (`PHÓ CHỦ TỊCH`), which may read like a button: `Lưu Văn Bản`. */
+function isSigner(children: readonly PlanContent[], at: number): boolean {
+  const line = children[at] as Line
+  if (!personName.test(line.text.value)) return false
+  const above = children
+    .slice(0, at)
+    .findLast((node) => node.type !== 'line' || /\p{L}/u.test(node.text.value))
+  if (above?.type !== 'line' || above.text.value !== above.text.value.toUpperCase()) return false
+  const office = fold(above.text.value)
+  return documentHeads().offices.some((one) => office.endsWith(one))
 }
 
 /** Behind a line that ends the document, short lines without label or cell up to the file's end are the website's. */
-function markTail(children: readonly PlanContent[], reasons: Map<PlanContent, string>): void {
+function markTail(children: readonly PlanContent[], rules: Rules, reasons: Map<PlanContent, string>): void {
   const first = Math.max(0, children.length - tailLines)
   for (let at = first; at < children.length; at++) {
     const node = children[at]!
-    if (node.type !== 'line' || !matchDebris(node.text.value)?.ends) continue
+    if (!rules.get(node)?.ends) continue
     const rest = children.slice(at + 1)
     if (!rest.every(isTailLine)) continue
     for (const tail of rest) {
@@ -89,10 +111,10 @@ function startsContent({ text }: Line): boolean {
 }
 
 /** From the first child inwards, as long as all is debris: what is debris only at the edge of the file. */
-function markEdge(children: readonly PlanContent[], reasons: Map<PlanContent, string>): void {
+function markEdge(children: readonly PlanContent[], rules: Rules, reasons: Map<PlanContent, string>): void {
   for (const node of children) {
     if (node.type === 'pageBreak' || reasons.has(node)) continue
-    const rule = node.type === 'line' ? matchDebris(node.text.value) : undefined
+    const rule = rules.get(node)
     if (!rule) return
     reasons.set(node, rule.what)
   }

@@ -124,6 +124,7 @@ export function continuesParagraph(
   if (readLabel(text)) return false
   if (opensBracket.test(above) && closesBracket.test(text)) return true
   if (isSpaced && next.blanksBefore === 0 && !isCapitals(above)) return true
+  if (next.blanksBefore === 0 && listOnLine.test(above) && /^\d[\d.,]*\s\S/.test(text)) return true
   if (sentenceEnd.test(above))
     return /^\p{Ll}/u.test(text) && (/[;,]$/.test(above) || (width !== null && next.blanksBefore === 0))
   if (/^(?:[\p{Ll})]|\(\p{Ll})/u.test(text) || endsOpen(above, text)) return true
@@ -143,6 +144,9 @@ export function continuesParagraph(
 
 /** What no sentence has on a line of its own unless the line above had no more room: a cell, or a page's number. */
 const numberAlone = /^\d[\d.,]*\d?\s?%?$/
+
+/** `…, trong đó: 10 triệu cây phân tán;`: a list that begins on the line that opens it, and goes on on the next. */
+const listOnLine = /\p{L}:\s+\d(?:[^:.]|\.\d){0,300};$/u
 
 /** `100% hộ gia đình …`: what many points begin with. */
 const share = /^\d[\d.,]*\s?%\s/u

@@ -51,6 +51,12 @@ describe('removeDebris', () => {
     expect(run([...text, line, ...text]).warnings).toEqual([])
   })
 
+  test('the name of who signs, which reads like a button', () => {
+    const signed = [...text, 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Lưu Văn Bản']
+    expect(run(signed).lines).toEqual(signed)
+    expect(run([...text, 'CHỦ TRƯƠNG CHUNG', 'Lưu Văn Bản', ...text]).lines).not.toContain('Lưu Văn Bản')
+  })
+
   test('what follows the end of the page', () => {
     expect(run([...text, 'Đăng xuất', 'Việc làm Hồ Chí Minh', 'Tp. Hồ Chí Minh']).lines).toEqual(text)
   })

@@ -33,6 +33,14 @@ test.each<[string, string, string, Partial<Line>, boolean]>([
   ['what follows a paragraph in brackets', '(Chi tiết theo Phụ lục)', 'Trên đây là Kế hoạch', {}, false],
   ['a share below a heading of few words', '1. Mục tiêu', '100% hộ nghèo được vay vốn.', {}, false],
   ['a share below a verb', '1. Phấn đấu đạt', '100% hộ nghèo được vay vốn.', {}, true],
+  [
+    'an amount of a list that opened on its line',
+    'cấp 50 máy, trong đó: 30 máy cho xã;',
+    '20 máy cho huyện',
+    {},
+    true,
+  ],
+  ['an amount below one of a list of lines', '30 máy cho xã;', '20 máy cho huyện', {}, false],
   ['what follows brackets in a sentence', '(kể cả xã', 'Ia Mơ)', {}, true],
 ])('%s', (_, above, next, more, goesOn) => {
   expect(
