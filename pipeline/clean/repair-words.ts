@@ -6,8 +6,9 @@ import { warn } from '../tree/warn.js'
 import { confusedWords } from './confused-words.js'
 import { editNode, type Written, writtenNodes } from './edit-node.js'
 import type { Edit } from './edit-text.js'
+import { gluedNumbers } from './glued-numbers.js'
 import { strayDots } from './stray-dots.js'
-import { firstWord, lastWord, wordTokens } from './word-tokens.js'
+import { firstWord, lastWord, type WordToken, wordTokens } from './word-tokens.js'
 import { type Beyond, LineWords } from './words/line-words.js'
 import { readMisplaced } from './words/misplaced-words.js'
 import { readMisread } from './words/misread-words.js'
@@ -22,7 +23,10 @@ import { survey } from './words/survey.js'
 export function repairWords(this: unknown): (tree: Plan, file: VFile) => void {
   return (tree, file) => {
     const nodes = writtenNodes(tree)
-    for (const node of nodes) repair(node, strayDots(node.text.value), file)
+    for (const node of nodes) {
+      repair(node, strayDots(node.text.value), file)
+      repair(node, gluedNumbers(node.text.value), file)
+    }
     const { vocabulary, confused, doubtful } = survey(nodes)
     for (const at of confused) {
       const { value } = nodes[at]!.text
@@ -31,12 +35,23 @@ export function repairWords(this: unknown): (tree: Plan, file: VFile) => void {
     let misread = 0
     for (const at of doubtful) {
       const { value } = nodes[at]!.text
-      const line = new LineWords(value, wordTokens(value), beyond(nodes, at))
+      const line = new LineWords(value, outsideAddresses(value), beyond(nodes, at))
       misread += readMisread(line, value === value.toUpperCase(), vocabulary)
       repair(nodes[at]!, line.edits(), file)
     }
     if (misread >= vocabulary.size * noisy) repairMisplaced(nodes, file)
   }
+}
+
+/** What of an address on the web stands behind the mark that it is one. */
+const address = /(?::\/\/|www\.)\S+/g
+
+/** The words of a line but for those of addresses, which are written without marks. */
+function outsideAddresses(value: string): WordToken[] {
+  const addresses = [...value.matchAll(address)]
+  return wordTokens(value).filter(
+    ({ from }) => !addresses.some(({ index, 0: { length } }) => from >= index && from < index + length),
+  )
 }
 
 function repairMisplaced(nodes: readonly Written[], file: VFile): void {

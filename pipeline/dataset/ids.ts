@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import { agencyEntries } from '../../knowledge/agencies.js'
 import { idWords } from '../../knowledge/id-words.js'
 import { spacedWords } from '../language/fold.js'
+import { latin } from '../language/latin.js'
 import { slug } from './slug.js'
 
 /** What a document is: enough to tell it from all others, and nothing of the file that it was read from. */
@@ -87,14 +88,18 @@ function provinceSlug({ issuer, province }: DocumentIdentity): string {
 function issuerSlug(issuer: string | null): string {
   if (issuer === null) return ''
   const { leadingBodies, centrallyRunCities } = idWords()
-  const whole = slug(issuer)
+  // by the printed word, for a place may be called like it without its mark: `xã Tịnh Trà`
+  const whole = slug(issuer.replace(province, ''))
   const body = leadingBodies.map(slug).find((name) => whole.startsWith(`${name}-`))
   let place = body === undefined ? whole : whole.slice(body.length + 1)
   for (const city of centrallyRunCities.map(slug)) {
     if (place.endsWith(`thanh-pho-${city}`)) place = `${place.slice(0, -`thanh-pho-${city}`.length)}${city}`
   }
-  return place.replace(/(?<![a-z0-9])tinh-(?!uy(?![a-z0-9]))/g, '')
+  return place
 }
+
+/** `tỉnh` before a name; in `Tỉnh ủy` it is a part of one. */
+const province = latin(/(?<!\p{L})tỉnh\s+(?!ủy(?!\p{L}))/giu)
 
 /** What kinds of record a document holds. */
 export type RecordKind = 'target' | 'task'

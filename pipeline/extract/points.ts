@@ -24,6 +24,7 @@ import {
   strivesForAmount,
 } from './roles.js'
 import { tellsDuty } from './told-duty.js'
+import { goOnByYears } from './years-going-on.js'
 
 /** A point of the body: the lowest level that has its own text, with what stands over it. */
 export interface Point {
@@ -85,6 +86,7 @@ export function pointsOf(tree: Plan): Point[] {
     if (node.type === 'section' || node.type === 'item') return pointsUnder(node, outermost)
     return report && node.type === 'paragraph' && !isHeadline(node, tree) ? toldPoints(node.text) : []
   })
+  goOnByYears(points)
   return report ? points.filter(isReported) : points
 }
 

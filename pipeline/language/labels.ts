@@ -135,12 +135,18 @@ const namedPattern = lazily(
     ),
 )
 
+/** A label at the beginning of a text, and where the text's own words begin. */
+export interface FoundLabel {
+  readonly label: Label
+  readonly end: number
+}
+
 /**
  * The label that a line or paragraph begins with, and where its own text starts.
  *
  * @example readLabel('đ) Hình thành …') // { label: { kind: 'letter', value: 'đ', ordinal: 5 }, end: 3 }
  */
-export function readLabel(text: string): { label: Label; end: number } | null {
+export function readLabel(text: string): FoundLabel | null {
   const byName = namedPattern().exec(text)
   if (byName)
     return { label: { kind: 'named', value: byName[1]!, ordinal: Number(byName[2]) }, end: byName[0].length }

@@ -1,11 +1,15 @@
 import type { VFile } from 'vfile'
-import { pointLetters, readLabel } from '../language/labels.js'
+import { type FoundLabel, pointLetters, readLabel } from '../language/labels.js'
 import { paragraph } from '../tree/build.js'
 import type { Label, Paragraph, Plan, PlanContent } from '../tree/nodes.js'
 import { placeOf, sliceText, trimText } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
+import { flowedPoint } from './flowed-points.js'
 
-/** Splits points that stand on one line (`c) Quản lý …. d) Thực hiện …`): only where the next label of the series follows a sentence's end. */
+/**
+ * Splits points that stand on one line: where the next label of a series follows a sentence's end (`c) Quản lý …. d) Thực hiện …`),
+ * and where a portal let a heading and its points flow into one line (`II. MỤC TIÊU - 100% …; - Tỷ lệ …`).
+ */
 export function splitItems(): (tree: Plan, file: VFile) => void {
   return (tree, file) => {
     tree.children = tree.children.flatMap((node) => (node.type === 'paragraph' ? split(node, file) : [node]))
@@ -13,11 +17,10 @@ export function splitItems(): (tree: Plan, file: VFile) => void {
 }
 
 function split(node: Paragraph, file: VFile): PlanContent[] {
-  const found = readLabel(node.text.value)
-  const labels = found && nextLabels(found.label)
-  if (!found || !labels) return [node]
-  const cut = beginningOf(labels, node.text.value, found.end)
-  if (cut === undefined) return [node]
+  const { value } = node.text
+  const found = readLabel(value)
+  const cut = found && (flowedPoint(value, found) ?? nextPoint(value, found))
+  if (!cut) return [node]
   const rest = trimText(sliceText(node.text, cut))
   const place = placeOf(rest)
   if (place) warn(file, 'items-split', 'Two points on one line; the second was set apart.', place)
@@ -27,8 +30,10 @@ function split(node: Paragraph, file: VFile): PlanContent[] {
 /** What stands between a sentence's end and a capital letter: one pattern for all labels, for `\p{Lu}` is slow to compile. */
 const behindSentence = /[.;]\s(?=(\S+)\s\p{Lu})/gu
 
-/** Where one of the labels begins a point behind a sentence's end. */
-function beginningOf(labels: readonly string[], text: string, from: number): number | undefined {
+/** Where the next label of a series begins a point behind a sentence's end. */
+function nextPoint(text: string, { label, end: from }: FoundLabel): number | undefined {
+  const labels = nextLabels(label)
+  if (!labels) return undefined
   for (const { index, 0: end, 1: word } of text.slice(from).matchAll(behindSentence)) {
     if (labels.includes(word!)) return from + index + end.length
   }

@@ -32,6 +32,11 @@ describe('documentId', () => {
       'so-y-te-quang-ninh-345-kh-ubnd-2022',
     ],
     ['a ministry', { issuer: 'Bộ Y tế', province: 'Hà Nội' }, 'bo-y-te-345-kh-ubnd-2022'],
+    [
+      'a place called like the word',
+      { issuer: 'Ủy ban nhân dân xã Tịnh Trà' },
+      'xa-tinh-tra-345-kh-ubnd-2022',
+    ],
     ['a province', { issuer: 'Ủy ban nhân dân tỉnh Quảng Ngãi' }, 'quang-ngai-345-kh-ubnd-2022'],
     ['another tone place, abbreviated body', { issuer: 'UBND thành phố Hà Nội' }, 'ha-noi-345-kh-ubnd-2022'],
     [

@@ -28,12 +28,13 @@ export const ofHeading = (heading: string, values: readonly StatedValue[], claus
 })
 
 /**
- * The statements under a heading with its thing in names that say only how it is measured or where: `Điểm số`, `Tỉnh có chất lượng
- * tốt`, `Toàn tỉnh`, `Nông thôn`.
+ * The statements under a heading with its thing in names that say only how it is measured or where (`Điểm số`, `Tỉnh có chất lượng
+ * tốt`, `Toàn tỉnh`, `Nông thôn`), or that are its beginning (`Số xã` under `Số xã đạt chuẩn`).
  */
 export function underHeading(heading: string, statements: readonly Statement[]): Statement[] {
   return statements.map((statement) => {
     const name = fold(statement.name)
+    if (fold(heading).startsWith(`${name} `)) return { ...statement, name: heading, isComposed: true }
     if (isDivision(name) || saysEverywhere(name))
       return { ...statement, name: `${heading} ${lower(statement.name)}`, isComposed: true }
     if (onlyScore().test(name))

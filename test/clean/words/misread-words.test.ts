@@ -50,7 +50,8 @@ describe('readMisread', () => {
 
   test.each([
     'III. Mục tiêu',
-    'ngày 14 tháng5 năm2008, quý2',
+    'https://hcc.gov.vn/trung-tam-phuc-vu-hanh-chính.jpg',
+    'VNeID2, mục B2, Chính phủ1, đồng2',
     'KT. CHỦ TỊCH',
     'UBND, HĐND, GRDP và KH&CN',
     'startup, blockchain và logistics',
