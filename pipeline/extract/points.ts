@@ -12,18 +12,8 @@ import { areOfSiblings, detailsOf, type PointDetail, standsAmongPoints } from '.
 import { countsAmongPoints, type DetailsOfChildren, standsBetweenMarks } from './point-series.js'
 import { headingRole, isBareHeading, isTitle, phasesUnder, promises, statesWhole } from './point-titles.js'
 import { printedDuty } from './printed-duty.js'
-import {
-  inlineRole,
-  isClosing,
-  labelledRole,
-  longestLabel,
-  mentionsTargets,
-  namedRole,
-  namesRole,
-  opensWithTerm,
-  strivesForAmount,
-} from './roles.js'
-import { tellsDuty } from './told-duty.js'
+import { inlineRole, isClosing, labelledRole, longestLabel, namedRole, namesRole } from './roles.js'
+import { isHeadline, toldRole } from './told-paragraphs.js'
 import { goOnByYears } from './years-going-on.js'
 
 /** A point of the body: the lowest level that has its own text, with what stands over it. */
@@ -81,26 +71,18 @@ export function pointsOf(tree: Plan): Point[] {
   )
   const appendices = tree.children.filter(({ type }) => type === 'appendix')
   const report = !tree.children.some(({ type }) => type === 'title')
+  let told: Role | null = null
   const points = [...body, ...appendices].flatMap((node) => {
     if (node.type === 'appendix') return appendixPoints(node)
     if (node.type === 'section' || node.type === 'item') return pointsUnder(node, outermost)
-    return report && node.type === 'paragraph' && !isHeadline(node, tree) ? toldPoints(node.text) : []
+    if (!report || node.type !== 'paragraph' || isHeadline(node, tree)) return []
+    const role = toldRole(node.text.value, told === 'goals')
+    told = role
+    return role ? pointOf(node.text, { ...outermost, role }, null) : []
   })
   goOnByYears(points)
   return report ? points.filter(isReported) : points
 }
-
-/** What a paragraph of a text about a plan tells outside of its headings: targets, or who is to do what. */
-function toldPoints(text: Text): Point[] {
-  const { value } = text
-  const statesTargets = mentionsTargets(value) || strivesForAmount(value) || opensWithTerm(value)
-  if (!statesTargets && !tellsDuty(value)) return []
-  return pointOf(text, { ...outermost, role: statesTargets ? 'goals' : 'implementation' }, null)
-}
-
-/** The first line of a text about a plan, without a mark at its end: what it says shortly stands below in full. */
-const isHeadline = (node: Paragraph, { children }: Plan): boolean =>
-  node === children[0] && children.length > 1 && !/[.;:!]$/.test(node.text.value)
 
 /** A text about a plan also tells other things: what it reports of the plan is labelled, speaks of targets or of doing. */
 function isReported({ text, ordinal, role }: Point): boolean {

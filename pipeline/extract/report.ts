@@ -1,6 +1,7 @@
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { readCitations } from '../language/citations/index.js'
+import { readAgencyList } from '../language/agencies/index.js'
+import { type CitationMatch, readCitations } from '../language/citations/index.js'
 import { readDates } from '../language/dates.js'
 import { fold } from '../language/fold.js'
 import type { Plan, PlanContent } from '../tree/nodes.js'
@@ -17,13 +18,52 @@ const signedBy =
 /** Within how many paragraphs a text about a plan names it. */
 const reportHead = 20
 
-/** `Ngày 31/12/2025, UBND tỉnh đã ban hành Kế hoạch số …`: the day that a sentence begins with on which the plan was issued. */
-const dayOfIssue = /(?:^|[.;–-]\s{1,3})Ngày\s+([^,.;]{6,30}),[^.;]{1,90}?\s(?:ban hành|ký)\s[^.;]{0,40}$/u
+/**
+ * `Ngày 31/12/2025, UBND tỉnh đã ban hành Kế hoạch số …`: the day that a sentence begins with on which the plan was issued (group 1), and who
+ * issued it (group 2).
+ */
+const issue =
+  /(?:^|[.;–-]\s{1,3})Ngày\s+([^,.;]{6,30}),\s*([^.;]{1,200}?)\s(?:(?:đã|vừa)\s)?(?:ký\s)?(?:ban hành|ký)\s[^.;]{0,40}$/u
 
-function dayBefore(words: string, plan: number): string | null {
-  const day = dayOfIssue.exec(words.slice(0, plan))?.[1]
-  return day === undefined ? null : (readDates(day)[0]?.date ?? null)
+const dayOf = (words: string): string | null => readDates(words)[0]?.date ?? null
+
+const committee =
+  /(?:^|[\s,])((?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(?:(?:thành phố|tỉnh|Thành phố|Tỉnh|TP\.?)\s*)?(?:\p{Lu}[\p{Ll}]+\s?){1,4})/u
+
+/** Who issued the plan: a people's committee, or the body that the sentence of its issue begins with. */
+function issuerIn(text: string, subject: string | undefined): string | null {
+  const named = committee.exec(text)?.[1]
+  if (named !== undefined) return issuerName(named, null)
+  if (subject === undefined || !/^\p{Lu}/u.test(subject)) return null
+  return readAgencyList(subject, 0).members.length > 0 ? issuerName(subject, null) : null
 }
+
+/** Where a text names the plan that it is about. */
+interface Subject {
+  readonly citation: CitationMatch | null
+  readonly text: Text
+  /** Where the words for the plan begin. */
+  readonly at: number
+}
+
+function numberedPlan(paragraphs: readonly Text[]): Subject | undefined {
+  return paragraphs
+    .flatMap((text) => readCitations(text.value).map((citation) => ({ citation, text, at: citation.start })))
+    .find(
+      ({ citation, text }) =>
+        citation.type === 'KH' && /ban hành|triển khai|thực hiện|công bố/u.test(fold(text.value)),
+    )
+}
+
+/** `Ngày 3/5/2026, UBND huyện vừa ban hành Kế hoạch hưởng ứng …`: by its title alone. */
+function unnumberedPlan(paragraphs: readonly Text[]): Subject | undefined {
+  return paragraphs.flatMap((text): Subject[] => {
+    const found = issuesPlan.exec(text.value)
+    return found ? [{ citation: null, text, at: found.index + found[0].length }] : []
+  })[0]
+}
+
+const issuesPlan = /\p{Lu}[^.;]{2,200}\s(?:đã|vừa)\s(?:ký\s)?ban hành\s(?=Kế hoạch\s\p{Ll})/u
 
 /** What a text about a plan, such as a press article, says of it: it names the plan near its beginning; null where not. */
 export function reportFacts(tree: Plan, file: VFile): DocumentFacts | null {
@@ -32,28 +72,27 @@ export function reportFacts(tree: Plan, file: VFile): DocumentFacts | null {
     if (node.type === 'paragraph') paragraphs.push(node.text)
     if (node.type === 'section') paragraphs.push(node.title)
   })
-  const subject = paragraphs
-    .slice(0, reportHead)
-    .flatMap((text) => readCitations(text.value).map((citation) => ({ citation, text })))
-    .find(
-      ({ citation, text }) =>
-        citation.type === 'KH' && /ban hành|triển khai|thực hiện|công bố/u.test(fold(text.value)),
-    )
+  const head = paragraphs.slice(0, reportHead)
+  const subject = numberedPlan(head) ?? unnumberedPlan(head)
   if (!subject) return null
-  const { citation, text } = subject
-  const issuedOn = citation.date ?? dayBefore(text.value, citation.start)
+  const { citation, text, at } = subject
+  const said = issue.exec(text.value.slice(0, at))
+  const issuedOn = citation?.date ?? (said ? dayOf(said[1]!) : null)
   const headline = paragraphs[0] ?? text
-  const actor =
-    /(?:^|[\s,])((?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(?:(?:thành phố|tỉnh|Thành phố|Tỉnh|TP\.?)\s*)?(?:\p{Lu}[\p{Ll}]+\s?){1,4})/u.exec(
-      text.value,
+  const issuer = citation?.issuer ?? issuerIn(text.value, said?.[2])
+  if (!citation)
+    warn(
+      file,
+      'number-missing',
+      'The number of the plan is not stated.',
+      placeOf(text) ?? { start: 0, end: 1 },
     )
-  const issuer = citation.issuer ?? (actor ? issuerName(actor[1]!, null) : null)
   if (!issuedOn)
     warn(file, 'date-missing', 'The date of the plan is not stated.', placeOf(text) ?? { start: 0, end: 1 })
   return {
     kind: 'report',
-    number: citation.number,
-    type: citation.type,
+    number: citation?.number ?? null,
+    type: 'KH',
     title: headline.value,
     issuer,
     above: null,
@@ -62,7 +101,7 @@ export function reportFacts(tree: Plan, file: VFile): DocumentFacts | null {
     effectiveOn: null,
     signer: signedBy.exec(text.value)?.[1]?.trim() ?? null,
     field: null,
-    period: periodIn(`${citation.title ?? ''} ${text.value}`.replace(/[“”]/g, '')),
+    period: periodIn(`${citation?.title ?? ''} ${text.value}`.replace(/[“”]/g, '')),
     recipients: [],
     appendices: [],
     mentions: [headline, text],

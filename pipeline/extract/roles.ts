@@ -3,7 +3,6 @@ import { type Role, sectionWords } from '../../knowledge/sections.js'
 import { alternation } from '../language/alternation.js'
 import { fold } from '../language/fold.js'
 import { lately } from '../language/lately.js'
-import { latin } from '../language/latin.js'
 import { lazily } from '../language/lazily.js'
 import { nearPhrase } from '../language/near-phrase.js'
 import { isFormalOrder, sentencesOf } from './formal-orders.js'
@@ -151,17 +150,3 @@ export function mentionsTargets(text: string): boolean {
   const folded = fold(text)
   return sectionWords().targetGroups.some((phrase) => folded.includes(phrase))
 }
-
-/** Whether a paragraph of running text strives for an amount: `Huyện phấn đấu giảm 320 hộ nghèo`. */
-export const strivesForAmount = (text: string): boolean => strives.test(fold(text))
-
-/** Whether a paragraph of running text begins with a term to come: `Đến năm 2030, du lịch đóng góp 15% GRDP`. What it tells as done is none. */
-export const opensWithTerm = (text: string): boolean => {
-  const folded = fold(text)
-  return term.test(folded) && !/(?<!\p{L})đã\s/u.test(folded)
-}
-
-const term =
-  /^(?:theo (?:đó|kế hoạch),?\s)?(?:(?:mục tiêu|tầm nhìn|định hướng)\s)?(?:(?:đến|tới)\s(?:hết\s|cuối\s)?năm\s20\d\d|(?:trong\s)?giai đoạn\s20\d\d)/u
-
-const strives = latin(/(?<!\p{L})phấn đấu\s[^.]{0,200}\d/u)

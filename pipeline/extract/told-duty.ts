@@ -8,12 +8,16 @@ const owes = lazily(() =>
 )
 const isReported = lazily(() => latin(new RegExp(`^(?:${dutyPhrases('reported')})(?!\\p{L})`, 'iu')))
 
+/** `Ngày 5/3, UBND tỉnh vừa ban hành Kế hoạch …`: what the text is about. */
+const issues = latin(/^[^.;]{0,200}\s(?:đã|vừa)\s+(?:ký\s+)?ban hành(?!\p{L})/iu)
+
 /**
  * Whether a sentence of running text begins with a body and what it is to do, and not with what it did or said.
  *
  * @example tellsDuty('Sở Tài chính bố trí kinh phí.') // true; 'Sở Y tế đã tổ chức hội nghị': false
  */
 export function tellsDuty(text: string): boolean {
+  if (issues.test(text)) return false
   const last = readDuty(text, []).lead.at(-1)
   const at = last ? text.indexOf(last.mention) : -1
   if (!last || at < 0) return false

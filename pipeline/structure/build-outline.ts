@@ -1,11 +1,10 @@
 import type { VFile } from 'vfile'
-import { sectionWords } from '../../knowledge/sections.js'
-import { fold } from '../language/fold.js'
 import { labelRanks, readLabel } from '../language/labels.js'
 import { item, section } from '../tree/build.js'
 import type { Item, Label, LabelKind, Paragraph, Plan, PlanContent, Section } from '../tree/nodes.js'
 import { placeOf, sliceText } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
+import { namesSection } from './section-names.js'
 
 /**
  * Nests the labelled paragraphs (`I.` → `1.` → `1.1.` → `a)` → `-` → `+`) of the body and of each appendix.
@@ -47,13 +46,6 @@ function withPlainHeadings(nodes: readonly PlanContent[]): PlanContent[] {
       /^\p{Lu}/u.test(value)
     return heading && next.text.value.length > value.length ? section(null, node.text) : node
   })
-}
-
-/** Whether a line is nothing but what sections are for: `Mục đích, yêu cầu`, `Nhiệm vụ và giải pháp`. */
-function namesSection(text: string): boolean {
-  if (text.length > longestHeading) return false
-  const parts = fold(text.replace(/:$/, '')).split(/,|(?<!\S)và(?!\S)/u)
-  return parts.every((part) => sectionWords().phrases.some(({ phrase }) => phrase === part.trim()))
 }
 
 const isTopLabel = (text: string): boolean =>

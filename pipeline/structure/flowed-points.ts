@@ -1,7 +1,6 @@
-import { sectionWords } from '../../knowledge/sections.js'
-import { fold } from '../language/fold.js'
 import type { FoundLabel } from '../language/labels.js'
 import type { LabelKind } from '../tree/nodes.js'
+import { namesSection } from './section-names.js'
 
 /** A dash that begins a point: behind a sentence's end or a colon, before a capital letter or a share. */
 const dash = /[.;:]\s(?=[-–]\s(?:\p{Lu}|\d[\d.,]*\s?%))/gu
@@ -36,15 +35,11 @@ function headingEnd(text: string, from: number): number | undefined {
   const capitals = capitalsBefore.exec(rest)?.[0]
   if (capitals && /\p{Lu}{2}/u.test(capitals)) return from + capitals.length
   const at = rest.slice(0, longestHeading).search(/\s[-–]\s/u)
-  return at > 0 && saysSection(rest.slice(0, at)) ? from + at + 1 : undefined
+  return at > 0 && namesSection(rest.slice(0, at)) ? from + at + 1 : undefined
 }
 
 /** No heading that says what a section is for is longer. */
 const longestHeading = 120
-
-/** Whether words are nothing but what sections are for. */
-const saysSection = (words: string): boolean =>
-  sectionWords().phrases.some(({ phrase }) => phrase === fold(words).replace(/:$/, '').trim())
 
 const dashesIn = (text: string, from: number): number[] =>
   text.includes(' - ', from) || text.includes(' – ', from)

@@ -7,6 +7,7 @@ import type { Line } from '../tree/nodes.js'
 import { headNames, isAppendixMark } from './appendix-heads.js'
 import { breaksPair } from './dashed-pairs.js'
 import { officeSource } from './offices.js'
+import { namesSection } from './section-names.js'
 
 const blockOpening = lazily(() => {
   const { appendix, appendixInCapitals, form, formInCapitals } = headNames()
@@ -123,6 +124,8 @@ export function continuesParagraph(
   if (next.blanksBefore === 0 && breaksPair(above, text)) return true
   if (readLabel(text)) return false
   if (opensBracket.test(above) && closesBracket.test(text)) return true
+  if (opensNews.test(text) && !endsOpen(above, text)) return false
+  if (/^\p{Lu}/u.test(text) && namesSection(above)) return false
   if (isSpaced && next.blanksBefore === 0 && !isCapitals(above)) return true
   if (next.blanksBefore === 0 && listOnLine.test(above) && /^\d[\d.,]*\s\S/.test(text)) return true
   if (sentenceEnd.test(above))
@@ -144,6 +147,9 @@ export function continuesParagraph(
 
 /** What no sentence has on a line of its own unless the line above had no more room: a cell, or a page's number. */
 const numberAlone = /^\d[\d.,]*\d?\s?%?$/
+
+/** The day that a news item begins with, under its headline: `Ngày 31/12/2025, UBND tỉnh ban hành …`. */
+const opensNews = /^Ngày(?:$|\s+\d{1,2}(?:[/.-]\d{1,2}[/.-]|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4})/u
 
 /** `…, trong đó: 10 triệu cây phân tán;`: a list that begins on the line that opens it, and goes on on the next. */
 const listOnLine = /\p{L}:\s+\d(?:[^:.]|\.\d){0,300};$/u

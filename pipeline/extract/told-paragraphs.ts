@@ -1,0 +1,41 @@
+import type { Role } from '../../knowledge/sections.js'
+import { targetWords } from '../../knowledge/target-words.js'
+import { fold } from '../language/fold.js'
+import { latin } from '../language/latin.js'
+import { lazily } from '../language/lazily.js'
+import { readStatements } from '../language/values/statements.js'
+import type { Paragraph, Plan } from '../tree/nodes.js'
+import { mentionsTargets } from './roles.js'
+import { tellsDuty } from './told-duty.js'
+
+/**
+ * What a paragraph of a text about a plan tells outside of its headings: targets, or who is to do what; null where neither.
+ *
+ * @param behindGoals whether the paragraph before it tells targets
+ * @example toldRole('Huyện phấn đấu giảm 320 hộ nghèo.', false) // 'goals'
+ */
+export function toldRole(text: string, behindGoals: boolean): Role | null {
+  const folded = fold(text)
+  if (mentionsTargets(text) || strives.test(folded) || opensWithTerm(folded)) return 'goals'
+  if (tellsDuty(text)) return 'implementation'
+  return behindGoals && statesMore(text, folded) ? 'goals' : null
+}
+
+/** The first line of a text about a plan, without a mark at its end: what it says shortly stands below in full. */
+export const isHeadline = (node: Paragraph, { children }: Plan): boolean =>
+  node === children[0] && children.length > 1 && !/[.;:!]$/.test(node.text.value)
+
+/** `Huyện phấn đấu giảm 320 hộ nghèo`. */
+const strives = latin(/(?<!\p{L})phấn đấu\s[^.]{0,200}\d/u)
+
+/** `Đến năm 2030, du lịch đóng góp 15% GRDP`: a term to come. What is told as done is none. */
+const opensWithTerm = (folded: string): boolean => term.test(folded) && !/(?<!\p{L})đã\s/u.test(folded)
+
+const term =
+  /^(?:theo (?:đó|kế hoạch),?\s)?(?:(?:mục tiêu|tầm nhìn|định hướng)\s)?(?:(?:đến|tới)\s(?:hết\s|cuối\s)?năm\s20\d\d|(?:trong\s)?giai đoạn\s20\d\d)/u
+
+/** Amounts behind targets, and nothing that is or has been. */
+const statesMore = (text: string, folded: string): boolean =>
+  !ofNow().test(folded) && readStatements(text).length > 0
+
+const ofNow = lazily(() => latin(new RegExp(`(?<!\\p{L})(?:đã|đang|ước|${targetWords().present})\\s`, 'u')))
