@@ -72,13 +72,14 @@ export function pointsOf(tree: Plan): Point[] {
   const appendices = tree.children.filter(({ type }) => type === 'appendix')
   const report = !tree.children.some(({ type }) => type === 'title')
   let told: Role | null = null
+  let above = outermost
   const points = [...body, ...appendices].flatMap((node) => {
     if (node.type === 'appendix') return appendixPoints(node)
-    if (node.type === 'section' || node.type === 'item') return pointsUnder(node, outermost)
+    if (node.type === 'section' || node.type === 'item') return pointsUnder(node, above)
     if (!report || node.type !== 'paragraph' || isHeadline(node, tree)) return []
-    const role = toldRole(node.text.value, told === 'goals')
-    told = role
-    return role ? pointOf(node.text, { ...outermost, role }, null) : []
+    above = announcesPoints(node) ? behind(node, { ...outermost, role: 'goals' }) : outermost
+    told = toldRole(node.text.value, told === 'goals')
+    return told ? pointOf(node.text, { ...outermost, role: told }, null) : []
   })
   goOnByYears(points)
   return report ? points.filter(isReported) : points

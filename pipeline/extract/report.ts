@@ -1,5 +1,6 @@
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { placeEntries } from '../../knowledge/agencies.js'
 import { readAgencyList } from '../language/agencies/index.js'
 import { type CitationMatch, readCitations } from '../language/citations/index.js'
 import { readDates } from '../language/dates.js'
@@ -36,6 +37,13 @@ function issuerIn(text: string, subject: string | undefined): string | null {
   if (named !== undefined) return issuerName(named, null)
   if (subject === undefined || !/^\p{Lu}/u.test(subject)) return null
   return readAgencyList(subject, 0).members.length > 0 ? issuerName(subject, null) : null
+}
+
+/** `Đồng Tháp triển khai Kế hoạch …`, `Lạng Sơn: …`: of which province a headline tells. */
+function placeAtStart(headline: string): string | null {
+  const folded = fold(headline)
+  const named = placeEntries().find(({ name }) => new RegExp(`^${fold(name)}[\\s:,]`, 'u').test(folded))
+  return named?.name ?? null
 }
 
 /** Where a text names the plan that it is about. */
@@ -79,7 +87,8 @@ export function reportFacts(tree: Plan, file: VFile): DocumentFacts | null {
   const said = issue.exec(text.value.slice(0, at))
   const issuedOn = citation?.date ?? (said ? dayOf(said[1]!) : null)
   const headline = paragraphs[0] ?? text
-  const issuer = citation?.issuer ?? issuerIn(text.value, said?.[2])
+  const named = citation?.issuer ?? issuerIn(text.value, said?.[2])
+  const issuer = named === null ? null : issuerName(named, placeAtStart(headline.value))
   if (!citation)
     warn(
       file,

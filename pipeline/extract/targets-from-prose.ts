@@ -114,10 +114,14 @@ const tellsDeed = (name: string, lead: readonly AgencyMention[]): boolean =>
 /** `Chỉ đạo Chi cục Thú y tiêm phòng đạt trên 70%`: the whole of the duty. */
 const ordersOthers = lazily(() => new RegExp(`^(?:${targetWords().furtherDeeds})\\s`, 'u'))
 
-/** `Đối với công nghiệp hóa chất`, `Tỷ số này`, `Trung học cơ sở`, `Dân số`: of whom or of what said before, and not what is measured. */
+/**
+ * `Đối với công nghiệp hóa chất`, `Tỷ số này`, `Trung học cơ sở`, `Dân số`, `Số nhóm giải pháp: Đầu tư`: of whom or of what said before, or
+ * words that open others, and not what is measured.
+ */
 const saysNoThing = (name: string): boolean =>
   /^(?:đối với|riêng|ở|tại|trong|(?:cao|thấp|nhiều|ít) hơn)\s|^\S+(?:\s\S+){0,2}\s(?:này|đó)$/u.test(name) ||
   beginsSentence().test(name) ||
+  /\p{L}:\s/u.test(name) ||
   isVagueName(name) ||
   isDivision(name)
 

@@ -124,7 +124,7 @@ export function continuesParagraph(
   if (next.blanksBefore === 0 && breaksPair(above, text)) return true
   if (readLabel(text)) return false
   if (opensBracket.test(above) && closesBracket.test(text)) return true
-  if (opensNews.test(text) && !endsOpen(above, text)) return false
+  if ((opensNews.test(text) || clock.test(text)) && !endsOpen(above, text)) return false
   if (/^\p{Lu}/u.test(text) && namesSection(above)) return false
   if (isSpaced && next.blanksBefore === 0 && !isCapitals(above)) return true
   if (next.blanksBefore === 0 && listOnLine.test(above) && /^\d[\d.,]*\s\S/.test(text)) return true
@@ -150,6 +150,9 @@ const numberAlone = /^\d[\d.,]*\d?\s?%?$/
 
 /** The day that a news item begins with, under its headline: `Ngày 31/12/2025, UBND tỉnh ban hành …`. */
 const opensNews = /^Ngày(?:$|\s+\d{1,2}(?:[/.-]\d{1,2}[/.-]|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4})/u
+
+/** When a news item was published, on a line of its own. */
+const clock = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\s,|-]+\d{1,2}[:h]\d{2}/u
 
 /** `…, trong đó: 10 triệu cây phân tán;`: a list that begins on the line that opens it, and goes on on the next. */
 const listOnLine = /\p{L}:\s+\d(?:[^:.]|\.\d){0,300};$/u

@@ -40,3 +40,12 @@ it('doubts a target whose name begins as a sentence does, or says only where', (
   const [place] = Object.entries(confidences('Đạt 85% ở nông thôn vào năm 2026.'))
   expect(place![1]).toBeLessThan(0.85)
 })
+
+it('doubts a name that holds the words which open others', () => {
+  const [found] = Object.entries(
+    confidences(
+      'Để đạt các mục tiêu trên, tập trung vào 5 nhóm giải pháp: Hoàn thiện cơ chế; đầu tư hạ tầng.',
+    ),
+  )
+  expect(found![1]).toBeLessThan(0.85)
+})

@@ -39,6 +39,17 @@ it('warns of the number that a text about a plan does not tell', () => {
   expect(document.warnings.map(({ code }) => code)).toContain('number-missing')
 })
 
+it('takes the place of a committee from the headline, and leaves out when the story was printed', () => {
+  const text =
+    'Đồng Tháp chăm lo trẻ em năm 2026\n02/04/2026 14:20\nỦy ban nhân dân Tỉnh vừa ban hành Kế hoạch số 98/KH-UBND về trẻ em.\n'
+  expect(factsOf(text)).toEqual([
+    'Đồng Tháp chăm lo trẻ em năm 2026',
+    '98/KH-UBND',
+    'Ủy ban nhân dân tỉnh Đồng Tháp',
+    null,
+  ])
+})
+
 const news =
   'Chăm lo trẻ em\n\nNgày 3/5/2026, UBND tỉnh An Giang ban hành Kế hoạch số 5/KH-UBND về trẻ em.\n\n'
 
@@ -52,6 +63,11 @@ test.each<[string, string, string[]]>([
     'what has been reached is none',
     'Theo kế hoạch, năm 2026 tỉnh phấn đấu 70% trẻ em được tiêm đủ liều.\n\nTỷ lệ trẻ em đến trường đã đạt 95%.\n',
     ['Trẻ em được tiêm đủ liều'],
+  ],
+  [
+    'points behind a sentence that announces targets',
+    'Kế hoạch đề ra một số chỉ tiêu cụ thể:\n- Trên 60% trẻ em biết bơi.\n- 90% trẻ em đi học.\n',
+    ['Trẻ em biết bơi', 'Trẻ em đi học'],
   ],
   ['amounts of a text that strives for none are none', 'Tỷ lệ trẻ em đến trường đạt 95%.\n', []],
 ])('%s', (_, body, names) => {
