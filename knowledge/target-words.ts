@@ -38,6 +38,8 @@ const targetWordsFile = z.object({
   places: words,
   placeTraits: words,
   /** How a clause begins that tells how things are, and how a bracket does. */
+  /** What goes on behind a number that has no unit: `dưới 0,35 vào năm 2030`. */
+  behindNumbers: words,
   present: words,
   presentAsides: words,
   /** Behind a comma, how words begin that tell how the thing before them is now: `, hiện tỷ lệ này là 85%`. */

@@ -39,6 +39,8 @@ const valueWordsFile = z.object({
   conditionUnits: words,
   counted: words,
   growth: words,
+  /** What is `tăng` and names a thing all the same: `tăng huyết áp`. */
+  notGrowing: words,
   growthNames: words,
   trailingVerbs: words,
   leadingVerbs: words,
@@ -165,7 +167,10 @@ function prepare(file: z.infer<typeof valueWordsFile>): ValueWords {
     averages: new Set(file.averages),
     conditionUnits: new Set(file.conditionUnits),
     growthBefore: new RegExp(`(?<!\\p{L})(?:${either(file.growth)})\\s*$`, 'u'),
-    growthName: new RegExp(`^(?:${either(file.growthNames)})(?!\\p{L})`, 'u'),
+    growthName: new RegExp(
+      `^(?:${either(file.growthNames)})(?!\\p{L}|\\s(?:${either(file.notGrowing)})(?!\\p{L}))`,
+      'u',
+    ),
     trailing: new RegExp(`(?:^|[\\s,;:(])(?:${either(file.trailingVerbs)})[\\s,;:]*$`, 'u'),
     leading: new RegExp(
       `^[\\s,;:]*(?!(?:${either(file.wholeStarts)})(?!\\p{L}))(?:${either(file.leadingVerbs)})(?!\\p{L})[\\s,:]*`,

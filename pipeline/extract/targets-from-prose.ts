@@ -130,11 +130,19 @@ const beginsSentence = lazily(() => new RegExp(`^(?:${targetWords().sentenceStar
 /** `mỗi hộ 15 triệu đồng`: of whom, and not what. */
 const onlyEach = /^mỗi \S+(?: \S+)?$/
 
-/** `mô hình 5 tự quản`: a number of nothing that is known to be counted, in the midst of words, may be part of a name. */
-const isBare = (value: StatedValue, text: string, from: number): boolean =>
-  value.unit === null &&
-  !value.explicit &&
-  !value.reached &&
-  value.min === value.max &&
-  /^\s+\p{Ll}/u.test(text.slice(value.end)) &&
-  !isDeed(trimName(fold(text.slice(from, value.start))))
+/**
+ * A number of nothing that is known to be counted: in the midst of words it may be part of a name (`mô hình 5 tự quản`), and behind a
+ * comparison it is of what the word behind it says (`dưới 7 thìa`).
+ */
+function isBare(value: StatedValue, text: string, from: number): boolean {
+  if (value.unit !== null || isDeed(trimName(fold(text.slice(from, value.start))))) return false
+  const behind = text.slice(value.end, value.end + longestUnit)
+  if (value.explicit) return value.measure === 'level' && unknownUnit().test(fold(behind))
+  return !value.reached && value.min === value.max && /^\s+\p{Ll}/u.test(behind)
+}
+
+/** No unit has more characters. */
+const longestUnit = 30
+const unknownUnit = lazily(
+  () => new RegExp(`^\\s+(?!(?:${targetWords().behindNumbers})(?!\\p{L}))\\p{L}`, 'u'),
+)

@@ -57,7 +57,7 @@ function nest(nodes: readonly PlanContent[], file: VFile): PlanContent[] {
   const top: PlanContent[] = []
   const stack: Open[] = []
   const counted: Counted = new Map()
-  const ranks = ranksIn(nodes)
+  const ranks = ranksIn(labelsOf(nodes))
   for (const node of nodes) {
     if (node.type === 'section') {
       stack.splice(0, stack.length, node)
@@ -90,20 +90,40 @@ function nest(nodes: readonly PlanContent[], file: VFile): PlanContent[] {
  * How the labels of a text nest. Letters stand above numerals (`A.` over `I.`), but where the numerals go on behind the letters
  * as they broke off before them: then `II.` holds `A.` and `B.`
  */
-function ranksIn(nodes: readonly PlanContent[]): readonly LabelKind[] {
-  const labels = nodes
-    .flatMap((node) => (node.type === 'paragraph' ? (readLabel(node.text.value)?.label ?? []) : []))
-    .filter(({ kind }) => kind === 'roman' || kind === 'upper')
-  const first = labels.findIndex(({ kind }) => kind === 'upper')
-  const before = labels[first - 1]?.ordinal
-  if (before === undefined || before === null) return labelRanks
-  const next = labels.slice(first).find(({ kind }) => kind === 'roman')
-  return next && next.ordinal !== before + 1 ? labelRanks : romanFirst
+function ranksIn(labels: readonly Label[]): readonly LabelKind[] {
+  const upperFirst = labels.filter(({ kind }) => kind === 'roman' || kind === 'upper')
+  const first = upperFirst.findIndex(({ kind }) => kind === 'upper')
+  const before = upperFirst[first - 1]?.ordinal
+  const next = upperFirst.slice(Math.max(first, 0)).find(({ kind }) => kind === 'roman')
+  const isRomanFirst = before != null && !(next && next.ordinal !== before + 1)
+  return withNamed(isRomanFirst ? romanFirst : labelRanks, labels)
 }
+
+const labelsOf = (nodes: readonly PlanContent[]): Label[] =>
+  nodes.flatMap((node) => (node.type === 'paragraph' ? (readLabel(node.text.value)?.label ?? []) : []))
 
 const romanFirst: readonly LabelKind[] = labelRanks
   .filter((kind) => kind !== 'upper')
   .flatMap((kind) => (kind === 'roman' ? [kind, 'upper' as const] : [kind]))
+
+/**
+ * `Nhiệm vụ 1: …` stands above numbers that begin anew below it; under `2.1.` that no `1.` follows (`Chỉ tiêu 1: …`, `Chỉ tiêu 2: …`,
+ * `2.2.`) it is a part of that.
+ */
+function withNamed(ranks: readonly LabelKind[], labels: readonly Label[]): readonly LabelKind[] {
+  const first = labels.findIndex(({ kind }) => kind === 'named')
+  const rankOf = ({ kind }: Label): number => ranks.indexOf(kind)
+  const before = labels.slice(0, Math.max(first, 0)).findLast((label) => label.ordinal !== null)
+  if (!before || before.ordinal === null || rankOf(before) < ranks.indexOf('named')) return ranks
+  const next = labels
+    .slice(first)
+    .find((label) => label.kind !== 'named' && label.ordinal !== null && rankOf(label) <= rankOf(before))
+  const isAbove = next?.kind === before.kind && next.ordinal !== before.ordinal + 1
+  if (isAbove) return ranks
+  return ranks
+    .filter((kind) => kind !== 'named')
+    .flatMap((kind) => (kind === before.kind ? [kind, 'named'] : [kind]))
+}
 
 /**
  * A heading without a label stands above all labels. Closes what does not hold a point with the label. Plans disagree whether `-` stands above `*`: a star that ends in a colon
@@ -154,9 +174,9 @@ function entryOf(node: Paragraph, found: { label: Label; end: number }): Open {
 }
 
 const headingKinds = new Set(['part', 'chapter', 'upper', 'roman', 'article'])
-/** A `2.` behind a heading of its own more likely lost its `1.` than goes on with the one above. */
+/** A `2.` behind a heading of its own more likely lost its `1.` than goes on with the one above; `Chỉ tiêu 2:` goes on. */
 const mayCountOn = ({ kind, ordinal }: Label): boolean =>
-  headingKinds.has(kind) || (/^(?:number|paren|named)$/.test(kind) && (ordinal ?? 0) > 2)
+  headingKinds.has(kind) || kind === 'named' || (/^(?:number|paren)$/.test(kind) && (ordinal ?? 0) > 2)
 
 /** A heading names what follows: it closes with a colon or with nothing, and a dash never opens one. */
 function isHeading(label: Label, text: string): boolean {

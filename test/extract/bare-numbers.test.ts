@@ -15,6 +15,19 @@ test.each(['Thực hiện mô hình 5 tự quản tại khu dân cư.'])(
   (goal) => expect(confidenceOf(goal)).toBeLessThan(0.6),
 )
 
+test.each(['Lượng muối ăn trung bình mỗi người mỗi ngày dưới 2 thìa.'])(
+  'a number before a word that is no unit is doubted: %s',
+  (goal) => expect(confidenceOf(goal)).toBeLessThan(0.6),
+)
+
+test.each([
+  'Lượng muối ăn trung bình mỗi người mỗi ngày dưới 7 gam.',
+  'Hệ số Gini dưới 0,35 vào năm 2026.',
+  'Chỉ số phát triển con người đạt trên 0,8 và tiếp tục tăng.',
+])('a number before its unit, or what goes on, is not: %s', (goal) =>
+  expect(confidenceOf(goal)).toBeGreaterThan(0.9),
+)
+
 test.each(['Trao tặng 30 bồn chứa nước cho hộ nghèo.', 'Chỉ số cải cách hành chính đạt 90 trở lên.'])(
   'what is counted or reached is not: %s',
   (goal) => expect(confidenceOf(goal)).toBeGreaterThan(0.9),
