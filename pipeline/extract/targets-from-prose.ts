@@ -100,11 +100,28 @@ function draftOf(statement: Statement, point: Point, ordered: readonly AgencyMen
       (onlyEach.test(fold(name)) ||
       saysNoThing(fold(name)) ||
       (point.role !== 'goals' && tellsDeed(name, duty.lead)) ||
-      statement.values.some((value) => isBare(value, text, statement.start))
+      statement.values.some((value) => isBare(value, text, statement.start)) ||
+      saysTwoLevels(statement.values)
         ? readingCosts.bareNumber
         : 0),
   }
 }
+
+/** `nhà A và nhà B đạt tương ứng 70% và 50%`: one thing cannot be at two levels at one time, so that its name is of more. */
+const saysTwoLevels = (values: readonly StatedValue[]): boolean =>
+  values.some((value, at) =>
+    values
+      .slice(0, at)
+      .some(
+        (other) =>
+          value.measure === 'level' &&
+          other.measure === 'level' &&
+          value.unit === other.unit &&
+          value.from === other.from &&
+          value.by === other.by &&
+          (value.min !== other.min || value.max !== other.max),
+      ),
+  )
 
 /** `Thanh tra tỉnh xây dựng kế hoạch, mỗi doanh nghiệp` of a task: who does it, and so no name of what is measured. */
 const tellsDeed = (name: string, lead: readonly AgencyMention[]): boolean =>

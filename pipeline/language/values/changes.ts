@@ -210,6 +210,9 @@ export function yearly(quantity: Quantity, folded: string, clause: Clause): Quan
     /(?:mỗi|hằng|hàng)\s+năm\s*$/u.test(before) ||
     /(?:mỗi|hằng|hàng)\s+năm/u.test(folded.slice(quantity.start, quantity.end)) ||
     /^[\s+-]*(?:(?:phấn đấu|bình quân|trung bình)\s+){0,2}(?:hằng|hàng|mỗi) năm/u.test(before) ||
+    /,\s+(?:(?:phấn đấu|bình quân|trung bình)\s+){0,2}(?:hằng|hàng|mỗi) năm\s+[^,;:\d]{0,40}$/u.test(
+      before,
+    ) ||
     /^[^,;\d]{0,40}(?<!\s)\/năm(?!\p{L})/u.test(behind) ||
     /^[^,;]*(?:mỗi|hằng|hàng) năm\s*(?:$|[,;.(])/u.test(behind) ||
     eachYearInside.test(/^[^,;.\d]*/u.exec(behind)![0]) ||

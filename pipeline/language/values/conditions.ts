@@ -58,6 +58,7 @@ export function isCondition(quantity: Quantity, all: readonly Quantity[], clause
     isOfSeasons(quantity, before) ||
     isNameOfKind(quantity, clause) ||
     isWhere(quantity, clause) ||
+    isAtPlaces(quantity, all, clause) ||
     isMeanOfOne(quantity, all, before) ||
     (quantity.unit !== null &&
       quantity.measure === 'level' &&
@@ -159,6 +160,20 @@ function isWhere({ start, end, noun, comparator }: Quantity, clause: string): bo
   const words = trimName(clause.slice(0, start))
   const last = words.slice(words.lastIndexOf(',') + 1).trimStart()
   return !dangling.test(words) && (isDoneTo(words) || isDoneTo(last))
+}
+
+/** `tổ chức 04 đợt tuyên truyền tại 40 xã trọng điểm`: behind what is counted, in how many places it is done. */
+function isAtPlaces(
+  { start, noun, explicit }: Quantity,
+  [first]: readonly Quantity[],
+  clause: string,
+): boolean {
+  if (noun === null || explicit || !first?.noun || first.start >= start) return false
+  return (
+    /(?<!\p{L})tại\s*$/u.test(clause.slice(Math.max(0, start - 6), start)) &&
+    !/[,;]/.test(clause.slice(first.end, start)) &&
+    sites().test(clause.slice(noun.start, noun.end))
+  )
 }
 
 /** `lắp biển báo`: a deed and what it is done to. */

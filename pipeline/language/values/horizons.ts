@@ -83,22 +83,27 @@ export function readHorizons(folded: string): Horizon[] {
     if (isPast(folded, start, end)) continue
     const before = beforeYear.exec(folded.slice(Math.max(0, start - 8), start))?.[0].length ?? 0
     const year = Number(match[1] ?? match[2] ?? match[3]) - (before > 0 ? 1 : 0)
+    const apart = alone.exec(folded.slice(Math.max(0, start - 16), start))?.[0].length
     const opening = opens.exec(folded.slice(Math.max(0, start - 8), start))?.[0].length ?? 0
     const onward = opening > 0 ? (onwards.exec(folded.slice(end, end + 20))?.[0].length ?? 0) : 0
     found.push(
       opening > 0
         ? { start: start - opening, end: end + onward, from: year, by: null }
         : {
-            start: before > 0 ? start - before : wholeYear(folded, start, match[0]),
+            start: before > 0 ? start - before : wholeYear(folded, start, match[0]) - (apart ?? 0),
             end,
-            from: alone.test(folded.slice(Math.max(0, start - 16), start)) ? year : null,
+            from: apart === undefined ? null : year,
             by: year,
           },
     )
   }
   for (const match of folded.matchAll(quarter)) {
     const { index } = match
-    if (!found.some((one) => one.start < index + match[0].length && index < one.end))
+    const own = found.findIndex((one) => one.start < index + match[0].length && index < one.end)
+    // `trong quý IV năm 2025`: the quarter before its year is of the same term
+    if (own >= 0 && match[1] && found[own]!.from === null && found[own]!.start > index)
+      found[own] = { ...found[own]!, start: index }
+    else if (own < 0)
       found.push({
         start: index,
         end: index + match[0].length,

@@ -111,6 +111,7 @@ function partOf(
     Math.max(ahead.lastIndexOf(','), opened),
     ...(opened >= 0 || list?.head ? [opened] : []),
     ahead.indexOf(','),
+    ...(name.includes(',') ? [...ahead.matchAll(/,/g)].map(({ index }) => index) : []),
   ]
   const mark = marks.find((at) => names(trimName(ahead.slice(at + 1))).includes(fold(name)))
   if (mark === undefined) return null

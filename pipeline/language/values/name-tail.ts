@@ -20,7 +20,12 @@ const nextDeed = lazily(
   () => new RegExp(`,\\s+(?:${targetWords().furtherDeeds})(?=\\s\\p{L}+\\s\\p{L})`, 'iu'),
 )
 
-function beforeNextDeed(tail: string): string {
+/** `4,5 km đường băng, tu sửa 12 km`: another deed, done to so many that the amount before says no more of. */
+const deedWithAmount = /,\s+([^,;()\d]{2,40}?)\s+\d/gu
+
+function beforeNextDeed(words: string): string {
+  const other = [...words.matchAll(deedWithAmount)].find(({ 1: deed }) => isDeed(fold(deed!)))
+  const tail = other ? words.slice(0, other.index) : words
   const next = nextDeed().exec(tail)
   if (!next) return tail
   if (next.index === 0) return ''
@@ -39,7 +44,7 @@ const sameAmount = latin(
 const boundBehindNoun = latin(/^(\s+(?:số\s+)?\p{L}+(?:\s\p{L}+)?)\s+trở\s+(?:lên|xuống)(?!\p{L})/iu)
 
 /** `từ 02 câu lạc bộ người cao tuổi trở lên`. */
-const boundAtEnd = /(?<!\s)\s+trở\s+(?:lên|xuống)[\s.,;]*$/iu
+const boundAtEnd = /(?<!\s)\s+trở\s+(?:lên|xuống)(?:\s+(?:mỗi|hằng|hàng)\s+năm)?[\s.,;]*$/iu
 
 /** `tăng 5%2025`: a year that stands against its amount is no word of the name. */
 const gluedYear = /^(?:19|20)\d\d(?!\d)/
@@ -75,7 +80,7 @@ export function tailOf(text: string, last: StatedValue, to: number, horizons: re
     .replace(sameAmount, '$1 ')
     .replace(openBracket, '')
     .replace(boundBehindNoun, '$1')
-  if (/^từ\s/iu.test(text.slice(last.start, last.end)) && !/từ\s+\d/iu.test(tail))
+  if (/(?:^|\s)từ\s/iu.test(text.slice(last.start, last.end)) && !/từ\s+\d/iu.test(tail))
     tail = tail.replace(boundAtEnd, '')
   const aside = asides().exec(tail)
   if (aside) tail = tail.slice(0, aside.index)

@@ -95,8 +95,9 @@ export function nameOf(
   const isNamed =
     countsWhat || (noun === null && tail.split(' ').length > 2 && !joins(tail) && !ofPlan.test(tail))
   const isBesides = /,\s*$/.test(text.slice(span.from, first.start))
-  // `nâng cấp 45 km đê, 12 hồ chứa`: the words before the comma are of the first, but for the deed
-  if (span.joined && noun !== null && tail === '' && isBesides && !isRate(first.unit))
+  // `nâng cấp 45 km đê, 12 hồ chứa`, `01 trường tiểu học và 01 trạm y tế`: the words before the joint are of the first, but for the deed
+  const isAnother = isBesides || /\svà\s*$/.test(opening)
+  if (span.joined && noun !== null && tail === '' && isAnother && !isRate(first.unit))
     return named(`Số ${noun}${deedOfAll(span.opening)}`, false)
   if (
     span.joined &&

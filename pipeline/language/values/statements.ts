@@ -1,6 +1,8 @@
 import { targetWords } from '../../../knowledge/target-words.js'
 import { fold } from '../fold.js'
 import { lazily } from '../lazily.js'
+import { alsoHaving } from './also-having.js'
+import { atLeastToo } from './at-least-too.js'
 import { borderBefore } from './borders.js'
 import { explains, partsBeside } from './brackets.js'
 import {
@@ -19,6 +21,7 @@ import {
 import { type Clause, clausesOf } from './clauses.js'
 import { isCondition } from './conditions.js'
 import { isCrowded } from './crowded.js'
+import { inEachToo } from './each-of-them.js'
 import { elsewhere } from './elsewhere.js'
 import { sameKinds } from './graded-kinds.js'
 import { allGrowingOn, changingAlike } from './growing-on.js'
@@ -40,6 +43,7 @@ import type { Quantity } from './quantity.js'
 import { shareRate, withRateUnit } from './rates.js'
 import { mergeSameNames } from './same-names.js'
 import { sameThing } from './same-thing.js'
+import { asShareBehind } from './share-behind.js'
 import { shareMeasures } from './shared-measure.js'
 import { sharePredicates } from './shared-predicate.js'
 import { joinSubjects } from './split-subjects.js'
@@ -83,15 +87,17 @@ export function readStatements(
     const horizons = readHorizons(words)
       .map((horizon) => movedHorizon(announced(horizon, words), clause.from))
       .filter(({ start }) => !isNow(start))
-    const stated = amounts
-      .filter((quantity) => !isCondition(quantity, amounts, folded.slice(clause.from, clause.to)))
+    const told = amounts
+      .filter((quantity) => !isCondition(quantity, amounts, words))
       .map((quantity) => moved(quantity, clause.from))
       .filter(({ start }) => !isNow(start))
+    const stated = atLeastToo(told, folded, horizons)
     const explaining = explains(folded, clause, stated, horizons)
     const last = above?.sentence === clause.sentence ? statements.at(-1)?.values.at(-1) : undefined
     const quantities = stated
       .filter((quantity) => !explaining(quantity))
       .map((quantity, index) => (index === 0 ? changingOn(quantity, last, folded, clause) : quantity))
+      .map((quantity) => asShareBehind(quantity, folded, clause))
     const first = leadingHorizon(folded, clause, horizons, quantities)
     if (first) leading = { horizon: first, sentence: clause.sentence }
     else if (leading && leading.sentence !== clause.sentence) leading = null
@@ -131,7 +137,7 @@ export function readStatements(
     list = listed
     const said = above?.sentence === clause.sentence ? subject : undefined
     if (said && named[0]) {
-      const own = saidOf(said.name, elsewhere(said, named[0]))
+      const own = alsoHaving(words, said, named[0]) ?? saidOf(said.name, elsewhere(said, named[0]))
       named[0] = { ...named[0], name: isLaterCount(said, named[0]) ? said.name : own }
     }
     if (!isAtPresent) statements.push(...named.flatMap((one) => withKinds(text, one)))
@@ -279,5 +285,5 @@ function statementsOf(
       ...(composed !== null && { isComposed: true }),
     })
   }
-  return { found, unnamed }
+  return { found: inEachToo(found, opening), unnamed }
 }
