@@ -43,6 +43,8 @@ const valueWordsFile = z.object({
   trailingVerbs: words,
   leadingVerbs: words,
   actionVerbs: words,
+  /** Nouns that begin as a verb does: `hợp tác xã`. */
+  nounStarts: words,
   /** What kind of term follows: `tầm nhìn đến năm 2045`. */
   outlooks: words,
   /** The same, at the beginning of a clause alone: `Kế hoạch năm 2026`. */
@@ -170,7 +172,10 @@ function prepare(file: z.infer<typeof valueWordsFile>): ValueWords {
     ),
     wholeEnd: new RegExp(`(?<!\\p{L})(?:${either(file.wholeEnds)})[\\s,;:]*$`, 'u'),
     adverb: new RegExp(`(?:(?<!\\s)\\s+(?:${either(file.deedAdverbs)}))?$`, 'u'),
-    action: new RegExp(`^(?:${either(file.actionVerbs)})(?!\\p{L})`, 'u'),
+    action: new RegExp(
+      `^(?!(?:${either(file.nounStarts)})(?!\\p{L}))(?:${either(file.actionVerbs)})(?!\\p{L})`,
+      'u',
+    ),
     actions: either(file.actionVerbs),
     countVerb: new RegExp(`^(?:${either(file.countVerbs)})$`, 'u'),
     finishing: new RegExp(`^(?:${either(file.finishingVerbs)})$`, 'u'),

@@ -138,7 +138,9 @@ const saysNoThing = (name: string): boolean =>
   isVagueName(name) ||
   isDivision(name)
 
-const beginsSentence = lazily(() => new RegExp(`^(?:${targetWords().sentenceStarts})[\\s,]|\\ssẽ\\s`, 'u'))
+const beginsSentence = lazily(
+  () => new RegExp(`^(?:${targetWords().sentenceStarts})(?=[\\s,]|$)|\\ssẽ\\s`, 'u'),
+)
 
 /** `mỗi hộ 15 triệu đồng`: of whom, and not what. */
 const onlyEach = /^mỗi \S+(?: \S+)?$/

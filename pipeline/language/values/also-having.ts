@@ -3,7 +3,7 @@ import { latin } from '../latin.js'
 import { lower } from './compose-name.js'
 import type { Statement } from './statement.js'
 
-const begins = latin(/^[\s,]*(có)\s/u)
+const begins = latin(/^[\s,]*(có|đạt)\s/u)
 
 /**
  * The name of what those have, too, of whom the clause before tells what they have; null where the clause is of another thing.
@@ -15,8 +15,7 @@ export function alsoHaving(clause: string, before: Statement, own: Statement): s
   const verb = begins.exec(clause)
   if (!verb || !clause.slice(verb[0].length).startsWith(fold(own.name))) return null
   const at = fold(before.name).lastIndexOf(` ${verb[1]} `)
-  const areShares = [before.values.at(-1)!, own.values[0]!].every(
-    ({ unit, measure }) => unit === '%' && measure === 'level',
-  )
-  return at > 0 && areShares ? `${before.name.slice(0, at)} ${verb[1]} ${lower(own.name)}` : null
+  const [one, other] = [before.values.at(-1)!, own.values[0]!]
+  const areAlike = one.unit === other.unit && one.measure === 'level' && other.measure === 'level'
+  return at > 0 && areAlike ? `${before.name.slice(0, at)} ${verb[1]} ${lower(own.name)}` : null
 }

@@ -75,10 +75,17 @@ export function isCondition(quantity: Quantity, all: readonly Quantity[], clause
 /** `Thời gian cấp phép không quá 15 ngày`: how long something is to take. */
 const ofDuration = /(?:^[\s\-+•]*|,\s)(?:(?:phấn đấu|rút ngắn|giảm)\s)*thời gian\s[^,;]{8,}$/u
 
+/** `đô thị không quá 15 phút, nông thôn không quá 30 phút`. */
+const listedBeside = /^,\s+\p{L}[^,;:()\d]{2,60}\s$/u
+
 /** `làm mới 25 km đường, 12,5 km kênh mương`: listed beside what is itself an amount. */
 function isOneMore(quantity: Quantity, all: readonly Quantity[], clause: string): boolean {
   const before = all[all.indexOf(quantity) - 1]
-  if (!before || before.unit !== quantity.unit || !/^(?:km|m2)$/.test(quantity.unit ?? '')) return false
+  if (!before || before.unit !== quantity.unit) return false
+  const between = clause.slice(before.end, quantity.start)
+  if (isBound(quantity) && before.comparator === quantity.comparator && listedBeside.test(between))
+    return !isCondition(before, all, clause)
+  if (!/^(?:km|m2)$/.test(quantity.unit ?? '')) return false
   return /(?:,|\svà)\s*$/.test(clause.slice(before.end, quantity.start)) && !isCondition(before, all, clause)
 }
 

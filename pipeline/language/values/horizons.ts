@@ -12,7 +12,7 @@ export interface Horizon {
 
 const year = '(?:19|20)\\d\\d'
 const span = new RegExp(
-  `(?:(?:trong|cho|vào)\\s+)?(?:(?:các\\s+)?(?:(?:giai đoạn|thời kỳ|(?<=(?:trong|cả)\\s)nhiệm kỳ)(?:\\s+\\d{1,2}\\s+năm)?|(?:\\d{1,2}\\s+)?năm(?:\\s+(?:tới|học))?)\\s+)\\(?(${year})\\s*(?:-|đến(?:\\s+năm)?)\\s*(${year})|từ\\s+(?:năm\\s+)?(${year})\\s+đến\\s+(?:hết\\s+)?(?:năm\\s+)?(${year})(?!\\d)`,
+  `(?:(?:trong|cho|vào)\\s+|(?:(?:đến|tới)\\s+)?(?:hết|cuối)\\s+)?(?:(?:các\\s+)?(?:(?:giai đoạn|thời kỳ|(?<=(?:trong|cả)\\s)nhiệm kỳ)(?:\\s+\\d{1,2}\\s+năm)?|(?:\\d{1,2}\\s+)?năm(?:\\s+(?:tới|học))?)\\s+)\\(?(${year})\\s*(?:-|đến(?:\\s+năm)?)\\s*(${year})|từ\\s+(?:năm\\s+)?(${year})\\s+đến\\s+(?:hết\\s+)?(?:năm\\s+)?(${year})(?!\\d)`,
   'gu',
 )
 const single = new RegExp(

@@ -10,7 +10,11 @@ import type { StatedValue } from './statement.js'
 import { isDeed } from './trim-name.js'
 
 const asides = lazily(
-  () => new RegExp(`[,;:(]\\s*(?:${targetWords().asides}|${targetWords().norms})(?!\\p{L})`, 'u'),
+  () =>
+    new RegExp(
+      `(?:[,;:(]\\s*(?:${targetWords().asides}|${targetWords().norms})|\\svới\\s(?:${targetWords().norms}))(?!\\p{L})`,
+      'u',
+    ),
 )
 const tailEnds =
   /(?:^|\s)(?:năm\s+(?:19|20)\d\d$|(?:hằng năm|hàng năm|mỗi năm)(?:\s+và\s.*|\s+trên\s+cả\s.*)?|và (?:tăng|giảm) dần.*|so (?:với|cùng kỳ|năm|đầu|cuối).*|(?:trong )?năm nay|(?:tùy|tuỳ) .*|trước (?:ngày|tháng|quý|năm|mùa)\s.*)$/iu
@@ -19,6 +23,9 @@ const tailEnds =
 const nextDeed = lazily(
   () => new RegExp(`,\\s+(?:${targetWords().furtherDeeds})(?=\\s\\p{L}+\\s\\p{L})`, 'iu'),
 )
+
+/** `giảm 20% thời gian, từ 30 ngày xuống 24 ngày`: the levels that the change is between. */
+const fromLevel = /,\s+từ\s+\d.*$/u
 
 /** `4,5 km đường băng, tu sửa 12 km`: another deed, done to so many that the amount before says no more of. */
 const deedWithAmount = /,\s+([^,;()\d]{2,40}?)\s+\d/gu
@@ -80,6 +87,7 @@ export function tailOf(text: string, last: StatedValue, to: number, horizons: re
     .replace(sameAmount, '$1 ')
     .replace(openBracket, '')
     .replace(boundBehindNoun, '$1')
+    .replace(fromLevel, '')
   if (/(?:^|\s)từ\s/iu.test(text.slice(last.start, last.end)) && !/từ\s+\d/iu.test(tail))
     tail = tail.replace(boundAtEnd, '')
   const aside = asides().exec(tail)

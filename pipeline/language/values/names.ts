@@ -114,13 +114,14 @@ export function nameOf(
   // `85% trạm y tế có bác sĩ và 15 giường bệnh trên một vạn dân`: a rate says what it is of
   if (span.joined && noun !== null && tail === '' && isRate(first.unit) && /\svà\s*$/.test(opening))
     return named(rateName(first.unit)!, false)
-  const said = subjectOf(text, span, first.start, horizons, { isNamed, isOfThing })
+  const said = subjectOf(text, span, first.start, horizons, { isNamed, isOfThing, hasTail: tail !== '' })
   const isField = tail === '' && noun === null && said.object === '' && isDivision(said.verb ?? '')
   const before = isField ? { verb: null, object: said.verb!, antecedent: '' } : said
   const isByWhat = /^về\s/iu.test(behind) || (behind === '' && tail !== '')
   const ranked = first.measure === 'rank' && isByWhat && isPlace(before.object)
   const isFirst = span.whole === '' ? span.before === '' : isNamedRate(span.whole)
-  if (isRate(first.unit) && before.object === '' && isFirst) return named(rateName(first.unit)!, false)
+  const isOfNone = before.object === '' || fold(before.object) === first.unit?.split('/')[0]
+  if (isRate(first.unit) && isOfNone && isFirst) return named(rateName(first.unit)!, false)
   const ownNoun = tail !== '' && !hangs(tail) && (partOf || saysWhat.test(tail))
   const own = span.joined && isBesides ? { ...before, object: withoutJoint(before.object, tail) } : before
   const subject = ranked ? nobody : ownNoun ? { ...own, antecedent: '' } : own
@@ -151,7 +152,7 @@ export function nameOf(
     partOf && isOfPeople && subject.object !== '' && !measureNoun.test(subject.object)
       ? ofWhole(subject.object, span.whole)
       : partOf && noun === null
-        ? ofWhole(counts, span.whole)
+        ? ofWhole(counts, besidesOnly.test(opening) && isDivision(span.whole) ? '' : span.whole)
         : counts && span.whole && noun === null && isPlaced.test(counts) && !isPlaced.test(span.whole)
           ? `${withoutJoint(span.whole, counts)} ${lower(counts)}`
           : counts
@@ -166,6 +167,9 @@ const partOpens = lazily(() => new RegExp(`(?:${partBegins()})(?!\\p{L})`, 'u'))
 /** What opens the words of a part, behind a mark or, of words that open nothing else, behind a space. */
 const partBegins = (): string =>
   `(?:^|[\\s,(;])(?:${targetWords().parts})|(?:^|[,(;:])\\s*(?:${targetWords().partsApart})`
+
+/** `mẫu giáo đạt 97%, riêng trẻ 5 tuổi đạt 99%`: one more part, and no part of the one before it. */
+const besidesOnly = /[,;(]\s*riêng\s/u
 
 /** Nothing stands before a share but what parts it from the one before. */
 const betweenTwo = /^\s*(?:,|và|,\s*và)\s*$/u
@@ -206,7 +210,7 @@ const forWhom = /\scho$/iu
 const perWhat = /(?<!\s)\s*\/\s*(?:năm|(?:một\s|1\s)?(?:\d|vạn\s).*)$/iu
 
 /** `tai nạn giao thông trên cả 3 tiêu chí`: the three things that are counted of it. */
-const inAllThree = /(?<!\s)\s+(?:trên\s+)?cả\s+(?:0?\d|ba)\s+(?:tiêu chí|mặt)(?:\s+\([^()]*\))?$/iu
+const inAllThree = /(?<!\s)\s+(?:trên\s+)?cả\s+(?:0?\d|ba)\s+(?:tiêu chí|mặt)(?:\s+\([^()]*\)|\s+về\s.+)?$/iu
 
 /** A name without what is left of the words around the amount; null where no noun is left. */
 function named(words: string, partOf: boolean): { name: string; partOf: boolean } | null {
@@ -240,13 +244,15 @@ function subjectOf(
   span: NamedSpan,
   to: number,
   horizons: readonly Horizon[],
-  { isNamed, isOfThing }: { isNamed: boolean; isOfThing: boolean },
+  { isNamed, isOfThing, hasTail }: { isNamed: boolean; isOfThing: boolean; hasTail: boolean },
 ): Subject {
   const ahead = withoutHorizons(text, span.from, to, horizons)
   // `3,2 tỷ USD (tăng 10% so với năm 2024), nhập khẩu`: the bracket is of the amount before it
   const between = span.from === span.clauseFrom ? ahead : ahead.replace(/^\s*\([^()]*\)/u, '')
   // what an amount is measured against is no part of what is measured
-  const words = withoutGrounds(withoutTopic(between.replace(valueWords().comparison, ' '), isNamed))
+  const words = withoutGrounds(
+    withoutTopic(between.replace(valueWords().comparison, ' '), isNamed && hasTail),
+  )
   const last = [...words.matchAll(turn())].at(-1)
   const before = last ? trimName(words.slice(0, last.index)) : ''
   const own = splitVerb(

@@ -23,9 +23,16 @@ export function ofWhole(part: string | null, whole: string): string | null {
   if (amongPlaces().test(part) && !areCounted) return `${whole.replace(atWhole, '')} ${lower(part)}`
   if (part.split(' ').length > 3 && !isDivision(part)) return ofRate(part, whole) ?? part
   if (isDivision(part) && isDivision(whole)) return part
+  if (isDivision(part) && atWhole.test(whole)) return `${whole.replace(atWhole, '')} ${lower(part)}`
   const shared = words.findIndex((word, index) => fold(thing[index] ?? '') !== word)
-  return shared > 0 ? [part, ...thing.slice(shared)].join(' ') : `${whole} ${lower(part)}`
+  return shared > 0
+    ? [part, ...thing.slice(shared)].join(' ')
+    : `${withoutWord(whole, words[0]!)} ${lower(part)}`
 }
+
+/** `sản lượng thịt, trong đó thịt lợn`: what the part begins with is said once. */
+const withoutWord = (whole: string, word: string): string =>
+  fold(whole).endsWith(` ${word}`) ? whole.slice(0, -word.length - 1) : whole
 
 /** `tỷ lệ khám phá các loại tội phạm đạt 85%, trong đó tội phạm rất nghiêm trọng đạt 95%`: the rate is of these too. */
 function ofRate(part: string, whole: string): string | null {

@@ -1,6 +1,7 @@
 import { targetWords } from '../../../knowledge/target-words.js'
 import { fold } from '../fold.js'
 import { lazily } from '../lazily.js'
+import { partsOfDeed } from './adding-up.js'
 import { alsoHaving } from './also-having.js'
 import { atLeastToo } from './at-least-too.js'
 import { borderBefore } from './borders.js'
@@ -24,7 +25,7 @@ import { isCrowded } from './crowded.js'
 import { inEachToo } from './each-of-them.js'
 import { elsewhere } from './elsewhere.js'
 import { sameKinds } from './graded-kinds.js'
-import { allGrowingOn, changingAlike } from './growing-on.js'
+import { allGrowingOn, changedBeside, changingAlike } from './growing-on.js'
 import { growsToo } from './grows-too.js'
 import { announced, type Horizon, readHorizons, withoutHorizons } from './horizons.js'
 import { withKinds } from './kinds-of-count.js'
@@ -146,7 +147,10 @@ export function readStatements(
   }
   const shared = ofThingBefore(
     text,
-    underTopics(text, shareMeasures(folded, sharePredicates(folded, sameKinds(statements)))),
+    underTopics(
+      text,
+      shareMeasures(folded, sharePredicates(folded, sameKinds(partsOfDeed(folded, statements)))),
+    ),
   )
   const parted = partsOf ? asPartsOf(partsOf, text, shared) : shared
   const named = (heading ? underHeading(heading, parted) : parted).flatMap(eachIndex)
@@ -214,7 +218,7 @@ function statementsOf(
     const value = withHorizon(folded, placed, horizons, context, clause)
     const open = groups.at(-1)
     if (open && before && sameThing(folded, before, quantity, horizons))
-      open.push(inSameYear(value, open.at(-1)!))
+      open.push(inSameYear(changedBeside(value, open.at(-1)!, folded), open.at(-1)!))
     else groups.push([value])
   }
   const found: Statement[] = []

@@ -58,6 +58,12 @@ export const inSameYear = (value: StatedValue, before: StatedValue): StatedValue
     ? { ...value, from: before.from, by: before.by }
     : value
 
+/** `đến năm 2027 đạt 5 triệu tấn, trong đó lợn 63%, gia cầm 26%`: the year that the part before has of its whole, and not in its own words. */
+export const inYearOfPart = (value: StatedValue, before: StatedValue): StatedValue =>
+  value.from === null && value.by === null && before.textEnd === before.end
+    ? { ...value, from: before.from, by: before.by }
+    : value
+
 /** Whether nothing but a space or a bracket parts them: in `đạt 50%, năm 2026 đạt 75%` the year is of what comes next. */
 const isRightBehind = (folded: string, { end }: Quantity, horizon: Horizon): boolean =>
   horizon.start - end <= 3 && !/[,;]/.test(folded.slice(end, horizon.start))

@@ -79,6 +79,52 @@ const cases: readonly (readonly [text: string, ...stated: StatedThing[]])[] = [
   // in how many places it is done, and among whom a place is
   ['Tổ chức 04 đợt tuyên truyền tại 40 xã trọng điểm.', ['Đợt tuyên truyền tại 40 xã trọng điểm', '4 đợt']],
   ['Nằm trong nhóm 05 phường dẫn đầu thành phố về chuyển đổi số.', ['Chuyển đổi số', '≤5 thứ bậc rank']],
+  // a deed before a colon, that shares tell how far it reaches
+  [
+    'Tiêm phòng lở mồm long móng: đàn lợn đạt 80%; đàn trâu, bò đạt 85%.',
+    ['Tiêm phòng lở mồm long móng đàn lợn', '80 %'],
+    ['Tiêm phòng lở mồm long móng đàn trâu, bò', '85 %'],
+  ],
+  // parts that add up to what a deed is done to
+  [
+    'Trồng mới 500 ha rừng, gồm: rừng phòng hộ 120 ha; rừng sản xuất 380 ha.',
+    ['Rừng được trồng mới', '500 ha'],
+    ['Rừng phòng hộ được trồng mới', '120 ha'],
+    ['Rừng sản xuất được trồng mới', '380 ha'],
+  ],
+  [
+    'Trồng mới 500 ha rừng, gồm: rừng phòng hộ 120 ha; rừng sản xuất 300 ha.',
+    ['Rừng được trồng mới', '500 ha'],
+    ['Rừng phòng hộ', '120 ha'],
+    ['Rừng sản xuất', '300 ha'],
+  ],
+  // parts: the year of their whole, and one more beside them
+  [
+    'Sản lượng thịt đến năm 2027 đạt 5,5 triệu tấn, trong đó thịt lợn 63%, thịt gia cầm 26%.',
+    ['Sản lượng thịt', 'by 2027: 5.5 triệu tấn'],
+    ['Sản lượng thịt lợn', 'by 2027: 63 %'],
+    ['Sản lượng thịt gia cầm', 'by 2027: 26 %'],
+  ],
+  [
+    'Tỷ lệ huy động trẻ nhà trẻ ra lớp đạt 38%, mẫu giáo đạt 97%, riêng trẻ 5 tuổi đạt 99,9%.',
+    ['Tỷ lệ huy động trẻ nhà trẻ ra lớp', '38 %'],
+    ['Tỷ lệ huy động trẻ mẫu giáo ra lớp', '97 %'],
+    ['Tỷ lệ huy động trẻ 5 tuổi', '99.9 %'],
+  ],
+  [
+    'Diện tích nhà ở bình quân toàn tỉnh đạt 30 m2 sàn/người, trong đó đô thị đạt 32 m2 sàn/người.',
+    ['Diện tích nhà ở bình quân toàn tỉnh', '30 m2/người'],
+    ['Diện tích nhà ở bình quân đô thị', '32 m2/người'],
+  ],
+  // how sure it is to be, and in what it is counted
+  [
+    'Bảo đảm tưới cho 80% diện tích đất lúa với tần suất bảo đảm 85%.',
+    ['Tưới cho diện tích đất lúa', '80 %'],
+  ],
+  [
+    'Giảm tai nạn giao thông từ 5% - 10% trên cả ba tiêu chí về số vụ, số người chết và số người bị thương.',
+    ['Tai nạn giao thông', '-10..-5 % growth'],
+  ],
   // a share, in the bracket behind the count that it is
   ['Tỷ lệ thôn văn hóa: 13/14 thôn (92,8%).', ['Tỷ lệ thôn văn hóa', '92.8 %']],
   ['Số thôn văn hóa: 13/14 thôn (92,8%).', ['Thôn văn hóa', '13 thôn']],
