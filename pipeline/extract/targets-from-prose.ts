@@ -97,7 +97,8 @@ function draftOf(statement: Statement, point: Point, ordered: readonly AgencyMen
       readingCosts.prose +
       (point.role === 'goals' && !statement.isComposed ? 0 : readingCosts.composedName) +
       (statement.isOpen ? readingCosts.openYear : 0) +
-      (onlyEach.test(fold(name)) ||
+      (statement.isUnsure ||
+      onlyEach.test(fold(name)) ||
       saysNoThing(fold(name)) ||
       (point.role !== 'goals' && tellsDeed(name, duty.lead)) ||
       statement.values.some((value) => isBare(value, text, statement.start)) ||

@@ -59,3 +59,11 @@ it('doubts one thing at two levels at one time: its name may be of more', () => 
   )
   expect(years).toBeGreaterThan(0.9)
 })
+
+it('doubts a kind behind its colon that may lack the measure of the one before it', () => {
+  const found = confidences(
+    'Tỷ lệ người dân hài lòng với dịch vụ y tế: 90%; giáo dục: 92%; tỷ lệ trẻ em được tiêm chủng: 95%.',
+  )
+  expect(found['Giáo dục']).toBeLessThan(0.85)
+  expect(found['Tỷ lệ trẻ em được tiêm chủng']).toBeGreaterThan(0.9)
+})

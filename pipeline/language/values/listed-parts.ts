@@ -137,7 +137,9 @@ function partOf(
   const most = isWhole(topic, first.unit) || list?.head ? mostWordsOfList : mostWords
   if (words.split(' ').length > most || beginsMeasure(fold(words))) return null
   const open = bracket > ahead.lastIndexOf(')')
-  return { words, head: isWhole(topic, first.unit) ? topic : '', bracketed: open }
+  // `Tỷ lệ văn bản điện tử: cấp tỉnh 100%; hồ sơ điện tử: cấp tỉnh 95%`: the next thing of a list has its own parts
+  const isNext = list !== null && list.head !== '' && topic !== '' && !list.head.endsWith(topic)
+  return { words, head: isWhole(topic, first.unit) || isNext ? topic : '', bracketed: open }
 }
 
 /** `Tổng sản phẩm tăng 8%, trong đó: khu vực I tăng 3%`: with an amount before the colon its thing is what the parts are of. */

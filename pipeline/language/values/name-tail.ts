@@ -24,6 +24,9 @@ const nextDeed = lazily(
   () => new RegExp(`,\\s+(?:${targetWords().furtherDeeds})(?=\\s\\p{L}+\\s\\p{L})`, 'iu'),
 )
 
+/** `50% (doanh nghiệp nhỏ và vừa (1.200 doanh nghiệp) sử dụng nền tảng số)`: how many those are. */
+const countWithin = /\s*\(\s*\d[\d.]*\s\p{L}[\p{L}\s]{1,30}\)(?=\s\p{L})/u
+
 /** `giảm 20% thời gian, từ 30 ngày xuống 24 ngày`: the levels that the change is between. */
 const fromLevel = /,\s+từ\s+\d.*$/u
 
@@ -88,6 +91,7 @@ export function tailOf(text: string, last: StatedValue, to: number, horizons: re
     .replace(openBracket, '')
     .replace(boundBehindNoun, '$1')
     .replace(fromLevel, '')
+    .replace(countWithin, '')
   if (/(?:^|\s)từ\s/iu.test(text.slice(last.start, last.end)) && !/từ\s+\d/iu.test(tail))
     tail = tail.replace(boundAtEnd, '')
   const aside = asides().exec(tail)

@@ -53,6 +53,7 @@ import type { StatedValue, Statement, StatementContext } from './statement.js'
 import { ofThingBefore } from './thing-before.js'
 import { ofHeading, underHeading, underTopics } from './topic.js'
 import { trimName } from './trim-name.js'
+import { doubtKinds } from './unsure-kinds.js'
 import { endOf, inSameYear, withHorizon } from './value-horizons.js'
 
 export type { StatedValue, Statement, StatementContext } from './statement.js'
@@ -149,7 +150,10 @@ export function readStatements(
     text,
     underTopics(
       text,
-      shareMeasures(folded, sharePredicates(folded, sameKinds(partsOfDeed(folded, statements)))),
+      shareMeasures(
+        folded,
+        sharePredicates(folded, sameKinds(partsOfDeed(folded, doubtKinds(folded, statements)))),
+      ),
     ),
   )
   const parted = partsOf ? asPartsOf(partsOf, text, shared) : shared

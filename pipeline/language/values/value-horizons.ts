@@ -80,6 +80,10 @@ function leads(
 ): boolean {
   if (!after || after.start - horizon.end > 12) return false
   if (horizons.some(({ start, end }) => start >= horizon.end && end <= after.start)) return false
+  // `60% trường học, năm 2027 đạt 80%, năm 2028 đạt 100%`: behind a comma, and nothing between it and the next
+  if (after.reached && /,\s*$/.test(folded.slice(0, horizon.start))) {
+    if (folded.slice(horizon.end, after.start).trim() === '') return true
+  }
   return !closes(folded, horizon, after) && !horizons.some((other) => other.start >= after.end)
 }
 

@@ -76,6 +76,26 @@ const cases: readonly (readonly [text: string, ...stated: StatedThing[]])[] = [
     ['Giải ngân', 'by 2026: 100 %'],
     ['Giải ngân hết quý II', 'by 2026: 50 %'],
   ],
+  [
+    'Tỷ lệ văn bản điện tử: cấp tỉnh 100%, cấp xã 95%; hồ sơ điện tử: cấp tỉnh 95%, cấp xã 85%.',
+    ['Tỷ lệ văn bản điện tử cấp tỉnh', '100 %'],
+    ['Tỷ lệ văn bản điện tử cấp xã', '95 %'],
+    ['Hồ sơ điện tử cấp tỉnh', '95 %'],
+    ['Hồ sơ điện tử cấp xã', '85 %'],
+  ],
+  [
+    '100% hộ kinh doanh ký cam kết, trên 90% hộ được kiểm tra.',
+    ['Hộ kinh doanh ký cam kết', '100 %'],
+    ['Hộ được kiểm tra', '>90 %'],
+  ],
+  [
+    'Tối thiểu 50% doanh nghiệp nhỏ (1.200 doanh nghiệp) sử dụng nền tảng số.',
+    ['Doanh nghiệp nhỏ sử dụng nền tảng số', '≥50 %'],
+  ],
+  [
+    'Trên 60% trường học thực hiện phân loại rác, năm 2027 đạt 80%, năm 2028 đạt 100%.',
+    ['Trường học thực hiện phân loại rác', '>60 %', 'by 2027: 80 %', 'by 2028: 100 %'],
+  ],
   // until when
   [
     'Đến hết năm học 2026 - 2027, 100% trường sử dụng học bạ số.',
