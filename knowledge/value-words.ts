@@ -54,6 +54,8 @@ const valueWordsFile = z.object({
   predicateVerbs: words,
   /** What begins with such a verb and says who a thing is (`phụ nữ có thai`). */
   traits: words,
+  /** Words that begin as a trait does, and tell what things have: `có công viên`. */
+  notTraits: words,
   /** Verbs that may stand before the one that says what is done (`hoàn thành rà soát`). */
   finishingVerbs: words,
   countVerbs: words,
@@ -183,7 +185,10 @@ function prepare(file: z.infer<typeof valueWordsFile>): ValueWords {
     foreseen: either(file.foreseen),
     hangingNames: new Set(file.hangingNames.map((name) => fold(name))),
     predicate: new RegExp(`\\s(?:${either(file.predicateVerbs)})(?=\\s)`, 'gu'),
-    trait: new RegExp(`^\\s(?:${either(file.traits)})(?!\\p{L})`, 'u'),
+    trait: new RegExp(
+      `^\\s(?!(?:${either(file.notTraits)})(?!\\p{L}))(?:${either(file.traits)})(?!\\p{L})`,
+      'u',
+    ),
     divisions: file.divisions.map((parts) => parts.map((part) => fold(part))),
     rank: new RegExp(`(?:${either(file.rankWords)})(?!\\p{L})`, 'u'),
   }

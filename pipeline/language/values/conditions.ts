@@ -47,7 +47,7 @@ export function isCondition(quantity: Quantity, all: readonly Quantity[], clause
     ofNorm().test(clause.slice(0, quantity.start + toDigits(quantity, clause))) ||
     (isBound(quantity) && (quantity.unit !== '%' || ofNoneSuch.test(before)) && ofNothing().test(before)) ||
     isFully(quantity, before) ||
-    isHowOften(quantity, all, before) ||
+    isHowOften(quantity, all, clause) ||
     isOfSuch(quantity, all, clause) ||
     saysWhichOnes(quantity, all, clause) ||
     isDescribed(quantity, all, clause) ||
@@ -192,8 +192,15 @@ function isDoneTo(words: string): boolean {
 const sites = lazily(() => new RegExp(`^(?:${targetWords().sites})(?!\\p{L})`, 'u'))
 
 /** `85% học sinh được học 2 buổi/ngày`: how often or how fully is said of the share before it. */
-function isHowOften(quantity: Quantity, all: readonly Quantity[], before: string): boolean {
+function isHowOften(quantity: Quantity, all: readonly Quantity[], clause: string): boolean {
+  const before = clause.slice(0, quantity.start)
   const first = all.findLast(({ end, unit }) => end <= quantity.start && unit === '%')
+  // `tỷ lệ trẻ được học 2 buổi/ngày đạt 100%`: the share stands behind it
+  const next = all[all.indexOf(quantity) + 1]
+  const isBefore =
+    next?.unit === '%' && (next.reached || clause.slice(quantity.end, next.start).trim() === ':')
+  if (!first && isBefore && !quantity.explicit)
+    return /\/(?:ngày|tuần|tháng)$/.test(quantity.unit ?? '') && often().test(before)
   if (!first) return false
   const between = before.slice(first.end - quantity.start)
   if (/[,;]/.test(between)) return false

@@ -4,7 +4,7 @@ import { capital } from '../capitals.js'
 import { fold } from '../fold.js'
 import { latin } from '../latin.js'
 import { lazily } from '../lazily.js'
-import { beginsMeasure } from './borders.js'
+import { beginsMeasure, takes } from './borders.js'
 import {
   counted,
   countedBeside,
@@ -26,8 +26,9 @@ import { isDivision, ofWhole } from './of-whole.js'
 import { isAmong, isAmongFewer, isPlace, rankedIn, withoutAmong } from './rank-names.js'
 import { isNamedRate, isRate, rateName } from './rates.js'
 import { isSaidAgain } from './said-again.js'
+import { splitVerb } from './split-verb.js'
 import type { StatedValue } from './statements.js'
-import { isDeed, trimName, withoutAdverb } from './trim-name.js'
+import { isDeed, trimName } from './trim-name.js'
 import { isVagueName } from './vague-names.js'
 
 /** Where the name of a measured thing may stand: behind the amount before it, up to the next. */
@@ -87,7 +88,7 @@ export function nameOf(
   if (first.measure === 'growth' && nextDeed.test(opening) && beginsCut(fold(tail))) return named(tail, false)
   const timeless = withoutHorizons(folded, span.from, first.start, horizons)
   if (isSaidAgain({ opening, timeless }, noun, tail, span.last)) return named(span.last, span.part)
-  const hasOwn = (first.reached || /(?<!\p{L})chiếm\s*$/u.test(opening)) && ownSubject.test(opening)
+  const hasOwn = (first.reached || takes.test(opening)) && ownSubject.test(opening)
   if (span.joined && !hasOwn && isOwnThing(tail, noun))
     return named(nameBeside({ opening: span.opening, between: opening, noun, tail, unit: first.unit }), false)
   // `Nhà ở xã hội: 94.600 m2 (1.412 căn)`: so many of them say nothing of what they are
@@ -126,7 +127,7 @@ export function nameOf(
   const own = span.joined && isBesides ? { ...before, object: withoutJoint(before.object, tail) } : before
   const subject = ranked ? nobody : ownNoun ? { ...own, antecedent: '' } : own
   const inner = span.from !== span.clauseFrom
-  const isDone = !first.reached && first.unit === '%' && !/(?<!\p{L})chiếm\s*$/u.test(opening)
+  const isDone = !first.reached && first.unit === '%' && !takes.test(opening)
   const all =
     isDone && (first.comparator === 'eq' || (ofMany.test(tail) && !measureNoun.test(subject.object)))
   const isApart = subject.object !== '' && setApart.test(text.slice(last.end, span.to))
@@ -277,24 +278,4 @@ function lastCommitment(name: string, isOfThing: boolean): string {
   const { action, countVerb } = valueWords()
   const alone = isDeed(last) && !countVerb.test(fold(last))
   return alone && action.test(fold(name)) && comma > 12 ? last : name
-}
-
-function splitVerb(subject: string): { verb: string | null; object: string } {
-  const verb = valueWords().action.exec(fold(subject))?.[0]
-  if (!verb) return { verb: null, object: subject }
-  const object = subject
-    .slice(verb.length)
-    .replace(/^[\s,]+/, '')
-    .trim()
-  // `xóa xong 100% nhà tạm`, `nhân rộng ra 30% số xã`: how it is done
-  if (object && (withoutAdverb(subject).length === verb.length || fold(object) === 'ra'))
-    return { verb: subject.replace(/\s+ra$/iu, ''), object: '' }
-  // `Hoàn thành rà soát 100% …`: what is finished is itself a deed.
-  const inner = object && valueWords().finishing.test(verb) ? splitVerb(object) : null
-  if (inner?.verb && inner.object === '') return inner
-  // `Củng cố, nâng cấp (ít nhất …)`: two deeds, both done to what is counted
-  const second = /^[\s,]*(?:và\s+)?/iu.exec(subject.slice(verb.length))![0]
-  const other = subject.slice(verb.length + second.length)
-  if (/,|và/iu.test(second) && isDeed(withoutAdverb(other))) return { verb: subject, object: '' }
-  return { verb: subject.slice(0, verb.length), object }
 }

@@ -96,6 +96,27 @@ const cases: readonly (readonly [text: string, ...stated: StatedThing[]])[] = [
     'Trên 60% trường học thực hiện phân loại rác, năm 2027 đạt 80%, năm 2028 đạt 100%.',
     ['Trường học thực hiện phân loại rác', '>60 %', 'by 2027: 80 %', 'by 2028: 100 %'],
   ],
+  // how often is said of a share that stands behind it, and to whom something is done
+  [
+    'Tỷ lệ trẻ mầm non được học 2 buổi/ngày đạt 100%; tỷ lệ học sinh học 2 buổi/ngày: 98%.',
+    ['Tỷ lệ trẻ mầm non được học 2 buổi/ngày', '100 %'],
+    ['Tỷ lệ học sinh học 2 buổi/ngày', '98 %'],
+  ],
+  [
+    'Đào tạo, bồi dưỡng cho ít nhất 500 lượt cán bộ cấp xã mỗi năm.',
+    ['Lượt cán bộ cấp xã được đào tạo, bồi dưỡng', '≥500 lượt người/năm'],
+  ],
+  [
+    '100% phường và 50% xã có công viên cây xanh.',
+    ['Phường có công viên cây xanh', '100 %'],
+    ['Xã có công viên cây xanh', '50 %'],
+  ],
+  [
+    'Tỷ lệ đất dành cho giao thông đạt 18%, vận tải hành khách công cộng đáp ứng 10 - 12% nhu cầu.',
+    ['Tỷ lệ đất dành cho giao thông', '18 %'],
+    ['Vận tải hành khách công cộng đáp ứng', '10..12 %'],
+  ],
+  ['Hoàn thành sắp xếp 100% thôn, tổ dân phố.', ['Thôn, tổ dân phố được sắp xếp', '100 %']],
   // until when
   [
     'Đến hết năm học 2026 - 2027, 100% trường sử dụng học bạ số.',
