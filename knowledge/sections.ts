@@ -18,6 +18,8 @@ const sectionsFile = z.object({
   roles: z.record(role, z.array(z.string())),
   /** To which role a section below may turn. */
   changes: z.record(role, z.array(role)),
+  /** What groups of targets are of: titles that begin so name no section of tasks below goals. */
+  goalFields: z.array(z.string()),
   /** Labels of lines under a point that tell who does it, until when and with what result. */
   details: z.record(detail, z.array(z.string())),
   /** Other labels of which such lines are what stands below (`Phân công thực hiện:`). */
@@ -41,6 +43,8 @@ const sectionsFile = z.object({
 interface Sections {
   phrases: { role: Role; phrase: string }[]
   changes: ReadonlyMap<Role, ReadonlySet<Role>>
+  /** What groups of targets are of: `chương trình`. */
+  goalFields: readonly string[]
   details: ReadonlyMap<string, Detail>
   /** Other labels of which such lines are what stands below: `phân công thực hiện`. */
   detailGroups: ReadonlySet<string>
@@ -70,6 +74,7 @@ function prepare(file: z.infer<typeof sectionsFile>): Sections {
   return {
     phrases,
     changes: new Map(Object.entries(file.changes).map(([name, list]) => [name as Role, new Set(list)])),
+    goalFields: file.goalFields.map((word) => fold(word)),
     details: byLabel(file.details),
     detailGroups: new Set(file.detailGroups.map((label) => fold(label))),
     facts: new Set(file.facts.map((title) => fold(title))),

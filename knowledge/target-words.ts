@@ -50,6 +50,8 @@ const targetWordsFile = z.object({
   extents: words,
   /** What a procedure takes, of which a part is cut: `cắt giảm 30% thời gian`. */
   cutThings: words,
+  /** Deeds that shares tell how far they reach, before the colon of a list: `tiêm phòng`. */
+  topicDeeds: words,
   /** What there is not to be: `không để`. */
   absences: words,
   /** What is paid for each, and the words up to its amount. */

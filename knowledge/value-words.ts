@@ -45,6 +45,8 @@ const valueWordsFile = z.object({
   trailingVerbs: words,
   leadingVerbs: words,
   actionVerbs: words,
+  /** Nouns that begin as a verb does: `hợp tác xã`. */
+  nounStarts: words,
   /** What kind of term follows: `tầm nhìn đến năm 2045`. */
   outlooks: words,
   /** The same, at the beginning of a clause alone: `Kế hoạch năm 2026`. */
@@ -54,6 +56,8 @@ const valueWordsFile = z.object({
   predicateVerbs: words,
   /** What begins with such a verb and says who a thing is (`phụ nữ có thai`). */
   traits: words,
+  /** Words that begin as a trait does, and tell what things have: `có công viên`. */
+  notTraits: words,
   /** Verbs that may stand before the one that says what is done (`hoàn thành rà soát`). */
   finishingVerbs: words,
   countVerbs: words,
@@ -178,7 +182,10 @@ function prepare(file: z.infer<typeof valueWordsFile>): ValueWords {
     ),
     wholeEnd: new RegExp(`(?<!\\p{L})(?:${either(file.wholeEnds)})[\\s,;:]*$`, 'u'),
     adverb: new RegExp(`(?:(?<!\\s)\\s+(?:${either(file.deedAdverbs)}))?$`, 'u'),
-    action: new RegExp(`^(?:${either(file.actionVerbs)})(?!\\p{L})`, 'u'),
+    action: new RegExp(
+      `^(?!(?:${either(file.nounStarts)})(?!\\p{L}))(?:${either(file.actionVerbs)})(?!\\p{L})`,
+      'u',
+    ),
     actions: either(file.actionVerbs),
     countVerb: new RegExp(`^(?:${either(file.countVerbs)})$`, 'u'),
     finishing: new RegExp(`^(?:${either(file.finishingVerbs)})$`, 'u'),
@@ -186,7 +193,10 @@ function prepare(file: z.infer<typeof valueWordsFile>): ValueWords {
     foreseen: either(file.foreseen),
     hangingNames: new Set(file.hangingNames.map((name) => fold(name))),
     predicate: new RegExp(`\\s(?:${either(file.predicateVerbs)})(?=\\s)`, 'gu'),
-    trait: new RegExp(`^\\s(?:${either(file.traits)})(?!\\p{L})`, 'u'),
+    trait: new RegExp(
+      `^\\s(?!(?:${either(file.notTraits)})(?!\\p{L}))(?:${either(file.traits)})(?!\\p{L})`,
+      'u',
+    ),
     divisions: file.divisions.map((parts) => parts.map((part) => fold(part))),
     rank: new RegExp(`(?:${either(file.rankWords)})(?!\\p{L})`, 'u'),
   }

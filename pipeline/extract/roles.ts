@@ -20,8 +20,13 @@ export function roleOf(title: string, above: Role | null): Role {
   const named = roleNamed(title)
   if (above === null) return named?.role ?? 'tasks'
   if (!named || named.at > 0 || title.length > longestTurn) return above
+  if (above === 'goals' && namesField(title)) return above
   return sectionWords().changes.get(above)?.has(named.role) ? named.role : above
 }
+
+/** `Chương trình mỗi xã một sản phẩm` among goals: what a group of targets is of, and not what is to be done for them. */
+const namesField = (title: string): boolean =>
+  sectionWords().goalFields.some((word) => bareTitle(title).startsWith(`${word} `))
 
 /** The role that a title's words name, or null. @example namedRole('DANH MỤC NHIỆM VỤ') // 'tasks' */
 export function namedRole(title: string): Role | null {

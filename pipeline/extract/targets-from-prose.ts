@@ -97,14 +97,32 @@ function draftOf(statement: Statement, point: Point, ordered: readonly AgencyMen
       readingCosts.prose +
       (point.role === 'goals' && !statement.isComposed ? 0 : readingCosts.composedName) +
       (statement.isOpen ? readingCosts.openYear : 0) +
-      (onlyEach.test(fold(name)) ||
+      (statement.isUnsure ||
+      onlyEach.test(fold(name)) ||
       saysNoThing(fold(name)) ||
       (point.role !== 'goals' && tellsDeed(name, duty.lead)) ||
-      statement.values.some((value) => isBare(value, text, statement.start))
+      statement.values.some((value) => isBare(value, text, statement.start)) ||
+      saysTwoLevels(statement.values)
         ? readingCosts.bareNumber
         : 0),
   }
 }
+
+/** `nhà A và nhà B đạt tương ứng 70% và 50%`: one thing cannot be at two levels at one time, so that its name is of more. */
+const saysTwoLevels = (values: readonly StatedValue[]): boolean =>
+  values.some((value, at) =>
+    values
+      .slice(0, at)
+      .some(
+        (other) =>
+          value.measure === 'level' &&
+          other.measure === 'level' &&
+          value.unit === other.unit &&
+          value.from === other.from &&
+          value.by === other.by &&
+          (value.min !== other.min || value.max !== other.max),
+      ),
+  )
 
 /** `Thanh tra tỉnh xây dựng kế hoạch, mỗi doanh nghiệp` of a task: who does it, and so no name of what is measured. */
 const tellsDeed = (name: string, lead: readonly AgencyMention[]): boolean =>
@@ -125,7 +143,9 @@ const saysNoThing = (name: string): boolean =>
   isVagueName(name) ||
   isDivision(name)
 
-const beginsSentence = lazily(() => new RegExp(`^(?:${targetWords().sentenceStarts})[\\s,]|\\ssẽ\\s`, 'u'))
+const beginsSentence = lazily(
+  () => new RegExp(`^(?:${targetWords().sentenceStarts})(?=[\\s,]|$)|\\ssẽ\\s`, 'u'),
+)
 
 /** `mỗi hộ 15 triệu đồng`: of whom, and not what. */
 const onlyEach = /^mỗi \S+(?: \S+)?$/

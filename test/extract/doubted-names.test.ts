@@ -49,3 +49,30 @@ it('doubts a name that holds the words which open others', () => {
   )
   expect(found![1]).toBeLessThan(0.85)
 })
+
+it('doubts a target that is named by what leads to it, or by what it depends on', () => {
+  const found = confidences(
+    'Giảm phát thải 9% so với năm 2020; trường hợp có hỗ trợ quốc tế giảm 27%. Tổng thu từ du lịch đạt 12.000 tỷ đồng, đóng góp trực tiếp 9% GRDP; sau đào tạo trên 85% có việc làm.',
+  )
+  expect(found['Trường hợp có hỗ trợ quốc tế']).toBeLessThan(0.85)
+  expect(found['Đóng góp trực tiếp']).toBeLessThan(0.85)
+  expect(found['Sau đào tạo']).toBeLessThan(0.85)
+  expect(found['Tổng thu từ du lịch']).toBeGreaterThan(0.9)
+})
+
+it('doubts one thing at two levels at one time: its name may be of more', () => {
+  const [two] = Object.values(confidences('Tỷ lệ gia súc, gia cầm được tiêm phòng đạt tương ứng 70% và 50%.'))
+  expect(two).toBeLessThan(0.85)
+  const [years] = Object.values(
+    confidences('Tỷ lệ gia súc được tiêm phòng đạt 70% năm 2026 và 75% năm 2027.'),
+  )
+  expect(years).toBeGreaterThan(0.9)
+})
+
+it('doubts a kind behind its colon that may lack the measure of the one before it', () => {
+  const found = confidences(
+    'Tỷ lệ người dân hài lòng với dịch vụ y tế: 90%; giáo dục: 92%; tỷ lệ trẻ em được tiêm chủng: 95%.',
+  )
+  expect(found['Giáo dục']).toBeLessThan(0.85)
+  expect(found['Tỷ lệ trẻ em được tiêm chủng']).toBeGreaterThan(0.9)
+})

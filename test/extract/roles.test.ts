@@ -56,6 +56,7 @@ describe('roleOf', () => {
     ['Mục tiêu cụ thể', 'goals', 'goals'],
     ['Các chỉ tiêu', 'goals', 'goals'],
     ['Nhiệm vụ trọng tâm', 'goals', 'tasks'],
+    ['Chương trình mỗi xã một sản phẩm', 'goals', 'goals'],
     ['Phát triển hạ tầng', 'tasks', 'tasks'],
     ['Kinh phí', 'tasks', 'funding'],
     ['Giao Sở Tài chính', 'implementation', 'implementation'],

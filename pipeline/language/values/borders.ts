@@ -88,7 +88,8 @@ const ownSubject = latin(
 const saidDone = latin(
   /^\s+(?!số\s)[^,;:()\d]{2,60}\s(?:được|bị|sử dụng|áp dụng|ứng dụng|tham gia)\s[^,;:()\d]{2,60},\s+(\p{L}+\s\p{L}[^,;:()\d]{2,60})$/u,
 )
-const takes = latin(/(?<!\p{L})chiếm\s*$/u)
+/** Verbs before a share of what is named behind it. */
+export const takes = latin(/(?<!\p{L})(?:chiếm|đáp ứng)\s*$/u)
 
 /** `mỗi thôn 01 tổ, mỗi tổ có 05 thành viên`: so many of the one, then so many in each. */
 const eachBegins = latin(/,\s+(?=(?:(?:bình quân|trung bình)\s+)?mỗi\s+\p{L}+(?:\s\p{L}+){0,3}\s*$)/u)

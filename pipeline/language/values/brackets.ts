@@ -27,6 +27,7 @@ export function explains(
       (aside) =>
         isOfName(folded, aside, amounts, horizons) ||
         repeatsShare(folded, aside, amounts) ||
+        countsShare(folded, aside, amounts) ||
         defines.test(folded.slice(aside.start, aside.end)) ||
         tellsWhole(folded, aside, amounts),
     )
@@ -73,6 +74,23 @@ function repeatsShare(
     before !== undefined &&
     /\d\s?\/\s?\d/.test(folded.slice(before.start, before.end)) &&
     /^\(\s*(?:đạt\s+|tỷ lệ\s+|chiếm\s+){0,2}[\d.,]+\s?%\s*\)$/u.test(folded.slice(aside.start, aside.end))
+  )
+}
+
+const onlyCount = /^\(\s*\d[\d.]*\s\p{L}[\p{L}\s]{1,30}\)$/u
+
+/** `50% doanh nghiệp nhỏ và vừa (1.200 doanh nghiệp) sử dụng nền tảng số`: how many those are, before what is said of them. */
+function countsShare(
+  folded: string,
+  aside: { start: number; end: number },
+  amounts: readonly Quantity[],
+): boolean {
+  const before = amounts.findLast(({ end }) => end <= aside.start)
+  return (
+    before?.unit === '%' &&
+    !/[,;]/.test(folded.slice(before.end, aside.start)) &&
+    onlyCount.test(folded.slice(aside.start, aside.end)) &&
+    /^\s\p{L}/u.test(folded.slice(aside.end, aside.end + 2))
   )
 }
 

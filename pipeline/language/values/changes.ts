@@ -2,6 +2,7 @@ import { valueWords } from '../../../knowledge/value-words.js'
 import { fold } from '../fold.js'
 import { latin } from '../latin.js'
 import type { Clause } from './clauses.js'
+import { cumulativeIn } from './cumulative.js'
 import { eachYearInside } from './each-year.js'
 import { baselineBehind } from './growth.js'
 import { fallen, type Quantity } from './quantity.js'
@@ -206,10 +207,15 @@ export function yearly(quantity: Quantity, folded: string, clause: Clause): Quan
   if (!quantity.noun && !yearlyUnits.has(quantity.unit)) return quantity
   const before = folded.slice(clause.from, quantity.start)
   const behind = folded.slice(quantity.end, clause.to)
+  // `mỗi năm thêm 2 xã, lũy kế đến năm 2030 có 25 xã`: the sum of all years
+  if (cumulativeIn(before) !== null) return quantity
   const each =
     /(?:mỗi|hằng|hàng)\s+năm\s*$/u.test(before) ||
     /(?:mỗi|hằng|hàng)\s+năm/u.test(folded.slice(quantity.start, quantity.end)) ||
     /^[\s+-]*(?:(?:phấn đấu|bình quân|trung bình)\s+){0,2}(?:hằng|hàng|mỗi) năm/u.test(before) ||
+    /,\s+(?:(?:phấn đấu|bình quân|trung bình)\s+){0,2}(?:hằng|hàng|mỗi) năm\s+[^,;:\d]{0,40}$/u.test(
+      before,
+    ) ||
     /^[^,;\d]{0,40}(?<!\s)\/năm(?!\p{L})/u.test(behind) ||
     /^[^,;]*(?:mỗi|hằng|hàng) năm\s*(?:$|[,;.(])/u.test(behind) ||
     eachYearInside.test(/^[^,;.\d]*/u.exec(behind)![0]) ||

@@ -39,6 +39,10 @@ export function measured(
   // `Đào tạo cho 100 giám đốc`: to whom it is done is what is counted
   if (unit === null && verb && tail !== '' && dangling.test(` ${object}`) && !object.includes(' '))
     return `Số ${tail} được ${lower(verb)}`
+  // `bồi dưỡng cho 500 lượt cán bộ`
+  const taught = /^(?:(.+)\s)?cho$/iu.exec(object)
+  if (unit?.startsWith('lượt người') && verb && tail !== '' && taught)
+    return `Số lượt ${tail} được ${lower([verb, taught[1]].filter(Boolean).join(' '))}`
   if (verb && ofAmount.test(object)) return object
   if (object) return [verb, object, joint ? tail : ''].filter(Boolean).join(' ')
   if (antecedent && verb && tail === '' && saysDeed(antecedent, verb)) return antecedent

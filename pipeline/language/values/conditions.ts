@@ -47,7 +47,7 @@ export function isCondition(quantity: Quantity, all: readonly Quantity[], clause
     ofNorm().test(clause.slice(0, quantity.start + toDigits(quantity, clause))) ||
     (isBound(quantity) && (quantity.unit !== '%' || ofNoneSuch.test(before)) && ofNothing().test(before)) ||
     isFully(quantity, before) ||
-    isHowOften(quantity, all, before) ||
+    isHowOften(quantity, all, clause) ||
     isOfSuch(quantity, all, clause) ||
     saysWhichOnes(quantity, all, clause) ||
     isDescribed(quantity, all, clause) ||
@@ -58,6 +58,7 @@ export function isCondition(quantity: Quantity, all: readonly Quantity[], clause
     isOfSeasons(quantity, before) ||
     isNameOfKind(quantity, clause) ||
     isWhere(quantity, clause) ||
+    isAtPlaces(quantity, all, clause) ||
     isMeanOfOne(quantity, all, before) ||
     (quantity.unit !== null &&
       quantity.measure === 'level' &&
@@ -74,10 +75,17 @@ export function isCondition(quantity: Quantity, all: readonly Quantity[], clause
 /** `Thời gian cấp phép không quá 15 ngày`: how long something is to take. */
 const ofDuration = /(?:^[\s\-+•]*|,\s)(?:(?:phấn đấu|rút ngắn|giảm)\s)*thời gian\s[^,;]{8,}$/u
 
+/** `đô thị không quá 15 phút, nông thôn không quá 30 phút`. */
+const listedBeside = /^,\s+\p{L}[^,;:()\d]{2,60}\s$/u
+
 /** `làm mới 25 km đường, 12,5 km kênh mương`: listed beside what is itself an amount. */
 function isOneMore(quantity: Quantity, all: readonly Quantity[], clause: string): boolean {
   const before = all[all.indexOf(quantity) - 1]
-  if (!before || before.unit !== quantity.unit || !/^(?:km|m2)$/.test(quantity.unit ?? '')) return false
+  if (!before || before.unit !== quantity.unit) return false
+  const between = clause.slice(before.end, quantity.start)
+  if (isBound(quantity) && before.comparator === quantity.comparator && listedBeside.test(between))
+    return !isCondition(before, all, clause)
+  if (!/^(?:km|m2)$/.test(quantity.unit ?? '')) return false
   return /(?:,|\svà)\s*$/.test(clause.slice(before.end, quantity.start)) && !isCondition(before, all, clause)
 }
 
@@ -161,6 +169,20 @@ function isWhere({ start, end, noun, comparator }: Quantity, clause: string): bo
   return !dangling.test(words) && (isDoneTo(words) || isDoneTo(last))
 }
 
+/** `tổ chức 04 đợt tuyên truyền tại 40 xã trọng điểm`: behind what is counted, in how many places it is done. */
+function isAtPlaces(
+  { start, noun, explicit }: Quantity,
+  [first]: readonly Quantity[],
+  clause: string,
+): boolean {
+  if (noun === null || explicit || !first?.noun || first.start >= start) return false
+  return (
+    /(?<!\p{L})tại\s*$/u.test(clause.slice(Math.max(0, start - 6), start)) &&
+    !/[,;]/.test(clause.slice(first.end, start)) &&
+    sites().test(clause.slice(noun.start, noun.end))
+  )
+}
+
 /** `lắp biển báo`: a deed and what it is done to. */
 function isDoneTo(words: string): boolean {
   const deed = valueWords().action.exec(words)?.[0] ?? ''
@@ -170,8 +192,15 @@ function isDoneTo(words: string): boolean {
 const sites = lazily(() => new RegExp(`^(?:${targetWords().sites})(?!\\p{L})`, 'u'))
 
 /** `85% học sinh được học 2 buổi/ngày`: how often or how fully is said of the share before it. */
-function isHowOften(quantity: Quantity, all: readonly Quantity[], before: string): boolean {
+function isHowOften(quantity: Quantity, all: readonly Quantity[], clause: string): boolean {
+  const before = clause.slice(0, quantity.start)
   const first = all.findLast(({ end, unit }) => end <= quantity.start && unit === '%')
+  // `tỷ lệ trẻ được học 2 buổi/ngày đạt 100%`: the share stands behind it
+  const next = all[all.indexOf(quantity) + 1]
+  const isBefore =
+    next?.unit === '%' && (next.reached || clause.slice(quantity.end, next.start).trim() === ':')
+  if (!first && isBefore && !quantity.explicit)
+    return /\/(?:ngày|tuần|tháng)$/.test(quantity.unit ?? '') && often().test(before)
   if (!first) return false
   const between = before.slice(first.end - quantity.start)
   if (/[,;]/.test(between)) return false

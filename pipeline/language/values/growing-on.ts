@@ -6,6 +6,9 @@ import { type Horizon, withoutHorizons } from './horizons.js'
 import { fallen } from './quantity.js'
 import type { StatedValue, Statement } from './statement.js'
 
+/** `20% thiệt hại do cháy gây ra so với năm 2025`. */
+const comparedBehind = latin(/^\s\p{L}[^,;.%]{2,100}\sso với\s(?:cùng kỳ\s)?năm\s(?:20\d\d|trước)/u)
+
 /** Nothing but a joint between two amounts, their years left out. */
 const joint = /^[\s,]*(?:và\s+)?$/u
 /** What says that something comes to a level, and does not change by so much. */
@@ -61,8 +64,13 @@ export function changingAlike(
   folded: string,
 ): StatedValue[] | null {
   const before = thing?.values.at(-1)
-  if (before?.measure !== 'growth' || before.unit !== '%' || !joint.test(opened)) return null
-  const areCounts = [thing!.name, name].every((one) => /^số\s/iu.test(one))
+  const words = opened.trimStart()
+  const named = fold(thing?.name ?? '')
+  const between = words.startsWith(named) ? words.slice(named.length) : words
+  if (before?.measure !== 'growth' || before.unit !== '%' || !joint.test(between)) return null
+  // `giảm 10% số vụ, 20% thiệt hại so với năm 2025`: what is compared with a year changes, whatever it is
+  const areCompared = values.every(({ end }) => comparedBehind.test(folded.slice(end, end + 140)))
+  const areCounts = areCompared || [thing!.name, name].every((one) => /^số\s/iu.test(one))
   const areShares = values.every((value) => value.unit === '%' && value.measure === 'level' && isPart(value))
   if (!areCounts || !areShares || saysWhatIsDone.test(fold(name))) return null
   return values.map((value) => asChange(value, before, folded))
@@ -99,3 +107,12 @@ export const isLevelReached = (name: string, value: StatedValue, folded: string)
 const wordsOf = ({ start, end }: StatedValue, folded: string): string => folded.slice(start, end)
 const isDated = ({ start, end, textStart, textEnd }: StatedValue): boolean =>
   textStart < start || textEnd > end
+
+const byHowMany = /[,(]\s*(tăng|giảm)(?:\s+thêm)?\s*$/u
+
+/** `đạt 25 trường, tăng 2 trường`: by how many of the same it changes, and no second level. */
+export function changedBeside(value: StatedValue, before: StatedValue, folded: string): StatedValue {
+  if (value.measure !== 'level' || value.unit !== before.unit || value.unit?.startsWith('%')) return value
+  const verb = byHowMany.exec(folded.slice(before.end, value.start))?.[1]
+  return verb === undefined ? value : { ...value, ...(verb === 'giảm' && fallen(value)), measure: 'growth' }
+}

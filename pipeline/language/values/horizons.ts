@@ -12,7 +12,7 @@ export interface Horizon {
 
 const year = '(?:19|20)\\d\\d'
 const span = new RegExp(
-  `(?:(?:trong|cho|vào)\\s+)?(?:(?:các\\s+)?(?:(?:giai đoạn|thời kỳ|(?<=(?:trong|cả)\\s)nhiệm kỳ)(?:\\s+\\d{1,2}\\s+năm)?|(?:\\d{1,2}\\s+)?năm(?:\\s+(?:tới|học))?)\\s+)\\(?(${year})\\s*(?:-|đến(?:\\s+năm)?)\\s*(${year})|từ\\s+(?:năm\\s+)?(${year})\\s+đến\\s+(?:hết\\s+)?(?:năm\\s+)?(${year})(?!\\d)`,
+  `(?:(?:trong|cho|vào)\\s+|(?:(?:đến|tới)\\s+)?(?:hết|cuối)\\s+)?(?:(?:các\\s+)?(?:(?:giai đoạn|thời kỳ|(?<=(?:trong|cả)\\s)nhiệm kỳ)(?:\\s+\\d{1,2}\\s+năm)?|(?:\\d{1,2}\\s+)?năm(?:\\s+(?:tới|học))?)\\s+)\\(?(${year})\\s*(?:-|đến(?:\\s+năm)?)\\s*(${year})|từ\\s+(?:năm\\s+)?(${year})\\s+đến\\s+(?:hết\\s+)?(?:năm\\s+)?(${year})(?!\\d)`,
   'gu',
 )
 const single = new RegExp(
@@ -99,13 +99,14 @@ function readYears(folded: string, spans: readonly Horizon[]): Horizon[] {
 function yearAt(folded: string, start: number, end: number, match: RegExpExecArray): Horizon {
   const before = beforeYear.exec(folded.slice(Math.max(0, start - 8), start))?.[0].length ?? 0
   const year = Number(match[1] ?? match[2] ?? match[3]) - (before > 0 ? 1 : 0)
+  const apart = alone.exec(folded.slice(Math.max(0, start - 16), start))?.[0].length
   const opening = opens.exec(folded.slice(Math.max(0, start - 8), start))?.[0].length ?? 0
   const onward = opening > 0 ? (onwards.exec(folded.slice(end, end + 20))?.[0].length ?? 0) : 0
   if (opening > 0) return { start: start - opening, end: end + onward, from: year, by: null }
   return {
-    start: before > 0 ? start - before : wholeYear(folded, start, match[0]),
+    start: before > 0 ? start - before : wholeYear(folded, start, match[0]) - (apart ?? 0),
     end,
-    from: alone.test(folded.slice(Math.max(0, start - 16), start)) ? year : null,
+    from: apart === undefined ? null : year,
     by: year,
   }
 }
@@ -116,8 +117,11 @@ function readQuarters(folded: string, years: readonly Horizon[]): Horizon[] {
   for (const pattern of [quarter, yearOfQuarter]) {
     for (const { 0: words, 1: year, index } of folded.matchAll(pattern)) {
       const end = index + words.length
-      if (!found.some((one) => one.start < end && index < one.end))
-        found.push({ start: index, end, from: null, by: year ? Number(year) : null })
+      const own = found.findIndex((one) => one.start < end && index < one.end)
+      if (own < 0) found.push({ start: index, end, from: null, by: year ? Number(year) : null })
+      // `trong quý IV năm 2025`: the quarter before its year is of the same term
+      else if (year && found[own]!.from === null && found[own]!.start > index)
+        found[own] = { ...found[own]!, start: index }
     }
   }
   return found

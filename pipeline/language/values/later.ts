@@ -5,7 +5,7 @@ import type { Horizon } from './horizons.js'
 import { partOfYear } from './parts-of-year.js'
 import { fallen } from './quantity.js'
 import type { StatedValue, Statement } from './statement.js'
-import { inSameYear } from './value-horizons.js'
+import { inSameYear, inYearOfPart } from './value-horizons.js'
 
 /**
  * `A đạt 95%; đến năm 2030 đạt 100%`: amounts without a name, for other years, are of the thing before.
@@ -129,7 +129,7 @@ export function besides(
   const isChange = isSame && before.measure === 'growth' && /(?:tương đương|tương ứng)\s*$/u.test(opened)
   const falls = (before.max ?? before.min ?? 0) < 0
   const dated = values.map((value) => {
-    const one = inSameYear(value, before)
+    const one = thing.partOf && name.partOf ? inYearOfPart(value, before) : inSameYear(value, before)
     if (!isChange || value.measure !== 'level' || value.unit?.startsWith('%')) return one
     return { ...one, ...(falls ? fallen(value) : {}), measure: 'growth' as const }
   })

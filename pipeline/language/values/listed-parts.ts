@@ -1,6 +1,8 @@
+import { targetWords } from '../../../knowledge/target-words.js'
 import { valueWords } from '../../../knowledge/value-words.js'
 import { capital } from '../capitals.js'
 import { fold } from '../fold.js'
+import { lazily } from '../lazily.js'
 import { beginsMeasure, endsThing } from './borders.js'
 import { asGrowth } from './changes.js'
 import type { Clause } from './clauses.js'
@@ -14,6 +16,12 @@ import { trimName } from './trim-name.js'
 /** What names the whole of a list of parts before its colon: `Tỷ lệ thu gom chất thải rắn: đô thị 100%, …`. */
 const wholeMeasure = (words: string): boolean =>
   /^(?:tỷ|tỉ|cơ cấu|mức|chiều cao|thời gian)(?!\p{L})/iu.test(words) || beginsMeasure(fold(words))
+/** `Tiêm phòng lở mồm long móng: đàn lợn đạt 80%`: a deed that shares tell how far it reaches. */
+const namesDeed = lazily(() => new RegExp(`^(?:${targetWords().topicDeeds})(?!\\p{L})`, 'u'))
+const isWhole = (topic: string, unit: string | null): boolean =>
+  wholeMeasure(topic) || (unit === '%' && namesDeed().test(fold(topic)))
+/** `riêng trẻ 5 tuổi`. */
+const apart = lazily(() => new RegExp(`^\\s*(?:${targetWords().partsApart})\\s+`, 'iu'))
 const mostWords = 8
 /** Behind a colon that names the whole nothing but a part may stand: `dịch vụ và thuế sản phẩm trừ trợ cấp sản phẩm`. */
 const mostWordsOfList = 14
@@ -94,7 +102,7 @@ interface Part {
 /** The words of a part that stands alone between two marks with its amount behind it, or null. */
 function partOf(
   { text, clause, horizons }: ClauseText,
-  { name, values }: Statement,
+  { name, values, partOf: isPart }: Statement,
   list: PartList | null,
   before: readonly Statement[],
 ): Part | null {
@@ -103,7 +111,12 @@ function partOf(
   if (!endsThing.test(fold(text.slice(end, end + 40)).replace(changeBehind, ''))) return null
   const ahead = withoutHorizons(text, clause.from, first.start, horizons)
   const names = (words: string): string[] =>
-    [words, `${list?.first ?? ''} ${words}`, `${name.slice(0, name.lastIndexOf('('))}(${words})`].map(fold)
+    [
+      words,
+      `${trimName(ahead.slice(0, Math.max(0, ahead.lastIndexOf(':'))))} ${words}`,
+      `${list?.first ?? ''} ${words}`,
+      `${name.slice(0, name.lastIndexOf('('))}(${words})`,
+    ].map(fold)
   const [colon, bracket] = [ahead.lastIndexOf(':'), ahead.lastIndexOf('(')]
   // the name of a part may itself hold commas: `Cơ cấu kinh tế: nông, lâm nghiệp, thủy sản 8%; …`
   const opened = Math.max(colon, bracket)
@@ -111,17 +124,22 @@ function partOf(
     Math.max(ahead.lastIndexOf(','), opened),
     ...(opened >= 0 || list?.head ? [opened] : []),
     ahead.indexOf(','),
+    ...(name.includes(',') && !isPart ? [...ahead.matchAll(/,/g)].map(({ index }) => index) : []),
   ]
-  const mark = marks.find((at) => names(trimName(ahead.slice(at + 1))).includes(fold(name)))
+  const wordsBehind = (at: number): string =>
+    trimName(ahead[at] === ',' ? ahead.slice(at + 1).replace(apart(), '') : ahead.slice(at + 1))
+  const mark = marks.find((at) => names(wordsBehind(at)).includes(fold(name)))
   if (mark === undefined) return null
-  const words = trimName(ahead.slice(mark + 1))
+  const words = wordsBehind(mark)
   const topic = ahead[mark] === ':' ? topicOf(ahead.slice(0, mark), before) : ''
   // what is counted is a part only of a list whose whole is named: `Quy mô đào tạo: đại học 12.000 sinh viên, …`
-  if (first.noun && !wholeMeasure(topic) && !list?.head) return null
-  const most = wholeMeasure(topic) || list?.head ? mostWordsOfList : mostWords
+  if (first.noun && !isWhole(topic, first.unit) && !list?.head) return null
+  const most = isWhole(topic, first.unit) || list?.head ? mostWordsOfList : mostWords
   if (words.split(' ').length > most || beginsMeasure(fold(words))) return null
   const open = bracket > ahead.lastIndexOf(')')
-  return { words, head: wholeMeasure(topic) ? topic : '', bracketed: open }
+  // `Tỷ lệ văn bản điện tử: cấp tỉnh 100%; hồ sơ điện tử: cấp tỉnh 95%`: the next thing of a list has its own parts
+  const isNext = list !== null && list.head !== '' && topic !== '' && !list.head.endsWith(topic)
+  return { words, head: isWhole(topic, first.unit) || isNext ? topic : '', bracketed: open }
 }
 
 /** `Tổng sản phẩm tăng 8%, trong đó: khu vực I tăng 3%`: with an amount before the colon its thing is what the parts are of. */

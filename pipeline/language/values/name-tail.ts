@@ -10,7 +10,11 @@ import type { StatedValue } from './statement.js'
 import { isDeed } from './trim-name.js'
 
 const asides = lazily(
-  () => new RegExp(`[,;:(]\\s*(?:${targetWords().asides}|${targetWords().norms})(?!\\p{L})`, 'u'),
+  () =>
+    new RegExp(
+      `(?:[,;:(]\\s*(?:${targetWords().asides}|${targetWords().norms})|\\svới\\s(?:${targetWords().norms}))(?!\\p{L})`,
+      'u',
+    ),
 )
 const tailEnds =
   /(?:^|\s)(?:năm\s+(?:19|20)\d\d$|(?:hằng năm|hàng năm|mỗi năm)(?:\s+và\s.*|\s+trên\s+cả\s.*)?|và (?:tăng|giảm) dần.*|so (?:với|cùng kỳ|năm|đầu|cuối).*|(?:trong )?năm nay|(?:tùy|tuỳ) .*|trước (?:ngày|tháng|quý|năm|mùa)\s.*)$/iu
@@ -20,7 +24,18 @@ const nextDeed = lazily(
   () => new RegExp(`,\\s+(?:${targetWords().furtherDeeds})(?=\\s\\p{L}+\\s\\p{L})`, 'iu'),
 )
 
-function beforeNextDeed(tail: string): string {
+/** `50% (doanh nghiệp nhỏ và vừa (1.200 doanh nghiệp) sử dụng nền tảng số)`: how many those are. */
+const countWithin = /\s*\(\s*\d[\d.]*\s\p{L}[\p{L}\s]{1,30}\)(?=\s\p{L})/u
+
+/** `giảm 20% thời gian, từ 30 ngày xuống 24 ngày`: the levels that the change is between. */
+const fromLevel = /,\s+từ\s+\d.*$/u
+
+/** `4,5 km đường băng, tu sửa 12 km`: another deed, done to so many that the amount before says no more of. */
+const deedWithAmount = /,\s+([^,;()\d]{2,40}?)\s+\d/gu
+
+function beforeNextDeed(words: string): string {
+  const other = [...words.matchAll(deedWithAmount)].find(({ 1: deed }) => isDeed(fold(deed!)))
+  const tail = other ? words.slice(0, other.index) : words
   const next = nextDeed().exec(tail)
   if (!next) return tail
   if (next.index === 0) return ''
@@ -39,7 +54,7 @@ const sameAmount = latin(
 const boundBehindNoun = latin(/^(\s+(?:số\s+)?\p{L}+(?:\s\p{L}+)?)\s+trở\s+(?:lên|xuống)(?!\p{L})/iu)
 
 /** `từ 02 câu lạc bộ người cao tuổi trở lên`. */
-const boundAtEnd = /(?<!\s)\s+trở\s+(?:lên|xuống)[\s.,;]*$/iu
+const boundAtEnd = /(?<!\s)\s+trở\s+(?:lên|xuống)(?:\s+(?:mỗi|hằng|hàng)\s+năm)?[\s.,;]*$/iu
 
 /** `tăng 5%2025`: a year that stands against its amount is no word of the name. */
 const gluedYear = /^(?:19|20)\d\d(?!\d)/
@@ -75,7 +90,9 @@ export function tailOf(text: string, last: StatedValue, to: number, horizons: re
     .replace(sameAmount, '$1 ')
     .replace(openBracket, '')
     .replace(boundBehindNoun, '$1')
-  if (/^từ\s/iu.test(text.slice(last.start, last.end)) && !/từ\s+\d/iu.test(tail))
+    .replace(fromLevel, '')
+    .replace(countWithin, '')
+  if (/(?:^|\s)từ\s/iu.test(text.slice(last.start, last.end)) && !/từ\s+\d/iu.test(tail))
     tail = tail.replace(boundAtEnd, '')
   const aside = asides().exec(tail)
   if (aside) tail = tail.slice(0, aside.index)

@@ -4,7 +4,7 @@ import { capital } from '../capitals.js'
 import { fold } from '../fold.js'
 import { latin } from '../latin.js'
 import { lazily } from '../lazily.js'
-import { beginsMeasure } from './borders.js'
+import { beginsMeasure, takes } from './borders.js'
 import {
   counted,
   countedBeside,
@@ -26,8 +26,9 @@ import { isDivision, ofWhole } from './of-whole.js'
 import { isAmong, isAmongFewer, isPlace, rankedIn, withoutAmong } from './rank-names.js'
 import { isNamedRate, isRate, rateName } from './rates.js'
 import { isSaidAgain } from './said-again.js'
+import { splitVerb } from './split-verb.js'
 import type { StatedValue } from './statements.js'
-import { isDeed, trimName, withoutAdverb } from './trim-name.js'
+import { isDeed, trimName } from './trim-name.js'
 import { isVagueName } from './vague-names.js'
 
 /** Where the name of a measured thing may stand: behind the amount before it, up to the next. */
@@ -87,7 +88,7 @@ export function nameOf(
   if (first.measure === 'growth' && nextDeed.test(opening) && beginsCut(fold(tail))) return named(tail, false)
   const timeless = withoutHorizons(folded, span.from, first.start, horizons)
   if (isSaidAgain({ opening, timeless }, noun, tail, span.last)) return named(span.last, span.part)
-  const hasOwn = (first.reached || /(?<!\p{L})chiếm\s*$/u.test(opening)) && ownSubject.test(opening)
+  const hasOwn = (first.reached || takes.test(opening)) && ownSubject.test(opening)
   if (span.joined && !hasOwn && isOwnThing(tail, noun))
     return named(nameBeside({ opening: span.opening, between: opening, noun, tail, unit: first.unit }), false)
   // `Nhà ở xã hội: 94.600 m2 (1.412 căn)`: so many of them say nothing of what they are
@@ -95,8 +96,9 @@ export function nameOf(
   const isNamed =
     countsWhat || (noun === null && tail.split(' ').length > 2 && !joins(tail) && !ofPlan.test(tail))
   const isBesides = /,\s*$/.test(text.slice(span.from, first.start))
-  // `nâng cấp 45 km đê, 12 hồ chứa`: the words before the comma are of the first, but for the deed
-  if (span.joined && noun !== null && tail === '' && isBesides && !isRate(first.unit))
+  // `nâng cấp 45 km đê, 12 hồ chứa`, `01 trường tiểu học và 01 trạm y tế`: the words before the joint are of the first, but for the deed
+  const isAnother = isBesides || /\svà\s*$/.test(opening)
+  if (span.joined && noun !== null && tail === '' && isAnother && !isRate(first.unit))
     return named(`Số ${noun}${deedOfAll(span.opening)}`, false)
   if (
     span.joined &&
@@ -113,18 +115,19 @@ export function nameOf(
   // `85% trạm y tế có bác sĩ và 15 giường bệnh trên một vạn dân`: a rate says what it is of
   if (span.joined && noun !== null && tail === '' && isRate(first.unit) && /\svà\s*$/.test(opening))
     return named(rateName(first.unit)!, false)
-  const said = subjectOf(text, span, first.start, horizons, { isNamed, isOfThing })
+  const said = subjectOf(text, span, first.start, horizons, { isNamed, isOfThing, hasTail: tail !== '' })
   const isField = tail === '' && noun === null && said.object === '' && isDivision(said.verb ?? '')
   const before = isField ? { verb: null, object: said.verb!, antecedent: '' } : said
   const isByWhat = /^về\s/iu.test(behind) || (behind === '' && tail !== '')
   const ranked = first.measure === 'rank' && isByWhat && isPlace(before.object)
   const isFirst = span.whole === '' ? span.before === '' : isNamedRate(span.whole)
-  if (isRate(first.unit) && before.object === '' && isFirst) return named(rateName(first.unit)!, false)
+  const isOfNone = before.object === '' || fold(before.object) === first.unit?.split('/')[0]
+  if (isRate(first.unit) && isOfNone && isFirst) return named(rateName(first.unit)!, false)
   const ownNoun = tail !== '' && !hangs(tail) && (partOf || saysWhat.test(tail))
   const own = span.joined && isBesides ? { ...before, object: withoutJoint(before.object, tail) } : before
   const subject = ranked ? nobody : ownNoun ? { ...own, antecedent: '' } : own
   const inner = span.from !== span.clauseFrom
-  const isDone = !first.reached && first.unit === '%' && !/(?<!\p{L})chiếm\s*$/u.test(opening)
+  const isDone = !first.reached && first.unit === '%' && !takes.test(opening)
   const all =
     isDone && (first.comparator === 'eq' || (ofMany.test(tail) && !measureNoun.test(subject.object)))
   const isApart = subject.object !== '' && setApart.test(text.slice(last.end, span.to))
@@ -150,7 +153,7 @@ export function nameOf(
     partOf && isOfPeople && subject.object !== '' && !measureNoun.test(subject.object)
       ? ofWhole(subject.object, span.whole)
       : partOf && noun === null
-        ? ofWhole(counts, span.whole)
+        ? ofWhole(counts, besidesOnly.test(opening) && isDivision(span.whole) ? '' : span.whole)
         : counts && span.whole && noun === null && isPlaced.test(counts) && !isPlaced.test(span.whole)
           ? `${withoutJoint(span.whole, counts)} ${lower(counts)}`
           : counts
@@ -165,6 +168,9 @@ const partOpens = lazily(() => new RegExp(`(?:${partBegins()})(?!\\p{L})`, 'u'))
 /** What opens the words of a part, behind a mark or, of words that open nothing else, behind a space. */
 const partBegins = (): string =>
   `(?:^|[\\s,(;])(?:${targetWords().parts})|(?:^|[,(;:])\\s*(?:${targetWords().partsApart})`
+
+/** `mẫu giáo đạt 97%, riêng trẻ 5 tuổi đạt 99%`: one more part, and no part of the one before it. */
+const besidesOnly = /[,;(]\s*riêng\s/u
 
 /** Nothing stands before a share but what parts it from the one before. */
 const betweenTwo = /^\s*(?:,|và|,\s*và)\s*$/u
@@ -205,7 +211,7 @@ const forWhom = /\scho$/iu
 const perWhat = /(?<!\s)\s*\/\s*(?:năm|(?:một\s|1\s)?(?:\d|vạn\s).*)$/iu
 
 /** `tai nạn giao thông trên cả 3 tiêu chí`: the three things that are counted of it. */
-const inAllThree = /(?<!\s)\s+(?:trên\s+)?cả\s+(?:0?\d|ba)\s+(?:tiêu chí|mặt)(?:\s+\([^()]*\))?$/iu
+const inAllThree = /(?<!\s)\s+(?:trên\s+)?cả\s+(?:0?\d|ba)\s+(?:tiêu chí|mặt)(?:\s+\([^()]*\)|\s+về\s.+)?$/iu
 
 /** A name without what is left of the words around the amount; null where no noun is left. */
 function named(words: string, partOf: boolean): { name: string; partOf: boolean } | null {
@@ -239,13 +245,15 @@ function subjectOf(
   span: NamedSpan,
   to: number,
   horizons: readonly Horizon[],
-  { isNamed, isOfThing }: { isNamed: boolean; isOfThing: boolean },
+  { isNamed, isOfThing, hasTail }: { isNamed: boolean; isOfThing: boolean; hasTail: boolean },
 ): Subject {
   const ahead = withoutHorizons(text, span.from, to, horizons)
   // `3,2 tỷ USD (tăng 10% so với năm 2024), nhập khẩu`: the bracket is of the amount before it
   const between = span.from === span.clauseFrom ? ahead : ahead.replace(/^\s*\([^()]*\)/u, '')
   // what an amount is measured against is no part of what is measured
-  const words = withoutGrounds(withoutTopic(between.replace(valueWords().comparison, ' '), isNamed))
+  const words = withoutGrounds(
+    withoutTopic(between.replace(valueWords().comparison, ' '), isNamed && hasTail),
+  )
   const last = [...words.matchAll(turn())].at(-1)
   const before = last ? trimName(words.slice(0, last.index)) : ''
   const own = splitVerb(
@@ -270,24 +278,4 @@ function lastCommitment(name: string, isOfThing: boolean): string {
   const { action, countVerb } = valueWords()
   const alone = isDeed(last) && !countVerb.test(fold(last))
   return alone && action.test(fold(name)) && comma > 12 ? last : name
-}
-
-function splitVerb(subject: string): { verb: string | null; object: string } {
-  const verb = valueWords().action.exec(fold(subject))?.[0]
-  if (!verb) return { verb: null, object: subject }
-  const object = subject
-    .slice(verb.length)
-    .replace(/^[\s,]+/, '')
-    .trim()
-  // `xóa xong 100% nhà tạm`, `nhân rộng ra 30% số xã`: how it is done
-  if (object && (withoutAdverb(subject).length === verb.length || fold(object) === 'ra'))
-    return { verb: subject.replace(/\s+ra$/iu, ''), object: '' }
-  // `Hoàn thành rà soát 100% …`: what is finished is itself a deed.
-  const inner = object && valueWords().finishing.test(verb) ? splitVerb(object) : null
-  if (inner?.verb && inner.object === '') return inner
-  // `Củng cố, nâng cấp (ít nhất …)`: two deeds, both done to what is counted
-  const second = /^[\s,]*(?:và\s+)?/iu.exec(subject.slice(verb.length))![0]
-  const other = subject.slice(verb.length + second.length)
-  if (/,|và/iu.test(second) && isDeed(withoutAdverb(other))) return { verb: subject, object: '' }
-  return { verb: subject.slice(0, verb.length), object }
 }

@@ -3,7 +3,7 @@ import type { StatedValue } from './statement.js'
 /** `thứ 3 (cả nước) về chuyển đổi số`: among whom a place is, before what the order is of. */
 export const withoutAmong = (behind: string): string =>
   behind.replace(
-    /^(?:(?:trên|trong)\s+)?(?:cả nước|toàn quốc|(?:toàn )?vùng|khu vực|toàn tỉnh)\s+(?=về\s)/iu,
+    /^(?:(?:trên|trong)\s+)?(?:cả nước|toàn quốc|(?:toàn )?vùng|khu vực|(?:toàn )?tỉnh|(?:toàn )?thành phố)\s+(?=về\s)/iu,
     '',
   )
 

@@ -11,9 +11,15 @@ const onlyTime = /^[^,;()\d]{0,80}\(\s*(?:phấn đấu\s+)?(?:đạt\s*)?$/u
 const inOtherWords =
   /^[^;()\d]{0,80}(?:\([^()\d]{1,40}\))?[^;()\d]{0,40}[,(]\s*(?:tương ứng|tương đương|tức(?:\s+là)?)(?:\s+với)?(?:\s+(?:giảm|tăng))?\s*$/u
 
-/** `trồng 5.000 ha rừng, bình quân mỗi năm 1.000 ha`: how much of it each year. */
+/** `trồng 5.000 ha rừng, bình quân mỗi năm (trồng) 1.000 ha`: how much of it each year; group 1 is the deed said again. */
 const byTheYear =
-  /^[^,;()\d]{0,80},\s*(?:bình quân|trung bình)(?:\s+(?:mỗi|hằng|hàng)\s+năm)?(?:\s+(?:đạt|là|khoảng))?\s*$/u
+  /^[^,;()\d]{0,80},\s*(?:bình quân|trung bình)(?:\s+(?:mỗi|hằng|hàng)\s+năm)?(?:\s+(?:đạt|là|khoảng)|((?:\s\p{L}+){1,3}?)(?:\s+được)?)?\s*$/u
+
+/** Whether the words between say how much of the thing there is each year, by no other deed than its own. */
+function saysYearly(opening: string, thing: string): boolean {
+  const found = byTheYear.exec(opening)
+  return found !== null && (found[1] === undefined || fold(thing).includes(` được${found[1]}`))
+}
 
 /**
  * Whether an amount is one more of the thing before it: the share that it is (`, chiếm 10%`), or how many it comes to in a
@@ -33,7 +39,7 @@ export function isSaidAgain(
 ): boolean {
   if (thing === '') return false
   const isCounted = noun === null || fold(thing).includes(fold(noun))
-  if (tail === '' && isCounted && byTheYear.test(opening)) return true
+  if (tail === '' && isCounted && saysYearly(opening, thing)) return true
   const isTimed = timeless !== opening && onlyTime.test(timeless)
   if (noun === null) return isTimed || onlyTakes.test(opening) || inOtherWords.test(opening)
   if (tail !== '' || !isCounted) return false

@@ -24,7 +24,7 @@ const isLater = (folded: string, before: Quantity, next: Quantity): boolean =>
 
 /** `60% số hộ, cuối năm 2027 đạt 90%`: what the first share is of is said behind it, and holds for the later one. */
 const ofAll =
-  /^\s+(?:số|tổng(?: số)?|kế hoạch|dự toán)\s[^,;()\d]{1,40}?(?=,|\s+và\s+(?:xuống|lên|còn|đạt|tăng|giảm)(?!\p{L}))/u
+  /^\s+(?:số|tổng(?: số)?|kế hoạch|dự toán)\s[^,;()\d]{1,40}?(?=,|\s+và\s+(?:(?:xuống|lên|còn|đạt|tăng|giảm)(?!\p{L})|$))/u
 
 /** `05 xã (lũy kế 82 xã), 02 xã …`: behind a bracket that tells of the things before, others are counted. */
 const asideEnds = /^\s*\)\s*,\s*$/u

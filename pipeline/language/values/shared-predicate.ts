@@ -81,7 +81,8 @@ const link = /(?<!\s)(?:\s{0,3},\s{0,3}(?:và\s{1,3})?|\s{1,3}và\s{1,3})(?:có\
 /** What a name says of its thing, with the space before it; empty where it says nothing. Who a thing is (`phụ nữ có thai`) is passed over. */
 function predicateOf(name: string): string {
   const { predicate, trait } = valueWords()
-  const folded = fold(name)
+  // a name may end in what is said: `hộ kinh doanh ký cam kết`
+  const folded = `${fold(name)} `
   for (const { index } of folded.matchAll(predicate))
     if (!trait.test(folded.slice(index))) return name.slice(index)
   return ''

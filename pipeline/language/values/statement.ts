@@ -20,6 +20,8 @@ export interface Statement {
   partOf: boolean
   /** Its name is put together of its own words and some of another thing's. */
   isComposed?: true
+  /** Its name may lack the measure of the thing before it. */
+  isUnsure?: true
   /** It states no years, and the term that its text begins with in the sentence before may be its own. */
   isOpen?: true
 }

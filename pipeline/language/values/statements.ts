@@ -1,6 +1,9 @@
 import { targetWords } from '../../../knowledge/target-words.js'
 import { fold } from '../fold.js'
 import { lazily } from '../lazily.js'
+import { partsOfDeed } from './adding-up.js'
+import { alsoHaving } from './also-having.js'
+import { atLeastToo } from './at-least-too.js'
 import { borderBefore } from './borders.js'
 import { explains, partsBeside } from './brackets.js'
 import {
@@ -19,9 +22,10 @@ import {
 import { type Clause, clausesOf } from './clauses.js'
 import { isCondition } from './conditions.js'
 import { isCrowded } from './crowded.js'
+import { inEachToo } from './each-of-them.js'
 import { elsewhere } from './elsewhere.js'
 import { sameKinds } from './graded-kinds.js'
-import { allGrowingOn, changingAlike } from './growing-on.js'
+import { allGrowingOn, changedBeside, changingAlike } from './growing-on.js'
 import { growsToo } from './grows-too.js'
 import { announced, type Horizon, readHorizons, withoutHorizons } from './horizons.js'
 import { withKinds } from './kinds-of-count.js'
@@ -40,6 +44,7 @@ import type { Quantity } from './quantity.js'
 import { shareRate, withRateUnit } from './rates.js'
 import { mergeSameNames } from './same-names.js'
 import { sameThing } from './same-thing.js'
+import { asShareBehind } from './share-behind.js'
 import { shareMeasures } from './shared-measure.js'
 import { sharePredicates } from './shared-predicate.js'
 import { joinSubjects } from './split-subjects.js'
@@ -48,6 +53,7 @@ import type { StatedValue, Statement, StatementContext } from './statement.js'
 import { ofThingBefore } from './thing-before.js'
 import { ofHeading, underHeading, underTopics } from './topic.js'
 import { trimName } from './trim-name.js'
+import { doubtKinds } from './unsure-kinds.js'
 import { endOf, inSameYear, withHorizon } from './value-horizons.js'
 
 export type { StatedValue, Statement, StatementContext } from './statement.js'
@@ -83,15 +89,17 @@ export function readStatements(
     const horizons = readHorizons(words)
       .map((horizon) => movedHorizon(announced(horizon, words), clause.from))
       .filter(({ start }) => !isNow(start))
-    const stated = amounts
-      .filter((quantity) => !isCondition(quantity, amounts, folded.slice(clause.from, clause.to)))
+    const told = amounts
+      .filter((quantity) => !isCondition(quantity, amounts, words))
       .map((quantity) => moved(quantity, clause.from))
       .filter(({ start }) => !isNow(start))
+    const stated = atLeastToo(told, folded, horizons)
     const explaining = explains(folded, clause, stated, horizons)
     const last = above?.sentence === clause.sentence ? statements.at(-1)?.values.at(-1) : undefined
     const quantities = stated
       .filter((quantity) => !explaining(quantity))
       .map((quantity, index) => (index === 0 ? changingOn(quantity, last, folded, clause) : quantity))
+      .map((quantity) => asShareBehind(quantity, folded, clause))
     const first = leadingHorizon(folded, clause, horizons, quantities)
     if (first) leading = { horizon: first, sentence: clause.sentence }
     else if (leading && leading.sentence !== clause.sentence) leading = null
@@ -131,7 +139,7 @@ export function readStatements(
     list = listed
     const said = above?.sentence === clause.sentence ? subject : undefined
     if (said && named[0]) {
-      const own = saidOf(said.name, elsewhere(said, named[0]))
+      const own = alsoHaving(words, said, named[0]) ?? saidOf(said.name, elsewhere(said, named[0]))
       named[0] = { ...named[0], name: isLaterCount(said, named[0]) ? said.name : own }
     }
     if (!isAtPresent) statements.push(...named.flatMap((one) => withKinds(text, one)))
@@ -140,7 +148,13 @@ export function readStatements(
   }
   const shared = ofThingBefore(
     text,
-    underTopics(text, shareMeasures(folded, sharePredicates(folded, sameKinds(statements)))),
+    underTopics(
+      text,
+      shareMeasures(
+        folded,
+        sharePredicates(folded, sameKinds(partsOfDeed(folded, doubtKinds(folded, statements)))),
+      ),
+    ),
   )
   const parted = partsOf ? asPartsOf(partsOf, text, shared) : shared
   const named = (heading ? underHeading(heading, parted) : parted).flatMap(eachIndex)
@@ -208,7 +222,7 @@ function statementsOf(
     const value = withHorizon(folded, placed, horizons, context, clause)
     const open = groups.at(-1)
     if (open && before && sameThing(folded, before, quantity, horizons))
-      open.push(inSameYear(value, open.at(-1)!))
+      open.push(inSameYear(changedBeside(value, open.at(-1)!, folded), open.at(-1)!))
     else groups.push([value])
   }
   const found: Statement[] = []
@@ -279,5 +293,5 @@ function statementsOf(
       ...(composed !== null && { isComposed: true }),
     })
   }
-  return { found, unnamed }
+  return { found: inEachToo(found, opening), unnamed }
 }

@@ -58,6 +58,12 @@ export const inSameYear = (value: StatedValue, before: StatedValue): StatedValue
     ? { ...value, from: before.from, by: before.by }
     : value
 
+/** `đến năm 2027 đạt 5 triệu tấn, trong đó lợn 63%, gia cầm 26%`: the year that the part before has of its whole, and not in its own words. */
+export const inYearOfPart = (value: StatedValue, before: StatedValue): StatedValue =>
+  value.from === null && value.by === null && before.textEnd === before.end
+    ? { ...value, from: before.from, by: before.by }
+    : value
+
 /** Whether nothing but a space or a bracket parts them: in `đạt 50%, năm 2026 đạt 75%` the year is of what comes next. */
 const isRightBehind = (folded: string, { end }: Quantity, horizon: Horizon): boolean =>
   horizon.start - end <= 3 && !/[,;]/.test(folded.slice(end, horizon.start))
@@ -74,6 +80,10 @@ function leads(
 ): boolean {
   if (!after || after.start - horizon.end > 12) return false
   if (horizons.some(({ start, end }) => start >= horizon.end && end <= after.start)) return false
+  // `60% trường học, năm 2027 đạt 80%, năm 2028 đạt 100%`: behind a comma, and nothing between it and the next
+  if (after.reached && /,\s*$/.test(folded.slice(0, horizon.start))) {
+    if (folded.slice(horizon.end, after.start).trim() === '') return true
+  }
   return !closes(folded, horizon, after) && !horizons.some((other) => other.start >= after.end)
 }
 

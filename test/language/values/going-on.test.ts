@@ -26,7 +26,7 @@ const cases: readonly (readonly [text: string, ...stated: StatedThing[]])[] = [
   ],
   [
     'Phát thải giảm ít nhất 10% vào năm 2028 và 20% vào năm 2030 so với năm 2025.',
-    ['Phát thải', 'by 2028: ≤-10 % growth of 2025', 'by 2030: -20 % growth of 2025'],
+    ['Phát thải', 'by 2028: ≤-10 % growth of 2025', 'by 2030: ≤-20 % growth of 2025'],
   ],
   // what is counted falls beside what is counted
   [

@@ -99,7 +99,7 @@ const partsAndConditions: readonly Case[] = [
     text: 'Hỗ trợ 15 xã, phường và 3 thị trấn.',
     stated: [
       ['Số xã, phường được hỗ trợ', '15 xã, phường'],
-      ['Số thị trấn', '3 thị trấn'],
+      ['Số thị trấn được hỗ trợ', '3 thị trấn'],
     ],
   },
   {
