@@ -3,7 +3,7 @@ import { type AgencyMention, readDuty, startsWithVerb } from '../language/agenci
 import type { Appendix, Item, Paragraph, Plan, PlanContent, Section } from '../tree/nodes.js'
 import type { Text } from '../tree/text.js'
 import { handsDuty, isFormal } from './articles.js'
-import { asksForDoing, dutyOfPeople, dutyRole } from './asked-duties.js'
+import { asksForDoing, dutyOfPeople, dutyRole, namesDoers } from './asked-duties.js'
 import { orderBehindClosing } from './formal-orders.js'
 import { headingDuty, headsPoints } from './heading-duty.js'
 import { yearsUnder } from './heading-years.js'
@@ -35,6 +35,8 @@ export interface Point {
   /** The agencies that the nearest heading names, who lead what stands under it. */
   lead: readonly AgencyMention[]
   coordinating: readonly AgencyMention[]
+  /** The heading that gives it to persons who are no agency. */
+  persons: Text | null
   /** The years that a heading states (`Đến năm 2025`). */
   horizon: Years
   /** The point that it is a part of. */
@@ -52,6 +54,7 @@ interface Above {
   section: string[]
   lead: readonly AgencyMention[]
   coordinating: readonly AgencyMention[]
+  persons: Text | null
   horizon: Years
   /** What stands beside a point, itself among it. */
   siblings: readonly PlanContent[]
@@ -65,6 +68,7 @@ const outermost: Above = {
   section: [],
   lead: [],
   coordinating: [],
+  persons: null,
   horizon: { from: null, by: null },
   siblings: [],
 }
@@ -121,7 +125,7 @@ function appendixPoints(node: Appendix): Point[] {
 }
 
 function pointsUnder(node: Section | Item, above: Above): Point[] {
-  const title = node.type === 'section' ? node.title : node.text
+  const title = textOf(node)
   const here = below(node, title.value, above)
   // The years in a point's own words are of the amount beside them, and not of all that it states.
   const horizon = here.role === 'goals' ? above.horizon : here.horizon
@@ -183,7 +187,7 @@ function behind(paragraph: Paragraph, here: Inside): Inside {
   const role = announcesPoints(paragraph) ? 'goals' : here.role
   if (role === 'goals') return { ...here, role, horizon: { ...here.horizon, ...yearsOfLeadIn(paragraph) } }
   const duty = /:$/.test(paragraph.text.value) ? headingDuty(paragraph.text.value, role) : null
-  return duty ? { ...here, lead: duty.lead, coordinating: duty.coordinating } : here
+  return duty ? { ...here, ...duty, persons: null } : here
 }
 
 /**
@@ -249,10 +253,15 @@ const describedBy = (text: string, role: Role | null): Role | null =>
 
 function pointOf(text: Text, above: Above, ordinal: string | null): Point[] {
   if (above.role === null || text.value.length < 3) return []
-  const { section, lead, coordinating, horizon } = above
+  const { section, lead, coordinating, persons, horizon } = above
   const role = describedBy(text.value, above.role) ?? above.role
   return [
-    { text, role, section, ordinal, lead, coordinating, horizon, parent: null, unmarked: false, details: [] },
+    {
+      ...{ text, role, section, ordinal, lead, coordinating, persons, horizon },
+      parent: null,
+      unmarked: false,
+      details: [],
+    },
   ]
 }
 
@@ -260,6 +269,8 @@ function pointOf(text: Text, above: Above, ordinal: string | null): Point[] {
 function isLabelAlone(text: string): boolean {
   return text.length <= longestLabel && /:$/.test(text) && !startsWithVerb(text)
 }
+
+const textOf = (node: Section | Item): Text => (node.type === 'section' ? node.title : node.text)
 
 function below(node: Section | Item, title: string, above: Above): Inside {
   const isHeading = node.type === 'section' || isTitleOfPoints(node, above.role)
@@ -269,8 +280,9 @@ function below(node: Section | Item, title: string, above: Above): Inside {
   const heads = isHeading || (node.children.length > 0 && headsPoints(title))
   const named =
     (heads ? headingDuty(title, role) : null) ??
-    (asksForDoing(role) ? printedDuty(node, above.siblings, role) : null) ??
-    (heads ? dutyOfPeople(title, role) : null)
+    (asksForDoing(role) ? printedDuty(node, above.siblings, role) : null)
+  const people = heads && !named ? dutyOfPeople(title, role) : null
+  const duty = named ?? people ?? above
   return {
     role,
     section: label
@@ -278,8 +290,9 @@ function below(node: Section | Item, title: string, above: Above): Inside {
       : node.type === 'section' && title
         ? [...above.section, title]
         : above.section,
-    lead: named?.lead ?? above.lead,
-    coordinating: named?.coordinating ?? above.coordinating,
+    lead: duty.lead,
+    coordinating: duty.coordinating,
+    persons: named ? null : people && namesDoers(title, role) ? textOf(node) : above.persons,
     horizon: role !== 'goals' ? outermost.horizon : yearsUnder(node, title, above.horizon),
     siblings: node.children,
   }

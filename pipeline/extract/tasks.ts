@@ -1,11 +1,11 @@
 import type { VFile } from 'vfile'
 import { dutyPhrases } from '../../knowledge/duty-words.js'
 import { type AgencyMention, type Duty, readAgencyRoles, readDuty } from '../language/agencies/index.js'
+import { bareEnd } from '../language/bare-end.js'
 import { readCitations } from '../language/citations/index.js'
 import { type Deadline, type DeadlineOptions, readDeadlineCell } from '../language/deadlines/index.js'
 import { readLabel } from '../language/labels.js'
 import { latin } from '../language/latin.js'
-import { type Money, readMoney } from '../language/money.js'
 import { remembered } from '../language/remembered.js'
 import type { Column } from '../tree/nodes.js'
 import { emptyText, joinTexts, sliceText, type Text } from '../tree/text.js'
@@ -17,12 +17,13 @@ import { saysPhase } from './point-titles.js'
 import type { Point } from './points.js'
 import { budgetOf, noteBudgets, type RowBudget } from './row-budget.js'
 import { tasksOfPoint } from './shared-points.js'
-import { statedBudget } from './stated-budget.js'
+import { statedBudget, toldBudget } from './stated-budget.js'
 import { noteUnread, statedDeadlines } from './stated-deadlines.js'
 import type { PlacedTable } from './table-context.js'
 import { cellOf, cellText, type ReadTable, type TableRow } from './table-rows.js'
 import { isTargetTable, isTaskAmongTargets } from './target-tables.js'
-import { noteCutList, noteUnreadActor } from './unread-actor.js'
+import { noteCutList } from './unread-actor.js'
+import { noteUnreadLead } from './unread-lead.js'
 
 /** The tasks of a plan: rows of tables of tasks, points of the sections on tasks and on implementation. */
 export function tasksOf(
@@ -81,7 +82,7 @@ function taskOfPoint(point: Point, options: DeadlineOptions, file: VFile): TaskD
   const output = point.details.find(({ kind }) => kind === 'output')
   // a line below that names who leads says it better than the task's own words
   const isTold = told.some(({ kind }) => kind === 'lead')
-  const isUnread = !isTold && noteUnreadActor(point.text, duty, namesOwn(duty, point), file)
+  const isUnread = !isTold && noteUnreadLead(point, duty, namesOwn(duty, point), file)
   const isCut = !isTold && !isUnread && noteCutList(point.text, duty, file)
   return {
     text: point.text,
@@ -138,16 +139,7 @@ function toldDuty(details: readonly PointDetail[], own: Duty): Duty {
   }
 }
 
-/** `Kinh phí: 350 triệu đồng.` under a point. */
-function toldBudget(details: readonly PointDetail[]): Money | null {
-  const line = details.find(({ kind }) => kind === 'budget')
-  const words = line ? bareEnd(line.words.value) : ''
-  const stated = /^(?:khoảng |dự kiến )?(\d[^;,()]*)/iu.exec(words)?.[1]
-  return stated === undefined ? null : readMoney(stated)
-}
-
 const everyone = ({ lead, coordinating }: Duty): AgencyMention[] => [...lead, ...coordinating]
-const bareEnd = (words: string): string => words.replace(/(?<![.;\s])[.;\s]+$/, '')
 
 const statedIn = (text: Text, options: DeadlineOptions, file: VFile): Deadline[] | null => {
   const stated = statedDeadlines(text, options, file)

@@ -1,18 +1,19 @@
 import { expect, it } from 'vitest'
 import { ingestText } from '../ingest-text.js'
 
-/** Each task with who leads `<`, who coordinates `+`, its deadline `@` and its output `>`. */
+/** Each task with who leads `<`, who coordinates `+`, its deadline `@`, its output `>` and its budget `=`. */
 function read(points: readonly string[]): string[] {
   const plan = ['TỈNH LÀO CAI', 'KẾ HOẠCH', 'Triển khai công tác năm 2026', '', 'I. NHIỆM VỤ', '', ...points]
   const result = ingestText({ path: 'plan.txt', bytes: new TextEncoder().encode(`${plan.join('\n')}\n`) })
   if (!result.ok) throw new Error(result.problem.reason)
-  return result.tasks.map(({ text, leadAgencies, coordinatingAgencies, deadline, output }) =>
+  return result.tasks.map(({ text, leadAgencies, coordinatingAgencies, deadline, output, budget }) =>
     [
       text,
       ...leadAgencies.map(({ name }) => `< ${name}`),
       ...coordinatingAgencies.map(({ name }) => `+ ${name}`),
       ...(deadline ? [`@ ${deadline.text}`] : []),
       ...(output ? [`> ${output}`] : []),
+      ...(budget ? [`= ${budget.amount}`] : []),
     ].join(' '),
   )
 }
@@ -46,6 +47,17 @@ it.each([
       'Ban hành Quy định quản lý chất thải. Chủ trì: Sở Y tế. Thời gian: Quý II/2026. Sản phẩm: Quyết định của UBND tỉnh. < Sở Y tế @ Quý II/2026 > Quyết định của UBND tỉnh',
       'Lập danh mục dự án (chủ trì: Sở Tài chính; sản phẩm: Danh mục; thời gian: Quý I/2026). < Sở Tài chính @ Quý I/2026 > Danh mục',
     ],
+  ],
+  [
+    'an amount with a comma is told to its end',
+    [
+      '1. Cảnh báo lũ',
+      '1.1. Lắp thiết bị đo mưa',
+      '(Chủ trì: Sở Y tế; thời gian: năm 2026; kinh phí: 1,25 tỷ đồng, từ ngân sách tỉnh)',
+      '1.2. Đo mực nước',
+      '- Kinh phí: 3,5 tỷ đồng.',
+    ],
+    ['Lắp thiết bị đo mưa < Sở Y tế @ năm 2026 = 1250000000', 'Đo mực nước = 3500000000'],
   ],
   [
     'a bracket that names nobody who acts tells nothing',

@@ -1,4 +1,5 @@
 import { capital } from '../capitals.js'
+import { afterAside } from './after-aside.js'
 import { isCoordination } from './coordination.js'
 import { afterPhrase, isPhrase } from './lexicon.js'
 import { type MemberList, membersFrom } from './list.js'
@@ -47,7 +48,7 @@ export function actorOf(passage: Passage, list: MemberList): Actor {
     members,
     supporting,
     isOrdered: false,
-    next: afterDutyWords(passage, supporting.length > 0 ? tokens.length : clause),
+    next: afterDutyWords(passage, supporting.length > 0 ? tokens.length : afterAside(passage, clause)),
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Actor, actorOf, afterDutyWords, clauseStart, leads, nobody } from './actor-of.js'
+import { afterAside } from './after-aside.js'
 import { isCoordination } from './coordination.js'
 import { afterPhrase, isPhrase } from './lexicon.js'
 import { type MemberList, membersFrom } from './list.js'
@@ -156,11 +157,12 @@ function isHeld(tokens: Passage['tokens'], from: number): boolean {
   return false
 }
 
-function beginsDuty({ tokens }: Passage, at: number): boolean {
+function beginsDuty(passage: Passage, at: number): boolean {
+  const { tokens } = passage
   const token = tokens[at]
   if (!token || token.gap === gaps.colon) return token !== undefined
   if (token.word === 'được' && !isPhrase('relatives', tokens, at)) return false
-  if (token.gap === gaps.comma) return isPhrase('asides', tokens, at)
+  if (token.gap === gaps.comma) return isPhrase('asides', tokens, at) || afterAside(passage, at) > at
   return token.gap <= gaps.and && (isVerb(tokens, at) || isPhrase('dutyStarts', tokens, at))
 }
 

@@ -23,7 +23,9 @@ export function readHeadingAgencies(text: string): AgencyMention[] {
   const passage = prosePassage(text, tokens)
   const start = afterPhrase('orders', tokens, 0) || afterNearOrder(text, tokens)
   const { members, end } = membersFrom(passage, start)
-  const whole = members.length > 0 && (end === tokens.length || saysDutyAlone(passage, end))
+  const whole =
+    members.length > 0 &&
+    (end === tokens.length || saysDutyAlone(passage, end) || saysOfficeAlone(tokens, start, end))
   const sure = members.every(({ certainty }) => certainty >= certainties.shared)
   if (whole && sure) return members.map((member) => mentionOf(passage, member))
   const listed = members[0]?.entry && start === 0 && sure ? lowerList(passage) : []
@@ -43,6 +45,10 @@ function saysDutyAlone(passage: Passage, from: number): boolean {
   const end = afterPhrase('headingDuties', tokens, next)
   return partners.length > 0 && end === tokens.length
 }
+
+/** `Phó Chủ tịch UBND tỉnh phụ trách kinh tế`: which of those who hold the office is meant. */
+const saysOfficeAlone = (tokens: readonly Token[], start: number, end: number): boolean =>
+  isPhrase('officeTails', tokens, end) && isPhrase('holders', tokens, start)
 
 /** `Bệnh viện Đa khoa tỉnh, bệnh viện tuyến huyện`: bodies in small letters behind one that is known, and nothing done by them. */
 function lowerList({ text, tokens }: Passage): readonly AgencyMention[] {

@@ -221,7 +221,19 @@ describe('readDuty', () => {
       ['Công an tỉnh', 'Sở Nội vụ'],
       [],
     ],
+    ['Sở Tài chính, căn cứ khả năng ngân sách, tham mưu bố trí kinh phí', ['Sở Tài chính'], []],
+    ['Sở Nội vụ, sau khi có ý kiến của Sở Tư pháp, trình UBND tỉnh ban hành', ['Sở Nội vụ'], []],
+    [
+      'Sở Y tế, trên cơ sở báo cáo của các đơn vị, phối hợp với Công an tỉnh kiểm tra',
+      ['Công an tỉnh'],
+      ['Sở Y tế'],
+    ],
     ['Riêng Sở Xây dựng chủ trì số hóa hồ sơ nhà ở', ['Sở Xây dựng'], []],
+    [
+      'Quỹ Bảo lãnh tín dụng doanh nghiệp nhỏ và vừa; Quỹ Hỗ trợ phát triển HTX tỉnh mở rộng cho vay',
+      ['Quỹ Bảo lãnh tín dụng', 'Quỹ Hỗ trợ phát triển hợp tác xã'],
+      [],
+    ],
     [
       'Giao Thủ trưởng các đơn vị: Phòng Kinh tế, Công an xã lập danh sách',
       ['Phòng Kinh tế', 'Công an xã'],
@@ -622,7 +634,7 @@ describe('readDuty without a heading', () => {
 
 describe('names that no register has', () => {
   it.each([
-    ['Quỹ Hỗ trợ phát triển HTX bổ sung vốn điều lệ', 'Quỹ Hỗ trợ phát triển HTX'],
+    ['Quỹ Hỗ trợ khởi nghiệp HTX bổ sung vốn điều lệ', 'Quỹ Hỗ trợ khởi nghiệp HTX'],
     ['Vụ Quy hoạch, Đất đai và Tài nguyên rừng chủ trì', 'Vụ Quy hoạch, Đất đai và Tài nguyên rừng'],
     ['Ban Thường vụ Tỉnh đoàn chỉ đạo các cơ sở đoàn', 'Ban Thường vụ Tỉnh đoàn'],
     ['Cục Thú y chủ trì lấy mẫu', 'Cục Thú y'],
