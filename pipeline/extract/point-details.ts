@@ -16,6 +16,8 @@ export interface PointDetail {
   line: Text
   /** It was said of all points under a heading, so that what a point itself says comes first. */
   shared?: true
+  /** It may as well be of the last of them alone. */
+  isOpen?: true
 }
 
 /** So much of what follows the agencies must be a time. */

@@ -9,7 +9,12 @@ import { headingDuty, headsPoints } from './heading-duty.js'
 import { yearsUnder } from './heading-years.js'
 import { announcesPoints, isAside, type Years, yearsOfLeadIn } from './lead-ins.js'
 import { areOfSiblings, detailsOf, type PointDetail, standsAmongPoints } from './point-details.js'
-import { countsAmongPoints, type DetailsOfChildren, standsBetweenMarks } from './point-series.js'
+import {
+  countsAmongPoints,
+  type DetailsOfChildren,
+  sharedDetails,
+  standsBetweenMarks,
+} from './point-series.js'
 import { headingRole, isBareHeading, isTitle, phasesUnder, promises, statesWhole } from './point-titles.js'
 import { printedDuty } from './printed-duty.js'
 import {
@@ -175,7 +180,9 @@ function pointsUnder(node: Section | Item, above: Above): Point[] {
     points.push(...below)
   }
   if (!apart && parent) parent.details.push(...all)
-  if (!apart && !parent) for (const point of points) point.details.push(...all.map(sharedBy))
+  if (!apart && !parent)
+    for (const point of points)
+      point.details.push(...sharedDetails(node.children, details, point === points.at(-1)))
   return points
 }
 
@@ -212,8 +219,6 @@ const isTitleOfPoints = (node: Section | Item, role: Role | null): boolean =>
   node.children.length > 0 &&
   asksForDoing(role) &&
   isTitle(node.text.value)
-
-const sharedBy = (detail: PointDetail): PointDetail => ({ ...detail, shared: true })
 
 const noDetails: DetailsOfChildren = new Map()
 
@@ -253,16 +258,9 @@ const describedBy = (text: string, role: Role | null): Role | null =>
 
 function pointOf(text: Text, above: Above, ordinal: string | null): Point[] {
   if (above.role === null || text.value.length < 3) return []
-  const { section, lead, coordinating, persons, horizon } = above
+  const { siblings: _, ...over } = above
   const role = describedBy(text.value, above.role) ?? above.role
-  return [
-    {
-      ...{ text, role, section, ordinal, lead, coordinating, persons, horizon },
-      parent: null,
-      unmarked: false,
-      details: [],
-    },
-  ]
+  return [{ ...over, text, role, ordinal, parent: null, unmarked: false, details: [] }]
 }
 
 /** `* Nội dung:` says of what the points beside it are, and nothing itself. */

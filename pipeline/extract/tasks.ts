@@ -74,11 +74,9 @@ function taskOfPoint(point: Point, options: DeadlineOptions, file: VFile): TaskD
   const own = dutyOf(text, point)
   const told = toldOf(point, own)
   const duty = toldDuty(told, own)
-  const [first, ...others] =
-    toldDeadlines(point.details, false, options, file) ??
-    statedIn(point.text, options, file) ??
-    toldDeadlines(point.details, true, options, file) ??
-    []
+  const stated = toldDeadlines(point.details, false, options, file) ?? statedIn(point.text, options, file)
+  const [first, ...others] = stated ?? toldDeadlines(point.details, true, options, file) ?? []
+  const isOpen = told.some((detail) => detail.isOpen && !(stated && detail.kind === 'deadline'))
   const output = point.details.find(({ kind }) => kind === 'output')
   // a line below that names who leads says it better than the task's own words
   const isTold = told.some(({ kind }) => kind === 'lead')
@@ -103,7 +101,7 @@ function taskOfPoint(point: Point, options: DeadlineOptions, file: VFile): TaskD
       readingCosts.prose +
       (isUnread || isCut ? readingCosts.unreadActor : 0) +
       (point.isShared ? readingCosts.sharedPoint : 0) +
-      (own.isOpen && !isTold ? readingCosts.openLead : 0) +
+      (isOpen || (own.isOpen && !isTold) ? readingCosts.openLead : 0) +
       (point.unmarked && !namesOwn(duty, point) ? readingCosts.unmarked : 0),
   }
 }

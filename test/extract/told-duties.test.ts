@@ -1,20 +1,22 @@
 import { expect, it } from 'vitest'
 import { ingestText } from '../ingest-text.js'
 
-/** Each task with who leads `<`, who coordinates `+`, its deadline `@`, its output `>` and its budget `=`. */
+/** Each task with who leads `<`, who coordinates `+`, its deadline `@`, its output `>` and its budget `=`; `?` where it is in doubt. */
 function read(points: readonly string[]): string[] {
   const plan = ['TỈNH LÀO CAI', 'KẾ HOẠCH', 'Triển khai công tác năm 2026', '', 'I. NHIỆM VỤ', '', ...points]
   const result = ingestText({ path: 'plan.txt', bytes: new TextEncoder().encode(`${plan.join('\n')}\n`) })
   if (!result.ok) throw new Error(result.problem.reason)
-  return result.tasks.map(({ text, leadAgencies, coordinatingAgencies, deadline, output, budget }) =>
-    [
-      text,
-      ...leadAgencies.map(({ name }) => `< ${name}`),
-      ...coordinatingAgencies.map(({ name }) => `+ ${name}`),
-      ...(deadline ? [`@ ${deadline.text}`] : []),
-      ...(output ? [`> ${output}`] : []),
-      ...(budget ? [`= ${budget.amount}`] : []),
-    ].join(' '),
+  return result.tasks.map(
+    ({ text, leadAgencies, coordinatingAgencies, deadline, output, budget, confidence }) =>
+      [
+        ...(confidence < 0.85 ? ['?'] : []),
+        text,
+        ...leadAgencies.map(({ name }) => `< ${name}`),
+        ...coordinatingAgencies.map(({ name }) => `+ ${name}`),
+        ...(deadline ? [`@ ${deadline.text}`] : []),
+        ...(output ? [`> ${output}`] : []),
+        ...(budget ? [`= ${budget.amount}`] : []),
+      ].join(' '),
   )
 }
 
@@ -47,6 +49,38 @@ it.each([
       'Ban hành Quy định quản lý chất thải. Chủ trì: Sở Y tế. Thời gian: Quý II/2026. Sản phẩm: Quyết định của UBND tỉnh. < Sở Y tế @ Quý II/2026 > Quyết định của UBND tỉnh',
       'Lập danh mục dự án (chủ trì: Sở Tài chính; sản phẩm: Danh mục; thời gian: Quý I/2026). < Sở Tài chính @ Quý I/2026 > Danh mục',
     ],
+  ],
+  [
+    'a line behind points that are counted is of the last of them, and in doubt of the others',
+    [
+      '1. Môi trường kinh doanh',
+      'a) Cắt giảm thủ tục.',
+      'b) Mời gọi nhà đầu tư trong quý I/2026 (Sở Nội vụ chủ trì).',
+      'c) Đối thoại với doanh nghiệp.',
+      'Cơ quan chủ trì: Sở Tài chính; thời gian: năm 2026.',
+      '2. Đào tạo',
+      '- Mở lớp.',
+      '- Cấp chứng chỉ.',
+      'Cơ quan chủ trì: Sở Y tế.',
+    ],
+    [
+      '? Cắt giảm thủ tục. < Sở Tài chính @ năm 2026',
+      'Mời gọi nhà đầu tư trong quý I/2026 (Sở Nội vụ chủ trì). < Sở Nội vụ @ trong quý I/2026',
+      'Đối thoại với doanh nghiệp. < Sở Tài chính @ năm 2026',
+      'Mở lớp. < Sở Y tế',
+      'Cấp chứng chỉ. < Sở Y tế',
+    ],
+  ],
+  [
+    'when a check is made is told of what is checked, and how often it may be at most is no time',
+    [
+      '1. Kiểm tra bếp ăn',
+      '- Hình thức kiểm tra: đột xuất.',
+      '- Thời gian kiểm tra: tháng 9/2026.',
+      '2. Kiểm tra chợ',
+      '- Thời gian kiểm tra: không quá 01 lần/năm.',
+    ],
+    ['Kiểm tra bếp ăn @ tháng 9/2026', 'Kiểm tra chợ'],
   ],
   [
     'an amount with a comma is told to its end',

@@ -228,6 +228,11 @@ describe('readDuty', () => {
       ['Công an tỉnh'],
       ['Sở Y tế'],
     ],
+    [
+      'Sở Y tế mở hội thi với sự phối hợp của Sở Nội vụ, Hội Nông dân tỉnh',
+      ['Sở Y tế'],
+      ['Sở Nội vụ', 'Hội Nông dân'],
+    ],
     ['Riêng Sở Xây dựng chủ trì số hóa hồ sơ nhà ở', ['Sở Xây dựng'], []],
     [
       'Quỹ Bảo lãnh tín dụng doanh nghiệp nhỏ và vừa; Quỹ Hỗ trợ phát triển HTX tỉnh mở rộng cho vay',
