@@ -74,6 +74,7 @@ it.each<[string, (string | null)[][]]>([
       ['within', '2030-12-31'],
     ],
   ],
+  ['Luân chuyển sách về cơ sở 2 đợt/năm.', [['recurring', 'P6M']]],
   ['Thí điểm tại 3 xã trong 02 năm (2026 - 2027).', [['within', '2027-12-31']]],
   ['Rà soát các dự án khởi công 3 năm (2023).', []],
   ['Báo cáo UBND tỉnh hằng quý, năm hoặc đột xuất theo yêu cầu.', [['recurring', 'P3M']]],

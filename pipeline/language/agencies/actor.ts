@@ -181,11 +181,7 @@ function laterSubject(passage: Passage, from = 0): Actor | undefined {
     const tells = gap === gaps.comma && isPhrase('tellers', tokens, at) && !isPhrase('orders', tokens, at)
     if (opens && tells) return undefined
     const named =
-      word === 'do'
-        ? doneBy(passage, at)
-        : word === 'giao' && gap >= gaps.comma
-          ? orderedLater(passage, at)
-          : undefined
+      word === 'do' ? doneBy(passage, at) : gap >= gaps.comma ? orderAt(passage, at, opens) : undefined
     if (named) return named
     const isTold = opens && gap === gaps.none && isReceiver(tokens, at)
     const list = isTold || (opens && gap >= gaps.comma) ? membersFrom(passage, at) : undefined
@@ -194,6 +190,13 @@ function laterSubject(passage: Passage, from = 0): Actor | undefined {
     at = Math.max(at + 1, list?.end ?? 0)
   }
   return undefined
+}
+
+/** `…, giao Sở X chủ trì`; behind an opener all of a group may be asked for something as well: `Nếu có vướng mắc, đề nghị các đơn vị báo cáo`. */
+function orderAt(passage: Passage, at: number, opens: boolean): Actor | undefined {
+  if (passage.tokens[at]!.word === 'giao') return orderedLater(passage, at)
+  const actor = opens && isPhrase('tellers', passage.tokens, at) ? ordered(passage, at) : undefined
+  return actor?.members.every(({ collective }) => collective) ? actor : undefined
 }
 
 /** How far before a comma whoever acts with those behind it may begin. */

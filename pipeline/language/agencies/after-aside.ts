@@ -6,7 +6,8 @@ import { gaps } from './tokens.js'
 const longestAside = 30
 
 /**
- * Past what stands between commas behind an actor, to the verb of its duty: `Sở A, căn cứ khả năng ngân sách, bố trí kinh phí`.
+ * Past what stands between commas behind an actor, to the verb of its duty: `Sở A, căn cứ khả năng ngân sách, bố trí kinh phí`,
+ * `Sở A, cơ quan thường trực Ban Chỉ đạo, đôn đốc`.
  *
  * @returns `from` where no aside begins there, or nothing that is done stands behind its end
  */
@@ -20,5 +21,7 @@ export function afterAside({ tokens }: Passage, from: number): number {
   return from
 }
 
+const asides = ['asides', 'openers', 'standings'] as const
+
 const isAside = (tokens: Passage['tokens'], at: number): boolean =>
-  isPhrase('asides', tokens, at) || isPhrase('openers', tokens, at)
+  asides.some((list) => isPhrase(list, tokens, at))

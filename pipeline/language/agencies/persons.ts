@@ -24,7 +24,7 @@ export function headsPersons(title: string): boolean {
 export function personsAtStart(text: string): string | null {
   const tokens = tokenize(text.slice(0, reach))
   if (!tokens[0]?.capital) return null
-  const end = afterPersons(tokens, 0, doers)
+  const end = afterPersons(tokens, 0, doers) || afterUnit(tokens)
   if (end === 0) return null
   const deed = firstVerb(tokens, end, false) || firstVerb(tokens, end, true)
   const isTold = tokens.some((_, at) => at >= end && at <= deed && describes(tokens, at))
@@ -62,6 +62,12 @@ function afterPersons(
   const ends = lists.map((list) => afterPhrase(list, tokens, noun))
   const end = Math.max(...ends)
   return end > afterPhrase('notDoers', tokens, noun) ? end : 0
+}
+
+/** The index after the noun of a commune that a name follows (`Xã Tân Hòa`), 0 where none begins there. */
+function afterUnit(tokens: readonly Token[]): number {
+  const end = afterPhrase('units', tokens, 0)
+  return tokens[end]?.capital && tokens[end]!.gap === gaps.none ? end : 0
 }
 
 const isDeed = (tokens: readonly Token[], at: number): boolean =>

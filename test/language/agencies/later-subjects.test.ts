@@ -24,6 +24,10 @@ it.each<[string, string[]]>([
     ],
   ],
   [
+    'Đề nghị Tỉnh đoàn định hướng; Hội Nông dân tỉnh và các tổ chức thành viên vận động Nhân dân.',
+    ['Đề nghị Tỉnh đoàn định hướng;', 'Hội Nông dân tỉnh và các tổ chức thành viên vận động Nhân dân.'],
+  ],
+  [
     'Trạm Y tế xã giám sát; các trường học tổ chức vệ sinh lớp.',
     ['Trạm Y tế xã giám sát;', 'các trường học tổ chức vệ sinh lớp.'],
   ],
