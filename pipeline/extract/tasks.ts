@@ -23,7 +23,7 @@ import type { PlacedTable } from './table-context.js'
 import { cellOf, cellText, type ReadTable, type TableRow } from './table-rows.js'
 import { isTargetTable, isTaskAmongTargets } from './target-tables.js'
 import { noteCutList } from './unread-actor.js'
-import { noteUnreadLead } from './unread-lead.js'
+import { noteUnreadLabel, noteUnreadLead } from './unread-lead.js'
 
 /** The tasks of a plan: rows of tables of tasks, points of the sections on tasks and on implementation. */
 export function tasksOf(
@@ -80,7 +80,9 @@ function taskOfPoint(point: Point, options: DeadlineOptions, file: VFile): TaskD
   const output = point.details.find(({ kind }) => kind === 'output')
   // a line below that names who leads says it better than the task's own words
   const isTold = told.some(({ kind }) => kind === 'lead')
-  const isUnread = !isTold && noteUnreadLead(point, duty, namesOwn(duty, point), file)
+  const isUnread = isTold
+    ? noteUnreadLabel(point, duty, file)
+    : noteUnreadLead(point, duty, namesOwn(duty, point), file)
   const isCut = !isTold && !isUnread && noteCutList(point.text, duty, file)
   return {
     text: point.text,

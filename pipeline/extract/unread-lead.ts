@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { dutyPhrases } from '../../knowledge/duty-words.js'
 import type { Duty } from '../language/agencies/index.js'
 import { placeOf, type Text } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
@@ -15,6 +16,18 @@ const noted = new WeakSet<Text>()
  */
 export const noteUnreadLead = (point: Point, duty: Duty, isNamed: boolean, file: VFile): boolean =>
   noteUnreadActor(point.text, duty, isNamed, file) || noteUnreadPersons(point, duty, file)
+
+const person = new RegExp(`^(?:${dutyPhrases('persons').replace(/[()/]/g, '\\$&')})\\s\\p{Lu}`, 'iu')
+
+/** Notes a task below which a label names nobody who leads but a person: `Người phụ trách: đồng chí A`. */
+export function noteUnreadLabel({ details }: Point, { lead }: Duty, file: VFile): boolean {
+  if (lead.some(({ agency, mention }) => agency !== null || !person.test(mention))) return false
+  const label = details.find(({ kind }) => kind === 'lead')
+  const place = label && placeOf(label.words)
+  if (!place) return false
+  warn(file, 'agency-unread', `Who leads was not understood: "${label.words.value.trim()}".`, place)
+  return true
+}
 
 /** `3. Công chức chuyên môn` over points that name nobody: no register has persons. */
 function noteUnreadPersons({ persons }: Point, { lead }: Duty, file: VFile): boolean {
