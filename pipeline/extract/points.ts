@@ -277,7 +277,7 @@ function below(node: Section | Item, title: string, above: Above): Inside {
   const label = node.label?.value
   const heads = isHeading || (node.children.length > 0 && headsPoints(title))
   const named =
-    (heads ? headingDuty(title, role) : null) ??
+    (heads ? headingDuty(title, role, above.lead) : null) ??
     (asksForDoing(role) ? printedDuty(node, above.siblings, role) : null)
   const people = heads && !named ? dutyOfPeople(title, role) : null
   const duty = named ?? people ?? above

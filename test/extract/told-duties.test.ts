@@ -111,6 +111,28 @@ it.each([
     ],
   ],
   [
+    'a heading that says with whom those above it work hands its points to both',
+    [
+      '1. Công an tỉnh',
+      '- Chủ trì, phối hợp với Sở Y tế:',
+      '+ Kiểm tra xe cứu thương.',
+      '- Phối hợp với Sở Xây dựng:',
+      '+ Phân luồng giao thông.',
+      '- Phối hợp với các đơn vị liên quan:',
+      '+ Dựng rào chắn.',
+      '- Tuần tra ban đêm.',
+      '2. Sở Nội vụ',
+      '- Mở lớp.',
+    ],
+    [
+      'Kiểm tra xe cứu thương. < Công an tỉnh + Sở Y tế',
+      'Phân luồng giao thông. < Sở Xây dựng + Công an tỉnh',
+      'Dựng rào chắn. < Công an tỉnh + Các đơn vị liên quan',
+      'Tuần tra ban đêm. < Công an tỉnh',
+      'Mở lớp. < Sở Nội vụ',
+    ],
+  ],
+  [
     'an amount with a comma is told to its end',
     [
       '1. Cảnh báo lũ',
