@@ -62,6 +62,8 @@ export const agencyWordsFile = z.strictObject({
   dashedPairs: phrases,
   /** Offices that stand for their body (`Giám đốc Sở Y tế`). */
   holders: phrases,
+  /** What stands behind the body in a heading that says which holder of an office is meant (`Phó Chủ tịch UBND xã phụ trách văn hóa`). */
+  officeTails: phrases,
   /** Behind which those of a group are named who are meant most (`các sở, trong đó: Sở Y tế …`). */
   amongThem: phrases,
   /** What stands before offices out of courtesy (`Các ông (bà) Trưởng thôn`). */
@@ -108,6 +110,8 @@ export const agencyWordsFile = z.strictObject({
   /** Verbs that tell which ones of such are meant (`Tổ chức, cá nhân tham gia liên kết`). */
   doerVerbs: phrases,
   notDoers: phrases,
+  /** What stands behind such where a sentence says what they are, have or get (`Người dân được hỗ trợ`). */
+  describing: phrases,
   /** Those of the heads whose bodies each place names anew, so that no register has them all. */
   openHeads: phrases,
   /** Behind the name of a body: that of each of those it is said of (`UBND cùng cấp`). */

@@ -22,6 +22,9 @@ const sectionsFile = z.object({
   goalFields: z.array(z.string()),
   /** Labels of lines under a point that tell who does it, until when and with what result. */
   details: z.record(detail, z.array(z.string())),
+  /** Nouns and deeds that such labels are made of: `Cơ quan tham mưu, chủ trì thực hiện`. */
+  detailNouns: z.array(z.string()),
+  detailDeeds: z.strictObject({ lead: z.array(z.string()), coordinating: z.array(z.string()) }),
   /** Other labels of which such lines are what stands below (`Phân công thực hiện:`). */
   detailGroups: z.array(z.string()),
   /** Titles of sections that tell what the plan is, where and when, and of nothing that is to be done. */
@@ -46,6 +49,9 @@ interface Sections {
   /** What groups of targets are of: `chương trình`. */
   goalFields: readonly string[]
   details: ReadonlyMap<string, Detail>
+  /** Nouns and deeds that such labels are made of. */
+  detailNouns: readonly string[]
+  detailDeeds: Readonly<Record<'lead' | 'coordinating', readonly string[]>>
   /** Other labels of which such lines are what stands below: `phân công thực hiện`. */
   detailGroups: ReadonlySet<string>
   /** Titles of sections that tell what the plan is, where and when. */
@@ -76,6 +82,11 @@ function prepare(file: z.infer<typeof sectionsFile>): Sections {
     changes: new Map(Object.entries(file.changes).map(([name, list]) => [name as Role, new Set(list)])),
     goalFields: file.goalFields.map((word) => fold(word)),
     details: byLabel(file.details),
+    detailNouns: file.detailNouns.map((noun) => fold(noun)),
+    detailDeeds: {
+      lead: file.detailDeeds.lead.map((deed) => fold(deed)),
+      coordinating: file.detailDeeds.coordinating.map((deed) => fold(deed)),
+    },
     detailGroups: new Set(file.detailGroups.map((label) => fold(label))),
     facts: new Set(file.facts.map((title) => fold(title))),
     labels: byLabel(file.labels),

@@ -1,4 +1,5 @@
 import type { Role } from '../../knowledge/sections.js'
+import { headsPersons } from '../language/agencies/index.js'
 import type { Item, Section } from '../tree/nodes.js'
 import { handsDuty } from './articles.js'
 import { namesPeople } from './point-titles.js'
@@ -14,4 +15,8 @@ const noDuty = { lead: [], coordinating: [] }
 
 /** What stands under people who are no agency is not done by those whom the heading above names. */
 export const dutyOfPeople = (title: string, role: Role): typeof noDuty | null =>
-  asksForDoing(role) && namesPeople(title) ? noDuty : null
+  (asksForDoing(role) && namesPeople(title)) || namesDoers(title, role) ? noDuty : null
+
+/** Whether a heading of duties hands them to persons, whom no register has: who leads is in doubt. */
+export const namesDoers = (title: string, role: Role): boolean =>
+  role === 'implementation' && headsPersons(title)

@@ -16,9 +16,10 @@ import { namedRole } from './roles.js'
  *
  * @param title the heading without its label
  * @param role what its section is for
+ * @param above who leads what stands under the heading above
  * @example headingDuty('Hạ tầng số (Sở Xây dựng chủ trì)', 'tasks')?.lead[0]?.name // 'Sở Xây dựng'
  */
-export function headingDuty(title: string, role: Role): Duty | null {
+export function headingDuty(title: string, role: Role, above: readonly AgencyMention[] = []): Duty | null {
   // `NHIỆM VỤ CỤ THỂ` says what the section is for, and is no body's name misread.
   const isTitle = namedRole(title) !== null && !dutyWords.test(title) && !ofBody.test(title)
   if (role === 'tasks' ? isTitle : role !== 'implementation') return null
@@ -27,7 +28,8 @@ export function headingDuty(title: string, role: Role): Duty | null {
     return { lead: named, coordinating: dutyWords.test(title) ? partnersIn(title, named) : [] }
   const behind = role === 'implementation' ? namedBehindLabel(title) : []
   if (behind.length > 0) return { lead: behind, coordinating: [] }
-  if (opensPoints(title)) return openingDuty(title, role) ?? dutyBehindTopic(title, role)
+  if (opensPoints(title))
+    return openingDuty(title, role) ?? dutyOfAbove(title, above) ?? dutyBehindTopic(title, role)
   return role === 'tasks' && /\)[:.]?$/.test(title) ? ledDuty(title) : null
 }
 
@@ -65,6 +67,19 @@ function openingDuty(title: string, role: Role): Duty | null {
   if (actors.length === 0 || (role === 'tasks' && !dutyWords.test(title) && !act(title))) return null
   return { lead: actors, coordinating: partnersIn(title, actors) }
 }
+
+/** `Phối hợp với Sở Y tế:` under `2. Công an tỉnh`: what those above have to do with whom. */
+function dutyOfAbove(title: string, above: readonly AgencyMention[]): Duty | null {
+  if (above.length === 0 || !opensWithDuty.test(title)) return null
+  const duty = readDuty(title.slice(0, -1), above)
+  // of whoever is concerned (`các đơn vị liên quan`) none can be meant to lead
+  const isAlone =
+    duty.lead[0] !== above[0] && duty.lead.every(({ agency, collective }) => collective && !agency)
+  if (isAlone) return { lead: [...above], coordinating: duty.lead }
+  return duty.coordinating.length > 0 ? duty : null
+}
+
+const opensWithDuty = new RegExp(`^(?:${dutyPhrases('marks')})(?!\\p{L})`, 'iu')
 
 /** `Sở Y tế tham mưu UBND tỉnh:`; in `Các trường đạt chuẩn:` nobody does anything. */
 const act = (title: string): boolean => readDuty(title, []).lead.length > 0

@@ -5,6 +5,7 @@ import { looksLikeDeadline } from '../language/deadlines/index.js'
 import { fold } from '../language/fold.js'
 import type { PlanContent } from '../tree/nodes.js'
 import { sliceText, type Text } from '../tree/text.js'
+import { labelAt, laterLabels } from './detail-labels.js'
 import { longestLabel } from './roles.js'
 
 /** A line that tells of the point it stands under: who leads, who coordinates, until when, with what result. */
@@ -16,6 +17,8 @@ export interface PointDetail {
   line: Text
   /** It was said of all points under a heading, so that what a point itself says comes first. */
   shared?: true
+  /** It may as well be of the last of them alone. */
+  isOpen?: true
 }
 
 /** So much of what follows the agencies must be a time. */
@@ -64,14 +67,23 @@ function toldIn(inside: Text): PointDetail[] {
 
 function labelledIn(line: Text): PointDetail[] {
   const first = labelAt(line.value, 0)
-  if (!first) return saysTimeAlone(line.value) ? [{ kind: 'deadline', words: line, line }] : []
+  if (!first?.kind)
+    return saysTimeAlone(line.value) ? [{ kind: 'deadline', words: line, line }] : inGroup(line)
   const labels = [first, ...laterLabels(line.value, first.end)]
   return labels.flatMap(({ kind, end }, index) => {
     const words = sliceText(line, end, labels[index + 1]?.mark)
-    return words.value.trim() === '' || (kind === 'budget' && !tellsCost(words.value))
+    return !kind || words.value.trim() === '' || (kind === 'budget' && !tellsCost(words.value))
       ? []
       : [{ kind, words, line }]
   })
+}
+
+/** `Trách nhiệm: Sở Y tế (chủ trì), Sở Nội vụ (phối hợp)`: agencies and nothing else behind a label that may stand over any words. */
+function inGroup(line: Text): PointDetail[] {
+  const colon = line.value.slice(0, longestLabel).indexOf(':')
+  const isGroup = colon > 0 && sectionWords().detailGroups.has(fold(line.value.slice(0, colon)).trim())
+  if (!isGroup || looksLikeAgencies(line.value.slice(colon + 1)) < sureNames) return []
+  return [{ kind: 'lead', words: sliceText(line, colon + 1), line }]
 }
 
 /** No line that is nothing but a time is longer. */
@@ -95,32 +107,6 @@ export function statedOutput(text: Text): Text | null {
 /** `Kinh phí: 350 triệu đồng`, `Kinh phí: từ nguồn …`; in `Kinh phí: Sở Tài chính bố trí …` somebody is to do something. */
 const tellsCost = (words: string): boolean => costs.test(words)
 const costs = new RegExp(`^(?:khoảng |dự kiến )?\\d|^(?:${dutyPhrases('costs')})\\s`, 'iu')
-
-interface Label {
-  kind: Detail
-  /** Where the mark before the label stands, and where the words behind it begin. */
-  mark: number
-  end: number
-}
-
-/** The label that begins at a place behind a mark, up to its colon. */
-function labelAt(text: string, start: number, mark = start): Label | null {
-  const colon = text.slice(start, start + longestLabel).indexOf(':')
-  if (colon < 0) return null
-  const kind = sectionWords().details.get(fold(text.slice(start, start + colon)).trim())
-  const end = start + colon + 1
-  return kind ? { kind, mark, end: end + /^\s*/.exec(text.slice(end))![0].length } : null
-}
-
-/** The labels behind a full stop, a comma, a semicolon or a dash. */
-function laterLabels(text: string, from: number): Label[] {
-  if (!text.includes(':', from)) return []
-  return [...text.slice(from).matchAll(/[.,;]\s+|\s[-–]\s+/g)].flatMap((mark) => {
-    const at = from + mark.index
-    const label = labelAt(text, at + mark[0].length, at)
-    return label ? [label] : []
-  })
-}
 
 /** The details that a child of a point or a heading states. */
 export function detailsOf(node: PlanContent): PointDetail[] {

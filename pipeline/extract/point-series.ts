@@ -29,3 +29,28 @@ const seriesOf = (node: PlanContent): LabelKind | null =>
   (node.type === 'item' || node.type === 'section') && node.label && node.label.ordinal !== null
     ? node.label.kind
     : null
+
+/**
+ * The details that hold for all points under a heading. Behind points that are counted (`a) …`, `b) …`) a line that is not may as
+ * well tell of the last of them alone, so that it is open whether it tells of one before it.
+ */
+export function sharedDetails(
+  children: readonly PlanContent[],
+  details: DetailsOfChildren,
+  isLast: boolean,
+): PointDetail[] {
+  const isOpen = !isLast && standsBehindCounted(children, details)
+  return [...details.values()]
+    .flat()
+    .map((detail) => ({ ...detail, shared: true, ...(isOpen ? { isOpen } : {}) }))
+}
+
+function standsBehindCounted(children: readonly PlanContent[], details: DetailsOfChildren): boolean {
+  const isCounted = (child: PlanContent): boolean => seriesOf(child) !== null
+  const points = children.filter((child) => !details.has(child) && isCounted(child))
+  const last = children.lastIndexOf(points.at(-1)!)
+  return (
+    points.length > 1 &&
+    children.every((child, at) => !details.has(child) || (at > last && !isCounted(child)))
+  )
+}

@@ -3,13 +3,18 @@ import { type AgencyMention, readDuty, startsWithVerb } from '../language/agenci
 import type { Appendix, Item, Paragraph, Plan, PlanContent, Section } from '../tree/nodes.js'
 import type { Text } from '../tree/text.js'
 import { handsDuty, isFormal } from './articles.js'
-import { asksForDoing, dutyOfPeople, dutyRole } from './asked-duties.js'
+import { asksForDoing, dutyOfPeople, dutyRole, namesDoers } from './asked-duties.js'
 import { orderBehindClosing } from './formal-orders.js'
 import { headingDuty, headsPoints } from './heading-duty.js'
 import { yearsUnder } from './heading-years.js'
 import { announcesPoints, isAside, type Years, yearsOfLeadIn } from './lead-ins.js'
 import { areOfSiblings, detailsOf, type PointDetail, standsAmongPoints } from './point-details.js'
-import { countsAmongPoints, type DetailsOfChildren, standsBetweenMarks } from './point-series.js'
+import {
+  countsAmongPoints,
+  type DetailsOfChildren,
+  sharedDetails,
+  standsBetweenMarks,
+} from './point-series.js'
 import { headingRole, isBareHeading, isTitle, phasesUnder, promises, statesWhole } from './point-titles.js'
 import { printedDuty } from './printed-duty.js'
 import { inlineRole, isClosing, labelledRole, longestLabel, namedRole, namesRole } from './roles.js'
@@ -26,6 +31,8 @@ export interface Point {
   /** The agencies that the nearest heading names, who lead what stands under it. */
   lead: readonly AgencyMention[]
   coordinating: readonly AgencyMention[]
+  /** The heading that gives it to persons who are no agency. */
+  persons: Text | null
   /** The years that a heading states (`Đến năm 2025`). */
   horizon: Years
   /** The point that it is a part of. */
@@ -43,6 +50,7 @@ interface Above {
   section: string[]
   lead: readonly AgencyMention[]
   coordinating: readonly AgencyMention[]
+  persons: Text | null
   horizon: Years
   /** What stands beside a point, itself among it. */
   siblings: readonly PlanContent[]
@@ -56,6 +64,7 @@ const outermost: Above = {
   section: [],
   lead: [],
   coordinating: [],
+  persons: null,
   horizon: { from: null, by: null },
   siblings: [],
 }
@@ -106,7 +115,7 @@ function appendixPoints(node: Appendix): Point[] {
 }
 
 function pointsUnder(node: Section | Item, above: Above): Point[] {
-  const title = node.type === 'section' ? node.title : node.text
+  const title = textOf(node)
   const here = below(node, title.value, above)
   // The years in a point's own words are of the amount beside them, and not of all that it states.
   const horizon = here.role === 'goals' ? above.horizon : here.horizon
@@ -156,7 +165,9 @@ function pointsUnder(node: Section | Item, above: Above): Point[] {
     points.push(...below)
   }
   if (!apart && parent) parent.details.push(...all)
-  if (!apart && !parent) for (const point of points) point.details.push(...all.map(sharedBy))
+  if (!apart && !parent)
+    for (const point of points)
+      point.details.push(...sharedDetails(node.children, details, point === points.at(-1)))
   return points
 }
 
@@ -168,7 +179,7 @@ function behind(paragraph: Paragraph, here: Inside): Inside {
   const role = announcesPoints(paragraph) ? 'goals' : here.role
   if (role === 'goals') return { ...here, role, horizon: { ...here.horizon, ...yearsOfLeadIn(paragraph) } }
   const duty = /:$/.test(paragraph.text.value) ? headingDuty(paragraph.text.value, role) : null
-  return duty ? { ...here, lead: duty.lead, coordinating: duty.coordinating } : here
+  return duty ? { ...here, ...duty, persons: null } : here
 }
 
 /**
@@ -193,8 +204,6 @@ const isTitleOfPoints = (node: Section | Item, role: Role | null): boolean =>
   node.children.length > 0 &&
   asksForDoing(role) &&
   isTitle(node.text.value)
-
-const sharedBy = (detail: PointDetail): PointDetail => ({ ...detail, shared: true })
 
 const noDetails: DetailsOfChildren = new Map()
 
@@ -234,17 +243,17 @@ const describedBy = (text: string, role: Role | null): Role | null =>
 
 function pointOf(text: Text, above: Above, ordinal: string | null): Point[] {
   if (above.role === null || text.value.length < 3) return []
-  const { section, lead, coordinating, horizon } = above
+  const { siblings: _, ...over } = above
   const role = describedBy(text.value, above.role) ?? above.role
-  return [
-    { text, role, section, ordinal, lead, coordinating, horizon, parent: null, unmarked: false, details: [] },
-  ]
+  return [{ ...over, text, role, ordinal, parent: null, unmarked: false, details: [] }]
 }
 
 /** `* Nội dung:` says of what the points beside it are, and nothing itself. */
 function isLabelAlone(text: string): boolean {
   return text.length <= longestLabel && /:$/.test(text) && !startsWithVerb(text)
 }
+
+const textOf = (node: Section | Item): Text => (node.type === 'section' ? node.title : node.text)
 
 function below(node: Section | Item, title: string, above: Above): Inside {
   const isHeading = node.type === 'section' || isTitleOfPoints(node, above.role)
@@ -253,9 +262,10 @@ function below(node: Section | Item, title: string, above: Above): Inside {
   const label = node.label?.value
   const heads = isHeading || (node.children.length > 0 && headsPoints(title))
   const named =
-    (heads ? headingDuty(title, role) : null) ??
-    (asksForDoing(role) ? printedDuty(node, above.siblings, role) : null) ??
-    (heads ? dutyOfPeople(title, role) : null)
+    (heads ? headingDuty(title, role, above.lead) : null) ??
+    (asksForDoing(role) ? printedDuty(node, above.siblings, role) : null)
+  const people = heads && !named ? dutyOfPeople(title, role) : null
+  const duty = named ?? people ?? above
   return {
     role,
     section: label
@@ -263,8 +273,9 @@ function below(node: Section | Item, title: string, above: Above): Inside {
       : node.type === 'section' && title
         ? [...above.section, title]
         : above.section,
-    lead: named?.lead ?? above.lead,
-    coordinating: named?.coordinating ?? above.coordinating,
+    lead: duty.lead,
+    coordinating: duty.coordinating,
+    persons: named ? null : people && namesDoers(title, role) ? textOf(node) : above.persons,
     horizon: role !== 'goals' ? outermost.horizon : yearsUnder(node, title, above.horizon),
     siblings: node.children,
   }

@@ -1,7 +1,9 @@
 import { valueWords } from '../../knowledge/value-words.js'
+import { bareEnd } from '../language/bare-end.js'
 import { fold } from '../language/fold.js'
 import { latin } from '../language/latin.js'
 import { type Money, readMoney } from '../language/money.js'
+import type { PointDetail } from './point-details.js'
 
 /** The amount that begins a text, up to its unit. */
 const amount = latin(
@@ -30,4 +32,14 @@ export function statedBudget(text: string): Money | null {
   if (!only || others.length > 0) return null
   const { isWhole: _, ...budget } = only
   return budget
+}
+
+/** What a labelled line begins with that tells a cost, up to the next mark; the comma of a decimal is none: group 1. */
+const told = /^(?:khoảng |dự kiến )?(\d(?:[^;,()]|,(?=\d))*)/iu
+
+/** `Kinh phí: 3,5 tỷ đồng.` under a point. */
+export function toldBudget(details: readonly PointDetail[]): Money | null {
+  const line = details.find(({ kind }) => kind === 'budget')
+  const amountTold = line && told.exec(bareEnd(line.words.value))?.[1]
+  return amountTold === undefined ? null : readMoney(amountTold)
 }

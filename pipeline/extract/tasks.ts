@@ -1,11 +1,11 @@
 import type { VFile } from 'vfile'
 import { dutyPhrases } from '../../knowledge/duty-words.js'
 import { type AgencyMention, type Duty, readAgencyRoles, readDuty } from '../language/agencies/index.js'
+import { bareEnd } from '../language/bare-end.js'
 import { readCitations } from '../language/citations/index.js'
 import { type Deadline, type DeadlineOptions, readDeadlineCell } from '../language/deadlines/index.js'
 import { readLabel } from '../language/labels.js'
 import { latin } from '../language/latin.js'
-import { type Money, readMoney } from '../language/money.js'
 import { remembered } from '../language/remembered.js'
 import type { Column } from '../tree/nodes.js'
 import { emptyText, joinTexts, sliceText, type Text } from '../tree/text.js'
@@ -17,12 +17,13 @@ import { saysPhase } from './point-titles.js'
 import type { Point } from './points.js'
 import { budgetOf, noteBudgets, type RowBudget } from './row-budget.js'
 import { tasksOfPoint } from './shared-points.js'
-import { statedBudget } from './stated-budget.js'
+import { statedBudget, toldBudget } from './stated-budget.js'
 import { noteUnread, statedDeadlines } from './stated-deadlines.js'
 import type { PlacedTable } from './table-context.js'
 import { cellOf, cellText, type ReadTable, type TableRow } from './table-rows.js'
 import { isTargetTable, isTaskAmongTargets } from './target-tables.js'
-import { noteCutList, noteUnreadActor } from './unread-actor.js'
+import { noteCutList } from './unread-actor.js'
+import { noteUnreadLabel, noteUnreadLead } from './unread-lead.js'
 
 /** The tasks of a plan: rows of tables of tasks, points of the sections on tasks and on implementation. */
 export function tasksOf(
@@ -73,15 +74,15 @@ function taskOfPoint(point: Point, options: DeadlineOptions, file: VFile): TaskD
   const own = dutyOf(text, point)
   const told = toldOf(point, own)
   const duty = toldDuty(told, own)
-  const [first, ...others] =
-    toldDeadlines(point.details, false, options, file) ??
-    statedIn(point.text, options, file) ??
-    toldDeadlines(point.details, true, options, file) ??
-    []
+  const stated = toldDeadlines(point.details, false, options, file) ?? statedIn(point.text, options, file)
+  const [first, ...others] = stated ?? toldDeadlines(point.details, true, options, file) ?? []
+  const isOpen = told.some((detail) => detail.isOpen && !(stated && detail.kind === 'deadline'))
   const output = point.details.find(({ kind }) => kind === 'output')
   // a line below that names who leads says it better than the task's own words
   const isTold = told.some(({ kind }) => kind === 'lead')
-  const isUnread = !isTold && noteUnreadActor(point.text, duty, namesOwn(duty, point), file)
+  const isUnread = isTold
+    ? noteUnreadLabel(point, duty, file)
+    : noteUnreadLead(point, duty, namesOwn(duty, point), file)
   const isCut = !isTold && !isUnread && noteCutList(point.text, duty, file)
   return {
     text: point.text,
@@ -102,7 +103,7 @@ function taskOfPoint(point: Point, options: DeadlineOptions, file: VFile): TaskD
       readingCosts.prose +
       (isUnread || isCut ? readingCosts.unreadActor : 0) +
       (point.isShared ? readingCosts.sharedPoint : 0) +
-      (own.isOpen && !isTold ? readingCosts.openLead : 0) +
+      (isOpen || (own.isOpen && !isTold) ? readingCosts.openLead : 0) +
       (point.unmarked && !namesOwn(duty, point) ? readingCosts.unmarked : 0),
   }
 }
@@ -138,16 +139,7 @@ function toldDuty(details: readonly PointDetail[], own: Duty): Duty {
   }
 }
 
-/** `Kinh phí: 350 triệu đồng.` under a point. */
-function toldBudget(details: readonly PointDetail[]): Money | null {
-  const line = details.find(({ kind }) => kind === 'budget')
-  const words = line ? bareEnd(line.words.value) : ''
-  const stated = /^(?:khoảng |dự kiến )?(\d[^;,()]*)/iu.exec(words)?.[1]
-  return stated === undefined ? null : readMoney(stated)
-}
-
 const everyone = ({ lead, coordinating }: Duty): AgencyMention[] => [...lead, ...coordinating]
-const bareEnd = (words: string): string => words.replace(/(?<![.;\s])[.;\s]+$/, '')
 
 const statedIn = (text: Text, options: DeadlineOptions, file: VFile): Deadline[] | null => {
   const stated = statedDeadlines(text, options, file)

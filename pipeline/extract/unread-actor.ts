@@ -6,7 +6,10 @@ import {
   bodyAtStart,
   closingBodies,
   type Duty,
+  laterSubjects,
   listAtStart,
+  personsAtStart,
+  readAgencyList,
   startsWithVerb,
   subjectBehindComma,
   unlistedCloser,
@@ -42,7 +45,8 @@ export function noteUnreadActor(text: Text, duty: Duty, isNamed: boolean, file: 
     openingBody(words, read, isNamed) ??
     (isNamed ? null : (whoIsTold(words, read) ?? unreadPartner(words, duty))) ??
     (isNamed || read.some(({ mention }) => words.includes(mention)) ? null : actorsBeforeColon(words)) ??
-    (read.length === 0 ? (unlistedCloser(words) ?? closingBodies(words)) : null)
+    (duty.lead.length === 0 ? personsAtStart(words) : null) ??
+    (read.length === 0 ? (unlistedCloser(words) ?? closingBodies(words) ?? laterSubject(words)) : null)
   if (actor === null) return false
   const at = start + Math.max(0, words.lastIndexOf(actor))
   return noteUnread('Who leads', actor, sliceText(text, at, at + actor.length), file)
@@ -96,6 +100,13 @@ const partner = new RegExp(
 function unreadPartner(words: string, { lead, coordinating }: Duty): string | null {
   const other = lead.length === 0 && coordinating.length > 0 ? partner.exec(words)?.[1] : undefined
   return other === undefined || coordinating.some(({ mention }) => other.startsWith(mention)) ? null : other
+}
+
+/** `Lập quy hoạch; Sở A trình UBND tỉnh`: who does what stands behind it, and as likely the whole. */
+function laterSubject(words: string): string | null {
+  const [start] = laterSubjects(words)
+  const [first] = start === undefined ? [] : readAgencyList(words, start).members
+  return first && (first.agency !== null || !first.collective) ? first.mention : null
 }
 
 /** A name that no register knows and that is the whole of a sentence holds what is to be done (`Cục Bến bãi khơi thông luồng`). */

@@ -36,6 +36,53 @@ it.each<[string, (string | null)[][]]>([
     ],
   ],
   [
+    'Thả cá giống 02 đợt: đợt 1 tháng 5, đợt 2 tháng 8.',
+    [
+      ['within', '2026-05-31'],
+      ['within', '2026-08-31'],
+    ],
+  ],
+  // what the last of a list says holds for those before it
+  [
+    'Mở hội chợ, dự kiến tháng 5, tháng 8 và tháng 11 năm 2027.',
+    [
+      ['within', '2027-05-31'],
+      ['within', '2027-08-31'],
+      ['within', '2027-11-30'],
+    ],
+  ],
+  [
+    'Hoàn thành trước ngày 15/6 và ngày 30/11/2027.',
+    [
+      ['by', '2027-06-14'],
+      ['by', '2027-11-29'],
+    ],
+  ],
+  [
+    'Nghiệm thu trước ngày 15/12 và ngày 31/01/2027.',
+    [
+      ['by', '2026-12-14'],
+      ['by', '2027-01-30'],
+    ],
+  ],
+  ['Đánh giá kết quả công tác tháng 5 và tháng 6 năm 2026.', []],
+  // which years are meant stands in a bracket
+  [
+    'Sơ kết 3 năm (2028), tổng kết 5 năm (2030) thực hiện Kế hoạch.',
+    [
+      ['within', '2028-12-31'],
+      ['within', '2030-12-31'],
+    ],
+  ],
+  ['Luân chuyển sách về cơ sở 2 đợt/năm.', [['recurring', 'P6M']]],
+  ['Thí điểm tại 3 xã trong 02 năm (2026 - 2027).', [['within', '2027-12-31']]],
+  ['Rà soát các dự án khởi công 3 năm (2023).', []],
+  ['Báo cáo UBND tỉnh hằng quý, năm hoặc đột xuất theo yêu cầu.', [['recurring', 'P3M']]],
+  [
+    'Trong thời gian 20 ngày kể từ ngày Kế hoạch được ban hành, các xã lập danh sách.',
+    [['conditional', 'Trong thời gian 20 ngày kể từ ngày Kế hoạch được ban hành']],
+  ],
+  [
     'Tham gia Hội chợ Hà Nội (tháng 4), Hội chợ Cần Thơ (tháng 9).',
     [
       ['within', '2026-04-30'],

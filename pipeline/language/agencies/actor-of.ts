@@ -1,4 +1,5 @@
 import { capital } from '../capitals.js'
+import { afterAside } from './after-aside.js'
 import { isCoordination } from './coordination.js'
 import { afterPhrase, isPhrase } from './lexicon.js'
 import { type MemberList, membersFrom } from './list.js'
@@ -47,7 +48,7 @@ export function actorOf(passage: Passage, list: MemberList): Actor {
     members,
     supporting,
     isOrdered: false,
-    next: afterDutyWords(passage, supporting.length > 0 ? tokens.length : clause),
+    next: afterDutyWords(passage, supporting.length > 0 ? tokens.length : afterAside(passage, clause)),
   }
 }
 
@@ -55,7 +56,8 @@ export function actorOf(passage: Passage, list: MemberList): Actor {
 function relativeEnd({ tokens }: Passage, from: number): number {
   if (!isPhrase('relatives', tokens, from) || tokens[from]!.word !== 'được') return from
   for (let at = from + 2; at < tokens.length && at - from < 30 && tokens[at]!.gap < gaps.semicolon; at++) {
-    if (isPhrase('obliged', tokens, at)) return at
+    // `… được phân công tiêu chí nào thì chủ động …`
+    if (isPhrase('obliged', tokens, at)) return tokens[at - 1]!.word === 'thì' ? at - 1 : at
   }
   return from
 }
@@ -67,10 +69,16 @@ function widened(passage: Passage, member: Member, to: number): Member {
   return { ...member, to, entry: null, name: added }
 }
 
-const acts = (passage: Passage, at: number): boolean =>
-  leads(passage, at) || (passage.tokens[at]?.word === 'thực' && passage.tokens[at + 1]?.word === 'hiện')
+const acting: readonly (readonly string[])[] = [
+  ['chủ', 'trì'],
+  ['thực', 'hiện'],
+  ['phụ', 'trách'],
+]
 
-/** `Sở A chủ trì, Sở B phối hợp thực hiện`: B. */
+const acts = ({ tokens }: Passage, at: number): boolean =>
+  acting.some(([first, second]) => tokens[at]?.word === first && tokens[at + 1]?.word === second)
+
+/** `Sở A chủ trì, Sở B phối hợp thực hiện`, `Sở A phụ trách, Sở B phối hợp`: B. */
 export function supporters(passage: Passage, from: number): readonly Member[] {
   const { tokens } = passage
   if (!acts(passage, from)) return []

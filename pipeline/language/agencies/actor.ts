@@ -1,4 +1,5 @@
 import { type Actor, actorOf, afterDutyWords, clauseStart, leads, nobody } from './actor-of.js'
+import { afterAside } from './after-aside.js'
 import { isCoordination } from './coordination.js'
 import { afterPhrase, isPhrase } from './lexicon.js'
 import { type MemberList, membersFrom } from './list.js'
@@ -156,11 +157,12 @@ function isHeld(tokens: Passage['tokens'], from: number): boolean {
   return false
 }
 
-function beginsDuty({ tokens }: Passage, at: number): boolean {
+function beginsDuty(passage: Passage, at: number): boolean {
+  const { tokens } = passage
   const token = tokens[at]
   if (!token || token.gap === gaps.colon) return token !== undefined
   if (token.word === 'được' && !isPhrase('relatives', tokens, at)) return false
-  if (token.gap === gaps.comma) return isPhrase('asides', tokens, at)
+  if (token.gap === gaps.comma) return isPhrase('asides', tokens, at) || afterAside(passage, at) > at
   return token.gap <= gaps.and && (isVerb(tokens, at) || isPhrase('dutyStarts', tokens, at))
 }
 
@@ -179,11 +181,7 @@ function laterSubject(passage: Passage, from = 0): Actor | undefined {
     const tells = gap === gaps.comma && isPhrase('tellers', tokens, at) && !isPhrase('orders', tokens, at)
     if (opens && tells) return undefined
     const named =
-      word === 'do'
-        ? doneBy(passage, at)
-        : word === 'giao' && gap >= gaps.comma
-          ? orderedLater(passage, at)
-          : undefined
+      word === 'do' ? doneBy(passage, at) : gap >= gaps.comma ? orderAt(passage, at, opens) : undefined
     if (named) return named
     const isTold = opens && gap === gaps.none && isReceiver(tokens, at)
     const list = isTold || (opens && gap >= gaps.comma) ? membersFrom(passage, at) : undefined
@@ -192,6 +190,13 @@ function laterSubject(passage: Passage, from = 0): Actor | undefined {
     at = Math.max(at + 1, list?.end ?? 0)
   }
   return undefined
+}
+
+/** `…, giao Sở X chủ trì`; behind an opener all of a group may be asked for something as well: `Nếu có vướng mắc, đề nghị các đơn vị báo cáo`. */
+function orderAt(passage: Passage, at: number, opens: boolean): Actor | undefined {
+  if (passage.tokens[at]!.word === 'giao') return orderedLater(passage, at)
+  const actor = opens && isPhrase('tellers', passage.tokens, at) ? ordered(passage, at) : undefined
+  return actor?.members.every(({ collective }) => collective) ? actor : undefined
 }
 
 /** How far before a comma whoever acts with those behind it may begin. */

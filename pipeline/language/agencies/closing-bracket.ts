@@ -31,7 +31,11 @@ interface BracketDuty {
  * @returns undefined where no bracket closes the text, or its words give nobody a duty
  */
 export function readClosingBracket(text: string): BracketDuty | undefined {
-  return readBracket(text, (passage) => readLabelledDuty(passage) ?? dutyIn(passage) ?? looseDuty(passage))
+  return readBracket(
+    text,
+    (passage) =>
+      readLabelledDuty(passage) ?? dutyIn(passage) ?? looseDuty(passage) ?? dutyBehindTime(passage),
+  )
 }
 
 /**
@@ -110,10 +114,19 @@ function looseDuty(passage: Passage): DutyLists | undefined {
   return { lead, coordinating: [...supporters(passage, end), ...coordinationsIn(passage, end)] }
 }
 
+/** `(hoàn thành quý II/2026; Sở A chủ trì)`. */
+function dutyBehindTime(passage: Passage): DutyLists | undefined {
+  const { tokens, text } = passage
+  const at = tokens.findIndex(({ gap }) => gap === gaps.semicolon)
+  return at > 0 && looksLikeDeadline(text.slice(0, tokens[at - 1]!.end)) >= sureTime
+    ? dutyIn(passage, at)
+    : undefined
+}
+
 /** `Sở A chủ trì, phối hợp với B`, `giao Sở A thực hiện`, `B phối hợp`. */
-function dutyIn(passage: Passage): DutyLists | undefined {
+function dutyIn(passage: Passage, at = 0): DutyLists | undefined {
   const { tokens } = passage
-  const from = tokens[0]?.word === 'do' ? 1 : afterPhrase('orders', tokens, 0)
+  const from = tokens[at]?.word === 'do' ? at + 1 : afterPhrase('orders', tokens, at)
   const { members, end } = membersFrom(passage, from)
   const verb = tokens[end]
   if (members.length === 0 || !verb || verb.gap > gaps.and || !isPhrase('bracketDuties', tokens, end))

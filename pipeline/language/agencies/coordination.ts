@@ -26,11 +26,15 @@ function isCoordinate(tokens: readonly Token[], at: number): boolean {
 export function readCoordination(passage: Passage, at: number): Coordination {
   const { tokens } = passage
   const after = afterManner(tokens, at + 2)
-  const list = membersFrom(passage, afterPartnerMarks(tokens, after))
+  const list = membersFrom(passage, isJoint(tokens, at) ? at + 3 : afterPartnerMarks(tokens, after))
   if (list.members.length > 0 && (tokens[after]?.gap ?? 0) < gaps.comma)
     return { partners: list.members, next: list.end }
   return lateNamed(passage, after) ?? { partners: [], next: after }
 }
+
+/** `với sự phối hợp của LIST`. */
+const isJoint = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 2]?.word === 'với' && tokens[at - 1]!.word === 'sự' && tokens[at + 2]?.word === 'của'
 
 /** The most words between `phối hợp` and its partners. */
 const farthest = 30

@@ -23,7 +23,12 @@ export function readHeadingAgencies(text: string): AgencyMention[] {
   const passage = prosePassage(text, tokens)
   const start = afterPhrase('orders', tokens, 0) || afterNearOrder(text, tokens)
   const { members, end } = membersFrom(passage, start)
-  const whole = members.length > 0 && (end === tokens.length || saysDutyAlone(passage, end))
+  const whole =
+    members.length > 0 &&
+    (end === tokens.length ||
+      saysDutyAlone(passage, end) ||
+      saysOfficeAlone(tokens, start, end) ||
+      (members.every(({ collective }) => !collective) && saysStandingAlone(tokens, end)))
   const sure = members.every(({ certainty }) => certainty >= certainties.shared)
   if (whole && sure) return members.map((member) => mentionOf(passage, member))
   const listed = members[0]?.entry && start === 0 && sure ? lowerList(passage) : []
@@ -42,6 +47,19 @@ function saysDutyAlone(passage: Passage, from: number): boolean {
   const { partners, next } = readCoordination(passage, at)
   const end = afterPhrase('headingDuties', tokens, next)
   return partners.length > 0 && end === tokens.length
+}
+
+/** `Phó Chủ tịch UBND tỉnh phụ trách kinh tế`: which of those who hold the office is meant. */
+const saysOfficeAlone = (tokens: readonly Token[], start: number, end: number): boolean =>
+  isPhrase('officeTails', tokens, end) && isPhrase('holders', tokens, start)
+
+/** `Sở Y tế - Cơ quan thường trực Ban Chỉ đạo`, `Sở Y tế, cơ quan đầu mối`: what the body is to others. */
+function saysStandingAlone(tokens: readonly Token[], end: number): boolean {
+  const [next, second] = [tokens[end], tokens[end + 1]]
+  const at = next?.word === 'là' ? end + 1 : end
+  const isApart = next?.gap === gaps.hyphen || next?.gap === gaps.comma || at > end
+  if (!isApart || !second || !isPhrase('standings', tokens, at)) return false
+  return tokens.slice(afterPhrase('standings', tokens, at)).every(({ gap }) => gap < gaps.comma)
 }
 
 /** `Bệnh viện Đa khoa tỉnh, bệnh viện tuyến huyện`: bodies in small letters behind one that is known, and nothing done by them. */

@@ -74,14 +74,26 @@ function startsDuty(passage: Passage, at: number): boolean {
   const start = afterPhrase('orders', tokens, at)
   const list = membersFrom(passage, start)
   if (list.members.length === 0) return false
-  const named = list.members.every((member) => isNamed(passage, member))
-  const isSure = tokens[at]!.gap === gaps.stop || isTold(passage, at) ? named : named || isGroup(list.members)
+  const isSure =
+    tokens[at]!.gap === gaps.stop
+      ? list.members.every((one) => isNamed(passage, one))
+      : mayAct(passage, at, list.members)
   // a list that goes on is sought last: it takes as long as reading the clause before anew
   return (
     isSure &&
     !isCoordination(passage, list.end) &&
     startsDeed(passage, at, list) &&
     !goesOnWithList(passage, at)
+  )
+}
+
+/** Whether those that a clause behind a semicolon begins with act: behind one that is named a group is no other's (`MTTQ tỉnh và các tổ chức thành viên`). */
+function mayAct(passage: Passage, at: number, members: readonly Member[]): boolean {
+  const others = members.filter((one) => !isNamed(passage, one))
+  return (
+    others.length === 0 ||
+    (isGroup(others) &&
+      (others[0] !== members[0] || (others.length === members.length && !isTold(passage, at))))
   )
 }
 

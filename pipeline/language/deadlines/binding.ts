@@ -83,7 +83,14 @@ function isOver(one: Candidate, { year, issuedOn }: DeadlineOptions): boolean {
   return isEarly && !(issuedOn !== undefined && end >= issuedOn)
 }
 
+/** `sơ kết 3 năm (2028)`, `thí điểm trong 02 năm (2026 - 2027)`: which years are meant. */
+const yearsMeant = wordPattern(
+  (either) => String.raw`(?<!\p{L})(?:${either('reviews')}|trong|suốt)\s+(?:\d{1,2}|hai|ba|năm)\s+năm\s*$`,
+)
+
 function yearBinds(text: string, span: Span, fronted: boolean, before: string): boolean {
+  if (isBracket(text, span) && yearsMeant().test(text.slice(Math.max(0, span.from - 40), span.from - 1)))
+    return true
   if (!span.first.named && span.cue === 'none' && span.first !== span.last)
     return finishing().test(before) && endsClause(text, span.to)
   if (!span.first.named && !span.open && !/hết|trước|nhất/u.test(span.cueWords)) return false
@@ -131,6 +138,9 @@ function isScheduled(text: string, { first, last, from, to }: Span, before: stri
 /** `Hội chợ Cần Thơ (tháng 9)`: a bracket that holds nothing else. */
 const isBracket = (text: string, { from, to }: Span): boolean => text[from - 1] === '(' && text[to] === ')'
 
+/** `đợt 1 tháng 4, đợt 2 tháng 7`. */
+const round = latin(/(?<!\p{L})(?:đợt|lần|vòng|kỳ)\s\d{1,2}:?\s*(?:vào\s)?$/iu)
+
 /** Days, months and quarters are exact, so that a preposition is enough; alone they must end their clause. */
 function dateBinds(text: string, span: Span, fronted: boolean, before: string): boolean {
   const exactDay = span.first.precision === 'day'
@@ -142,6 +152,7 @@ function dateBinds(text: string, span: Span, fronted: boolean, before: string): 
         (isCompleted(before) && span.first.named && endsClause(text, span.to))
       )
     if (isBracket(text, span)) return span.first.named
+    if (round.test(before)) return span.first.named && endsClause(text, span.to)
     if (dated().test(before)) return false
     const ends = endsClause(text, span.to)
     if (ends && span.last.year !== null && (span.first.named || completing().test(before))) return true

@@ -25,6 +25,8 @@ const farthestDay = 260
 const sentenceEnd = /[.;!?](?=\s|$)/u
 const onlyJoiner =
   /^[\s,()]{0,6}(?:và|hoặc|của|;|-|–)?[\s,()]{0,6}(?:(?:cả\s{1,4}|hằng\s{1,4}|hàng\s{1,4})?năm\s{0,4}\(?|[1-9]\s{1,4}tháng\s{0,4}\(?)?$/iu
+/** What stands between two that are listed. */
+export const onlyAnd = /^\s*(?:và|,)\s*$/iu
 /** `quý (trước ngày 05 …), 6 tháng (…)`: what the bracket that stands open before the first day is of. */
 const openBefore = latin(/(?<!\p{L})\p{L}{1,8}\s?\($/u)
 
@@ -42,10 +44,21 @@ export function readCandidates(text: string, defaultYear: number | null): Candid
     at += cluster.length
     if (recurs(cluster)) candidates.push(recurringOf(text, withoutBare(cluster)))
     else
-      for (const part of cluster)
-        if ('span' in part) candidates.push(spanCandidate(text, part.span, defaultYear))
+      for (const [index, part] of cluster.entries()) {
+        const next = parts[at - cluster.length + index + 1]
+        if ('span' in part)
+          candidates.push(spanCandidate(text, part.span, yearOfNext(text, part.span, next) ?? defaultYear))
+      }
   }
   return candidates
+}
+
+/** `ngày 15/6 và ngày 30/11/2027`: the year that only the last one says is that of the one before it, or the year before where its month is later. */
+function yearOfNext(text: string, { last, to }: Span, next: Part | undefined): number | null {
+  if (last.year !== null || last.month === null || !next || !('span' in next)) return null
+  const { first } = next.span
+  if (first.year === null || first.month === null || first.precision !== last.precision) return null
+  return onlyAnd.test(text.slice(to, next.from)) ? first.year - (last.month > first.month ? 1 : 0) : null
 }
 
 /** `báo cáo 6 tháng trước ngày 05/6/2026`: a report that is due on one day of one year does not return. */

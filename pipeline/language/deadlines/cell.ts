@@ -15,6 +15,8 @@ export interface CellDeadlines {
 const nothing: CellDeadlines = { deadline: null, others: [] }
 const intervals =
   /^(?:báo\s+cáo\s+|định\s+kỳ\s+)?(?:theo\s+)?((?:\d{1,2}\s)?(?:tuần|tháng|quý|năm))((?:\s?(?:,|;|\/|và|hoặc)\s?(?:\d{1,2}\s)?(?:tuần|tháng|quý|năm)){0,5})$/iu
+/** `Không quá 01 lần/năm`: how often it may be, and not how often it is. */
+const atMost = /^(?:không\s+quá|tối\s+đa)\s+\d{1,3}\s+lần/iu
 const sign = latin(/[\p{L}\d]/u)
 const interval = /(?:(\d{1,2})\s)?(tuần|tháng|quý|năm)/giu
 const expected = /(?:dự\s+kiến|xong|hoàn\s+thành)[\s:(]*$/iu
@@ -28,7 +30,7 @@ const expected = /(?:dự\s+kiến|xong|hoàn\s+thành)[\s:(]*$/iu
  */
 export function readDeadlineCell(text: string, options: DeadlineOptions = {}): CellDeadlines {
   const words = text.normalize('NFC').replace(/\s+/g, ' ').trim()
-  if (words.length > 2000 || !sign.test(words)) return nothing
+  if (words.length > 2000 || !sign.test(words) || atMost.test(words)) return nothing
   const done = readDone(words)
   if (done) return { deadline: done, others: [] }
   const year = options.year ?? null

@@ -5,7 +5,7 @@
 
 import { latin } from '../latin.js'
 import { bindsDuty } from './binding.js'
-import { type Candidate, readCandidates } from './candidates.js'
+import { type Candidate, onlyAnd, readCandidates } from './candidates.js'
 import { readDone } from './conditions.js'
 import { type Deadline, type DeadlineMatch, type DeadlineOptions, deadlineOf } from './deadline.js'
 import { repeatsDuty } from './repeating.js'
@@ -40,7 +40,7 @@ const dated = latin(/(?<!\p{L})(?:trước|trong|nhất|đến)\s+(?:ngày|thán
 /** `… để trung tâm hoạt động ngay sau khi được thành lập`: what another does then, and what has been. */
 const ofAnother = latin(/(?<!\p{L})(?:để|nhằm|giúp|bảo\s+đảm|đảm\s+bảo|đã)(?!\p{L})/iu)
 const termAfter = latin(
-  /(?<![\p{L}])((?:trong(?:\s+(?:vòng|thời\s+hạn))?|(?:chậm|muộn)\s+nhất(?:\s+(?:là|sau|trong))?|không\s+quá|sau)\s+\d{1,3}\s+(?:giờ|ngày|tháng)(?:\s+làm\s+việc)?,?\s+(?:(?:kể\s+từ|từ|sau|trước)\s+(?:ngày|khi)(?!\s+\d)|sau|kết\s+thúc)\s[^,.;:()]{3,160})/giu,
+  /(?<![\p{L}])((?:trong(?:\s+(?:vòng|thời\s+(?:hạn|gian)))?|(?:chậm|muộn)\s+nhất(?:\s+(?:là|sau|trong))?|không\s+quá|sau)\s+\d{1,3}\s+(?:giờ|ngày|tháng)(?:\s+làm\s+việc)?,?\s+(?:(?:kể\s+từ|từ|sau|trước)\s+(?:ngày|khi)(?!\s+\d)|sau|kết\s+thúc)\s[^,.;:()]{3,160})/giu,
 )
 const doneAside = wordPattern(
   (either) => String.raw`\(([^()]{0,80}đã\s+(?:${either('decidedAsides')})\s[^()]{3,200})\)`,
@@ -62,8 +62,13 @@ export function readDeadlines(text: string, options: DeadlineOptions = {}): Dead
   const asides = readDoneAsides(text)
   const waiting = readWaiting(text).filter((one) => !quoted(one.from))
   const taken = markOf(text, [...asides, ...waiting])
-  const found = readCandidates(text, year)
-    .filter((one) => !quoted(one.from) && !taken(one.from) && isStated(text, one, options))
+  const candidates = readCandidates(text, year)
+  const isFree = (one: Candidate): boolean => !quoted(one.from) && !taken(one.from)
+  const stated = candidates.map((one) => isFree(one) && isStated(text, one, options))
+  for (let at = candidates.length - 2; at >= 0; at--)
+    stated[at] ||= stated[at + 1]! && isListed(text, candidates[at]!, candidates[at + 1]!)
+  const found = candidates
+    .filter((one, at) => stated[at] && isFree(one))
     .map(({ from, to, deadline }) => ({ from, to, deadline }))
   return [...found, ...waiting, ...asides].sort((a, b) => a.from - b.from)
 }
@@ -79,6 +84,16 @@ function markOf(text: string, ranges: readonly { from: number; to: number }[]): 
 function isStated(text: string, one: Candidate, options: DeadlineOptions): boolean {
   if (one.deadline.kind === 'recurring' && one.recurrences.length === 0) return true
   return one.recurrences.length > 0 ? repeatsDuty(text, one) : bindsDuty(text, one, options)
+}
+
+/** `dự kiến tháng 5 và tháng 8 năm 2026`: what binds the last month of a list binds the one before it. */
+function isListed(text: string, one: Candidate, next: Candidate): boolean {
+  const [span, other] = [one.spans[0], next.spans[0]]
+  if (!span || !other || span.cue !== 'none' || other.cue !== 'none') return false
+  const isMonth = span.last.precision === 'month' || span.last.precision === 'quarter'
+  return (
+    isMonth && other.first.precision === span.last.precision && onlyAnd.test(text.slice(one.to, next.from))
+  )
 }
 
 /** Conditions that bind the whole duty: a clause in front of it, or one that its verb waits for. */

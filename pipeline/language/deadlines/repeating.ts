@@ -93,7 +93,12 @@ const forWhom = latin(/^\s+(?:cho|tại|ở|dành\s+cho|nhằm)(?!\p{L})/iu)
 function trailingBinds(text: string, one: Candidate): boolean {
   const clause = clauseBefore(text, one.from)
   if (thisPlan().test(clause) || dueAt.test(clause)) return true
-  if (reporting.test(clause) && endsClause(text, one.to) && !ownYears().test(clause)) return true
+  if (
+    reporting.test(clause) &&
+    (endsClause(text, one.to) || orOnDemand.test(text.slice(one.to, one.to + 40))) &&
+    !ownYears().test(clause)
+  )
+    return true
   if (yearlyThing().test(clause.slice(-70)) || crop().test(clause)) return false
   if (opensReturning(text, one)) return true
   if (duty().test(clause) || goesBefore(text, one, clause)) return true
@@ -101,6 +106,9 @@ function trailingBinds(text: string, one: Candidate): boolean {
     return true
   return amount.test(clause) && !growth().test(sentenceBefore(text, one.from).slice(-60))
 }
+
+/** `báo cáo hằng quý, năm hoặc đột xuất theo yêu cầu`. */
+const orOnDemand = latin(/^,?\s+(?:hoặc|và|hay)\s+(?:báo\s+cáo\s+)?đột\s+xuất(?!\p{L})/iu)
 
 /** `Tổ chức giao ban trực tuyến hằng tuần (khi có dịch)`: a sentence that begins with what returns and ends in how often; a year may be of the thing. */
 function opensReturning(text: string, { from, to }: Candidate): boolean {

@@ -42,6 +42,7 @@ describe('readAgencyCell', () => {
     ['Các bộ, ngành: Tài chính, Công an', ['Bộ Tài chính', 'Bộ Công an']],
     ['Các sở, ngành: theo chức năng', ['Các sở, ngành: theo chức năng']],
     ['Các Sở Tài chính, Nội vụ', ['Sở Tài chính', 'Sở Nội vụ']],
+    ['Sở Tài chính; Viễn thông Cần Thơ', ['Sở Tài chính', 'Viễn thông Cần Thơ']],
     // capitals look like no other two: it is no `Phòng QLĐT`
     ['Phòng QLCL', ['Phòng QLCL']],
     [

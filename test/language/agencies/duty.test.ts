@@ -221,7 +221,42 @@ describe('readDuty', () => {
       ['Công an tỉnh', 'Sở Nội vụ'],
       [],
     ],
+    ['Sở Tài chính, căn cứ khả năng ngân sách, tham mưu bố trí kinh phí', ['Sở Tài chính'], []],
+    ['Sở Nội vụ, sau khi có ý kiến của Sở Tư pháp, trình UBND tỉnh ban hành', ['Sở Nội vụ'], []],
+    [
+      'Sở Y tế, trên cơ sở báo cáo của các đơn vị, phối hợp với Công an tỉnh kiểm tra',
+      ['Công an tỉnh'],
+      ['Sở Y tế'],
+    ],
+    [
+      'Sở Y tế mở hội thi với sự phối hợp của Sở Nội vụ, Hội Nông dân tỉnh',
+      ['Sở Y tế'],
+      ['Sở Nội vụ', 'Hội Nông dân'],
+    ],
+    ['Tiêu chí y tế: giao Trạm Y tế xã phụ trách, Công an xã phối hợp', ['Trạm Y tế'], ['Công an xã']],
+    ['Nếu có vướng mắc, đề nghị các cơ quan phản ánh về Sở Tư pháp', ['Các cơ quan'], []],
+    ['Trong quá trình thực hiện, đề nghị Bộ Y tế hướng dẫn thêm', ['Sở Y tế'], []],
+    ['Trồng rừng; đơn vị chịu trách nhiệm: Chi cục Kiểm lâm', ['Chi cục Kiểm lâm'], []],
+    ['Mở tuyến vận tải (CQCT: Sở Xây dựng; CQPH: Công an tỉnh)', ['Sở Xây dựng'], ['Công an tỉnh']],
+    ['Vùng Cảnh sát biển 3 hỗ trợ ngư dân', ['Vùng Cảnh sát biển 3'], []],
+    [
+      'Các ngành được phân công phụ trách tiêu chí nào thì chủ động xây dựng kế hoạch',
+      ['Các ngành được phân công phụ trách tiêu chí nào'],
+      [],
+    ],
+    ['Sở Y tế, cơ quan thường trực Ban Chỉ đạo, đôn đốc việc tiêm chủng', ['Sở Y tế'], []],
+    ['Nâng cấp trung tâm dữ liệu (hoàn thành quý II/2026; Sở Xây dựng chủ trì)', ['Sở Xây dựng'], []],
+    [
+      'Nâng cấp phòng khám (quý II/2026; giao Sở Xây dựng thực hiện, Sở Nội vụ phối hợp)',
+      ['Sở Xây dựng'],
+      ['Sở Nội vụ'],
+    ],
     ['Riêng Sở Xây dựng chủ trì số hóa hồ sơ nhà ở', ['Sở Xây dựng'], []],
+    [
+      'Quỹ Bảo lãnh tín dụng doanh nghiệp nhỏ và vừa; Quỹ Hỗ trợ phát triển HTX tỉnh mở rộng cho vay',
+      ['Quỹ Bảo lãnh tín dụng', 'Quỹ Hỗ trợ phát triển hợp tác xã'],
+      [],
+    ],
     [
       'Giao Thủ trưởng các đơn vị: Phòng Kinh tế, Công an xã lập danh sách',
       ['Phòng Kinh tế', 'Công an xã'],
@@ -622,7 +657,7 @@ describe('readDuty without a heading', () => {
 
 describe('names that no register has', () => {
   it.each([
-    ['Quỹ Hỗ trợ phát triển HTX bổ sung vốn điều lệ', 'Quỹ Hỗ trợ phát triển HTX'],
+    ['Quỹ Hỗ trợ khởi nghiệp HTX bổ sung vốn điều lệ', 'Quỹ Hỗ trợ khởi nghiệp HTX'],
     ['Vụ Quy hoạch, Đất đai và Tài nguyên rừng chủ trì', 'Vụ Quy hoạch, Đất đai và Tài nguyên rừng'],
     ['Ban Thường vụ Tỉnh đoàn chỉ đạo các cơ sở đoàn', 'Ban Thường vụ Tỉnh đoàn'],
     ['Cục Thú y chủ trì lấy mẫu', 'Cục Thú y'],

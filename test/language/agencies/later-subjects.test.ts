@@ -17,6 +17,17 @@ it.each<[string, string[]]>([
     ['Rà soát hồ sơ; báo cáo trước ngày 15;', 'UBND các xã, phường niêm yết kết quả.'],
   ],
   [
+    'Sở Tài chính, căn cứ khả năng ngân sách, bố trí kinh phí; UBND các xã tự cân đối kinh phí cấp mình.',
+    [
+      'Sở Tài chính, căn cứ khả năng ngân sách, bố trí kinh phí;',
+      'UBND các xã tự cân đối kinh phí cấp mình.',
+    ],
+  ],
+  [
+    'Đề nghị Tỉnh đoàn định hướng; Hội Nông dân tỉnh và các tổ chức thành viên vận động Nhân dân.',
+    ['Đề nghị Tỉnh đoàn định hướng;', 'Hội Nông dân tỉnh và các tổ chức thành viên vận động Nhân dân.'],
+  ],
+  [
     'Trạm Y tế xã giám sát; các trường học tổ chức vệ sinh lớp.',
     ['Trạm Y tế xã giám sát;', 'các trường học tổ chức vệ sinh lớp.'],
   ],

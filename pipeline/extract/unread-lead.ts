@@ -1,0 +1,39 @@
+import type { VFile } from 'vfile'
+import { dutyPhrases } from '../../knowledge/duty-words.js'
+import type { Duty } from '../language/agencies/index.js'
+import { placeOf, type Text } from '../tree/text.js'
+import { warn } from '../tree/warn.js'
+import type { Point } from './points.js'
+import { noteUnreadActor } from './unread-actor.js'
+
+/** Headings that were noted: each once, however many points stand below it. */
+const noted = new WeakSet<Text>()
+
+/**
+ * Notes a task whose own words say who leads it, or whose heading does, where no agency was understood in them.
+ *
+ * @returns whether it is such a task
+ */
+export const noteUnreadLead = (point: Point, duty: Duty, isNamed: boolean, file: VFile): boolean =>
+  noteUnreadActor(point.text, duty, isNamed, file) || noteUnreadPersons(point, duty, file)
+
+const person = new RegExp(`^(?:${dutyPhrases('persons').replace(/[()/]/g, '\\$&')})\\s\\p{Lu}`, 'iu')
+
+/** Notes a task below which a label names nobody who leads but a person: `Người phụ trách: đồng chí A`. */
+export function noteUnreadLabel({ details }: Point, { lead }: Duty, file: VFile): boolean {
+  if (lead.some(({ agency, mention }) => agency !== null || !person.test(mention))) return false
+  const label = details.find(({ kind }) => kind === 'lead')
+  const place = label && placeOf(label.words)
+  if (!place) return false
+  warn(file, 'agency-unread', `Who leads was not understood: "${label.words.value.trim()}".`, place)
+  return true
+}
+
+/** `3. Công chức chuyên môn` over points that name nobody: no register has persons. */
+function noteUnreadPersons({ persons }: Point, { lead }: Duty, file: VFile): boolean {
+  if (!persons || lead.length > 0) return false
+  const place = noted.has(persons) ? undefined : placeOf(persons)
+  noted.add(persons)
+  if (place) warn(file, 'agency-unread', `Who leads was not understood: "${persons.value}".`, place)
+  return true
+}
