@@ -50,6 +50,13 @@ const targetWordsFile = z.object({
   cutThings: words,
   /** What there is not to be: `không để`. */
   absences: words,
+  /** What says of things that none are left, what may stand before it, and what is said so of no things. */
+  gone: words,
+  goneAhead: words,
+  notGone: words,
+  /** What is done to things until none are left, and to which; of others it tells a task (`xóa bỏ rào cản`). */
+  removals: words,
+  removed: words,
   /** What is paid for each, and the words up to its amount. */
   norms: words,
   normVerbs: words,
@@ -86,6 +93,8 @@ const targetWordsFile = z.object({
   yields: words,
   /** What bears a name that may hold an amount: `Đề án một triệu héc-ta lúa`. */
   namedWorks: words,
+  /** What tells how large the things are that are counted before it: `5 cụm công nghiệp, tổng diện tích 150 ha`. */
+  extentsOfThings: words,
   scoreHeadings: words,
   aims: words,
   /** In a cell of several amounts, what tells when or against what one is reached: first, and wherever it stands. */

@@ -1,8 +1,10 @@
 import { targetWords } from '../../knowledge/target-words.js'
+import { valueWords } from '../../knowledge/value-words.js'
 import { type AgencyMention, readAgencyList, readDuty } from '../language/agencies/index.js'
 import { fold } from '../language/fold.js'
 import { latin } from '../language/latin.js'
 import { lazily } from '../language/lazily.js'
+import { readAbsences } from '../language/values/absences.js'
 import { isDivision } from '../language/values/of-whole.js'
 import type { StatedValue } from '../language/values/statement.js'
 import { readStatements, type Statement } from '../language/values/statements.js'
@@ -36,7 +38,10 @@ export function targetsFromProse(points: readonly Point[], number: string | null
     if (point.role === 'purpose' || point.role === 'funding') return []
     const text = point.text.value
     const order = orderOf(text)
-    return readStatements(' '.repeat(order.end) + text.slice(order.end), point.horizon)
+    const own = ' '.repeat(order.end) + text.slice(order.end)
+    const amounts = readStatements(own, point.horizon)
+    const absences = point.role === 'goals' ? readAbsences(own, point.horizon, amounts) : []
+    return [...amounts, ...absences]
       .filter((statement) => point.role === 'goals' || isCommitted(statement, text))
       .map((statement) => {
         const draft = draftOf(statement, point, order.lead)
@@ -99,6 +104,7 @@ function draftOf(statement: Statement, point: Point, ordered: readonly AgencyMen
       (statement.isOpen ? readingCosts.openYear : 0) +
       (onlyEach.test(fold(name)) ||
       saysNoThing(fold(name)) ||
+      isOfWhat(fold(name), statement.values) ||
       (point.role !== 'goals' && tellsDeed(name, duty.lead)) ||
       statement.values.some((value) => isBare(value, text, statement.start))
         ? readingCosts.bareNumber
@@ -120,6 +126,10 @@ const saysNoThing = (name: string): boolean =>
   beginsSentence().test(name) ||
   isVagueName(name) ||
   isDivision(name)
+
+/** `50% thôn`: a share of things of which nothing says what becomes of them. */
+const isOfWhat = (name: string, values: readonly StatedValue[]): boolean =>
+  valueWords().counted.has(name) && values.every(({ unit, measure }) => unit === '%' && measure === 'level')
 
 const beginsSentence = lazily(() => new RegExp(`^(?:${targetWords().sentenceStarts})[\\s,]|\\ssẽ\\s`, 'u'))
 

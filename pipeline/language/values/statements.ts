@@ -21,7 +21,7 @@ import { isCondition } from './conditions.js'
 import { isCrowded } from './crowded.js'
 import { elsewhere } from './elsewhere.js'
 import { sameKinds } from './graded-kinds.js'
-import { allGrowingOn, changingAlike } from './growing-on.js'
+import { allGrowingOn, changingAlike, growingOn } from './growing-on.js'
 import { growsToo } from './grows-too.js'
 import { announced, type Horizon, readHorizons, withoutHorizons } from './horizons.js'
 import { withKinds } from './kinds-of-count.js'
@@ -45,7 +45,7 @@ import { sharePredicates } from './shared-predicate.js'
 import { joinSubjects } from './split-subjects.js'
 import { unitStatedBefore, withoutUnit, withUnit } from './stated-unit.js'
 import type { StatedValue, Statement, StatementContext } from './statement.js'
-import { ofThingBefore } from './thing-before.js'
+import { ofThingBefore, ofThingsAbove } from './thing-before.js'
 import { ofHeading, underHeading, underTopics } from './topic.js'
 import { trimName } from './trim-name.js'
 import { endOf, inSameYear, withHorizon } from './value-horizons.js'
@@ -64,7 +64,7 @@ export function readStatements(
 ): Statement[] {
   const folded = fold(text)
   if (!mayStateAmount(folded)) return []
-  const { of: heading, whole: partsOf } = context
+  const { of: heading, things, whole: partsOf } = context
   const statements: Statement[] = []
   let leading: { horizon: StatementContext; sentence: number } | null = null
   let opening = context
@@ -143,7 +143,8 @@ export function readStatements(
     underTopics(text, shareMeasures(folded, sharePredicates(folded, sameKinds(statements)))),
   )
   const parted = partsOf ? asPartsOf(partsOf, text, shared) : shared
-  const named = (heading ? underHeading(heading, parted) : parted).flatMap(eachIndex)
+  const headed = things ? ofThingsAbove(things, parted) : parted
+  const named = (heading ? underHeading(heading, headed) : headed).flatMap(eachIndex)
   return mergeSameNames(named).flatMap((statement) => partsOfYearApart(text, statement))
 }
 
@@ -205,9 +206,11 @@ function statementsOf(
       after: quantities[index + 1],
       first: quantities[0]!,
     }
-    const value = withHorizon(folded, placed, horizons, context, clause)
+    const dated = withHorizon(folded, placed, horizons, context, clause)
     const open = groups.at(-1)
-    if (open && before && sameThing(folded, before, quantity, horizons))
+    const value = open ? growingOn(dated, open.at(-1)!, folded, horizons) : dated
+    const alike = { ...quantity, measure: value.measure }
+    if (open && before && sameThing(folded, before, alike, horizons))
       open.push(inSameYear(value, open.at(-1)!))
     else groups.push([value])
   }
@@ -252,7 +255,7 @@ function statementsOf(
       else if (thing) {
         const last = thing.values.at(-1)!
         const more = values.map((value) => inSameYear(value, last))
-        thing.values = comparedAlike([...thing.values, ...allGrowingOn(more, last, folded, horizons)])
+        thing.values = comparedAlike([...thing.values, ...allGrowingOn(thing, more, folded, horizons)])
       }
       continue
     }

@@ -7,7 +7,7 @@ import type { Statement } from './statement.js'
 
 /**
  * Gives measures that name no thing the thing right before them in their sentence: `Diện tích lúa đạt 5.000 ha, năng suất 58 tạ/ha`
- * states `Năng suất lúa`, `thành lập 20 hợp tác xã, nâng tổng số lên 350 hợp tác xã` the `Tổng số hợp tác xã`. Their names are put
+ * states `Năng suất lúa`, `5 cụm công nghiệp, tổng diện tích 150 ha` the `Tổng diện tích cụm công nghiệp`, `thành lập 20 hợp tác xã, nâng tổng số lên 350 hợp tác xã` the `Tổng số hợp tác xã`. Their names are put
  * together, and say so.
  *
  * @param text what the statements are of
@@ -22,10 +22,18 @@ export function ofThingBefore(text: string, statements: readonly Statement[]): S
   return named
 }
 
+/** `Tổng diện tích 150 ha` below the heading `Cụm công nghiệp`: how large the things are that the heading names. */
+export const ofThingsAbove = (things: string, statements: readonly Statement[]): Statement[] =>
+  statements.map((one) =>
+    extents().test(fold(one.name)) ? { ...one, name: `${one.name} ${lower(things)}`, isComposed: true } : one,
+  )
+
 function nameAfter(text: string, before: Statement | undefined, one: Statement): string | null {
   const between = before ? fold(text.slice(before.values.at(-1)!.end, one.values[0]!.start)) : ''
-  if (!before || /[.!?]\s/.test(between)) return null
   const measure = fold(one.name)
+  const counted = before && extents().test(measure) ? countedThing(before) : ''
+  if (counted) return `${one.name} ${counted}`
+  if (!before || /[.!?]\s/.test(between)) return null
   const isLike = one.values[0]!.unit === before.values[0]!.unit
   const thing =
     raised.test(between) && isMeasureAlone(measure)
@@ -33,6 +41,11 @@ function nameAfter(text: string, before: Statement | undefined, one: Statement):
       : yields().test(measure) && thingOf(before.name)
   return thing ? `${one.name} ${thing}` : null
 }
+
+const extents = lazily(() => new RegExp(`^(?:${targetWords().extentsOfThings})$`, 'u'))
+/** `thành lập 5 cụm công nghiệp, tổng diện tích 150 ha`: how large those are that are counted before; empty where none are. */
+const countedThing = ({ name, values }: Statement): string =>
+  values.some(({ noun }) => noun !== null) && /^số\s\S+\s/iu.test(name) ? name.replace(/^số\s/iu, '') : ''
 
 /** `nâng tổng số lên`: what those before it come to with all others. */
 const raised = /\s(?:nâng|đưa)\s+tổng\s/u

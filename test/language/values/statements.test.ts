@@ -124,7 +124,7 @@ const partsAndConditions: readonly Case[] = [
     text: 'Thu hút 5 dự án đầu tư với tổng vốn đăng ký 150 triệu USD.',
     stated: [
       ['Số dự án đầu tư được thu hút', '5 dự án'],
-      ['Tổng vốn đăng ký', '150 triệu USD'],
+      ['Tổng vốn đăng ký dự án đầu tư được thu hút', '150 triệu USD'],
     ],
   },
   {

@@ -1,0 +1,63 @@
+/** Parts of what is named before them, and how large it is. */
+import { expect, it } from 'vitest'
+import { type StatedThing, statedThings, things } from './stated-things.js'
+
+const cases: readonly (readonly [text: string, ...stated: StatedThing[]])[] = [
+  // so many turns of some among those of all
+  [
+    'Đón 2,5 triệu lượt khách, trong đó khách quốc tế 200 nghìn lượt.',
+    ['Lượt khách được đón', '2.5 triệu lượt'],
+    ['Lượt khách quốc tế được đón', '200000 lượt người'],
+  ],
+  [
+    'Tổng lượt khách du lịch đạt 2,5 triệu lượt, trong đó khách quốc tế 0,2 triệu lượt.',
+    ['Tổng lượt khách du lịch', '2.5 triệu lượt'],
+    ['Tổng lượt khách quốc tế', '0.2 triệu lượt'],
+  ],
+  // what a rate says of all it says of a part
+  [
+    'Tỷ lệ hộ nghèo giảm 1%, trong đó hộ dân tộc thiểu số giảm 3%.',
+    ['Tỷ lệ hộ nghèo', '-1 % growth'],
+    ['Tỷ lệ hộ nghèo dân tộc thiểu số', '-3 % growth'],
+  ],
+  [
+    'Tỷ lệ trường đạt chuẩn quốc gia đạt 80%, trong đó trường mầm non đạt 90%.',
+    ['Tỷ lệ trường đạt chuẩn quốc gia', '80 %'],
+    ['Tỷ lệ trường mầm non đạt chuẩn quốc gia', '90 %'],
+  ],
+  [
+    'Tỷ lệ hộ dân sử dụng nước sạch đạt 95%, trong đó hộ dân nông thôn đạt 90%.',
+    ['Tỷ lệ hộ dân sử dụng nước sạch', '95 %'],
+    ['Tỷ lệ hộ dân nông thôn sử dụng nước sạch', '90 %'],
+  ],
+  [
+    'Tỷ lệ xã đạt chuẩn đạt 80%, trong đó xã đạt chuẩn nâng cao đạt 30%.',
+    ['Tỷ lệ xã đạt chuẩn', '80 %'],
+    ['Tỷ lệ xã đạt chuẩn nâng cao', '30 %'],
+  ],
+  // how large the things are that are counted before
+  [
+    'Thành lập 5 cụm công nghiệp, tổng diện tích 150 ha.',
+    ['Cụm công nghiệp được thành lập', '5 cụm công nghiệp'],
+    ['Tổng diện tích cụm công nghiệp được thành lập', '150 ha'],
+  ],
+  [
+    'Thu hút 20 dự án đầu tư với tổng vốn đăng ký 300 triệu USD.',
+    ['Dự án đầu tư được thu hút', '20 dự án'],
+    ['Tổng vốn đăng ký dự án đầu tư được thu hút', '300 triệu USD'],
+  ],
+  [
+    'Xây dựng 12 tuyến đường trong năm 2026. Tổng chiều dài 45 km.',
+    ['Tuyến đường được xây dựng', 'by 2026: 12 tuyến'],
+    ['Tổng chiều dài tuyến đường được xây dựng', '45 km'],
+  ],
+  [
+    'Trồng mới 500 ha rừng, diện tích rừng phòng hộ 100 ha.',
+    ['Rừng được trồng mới', '500 ha'],
+    ['Diện tích rừng phòng hộ', '100 ha'],
+  ],
+]
+
+it.each(cases.map(([text, ...stated]) => ({ text, stated })))('$text', ({ text, stated }) => {
+  expect(statedThings(text)).toEqual(things(stated))
+})
