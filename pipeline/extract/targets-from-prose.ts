@@ -10,6 +10,7 @@ import type { StatedValue } from '../language/values/statement.js'
 import { readStatements, type Statement } from '../language/values/statements.js'
 import { isDeed, trimName } from '../language/values/trim-name.js'
 import { isVagueName } from '../language/values/vague-names.js'
+import { inCountedThing } from './counted-things.js'
 import { readingCosts, type TargetDraft } from './drafts.js'
 import { groupLabel } from './group-label.js'
 import type { Point } from './points.js'
@@ -90,7 +91,10 @@ function draftOf(statement: Statement, point: Point, ordered: readonly AgencyMen
   const { name } = statement
   return {
     name,
-    values: statement.values.map((value) => stated(value, text)),
+    values: inCountedThing(
+      name,
+      statement.values.map((value) => stated(value, text)),
+    ),
     tabled: false,
     ordinal: null,
     parent: null,

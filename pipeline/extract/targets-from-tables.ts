@@ -7,6 +7,7 @@ import { placeOf } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
 import { handedOutTargets, placeColumn, unitIn } from './allocations.js'
 import { columnScopes } from './column-scopes.js'
+import { inCountedThing } from './counted-things.js'
 import { withDecimals } from './decimal-points.js'
 import { type DraftValue, readingCosts, type TargetDraft } from './drafts.js'
 import { groupMeasures, underGroup } from './group-measures.js'
@@ -94,10 +95,15 @@ function fromValueColumns(row: TableRow, columns: readonly Column[], placed: Rea
     .map(({ name, total }, index) => {
       const change = asChange(name, asYearly(values[index]!, total))
       const torn = change.values.some(isTorn) ? readingCosts.bareNumber : 0
-      return draftOf(row, change.name, change.values, cost + torn)
+      const stated = areRates(columns) ? change.values : inCountedThing(change.name, change.values)
+      return draftOf(row, change.name, stated, cost + torn)
     })
     .filter(({ values: list }) => list.length > 0)
 }
+
+/** Columns that say of themselves that they hold shares. */
+const areRates = (columns: readonly Column[]): boolean =>
+  valueColumns(columns).some((at) => /(?:tỷ|tỉ) (?:lệ|trọng)/u.test(fold(columns[at]!.heading)))
 
 /** Digits that make no number, such as those of several cells that ran into each other. */
 const isTorn = ({ comparator, text }: DraftValue): boolean =>
