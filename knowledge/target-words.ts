@@ -113,7 +113,7 @@ const targetWordsFile = z.object({
   wholeHeadings: words,
   /** What is reached without an amount. */
   done: words,
-  /** What is handed out, in words that tell how it is measured and not what it is: `Số hộ`. */
+  /** What is handed out, in words that tell how it is measured and not what it is, besides yields and extents: `Số hộ`. */
   vagueNames: words,
   /** What begins a sentence, and no name of what is measured: `Như vậy phần còn lại`. */
   sentenceStarts: words,

@@ -162,7 +162,9 @@ export function likeFirst(words: string, first: string): string | null {
   const opening = /^\S+(?=\s)/.exec(own)?.[0]
   const ends = /^tỷ lệ\s/u.test(whole) ? `${whole} ` : whole
   const same = opening ? ends.indexOf(` ${opening} `) : -1
-  if (same > 0) return `${first.slice(0, same)} ${lower(words)}${becomesOfAll(first.slice(same), words)}`
+  const like = `${first.slice(0, same)} ${lower(words)}${becomesOfAll(first.slice(same), words)}`
+  // `Kim ngạch xuất nhập khẩu, trong đó nhập khẩu`: the word is the last of the whole, and not what both begin with
+  if (same > 0 && fold(like) !== whole) return like
   for (const division of valueWords().divisions) {
     const theirs = partAtEnd(whole, division)
     if (theirs && division.some((one) => own === one))

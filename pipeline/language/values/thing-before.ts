@@ -3,6 +3,7 @@ import { fold } from '../fold.js'
 import { lazily } from '../lazily.js'
 import { isMeasureAlone } from './borders.js'
 import { lower } from './compose-name.js'
+import { splitDeed } from './split-deed.js'
 import type { Statement } from './statement.js'
 
 /**
@@ -37,12 +38,14 @@ function nameAfter(text: string, before: Statement | undefined, one: Statement):
   const isLike = one.values[0]!.unit === before.values[0]!.unit
   const thing =
     raised.test(between) && isMeasureAlone(measure)
-      ? isLike && fold(before.name).replace(done, '').replace(/^số\s/u, '')
+      ? isLike && splitDeed(fold(before.name)).thing.replace(/^số\s/u, '')
       : yields().test(measure) && thingOf(before.name)
   return thing ? `${one.name} ${thing}` : null
 }
 
-const extents = lazily(() => new RegExp(`^(?:${targetWords().extentsOfThings})$`, 'u'))
+const extents = lazily(
+  () => new RegExp(`^(?:${targetWords().extentsOfThings}|${targetWords().yields})$`, 'u'),
+)
 /** `thành lập 5 cụm công nghiệp, tổng diện tích 150 ha`: how large those are that are counted before; empty where none are. */
 const countedThing = ({ name, values }: Statement): string =>
   values.some(({ noun }) => noun !== null) && /^số\s\S+\s/iu.test(name) ? name.replace(/^số\s/iu, '') : ''
@@ -56,7 +59,6 @@ function thingOf(name: string): string {
 }
 
 const average = /(?:^|\s+)(?:bình quân|trung bình)$/iu
-const done = /\s+được\s.*$/u
 
 const yields = lazily(() => new RegExp(`^(?:${targetWords().yields})$`, 'u'))
 /** `diện tích gieo trồng ngô`: what is sown. */

@@ -1,4 +1,4 @@
-/** Parts of what is named before them, and how large it is. */
+/** Parts of what is named before them, how large it is, and those to whom something is done. */
 import { expect, it } from 'vitest'
 import { type StatedThing, statedThings, things } from './stated-things.js'
 
@@ -56,6 +56,44 @@ const cases: readonly (readonly [text: string, ...stated: StatedThing[]])[] = [
     ['Rừng được trồng mới', '500 ha'],
     ['Diện tích rừng phòng hộ', '100 ha'],
   ],
+  [
+    'Tổng kim ngạch xuất nhập khẩu đạt 9 tỷ USD, trong đó xuất khẩu 5 tỷ USD, nhập khẩu 4 tỷ USD.',
+    ['Tổng kim ngạch xuất nhập khẩu', '9 tỷ USD'],
+    ['Tổng kim ngạch xuất khẩu', '5 tỷ USD'],
+    ['Tổng kim ngạch nhập khẩu', '4 tỷ USD'],
+  ],
+  // one part grows, and so does its like
+  [
+    'Xuất khẩu tăng 12%, nhập khẩu 10%, nhập siêu 4%.',
+    ['Xuất khẩu', '12 % growth'],
+    ['Nhập khẩu', '10 % growth'],
+    ['Nhập siêu', '4 %'],
+  ],
+  [
+    'Kim ngạch xuất khẩu tăng 16%, kim ngạch nhập khẩu 12%.',
+    ['Kim ngạch xuất khẩu', '16 % growth'],
+    ['Kim ngạch nhập khẩu', '12 % growth'],
+  ],
+  [
+    'Tỷ trọng công nghiệp tăng 2%, tỷ trọng dịch vụ 40%.',
+    ['Tỷ trọng công nghiệp', '2 % growth'],
+    ['Tỷ trọng dịch vụ', '40 %'],
+  ],
+  // those to whom it is done are what is counted
+  ['Bồi dưỡng cho 400 lượt cán bộ.', ['Cán bộ được bồi dưỡng', '400 lượt người']],
+  [
+    'Tổ chức bồi dưỡng nghiệp vụ cho trên 500 lượt công chức cấp xã.',
+    ['Công chức cấp xã được bồi dưỡng nghiệp vụ', '>500 lượt người'],
+  ],
+  [
+    'Xóa mù chữ mức độ 2 cho 90% người dân từ 15 đến 60 tuổi.',
+    ['Người dân từ 15 đến 60 tuổi được xóa mù chữ mức độ 2', '90 %'],
+  ],
+  [
+    'Đào tạo nghề cho 30% lao động nông thôn vào năm 2026, 50% vào năm 2030.',
+    ['Lao động nông thôn được đào tạo nghề', 'by 2026: 30 %', 'by 2030: 50 %'],
+  ],
+  ['Dành kinh phí cho 10% số dự án.', ['Kinh phí cho số dự án', '10 %']],
 ]
 
 it.each(cases.map(([text, ...stated]) => ({ text, stated })))('$text', ({ text, stated }) => {

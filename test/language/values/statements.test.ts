@@ -1095,7 +1095,7 @@ const otherFields: readonly Case[] = [
   },
   {
     text: 'Tập huấn cho 100% tổ trưởng tổ dân phố.',
-    stated: [['Tập huấn cho tổ trưởng tổ dân phố', '100 %']],
+    stated: [['Tổ trưởng tổ dân phố được tập huấn', '100 %']],
   },
   {
     text: 'Trao tặng 30 bồn chứa nước cho hộ nghèo vùng hạn mặn trước ngày 15/4/2027.',
