@@ -117,6 +117,8 @@ const targetWordsFile = z.object({
   vagueNames: words,
   /** What begins a sentence, and no name of what is measured: `Như vậy phần còn lại`. */
   sentenceStarts: words,
+  /** Parts of something that are measured themselves: `Xuất khẩu`, unlike `Dịch vụ`. */
+  measuresThemselves: words,
   /** What stands before a colon or over rows without being the thing that they measure: `Trong đó:`, `Về kinh tế:`. */
   topicStops: words,
   /** What a title says of a table that hands out targets. */

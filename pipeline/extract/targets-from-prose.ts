@@ -96,7 +96,7 @@ function draftOf(statement: Statement, point: Point, ordered: readonly AgencyMen
       statement.values.map((value) => stated(value, text)),
     ),
     tabled: false,
-    ordinal: null,
+    ordinal: ownNumber(point),
     parent: null,
     group: groupLabel(point.section.slice(0, point.ordinal === null ? undefined : -1)),
     lead: duty.lead,
@@ -116,6 +116,10 @@ function draftOf(statement: Statement, point: Point, ordered: readonly AgencyMen
   }
 }
 
+/** The number of a point among goals is that of what it states; that of a task, or a mark (`-`), is no number of a target. */
+const ownNumber = ({ role, ordinal }: Point): string | null =>
+  role === 'goals' && ordinal !== null && /[\p{L}\d]/u.test(ordinal) ? ordinal : null
+
 /** `Thanh tra tỉnh xây dựng kế hoạch, mỗi doanh nghiệp` of a task: who does it, and so no name of what is measured. */
 const tellsDeed = (name: string, lead: readonly AgencyMention[]): boolean =>
   ordersOthers().test(fold(name)) ||
@@ -129,7 +133,9 @@ const saysNoThing = (name: string): boolean =>
   /^(?:đối với|riêng|ở|tại|trong|(?:cao|thấp|nhiều|ít) hơn)\s|^\S+(?:\s\S+){0,2}\s(?:này|đó)$/u.test(name) ||
   beginsSentence().test(name) ||
   isVagueName(name) ||
-  isDivision(name)
+  (isDivision(name) && !measuredItself().test(name))
+
+const measuredItself = lazily(() => new RegExp(`^(?:${targetWords().measuresThemselves})$`, 'u'))
 
 /** `50% thôn`: a share of things of which nothing says what becomes of them. */
 const isOfWhat = (name: string, values: readonly StatedValue[]): boolean =>

@@ -45,6 +45,8 @@ export interface NamedSpan {
   before: string
   /** It stands behind a `trong đó` of its clause. */
   part: boolean
+  /** In what the thing right before it is measured. */
+  unit: string | null
   /** Nothing parts it from the thing before: the words between their amounts are of that one. */
   joined: boolean
   /** What the clause begins with, before its first amount; else empty. */
@@ -67,10 +69,10 @@ export function nameOf(
   const first = values[0]!
   const last = values.at(-1)!
   const opening = folded.slice(span.from, first.start)
-  // `(trong đó khách quốc tế 4 triệu lượt), tổng thu đạt …`: a measure of its own is no part of the thing before
+  // `trong đó khách quốc tế 4 triệu lượt, tổng thu đạt … tỷ đồng`: a measure of its own is no part of the thing before
   const isOwnMeasure =
     span.apart &&
-    /\)\s*$/.test(text.slice(span.clauseFrom, span.from)) &&
+    (span.unit !== first.unit || /\)\s*$/.test(text.slice(span.clauseFrom, span.from))) &&
     beginsMeasure(opening.replace(/^[\s),;]+/, ''))
   const partOf = (span.part && !isOwnMeasure) || partOpens().test(opening)
   const noun = last.noun ? text.slice(last.noun.start, last.noun.end).replace(perWhat, '') : null

@@ -21,6 +21,7 @@ export function ofWhole(part: string | null, whole: string): string | null {
   // `80% số xã đạt chuẩn nông thôn mới, trong đó 35% xã nông thôn mới nâng cao`: the places are what is counted
   const areCounted = fold(thing[0]!) === words[0]
   if (amongPlaces().test(part) && !areCounted) return `${whole.replace(atWhole, '')} ${lower(part)}`
+  if (saysAll(part, whole)) return part
   const ofTurns = ofSameTurns(part, whole)
   if (ofTurns) return ofTurns
   if (part.split(' ').length > 3 && !isDivision(part)) return ofRate(part, whole) ?? part
@@ -46,6 +47,13 @@ function ofRate(part: string, whole: string): string | null {
   if (becomes >= 0) return `${whole.slice(0, at)} ${lower(part)}${said.slice(becomes)}`
   if (shared === two) return `${whole.slice(0, at)} ${lower(part)}`
   return isTold ? null : `${whole}${part.slice(shared.length)}`
+}
+
+/** `thu ngân sách 500 tỷ đồng, chi ngân sách 450 tỷ đồng`: what the whole ends in is said of the other again. */
+function saysAll(part: string, whole: string): boolean {
+  const [own, theirs] = [fold(part).split(' '), fold(whole).split(' ')]
+  const end = own.slice(-2).join(' ')
+  return own.length > 2 && theirs.length > 2 && theirs.slice(-2).join(' ') === end && own[0] !== theirs[0]
 }
 
 /** `đón 2 triệu lượt khách du lịch, trong đó khách quốc tế 0,2 triệu lượt`: so many turns of these are among those of all. */

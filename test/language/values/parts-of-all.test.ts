@@ -14,6 +14,18 @@ const cases: readonly (readonly [text: string, ...stated: StatedThing[]])[] = [
     ['Tổng lượt khách du lịch', '2.5 triệu lượt'],
     ['Tổng lượt khách quốc tế', '0.2 triệu lượt'],
   ],
+  [
+    'Đón 2 triệu lượt khách, trong đó khách quốc tế 0,2 triệu lượt, tổng thu đạt 5.000 tỷ đồng.',
+    ['Lượt khách được đón', '2 triệu lượt'],
+    ['Lượt khách quốc tế được đón', '0.2 triệu lượt'],
+    ['Tổng thu', '5000 tỷ đồng'],
+  ],
+  [
+    'Thu ngân sách 500 tỷ đồng, trong đó thu nội địa 400 tỷ đồng, chi ngân sách 450 tỷ đồng.',
+    ['Thu ngân sách', '500 tỷ đồng'],
+    ['Thu nội địa ngân sách', '400 tỷ đồng'],
+    ['Chi ngân sách', '450 tỷ đồng'],
+  ],
   // what a rate says of all it says of a part
   [
     'Tỷ lệ hộ nghèo giảm 1%, trong đó hộ dân tộc thiểu số giảm 3%.',
