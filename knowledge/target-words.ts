@@ -106,6 +106,9 @@ const targetWordsFile = z.object({
   /** Headings of what is handed out, and of how things stand. */
   handedOut: words,
   asTheyStand: words,
+  /** Who sets a target, and that they do, in the headings of columns: `TW giao`, `Xã phấn đấu`. */
+  assigners: words,
+  assigning: words,
   totals: words,
   /** How headings of columns of money begin that are of one source of it. */
   fundSources: words,

@@ -84,8 +84,11 @@ function fromValueColumns(row: TableRow, columns: readonly Column[], placed: Rea
     const read = readValueCell(cell, context)
     const isForeign = hasForeignWords(cell, context.unit) || hasOtherAmounts(cell, read.length)
     cost = Math.max(cost, unsure, isForeign ? readingCosts.foreignWords : 0)
+    const before = values.map((list) => [...list])
     for (const [index, value] of read.entries()) {
       const target = Math.min(index, values.length - 1)
+      if (before[target]!.some((other) => saysOtherwise(other, value)))
+        cost = Math.max(cost, readingCosts.bareNumber)
       const own = { ...value, unit: value.unit ?? named[target]!.unit, ...(cell !== text && { text }) }
       values[target]!.push(isMeanColumn(columns[at]!) ? asMean(own, columns[at]!, values[target]!) : own)
     }
@@ -100,6 +103,16 @@ function fromValueColumns(row: TableRow, columns: readonly Column[], placed: Rea
     })
     .filter(({ values: list }) => list.length > 0)
 }
+
+/** Two columns with two amounts for one year are of two things, or of two who set them. */
+const saysOtherwise = (one: DraftValue, other: DraftValue): boolean =>
+  one.comparator === 'eq' &&
+  other.comparator === 'eq' &&
+  one.from === other.from &&
+  one.by === other.by &&
+  one.unit === other.unit &&
+  one.measure === other.measure &&
+  one.min !== other.min
 
 /** Columns that say of themselves that they hold shares. */
 const areRates = (columns: readonly Column[]): boolean =>
@@ -151,7 +164,7 @@ function fromScopes(
     .map(([scope, own]) => {
       const change = asChange(name, own)
       const scoped = scope === '' ? change.name : `${change.name} (${scope})`
-      return draftOf(row, scoped, change.values, readingCosts.composedName)
+      return draftOf(row, scoped, inCountedThing(change.name, change.values), readingCosts.composedName)
     })
     .filter(({ values }) => values.length > 0)
 }
