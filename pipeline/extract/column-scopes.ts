@@ -4,6 +4,7 @@ import { lazily } from '../language/lazily.js'
 import { readColumn } from '../structure/columns.js'
 import type { Column } from '../tree/nodes.js'
 import { isMeanColumn } from './mean-columns.js'
+import { namesPlace } from './place-columns.js'
 import { valueColumns } from './target-tables.js'
 
 /** A column of all that the columns beside it are parts of, or only a mark that parts follow. */
@@ -57,7 +58,8 @@ function scopeOf(heading: string): string {
     .split(' / ')
     .map((part) => part.replace(years, '').replace(unit, '').replace(partMark(), '').trim())
   const own = parts.filter(
-    (part) => part !== '' && !ofWhole().test(fold(part)) && readColumn(part).kind === 'other',
+    (part) =>
+      part !== '' && !ofWhole().test(fold(part)) && (readColumn(part).kind === 'other' || namesPlace(part)),
   )
   return own.join(', ')
 }

@@ -164,7 +164,9 @@ function fromScopes(
     .map(([scope, own]) => {
       const change = asChange(name, own)
       const scoped = scope === '' ? change.name : `${change.name} (${scope})`
-      return draftOf(row, scoped, inCountedThing(change.name, change.values), readingCosts.composedName)
+      const isUnsure = own.some((value, at) => own.slice(0, at).some((other) => saysOtherwise(other, value)))
+      const cost = isUnsure ? readingCosts.bareNumber : readingCosts.composedName
+      return draftOf(row, scoped, inCountedThing(change.name, change.values), cost)
     })
     .filter(({ values }) => values.length > 0)
 }
