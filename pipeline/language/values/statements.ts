@@ -234,7 +234,7 @@ function statementsOf(
       apart,
       before,
       part: found.at(-1)?.partOf ?? false,
-      unit: found.at(-1)?.values.at(-1)!.unit ?? null,
+      unit: found.at(-1)?.values.at(-1)?.unit ?? null,
       joined,
       opening,
     }
