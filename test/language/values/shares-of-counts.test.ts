@@ -66,6 +66,10 @@ const cases: readonly (readonly [text: string, ...stated: StatedThing[]])[] = [
     'Đạt 30% năm 2026 và 50% năm 2030 số xã đạt chuẩn.',
     ['Số xã đạt chuẩn', 'by 2026: 30 %', 'by 2030: 50 %'],
   ],
+  [
+    'Giảm 5% số người chết năm 2026 và 7% năm 2027.',
+    ['Số người chết', 'by 2026: -5 % growth', 'by 2027: -7 % growth'],
+  ],
 ]
 
 it.each(cases.map(([text, ...stated]) => ({ text, stated })))('$text', ({ text, stated }) => {
