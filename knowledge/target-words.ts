@@ -54,6 +54,13 @@ const targetWordsFile = z.object({
   topicDeeds: words,
   /** What there is not to be: `không để`. */
   absences: words,
+  /** What says of things that none are left, what may stand before it, and what is said so of no things. */
+  gone: words,
+  goneAhead: words,
+  notGone: words,
+  /** What is done to things until none are left, and to which; of others it tells a task (`xóa bỏ rào cản`). */
+  removals: words,
+  removed: words,
   /** What is paid for each, and the words up to its amount. */
   norms: words,
   normVerbs: words,
@@ -90,6 +97,8 @@ const targetWordsFile = z.object({
   yields: words,
   /** What bears a name that may hold an amount: `Đề án một triệu héc-ta lúa`. */
   namedWorks: words,
+  /** What tells how large the things are that are counted before it: `5 cụm công nghiệp, tổng diện tích 150 ha`. */
+  extentsOfThings: words,
   scoreHeadings: words,
   aims: words,
   /** In a cell of several amounts, what tells when or against what one is reached: first, and wherever it stands. */
@@ -101,6 +110,9 @@ const targetWordsFile = z.object({
   /** Headings of what is handed out, and of how things stand. */
   handedOut: words,
   asTheyStand: words,
+  /** Who sets a target, and that they do, in the headings of columns: `TW giao`, `Xã phấn đấu`. */
+  assigners: words,
+  assigning: words,
   totals: words,
   /** How headings of columns of money begin that are of one source of it. */
   fundSources: words,
@@ -108,10 +120,12 @@ const targetWordsFile = z.object({
   wholeHeadings: words,
   /** What is reached without an amount. */
   done: words,
-  /** What is handed out, in words that tell how it is measured and not what it is: `Số hộ`. */
+  /** What is handed out, in words that tell how it is measured and not what it is, besides yields and extents: `Số hộ`. */
   vagueNames: words,
   /** What begins a sentence, and no name of what is measured: `Như vậy phần còn lại`. */
   sentenceStarts: words,
+  /** Parts of something that are measured themselves: `Xuất khẩu`, unlike `Dịch vụ`. */
+  measuresThemselves: words,
   /** What stands before a colon or over rows without being the thing that they measure: `Trong đó:`, `Về kinh tế:`. */
   topicStops: words,
   /** What a title says of a table that hands out targets. */

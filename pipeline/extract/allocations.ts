@@ -7,6 +7,7 @@ import { beginsMeasure } from '../language/values/borders.js'
 import { readHorizons } from '../language/values/horizons.js'
 import { isVagueName } from '../language/values/vague-names.js'
 import type { Column } from '../tree/nodes.js'
+import { inCountedThing } from './counted-things.js'
 import { type DraftValue, readingCosts, type TargetDraft } from './drafts.js'
 import { asChange } from './row-changes.js'
 import type { ReadTable, TableRow } from './table-rows.js'
@@ -72,7 +73,7 @@ export function handedOutTargets(
   return [...byName].map(([indicator, values]) => {
     const { name, values: changes } = asChange(indicator, values)
     const cost = readingCosts.composedName + (saysWhat(name, placed.titles) ? 0 : readingCosts.vagueName)
-    const draft = draftOf(isTotal ? name : `${name} ${who}`, changes, cost)
+    const draft = draftOf(isTotal ? name : `${name} ${who}`, inCountedThing(name, changes), cost)
     // the row of totals is no one's: its name may stand in a column of agencies
     return isTotal ? { ...draft, lead: [], coordinating: [] } : draft
   })

@@ -4,6 +4,7 @@ import { lazily } from '../language/lazily.js'
 import { readColumn } from '../structure/columns.js'
 import type { Column } from '../tree/nodes.js'
 import { isMeanColumn } from './mean-columns.js'
+import { namesPlace } from './place-columns.js'
 import { valueColumns } from './target-tables.js'
 
 /** A column of all that the columns beside it are parts of, or only a mark that parts follow. */
@@ -15,7 +16,8 @@ const years =
 const unit = /\s*\([^()]*\)\s*$/u
 
 /**
- * What the columns of values are of, where several stand for one year: `2026 / Đô thị | 2026 / Nông thôn`, or its quarters. Empty
+ * What the columns of values are of, where several stand for one year: `2026 / Đô thị | 2026 / Nông thôn`, its quarters, or who sets
+ * them (`TW giao | Tỉnh giao`). Empty
  * for a column of the whole, and for those whose headings only name values.
  *
  * @returns by the place of the column; nothing where each year has one column
@@ -29,17 +31,35 @@ export function columnScopes(columns: readonly Column[]): ReadonlyMap<number, st
     const { year } = columns[at]!
     ofYear.set(year, (ofYear.get(year) ?? new Set()).add(scope))
   }
-  const isParted = [...scopes.keys()].some((at) => ofYear.get(columns[at]!.year)!.size > 1)
+  // who sets the targets of a column is said instead of its year
+  const isSet = (at: number): boolean => columns[at]!.year === null && setBy(columns[at]!.heading) !== ''
+  const isParted = levels.some(
+    (at) => ofYear.get(columns[at]!.year)!.size > 1 || (isSet(at) && levels.length > 1),
+  )
   return isParted ? scopes : new Map()
 }
 
-/** The parts of a heading that name no kind of column. */
+/** `TW giao`, `Kế hoạch xã phấn đấu`: who sets what stands in the column. */
+const assigned = lazily(
+  () =>
+    new RegExp(`(?<!\\p{L})(?:${targetWords().assigners})\\s(?:${targetWords().assigning})(?!\\p{L})`, 'u'),
+)
+
+function setBy(heading: string): string {
+  const by = assigned().exec(fold(heading))
+  return by ? heading.slice(by.index, by.index + by[0].length) : ''
+}
+
+/** The parts of a heading that name no kind of column, or who sets its targets. */
 function scopeOf(heading: string): string {
+  const by = setBy(heading)
+  if (by !== '') return by
   const parts = heading
     .split(' / ')
     .map((part) => part.replace(years, '').replace(unit, '').replace(partMark(), '').trim())
   const own = parts.filter(
-    (part) => part !== '' && !ofWhole().test(fold(part)) && readColumn(part).kind === 'other',
+    (part) =>
+      part !== '' && !ofWhole().test(fold(part)) && (readColumn(part).kind === 'other' || namesPlace(part)),
   )
   return own.join(', ')
 }

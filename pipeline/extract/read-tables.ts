@@ -1,12 +1,14 @@
 import type { Plan } from '../tree/nodes.js'
 import { readMergedLeads } from './merged-leads.js'
+import { withPlaceColumns } from './place-columns.js'
 import { placedTables } from './table-context.js'
 import { agencyReaders, type ReadTable, tableRows } from './table-rows.js'
 
 /** All tables of a plan with their rows, in order. */
 export function readTables(tree: Plan): ReadTable[] {
   const read = agencyReaders()
-  return placedTables(tree).map((placed) => {
+  return placedTables(tree).map((found) => {
+    const placed = withPlaceColumns(found)
     const rows = tableRows(placed, read)
     readMergedLeads(placed.table, rows)
     return { ...placed, rows }

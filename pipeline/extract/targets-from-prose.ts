@@ -1,13 +1,16 @@
 import { targetWords } from '../../knowledge/target-words.js'
+import { valueWords } from '../../knowledge/value-words.js'
 import { type AgencyMention, readAgencyList, readDuty } from '../language/agencies/index.js'
 import { fold } from '../language/fold.js'
 import { latin } from '../language/latin.js'
 import { lazily } from '../language/lazily.js'
+import { readAbsences } from '../language/values/absences.js'
 import { isDivision } from '../language/values/of-whole.js'
 import type { StatedValue } from '../language/values/statement.js'
 import { readStatements, type Statement } from '../language/values/statements.js'
 import { isDeed, trimName } from '../language/values/trim-name.js'
 import { isVagueName } from '../language/values/vague-names.js'
+import { inCountedThing } from './counted-things.js'
 import { readingCosts, type TargetDraft } from './drafts.js'
 import { groupLabel } from './group-label.js'
 import type { Point } from './points.js'
@@ -36,7 +39,10 @@ export function targetsFromProse(points: readonly Point[], number: string | null
     if (point.role === 'purpose' || point.role === 'funding') return []
     const text = point.text.value
     const order = orderOf(text)
-    return readStatements(' '.repeat(order.end) + text.slice(order.end), point.horizon)
+    const own = ' '.repeat(order.end) + text.slice(order.end)
+    const amounts = readStatements(own, point.horizon)
+    const absences = point.role === 'goals' ? readAbsences(own, point.horizon, amounts) : []
+    return [...amounts, ...absences]
       .filter((statement) => point.role === 'goals' || isCommitted(statement, text))
       .map((statement) => {
         const draft = draftOf(statement, point, order.lead)
@@ -85,9 +91,12 @@ function draftOf(statement: Statement, point: Point, ordered: readonly AgencyMen
   const { name } = statement
   return {
     name,
-    values: statement.values.map((value) => stated(value, text)),
+    values: inCountedThing(
+      name,
+      statement.values.map((value) => stated(value, text)),
+    ),
     tabled: false,
-    ordinal: null,
+    ordinal: ownNumber(point),
     parent: null,
     group: groupLabel(point.section.slice(0, point.ordinal === null ? undefined : -1)),
     lead: duty.lead,
@@ -100,6 +109,7 @@ function draftOf(statement: Statement, point: Point, ordered: readonly AgencyMen
       (statement.isUnsure ||
       onlyEach.test(fold(name)) ||
       saysNoThing(fold(name)) ||
+      isOfWhat(fold(name), statement.values) ||
       (point.role !== 'goals' && tellsDeed(name, duty.lead)) ||
       statement.values.some((value) => isBare(value, text, statement.start)) ||
       saysTwoLevels(statement.values)
@@ -124,6 +134,10 @@ const saysTwoLevels = (values: readonly StatedValue[]): boolean =>
       ),
   )
 
+/** The number of a point among goals is that of what it states; that of a task, or a mark (`-`), is no number of a target. */
+const ownNumber = ({ role, ordinal }: Point): string | null =>
+  role === 'goals' && ordinal !== null && /[\p{L}\d]/u.test(ordinal) ? ordinal : null
+
 /** `Thanh tra tỉnh xây dựng kế hoạch, mỗi doanh nghiệp` of a task: who does it, and so no name of what is measured. */
 const tellsDeed = (name: string, lead: readonly AgencyMention[]): boolean =>
   ordersOthers().test(fold(name)) ||
@@ -141,7 +155,13 @@ const saysNoThing = (name: string): boolean =>
   beginsSentence().test(name) ||
   /\p{L}:\s/u.test(name) ||
   isVagueName(name) ||
-  isDivision(name)
+  (isDivision(name) && !measuredItself().test(name))
+
+const measuredItself = lazily(() => new RegExp(`^(?:${targetWords().measuresThemselves})$`, 'u'))
+
+/** `50% thôn`: a share of things of which nothing says what becomes of them. */
+const isOfWhat = (name: string, values: readonly StatedValue[]): boolean =>
+  valueWords().counted.has(name) && values.every(({ unit, measure }) => unit === '%' && measure === 'level')
 
 const beginsSentence = lazily(
   () => new RegExp(`^(?:${targetWords().sentenceStarts})(?=[\\s,]|$)|\\ssẽ\\s`, 'u'),

@@ -7,6 +7,7 @@ import { placeOf } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
 import { handedOutTargets, placeColumn, unitIn } from './allocations.js'
 import { columnScopes } from './column-scopes.js'
+import { inCountedThing } from './counted-things.js'
 import { withDecimals } from './decimal-points.js'
 import { type DraftValue, readingCosts, type TargetDraft } from './drafts.js'
 import { groupMeasures, underGroup } from './group-measures.js'
@@ -83,8 +84,11 @@ function fromValueColumns(row: TableRow, columns: readonly Column[], placed: Rea
     const read = readValueCell(cell, context)
     const isForeign = hasForeignWords(cell, context.unit) || hasOtherAmounts(cell, read.length)
     cost = Math.max(cost, unsure, isForeign ? readingCosts.foreignWords : 0)
+    const before = values.map((list) => [...list])
     for (const [index, value] of read.entries()) {
       const target = Math.min(index, values.length - 1)
+      if (before[target]!.some((other) => saysOtherwise(other, value)))
+        cost = Math.max(cost, readingCosts.bareNumber)
       const own = { ...value, unit: value.unit ?? named[target]!.unit, ...(cell !== text && { text }) }
       values[target]!.push(isMeanColumn(columns[at]!) ? asMean(own, columns[at]!, values[target]!) : own)
     }
@@ -94,10 +98,25 @@ function fromValueColumns(row: TableRow, columns: readonly Column[], placed: Rea
     .map(({ name, total }, index) => {
       const change = asChange(name, asYearly(values[index]!, total))
       const torn = change.values.some(isTorn) ? readingCosts.bareNumber : 0
-      return draftOf(row, change.name, change.values, cost + torn)
+      const stated = areRates(columns) ? change.values : inCountedThing(change.name, change.values)
+      return draftOf(row, change.name, stated, cost + torn)
     })
     .filter(({ values: list }) => list.length > 0)
 }
+
+/** Two columns with two amounts for one year are of two things, or of two who set them. */
+const saysOtherwise = (one: DraftValue, other: DraftValue): boolean =>
+  one.comparator === 'eq' &&
+  other.comparator === 'eq' &&
+  one.from === other.from &&
+  one.by === other.by &&
+  one.unit === other.unit &&
+  one.measure === other.measure &&
+  one.min !== other.min
+
+/** Columns that say of themselves that they hold shares. */
+const areRates = (columns: readonly Column[]): boolean =>
+  valueColumns(columns).some((at) => /(?:tỷ|tỉ) (?:lệ|trọng)/u.test(fold(columns[at]!.heading)))
 
 /** Digits that make no number, such as those of several cells that ran into each other. */
 const isTorn = ({ comparator, text }: DraftValue): boolean =>
@@ -145,7 +164,9 @@ function fromScopes(
     .map(([scope, own]) => {
       const change = asChange(name, own)
       const scoped = scope === '' ? change.name : `${change.name} (${scope})`
-      return draftOf(row, scoped, change.values, readingCosts.composedName)
+      const isUnsure = own.some((value, at) => own.slice(0, at).some((other) => saysOtherwise(other, value)))
+      const cost = isUnsure ? readingCosts.bareNumber : readingCosts.composedName
+      return draftOf(row, scoped, inCountedThing(change.name, change.values), cost)
     })
     .filter(({ values }) => values.length > 0)
 }

@@ -2,6 +2,7 @@ import { valueWords } from '../../knowledge/value-words.js'
 import { fold } from '../language/fold.js'
 import { latin } from '../language/latin.js'
 import { withoutComparison } from '../language/values/changes.js'
+import { howMany, knownUnit } from '../language/values/known-unit.js'
 import { readQuantities } from '../language/values/quantities.js'
 import { fallen, type Quantity } from '../language/values/quantity.js'
 import { datedAmounts } from './dated-cell.js'
@@ -223,9 +224,6 @@ function unitOf(quantity: Quantity, unit: string | null, folded: string): string
 
 const bareUnit = (unit: string): string => unit.replace(/^(?:(?:nghìn|triệu|tỷ)\s)+(?=\p{L})/u, '')
 
-/** `Số hộ`, `Tổng số lượng xã`: how many there are of a thing is counted in that thing. */
-const howMany = latin(/^(?:tổng\s+)?số(?:\s+lượng)?\s+(?=\p{L})/u)
-
 /**
  * The unit of a cell in its canonical form: `Doanh nghiệp` and `Số doanh nghiệp` are `doanh nghiệp`, `Người/vạn dân` is
  * `người/vạn dân`. A unit that no one has listed stands as written, but for the capital of the cell; null where there is none.
@@ -244,18 +242,4 @@ export function canonicalUnit(text: string): string | null {
   const thousands = /^1\.?000\s+(?=\p{L})/u.exec(folded)
   if (thousands) return `nghìn ${canonicalUnit(trimmed.slice(thousands[0].length))}`
   return /^\p{Lu}\p{Ll}/u.test(trimmed) ? trimmed.charAt(0).toLowerCase() + trimmed.slice(1) : trimmed
-}
-
-function knownUnit(folded: string): string | undefined {
-  const { unitOf } = valueWords()
-  const known = unitOf.get(folded)
-  if (known) return known
-  // `Xã (lũy kế)`: how it is counted is no part of the unit
-  const bare = unitOf.get(folded.replace(/(?<=\S)\s\([^()%]*\)$/u, ''))
-  if (bare) return bare
-  const stroke = folded.indexOf('/')
-  const counted = stroke > 0 ? unitOf.get(folded.slice(0, stroke).trim()) : undefined
-  if (!counted) return undefined
-  const spelled = `${counted}${folded.slice(stroke)}`
-  return unitOf.get(fold(spelled)) ?? spelled
 }

@@ -73,7 +73,7 @@ describe('a row without a number that says nothing but its name', () => {
   })
 
   it('is told where its amounts stand under headings that nobody knows', () => {
-    const rows = read(`Chỉ tiêu\tKế hoạch 2026\tXã Một\tXã Hai
+    const rows = read(`Chỉ tiêu\tKế hoạch 2026\tNhóm Một\tNhóm Hai
 Tỷ lệ hộ nghèo (%)\t2,5\t3\t2
 Số hộ cận nghèo\t\t50\t70
 Số xã đạt chuẩn\t30\t1\t1`)

@@ -53,3 +53,39 @@ STT\tChỉ tiêu\tĐơn vị tính\tNăm học 2025-2026\tNăm học 2026-2027\t
     ['Trường đạt chuẩn quốc gia', 330, 400],
   ])
 })
+
+it('gives what tells how large things are the things that the heading counts', () => {
+  const body = `1. Phát triển cụm công nghiệp
+- Tổng diện tích 150 ha.
+- Số cụm có trạm xử lý nước thải: 4 cụm.
+2. Về kinh tế
+- Tổng diện tích 200 ha.
+`
+  expect(targetsOf(body)).toEqual([
+    ['Tổng diện tích cụm công nghiệp', 150],
+    ['Số cụm có trạm xử lý nước thải', 4],
+    ['Tổng diện tích', 200],
+  ])
+})
+
+it('takes what is to be gone as a milestone, and doubts a share of which nothing says what becomes of it', () => {
+  const result = ingestText({
+    path: 'plan.txt',
+    bytes: new TextEncoder().encode(
+      `${head}- Đến hết năm 2026 không còn hộ nghèo.\n- Có 30% xã đạt chuẩn năm 2026, đến năm 2030 có 50% thôn.\n`,
+    ),
+  })
+  if (!result.ok) throw new Error(result.problem.reason)
+  expect(
+    result.targets.map(({ name, values, confidence }) => [
+      name,
+      values[0]?.measure,
+      values[0]?.by,
+      confidence >= 0.9,
+    ]),
+  ).toEqual([
+    ['Hộ nghèo', 'milestone', 2026, true],
+    ['Xã đạt chuẩn', 'level', 2026, true],
+    ['Thôn', 'level', 2030, false],
+  ])
+})

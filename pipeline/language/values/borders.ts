@@ -127,5 +127,8 @@ const joined = /(?:(?<!\s)\s*,)?(?<!\s)\s+(?:và\s+)?$/u
 /** `85% số xã … và 95% số xã …`: both amounts are followed by the same words, so that each is of what follows it. */
 function isParallel(behindFirst: string, behindNext: string): boolean {
   const opening = /^\s+(?:số\s|(?:ở|tại|trong)\s|\p{L}+\s+\p{L}+(?!\p{L}))/u.exec(behindFirst)?.[0]
-  return opening !== undefined && behindNext.startsWith(opening)
+  if (opening === undefined || !behindNext.startsWith(opening)) return false
+  // `60% số hộ dùng nước sạch vào năm 2026 và 80% số hộ vào năm 2030`: of the second nothing more is said
+  return !saysNoMore.test(behindNext.slice(opening.length))
 }
+const saysNoMore = latin(/^\s{0,3}(?:\p{L}{1,7}\s{1,3}(?=vào|đến))?(?:[,;.)]|$|(?:vào|đến)(?!\p{L}))/u)

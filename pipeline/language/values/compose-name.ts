@@ -39,10 +39,10 @@ export function measured(
   // `Đào tạo cho 100 giám đốc`: to whom it is done is what is counted
   if (unit === null && verb && tail !== '' && dangling.test(` ${object}`) && !object.includes(' '))
     return `Số ${tail} được ${lower(verb)}`
-  // `bồi dưỡng cho 500 lượt cán bộ`
-  const taught = /^(?:(.+)\s)?cho$/iu.exec(object)
-  if (unit?.startsWith('lượt người') && verb && tail !== '' && taught)
-    return `Số lượt ${tail} được ${lower([verb, taught[1]].filter(Boolean).join(' '))}`
+  // `Bồi dưỡng nghiệp vụ cho 400 lượt cán bộ`, `Cấp thẻ cho 95% người nghèo`: they are those to whom it is done
+  const given = verb && tail !== '' && !hangs(tail) ? /^(?:(.*)\s)?cho$/iu.exec(object) : null
+  if (given && unit !== null && ofPersons.test(unit))
+    return `${unit === '%' ? '' : 'Số lượt '}${tail} được ${lower(deedTo(verb!, given[1] ?? ''))}`
   if (verb && ofAmount.test(object)) return object
   if (object) return [verb, object, joint ? tail : ''].filter(Boolean).join(' ')
   if (antecedent && verb && tail === '' && saysDeed(antecedent, verb)) return antecedent
@@ -52,6 +52,13 @@ export function measured(
   if (isDone && tail !== '' && unit === null) return `Số ${tail} được ${lower(verb)}`
   return isDone && tail !== '' && !ofMoney.test(unit ?? '') ? `${tail} được ${lower(verb)}` : tail || null
 }
+
+/** Units in which those are told to whom something is done. */
+const ofPersons = /^(?:%$|(?:(?:nghìn|triệu) )?lượt(?! khách))/u
+
+/** What is done: `tập huấn` of `tổ chức tập huấn`. */
+const deedTo = (verb: string, object: string): string =>
+  object !== '' && valueWords().countVerb.test(fold(verb)) ? object : [verb, object].filter(Boolean).join(' ')
 
 /** `Trồng mới 10.000 ha rừng, trong đó năm 2026 trồng 2.000 ha`: what is done to the thing before is done to its part. */
 const saysDeed = (thing: string, verb: string): boolean =>

@@ -1,11 +1,10 @@
 import { lower } from './compose-name.js'
+import { splitDeed } from './split-deed.js'
 import type { Statement } from './statement.js'
 
 /** What says only where or among whom, at the beginning of a name and at the end of one. */
 const placeAlone = /^(?:ở|tại|trong|đối với)\s(?!đó|số đó|năm)/iu
 const placeBehind = /\s(?:ở|tại|trong|đối với)\s(?!.*\s(?:ở|tại|trong|đối với)\s).*$/iu
-
-const done = /\sđược\s.*$/iu
 
 /**
  * The name of what a clause measures at another place than the clause before it: `95% chất thải ở thành thị được thu
@@ -19,5 +18,5 @@ export function elsewhere(before: Statement, own: Statement): string {
     before.values[0]?.measure === own.values[0]?.measure && before.values[0]?.unit === own.values[0]?.unit
   const at = isSame && placeAlone.test(own.name) ? before.name.search(placeBehind) : -1
   if (at < 0) return own.name
-  return `${before.name.slice(0, at)} ${lower(own.name)}${done.exec(before.name.slice(at))?.[0] ?? ''}`
+  return `${before.name.slice(0, at)} ${lower(own.name)}${splitDeed(before.name.slice(at)).deed}`
 }

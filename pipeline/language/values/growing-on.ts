@@ -10,41 +10,46 @@ import type { StatedValue, Statement } from './statement.js'
 const comparedBehind = latin(/^\s\p{L}[^,;.%]{2,100}\sso với\s(?:cùng kỳ\s)?năm\s(?:20\d\d|trước)/u)
 
 /** Nothing but a joint between two amounts, their years left out. */
-const joint = /^[\s,]*(?:và\s+)?$/u
+const joint = /^[\s,(]*(?:và\s+)?$/u
 /** What says that something comes to a level, and does not change by so much. */
 const comesTo = latin(/(?<!\p{L})(?:còn|xuống|lên|ở mức)(?!\p{L})/u)
 const isPercentage = (unit: string | null): boolean =>
   unit?.startsWith('%') === true || unit?.startsWith('điểm %') === true
 
 /**
- * A rate with years of its own, that nothing but a joint parts from a change of the same thing, changes as that one.
+ * A rate with years of its own, that nothing but a joint and the words of its thing part from a change of the same thing, changes
+ * as that one.
  *
  * @param before the amount stated right before it
+ * @param name of the thing, if it is known
  * @example // 'giảm 5% năm 2026 và 7% năm 2027': 7 % becomes a growth of -7 %
  */
-function growingOn(
+export function growingOn(
   value: StatedValue,
   before: StatedValue,
   folded: string,
   horizons: readonly Horizon[],
+  name = '',
 ): StatedValue {
   const isAlike = before.measure === 'growth' && value.measure === 'level' && value.unit === before.unit
   if (!isAlike || !isPercentage(value.unit) || !isDated(value)) return value
   const isLevel = isYearlyRate(value.unit) ? comesTo.test(wordsOf(value, folded)) : value.reached
-  if (isLevel || !joint.test(withoutHorizons(folded, before.end, value.start, horizons))) return value
+  const between = withoutHorizons(folded, before.end, value.start, horizons).trimStart()
+  const own = fold(name)
+  if (isLevel || !joint.test(between.startsWith(own) ? between.slice(own.length) : between)) return value
   return asChange(value, before, folded)
 }
 
-/** Amounts of a thing, each as it goes on with the one before it: see `growingOn`. `before` is the last that was stated of it. */
+/** Amounts of a thing, each as it goes on with the one before it: see `growingOn`. */
 export function allGrowingOn(
+  { name, values: stated }: Pick<Statement, 'name' | 'values'>,
   values: readonly StatedValue[],
-  before: StatedValue,
   folded: string,
   horizons: readonly Horizon[],
 ): StatedValue[] {
-  let last = before
+  let last = stated.at(-1)!
   return values.map((value) => {
-    last = growingOn(value, last, folded, horizons)
+    last = growingOn(value, last, folded, horizons, name)
     return last
   })
 }

@@ -15,8 +15,9 @@ const span = new RegExp(
   `(?:(?:trong|cho|vào)\\s+|(?:(?:đến|tới)\\s+)?(?:hết|cuối)\\s+)?(?:(?:các\\s+)?(?:(?:giai đoạn|thời kỳ|(?<=(?:trong|cả)\\s)nhiệm kỳ)(?:\\s+\\d{1,2}\\s+năm)?|(?:\\d{1,2}\\s+)?năm(?:\\s+(?:tới|học))?)\\s+)\\(?(${year})\\s*(?:-|đến(?:\\s+năm)?)\\s*(${year})|từ\\s+(?:năm\\s+)?(${year})\\s+đến\\s+(?:hết\\s+)?(?:năm\\s+)?(${year})(?!\\d)`,
   'gu',
 )
+// `số người chết năm 2026` says no `hết`
 const single = new RegExp(
-  `(?:đến|tới)\\s+(?:hết|cuối)\\s+nhiệm kỳ\\s+(?:${year}\\s?-\\s?)?(${year})(?![\\d/])|(?:(?<!định\\s)hướng\\s+)?(?:đến|tới|trước)\\s+(?:hết\\s+|cuối\\s+)?(?:(?:ngày\\s+)?\\d{1,2}(?:\\s+tháng\\s+|/))?(?:tháng\\s+)?\\d{1,2}(?:\\s+năm\\s+|/)(${year})(?![\\d/])|(?:(?:(?:tính|(?<!định\\s)hướng)\\s+)?(?:đến|tới)\\s+(?:hết\\s+|cuối\\s+)?(?:năm\\s+)?|(?:vào|trong|hết|cuối|của|cho)\\s+(?:cuối\\s+)?năm\\s+|năm\\s+|(?<=\\d[\\d.,]{0,12}\\s?(?:%|\\p{L}{1,12}(?:\\s\\p{L}{1,12})?)\\s?\\()(?=${year}\\))|(?<=[(,;]\\s?)(?=${year}\\s?:\\s?[≥≤<>~]?\\s?\\d))(${year})(?![\\d/])`,
+  `(?:đến|tới)\\s+(?:hết|cuối)\\s+nhiệm kỳ\\s+(?:${year}\\s?-\\s?)?(${year})(?![\\d/])|(?:(?<!định\\s)hướng\\s+)?(?:đến|tới|trước)\\s+(?:hết\\s+|cuối\\s+)?(?:(?:ngày\\s+)?\\d{1,2}(?:\\s+tháng\\s+|/))?(?:tháng\\s+)?\\d{1,2}(?:\\s+năm\\s+|/)(${year})(?![\\d/])|(?:(?:(?:tính|(?<!định\\s)hướng)\\s+)?(?:đến|tới)\\s+(?:hết\\s+|cuối\\s+)?(?:năm\\s+)?|(?:vào|trong|(?<!c)hết|cuối|của|cho)\\s+(?:cuối\\s+)?năm\\s+|năm\\s+|(?<=\\d[\\d.,]{0,12}\\s?(?:%|\\p{L}{1,12}(?:\\s\\p{L}{1,12})?)\\s?\\()(?=${year}\\))|(?<=[(,;]\\s?)(?=${year}\\s?:\\s?[≥≤<>~]?\\s?\\d))(${year})(?![\\d/])`,
   'gu',
 )
 /** `Từ năm 2026, …`: from when something holds; `kể từ` tells since when it has been so. */

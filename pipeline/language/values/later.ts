@@ -92,13 +92,14 @@ function inItsYear(text: string, value: StatedValue, before: StatedValue): State
 }
 
 /**
- * Whether the same things are counted in a later year, by their noun alone.
+ * Whether the same things are counted in a later year, or a share of them is told, by their noun alone.
  *
  * @example // `12 điểm du lịch được công nhận vào năm 2027; đến năm 2030 có 20 điểm`
  */
 export function isLaterCount(thing: Statement, next: Statement): boolean {
   const [name, noun] = [fold(thing.name), fold(next.name)]
-  if (!noun.startsWith('số ') || !name.startsWith(`${noun} `)) return false
+  const isShare = next.values.every(({ unit }) => unit === '%')
+  if (!(isShare || noun.startsWith('số ')) || !name.startsWith(`${noun} `)) return false
   return next.values.every(
     ({ by, unit, measure }) =>
       by !== null &&
@@ -133,5 +134,5 @@ export function besides(
     if (!isChange || value.measure !== 'level' || value.unit?.startsWith('%')) return one
     return { ...one, ...(falls ? fallen(value) : {}), measure: 'growth' as const }
   })
-  return isSame ? allGrowingOn(dated, before, folded, horizons) : dated
+  return isSame ? allGrowingOn(thing, dated, folded, horizons) : dated
 }

@@ -6,7 +6,7 @@ import { lazily } from '../lazily.js'
 import { beginsMeasure, endsThing } from './borders.js'
 import { asGrowth } from './changes.js'
 import type { Clause } from './clauses.js'
-import { lower } from './compose-name.js'
+import { lower, saysWhat } from './compose-name.js'
 import { asChange } from './growing-on.js'
 import { type Horizon, withoutHorizons } from './horizons.js'
 import { partAtEnd } from './shared-measure.js'
@@ -167,6 +167,12 @@ function nameInList(
 const isPartOfYear = (words: string): boolean =>
   valueWords().divisions.some((division) => division.includes('cả năm') && division.includes(words))
 
+/** What becomes of the first becomes of its like: `hộ dùng nước sạch đạt 95%, trong đó hộ nông thôn đạt 90%`. */
+function becomesOfAll(thing: string, words: string): string {
+  const at = `${thing} `.search(valueWords().predicate)
+  return at < 0 || saysWhat.test(` ${words}`) ? '' : thing.slice(at)
+}
+
 /** The name of the first thing with this part for its own, by the word that both begin with or by what each divides. */
 export function likeFirst(words: string, first: string): string | null {
   const own = fold(words)
@@ -174,7 +180,9 @@ export function likeFirst(words: string, first: string): string | null {
   const opening = /^\S+(?=\s)/.exec(own)?.[0]
   const ends = /^tỷ lệ\s/u.test(whole) ? `${whole} ` : whole
   const same = opening ? ends.indexOf(` ${opening} `) : -1
-  if (same > 0) return `${first.slice(0, same)} ${lower(words)}`
+  const like = `${first.slice(0, same)} ${lower(words)}${becomesOfAll(first.slice(same), words)}`
+  // `Kim ngạch xuất nhập khẩu, trong đó nhập khẩu`: the word is the last of the whole, and not what both begin with
+  if (same > 0 && fold(like) !== whole) return like
   for (const division of valueWords().divisions) {
     const theirs = partAtEnd(whole, division)
     if (theirs && division.some((one) => own === one))

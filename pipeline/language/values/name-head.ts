@@ -15,8 +15,13 @@ export function withoutGrounds(words: string): string {
   const measure = grounds.test(words) ? measureBehind.exec(words) : null
   return measure
     ? words.slice(measure.index + measure[0].length)
-    : words.replace(otherShare, '').replace(whoAims, '').replace(whatFor, '')
+    : words.replace(otherShare, '').replace(whoAims, '').replace(whatFor, '').replace(noneLeft(), '')
 }
+
+/** `Không còn xã nghèo, thu nhập bình quân …`: what is to be gone is another aim. */
+const noneLeft = lazily(
+  () => new RegExp(`^[\\s\\-+•]*(?:cơ bản\\s+)?(?:${targetWords().gone})\\s[^,;:\\d]{3,80},\\s+`, 'iu'),
+)
 
 /** `Để đạt mục tiêu trên, giá trị sản xuất …`: what it is done for. */
 const whatFor = /^[\s\-+•]*để\s[^,;:\d]{3,60},\s+/iu

@@ -3,6 +3,7 @@ import { valueWords } from '../../../knowledge/value-words.js'
 import { fold } from '../fold.js'
 import { latin } from '../latin.js'
 import { lazily } from '../lazily.js'
+import { beginsMeasure } from './borders.js'
 import { eachYearInside } from './each-year.js'
 import type { Horizon } from './horizons.js'
 import { withoutMarksBehind } from './marks.js'
@@ -80,9 +81,34 @@ function withoutNextVerb(words: string): string {
 /** `95% (năm 2026), 100% (năm 2030) người dân`: the bracket is of the amount, and the thing stands behind it. */
 const itsYear = /^\s*\((?:đến |vào |hết |trong |cuối )?năm (?:19|20)\d\d\)/iu
 
-/** The words behind the last amount, up to the clause's end, a horizon or an aside. */
-export function tailOf(text: string, last: StatedValue, to: number, horizons: readonly Horizon[]): string {
-  const from = last.end + (itsYear.exec(text.slice(last.end, to))?.[0].length ?? 0)
+/** `giảm 5% năm 2026 số vụ cháy`: the years are of the amount, and the measure stands behind them. */
+function behindItsYears(text: string, end: number, to: number, horizons: readonly Horizon[]): number {
+  const years = horizons.find(({ start }) => start >= end && start - end <= 2)
+  return years && years.end < to && beginsMeasure(fold(text.slice(years.end, years.end + 30)).trimStart())
+    ? years.end
+    : end
+}
+
+/**
+ * The words behind the last of some amounts; those behind the first, where they say more of the same things.
+ *
+ * @example // `30% số xã đạt chuẩn vào năm 2026, 50% số xã vào năm 2030` → 'số xã đạt chuẩn'
+ */
+export function tailOfAll(
+  text: string,
+  values: readonly StatedValue[],
+  to: number,
+  horizons: readonly Horizon[],
+): string {
+  const tail = tailOf(text, values.at(-1)!, to, horizons)
+  const first = values.length > 1 && tail !== '' ? tailOf(text, values[0]!, values[1]!.start, horizons) : ''
+  return fold(first).startsWith(`${fold(tail)} `) ? first : tail
+}
+
+/** The words behind an amount, up to the clause's end, a horizon or an aside. */
+function tailOf(text: string, last: StatedValue, to: number, horizons: readonly Horizon[]): string {
+  const bracketed = last.end + (itsYear.exec(text.slice(last.end, to))?.[0].length ?? 0)
+  const from = bracketed > last.end ? bracketed : behindItsYears(text, last.end, to, horizons)
   const next = horizons.find((h) => h.start >= from && h.start < to)
   let tail = text
     .slice(from, Math.min(to, next?.start ?? to))

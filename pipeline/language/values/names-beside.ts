@@ -1,8 +1,8 @@
 import { valueWords } from '../../../knowledge/value-words.js'
 import { fold } from '../fold.js'
-import { lower, measureNoun, saysWhat } from './compose-name.js'
+import { hangs, lower, measureNoun, saysWhat } from './compose-name.js'
 import { isRate } from './rates.js'
-import { isDeed } from './trim-name.js'
+import { isDeed, trimName } from './trim-name.js'
 
 /** A second amount of a clause that names its own thing behind it, with the words before it. */
 interface Beside {
@@ -31,6 +31,29 @@ export function nameBeside({ opening, between, noun, tail, unit }: Beside): stri
   if (opening === '' || measureNoun.test(opening) || isDeed(opening) || saysOfThing.test(tail)) return tail
   return `${opening} ${tail}`
 }
+
+/**
+ * The name of a share that is to be reached later, behind a share of things that stand behind it: of the same things where their
+ * first words are said again, else of those that it names itself; null where it may hang on what stands before.
+ *
+ * @param timeless the words between the two without their years
+ * @param last the name of the thing before
+ * @example // '30% xã đạt chuẩn vào năm 2026, đến năm 2030 có (50%) xã' → 'Xã đạt chuẩn'
+ */
+export function nameOfLaterShare(
+  { opening, tail }: Pick<Beside, 'opening' | 'tail'>,
+  timeless: string,
+  last: string,
+): string | null {
+  const between = trimName(timeless)
+  if (tail === '' || hangs(tail) || !(opening === '' || isDeed(opening))) return null
+  if (!between.includes(' ') || !fold(last).includes(fold(between))) return null
+  const [known, again] = [last, tail].map((name) => fold(name).replace(ofMany, ''))
+  return known === again || known!.startsWith(`${again} `) ? last : `${tail}${deedOfAll(opening)}`
+}
+
+/** `50% số xã` are so many of the same as `50% xã`. */
+const ofMany = /^(?:các|(?:tổng )?số)\s/u
 
 /** What is done to all that a clause counts one after the other: `Thành lập mới 50 hợp tác xã, 60 tổ hợp tác`. */
 export const deedOfAll = (opening: string): string =>

@@ -20,8 +20,8 @@ import {
 } from './compose-name.js'
 import { type Horizon, withoutHorizons } from './horizons.js'
 import { isEverywhere, withoutActor, withoutGrounds, withoutTopic } from './name-head.js'
-import { tailOf } from './name-tail.js'
-import { deedOfAll, nameBeside } from './names-beside.js'
+import { tailOfAll } from './name-tail.js'
+import { deedOfAll, nameBeside, nameOfLaterShare } from './names-beside.js'
 import { isDivision, ofWhole } from './of-whole.js'
 import { isAmong, isAmongFewer, isPlace, rankedIn, withoutAmong } from './rank-names.js'
 import { isNamedRate, isRate, rateName } from './rates.js'
@@ -46,6 +46,8 @@ export interface NamedSpan {
   before: string
   /** It stands behind a `trong đó` of its clause. */
   part: boolean
+  /** In what the thing right before it is measured. */
+  unit: string | null
   /** Nothing parts it from the thing before: the words between their amounts are of that one. */
   joined: boolean
   /** What the clause begins with, before its first amount; else empty. */
@@ -68,14 +70,14 @@ export function nameOf(
   const first = values[0]!
   const last = values.at(-1)!
   const opening = folded.slice(span.from, first.start)
-  // `(trong đó khách quốc tế 4 triệu lượt), tổng thu đạt …`: a measure of its own is no part of the thing before
+  // `trong đó khách quốc tế 4 triệu lượt, tổng thu đạt … tỷ đồng`: a measure of its own is no part of the thing before
   const isOwnMeasure =
     span.apart &&
-    /\)\s*$/.test(text.slice(span.clauseFrom, span.from)) &&
+    (span.unit !== first.unit || /\)\s*$/.test(text.slice(span.clauseFrom, span.from))) &&
     beginsMeasure(opening.replace(/^[\s),;]+/, ''))
   const partOf = (span.part && !isOwnMeasure) || partOpens().test(opening)
   const noun = last.noun ? text.slice(last.noun.start, last.noun.end).replace(perWhat, '') : null
-  const printed = tailOf(text, last, span.to, horizons)
+  const printed = tailOfAll(text, values, span.to, horizons)
   const behind = first.measure === 'rank' ? withoutAmong(printed) : printed
   // `đạt 68,5 điểm, thuộc nhóm 15 địa phương có chất lượng tốt`: among whom the thing before it is to be
   if (first.measure === 'rank' && span.last !== '' && /^[\s,]*$/.test(opening) && isAmong(behind))
@@ -87,7 +89,11 @@ export function nameOf(
   const tail = first.measure === 'rank' ? rankedIn(text, first, behind) : behind
   if (first.measure === 'growth' && nextDeed.test(opening) && beginsCut(fold(tail))) return named(tail, false)
   const timeless = withoutHorizons(folded, span.from, first.start, horizons)
-  if (isSaidAgain({ opening, timeless }, noun, tail, span.last)) return named(span.last, span.part)
+  if (isSaidAgain({ opening, timeless, isShare: first.unit === '%' }, noun, tail, span.last))
+    return named(span.last, span.part)
+  const isTimed = timeless !== opening && first.unit === '%' && first.measure === 'level' && noun === null
+  const later = isTimed && nameOfLaterShare({ opening: span.opening, tail }, timeless, span.last)
+  if (later) return named(later, span.part)
   const hasOwn = (first.reached || takes.test(opening)) && ownSubject.test(opening)
   if (span.joined && !hasOwn && isOwnThing(tail, noun))
     return named(nameBeside({ opening: span.opening, between: opening, noun, tail, unit: first.unit }), false)

@@ -1,8 +1,9 @@
 import { targetWords } from '../../../knowledge/target-words.js'
 import { valueWords } from '../../../knowledge/value-words.js'
 import { fold } from '../fold.js'
+import { latin } from '../latin.js'
 import { lazily } from '../lazily.js'
-import { lower } from './compose-name.js'
+import { lower, saysWhat } from './compose-name.js'
 
 /** Whether words name a part that a whole is divided into: `xây dựng` of `xây dựng tăng 9,5%` is a field and no deed. */
 export const isDivision = (words: string): boolean =>
@@ -21,6 +22,9 @@ export function ofWhole(part: string | null, whole: string): string | null {
   // `80% số xã đạt chuẩn nông thôn mới, trong đó 35% xã nông thôn mới nâng cao`: the places are what is counted
   const areCounted = fold(thing[0]!) === words[0]
   if (amongPlaces().test(part) && !areCounted) return `${whole.replace(atWhole, '')} ${lower(part)}`
+  if (saysAll(part, whole)) return part
+  const ofTurns = ofSameTurns(part, whole)
+  if (ofTurns) return ofTurns
   if (part.split(' ').length > 3 && !isDivision(part)) return ofRate(part, whole) ?? part
   if (isDivision(part) && isDivision(whole)) return part
   if (isDivision(part) && atWhole.test(whole)) return `${whole.replace(atWhole, '')} ${lower(part)}`
@@ -34,12 +38,43 @@ export function ofWhole(part: string | null, whole: string): string | null {
 const withoutWord = (whole: string, word: string): string =>
   fold(whole).endsWith(` ${word}`) ? whole.slice(0, -word.length - 1) : whole
 
-/** `tỷ lệ khám phá các loại tội phạm đạt 85%, trong đó tội phạm rất nghiêm trọng đạt 95%`: the rate is of these too. */
+/**
+ * `tỷ lệ khám phá các loại tội phạm đạt 85%, trong đó tội phạm rất nghiêm trọng đạt 95%`: the rate is of these too, and what it says
+ * of all holds for them: `tỷ lệ hộ nghèo` of `hộ dân tộc thiểu số` is `tỷ lệ hộ nghèo dân tộc thiểu số`.
+ */
 function ofRate(part: string, whole: string): string | null {
-  const opening = /^\S+\s\S+(?=\s)/.exec(fold(part))?.[0]
-  const at = opening && /^tỷ lệ\s/iu.test(whole) ? fold(`${whole} `).indexOf(` ${opening} `) : -1
-  return at > 0 ? `${whole.slice(0, at)} ${lower(part)}` : null
+  if (!/^tỷ lệ\s/iu.test(whole)) return null
+  const [two, one] = [/^\S+\s\S+(?=\s)/u, /^\S+(?=\s)/u].map((first) => first.exec(fold(part))?.[0])
+  const thing = fold(`${whole} `)
+  const shared = [two, one].find((words) => words && thing.includes(` ${words} `))
+  if (!shared) return null
+  const at = thing.indexOf(` ${shared} `)
+  const said = whole.slice(at + 1 + shared.length)
+  const isTold = saysWhat.test(` ${part}`)
+  const becomes = isTold ? -1 : `${said} `.search(valueWords().predicate)
+  if (becomes >= 0) return `${whole.slice(0, at)} ${lower(part)}${said.slice(becomes)}`
+  if (shared === two) return `${whole.slice(0, at)} ${lower(part)}`
+  return isTold ? null : `${whole}${part.slice(shared.length)}`
 }
+
+/** `thu ngân sách 500 tỷ đồng, chi ngân sách 450 tỷ đồng`: what the whole ends in is said of the other again. */
+function saysAll(part: string, whole: string): boolean {
+  const [own, theirs] = [fold(part).split(' '), fold(whole).split(' ')]
+  const end = own.slice(-2).join(' ')
+  return own.length > 2 && theirs.length > 2 && theirs.slice(-2).join(' ') === end && own[0] !== theirs[0]
+}
+
+/** `đón 2 triệu lượt khách du lịch, trong đó khách quốc tế 0,2 triệu lượt`: so many turns of these are among those of all. */
+function ofSameTurns(part: string, whole: string): string | null {
+  const turns = inTurns.exec(whole)?.[0]
+  const noun = /^\S+(?=\s)/.exec(fold(part))?.[0]
+  if (!turns || !noun || !fold(`${whole.slice(turns.length)} `).startsWith(`${noun} `)) return null
+  const behind = whole.slice(turns.length + noun.length)
+  // of what kind all are is said anew of these, what becomes of them is not
+  const deed = behind.search(valueWords().predicate)
+  return `${turns}${lower(part)}${deed >= 0 ? ` ${behind.slice(deed).trim()}` : ''}`
+}
+const inTurns = latin(/^(?:(?:tổng )?(?:số )?|tổng )lượt\s/iu)
 
 /** `mức độ hài lòng đạt 95%, trong đó lĩnh vực đất đai đạt 90%`: in which field the whole is so, or `nguồn xã hội hóa`: out of which money. */
 const ofField = lazily(() => new RegExp(`^(?:${targetWords().fields}|${targetWords().fundSources})\\s`, 'iu'))

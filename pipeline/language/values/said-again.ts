@@ -1,5 +1,6 @@
 import { valueWords } from '../../../knowledge/value-words.js'
 import { fold } from '../fold.js'
+import { latin } from '../latin.js'
 import { trimName } from './trim-name.js'
 
 /** `A tăng 25%/năm, chiếm 10% tổng mức bán lẻ`, `48 xã đạt chuẩn (chiếm 64%)`: the same thing as a share. */
@@ -21,18 +22,24 @@ function saysYearly(opening: string, thing: string): boolean {
   return found !== null && (found[1] === undefined || fold(thing).includes(` được${found[1]}`))
 }
 
+/** `154/218 trạm đạt chuẩn, đạt 70%`: nothing but what says what the things before are. */
+const onlySaysWhat = /^\s(\p{L}[^,;()\d]{1,80}),\s*(?:và\s+)?(?:bằng|đạt|chiếm)?\s*$/u
+/** What a share may be of that is still said of the thing before. */
+const ofPlan = latin(/^(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?!\p{L})/u)
+
 /**
  * Whether an amount is one more of the thing before it: the share that it is (`, chiếm 10%`), or how many it comes to in a
  * bracket or in other words (`giảm 50% (từ 118 xã xuống 59 xã)`, `, tương ứng giảm 114 hộ`).
  *
  * @param opening the folded words between the amounts
  * @param timeless these words without years
+ * @param isShare the amount is a percentage
  * @param noun what is counted, or null
  * @param tail the words behind the amount
  * @param thing the name of the thing before
  */
 export function isSaidAgain(
-  { opening, timeless }: { opening: string; timeless: string },
+  { opening, timeless, isShare }: { opening: string; timeless: string; isShare: boolean },
   noun: string | null,
   tail: string,
   thing: string,
@@ -40,6 +47,9 @@ export function isSaidAgain(
   if (thing === '') return false
   const isCounted = noun === null || fold(thing).includes(fold(noun))
   if (tail === '' && isCounted && saysYearly(opening, thing)) return true
+  const said = isShare && noun === null ? onlySaysWhat.exec(timeless)?.[1] : undefined
+  if (said && (tail === '' || ofPlan.test(fold(tail))) && fold(thing).includes(fold(trimName(said))))
+    return true
   const isTimed = timeless !== opening && onlyTime.test(timeless)
   if (noun === null) return isTimed || onlyTakes.test(opening) || inOtherWords.test(opening)
   if (tail !== '' || !isCounted) return false

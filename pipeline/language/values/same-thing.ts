@@ -56,6 +56,7 @@ export function sameThing(
   if (next.unit !== before.unit && isRate(next.unit)) return false
   if (next.noun && (asideEnds.test(between) || cumulativeIn(folded.slice(before.end, next.start)) !== null))
     return false
+  if (countsOthers(folded, before, next)) return false
   const deed = next.noun ? /,\s*([^\s,;()\d][^,;()\d]{1,30})$/.exec(between)?.[1]?.trim() : undefined
   if (deed && isDeed(deed) && !words.countVerb.test(deed)) return false
   const isPlace = next.measure === 'rank' && before.measure === 'rank'
@@ -80,6 +81,14 @@ function isSaidOfBoth(
   const isLater = horizons.some(({ start, end }) => start >= before.end && end <= next.start)
   return isLater && folded.slice(next.end).trimStart().startsWith(`${said} `)
 }
+
+/** `đạt 70% và có 12 trường đạt chuẩn`: behind a share others are counted, and what they are is said behind them. */
+const countsOthers = (folded: string, before: Quantity, next: Quantity): boolean =>
+  next.noun !== null &&
+  before.noun === null &&
+  before.unit === '%' &&
+  /^[\s,]*(?:và\s+)?$/.test(folded.slice(before.end, next.start)) &&
+  /^\s+\p{L}/u.test(folded.slice(next.end, next.end + 4))
 
 /** The words behind a share, up to the next mark. */
 const behindShare = (folded: string, end: number): string => /^[^,;.]{0,120}/.exec(folded.slice(end))![0]

@@ -32,6 +32,8 @@ export interface StatementContext {
   by: number | null
   /** The measured thing that the heading above names, for amounts that name none: `Chỉ số SIPAS`. */
   of?: string
+  /** What the heading above counts things as, for amounts that tell how large they are: `Cụm công nghiệp`. */
+  things?: string
   /** What the text names a part of, where the point above it states an amount of its own. */
   whole?: Whole
 }

@@ -25,7 +25,7 @@ import { isCrowded } from './crowded.js'
 import { inEachToo } from './each-of-them.js'
 import { elsewhere } from './elsewhere.js'
 import { sameKinds } from './graded-kinds.js'
-import { allGrowingOn, changedBeside, changingAlike } from './growing-on.js'
+import { allGrowingOn, changedBeside, changingAlike, growingOn } from './growing-on.js'
 import { growsToo } from './grows-too.js'
 import { announced, type Horizon, readHorizons, withoutHorizons } from './horizons.js'
 import { withKinds } from './kinds-of-count.js'
@@ -50,11 +50,11 @@ import { sharePredicates } from './shared-predicate.js'
 import { joinSubjects } from './split-subjects.js'
 import { unitStatedBefore, withoutUnit, withUnit } from './stated-unit.js'
 import type { StatedValue, Statement, StatementContext } from './statement.js'
-import { ofThingBefore } from './thing-before.js'
+import { ofThingBefore, ofThingsAbove } from './thing-before.js'
 import { ofHeading, underHeading, underTopics } from './topic.js'
 import { trimName } from './trim-name.js'
 import { doubtKinds } from './unsure-kinds.js'
-import { endOf, inSameYear, withHorizon } from './value-horizons.js'
+import { contextOf, endOf, inSameYear, withHorizon } from './value-horizons.js'
 
 export type { StatedValue, Statement, StatementContext } from './statement.js'
 
@@ -70,7 +70,7 @@ export function readStatements(
 ): Statement[] {
   const folded = fold(text)
   if (!mayStateAmount(folded)) return []
-  const { of: heading, whole: partsOf } = context
+  const { of: heading, things, whole: partsOf } = context
   const statements: Statement[] = []
   let leading: { horizon: StatementContext; sentence: number } | null = null
   let opening = context
@@ -157,7 +157,8 @@ export function readStatements(
     ),
   )
   const parted = partsOf ? asPartsOf(partsOf, text, shared) : shared
-  const named = (heading ? underHeading(heading, parted) : parted).flatMap(eachIndex)
+  const headed = things ? ofThingsAbove(things, parted) : parted
+  const named = (heading ? underHeading(heading, headed) : headed).flatMap(eachIndex)
   return mergeSameNames(named).flatMap((statement) => partsOfYearApart(text, statement))
 }
 
@@ -166,23 +167,6 @@ const ofSubject = lazily(
   () =>
     new RegExp(`^[\\s,]*(?:${targetWords().parts}|${targetWords().partsApart}|ở|tại|đối với)(?!\\p{L})`, 'u'),
 )
-/**
- * The years that hold for the amounts of a clause with none of their own: those before it, or, where no years are
- * said, the only ones of the clause where they end it (`A đạt 35%, B đạt 15% vào năm 2030`).
- */
-function contextOf(
-  folded: string,
-  clause: Clause,
-  quantities: readonly Quantity[],
-  horizons: readonly Horizon[],
-  context: StatementContext,
-): StatementContext {
-  const [horizon] = horizons
-  const last = quantities.at(-1)
-  if (context.from !== null || context.by !== null || !horizon || !last || horizons.length > 1) return context
-  const closes = horizon.start >= last.end && /^[\s.,;]*$/.test(folded.slice(horizon.end, clause.to))
-  return closes ? horizon : context
-}
 
 const isUndated = ({ from, by }: StatedValue): boolean => from === null && by === null
 
@@ -219,9 +203,11 @@ function statementsOf(
       after: quantities[index + 1],
       first: quantities[0]!,
     }
-    const value = withHorizon(folded, placed, horizons, context, clause)
+    const dated = withHorizon(folded, placed, horizons, context, clause)
     const open = groups.at(-1)
-    if (open && before && sameThing(folded, before, quantity, horizons))
+    const value = open ? growingOn(dated, open.at(-1)!, folded, horizons) : dated
+    const alike = { ...quantity, measure: value.measure }
+    if (open && before && sameThing(folded, before, alike, horizons))
       open.push(inSameYear(changedBeside(value, open.at(-1)!, folded), open.at(-1)!))
     else groups.push([value])
   }
@@ -245,6 +231,7 @@ function statementsOf(
       apart,
       before,
       part: found.at(-1)?.partOf ?? false,
+      unit: found.at(-1)?.values.at(-1)?.unit ?? null,
       joined,
       opening,
     }
@@ -266,7 +253,7 @@ function statementsOf(
       else if (thing) {
         const last = thing.values.at(-1)!
         const more = values.map((value) => inSameYear(value, last))
-        thing.values = comparedAlike([...thing.values, ...allGrowingOn(more, last, folded, horizons)])
+        thing.values = comparedAlike([...thing.values, ...allGrowingOn(thing, more, folded, horizons)])
       }
       continue
     }

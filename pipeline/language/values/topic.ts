@@ -7,6 +7,7 @@ import type { Clause } from './clauses.js'
 import { lower } from './compose-name.js'
 import { isEverywhere, saysEverywhere } from './name-head.js'
 import { isDivision } from './of-whole.js'
+import { splitDeed } from './split-deed.js'
 import type { StatedValue, Statement } from './statement.js'
 import { isDeed, trimName } from './trim-name.js'
 import { isVagueName } from './vague-names.js'
@@ -57,10 +58,8 @@ export const underTopics = (text: string, statements: readonly Statement[]): Sta
 
 /** `bảo hiểm xã hội tự nguyện: phát triển mới 120 người`: a name of so many people to whom a deed is done, and says not of what. */
 function countsDone(name: string): boolean {
-  const at = name.indexOf(' được ')
-  return (
-    at > 0 && isVagueName(name.slice(0, at)) && isDeed(name.slice(at + ' được '.length).replace(/ mới$/, ''))
-  )
+  const { thing, deed } = splitDeed(name)
+  return isVagueName(thing) && isDeed(deed.replace(/^ được /, '').replace(/ mới$/, ''))
 }
 
 /**

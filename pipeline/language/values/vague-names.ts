@@ -1,7 +1,10 @@
 import { targetWords } from '../../../knowledge/target-words.js'
 import { lazily } from '../lazily.js'
 
-const vague = lazily(() => new RegExp(`^(?:giảm |tăng )?(?:${targetWords().vagueNames})$`, 'u'))
+const vague = lazily(() => {
+  const { vagueNames, yields, extentsOfThings } = targetWords()
+  return new RegExp(`^(?:giảm |tăng )?(?:${vagueNames}|${yields}|${extentsOfThings})$`, 'u')
+})
 
 /**
  * Whether a folded name says only how or of whom something is measured.

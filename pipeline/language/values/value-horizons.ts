@@ -90,3 +90,21 @@ function leads(
 /** `12.000 doanh nghiệp vào năm 2030, bình quân 15`, `85% hồ sơ vào quý II/2026 và 95%`: what parts the amounts stands behind the years. */
 const closes = (folded: string, { start, end }: Horizon, after: Quantity): boolean =>
   /^\s*(?:và\s*$|,)/.test(folded.slice(end, after.start)) && !/[,;:(]\s*$/.test(folded.slice(0, start))
+
+/**
+ * The years that hold for the amounts of a clause with none of their own: those before it, or, where no years are
+ * said, the only ones of the clause where they end it (`A đạt 35%, B đạt 15% vào năm 2030`).
+ */
+export function contextOf(
+  folded: string,
+  clause: Clause,
+  quantities: readonly Quantity[],
+  horizons: readonly Horizon[],
+  context: StatementContext,
+): StatementContext {
+  const [horizon] = horizons
+  const last = quantities.at(-1)
+  if (context.from !== null || context.by !== null || !horizon || !last || horizons.length > 1) return context
+  const closes = horizon.start >= last.end && /^[\s.,;]*$/.test(folded.slice(horizon.end, clause.to))
+  return closes ? horizon : context
+}

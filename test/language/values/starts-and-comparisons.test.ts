@@ -35,7 +35,7 @@ const startsAndYears: readonly Case[] = [
     ['Chỉ số PCI', '10 bậc growth of 2025', '25 thứ bậc rank'],
   ],
   ['Lao động có bằng cấp đạt 30% vào năm 2027.', ['Lao động có bằng cấp', 'by 2027: 30 %']],
-  ['Trồng 500 ha rừng, bằng 120% so với năm 2025.', ['Rừng được trồng', '500 ha'], ['Rừng', '120 % of 2025']],
+  ['Trồng 500 ha rừng, bằng 120% so với năm 2025.', ['Rừng được trồng', '500 ha', '120 % of 2025']],
   // a plan's own year, of which the share is to be reached
   ['Giải ngân đạt 95% kế hoạch năm 2026.', ['Giải ngân', 'by 2026: 95 %']],
   [

@@ -124,7 +124,7 @@ const partsAndConditions: readonly Case[] = [
     text: 'Thu hút 5 dự án đầu tư với tổng vốn đăng ký 150 triệu USD.',
     stated: [
       ['Số dự án đầu tư được thu hút', '5 dự án'],
-      ['Tổng vốn đăng ký', '150 triệu USD'],
+      ['Tổng vốn đăng ký dự án đầu tư được thu hút', '150 triệu USD'],
     ],
   },
   {
@@ -1095,7 +1095,7 @@ const otherFields: readonly Case[] = [
   },
   {
     text: 'Tập huấn cho 100% tổ trưởng tổ dân phố.',
-    stated: [['Tập huấn cho tổ trưởng tổ dân phố', '100 %']],
+    stated: [['Tổ trưởng tổ dân phố được tập huấn', '100 %']],
   },
   {
     text: 'Trao tặng 30 bồn chứa nước cho hộ nghèo vùng hạn mặn trước ngày 15/4/2027.',

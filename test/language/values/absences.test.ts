@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest'
+import { readAbsences } from '../../../pipeline/language/values/absences.js'
+import { readStatements } from '../../../pipeline/language/values/statements.js'
+
+const absencesOf = (text: string): string[] => {
+  const years = { from: null, by: null }
+  return readAbsences(text, years, readStatements(text, years)).map(
+    ({ name, values: [value] }) =>
+      `${name} | ${text.slice(value!.textStart, value!.textEnd)}${value!.by === null ? '' : ` | ${value!.by}`}`,
+  )
+}
+
+it.each([
+  ['Đến hết năm 2026 không còn hộ nghèo.', 'Hộ nghèo | không còn hộ nghèo | 2026'],
+  ['Không còn nhà tạm, nhà dột nát.', 'Nhà tạm, nhà dột nát | Không còn nhà tạm, nhà dột nát'],
+  ['Đến năm 2030, toàn tỉnh cơ bản không còn hộ nghèo.', 'Hộ nghèo | cơ bản không còn hộ nghèo | 2030'],
+  [
+    'Xoá nhà tạm cho hộ nghèo trong năm 2026.',
+    'Nhà tạm cho hộ nghèo được xóa | Xoá nhà tạm cho hộ nghèo | 2026',
+  ],
+  ['Tỷ lệ hộ nghèo còn 1%, không còn hộ đói.', 'Hộ đói | không còn hộ đói'],
+  [
+    'Đến năm 2028, tỷ lệ hộ nghèo dưới 1%; không còn hộ nghèo là người có công.',
+    'Hộ nghèo là người có công | không còn hộ nghèo là người có công | 2028',
+  ],
+  ['Không còn xã nghèo, thu nhập đạt 80 triệu đồng.', 'Xã nghèo | Không còn xã nghèo'],
+  ['Không còn hộ nghèo, nâng cao đời sống nhân dân.', 'Hộ nghèo | Không còn hộ nghèo'],
+])('tells what there is not to be any more: %s', (text, ...absences) => {
+  expect(absencesOf(text)).toEqual(absences)
+})
+
+it.each([
+  'Bãi bỏ các văn bản không còn phù hợp.',
+  'Rà soát các thủ tục rườm rà, không còn phù hợp.',
+  'Hiện nay, xã không còn hộ nghèo.',
+  'Xóa bỏ rào cản hành chính.',
+  'Xóa đói, giảm nghèo bền vững.',
+  'Quan tâm những người không còn sức lao động.',
+])('tells of none in what says something else: %s', (text) => {
+  expect(absencesOf(text)).toEqual([])
+})
+
+it('takes no aim of this kind into the name of the next', () => {
+  const [stated] = readStatements('Không còn xã nghèo, thu nhập bình quân đạt 80 triệu đồng.')
+  expect(stated?.name).toBe('Thu nhập bình quân')
+})
