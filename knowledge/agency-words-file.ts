@@ -84,6 +84,8 @@ export const agencyWordsFile = z.strictObject({
   committees: phrases,
   /** Boards that take the names of areas, and what such an area is (`Ban Quản lý Khu kinh tế A và các khu công nghiệp`). */
   areaBoards: phrases,
+  /** Bodies whose names may say what they are about: `Ban Chỉ đạo về chuyển đổi số`. */
+  topicBodies: phrases,
   areas: phrases,
   /** What a board manages many of (`Ban Quản lý dự án đầu tư xây dựng các công trình giao thông`). */
   works: phrases,
@@ -134,6 +136,8 @@ export const agencyWordsFile = z.strictObject({
   ofState: phrases,
   /** After these a place is no longer part of a name (`quản lý … trên địa bàn tỉnh`). */
   looseWords: phrases,
+  /** Orders that one gives only to those below. */
+  demands: phrases,
   /** What hands a duty to the agencies after it. */
   orders: phrases,
   /** How sentences and cells begin that name no body: no misread name begins with these words as they stand. */

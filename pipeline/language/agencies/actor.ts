@@ -34,21 +34,24 @@ function ordered(passage: Passage, from: number): Actor | undefined {
 
 /**
  * `UBND tỉnh giao Sở X chủ trì`: who orders does not act. Others than those who stand above the rest ask for something
- * themselves: `Sở X đề nghị UBND tỉnh khen thưởng`.
+ * themselves (`Sở X đề nghị UBND tỉnh khen thưởng`), and a committee of a commune demands (`UBND xã yêu cầu các thôn rà soát`).
  */
 function orderedBy(passage: Passage): Actor | undefined {
   const { members, end } = membersFrom(passage, 0)
   if (members.length === 0) return undefined
-  if (passage.tokens[end]?.word === 'giao') return orderedLater(passage, end)
+  const demands = isPhrase('demands', passage.tokens, end)
   const orders =
-    isPhrase('orders', passage.tokens, end) && members.every((member) => isSuperior(passage, member))
-  return orders ? ordered(passage, end) : undefined
+    isPhrase('orders', passage.tokens, end) &&
+    members.every((member) => isSuperior(passage, member) || (demands && isCommittee(passage, member)))
+  if (orders) return ordered(passage, end)
+  return passage.tokens[end]?.word === 'giao' ? orderedLater(passage, end) : undefined
 }
 
-const isSuperior = ({ tokens }: Passage, { from, entry, collective }: Member): boolean =>
-  !collective &&
-  (entry?.level === 'province' || entry?.level === 'central') &&
-  isPhrase('superiors', tokens, from)
+const isCommittee = ({ tokens }: Passage, { from, collective }: Member): boolean =>
+  !collective && isPhrase('superiors', tokens, from)
+
+const isSuperior = (passage: Passage, member: Member): boolean =>
+  isCommittee(passage, member) && (member.entry?.level === 'province' || member.entry?.level === 'central')
 
 /** `…, giao Sở X chủ trì`; in `đặt hàng, giao nhiệm vụ cho các doanh nghiệp` they are whom the duty is about. */
 function orderedLater(passage: Passage, at: number): Actor | undefined {

@@ -9,6 +9,7 @@ import { nearBody } from './near-body.js'
 import { isLineNumber, isVerb, type Member, type Passage, wordsAsWritten } from './passage.js'
 import { type Qualifier, readQualifier } from './qualifier.js'
 import { gaps, type Token } from './tokens.js'
+import { topicEnd } from './topic-end.js'
 
 /** The most words of a name that the registry does not know. */
 const longestName = 24
@@ -61,7 +62,7 @@ function nameEnd(passage: Passage, from: number, head: number): number {
     to = Math.max(to + 1, qualifier?.end ?? 0)
     if (qualifier && isPastUnit(passage, to, qualifier)) break
   }
-  return to
+  return to > head ? topicEnd(passage, from, to, (at) => startsMember(passage, at)) : to
 }
 
 /**
