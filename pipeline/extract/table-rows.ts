@@ -10,6 +10,7 @@ import { tableSubject } from '../structure/columns.js'
 import type { Cell, Column, ColumnKind, Row, Table } from '../tree/nodes.js'
 import { emptyText, joinTexts, type Text } from '../tree/text.js'
 import { isDitto } from './ditto.js'
+import { markedAgencies } from './marked-agencies.js'
 import { announcesTargets } from './roles.js'
 import { timeOf } from './row-times.js'
 import type { PlacedTable } from './table-context.js'
@@ -205,8 +206,10 @@ function rowOf(
 
 const bothRoles = /chủ trì.*phối hợp/iu
 
+/** One column is for both roles, or marks tell who takes part. */
 const leavesRoles = (columns: readonly Column[]): boolean =>
-  columns.some(({ kind, heading }) => kind === 'lead' && bothRoles.test(heading)) &&
+  (columns.some(({ kind, heading }) => kind === 'lead' && bothRoles.test(heading)) ||
+    !columns.some(({ kind }) => kind === 'lead')) &&
   !columns.some(({ kind }) => kind === 'coordinating')
 
 /** `10.1` stands under `10`; a row without number, with a letter or with a dash stands under the numbered row above. */
@@ -235,6 +238,8 @@ function agenciesOf(
 ): { lead: readonly AgencyMention[]; coordinating: readonly AgencyMention[]; inherited: boolean } {
   const printed = cellText(columns, cells, 'lead')
   const partners = cellText(columns, cells, 'coordinating')
+  const marked = printed === '' && partners === '' ? markedAgencies(columns, cells, read.list) : []
+  if (marked.length > 0) return { lead: marked, coordinating: [], inherited: false }
   const own = ownAgencies(printed, partners, read)
   const coordinating = isDitto(partners) ? (above?.coordinating ?? []) : own.coordinating
   if (isDitto(printed)) return { lead: above?.lead ?? [], coordinating, inherited: above !== undefined }

@@ -44,9 +44,13 @@ export function isLabelOrDate(folded: string, at: number, digits: string): boole
     return false
   return (
     valueWords().notBefore.test(before) &&
+    !measuredNumber.test(before) &&
     !/(?:mỗi|hằng|hàng|một)\s+(?:năm|lớp|đợt|khóa|tuyến|vòng|kỳ)\s*$/u.test(before)
   )
 }
+
+/** `Mật độ dân số 450 người/km²`: a `số` that is measured, and no label. */
+const measuredNumber = latin(/(?<!\p{L})(?:dân|tỷ|tỉ|hệ|thiểu) số\s*$/u)
 
 /** `đặt vòng 21.000`: there are no thousands of rounds or classes to be told apart. */
 const countsFew = latin(/(?<!\p{L})(?:vòng|lớp|đợt|khóa|kỳ|loại|hạng)\s*$/u)

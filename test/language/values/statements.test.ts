@@ -190,6 +190,7 @@ const partsAndConditions: readonly Case[] = [
     text: 'Tuổi thọ trung bình của người dân: 75 tuổi.',
     stated: [['Tuổi thọ trung bình của người dân', '75 tuổi']],
   },
+  { text: 'Mật độ dân số 450 người/km2.', stated: [['Mật độ dân số', '450 người/km2']] },
   {
     text: 'Mật độ điện thoại: 110 thuê bao/100 dân; mật độ internet: 90 thuê bao/100 dân.',
     stated: [
