@@ -51,6 +51,7 @@ import { joinSubjects } from './split-subjects.js'
 import { unitStatedBefore, withoutUnit, withUnit } from './stated-unit.js'
 import type { StatedValue, Statement, StatementContext } from './statement.js'
 import { ofThingBefore, ofThingsAbove } from './thing-before.js'
+import { isOfThingBehind } from './thing-behind.js'
 import { ofHeading, underHeading, underTopics } from './topic.js'
 import { trimName } from './trim-name.js'
 import { doubtKinds } from './unsure-kinds.js'
@@ -279,6 +280,10 @@ function statementsOf(
       partOf: name.partOf,
       ...(composed !== null && { isComposed: true }),
     })
+    if (unnamed && index === 1 && isOfThingBehind(unnamed, values, { opening, opened })) {
+      found[0]!.values.unshift(...unnamed)
+      unnamed = null
+    }
   }
   return { found: inEachToo(found, opening), unnamed }
 }

@@ -106,6 +106,11 @@ const cases: readonly (readonly [text: string, ...stated: StatedThing[]])[] = [
     'Đào tạo, bồi dưỡng cho ít nhất 500 lượt cán bộ cấp xã mỗi năm.',
     ['Lượt cán bộ cấp xã được đào tạo, bồi dưỡng', '≥500 lượt người/năm'],
   ],
+  // an amount of another year before the thing
+  [
+    'Năm 2026 trồng 1.200 ha, năm 2027 trồng 1.300 ha rừng sản xuất.',
+    ['Rừng sản xuất', 'by 2026: 1200 ha', 'by 2027: 1300 ha'],
+  ],
   [
     '100% phường và 50% xã có công viên cây xanh.',
     ['Phường có công viên cây xanh', '100 %'],
