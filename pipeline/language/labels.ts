@@ -81,14 +81,14 @@ const patterns: readonly Pattern[] = [
   {
     kind: 'decimal2',
     pattern: latin(
-      /^(\d{1,2}\.\d{1,2})(?:(?:\s?[.):]\s*|\s?[-–]\s+|\s+)(?=[^\d\s])|\.\s+(?=\d{1,3}\s?(?:%|\p{L}{2})))/u,
+      /^(\d{1,2}\.\d{1,2})(?:(?:\s?[.):]\s*|\s?[-–]\s+|\s+)(?=[^\d\s])|\.\s+(?=\d{1,3}(?:\/\d{1,3})?\s?(?:%|\p{L}{2})))/u,
     ),
     ordinal: lastNumber,
   },
   {
     kind: 'number',
     pattern:
-      /^(\d{1,3})(?:\s?\.\s*(?=[^\d\s])|\.\s+(?=\d{1,3}\s?%)|\s?[-–/]\s+(?=\p{Lu})|[-–](?=\p{Lu}\p{Ll}+\s))/u,
+      /^(\d{1,3})(?:\s?\.\s*(?=[^\d\s])|\.\s+(?=\d{1,3}(?:\s?%|\/\d{1,3}\s\p{L}))|\s?[-–/]\s+(?=\p{Lu})|[-–](?=\p{Lu}\p{Ll}+\s))/u,
     ordinal: Number,
   },
   { kind: 'paren', pattern: /^\(?(\d{1,2})\)\s*(?=\S)/u, ordinal: Number },

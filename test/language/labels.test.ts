@@ -49,6 +49,8 @@ const labels: readonly LabelRow[] = [
   ['10.10. Tỷ lệ', 'decimal2', '10.10', 10, 'Tỷ lệ'],
   ['3.2. 90% hộ dân', 'decimal2', '3.2', 2, '90% hộ dân'],
   ['3.4. 05 mô hình', 'decimal2', '3.4', 4, '05 mô hình'],
+  ['2.4. 7/10 thôn đạt danh hiệu', 'decimal2', '2.4', 4, '7/10 thôn đạt danh hiệu'],
+  ['4. 7/10 thôn đạt danh hiệu', 'number', '4', 4, '7/10 thôn đạt danh hiệu'],
   ['4. 100% trường học', 'number', '4', 4, '100% trường học'],
   ['2.1) Về cơ chế', 'decimal2', '2.1', 1, 'Về cơ chế'],
   ['6.2.1. Thị trường', 'decimal3', '6.2.1', 1, 'Thị trường'],

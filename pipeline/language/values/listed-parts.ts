@@ -9,6 +9,7 @@ import type { Clause } from './clauses.js'
 import { lower, saysWhat } from './compose-name.js'
 import { asChange } from './growing-on.js'
 import { type Horizon, withoutHorizons } from './horizons.js'
+import { ofTotal } from './of-whole.js'
 import { partAtEnd } from './shared-measure.js'
 import type { StatedValue, Statement } from './statement.js'
 import { trimName } from './trim-name.js'
@@ -153,7 +154,7 @@ function nameInList(
 ): string | null {
   // `Chỉ số X: kết quả Chỉ số X đạt 85%`: behind the colon the whole is named again
   if (head && fold(words).includes(fold(head))) return capital(words)
-  if (head) return `${capital(head)} ${lower(words)}`
+  if (head) return capital(ofTotal(words, head) ?? `${head} ${lower(words)}`)
   if (bracketed) return `${first} (${words})`
   // `Tốc độ tăng trưởng GRDP 8%/năm; GRDP bình quân đầu người 120 triệu đồng`: another measure, whatever word both begin with
   if (amount.unit !== ownUnit) return null

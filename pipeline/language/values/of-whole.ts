@@ -23,6 +23,8 @@ export function ofWhole(part: string | null, whole: string): string | null {
   const areCounted = fold(thing[0]!) === words[0]
   if (amongPlaces().test(part) && !areCounted) return `${whole.replace(atWhole, '')} ${lower(part)}`
   if (saysAll(part, whole)) return part
+  const own = ofTotal(part, whole)
+  if (own) return own
   const ofTurns = ofSameTurns(part, whole)
   if (ofTurns) return ofTurns
   if (part.split(' ').length > 3 && !isDivision(part)) return ofRate(part, whole) ?? part
@@ -55,6 +57,16 @@ function ofRate(part: string, whole: string): string | null {
   if (becomes >= 0) return `${whole.slice(0, at)} ${lower(part)}${said.slice(becomes)}`
   if (shared === two) return `${whole.slice(0, at)} ${lower(part)}`
   return isTold ? null : `${whole}${part.slice(shared.length)}`
+}
+
+/**
+ * The name of a part that begins with the word which its whole is the total of: `đàn trâu` of `Tổng đàn gia súc`, `số lao động nữ` of
+ * `Tổng số lao động`; null where it does not.
+ */
+export function ofTotal(part: string, whole: string): string | null {
+  const first = /^\S+(?=\s)/.exec(fold(part))?.[0]
+  const total = /^tổng (số )?(\S+)/u.exec(fold(whole))
+  return first !== undefined && total?.[2] === first ? `${total[1] ?? ''}${lower(part)}` : null
 }
 
 /** `thu ngân sách 500 tỷ đồng, chi ngân sách 450 tỷ đồng`: what the whole ends in is said of the other again. */

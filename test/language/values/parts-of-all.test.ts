@@ -91,6 +91,18 @@ const cases: readonly (readonly [text: string, ...stated: StatedThing[]])[] = [
     ['Tỷ trọng công nghiệp', '2 % growth'],
     ['Tỷ trọng dịch vụ', '40 %'],
   ],
+  // parts that begin with the word that the whole is the total of
+  [
+    'Tổng đàn gia súc 8.500 con: đàn trâu 400 con, đàn lợn 5.000 con.',
+    ['Tổng đàn gia súc', '8500 con'],
+    ['Đàn trâu', '400 con'],
+    ['Đàn lợn', '5000 con'],
+  ],
+  [
+    'Tổng số lao động 500 người, trong đó lao động nữ 200 người.',
+    ['Tổng số lao động', '500 người'],
+    ['Số lao động nữ', '200 người'],
+  ],
   // those to whom it is done are what is counted
   ['Bồi dưỡng cho 400 lượt cán bộ.', ['Lượt cán bộ được bồi dưỡng', '400 lượt người']],
   [
