@@ -76,3 +76,11 @@ it('doubts a kind behind its colon that may lack the measure of the one before i
   expect(found['Giáo dục']).toBeLessThan(0.85)
   expect(found['Tỷ lệ trẻ em được tiêm chủng']).toBeGreaterThan(0.9)
 })
+
+it('doubts of whom a later share is, where nothing says what becomes of them', () => {
+  const found = confidences(
+    'Tỷ lệ trẻ em được tiêm chủng đạt 95%; học sinh, sinh viên đạt 90%; người cao tuổi được khám đạt 80%.',
+  )
+  expect(found['Học sinh, sinh viên']).toBeLessThan(0.85)
+  expect(found['Người cao tuổi được khám']).toBeGreaterThan(0.9)
+})

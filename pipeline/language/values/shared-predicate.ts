@@ -79,7 +79,7 @@ const joined = latin(/(?:[,;]|(?<!\p{L})và)\s*(?:có\s+)?$/u)
 const link = /(?<!\s)(?:\s{0,3},\s{0,3}(?:và\s{1,3})?|\s{1,3}và\s{1,3})(?:có\s{1,3})?$/u
 
 /** What a name says of its thing, with the space before it; empty where it says nothing. Who a thing is (`phụ nữ có thai`) is passed over. */
-function predicateOf(name: string): string {
+export function predicateOf(name: string): string {
   const { predicate, trait } = valueWords()
   // a name may end in what is said: `hộ kinh doanh ký cam kết`
   const folded = `${fold(name)} `

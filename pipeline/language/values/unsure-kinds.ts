@@ -1,6 +1,8 @@
+import { valueWords } from '../../../knowledge/value-words.js'
 import { fold } from '../fold.js'
 import { latin } from '../latin.js'
 import { beginsMeasure } from './borders.js'
+import { predicateOf } from './shared-predicate.js'
 import type { Statement } from './statement.js'
 
 const beforeColon = /:\s*$/u
@@ -9,20 +11,38 @@ const onlyKind = latin(/^[\s,;]*\p{L}+(?:\s\p{L}+){0,3}\s?:\s*$/u)
 
 /**
  * Marks the names of which it is not sure that they are all that is measured: in `Tỷ lệ người dân hài lòng với dịch vụ y tế: 90%; giáo
- * dục: 92%` the second may be of the first's measure, and which of its words it stands for is not told.
+ * dục: 92%` the second may be of the first's measure, and so may whoever a later share is of (`Tỷ lệ trẻ em được tiêm chủng đạt 95%; phụ nữ
+ * mang thai đạt 90%`); which of its words they stand for is not told.
  *
  * @param folded the text, folded, that the statements are of
  * @param statements in order
  */
 export function doubtKinds(folded: string, statements: readonly Statement[]): Statement[] {
   let isListed = false
-  return statements.map((one) => {
+  return statements.map((one, at) => {
     const [value] = one.values
     const ahead = folded.slice(one.start, value!.start)
     const isShare = value!.unit === '%' && value!.measure === 'level'
     if (isListed && isShare && onlyKind.test(ahead) && !beginsMeasure(fold(one.name)))
       return ahead.includes(fold(one.name)) ? { ...one, isUnsure: true } : one
     isListed = isShare && beforeColon.test(ahead) && /^(?:tỷ|tỉ) lệ\s/iu.test(one.name)
-    return one
+    const before = statements[at - 1]
+    return isShare && before && isOfWhom(folded, before, one) ? { ...one, isUnsure: true } : one
   })
+}
+
+/** Whether a later share of a sentence is said of somebody counted, and not what becomes of them. */
+function isOfWhom(folded: string, before: Statement, one: Statement): boolean {
+  const [amount, value] = [before.values.at(-1)!, one.values[0]!]
+  const [first, second] = fold(one.name).split(/,?\s/)
+  const isCounted = [`${first}`, `${first} ${second}`].some((words) => valueWords().counted.has(words))
+  return (
+    isCounted &&
+    value.reached &&
+    amount.unit === '%' &&
+    !one.isComposed &&
+    predicateOf(one.name) === '' &&
+    !/[.!?]\s/.test(folded.slice(amount.end, value.start)) &&
+    folded.slice(one.start, value.start).includes(fold(one.name))
+  )
 }
