@@ -9,7 +9,8 @@ const numbersAhead = lazily((): ReadonlySet<string> => new Set(lineWords().numbe
 
 /** The longest syllable has seven letters: `nghiêng`. */
 const longestSyllable = 7
-const touching = latin(/[\p{L}](?=\d)/gu)
+/** The first digit behind a letter: digits are fewer than letters, and looked for first. */
+const touching = latin(/\d(?<=\p{L}\d)/gu)
 const wordBefore = latin(/(?<![\p{L}\p{N}.@/_-])\p{L}\p{Ll}{1,6}$/u)
 /** A year or a share: a call of a note, which sticks to its word, is neither. */
 const amount = /^(?:(?:19|20)\d\d(?!\d)|\d{1,3}(?:[.,]\d{1,3})?\s?%)/u
@@ -21,8 +22,7 @@ const amount = /^(?:(?:19|20)\d\d(?!\d)|\d{1,3}(?:[.,]\d{1,3})?\s?%)/u
  * @example gluedNumbers('đến năm2030') // [{ from: 7, to: 7, replacement: ' ' }]
  */
 export function gluedNumbers(value: string): Edit[] {
-  return [...value.matchAll(touching)].flatMap(({ index }): Edit[] => {
-    const at = index + 1
+  return [...value.matchAll(touching)].flatMap(({ index: at }): Edit[] => {
     const word = wordBefore.exec(value.slice(Math.max(0, at - longestSyllable - 1), at))?.[0]
     return word !== undefined && isApart(fold(word), value.slice(at, at + 9))
       ? [{ from: at, to: at, replacement: ' ' }]

@@ -48,8 +48,10 @@ const address = /(?::\/\/|www\.)\S+/g
 
 /** The words of a line but for those of addresses, which are written without marks. */
 function outsideAddresses(value: string): WordToken[] {
+  const words = wordTokens(value)
   const addresses = [...value.matchAll(address)]
-  return wordTokens(value).filter(
+  if (addresses.length === 0) return words
+  return words.filter(
     ({ from }) => !addresses.some(({ index, 0: { length } }) => from >= index && from < index + length),
   )
 }
