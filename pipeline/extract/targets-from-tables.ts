@@ -1,7 +1,8 @@
 import type { VFile } from 'vfile'
 import { valueWords } from '../../knowledge/value-words.js'
 import { fold } from '../language/fold.js'
-import { readStatements, type StatementContext } from '../language/values/statements.js'
+import { milestone } from '../language/values/quantity.js'
+import { readStatements } from '../language/values/statements.js'
 import type { Column } from '../tree/nodes.js'
 import { placeOf } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
@@ -223,7 +224,7 @@ function fromWords(row: TableRow, columns: readonly Column[], placed: PlacedTabl
     // What is counted in a unit is reached by an amount: without one the row sets no target. A title between rows sets none either.
     if (cellText(columns, row.cells, 'unit') || isTitle(row, columns)) return []
     const cost = standsBesideAmount(row, columns) ? readingCosts.bareNumber : readingCosts.composedName
-    return [draftOf(row, nameOf(point), [milestone(point, years)], cost)]
+    return [draftOf(row, nameOf(point), [{ ...years, ...milestone, text: point }], cost)]
   })
   return drafts.filter(({ name }) => name.length > 0)
 }
@@ -259,19 +260,6 @@ function fromTaskRow(row: TableRow, columns: readonly Column[]): TargetDraft[] {
       tabled: false,
       ordinal: null,
     }))
-}
-
-function milestone(text: string, years: StatementContext): DraftValue {
-  return {
-    ...years,
-    comparator: 'none',
-    min: null,
-    max: null,
-    unit: null,
-    measure: 'milestone',
-    baseline: null,
-    text,
-  }
 }
 
 /** `- Về hạ tầng: + Hoàn thiện …. + Xây dựng …`: the points of a cell without the topic that introduces them. */

@@ -9,6 +9,7 @@ import { type Horizon, readHorizons, withoutHorizons } from './horizons.js'
 import { leadingHorizon } from './leading-horizon.js'
 import { withoutMarksBehind } from './marks.js'
 import { isOfPresent } from './present.js'
+import { milestone } from './quantity.js'
 import type { StatedValue, Statement, StatementContext } from './statement.js'
 import { trimName } from './trim-name.js'
 
@@ -86,7 +87,7 @@ function absenceAt(
   const { from, by } = years ?? context
   return {
     name: capital(thing),
-    values: [milestone(start - opening![0].trimStart().length, end, { from, by })],
+    values: [milestoneOf(start - opening![0].trimStart().length, end, { from, by })],
     start: clause.from,
     end: clause.to,
     partOf: false,
@@ -116,7 +117,7 @@ function nameIn(words: string, isCut: boolean): string {
   return withoutMarksBehind(words.slice(0, end), ',.:;–-')
 }
 
-const milestone = (
+const milestoneOf = (
   start: number,
   end: number,
   years: { from: number | null; by: number | null },
@@ -126,12 +127,7 @@ const milestone = (
   end,
   textStart: start,
   textEnd: end,
-  comparator: 'none',
-  min: null,
-  max: null,
-  unit: null,
-  measure: 'milestone',
-  baseline: null,
+  ...milestone,
   noun: null,
   explicit: true,
   reached: true,

@@ -22,6 +22,16 @@ export interface Quantity {
   reached: boolean
 }
 
+/** What is done or not, without an amount. */
+export const milestone = {
+  comparator: 'none',
+  min: null,
+  max: null,
+  unit: null,
+  measure: 'milestone',
+  baseline: null,
+} as const satisfies Partial<Quantity>
+
 /** What an amount may be. */
 export type Bounds = Pick<Quantity, 'comparator' | 'min' | 'max'>
 
