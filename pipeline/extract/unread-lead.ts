@@ -1,13 +1,10 @@
 import type { VFile } from 'vfile'
 import { dutyPhrases } from '../../knowledge/duty-words.js'
 import type { Duty } from '../language/agencies/index.js'
-import { placeOf, type Text } from '../tree/text.js'
-import { warn } from '../tree/warn.js'
+import { placeOf } from '../tree/text.js'
+import { warn, warnOnce } from '../tree/warn.js'
 import type { Point } from './points.js'
 import { noteUnreadActor } from './unread-actor.js'
-
-/** Headings that were noted: each once, however many points stand below it. */
-const noted = new WeakSet<Text>()
 
 /**
  * Notes a task whose own words say who leads it, or whose heading does, where no agency was understood in them.
@@ -29,11 +26,10 @@ export function noteUnreadLabel({ details }: Point, { lead }: Duty, file: VFile)
   return true
 }
 
-/** `3. Công chức chuyên môn` over points that name nobody: no register has persons. */
+/** `3. Công chức chuyên môn` over points that name nobody, however many: no register has persons. */
 function noteUnreadPersons({ persons }: Point, { lead }: Duty, file: VFile): boolean {
   if (!persons || lead.length > 0) return false
-  const place = noted.has(persons) ? undefined : placeOf(persons)
-  noted.add(persons)
-  if (place) warn(file, 'agency-unread', `Who leads was not understood: "${persons.value}".`, place)
+  const place = placeOf(persons)
+  if (place) warnOnce(file, 'agency-unread', `Who leads was not understood: "${persons.value}".`, place)
   return true
 }

@@ -17,3 +17,18 @@ export function warn(file: VFile, code: WarningCode, message: string, place: Pla
   Error.stackTraceLimit = limit
   Object.assign(note, { offsets: place })
 }
+
+/**
+ * The same for a place that several records point at, such as the heading over them: it is noted once.
+ *
+ * @example warnOnce(file, 'agency-unread', 'Who leads was not understood: "Nhân viên".', { start: 120, end: 129 })
+ */
+export function warnOnce(file: VFile, code: WarningCode, message: string, place: Place): void {
+  const isNoted = file.messages.some(
+    (note) =>
+      note.ruleId === code &&
+      note.reason === message &&
+      (note as { offsets?: Place }).offsets?.start === place.start,
+  )
+  if (!isNoted) warn(file, code, message, place)
+}
