@@ -72,11 +72,11 @@ const order = new RegExp(
   'u',
 )
 
+/** How persons are called before their names, as a part of a pattern: `Ông (bà)`. */
+export const personTitles = dutyPhrases('persons').replace(/[()/]/g, '\\$&')
+
 /** A person's name before the colon that opens the duty: group 1. */
-const person = new RegExp(
-  `^((?:${dutyPhrases('persons').replace(/[()/]/g, '\\\\$&')})\\s\\p{Lu}[^:.;]{2,80}):\\s`,
-  'u',
-)
+const person = new RegExp(`^((?:${personTitles})\\s\\p{Lu}[^:.;]{2,80}):\\s`, 'u')
 
 /** `Đề nghị các thành viên Đoàn …`, `Đồng chí A - Phó Chủ tịch: …` where nobody was understood whom the order is to. */
 function whoIsTold(words: string, read: readonly AgencyMention[]): string | null {

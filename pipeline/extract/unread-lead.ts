@@ -1,10 +1,9 @@
 import type { VFile } from 'vfile'
-import { dutyPhrases } from '../../knowledge/duty-words.js'
 import type { Duty } from '../language/agencies/index.js'
 import { placeOf } from '../tree/text.js'
 import { warn, warnOnce } from '../tree/warn.js'
 import type { Point } from './points.js'
-import { noteUnreadActor } from './unread-actor.js'
+import { noteUnreadActor, personTitles } from './unread-actor.js'
 
 /**
  * Notes a task whose own words say who leads it, or whose heading does, where no agency was understood in them.
@@ -14,7 +13,7 @@ import { noteUnreadActor } from './unread-actor.js'
 export const noteUnreadLead = (point: Point, duty: Duty, isNamed: boolean, file: VFile): boolean =>
   noteUnreadActor(point.text, duty, isNamed, file) || noteUnreadPersons(point, duty, file)
 
-const person = new RegExp(`^(?:${dutyPhrases('persons').replace(/[()/]/g, '\\$&')})\\s\\p{Lu}`, 'iu')
+const person = new RegExp(`^(?:${personTitles})\\s\\p{Lu}`, 'iu')
 
 /** Notes a task below which a label names nobody who leads but a person: `Người phụ trách: đồng chí A`. */
 export function noteUnreadLabel({ details }: Point, { lead }: Duty, file: VFile): boolean {

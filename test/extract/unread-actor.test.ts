@@ -18,6 +18,7 @@ test.each([
     'Đồng chí Nguyễn Văn An - Phó Chủ tịch UBND xã: Chỉ đạo chung.',
     'Đồng chí Nguyễn Văn An - Phó Chủ tịch UBND xã',
   ],
+  ['Ông (bà) Nguyễn Văn An - Tổ trưởng: Chỉ đạo chung.', 'Ông (bà) Nguyễn Văn An - Tổ trưởng'],
   [
     'Thành viên Hội đồng phụ trách thôn nào chịu trách nhiệm về thôn đó.',
     'Thành viên Hội đồng phụ trách thôn nào',
