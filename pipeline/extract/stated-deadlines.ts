@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import { looksLikeAgencies } from '../language/agencies/index.js'
+import { bareEnd } from '../language/bare-end.js'
 import {
   type Deadline,
   type DeadlineOptions,
@@ -110,7 +111,7 @@ function behindAgencies(text: string, options: DeadlineOptions): Deadline[] | nu
 }
 
 function timeIn(words: string, options: DeadlineOptions): Deadline[] {
-  const bare = words.trim().replace(/(?<![.;\s])[.;\s]+$/, '')
+  const bare = bareEnd(words.trim())
   if (looksLikeDeadline(bare) <= likely) return []
   const { deadline, others } = readDeadlineCell(bare, options)
   return deadline ? [deadline, ...others] : []

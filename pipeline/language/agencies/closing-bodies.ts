@@ -1,3 +1,4 @@
+import { bareEnd } from '../bare-end.js'
 import { readAgencyCell } from './cell.js'
 import { isPhrase } from './lexicon.js'
 import { certainties } from './mention.js'
@@ -15,7 +16,7 @@ const closing = /\(([^()]{3,200})\)[.;,\s]*$|^[^:]{4,150}:\s([^:]{3,200})$/
  */
 export function closingBodies(text: string): string | null {
   const match = closing.exec(text)
-  const words = (match?.[1] ?? match?.[2] ?? '').replace(/(?<![.;\s])[.;\s]+$/, '')
+  const words = bareEnd(match?.[1] ?? match?.[2] ?? '')
   const tokens = tokenize(words)
   if (
     tokens.length < 2 ||

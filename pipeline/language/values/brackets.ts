@@ -26,8 +26,7 @@ export function explains(
     .filter(
       (aside) =>
         isOfName(folded, aside, amounts, horizons) ||
-        repeatsShare(folded, aside, amounts) ||
-        countsShare(folded, aside, amounts) ||
+        saysItself(folded, aside, amounts) ||
         defines.test(folded.slice(aside.start, aside.end)) ||
         tellsWhole(folded, aside, amounts),
     )
@@ -63,36 +62,28 @@ function tellsWhole(
   return inside.length === 1 && ofWhole.test(words) && whole.unit === before.unit && isMore
 }
 
-/** `60/77 xã đạt chuẩn nông thôn mới (77,9%)`: the share that the count before it is. */
-function repeatsShare(
+/** Whether a bracket says the amount before it again, as a share or as a count. */
+function saysItself(
   folded: string,
   aside: { start: number; end: number },
   amounts: readonly Quantity[],
 ): boolean {
   const before = amounts.findLast(({ end }) => end <= aside.start)
+  if (!before) return false
+  const words = folded.slice(aside.start, aside.end)
+  // `60/77 xã đạt chuẩn nông thôn mới (77,9%)`: the share that the count before it is
+  if (onlyShare.test(words) && /\d\s?\/\s?\d/.test(folded.slice(before.start, before.end))) return true
+  // `50% doanh nghiệp nhỏ và vừa (1.200 doanh nghiệp) sử dụng nền tảng số`: how many those are, before what is said of them
   return (
-    before !== undefined &&
-    /\d\s?\/\s?\d/.test(folded.slice(before.start, before.end)) &&
-    /^\(\s*(?:đạt\s+|tỷ lệ\s+|chiếm\s+){0,2}[\d.,]+\s?%\s*\)$/u.test(folded.slice(aside.start, aside.end))
-  )
-}
-
-const onlyCount = /^\(\s*\d[\d.]*\s\p{L}[\p{L}\s]{1,30}\)$/u
-
-/** `50% doanh nghiệp nhỏ và vừa (1.200 doanh nghiệp) sử dụng nền tảng số`: how many those are, before what is said of them. */
-function countsShare(
-  folded: string,
-  aside: { start: number; end: number },
-  amounts: readonly Quantity[],
-): boolean {
-  const before = amounts.findLast(({ end }) => end <= aside.start)
-  return (
-    before?.unit === '%' &&
+    before.unit === '%' &&
+    onlyCount.test(words) &&
     !/[,;]/.test(folded.slice(before.end, aside.start)) &&
-    onlyCount.test(folded.slice(aside.start, aside.end)) &&
     /^\s\p{L}/u.test(folded.slice(aside.end, aside.end + 2))
   )
 }
+
+const onlyShare = /^\(\s*(?:đạt\s+|tỷ lệ\s+|chiếm\s+){0,2}[\d.,]+\s?%\s*\)$/u
+const onlyCount = /^\(\s*\d[\d.]*\s\p{L}[\p{L}\s]{1,30}\)$/u
 
 function isOfName(
   folded: string,
