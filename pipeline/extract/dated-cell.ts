@@ -51,7 +51,7 @@ export function datedAmounts(
 }
 
 function horizonsOf(folded: string): Horizon[] {
-  const found = readHorizons(folded)
+  const found = [...readHorizons(folded)]
   for (const { 0: words, 1: first, 2: last, index } of folded.matchAll(bareYear)) {
     const end = index + words.length
     if (found.some((one) => one.start < end && index < one.end)) continue

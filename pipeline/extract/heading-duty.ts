@@ -41,11 +41,11 @@ export function headsPoints(title: string): boolean {
   return opensPoints(title) || namedIn(title).length > 0
 }
 
-const namedIn = (title: string): AgencyMention[] => readHeadingAgencies(title.replace(/[:;.]$/, ''))
+const namedIn = (title: string): readonly AgencyMention[] => readHeadingAgencies(title.replace(/[:;.]$/, ''))
 const opensPoints = (title: string): boolean => /:$/.test(title)
 
 /** `Cơ quan chủ trì Chương trình: Sở Y tế`: who a heading says behind its colon that they are; not who only helps. */
-function namedBehindLabel(title: string): AgencyMention[] {
+function namedBehindLabel(title: string): readonly AgencyMention[] {
   const colon = title.indexOf(': ')
   const isHelp = helps.test(title.slice(0, Math.max(0, colon)))
   return colon < 0 || isHelp ? [] : namedIn(title.slice(colon + 2))

@@ -1,5 +1,5 @@
 import { looksLikeDeadline } from '../language/deadlines/index.js'
-import { remembered } from '../language/remembered.js'
+import { lately } from '../language/lately.js'
 import type { Cell, Column } from '../tree/nodes.js'
 
 /** `x` and its like; `>` says that the work of the column before goes on. */
@@ -9,7 +9,7 @@ const fewest = 2
 /** A lone year is this likely a time. */
 const likely = 0.6
 
-const isTime = remembered((heading) => looksLikeDeadline(heading) >= likely)
+const isTime = lately((heading) => looksLikeDeadline(heading) >= likely, 1000)
 
 /** The heading of a column below one that spans several: of `Thời gian / 2026` the year. */
 export const ownHeading = ({ heading }: Column): string => heading.split(' / ').at(-1)!

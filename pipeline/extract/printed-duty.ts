@@ -45,7 +45,7 @@ function areHeadedByAgencies(nodes: readonly PlanContent[]): boolean {
   return named.length > 1
 }
 
-const agenciesOf = (node: Section | Item): AgencyMention[] =>
+const agenciesOf = (node: Section | Item): readonly AgencyMention[] =>
   readHeadingAgencies(wordsOf(node).replace(/[:;.]$/, ''))
 
 type Doer = 'agency' | 'other' | null

@@ -10,9 +10,12 @@ const toneMoves: Readonly<Record<string, string>> = {
 const rare = /[‐-―−]|[ou][àáảãạèéẻẽẹỳýỷỹỵ]/
 const moving = latin(/[ou](?<!q[ou])[àáảãạèéẻẽẹỳýỷỹỵ](?!\p{L})/gu)
 
+/** What no normal form changes: asked of every letter, it takes a third of the time of making one. */
+const composed = /^[\0-\u02ff\u1e00-\u1eff\u2002-\u20cf]*$/
+
 /** What `fold` does, without a memory. */
 export function foldAnew(text: string): string {
-  const lower = text.normalize('NFC').toLowerCase()
+  const lower = (composed.test(text) ? text : text.normalize('NFC')).toLowerCase()
   if (!rare.test(lower)) return lower
   return lower.replace(moving, (pair) => toneMoves[pair] ?? pair).replace(/[‐-―−]/g, '-')
 }

@@ -9,7 +9,7 @@ import { eachWord } from './word-table.js'
  *
  * @example fold('Uỷ ban – HOÀ BÌNH') // 'ủy ban - hòa bình'
  */
-export const fold: (text: string) => string = lately(foldAnew, 400)
+export const fold: (text: string) => string = lately(foldAnew, 1500)
 
 /** The folded words of a text: letters and digits, without punctuation. */
 export function words(text: string): string[] {

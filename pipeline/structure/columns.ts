@@ -1,5 +1,6 @@
 import { type ColumnHeading, columnHeadings, groupColumnWords } from '../../knowledge/columns.js'
 import { fold } from '../language/fold.js'
+import { lately } from '../language/lately.js'
 import { nearPhrase } from '../language/near-phrase.js'
 import { remembered } from '../language/remembered.js'
 import type { Column, ColumnKind } from '../tree/nodes.js'
@@ -44,7 +45,10 @@ function isUnit(text: string | null): boolean {
   return text !== null && /^(?:%|đvt|đơn vị|tỷ|triệu|nghìn|ha|km|người|hộ|đồng|tr\.)/iu.test(text)
 }
 
-function kindOf(heading: string): ColumnKind {
+/** Headings stand in many rows of cells that may be ones. */
+const kindOf = lately(kindOfHeading, 1000)
+
+function kindOfHeading(heading: string): ColumnKind {
   if (heading === '') return 'void'
   if (/^(?:năm )?20\d\d$|^năm học 20\d\d\s?-\s?20\d\d$/.test(heading)) return 'year'
   for (const { kind, phrases } of columnHeadings()) {
@@ -54,7 +58,7 @@ function kindOf(heading: string): ColumnKind {
 }
 
 /** The kind whose phrase a heading is nearest to where it was misread, or `other`. */
-const misreadKind = remembered((heading): ColumnKind => {
+function misreadKind(heading: string): ColumnKind {
   let nearest: ColumnKind = 'other'
   let least = Number.POSITIVE_INFINITY
   for (const { kind, phrases } of columnHeadings()) {
@@ -67,7 +71,7 @@ const misreadKind = remembered((heading): ColumnKind => {
     }
   }
   return nearest
-})
+}
 
 function nearParts(parts: readonly string[], heading: string): number {
   const last = parts.length - 1

@@ -12,7 +12,7 @@ const longest = 120
  * Who acts where an item begins with one name, known or not, then a colon and what is to be done: `Văn phòng: Chuẩn bị …`,
  * `Ban Tuyên giáo - Nữ công: Chủ trì …`.
  */
-export function actorBeforeColon({ text, tokens }: Passage): AgencyMention[] {
+export function actorBeforeColon({ text, tokens }: Passage): readonly AgencyMention[] {
   const first = tokens[0]
   if (!first?.capital || !isPhrase('heads', tokens, 0) || isPhrase('notHeads', tokens, 0)) return []
   const colon = text.slice(0, longest).indexOf(':')

@@ -19,8 +19,8 @@ import { gaps, tokenize } from './tokens.js'
 
 /** Who leads a duty and who coordinates. */
 export interface Duty {
-  readonly lead: AgencyMention[]
-  readonly coordinating: AgencyMention[]
+  readonly lead: readonly AgencyMention[]
+  readonly coordinating: readonly AgencyMention[]
   /** Where it may as well be the other way round: `Giao Sở X phối hợp với Sở Y rà soát`. */
   readonly isOpen?: true
 }
@@ -87,7 +87,7 @@ function dutyIn(text: string, context: readonly AgencyMention[]): Duty {
   return partnerFirst(passage, actors, actor)
 }
 
-function explainedOrNamed(passage: Passage): AgencyMention[] {
+function explainedOrNamed(passage: Passage): readonly AgencyMention[] {
   const explained = explainedActor(passage)
   return explained.length > 0 ? explained : actorBeforeColon(passage)
 }
@@ -125,7 +125,12 @@ function bracketDuty(passage: Passage, bracket: Duty, context: readonly AgencyMe
 }
 
 /** The actor does it; whoever stands after a later `phối hợp` helps. */
-function ledBy(passage: Passage, actors: AgencyMention[], from: number, supporting: readonly Member[]): Duty {
+function ledBy(
+  passage: Passage,
+  actors: readonly AgencyMention[],
+  from: number,
+  supporting: readonly Member[],
+): Duty {
   const told = toldToLead(passage, from)
   const lead = told.length > 0 ? named([...actors, ...mentions(passage, told)]) : actors
   const partners = [
@@ -148,7 +153,7 @@ function companions(passage: Passage): readonly Member[] {
 const open = { isOpen: true } as const
 
 /** The item begins with `Phối hợp`. */
-function partnerFirst(passage: Passage, actors: AgencyMention[], actor: Actor): Duty {
+function partnerFirst(passage: Passage, actors: readonly AgencyMention[], actor: Actor): Duty {
   const { isOrdered, next: at } = actor
   const { partners, next } = readCoordination(passage, at)
   // `Giao Sở X phối hợp với các đơn vị liên quan theo dõi …`: of whoever is concerned none can be meant to lead

@@ -1,4 +1,5 @@
 import { agencyWords } from '../../../knowledge/agencies.js'
+import { lately } from '../lately.js'
 import { lazily } from '../lazily.js'
 import { mayHold, nearPhrase } from '../near-phrase.js'
 import { readAgencyCell } from './cell.js'
@@ -17,7 +18,12 @@ import { gaps, type Token, tokenize } from './tokens.js'
  * @returns empty where the heading is not wholly a list of agencies (`Kinh phí`)
  * @example readHeadingAgencies('Sở Tài chính..').map(({ agency }) => agency) // ['so-tai-chinh']
  */
-export function readHeadingAgencies(text: string): AgencyMention[] {
+export const readHeadingAgencies: (text: string) => readonly AgencyMention[] = lately(
+  readHeadingAgenciesAnew,
+  200,
+)
+
+function readHeadingAgenciesAnew(text: string): AgencyMention[] {
   if (text.length > 600) return []
   const tokens = tokenize(text)
   const passage = prosePassage(text, tokens)

@@ -1,3 +1,4 @@
+import { lately } from '../lately.js'
 import { latin } from '../latin.js'
 import { beginsUnknownDuty } from './actor.js'
 import { actorOf } from './actor-of.js'
@@ -22,7 +23,9 @@ const opening = 40
  * @returns units of the text
  * @example laterSubjects('Sở Y tế rà soát; Sở Tài chính bố trí kinh phí') // [17]
  */
-export function laterSubjects(text: string): number[] {
+export const laterSubjects: (text: string) => readonly number[] = lately(laterSubjectsAnew, 200)
+
+function laterSubjectsAnew(text: string): number[] {
   const starts = [...text.matchAll(clauseStart)].map(({ 0: gap, index }) => index + gap.length)
   const likely = new Set(starts.filter((start) => mayBeSubject(text.slice(start, start + opening))))
   if (likely.size === 0) return []

@@ -21,8 +21,20 @@ import { unknownBody } from './unknown.js'
  */
 export function memberAt(passage: Passage, from: number): Member | undefined {
   if (from >= passage.tokens.length) return undefined
-  return headsOfAll(passage, from) ?? bodyAt(passage, from) ?? heldBody(passage, from)
+  if (!passage.isSentence) return readMember(passage, from)
+  const known = membersOf.get(passage.tokens) ?? new Map<number, Member | null>()
+  const before = known.get(from)
+  if (before !== undefined) return before ?? undefined
+  const member = readMember(passage, from)
+  membersOf.set(passage.tokens, known.set(from, member ?? null))
+  return member
 }
+
+/** What was read of the words of a sentence: several readers ask about one place. */
+const membersOf = new WeakMap<Passage['tokens'], Map<number, Member | null>>()
+
+const readMember = (passage: Passage, from: number): Member | undefined =>
+  headsOfAll(passage, from) ?? bodyAt(passage, from) ?? heldBody(passage, from)
 
 function bodyAt(passage: Passage, from: number): Member | undefined {
   return (

@@ -1,4 +1,5 @@
 import { valueWords } from '../../../knowledge/value-words.js'
+import { lately } from '../lately.js'
 import { latin } from '../latin.js'
 import { lazily } from '../lazily.js'
 
@@ -63,7 +64,9 @@ const mayStateQuarter = latin(/(?:quý|tháng)\s(?<!\p{L}(?:quý|tháng)\s)/u)
  * @param folded folded text; offsets count its units
  * @example readHorizons('đạt 30% vào năm 2025')[0] // { start: 8, end: 20, from: null, by: 2025 }
  */
-export function readHorizons(folded: string): Horizon[] {
+export const readHorizons: (text: string) => readonly Horizon[] = lately(readHorizonsAnew, 400)
+
+function readHorizonsAnew(folded: string): Horizon[] {
   const years = mayStateYear.test(folded) ? readYears(folded, readSpans(folded)) : []
   const found = mayStateQuarter.test(folded) ? readQuarters(folded, years) : years
   return found.sort((a, b) => a.start - b.start)

@@ -1,4 +1,5 @@
 import { valueWords } from '../../../knowledge/value-words.js'
+import { lately } from '../lately.js'
 import { latin } from '../latin.js'
 import { readNumber } from '../money.js'
 import { chainAt } from './chains.js'
@@ -24,7 +25,9 @@ export const mayStateAmount = (folded: string): boolean => amountWords.test(fold
  * @param folded folded text; offsets count its units
  * @example readQuantities('đạt trên 50% vào năm 2025')[0]?.comparator // 'gt'
  */
-export function readQuantities(folded: string): Quantity[] {
+export const readQuantities: (text: string) => readonly Quantity[] = lately(readQuantitiesAnew, 400)
+
+function readQuantitiesAnew(folded: string): Quantity[] {
   if (!mayStateAmount(folded)) return []
   const phrases = [...readRanks(folded), ...multiplesInWords(folded)].sort((a, b) => a.start - b.start)
   const found = [...phrases]

@@ -1,5 +1,6 @@
 import { valueWords } from '../../../knowledge/value-words.js'
 import { fold } from '../fold.js'
+import { lately } from '../lately.js'
 import { latin } from '../latin.js'
 import { withoutMarksBehind } from './marks.js'
 
@@ -11,7 +12,9 @@ const mostVerbs = 6
  *
  * @example trimName('Phấn đấu tỷ lệ X đạt') // 'tỷ lệ X'
  */
-export function trimName(words: string): string {
+export const trimName: (text: string) => string = lately(trimNameAnew, 500)
+
+function trimNameAnew(words: string): string {
   const { leading, trailing, wholeEnd } = valueWords()
   let name = withoutMarksBehind(
     withoutStart(words)
