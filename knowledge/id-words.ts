@@ -9,6 +9,9 @@ const IdWords = z.strictObject({
   bodiesOfPlaces: z.array(z.string().min(1)).meta({
     description: 'First words of bodies that every province has: their ids name the province too.',
   }),
+  centralMarks: z.array(z.string().min(1)).meta({
+    description: 'Words that make such a body, right behind its first words, one of the whole country.',
+  }),
   centrallyRunCities: z.array(z.string().min(1)).meta({
     description: 'Cities at the level of a province: with them the words "thành phố" are left out of ids.',
   }),

@@ -41,6 +41,8 @@ const sectionsFile = z.object({
   titleNouns: z.array(z.string()),
   /** People and what they run, who are no agencies (`Cán bộ, công chức`, `Hộ kinh doanh`). */
   people: z.array(z.string()),
+  /** What may stand behind the name of a section, which it is all the same (`mục tiêu cụ thể`). */
+  kinds: z.array(z.string()),
 })
 
 interface Sections {
@@ -68,6 +70,8 @@ interface Sections {
   titleNouns: readonly string[]
   /** People who are no agencies: `công chức`. */
   people: readonly string[]
+  /** What may stand behind the name of a section: `cụ thể`. */
+  kinds: readonly string[]
 }
 
 /** `knowledge/sections.json`, folded. */
@@ -96,6 +100,7 @@ function prepare(file: z.infer<typeof sectionsFile>): Sections {
     labelNouns: file.labelNouns.map((noun) => fold(noun)),
     titleNouns: file.titleNouns.map((noun) => fold(noun)),
     people: file.people.map((noun) => fold(noun)),
+    kinds: file.kinds.map((word) => fold(word)),
   }
 }
 

@@ -77,11 +77,17 @@ function provinceSlug({ issuer, province }: DocumentIdentity): string {
   const name = slug(issuer ?? '')
   const place = slug(province ?? '')
   const shared =
-    idWords().bodiesOfPlaces.some((body) => `${name}-`.startsWith(`${slug(body)}-`)) ||
+    idWords().bodiesOfPlaces.some((body) => isOfPlaces(`${name}-`, `${slug(body)}-`)) ||
     agencyEntries().some(
       (entry) => entry.name === issuer && entry.level !== 'central' && entry.place === null,
     )
   return shared && !`-${name}-`.includes(`-${place}-`) ? place : ''
+}
+
+/** `Ban Chỉ đạo chuyển đổi số`, not `Ban Chỉ đạo Trung ương về …`. */
+function isOfPlaces(name: string, body: string): boolean {
+  if (!name.startsWith(body)) return false
+  return !idWords().centralMarks.some((mark) => name.startsWith(`${slug(mark)}-`, body.length))
 }
 
 /** `Ủy ban nhân dân thành phố Hà Nội` is `ha-noi`; a city below a province keeps its words, for it bears the province's name. */

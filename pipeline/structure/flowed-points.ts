@@ -46,11 +46,14 @@ const dashesIn = (text: string, from: number): number[] =>
     ? [...text.slice(from).matchAll(dash)].map(({ index, 0: mark }) => from + index + mark.length)
     : []
 
-/** One dash alone may be a mark within a sentence. */
+/** One dash alone may be a mark within a sentence, but not behind its end. */
 function seriesOfDashes(text: string, from: number): number | undefined {
   const found = dashesIn(text, from)
-  return found.length > 1 ? found[0] : undefined
+  return found.length > 1 ? found[0] : found.find((at) => sentenceEnd.test(text.slice(0, at)))
 }
+
+/** A full stop behind a whole word: not behind `TP`. */
+const sentenceEnd = /(?:\p{Ll}{2}|\d[%)]?)\.\s$/u
 
 function headingBehind(text: string, from: number): number | undefined {
   const found = nextHeading.exec(text.slice(from))

@@ -10,10 +10,17 @@ const names = lazily((): ReadonlySet<string> => new Set(sectionWords().phrases.m
 /**
  * Whether words are nothing but what sections are for.
  *
- * @example namesSection('Nhiệm vụ và giải pháp') // true
+ * @example namesSection('Nhiệm vụ và giải pháp cụ thể') // true
  */
 export function namesSection(words: string): boolean {
   if (words.length > longest) return false
   const parts = fold(words.replace(/:$/, '')).split(/,|(?<!\S)và(?!\S)/u)
-  return parts.every((part) => names().has(part.trim()))
+  return parts.every((part) => isName(part.trim()))
+}
+
+/** `mục tiêu`, `mục tiêu cụ thể`. */
+function isName(part: string): boolean {
+  if (names().has(part)) return true
+  const kind = sectionWords().kinds.find((word) => part.endsWith(` ${word}`))
+  return kind !== undefined && names().has(part.slice(0, -kind.length - 1))
 }

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
-import { type FoundLabel, pointLetters, readLabel } from '../language/labels.js'
+import { pointLetters, readLabel } from '../language/labels.js'
 import { paragraph } from '../tree/build.js'
-import type { Label, Paragraph, Plan, PlanContent } from '../tree/nodes.js'
+import type { Label, LabelKind, Paragraph, Plan, PlanContent } from '../tree/nodes.js'
 import { placeOf, sliceText, trimText } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
 import { flowedPoint } from './flowed-points.js'
@@ -16,24 +16,32 @@ export function splitItems(): (tree: Plan, file: VFile) => void {
   }
 }
 
-function split(node: Paragraph, file: VFile): PlanContent[] {
+/** The last label of each kind on a line, by its kind. */
+type Opened = ReadonlyMap<LabelKind, Label>
+
+function split(node: Paragraph, file: VFile, before: Opened = new Map()): PlanContent[] {
   const { value } = node.text
   const found = readLabel(value)
-  const cut = found && (flowedPoint(value, found) ?? nextPoint(value, found))
-  if (!cut) return [node]
+  if (!found) return [node]
+  const opened = new Map(before).set(found.label.kind, found.label)
+  const cuts = [flowedPoint(value, found), nextPoint(value, found.end, opened)].filter(
+    (at) => at !== undefined,
+  )
+  if (cuts.length === 0) return [node]
+  const cut = Math.min(...cuts)
   const rest = trimText(sliceText(node.text, cut))
   const place = placeOf(rest)
   if (place) warn(file, 'items-split', 'Two points on one line; the second was set apart.', place)
-  return [paragraph(trimText(sliceText(node.text, 0, cut))), ...split(paragraph(rest), file)]
+  return [paragraph(trimText(sliceText(node.text, 0, cut))), ...split(paragraph(rest), file, opened)]
 }
 
 /** What stands between a sentence's end and a capital letter: one pattern for all labels, for `\p{Lu}` is slow to compile. */
 const behindSentence = /[.;]\s(?=(\S+)\s\p{Lu})/gu
 
 /** Where the next label of a series begins a point behind a sentence's end. */
-function nextPoint(text: string, { label, end: from }: FoundLabel): number | undefined {
-  const labels = nextLabels(label)
-  if (!labels) return undefined
+function nextPoint(text: string, from: number, opened: Opened): number | undefined {
+  const labels = [...opened.values()].flatMap((label) => nextLabels(label))
+  if (labels.length === 0) return undefined
   for (const { index, 0: end, 1: word } of text.slice(from).matchAll(behindSentence)) {
     if (labels.includes(word!)) return from + index + end.length
   }
@@ -41,10 +49,10 @@ function nextPoint(text: string, { label, end: from }: FoundLabel): number | und
 }
 
 /** The ways to write the next label of a series. */
-function nextLabels({ kind, ordinal, value }: Label): string[] | null {
-  if (ordinal === null) return null
+function nextLabels({ kind, ordinal, value }: Label): string[] {
+  if (ordinal === null) return []
   if (kind === 'number') return [`${ordinal + 1}.`]
-  if (kind === 'letter') return pointLetters[ordinal] ? [`${pointLetters[ordinal]})`] : null
+  if (kind === 'letter') return pointLetters[ordinal] ? [`${pointLetters[ordinal]})`] : []
   const decimal = `${value.split('.')[0]}.${ordinal + 1}`
-  return kind === 'decimal2' ? [decimal, `${decimal}.`] : null
+  return kind === 'decimal2' ? [decimal, `${decimal}.`] : []
 }

@@ -31,6 +31,11 @@ describe('documentId', () => {
       { issuer: 'Sở Y tế tỉnh Quảng Ninh', province: 'Quảng Ninh' },
       'so-y-te-quang-ninh-345-kh-ubnd-2022',
     ],
+    [
+      'a central board',
+      { issuer: 'Ban Chỉ đạo Trung ương về chuyển đổi số', province: 'Hà Nội' },
+      'ban-chi-dao-trung-uong-ve-chuyen-doi-so-345-kh-ubnd-2022',
+    ],
     ['a ministry', { issuer: 'Bộ Y tế', province: 'Hà Nội' }, 'bo-y-te-345-kh-ubnd-2022'],
     [
       'a place called like the word',

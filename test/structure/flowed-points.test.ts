@@ -14,6 +14,9 @@ test.each<[string, string]>([
   ['II. Mục tiêu - Xây 2 hồ', '- Xây 2 hồ'],
   ['2. Sở Y tế: Theo dõi. III. KINH PHÍ Ngân sách tỉnh.', 'III. KINH PHÍ Ngân sách tỉnh.'],
   ['1. Sở Y tế: - Theo dõi; - Báo cáo.', '- Theo dõi; - Báo cáo.'],
+  ['1. Lắp đặt wifi trước ngày 30/6/2025. - Công an xã cấp định danh.', '- Công an xã cấp định danh.'],
+  ['1. Mục tiêu chung - Nâng cao nhận thức.', '- Nâng cao nhận thức.'],
+  ['2. Mục tiêu cụ thể - 100% thôn có nhà văn hóa', '- 100% thôn có nhà văn hóa'],
 ])('%s', (text, expected) => {
   expect(rest(text)).toBe(expected)
 })
@@ -25,6 +28,8 @@ test.each([
   '- Xây dựng 2 hồ trong giai đoạn 2026 - 2030; trồng rừng.',
   'II. Phát triển kinh tế - Xã hội',
   '1. Xây hồ; - Theo dõi',
+  '1. Vận động nhân dân TP. - Các phường theo dõi',
+  '1. Phát triển du lịch - Thương mại',
 ])('one point: %s', (text) => {
   expect(rest(text)).toBeUndefined()
 })

@@ -2,6 +2,7 @@ import { documentHeads } from '../../../knowledge/document-heads.js'
 import { fold } from '../../language/fold.js'
 import { nearPhrase } from '../../language/near-phrase.js'
 import type { Line, PlanContent } from '../../tree/nodes.js'
+import { titleOfPage } from './page-title.js'
 import { typeInSmallLetters } from './small-letters.js'
 
 /** A line's words for comparison: folded, without bars and marks. */
@@ -21,7 +22,9 @@ export function titleMarks(nodes: readonly PlanContent[]): number[] {
   const [first] = nodes
   if (first?.type === 'line' && collectedTypeOf(first)) return [0]
   const misread = marksBy(nodes, misreadTypeOf)
-  return misread.length > 0 ? misread : typeInSmallLetters(nodes)
+  if (misread.length > 0) return misread
+  const small = typeInSmallLetters(nodes)
+  return small.length > 0 ? small : titleOfPage(nodes)
 }
 
 /**

@@ -7,6 +7,7 @@ import { latin } from '../../language/latin.js'
 import type { Line, PlanContent, Title } from '../../tree/nodes.js'
 import { collapseText, emptyText, joinTexts, sliceText, type Text, trimText } from '../../tree/text.js'
 import { headsAppendix } from '../appendix-heads.js'
+import { lengthOfPlanType } from './page-title.js'
 import { unpiped } from './portal-fields.js'
 import { bare, collectedTypeOf, typeOf } from './title-marks.js'
 
@@ -30,7 +31,7 @@ export function readTitle(
 ): { node: Title; end: number } {
   const line = unpiped((nodes[at] as Line).text)
   const type = typeOf(nodes[at] as Line) ?? collectedTypeOf(nodes[at] as Line)
-  const length = type?.length ?? line.value.length
+  const length = type?.length ?? (lengthOfPlanType(nodes[at] as Line) || line.value.length)
   const kind = sliceText(line, 0, length)
   const rest = trimText(sliceText(line, length))
   return titleFrom(nodes, at + 1, kind, /\p{L}/u.test(rest.value) ? [rest] : [], above)
