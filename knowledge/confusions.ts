@@ -32,5 +32,5 @@ export const confusions = lazily(
   (): Readonly<z.infer<typeof confusionsFile>> => loadKnowledge('confusions.json', confusionsFile),
 )
 
-/** Folded names that are right although Vietnamese cannot spell them. */
+/** Folded names and foreign words that are right although Vietnamese cannot spell them. */
 export const foreignNames = lazily((): ReadonlySet<string> => new Set(confusions().names))

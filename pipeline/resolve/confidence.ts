@@ -13,16 +13,19 @@ const repairCost = 0.3
 /**
  * How sure a record is, from 0 to 1, by evidence: what its alignment and reading cost, how surely its agencies are
  * known, which repairs its words needed, and how surely they were recognised where they stand on a picture.
+ *
+ * @param ownCost what its words cost as they stand
  */
 export function confidenceOf(
   draft: Draft,
+  ownCost: number,
   sources: readonly { start: number; end: number }[],
   repairs: Ranges<Warning>,
   layout: Layout | null,
 ): number {
   const repaired = new Set(sources.flatMap((source) => repairs.meeting(source))).size
   const doubt = [...draft.lead, ...draft.coordinating].reduce((sum, agency) => sum + doubtOf(agency), 0)
-  const cost = Math.max(0, draft.cost) + repaired * repairCost + Math.min(doubt, 3)
+  const cost = Math.max(0, draft.cost) + ownCost + repaired * repairCost + Math.min(doubt, 3)
   return Math.max(0.05, Math.round(Math.exp(-cost * decay) * recognitionOf(sources, layout) * 100) / 100)
 }
 

@@ -13,6 +13,7 @@ import type { AgencyBook } from './agencies.js'
 import { confidenceOf } from './confidence.js'
 import { Ranges } from './ranges.js'
 import { sourcesOf } from './sources.js'
+import { unspelledCost } from './unspelled.js'
 
 /** What every record of one document needs to become final. */
 export interface RecordContext {
@@ -33,11 +34,26 @@ interface Settled<T extends Draft> {
   confidence: number
 }
 
+/** What the records of a kind go by. */
+interface Kind<T extends Draft> {
+  readonly kind: 'target' | 'task'
+  readonly nameOf: (draft: T) => string
+  /** What its words cost beside what reading them did. */
+  readonly costOf: (draft: T) => number
+}
+
+const targets: Kind<TargetDraft> = {
+  kind: 'target',
+  nameOf: ({ name }) => name,
+  costOf: ({ name }) => unspelledCost(name),
+}
+
+const tasks: Kind<TaskDraft> = { kind: 'task', nameOf: ({ text }) => text.value, costOf: () => 0 }
+
 /** Gives drafts their sources, ids and confidence, in the order of the source. */
 function settle<T extends Draft>(
   drafts: readonly T[],
-  kind: 'target' | 'task',
-  nameOf: (draft: T) => string,
+  { kind, nameOf, costOf }: Kind<T>,
   context: RecordContext,
 ): Settled<T>[] {
   const repairs = new Ranges(context.repairs, (repair) => repair)
@@ -56,7 +72,7 @@ function settle<T extends Draft>(
     .map((one, index) => ({
       ...one,
       id: ids[index]!,
-      confidence: confidenceOf(one.draft, one.sources, repairs, context.data.layout),
+      confidence: confidenceOf(one.draft, costOf(one.draft), one.sources, repairs, context.data.layout),
     }))
     .sort((a, b) => a.sources[0]!.start - b.sources[0]!.start)
 }
@@ -79,7 +95,7 @@ function shared(settled: Settled<Draft>, all: ReadonlyMap<Draft, string>, contex
 
 /** The targets of a document, with ids, sources and agencies. */
 export function targetRecords(drafts: readonly TargetDraft[], context: RecordContext): Target[] {
-  const settled = settle(drafts, 'target', (draft) => draft.name, context)
+  const settled = settle(drafts, targets, context)
   const ids = new Map<Draft, string>(settled.map(({ draft, id }) => [draft, id]))
   return settled.map((one) => {
     const { name, values } = one.draft
@@ -105,7 +121,7 @@ export function targetRecords(drafts: readonly TargetDraft[], context: RecordCon
 
 /** The tasks of a document, with ids, sources and agencies. */
 export function taskRecords(drafts: readonly TaskDraft[], context: RecordContext): Task[] {
-  const settled = settle(drafts, 'task', (draft) => draft.text.value, context)
+  const settled = settle(drafts, tasks, context)
   const ids = new Map<Draft, string>(settled.map(({ draft, id }) => [draft, id]))
   const cited = citedPlaces(context.citations)
   return settled.map((one) => {
