@@ -60,6 +60,8 @@ const valueWordsFile = z.object({
   notTraits: words,
   /** Verbs that may stand before the one that says what is done (`hoàn thành rà soát`). */
   finishingVerbs: words,
+  /** What is done to have so many of a thing, which its count says by itself (`mỗi xã xây dựng 2 mô hình`). */
+  makingVerbs: words,
   countVerbs: words,
   rankWords: words,
   /** Lists of parts that one whole is divided into: the places, the steps of school. */
@@ -109,6 +111,8 @@ export interface ValueWords {
   action: RegExp
   /** These verbs as an alternation, for patterns of text as it is printed. */
   actions: string
+  /** Words that are nothing but a deed by which there are so many of a thing (`xây dựng`). */
+  making: RegExp
   countVerb: RegExp
   finishing: RegExp
   /** Words before a term, as alternations: those that may stand behind a mark, and those that only open a clause. */
@@ -187,6 +191,7 @@ function prepare(file: z.infer<typeof valueWordsFile>): ValueWords {
       'u',
     ),
     actions: either(file.actionVerbs),
+    making: new RegExp(`^(?:${either(file.makingVerbs)})$`, 'u'),
     countVerb: new RegExp(`^(?:${either(file.countVerbs)})$`, 'u'),
     finishing: new RegExp(`^(?:${either(file.finishingVerbs)})$`, 'u'),
     outlooks: either(file.outlooks),

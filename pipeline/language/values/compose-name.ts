@@ -3,7 +3,6 @@ import { valueWords } from '../../../knowledge/value-words.js'
 import { fold } from '../fold.js'
 import { latin } from '../latin.js'
 import { lazily } from '../lazily.js'
-import { isDeed } from './trim-name.js'
 import { isVagueName } from './vague-names.js'
 
 /** The words before an amount: what is measured (or a verb and its object), and what they hang on. */
@@ -119,7 +118,8 @@ export function counted(
 /** `mỗi xã xây dựng`: what each of them does to what is counted. */
 function withoutDeed(each: string): string {
   const words = each.split(' ')
-  return words.length > 3 && isDeed(words.slice(-2).join(' ')) ? words.slice(0, -2).join(' ') : each
+  const isMade = valueWords().making.test(fold(words.slice(-2).join(' ')))
+  return words.length > 3 && isMade ? words.slice(0, -2).join(' ') : each
 }
 
 /** `…, mỗi huyện (ít nhất 01 lớp)`: in which of them so many are counted. */

@@ -59,7 +59,7 @@ const shares: readonly Case[] = [
   [
     '100% trường có thư viện, mỗi thư viện có ít nhất 300 đầu sách.',
     ['Trường có thư viện', '100 %'],
-    ['Đầu sách mỗi thư viện', '≥300'],
+    ['Đầu sách mỗi thư viện', '≥300 đầu sách'],
   ],
   // so many of others, now and later
   [

@@ -820,7 +820,7 @@ const otherFields: readonly Case[] = [
   { text: 'PAPI thuộc nhóm trung bình cao trở lên.', stated: [['PAPI', '? thứ bậc rank']] },
   { text: 'Bảo hiểm tự nguyện: 12,5% LLLĐ.', stated: [['Bảo hiểm tự nguyện LLLĐ', '12.5 %']] },
   { text: 'Điện thương phẩm đạt 5,2 tỷ kWh.', stated: [['Điện thương phẩm', '5.2 tỷ kWh']] },
-  { text: 'Thả 2 tỷ con giống.', stated: [['Số con giống', '2000000000 con']] },
+  { text: 'Thả 2 tỷ con giống.', stated: [['Số con giống được thả', '2000000000 con']] },
   { text: 'Vốn huy động đạt 5 tỷ.', stated: [['Vốn huy động', '5 tỷ đồng']] },
   {
     text: 'Trên 98,5% (năm 2025: 97%) dân số được quản lý sức khỏe.',

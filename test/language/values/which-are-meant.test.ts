@@ -53,7 +53,7 @@ const meant: readonly Case[] = [
     ['Số xã đạt chuẩn', '60 xã'],
     ['Số tiêu chí/xã', '17 tiêu chí/xã'],
   ],
-  ['Mỗi huyện hỗ trợ 05 hộ đạt 8 tiêu chí.', ['Số hộ đạt 8 tiêu chí mỗi huyện', '5 hộ']],
+  ['Mỗi huyện hỗ trợ 05 hộ đạt 8 tiêu chí.', ['Số hộ đạt 8 tiêu chí mỗi huyện hỗ trợ', '5 hộ']],
   [
     'Ưu tiên bố trí tối thiểu 3% chi ngân sách hằng năm cho chuyển đổi số.',
     ['Chi ngân sách hằng năm cho chuyển đổi số', '≥3 %'],
