@@ -2,6 +2,7 @@ import { valueWords } from '../../../knowledge/value-words.js'
 import { fold } from '../fold.js'
 import { latin } from '../latin.js'
 import { beginsMeasure } from './borders.js'
+import { losesDeed } from './lost-deeds.js'
 import { predicateOf } from './shared-predicate.js'
 import type { Statement } from './statement.js'
 
@@ -12,7 +13,7 @@ const onlyKind = latin(/^[\s,;]*\p{L}+(?:\s\p{L}+){0,3}\s?:\s*$/u)
 /**
  * Marks the names of which it is not sure that they are all that is measured: in `Tỷ lệ người dân hài lòng với dịch vụ y tế: 90%; giáo
  * dục: 92%` the second may be of the first's measure, and so may whoever a later share is of (`Tỷ lệ trẻ em được tiêm chủng đạt 95%; phụ nữ
- * mang thai đạt 90%`); which of its words they stand for is not told.
+ * mang thai đạt 90%`); which of its words they stand for is not told. Nor is it where the words before a count are lost ({@link losesDeed}).
  *
  * @param folded the text, folded, that the statements are of
  * @param statements in order
@@ -27,7 +28,8 @@ export function doubtKinds(folded: string, statements: readonly Statement[]): St
       return ahead.includes(fold(one.name)) ? { ...one, isUnsure: true } : one
     isListed = isShare && beforeColon.test(ahead) && /^(?:tỷ|tỉ) lệ\s/iu.test(one.name)
     const before = statements[at - 1]
-    return isShare && before && isOfWhom(folded, before, one) ? { ...one, isUnsure: true } : one
+    const isUnsure = (isShare && before && isOfWhom(folded, before, one)) || losesDeed(folded, one)
+    return isUnsure ? { ...one, isUnsure: true } : one
   })
 }
 
