@@ -27,6 +27,8 @@ const targetWordsFile = z.object({
   asides: words,
   /** Behind a comma, verbs of what else is to be done. */
   furtherDeeds: words,
+  /** What says how a thing stands to a measure, and not what it is: `trên chuẩn`. */
+  grading: words,
   /** What a bracket begins with that names no part of the thing before it. */
   notParts: words,
   /** What is told of how many there are with those of before, and what may stand between it and their number. */

@@ -153,9 +153,13 @@ const ordersOthers = lazily(() => new RegExp(`^(?:${targetWords().furtherDeeds})
 const saysNoThing = (name: string): boolean =>
   /^(?:đối với|riêng|ở|tại|trong|(?:cao|thấp|nhiều|ít) hơn)\s|^\S+(?:\s\S+){0,2}\s(?:này|đó)$/u.test(name) ||
   beginsSentence().test(name) ||
+  onlyGrade().test(name) ||
   /\p{L}:\s/u.test(name) ||
   isVagueName(name) ||
   (isDivision(name) && !measuredItself().test(name))
+
+/** `trên chuẩn đạt 20%`: how whoever was named before stands to a measure. */
+const onlyGrade = lazily(() => new RegExp(`^(?:${targetWords().grading})\\s\\S+(?:\\s\\S+){0,2}$`, 'u'))
 
 const measuredItself = lazily(() => new RegExp(`^(?:${targetWords().measuresThemselves})$`, 'u'))
 

@@ -32,3 +32,8 @@ test.each(['Trao tặng 30 bồn chứa nước cho hộ nghèo.', 'Chỉ số c
   'what is counted or reached is not: %s',
   (goal) => expect(confidenceOf(goal)).toBeGreaterThan(0.9),
 )
+
+test.each(['Trên chuẩn đạt 20%.', 'Đạt chuẩn mức độ 2: 30%.'])(
+  'how something not named stands to a measure is doubted: %s',
+  (goal) => expect(confidenceOf(goal)).toBeLessThan(0.6),
+)

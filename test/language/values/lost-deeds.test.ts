@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { readStatements } from '../../../pipeline/language/values/statements.js'
 
-const [named, doubted] = [undefined, true]
+const named = undefined
+const doubted = true
 
 describe('what is done to the things counted', () => {
   test.each<[string, string, true | undefined]>([
