@@ -159,7 +159,7 @@ const saysNoThing = (name: string): boolean =>
   (isDivision(name) && !measuredItself().test(name))
 
 /** `trên chuẩn đạt 20%`: how whoever was named before stands to a measure. */
-const onlyGrade = lazily(() => new RegExp(`^(?:${targetWords().grading})\\s\\S+(?:\\s\\S+){0,2}$`, 'u'))
+const onlyGrade = lazily(() => new RegExp(`^(?:${targetWords().grading})\\s\\S+(?:\\s\\S+){0,4}$`, 'u'))
 
 const measuredItself = lazily(() => new RegExp(`^(?:${targetWords().measuresThemselves})$`, 'u'))
 
