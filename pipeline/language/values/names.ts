@@ -283,5 +283,7 @@ function lastCommitment(name: string, isOfThing: boolean): string {
   if (isOfThing && last !== '' && trimName(last) === '' && !isDeed(last)) return ''
   const { action, countVerb } = valueWords()
   const alone = isDeed(last) && !countVerb.test(fold(last))
+  // `Hỗ trợ làm mới, sửa chữa`: both are done to the same
+  if (alone && isDeed(name.slice(0, comma))) return name
   return alone && action.test(fold(name)) && comma > 12 ? last : name
 }

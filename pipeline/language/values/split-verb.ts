@@ -23,5 +23,9 @@ export function splitVerb(subject: string): { verb: string | null; object: strin
   const whom = /\scho$/iu.exec(other)?.[0] ?? ''
   if (/,|và/iu.test(second) && isDeed(withoutAdverb(other.slice(0, other.length - whom.length))))
     return { verb: subject.slice(0, subject.length - whom.length), object: whom.trim() }
+  // `Tuyên truyền, phổ biến pháp luật cho …`: two deeds, and what the second is done to
+  const next = /,/.test(second) ? splitVerb(other) : null
+  if (next?.verb)
+    return { verb: subject.slice(0, verb.length + second.length + next.verb.length), object: next.object }
   return { verb: subject.slice(0, verb.length), object }
 }

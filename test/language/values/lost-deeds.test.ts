@@ -15,6 +15,13 @@ describe('what is done to the things counted', () => {
     ['Giám sát 100% dự án đầu tư công.', 'Dự án đầu tư công được giám sát', named],
     ['Khám chữa bệnh bảo hiểm y tế đạt 95%.', 'Khám chữa bệnh bảo hiểm y tế', named],
     ['Nuôi trồng thủy sản 500 ha.', 'Nuôi trồng thủy sản', named],
+    ['Tiêm phòng 80% đàn gia súc.', 'Đàn gia súc được tiêm phòng', named],
+    [
+      'Tuyên truyền, phổ biến pháp luật cho 95% người dân.',
+      'Người dân được tuyên truyền, phổ biến pháp luật',
+      named,
+    ],
+    ['Hỗ trợ làm mới, sửa chữa 45 căn nhà.', 'Số căn nhà được hỗ trợ làm mới, sửa chữa', named],
     // deeds that no list has
     ['Sinh thiết 40 người bệnh.', 'Số người bệnh', doubted],
     ['Cai sữa 200 con bê.', 'Số con bê', doubted],
