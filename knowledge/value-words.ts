@@ -62,6 +62,8 @@ const valueWordsFile = z.object({
   finishingVerbs: words,
   /** What is done to have so many of a thing, which its count says by itself (`mỗi xã xây dựng 2 mô hình`). */
   makingVerbs: words,
+  /** What is done or comes so many times (`lượt kiểm tra`), unlike persons (`lượt khách`). */
+  turns: words,
   countVerbs: words,
   rankWords: words,
   /** Lists of parts that one whole is divided into: the places, the steps of school. */
@@ -111,6 +113,8 @@ export interface ValueWords {
   action: RegExp
   /** These verbs as an alternation, for patterns of text as it is printed. */
   actions: string
+  /** Words for so many times of what is no person: `lượt xe`. */
+  turns: RegExp
   /** Words that are nothing but a deed by which there are so many of a thing (`xây dựng`). */
   making: RegExp
   countVerb: RegExp
@@ -192,6 +196,7 @@ function prepare(file: z.infer<typeof valueWordsFile>): ValueWords {
     ),
     actions: either(file.actionVerbs),
     making: new RegExp(`^(?:${either(file.makingVerbs)})$`, 'u'),
+    turns: new RegExp(`^(?:${either(file.turns)})(?!\\p{L})`, 'u'),
     countVerb: new RegExp(`^(?:${either(file.countVerbs)})$`, 'u'),
     finishing: new RegExp(`^(?:${either(file.finishingVerbs)})$`, 'u'),
     outlooks: either(file.outlooks),

@@ -49,8 +49,8 @@ export function isLabelOrDate(folded: string, at: number, digits: string): boole
   )
 }
 
-/** `Mật độ dân số 450 người/km²`: a `số` that is measured, and no label. */
-const measuredNumber = latin(/(?<!\p{L})(?:dân|tỷ|tỉ|hệ|thiểu) số\s*$/u)
+/** `Mật độ dân số 450 người/km²`, `tổng số 120 học viên`: a `số` that is measured, and no label. */
+const measuredNumber = latin(/(?<!\p{L})(?:dân|tỷ|tỉ|hệ|thiểu|tổng) số\s*$/u)
 
 /** `đặt vòng 21.000`: there are no thousands of rounds or classes to be told apart. */
 const countsFew = latin(/(?<!\p{L})(?:vòng|lớp|đợt|khóa|kỳ|loại|hạng)\s*$/u)

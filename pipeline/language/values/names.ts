@@ -140,8 +140,10 @@ export function nameOf(
   const isPlanned = `${subject.object}${subject.antecedent}` !== '' && ofPlan.test(tail)
   // `thu gom 98% chất thải đô thị, 80% chất thải nông thôn`: what is done to the first is done to its like
   const isAlike = inner && first.unit === '%' && subject.object === '' && betweenTwo.test(opening)
+  const total = noun === null ? '' : totalOf(opening, noun)
   const counts =
-    isAlike && noun === null && tail !== '' && !saysWhat.test(` ${tail}`)
+    total ||
+    (isAlike && noun === null && tail !== '' && !saysWhat.test(` ${tail}`)
       ? `${tail}${deedOfAll(span.opening)}`
       : noun === null
         ? measured(subject, isApart || isPlanned ? '' : tail, all, first.unit)
@@ -152,7 +154,7 @@ export function nameOf(
               tail,
               forWhom.test(span.opening) ? splitVerb(span.opening).verb : null,
             )
-          : counted(subject, noun, tail, span.before)
+          : counted(subject, noun, tail, span.before))
   // `tuyển sinh 900 người, trong đó: cao đẳng 200 người`: people are counted of whatever the whole is of
   const isOfPeople = noun !== null && tail === '' && subject.verb === null && isVagueName(fold(`số ${noun}`))
   const whole =
@@ -170,6 +172,10 @@ export function nameOf(
 }
 
 const partOpens = lazily(() => new RegExp(`(?:${partBegins()})(?!\\p{L})`, 'u'))
+
+/** `4 lớp với tổng số` (120 học viên): all that are counted; empty where something else is said before the amount. */
+const totalOf = (opening: string, noun: string): string =>
+  /^[\s,]*(?:với\s)?tổng số\s*$/u.test(opening) ? `Tổng số ${noun}` : ''
 
 /** What opens the words of a part, behind a mark or, of words that open nothing else, behind a space. */
 const partBegins = (): string =>

@@ -103,7 +103,8 @@ function listedUnitAt(folded: string, from: number): UnitFound | null {
   }
   const { parts, end, named } = partsAt(folded, base)
   const { unitOf } = valueWords()
-  const unit = unitOf.get([base.spelled, ...parts].join('/')) ?? [base.unit, ...parts].join('/')
+  const whole = parts.length > 0 ? unitOf.get([base.spelled, ...parts].join('/')) : undefined
+  const unit = whole ?? [base.unit, ...parts].join('/')
   const found = {
     unit,
     start: base.noun === null ? base.start : base.end - base.noun.length,
@@ -145,7 +146,8 @@ function baseAt(folded: string, from: number): Base | null {
   const start = from + match[0].length - match[1]!.length
   const noun = spelled.replace(/^(?:triệu|nghìn|ngàn)\s+/u, '')
   const end = start + spelled.length
-  const unit = words.unitOf.get(spelled) ?? spelled
+  const isOfThings = words.turns.test(folded.slice(start, start + 40))
+  const unit = isOfThings ? spelled : (words.unitOf.get(spelled) ?? spelled)
   if (words.counted.has(noun)) return { spelled, unit, start, end, noun }
   const ofWhat = matter.exec(folded.slice(end, end + 36))?.[0] ?? ''
   return { spelled: spelled + ofWhat, unit: unit + ofWhat, start, end: end + ofWhat.length, noun: null }

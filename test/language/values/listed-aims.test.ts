@@ -3,6 +3,19 @@ import { expect, it } from 'vitest'
 import { type StatedThing, statedThings, things } from './stated-things.js'
 
 const cases: readonly (readonly [text: string, ...stated: StatedThing[]])[] = [
+  // what an amount comes with
+  [
+    'Mở 4 lớp với tổng số 120 học viên.',
+    ['Số lớp được mở', '4 lớp'],
+    ['Tổng số học viên', '120 học viên'],
+  ],
+  [
+    'Cho vay vốn ưu đãi 500 lượt hộ với dư nợ 12 tỷ đồng.',
+    ['Số lượt hộ được cho vay vốn ưu đãi', '500 lượt hộ'],
+    ['Dư nợ', '12 tỷ đồng'],
+  ],
+  ['Thực hiện 50 lượt kiểm tra.', ['Kiểm tra', '50 lượt']],
+  ['Đón 2,5 triệu lượt khách.', ['Lượt khách được đón', '2.5 triệu lượt']],
   // what is counted is named before the colon, and its noun alone behind the number
   ['Bệnh viện đạt chuẩn xanh: 5 bệnh viện.', ['Bệnh viện đạt chuẩn xanh', '5 bệnh viện']],
   [
