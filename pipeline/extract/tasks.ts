@@ -1,6 +1,12 @@
 import type { VFile } from 'vfile'
 import { dutyPhrases } from '../../knowledge/duty-words.js'
-import { type AgencyMention, type Duty, readAgencyRoles, readDuty } from '../language/agencies/index.js'
+import {
+  type AgencyMention,
+  type Duty,
+  readAgencyRoles,
+  readDuty,
+  startsWithVerb,
+} from '../language/agencies/index.js'
 import { bareEnd } from '../language/bare-end.js'
 import { readCitations } from '../language/citations/index.js'
 import { type Deadline, type DeadlineOptions, readDeadlineCell } from '../language/deadlines/index.js'
@@ -104,9 +110,20 @@ function taskOfPoint(point: Point, options: DeadlineOptions, file: VFile): TaskD
       (isUnread || isCut ? readingCosts.unreadActor : 0) +
       (point.isShared ? readingCosts.sharedPoint : 0) +
       (isOpen || (own.isOpen && !isTold) ? readingCosts.openLead : 0) +
-      (point.unmarked && !namesOwn(duty, point) ? readingCosts.unmarked : 0),
+      ((point.unmarked && !namesOwn(duty, point)) || point.isBesides || isFact(text, duty, first)
+        ? readingCosts.unmarked
+        : 0),
   }
 }
+
+/** `Môn thi: Toán, Ngữ văn`, `Lực lượng Công an: 120 đồng chí`: it tells what there is, and of nobody who does something. */
+function isFact(text: string, { lead }: Duty, stated: Deadline | undefined): boolean {
+  const [, label, words] = factual.exec(text) ?? []
+  if (label === undefined || lead.length > 0 || stated) return false
+  return !startsWithVerb(label) && !startsWithVerb(words!)
+}
+
+const factual = /^([^:.;]{2,40}):\s+([^.;]{2,100})[.;]?$/
 
 /** Whether a point itself says who does it. */
 const namesOwn = ({ lead }: Duty, point: Point): boolean => lead.some((one) => !point.lead.includes(one))

@@ -6,6 +6,7 @@ import { readBareBracket, readClosingBracket } from './closing-bracket.js'
 import { closingNames } from './closing-names.js'
 import { readClosingSentence } from './closing-sentence.js'
 import { coordinationsIn, isCoordination, readCoordination, toldToLead } from './coordination.js'
+import { doneInClause } from './done-by.js'
 import { explainedActor } from './explained-actor.js'
 import { readHeadedDuty } from './headed-duty.js'
 import { withSharedLevel } from './in-place.js'
@@ -81,7 +82,7 @@ function dutyIn(text: string, context: readonly AgencyMention[]): Duty {
   const bracket = own.members.length === 0 ? bracketOf(text, passage, context) : undefined
   if (bracket) return bracketDuty(passage, bracket, context)
   const isOpen = own.members.length === 0 && context.length === 0
-  const actor = (isOpen ? orderedInSentence(passage) : undefined) ?? own
+  const actor = (isOpen ? (orderedInSentence(passage) ?? doneInClause(passage)) : undefined) ?? own
   const actors = actor.members.length > 0 ? mentions(passage, actor.members) : [...context]
   if (!isCoordination(passage, actor.next)) return ledBy(passage, actors, actor.next, actor.supporting)
   return partnerFirst(passage, actors, actor)

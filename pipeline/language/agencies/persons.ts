@@ -17,6 +17,19 @@ export function headsPersons(title: string): boolean {
 }
 
 /**
+ * The same of a heading that may as well be what tasks are about (`Cán bộ, công chức`): it names who holds a post, and nothing but
+ * whom.
+ *
+ * @example headsOfficials('Công chức Văn hóa - Xã hội') // true; 'Đội ngũ nhà giáo': false
+ */
+export function headsOfficials(title: string): boolean {
+  if (title.length > reach) return false
+  const tokens = tokenize(title)
+  const end = afterPersons(tokens, 0, officials)
+  return end > 0 && (tokens[end]?.gap ?? gaps.none) < gaps.comma && firstVerb(tokens, end, false) === 0
+}
+
+/**
  * The persons that a sentence begins with, up to what they do; else null. Those to whom something is done do nothing.
  *
  * @example personsAtStart('Nhân viên trạm bơm theo dõi mực nước.') // 'Nhân viên trạm bơm'
@@ -49,6 +62,7 @@ function firstVerb(tokens: readonly Token[], from: number, inNames: boolean): nu
 }
 
 const heads = ['persons', 'holders', 'courtesies'] as const
+const officials = ['officials', 'holders', 'courtesies'] as const
 /** Beside them those who may be a firm as well, and whom a heading names as a body. */
 const doers = [...heads, 'doers'] as const
 
@@ -56,7 +70,7 @@ const doers = [...heads, 'doers'] as const
 function afterPersons(
   tokens: readonly Token[],
   from: number,
-  lists: readonly (typeof doers)[number][],
+  lists: readonly ((typeof doers)[number] | 'officials')[],
 ): number {
   const noun = afterPhrase('plurals', tokens, from)
   const ends = lists.map((list) => afterPhrase(list, tokens, noun))

@@ -29,6 +29,11 @@ describe('lists of communes', () => {
     ['Khối Dân vận Đảng ủy tuyên truyền đến hộ dân.', ['Khối Dân vận Đảng ủy']],
     ['Lực lượng công an tuần tra ban đêm.', ['Lực lượng công an']],
     ['Hải quan cửa khẩu Bình An kiểm soát hàng hóa.', ['Hải quan cửa khẩu Bình An']],
+    ['Điện lực các khu vực cấp điện ổn định cho trạm bơm.', ['Điện lực các khu vực']],
+    ['Điện lực khu vực Hải Lăng cấp điện ổn định.', ['Điện lực khu vực Hải Lăng']],
+    ['Viễn thông Đồng Tháp phủ sóng 5G tại các khu công nghiệp.', ['Viễn thông Đồng Tháp']],
+    ['Viễn thông Đồng Tháp khắc phục sự cố tại các xã.', ['Viễn thông Đồng Tháp']],
+    ['Đoàn kiểm tra làm việc trực tiếp với đơn vị.', ['Đoàn kiểm tra']],
   ])('%s', (text, lead) => expect(duty(text).lead).toEqual(lead))
 
   it('takes no word of the language for a spoilt abbreviation', () => {
