@@ -66,6 +66,32 @@ describe('parts of months, shares and steps', () => {
     ['Lễ dâng hương: 08 giờ 30 ngày 26/4/2026 (Ban Quản lý di tích thực hiện).', [['within', '2026-04-26']]],
     ['Tổng hợp, báo cáo kết quả hằng ngày về Sở Y tế.', [['recurring', 'P1D']]],
     ['Sinh hoạt câu lạc bộ 02 buổi/tháng.', [['recurring', 'P1M']]],
+    [
+      'Hoàn thành 30% khối lượng trong quý II, 70% khối lượng trong quý IV/2026.',
+      [
+        ['within', '2026-06-30'],
+        ['within', '2026-12-31'],
+      ],
+    ],
+    [
+      'Tiêm phòng đợt 1: tháng 3 - 4; đợt 2: tháng 9 - 10.',
+      [
+        ['within', '2026-04-30'],
+        ['within', '2026-10-31'],
+      ],
+    ],
+    ['Tập huấn tháng 3 - 4 lớp cho 200 người.', []],
+    ['Tổ chức vào tuần 1 và tuần 3 của tháng 6/2026.', [['within', '2026-06-30']]],
+    ['Khai mạc vào lúc 19 giờ 30 phút ngày 30/4/2026 tại Quảng trường.', [['within', '2026-04-30']]],
+    ['Định kỳ thứ Tư hằng tuần tổng hợp, báo cáo Lãnh đạo Bộ.', [['recurring', 'P1W']]],
+    ['Thực hiện báo cáo tuần (trước 15 giờ thứ Năm), tháng (trước ngày 15).', [['recurring', 'P1W']]],
+    // a term that runs from a day
+    ['Hoàn thành rà soát trong vòng 30 ngày kể từ ngày 01/3/2026.', [['within', '2026-03-31']]],
+    ['Cấp đổi giấy phép trong 6 tháng kể từ ngày 01/01/2026.', [['within', '2026-07-01']]],
+    [
+      'Trả kết quả trong 05 ngày làm việc kể từ ngày 01/3/2026.',
+      [['conditional', 'trong 05 ngày làm việc kể từ ngày 01/3/2026']],
+    ],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected)
   })

@@ -1,3 +1,7 @@
+import { agencyWords } from '../../../knowledge/agencies.js'
+import { alternation } from '../alternation.js'
+import { latin } from '../latin.js'
+import { lazily } from '../lazily.js'
 import { type Actor, actorOf } from './actor-of.js'
 import { afterPhrase, isPhrase } from './lexicon.js'
 import { membersFrom } from './list.js'
@@ -29,3 +33,26 @@ export function doneInClause(passage: Passage): Actor | undefined {
 }
 
 const isNamed = ({ certainty }: Member): boolean => certainty >= certainties.headed
+
+const doer = lazily(() =>
+  latin(
+    new RegExp(
+      `(?:^|[\\s,])do\\s+(\\p{Lu}[^.;:()]{2,100}?)\\s+(?:${alternation(agencyWords().passiveDeeds)})(?=\\s*(?:[.,;)]|$))`,
+      'u',
+    ),
+  ),
+)
+const ofMany = lazily(() =>
+  latin(new RegExp(`(?<!\\p{L})(?:${alternation(agencyWords().plurals)})\\s[^,;.:]{0,40}$`, 'iu')),
+)
+
+/**
+ * The words behind `do` for whoever does it by the end of a clause, understood or not; null where none stand so, or where they tell
+ * which of several things are meant.
+ *
+ * @example wordsOfDoer('Tập huấn 02 lớp, do Khoa Côn trùng và Kiểm dịch phụ trách.') // 'Khoa Côn trùng và Kiểm dịch'
+ */
+export function wordsOfDoer(text: string): string | null {
+  const match = text.includes('do ') ? doer().exec(text) : null
+  return match && !ofMany().test(text.slice(0, match.index)) ? match[1]! : null
+}

@@ -166,8 +166,8 @@ function dateBinds(text: string, span: Span, fronted: boolean, before: string): 
   return dueDay ? !reaching().test(clause) : !isLevel(clause) || isStage(before, span)
 }
 
-const share = /\d\s?%\s*$/u
 /** So much is done by then: `hoàn thành 50% trong năm 2026, 100% trong năm 2027`. */
+const share = latin(/\d\s?%(?:\s\p{L}+){0,3}\s*$/u)
 const isStage = (before: string, { cue }: Span): boolean =>
   cue !== 'none' && share.test(before) && completes().test(before) && !reaching().test(before)
 const completes = wordPattern((either) => String.raw`(?<!\p{L})(?:${either('completed')})\s`)

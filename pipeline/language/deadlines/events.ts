@@ -12,7 +12,7 @@ const each = String.raw`(?<each>\s+(?:hằng|hàng|mỗi)\s+năm)?`
 const aside = String.raw`(?:\s\([^()]{3,60}\))?`
 
 /** Seldom is a text about any of them. */
-const maybe = wordPattern((either) => String.raw`(?:${either('events', 'eventParts')})`)
+const maybe = wordPattern((either) => `(?:${either('events', 'eventParts')})`)
 const event = wordPattern(
   (either) =>
     String.raw`(?<!\p{L})(?:(?<cue>${cue})\s+(?:${either('events', 'eventParts')})|${either('eventParts')})${named}(?!\p{L}|\s+20\d\d)${each}${aside}`,

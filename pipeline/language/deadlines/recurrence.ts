@@ -29,7 +29,7 @@ const alternatives = [
   // `trước ngày 05 (của tháng sau)`: of each month
   '(?<=ngày\\s{1,4}\\d{1,2}\\s{1,4})(?:của\\s{1,4})?(?<nm>tháng\\s{1,4}(?:sau|tiếp\\s{1,4}theo|kế\\s{1,4}tiếp|liền\\s{1,4}kề))(?![\\p{L}])',
   '(?<yearly>thường\\s{1,4}niên)(?![\\p{L}])',
-  `báo\\s{1,4}cáo\\s{1,4}(?:(?:kết\\s{1,4}quả|tình\\s{1,4}hình)(?::|\\s)\\s{0,4})?(?:thực\\s{1,4}hiện(?::|\\s)\\s{0,4})?(?:định\\s{1,4}kỳ\\s{1,4})?(?:(?<rn>\\d{1,2})\\s{1,4})?(?<ru>tháng|quý|quí|năm)(?=\\s?[(,]?(?:gửi\\s)?(?:trước|chậm\\snhất|vào)(?![\\p{L}])|\\))`,
+  `báo\\s{1,4}cáo\\s{1,4}(?:(?:kết\\s{1,4}quả|tình\\s{1,4}hình)(?::|\\s)\\s{0,4})?(?:thực\\s{1,4}hiện(?::|\\s)\\s{0,4})?(?:định\\s{1,4}kỳ\\s{1,4})?(?:(?<rn>\\d{1,2})\\s{1,4})?(?<ru>tuần(?=\\s?\\()|tháng|quý|quí|năm)(?=\\s?[(,]?(?:gửi\\s)?(?:trước|chậm\\snhất|vào)(?![\\p{L}])|\\))`,
   `(?<always>${roundTheClock})`,
   '(?<bare>định\\s{1,4}kỳ)(?![\\p{L}])',
 ]

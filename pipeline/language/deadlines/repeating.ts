@@ -33,7 +33,7 @@ const growth = wordPattern(
 )
 /** `vào thứ Sáu hằng tuần`, `trước 9 giờ hằng ngày`: a preposition of time right before. */
 const dueAt = latin(
-  /(?<!\p{L})(?:trước|vào|từ|chậm\s+nhất|lúc)\s(?:\d|sáng|chiều|ngày|thứ|tuần|dịp|đầu|giữa|cuối)[^,.;:()]{0,24}$/iu,
+  /(?<!\p{L})(?:trước|vào|từ|chậm\s+nhất|lúc|định\s+kỳ)\s(?:\d|sáng|chiều|ngày|thứ|tuần|dịp|đầu|giữa|cuối)[^,.;:()]{0,24}$/iu,
 )
 const wordAfter = latin(/^\s+\p{L}/u)
 const ofPlans = latin(

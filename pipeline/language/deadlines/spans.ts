@@ -27,7 +27,7 @@ const rangeGap =
   /^\s{0,4}(?:[-–—]|(?:cho\s)?đến(?:\s(?:hết|cuối|trước))?|tới)(?:\s?\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{1,2})?(?:\s?phút)?,?)?\s{0,4}$/iu
 const listGap = /^\s{0,4}(?:,|và|;|&|\+)?\s{0,4}$/iu
 const cueBefore = latin(
-  /(?<![\p{L}\p{N}])((?:(?:hoàn thành|xong)\s+)?(?:trước|(?:chậm|muộn)\s+nhất|không\s+(?:muộn|chậm|trễ)\s+hơn|không\s+quá|hạn\s+(?:cuối|chót)|thời\s+hạn)|đến|tới|hết|(?:bắt\s+đầu\s+|kể\s+)?từ|sau|(?:trong\s+(?:cả\s+|suốt\s+|toàn\s+)?)?(?:giai\s+đoạn|gđ\.?|nhiệm\s+kỳ|thời\s+kỳ)(?!\s+(?:\d|i{1,3}|iv)\s)|(?:ngay\s+)?trong|vào|dịp)(?:\s+(?:là|vào|trong|trước|sau|đến|tới|từ|nay|hết|khoảng|thời\s+điểm|thời\s+gian|mốc|các|những|cả|cuối|giữa|đầu|nửa|tuần(?:\s+(?:thứ\s+)?(?:đầu\s+tiên|cuối\s+cùng|đầu|cuối|nhất|[1-5]|lễ))?|của|sáng|chiều|tối|thứ\s+(?:hai|ba|tư|năm|sáu|bảy),?|chủ\s+nhật,?|tháng|ngày|0?[1-9]|\d{1,2}\s{0,2}(?:giờ|h|g)(?:\s{0,2}\d{1,2})?(?:\s{0,2}phút)?,?)){0,12}[\s:]{0,12}$/iu,
+  /(?<![\p{L}\p{N}])((?:(?:hoàn thành|xong)\s+)?(?:trước|(?:chậm|muộn)\s+nhất|không\s+(?:muộn|chậm|trễ)\s+hơn|không\s+quá|hạn\s+(?:cuối|chót)|thời\s+hạn)|đến|tới|hết|(?:bắt\s+đầu\s+|kể\s+)?từ|sau|(?:trong\s+(?:cả\s+|suốt\s+|toàn\s+)?)?(?:giai\s+đoạn|gđ\.?|nhiệm\s+kỳ|thời\s+kỳ)(?!\s+(?:\d|i{1,3}|iv)\s)|(?:ngay\s+)?trong|vào|lúc|dịp)(?:\s+(?:là|vào|trong|trước|sau|đến|tới|từ|nay|hết|khoảng|thời\s+điểm|thời\s+gian|mốc|các|những|cả|cuối|giữa|đầu|nửa|tuần(?:\s+(?:thứ\s+)?(?:đầu\s+tiên|cuối\s+cùng|đầu|cuối|nhất|[1-5]|lễ))?(?:\s+và\s+tuần\s+[1-5])?|của|lúc|sáng|chiều|tối|thứ\s+(?:hai|ba|tư|năm|sáu|bảy),?|chủ\s+nhật,?|tháng|ngày|0?[1-9]|\d{1,2}\s{0,2}(?:giờ|h|g)(?:\s{0,2}\d{1,2})?(?:\s{0,2}phút)?,?)){0,12}[\s:]{0,12}$/iu,
 )
 /** Before an hour of a day is on that day: `trước 17 giờ 00 ngày 20/3/2026`. */
 const hour = /\d\s{0,2}[hg]/iu
