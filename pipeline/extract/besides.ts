@@ -18,7 +18,10 @@ export function besidesOf(title: string): Besides {
   if (role === null || asksForDoing(role)) return null
   const parts = fold(title).split(/\s?[,;–-]\s?|\svà\s/u)
   const asks = parts.findIndex((part) => asksForDoing(roleAtStart(part)))
-  return asks < 0 ? null : asks === 0 || role === 'goals' ? 'deeds' : 'duties'
+  if (asks < 0) return null
+  // `TÌNH HÌNH THỰC HIỆN, NHIỆM VỤ` tells what has been done
+  if (role === 'purpose') return asks === 0 ? 'deeds' : null
+  return role === 'goals' ? 'deeds' : 'duties'
 }
 
 /** Whether a point is to be done though the section it stands in is for something else as well. */
