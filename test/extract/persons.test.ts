@@ -78,6 +78,15 @@ it.each([
   ],
 ])('%s', (_, points, tasks) => expect(read(points)).toEqual(tasks))
 
+it('communes and their parts are asked for by their names', () => {
+  expect(read(['1. Tổ dân phố số 1 đến số 12', '- Trữ nước.', '2. Ấp Hòa Lợi', '- Nạo vét kênh.'])).toEqual([
+    'Trữ nước. ?',
+    'Nạo vét kênh. ?',
+    '! "Tổ dân phố số 1 đến số 12".',
+    '! "Ấp Hòa Lợi".',
+  ])
+})
+
 it('holders of a post are asked for over tasks too, where people may be what these are about', () => {
   const points = [
     '1. Công chức chuyên môn',

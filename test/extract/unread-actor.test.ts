@@ -44,6 +44,8 @@ test.each([
   ['Cấp điện: Điện lực Phú Quốc, hoàn thành trước 15/5/2026.', 'Điện lực Phú Quốc'],
   // persons of no office, and who does it by the end of a clause
   ['Thư ký Đoàn: ghi biên bản.', 'Thư ký Đoàn'],
+  ['Ấp Hòa Lợi A, ấp Hòa Lợi B: nạo vét 03 tuyến kênh.', 'Ấp Hòa Lợi A, ấp Hòa Lợi B'],
+  ['Tổ dân phố số 1: vận động người dân.', 'Tổ dân phố số 1'],
   ['Thành viên Ban Chỉ đạo theo phân công kiểm tra các thôn.', 'Thành viên Ban Chỉ đạo theo'],
   ['Tập huấn 02 lớp, do Khoa Côn trùng và Kiểm dịch y tế phụ trách.', 'Khoa Côn trùng và Kiểm dịch y tế'],
 ])('who leads is asked for: %s', (words, actor) => {

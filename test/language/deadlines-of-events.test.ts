@@ -81,6 +81,14 @@ describe('parts of months, shares and steps', () => {
       ],
     ],
     ['Tập huấn tháng 3 - 4 lớp cho 200 người.', []],
+    [
+      'Lập hồ sơ di tích: năm 2026: 02 di tích; năm 2027: 03 di tích.',
+      [
+        ['within', '2026-12-31'],
+        ['within', '2027-12-31'],
+      ],
+    ],
+    ['Hộ nghèo còn: năm 2026: 3%; năm 2027: 2%.', []],
     ['Tổ chức vào tuần 1 và tuần 3 của tháng 6/2026.', [['within', '2026-06-30']]],
     ['Khai mạc vào lúc 19 giờ 30 phút ngày 30/4/2026 tại Quảng trường.', [['within', '2026-04-30']]],
     ['Định kỳ thứ Tư hằng tuần tổng hợp, báo cáo Lãnh đạo Bộ.', [['recurring', 'P1W']]],

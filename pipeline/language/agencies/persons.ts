@@ -13,7 +13,16 @@ const reach = 160
 export function headsPersons(title: string): boolean {
   if (title.length > reach) return false
   const tokens = tokenize(title)
-  return afterPersons(tokens, afterPhrase('orders', tokens, 0), heads) > 0
+  return afterPersons(tokens, afterPhrase('orders', tokens, 0), heads) > 0 || startsWithUnit(tokens)
+}
+
+/** Whether words begin with the noun of a commune or a part of it and its name or number: `Ấp Hòa Lợi A`, `Tổ dân phố số 1`. */
+export function startsWithUnit(tokens: readonly Token[]): boolean {
+  if (!tokens[0]?.capital) return false
+  const unit = afterPhrase('units', tokens, 0)
+  return (
+    unit > 0 && (afterUnit(tokens) > 0 || (tokens[unit]?.word === 'số' && tokens[unit + 1]?.capital === true))
+  )
 }
 
 /**

@@ -26,7 +26,7 @@ const all = wordPattern(
 )
 /** `Quý III/2025 trình dự thảo`: the duty right behind its time. */
 const doesNext = wordPattern((either) => String.raw`^\s+(?:${either('doneNext')})(?!\p{L})`)
-const schedules = latin(/^\s*:\s*\p{L}/u)
+const schedules = latin(/^\s*:\s*[\p{L}\d]/u)
 const past = latin(/(?<![\p{L}])đã(?![\p{L}])/iu)
 const justPast = latin(/^\s+(?:đã|vừa)(?![\p{L}])/iu)
 const finishing = wordPattern((either) => String.raw`(?<!\p{L})(?:${either('finishing')})\s*$`)
