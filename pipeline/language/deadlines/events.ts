@@ -5,8 +5,8 @@ import { type Deadline, type DeadlineMatch, deadlineOf } from './deadline.js'
 import { clauseBefore, endsClause, sentenceBefore } from './surroundings.js'
 import { wordPattern } from './word-pattern.js'
 
-const cue = String.raw`(?:(?:hoàn\s+thành|xong)\s+)?(?:ngay\s+)?(?:trước|trong|sau|từ|vào|dịp|nhân)(?:,?\s+(?:trước|trong|và|sau|từ|vào|dịp|nhân|thềm|thời\s+gian|thời\s+điểm|kỳ|đợt|ngày|các|khi\s+bước\s+vào))*`
-const named = String.raw`(?:\s+(?:năm\s+)?(?:20\d\d(?:\s?[-–]\s?20\d\d)?|(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)\s(?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi)))*(?:\s+(?:này|tới|mới))?`
+const cue = String.raw`(?:(?:hoàn\s+thành|xong)\s+)?(?:ngay\s+)?(?:trước|trong|sau|từ|vào|dịp|nhân)(?:,?\s+(?:trước|trong|và|sau|từ|vào|dịp|nhân|thềm|thời\s+gian|thời\s+điểm|kỳ|đợt|ngày|các|khi\s+bước\s+vào)){0,6}`
+const named = String.raw`(?:\s+(?:năm\s+)?(?:20\d\d(?:\s?[-–]\s?20\d\d)?|(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)\s(?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi))){0,3}(?:\s+(?:này|tới|mới))?`
 const each = String.raw`(?<each>\s+(?:hằng|hàng|mỗi)\s+năm)?`
 /** `trước mùa mưa bão (tháng 9)`: when that is. */
 const aside = String.raw`(?:\s\([^()]{3,60}\))?`
