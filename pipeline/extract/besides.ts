@@ -1,5 +1,5 @@
 import type { Role } from '../../knowledge/sections.js'
-import { startsWithVerb } from '../language/agencies/index.js'
+import { type Duty, startsWithVerb } from '../language/agencies/index.js'
 import { fold } from '../language/fold.js'
 import { readStatements } from '../language/values/statements.js'
 import { asksForDoing } from './asked-duties.js'
@@ -30,3 +30,15 @@ export function isBesides(text: string, role: Role, besides: Besides): boolean {
     return false
   return tellsDuty(text) || (besides === 'deeds' && startsWithVerb(text))
 }
+
+/**
+ * Whether a point without a time tells what there is, and of nobody who does something.
+ *
+ * @example tellsFact('Môn thi: Toán, Ngữ văn.', { lead: [], coordinating: [] }) // true; 'Hạ tầng số: Phủ sóng 5G.': false
+ */
+export function tellsFact(text: string, { lead }: Duty): boolean {
+  const [, label, words] = lead.length === 0 ? (factual.exec(text) ?? []) : []
+  return label !== undefined && !startsWithVerb(label) && !startsWithVerb(words!)
+}
+
+const factual = /^([^:.;]{2,40}):\s+([^.;]{2,100})[.;]?$/

@@ -1,12 +1,6 @@
 import type { VFile } from 'vfile'
 import { dutyPhrases } from '../../knowledge/duty-words.js'
-import {
-  type AgencyMention,
-  type Duty,
-  readAgencyRoles,
-  readDuty,
-  startsWithVerb,
-} from '../language/agencies/index.js'
+import { type AgencyMention, type Duty, readAgencyRoles, readDuty } from '../language/agencies/index.js'
 import { bareEnd } from '../language/bare-end.js'
 import { readCitations } from '../language/citations/index.js'
 import { type Deadline, type DeadlineOptions, readDeadlineCell } from '../language/deadlines/index.js'
@@ -15,6 +9,7 @@ import { latin } from '../language/latin.js'
 import { remembered } from '../language/remembered.js'
 import type { Column } from '../tree/nodes.js'
 import { emptyText, joinTexts, sliceText, type Text } from '../tree/text.js'
+import { tellsFact } from './besides.js'
 import { isDitto } from './ditto.js'
 import { readingCosts, type TaskDraft } from './drafts.js'
 import { groupLabel } from './group-label.js'
@@ -110,20 +105,11 @@ function taskOfPoint(point: Point, options: DeadlineOptions, file: VFile): TaskD
       (isUnread || isCut ? readingCosts.unreadActor : 0) +
       (point.isShared ? readingCosts.sharedPoint : 0) +
       (isOpen || (own.isOpen && !isTold) ? readingCosts.openLead : 0) +
-      ((point.unmarked && !namesOwn(duty, point)) || point.isBesides || isFact(text, duty, first)
+      ((point.unmarked && !namesOwn(duty, point)) || point.isBesides || (!first && tellsFact(text, duty))
         ? readingCosts.unmarked
         : 0),
   }
 }
-
-/** `Môn thi: Toán, Ngữ văn`, `Lực lượng Công an: 120 đồng chí`: it tells what there is, and of nobody who does something. */
-function isFact(text: string, { lead }: Duty, stated: Deadline | undefined): boolean {
-  const [, label, words] = factual.exec(text) ?? []
-  if (label === undefined || lead.length > 0 || stated) return false
-  return !startsWithVerb(label) && !startsWithVerb(words!)
-}
-
-const factual = /^([^:.;]{2,40}):\s+([^.;]{2,100})[.;]?$/
 
 /** Whether a point itself says who does it. */
 const namesOwn = ({ lead }: Duty, point: Point): boolean => lead.some((one) => !point.lead.includes(one))
