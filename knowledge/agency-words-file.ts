@@ -109,6 +109,8 @@ export const agencyWordsFile = z.strictObject({
   /** Nouns of enterprises and households that no register lists and that duties are handed to (`Chủ đầu tư các dự án`), of persons, and what only looks so. */
   doers: phrases,
   persons: phrases,
+  /** Those of them who hold a post, and over points are seldom what these are about. */
+  officials: phrases,
   /** Verbs that tell which ones of such are meant (`Tổ chức, cá nhân tham gia liên kết`). */
   doerVerbs: phrases,
   notDoers: phrases,
@@ -176,6 +178,8 @@ export const agencyWordsFile = z.strictObject({
   roleWords: phrases,
   /** What makes the agency at the beginning of a closing bracket the one that acts (`… (Sở Y tế chủ trì)`). */
   bracketDuties: phrases,
+  /** What the one behind `do` does at the end of a clause: `… do Ban Quản lý dự án làm chủ đầu tư`. */
+  passiveDeeds: phrases,
   /** Near these the bracket at the end of an item explains who is meant (`gửi cơ quan thường trực (Sở Y tế)`). */
   /** Verbs that only tell of what is done (`báo cáo`), and give no duty of its own. */
   reports: phrases,

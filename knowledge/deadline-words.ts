@@ -75,6 +75,10 @@ const DeadlineWords = z.strictObject({
   wordsAwaited: phrases,
   /** In a bracket, what says that a duty is done: `(đã ban hành Quyết định số …)`. */
   decidedAsides: phrases,
+  /** What comes when it comes, without a day that is known: `trước mùa mưa lũ`, `trong thời gian nghỉ hè`. */
+  events: phrases,
+  /** Their beginnings and ends, which are times without a preposition: `đầu năm học`. */
+  eventParts: phrases,
 })
 
 export type DeadlineWords = z.infer<typeof DeadlineWords>

@@ -1,5 +1,5 @@
 import type { Role } from '../../knowledge/sections.js'
-import { headsPersons } from '../language/agencies/index.js'
+import { headsOfficials, headsPersons } from '../language/agencies/index.js'
 import type { Item, Section } from '../tree/nodes.js'
 import { handsDuty } from './articles.js'
 import { namesPeople } from './point-titles.js'
@@ -19,4 +19,4 @@ export const dutyOfPeople = (title: string, role: Role): typeof noDuty | null =>
 
 /** Whether a heading of duties hands them to persons, whom no register has: who leads is in doubt. */
 export const namesDoers = (title: string, role: Role): boolean =>
-  role === 'implementation' && headsPersons(title)
+  (role === 'implementation' && headsPersons(title)) || (role === 'tasks' && headsOfficials(title))

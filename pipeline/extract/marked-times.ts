@@ -11,8 +11,15 @@ const likely = 0.6
 
 const isTime = lately((heading) => looksLikeDeadline(heading) >= likely, 1000)
 
-/** The heading of a column below one that spans several: of `Thời gian / 2026` the year. */
-export const ownHeading = ({ heading }: Column): string => heading.split(' / ').at(-1)!
+/** The heading of a column below one that spans several: of `Thời gian / 2026` the year. A month may be a letter, or a number below its word. */
+export function ownHeading({ heading }: Column): string {
+  const own = heading.split(' / ').at(-1)!
+  const month = /^t\.?\s?(\d{1,2})$/iu.exec(own)?.[1] ?? numberBelow(heading)
+  return month === undefined ? own : `Tháng ${month}`
+}
+
+const numberBelow = (heading: string): string | undefined =>
+  /^[^/]*tháng[^/]* \/ (0?[1-9]|1[0-2])$/iu.exec(heading)?.[1]
 
 /** `Quý II` below `Năm 2026` is of that year. */
 function datedHeading(column: Column): string {

@@ -4,6 +4,7 @@ import type { Appendix, Item, Paragraph, Plan, PlanContent, Section } from '../t
 import type { Text } from '../tree/text.js'
 import { handsDuty, isFormal } from './articles.js'
 import { asksForDoing, dutyOfPeople, dutyRole, namesDoers } from './asked-duties.js'
+import { type Besides, besidesOf, isBesides } from './besides.js'
 import { orderBehindClosing } from './formal-orders.js'
 import { headingDuty, headsPoints } from './heading-duty.js'
 import { yearsUnder } from './heading-years.js'
@@ -43,6 +44,8 @@ export interface Point {
   details: PointDetail[]
   /** It is one clause of a point that several do. */
   isShared?: true
+  /** It stands in a section that is for something else as well. */
+  isBesides?: true
 }
 
 interface Above {
@@ -52,6 +55,7 @@ interface Above {
   coordinating: readonly AgencyMention[]
   persons: Text | null
   horizon: Years
+  besides: Besides
   /** What stands beside a point, itself among it. */
   siblings: readonly PlanContent[]
 }
@@ -66,6 +70,7 @@ const outermost: Above = {
   coordinating: [],
   persons: null,
   horizon: { from: null, by: null },
+  besides: null,
   siblings: [],
 }
 
@@ -243,9 +248,10 @@ const describedBy = (text: string, role: Role | null): Role | null =>
 
 function pointOf(text: Text, above: Above, ordinal: string | null): Point[] {
   if (above.role === null || text.value.length < 3) return []
-  const { siblings: _, ...over } = above
-  const role = describedBy(text.value, above.role) ?? above.role
-  return [{ ...over, text, role, ordinal, parent: null, unmarked: false, details: [] }]
+  const { siblings: _, besides, ...over } = above
+  const point = { ...over, text, ordinal, parent: null, unmarked: false, details: [] }
+  if (isBesides(text.value, above.role, besides)) return [{ ...point, role: 'tasks', isBesides: true }]
+  return [{ ...point, role: describedBy(text.value, above.role) ?? above.role }]
 }
 
 /** `* Nội dung:` says of what the points beside it are, and nothing itself. */
@@ -277,6 +283,9 @@ function below(node: Section | Item, title: string, above: Above): Inside {
     coordinating: duty.coordinating,
     persons: named ? null : people && namesDoers(title, role) ? textOf(node) : above.persons,
     horizon: role !== 'goals' ? outermost.horizon : yearsUnder(node, title, above.horizon),
+    besides: isHeading && namesSection(title) ? besidesOf(title) : above.besides,
     siblings: node.children,
   }
 }
+
+const namesSection = (title: string): boolean => namedRole(title) !== null

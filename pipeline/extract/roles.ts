@@ -33,6 +33,12 @@ export function namedRole(title: string): Role | null {
   return roleNamed(title)?.role ?? null
 }
 
+/** The role that a title begins with the words of, or null. */
+export function roleAtStart(title: string): Role | null {
+  const named = roleNamed(title)
+  return named?.at === 0 ? named.role : null
+}
+
 /** Whether a title says what its section is for and nothing else: `NỘI DUNG`. */
 export function namesRole(title: string): boolean {
   const bare = bareTitle(title).replace(/(?<![:.\s])[:.\s]+$/, '')

@@ -14,7 +14,7 @@ import { warn } from '../tree/warn.js'
 
 /** `(Sở X chủ trì; thời gian: Quý II/2024)`, `… . Thời gian thực hiện: 2025-2026.` state a time as a cell does. */
 const labelled =
-  /(?:^|[(;.,–-])\s{0,4}(thời gian|thời hạn|tiến độ|hoàn thành(?=\s?:))(?:\s(?:thực hiện|hoàn thành|triển khai))?(?:(\s?:)\s{0,4}|\s{1,4})([^;()\s][^;()]*?)(?=[;()]|\.(?:\s|$)|$)/giu
+  /(?:^|[(;.,–-]|\((?:[ivx]{1,4}|\d{1,2}|[a-z])\)|(?<=[(;\s])[ivx]{1,4}[.)])\s{0,4}(thời gian|thời hạn|tiến độ|hoàn thành(?=\s?:))(?:\s(?:thực hiện|hoàn thành|triển khai))?(?:(\s?:)\s{0,4}|\s{1,4})([^;()\s][^;()]*?)(?=[;()\]>]|\.(?:\s|$)|$)/giu
 /** `(Sở X chủ trì; hoàn thành 2025)` at the end; without a colon it is a verb as often (`; hoàn thành làm sạch dữ liệu trong quý I`). */
 const finished =
   /[(;]\s{0,4}hoàn thành(?:\s?:\s{0,4}|\s{1,4}(?=(?:trong|trước|vào|đến|tới|hết|tháng|quý|năm|ngày|tuần|giai đoạn|chậm|muộn|từ|cuối|đầu|giữa|sau|hằng|hàng|thường xuyên|\d)))([^;()\s][^;()]*)(?:[);][.;\s]*)?$/iu

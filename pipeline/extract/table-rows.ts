@@ -210,7 +210,7 @@ const bothRoles = /chủ trì.*phối hợp/iu
 const leavesRoles = (columns: readonly Column[]): boolean =>
   (columns.some(({ kind, heading }) => kind === 'lead' && bothRoles.test(heading)) ||
     !columns.some(({ kind }) => kind === 'lead')) &&
-  !columns.some(({ kind }) => kind === 'coordinating')
+  !hasPartners(columns)
 
 /** `10.1` stands under `10`; a row without number, with a letter or with a dash stands under the numbered row above. */
 function parentOf(
@@ -241,7 +241,9 @@ function agenciesOf(
   const marked = printed === '' && partners === '' ? markedAgencies(columns, cells, read.list) : []
   if (marked.length > 0) return { lead: marked, coordinating: [], inherited: false }
   const own = ownAgencies(printed, partners, read)
-  const coordinating = isDitto(partners) ? (above?.coordinating ?? []) : own.coordinating
+  // one column for both roles repeats both
+  const repeats = isDitto(partners) || (isDitto(printed) && !hasPartners(columns))
+  const coordinating = repeats ? (above?.coordinating ?? []) : own.coordinating
   if (isDitto(printed)) return { lead: above?.lead ?? [], coordinating, inherited: above !== undefined }
   if (!parent || own.lead.length > 0 || /\p{L}/u.test(printed))
     return { lead: own.lead, coordinating, inherited: false }
@@ -251,6 +253,9 @@ function agenciesOf(
     inherited: parent.lead.length > 0,
   }
 }
+
+const hasPartners = (columns: readonly Column[]): boolean =>
+  columns.some(({ kind }) => kind === 'coordinating')
 
 /** One column may hold both roles: `Sở A chủ trì, phối hợp Sở B`. */
 function ownAgencies(printed: string, partners: string, read: AgencyReaders): Agencies {

@@ -9,6 +9,7 @@ import { latin } from '../language/latin.js'
 import { remembered } from '../language/remembered.js'
 import type { Column } from '../tree/nodes.js'
 import { emptyText, joinTexts, sliceText, type Text } from '../tree/text.js'
+import { tellsFact } from './besides.js'
 import { isDitto } from './ditto.js'
 import { readingCosts, type TaskDraft } from './drafts.js'
 import { groupLabel } from './group-label.js'
@@ -104,7 +105,9 @@ function taskOfPoint(point: Point, options: DeadlineOptions, file: VFile): TaskD
       (isUnread || isCut ? readingCosts.unreadActor : 0) +
       (point.isShared ? readingCosts.sharedPoint : 0) +
       (isOpen || (own.isOpen && !isTold) ? readingCosts.openLead : 0) +
-      (point.unmarked && !namesOwn(duty, point) ? readingCosts.unmarked : 0),
+      ((point.unmarked && !namesOwn(duty, point)) || point.isBesides || (!first && tellsFact(text, duty))
+        ? readingCosts.unmarked
+        : 0),
   }
 }
 

@@ -13,6 +13,7 @@ import {
   startsWithVerb,
   subjectBehindComma,
   unlistedCloser,
+  wordsOfDoer,
 } from '../language/agencies/index.js'
 import { readLabel } from '../language/labels.js'
 import { placeOf, sliceText, type Text } from '../tree/text.js'
@@ -46,7 +47,9 @@ export function noteUnreadActor(text: Text, duty: Duty, isNamed: boolean, file: 
     (isNamed ? null : (whoIsTold(words, read) ?? unreadPartner(words, duty))) ??
     (isNamed || read.some(({ mention }) => words.includes(mention)) ? null : actorsBeforeColon(words)) ??
     (duty.lead.length === 0 ? personsAtStart(words) : null) ??
-    (read.length === 0 ? (unlistedCloser(words) ?? closingBodies(words) ?? laterSubject(words)) : null)
+    (read.length === 0
+      ? (wordsOfDoer(words) ?? unlistedCloser(words) ?? closingBodies(words) ?? laterSubject(words))
+      : null)
   if (actor === null) return false
   const at = start + Math.max(0, words.lastIndexOf(actor))
   return noteUnread('Who leads', actor, sliceText(text, at, at + actor.length), file)

@@ -19,6 +19,20 @@ function read(points: readonly string[]): string[] {
 
 it.each([
   [
+    'a label that may stand over any words tells who does it where nothing but agencies stands behind it',
+    [
+      '1. Lễ khai mạc',
+      '- Thời gian: 20h00, ngày 16/10/2026.',
+      '- Thực hiện: Sở Xây dựng chủ trì, phối hợp với UBND tỉnh.',
+      '2. Bế mạc',
+      '- Thực hiện: Các nghi thức theo quy định.',
+    ],
+    [
+      'Lễ khai mạc < Sở Xây dựng + UBND tỉnh @ 20h00, ngày 16/10/2026',
+      'Thực hiện: Các nghi thức theo quy định.',
+    ],
+  ],
+  [
     'a lettered line whose own lines name who does it tells of what stands beside it',
     [
       '1. Văn bản quy định chi tiết',

@@ -47,3 +47,15 @@ it('keeps those whom the cell of the lead names as helpers beside the other colu
     'Sở Tài chính',
   ])
 })
+
+it.each(['nt', '-nt-', 'như trên'])('%s in the only column of agencies repeats both roles', (ditto) => {
+  const rows = read('Cơ quan thực hiện', ['Chủ trì: Sở Y tế; Phối hợp: Công an tỉnh', ditto])
+  expect(rows.map(({ told }) => told)).toEqual(['< Sở Y tế + Công an tỉnh', '< Sở Y tế + Công an tỉnh'])
+})
+
+it('a column of what is to be done and what comes of it has the names', () => {
+  const text = `UBND TỈNH LÀO CAI\nKẾ HOẠCH\nCông tác năm 2026\n\nI. NHIỆM VỤ\n\nSTT\tNhiệm vụ/Sản phẩm\tChủ trì\tHạn hoàn thành\n1\tĐề án vị trí việc làm\tSở Nội vụ\t31/3/2026\n`
+  const result = ingestText({ path: 'plan.txt', bytes: new TextEncoder().encode(text) })
+  if (!result.ok) throw new Error(result.problem.reason)
+  expect(result.tasks.map(({ text: words }) => words)).toEqual(['Đề án vị trí việc làm'])
+})

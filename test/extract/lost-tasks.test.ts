@@ -177,3 +177,41 @@ it('reads a heading of two rows whose lower one prints the empty cells around it
     ['Kiểm tra cơ sở lưu trú', 'Công an tỉnh', 'I'],
   ])
 })
+
+describe('sections that are for two things', () => {
+  const read = (body: string) => {
+    const text = `UBND TỈNH LÀO CAI\nKẾ HOẠCH\nKiểm tra năm 2026\n\n${body}\n`
+    const result = ingestText({ path: 'plan.txt', bytes: new TextEncoder().encode(text) })
+    if (!result.ok) throw new Error(result.problem.reason)
+    return result.tasks.map(({ text: words, confidence }) => `${words}${confidence < 0.9 ? ' ?' : ''}`)
+  }
+
+  it('hold tasks beside what they describe, and none of these is sure', () => {
+    const body = `I. NỘI DUNG, ĐỐI TƯỢNG, THỜI GIAN KIỂM TRA
+1. Kiểm tra việc quản lý đất đai tại phường Sa Pa.
+2. Đối tượng: UBND các xã, phường.
+II. KINH PHÍ VÀ CHẾ ĐỘ BÁO CÁO
+- Kinh phí lấy từ ngân sách tỉnh.
+- Đoàn kiểm tra báo cáo kết quả trước ngày 30/3/2026.
+III. MỤC ĐÍCH, YÊU CẦU
+- Sở Y tế chủ động phối hợp.`
+    expect(read(body)).toEqual([
+      'Kiểm tra việc quản lý đất đai tại phường Sa Pa. ?',
+      'Đoàn kiểm tra báo cáo kết quả trước ngày 30/3/2026. ?',
+    ])
+  })
+
+  it('doubts points that tell what there is, and not what is done', () => {
+    const body = `I. NHIỆM VỤ
+- Môn thi: Toán, Ngữ văn.
+- Lực lượng Công an: 120 đồng chí.
+- Truyền thông: Pa nô, áp phích.
+- Hạ tầng số: Phủ sóng 5G.`
+    expect(read(body)).toEqual([
+      'Môn thi: Toán, Ngữ văn. ?',
+      'Lực lượng Công an: 120 đồng chí. ?',
+      'Truyền thông: Pa nô, áp phích.',
+      'Hạ tầng số: Phủ sóng 5G.',
+    ])
+  })
+})

@@ -36,6 +36,18 @@ describe('marks under times', () => {
     })
   })
 
+  it.each([
+    ['letters', ['STT|Nhiệm vụ|Cơ quan chủ trì|T1|T2|T3|T4']],
+    ['numbers below their word', ['STT|Nhiệm vụ|Cơ quan chủ trì|Tháng thực hiện', '|||1|2|3|4']],
+  ])('are months of the plan’s year: %s', (_, heading) => {
+    expect(
+      read(...heading, '1|Khảo sát hài lòng|Sở Tài chính|x||x|', '2|Tuyên truyền|Công an tỉnh|x|x|x|x').tasks,
+    ).toEqual([
+      ['within 2026-01-01 2026-01-31 Tháng 1', 'within 2026-03-01 2026-03-31 Tháng 3'],
+      ['within 2026-01-01 2026-04-30 Tháng 1 + Tháng 2 + Tháng 3 + Tháng 4'],
+    ])
+  })
+
   it('are quarters of the plan’s year', () => {
     expect(
       read(

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import { ingestText } from '../ingest-text.js'
 
 /** Each task with who leads it, `?` where it is in doubt, and whoever was not understood. */
-function read(points: readonly string[]): string[] {
-  const plan = ['TỈNH LÀO CAI', 'KẾ HOẠCH', 'Tiêm chủng năm 2026', '', 'I. TỔ CHỨC THỰC HIỆN', '', ...points]
+function read(points: readonly string[], section = 'I. TỔ CHỨC THỰC HIỆN'): string[] {
+  const plan = ['TỈNH LÀO CAI', 'KẾ HOẠCH', 'Tiêm chủng năm 2026', '', section, '', ...points]
   const result = ingestText({ path: 'plan.txt', bytes: new TextEncoder().encode(`${plan.join('\n')}\n`) })
   if (!result.ok) throw new Error(result.problem.reason)
   const tasks = result.tasks.map(({ text, leadAgencies, confidence }) =>
@@ -77,3 +77,30 @@ it.each([
     ['Lập quy hoạch trạm; Sở Y tế trình UBND tỉnh trong quý I; Sở Xây dựng thẩm định. ?', '! "Sở Y tế".'],
   ],
 ])('%s', (_, points, tasks) => expect(read(points)).toEqual(tasks))
+
+it('communes and their parts are asked for by their names', () => {
+  expect(read(['1. Tổ dân phố số 1 đến số 12', '- Trữ nước.', '2. Ấp Hòa Lợi', '- Nạo vét kênh.'])).toEqual([
+    'Trữ nước. ?',
+    'Nạo vét kênh. ?',
+    '! "Tổ dân phố số 1 đến số 12".',
+    '! "Ấp Hòa Lợi".',
+  ])
+})
+
+it('holders of a post are asked for over tasks too, where people may be what these are about', () => {
+  const points = [
+    '1. Công chức chuyên môn',
+    '- Lập danh sách trẻ.',
+    '2. Đội ngũ nhà giáo',
+    '- Mở lớp tập huấn.',
+    '3. Ông Nguyễn Văn Hòa, công chức Văn phòng',
+    '- Nhập dữ liệu.',
+  ]
+  expect(read(points, 'I. NHIỆM VỤ')).toEqual([
+    'Lập danh sách trẻ. ?',
+    'Mở lớp tập huấn.',
+    'Nhập dữ liệu. ?',
+    '! "Công chức chuyên môn".',
+    '! "Ông Nguyễn Văn Hòa, công chức Văn phòng".',
+  ])
+})

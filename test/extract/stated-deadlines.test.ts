@@ -22,6 +22,8 @@ describe('a time behind its label', () => {
     ['Sửa bến đò (Sở Y tế; 2025 - 2026)', '2025-01-01', '2026-12-31'],
     ['Sửa bến đò (Sở X chủ trì; 2025 - 2026)', '2025-01-01', '2026-12-31'],
     ['Sửa bến đò (hoàn thành quý III/2025)', '2025-07-01', '2025-09-30'],
+    ['Sửa bến đò [(i) Chủ trì: Sở X; (ii) Thời gian hoàn thành: quý III/2025].', '2025-07-01', '2025-09-30'],
+    ['Sửa bến đò <Sở X chủ trì; thời gian: quý III/2025>', '2025-07-01', '2025-09-30'],
   ])('%j', (words, start, end) => {
     const { deadlines, codes } = read(words)
     expect(deadlines.map(({ kind, start: from, end: to }) => [kind, from, to])).toEqual([

@@ -41,6 +41,13 @@ test.each([
   ['Kế toán: cấp phát kinh phí kịp thời.', 'Kế toán'],
   ['Kéo cáp ngầm ra đảo (Điện lực Phú Quốc).', 'Điện lực Phú Quốc'],
   ['Cấp điện: Điện lực Phú Quốc.', 'Điện lực Phú Quốc'],
+  ['Cấp điện: Điện lực Phú Quốc, hoàn thành trước 15/5/2026.', 'Điện lực Phú Quốc'],
+  // persons of no office, and who does it by the end of a clause
+  ['Thư ký Đoàn: ghi biên bản.', 'Thư ký Đoàn'],
+  ['Ấp Hòa Lợi A, ấp Hòa Lợi B: nạo vét 03 tuyến kênh.', 'Ấp Hòa Lợi A, ấp Hòa Lợi B'],
+  ['Tổ dân phố số 1: vận động người dân.', 'Tổ dân phố số 1'],
+  ['Thành viên Ban Chỉ đạo theo phân công kiểm tra các thôn.', 'Thành viên Ban Chỉ đạo theo'],
+  ['Tập huấn 02 lớp, do Khoa Côn trùng và Kiểm dịch y tế phụ trách.', 'Khoa Côn trùng và Kiểm dịch y tế'],
 ])('who leads is asked for: %s', (words, actor) => {
   const file = new VFile()
   expect(
@@ -59,6 +66,8 @@ test.each([
   'Mở rộng đường liên xã (đoạn qua Trường Mầm non).',
   'Xây mới các công trình: nhà đa năng, sân chơi.',
   'Bộ tiêu chí đánh giá được công bố.',
+  'Lực lượng lao động qua đào tạo tăng thêm 2%.',
+  'Đôn đốc các nhiệm vụ do UBND tỉnh tổ chức.',
 ])('nothing is asked: %s', (words) => {
   const { lead, coordinating } = readDuty(words, [])
   const file = new VFile()

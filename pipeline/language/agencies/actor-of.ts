@@ -44,6 +44,8 @@ export function actorOf(passage: Passage, list: MemberList): Actor {
       ? [...list.members.slice(0, -1), widened(passage, list.members.at(-1)!, clause)]
       : list.members
   const supporting = supporters(passage, clause)
+  const beside = supporting.length > 0 ? undefined : besideLead(passage, clause)
+  if (beside) return { members, supporting: beside.members, isOrdered: false, next: beside.end }
   return {
     members,
     supporting,
@@ -86,6 +88,16 @@ export function supporters(passage: Passage, from: number): readonly Member[] {
   if (!after || (after.gap !== gaps.comma && after.gap !== gaps.semicolon)) return []
   const list = membersFrom(passage, from + 2)
   return isCoordination(passage, list.end) ? list.members : []
+}
+
+/** `Sở A chủ trì cùng Sở B, Sở C rà soát …`: B and C. */
+function besideLead(passage: Passage, from: number): MemberList | undefined {
+  const { tokens } = passage
+  const at = from + 2
+  const start =
+    leads(passage, from) && tokens[at]?.gap === gaps.none ? afterPhrase('partnerMarks', tokens, at) : at
+  const list = start > at ? membersFrom(passage, start) : undefined
+  return list && list.members.length > 0 ? list : undefined
 }
 
 /** `Xây dựng cơ sở dữ liệu; Viện A, Trường B phối hợp thực hiện`: those of a later clause that helps. */

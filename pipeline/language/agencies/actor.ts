@@ -26,8 +26,10 @@ export function readActor(passage: Passage): Actor {
 
 /** `Giao Sở X`, `Đề nghị Ban Y`. */
 function ordered(passage: Passage, from: number): Actor | undefined {
-  const start = afterPhrase('orders', passage.tokens, from)
-  if (start === from) return undefined
+  // `Tiếp tục giao Sở X …`
+  const at = afterDutyWords(passage, from)
+  const start = afterPhrase('orders', passage.tokens, at)
+  if (start === at) return undefined
   const list = namedFrom(passage, start)
   return list.members.length > 0 ? { ...actorOf(passage, list), isOrdered: true } : undefined
 }
@@ -124,15 +126,21 @@ function afterStanding(passage: Passage, at: number): number {
 const shortestDuty = 3
 
 /** `Hội Nông dân xã cấy 5 ha lúa`: behind the full names of bodies at a token a small letter begins what they do. */
-export function beginsUnknownDuty({ tokens }: Passage, from: number, { members, end }: MemberList): boolean {
+export function beginsUnknownDuty(passage: Passage, from: number, { members, end }: MemberList): boolean {
+  const { tokens } = passage
   const next = tokens[end]
   if (members.length === 0 || !next || next.gap !== gaps.none || next.capital) return false
   if (!tokens[from]!.capital || tokens.length - end < shortestDuty) return false
-  return members.every(isFullyNamed) && !isPhrase('notDuties', tokens, end) && !isPhrase('verbs', tokens, end)
+  const isNamed = (member: Member): boolean => isFullyNamed(member) || isLoneBody(passage, member)
+  return members.every(isNamed) && !isPhrase('notDuties', tokens, end) && !isPhrase('verbs', tokens, end)
 }
 
 const isFullyNamed = ({ collective, certainty }: Member): boolean =>
   !collective && (certainty === certainties.exact || certainty === certainties.namedUnit)
+
+/** `Viễn thông Đồng Tháp`: its noun is that of a body and of no building. */
+const isLoneBody = ({ tokens }: Passage, { from, collective, certainty }: Member): boolean =>
+  !collective && certainty === certainties.headed && isPhrase('loneHeads', tokens, from)
 
 /** Agencies at the beginning of a clause, with the verb of their duty after them. */
 function subjectOf(passage: Passage, list: MemberList): Actor | undefined {

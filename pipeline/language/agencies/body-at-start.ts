@@ -6,6 +6,7 @@ import { knownBody } from './known.js'
 import { afterPhrase, isPhrase } from './lexicon.js'
 import { readAgencyList } from './list.js'
 import { isGroupNoun, isVerb } from './passage.js'
+import { startsWithUnit } from './persons.js'
 import { gaps, type Token, tokenize } from './tokens.js'
 
 /** How much of a text is looked at: the noun of a name and the words behind it. */
@@ -83,7 +84,13 @@ export function actorsBeforeColon(text: string): string | null {
   const isPerson = (['doers', 'persons'] as const).some(
     (list) => afterPhrase(list, tokens, noun) > afterPhrase('notDoers', tokens, noun),
   )
-  return isBody || isPerson || (noun > 0 && isGroupNoun(tokens, noun)) || endsInListed(label) ? label : null
+  return isBody ||
+    isPerson ||
+    startsWithUnit(tokens) ||
+    (noun > 0 && isGroupNoun(tokens, noun)) ||
+    endsInListed(label)
+    ? label
+    : null
 }
 
 function endsInListed(label: string): boolean {

@@ -1,5 +1,6 @@
 import { bareEnd } from '../bare-end.js'
 import { readAgencyCell } from './cell.js'
+import { withoutTime } from './closing-sentence.js'
 import { isPhrase } from './lexicon.js'
 import { certainties } from './mention.js'
 import { isVerb } from './passage.js'
@@ -15,7 +16,7 @@ const closing = /\(([^()]{3,200})\)[.;,\s]*$|^[^:]{4,150}:\s([^:]{3,200})$/
  * @example closingBodies('Kéo điện ra đảo (Điện lực Phú Quốc).') // 'Điện lực Phú Quốc'
  */
 export function closingBodies(text: string): string | null {
-  const match = closing.exec(text)
+  const match = closing.exec(withoutTime(text)) ?? closing.exec(text)
   const words = bareEnd(match?.[1] ?? match?.[2] ?? '')
   const tokens = tokenize(words)
   if (

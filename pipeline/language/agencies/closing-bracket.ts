@@ -1,3 +1,4 @@
+import { bareEnd } from '../bare-end.js'
 import { looksLikeDeadline } from '../deadlines/index.js'
 import { readMoney } from '../money.js'
 import { supporters } from './actor-of.js'
@@ -12,6 +13,8 @@ import { type Gap, gaps, tokenize } from './tokens.js'
 
 /** The most characters of a bracket that names agencies, and the most words of a name there. */
 const longestBracket = 400
+/** No time behind it has more characters: `(Ban Quản lý dự án làm chủ đầu tư), hoàn thành trước ngày 30/6/2026`. */
+const longestTime = 80
 const longestName = 24
 
 /** How near one who receives must stand to the bracket, and how many words a task has at least. */
@@ -95,11 +98,12 @@ const movedBy = (offset: number, mention: AgencyMention): AgencyMention => ({
   end: mention.end + offset,
 })
 
-/** What stands in the bracket at the end, where nothing but punctuation follows it. */
+/** What stands in the bracket at the end, where nothing but punctuation or a time follows it. */
 function closingBracket(text: string): { start: number; end: number } | undefined {
-  let end = text.length - 1
-  while (end >= 0 && ' .;,/\n\t'.includes(text[end]!)) end--
-  if (text[end] !== ')') return undefined
+  const end = text.lastIndexOf(')')
+  if (end < 0 || text.length - end > longestTime) return undefined
+  const rest = text.slice(end + 1).replace(/^[ .;,/\n\t]+/, '')
+  if (rest !== '' && looksLikeDeadline(bareEnd(rest)) < sureTime) return undefined
   const start = text.lastIndexOf('(', end)
   return start >= 0 && end - start <= longestBracket ? { start: start + 1, end } : undefined
 }

@@ -24,7 +24,7 @@ interface SentenceDuty {
 }
 
 /** `Sở A chủ trì; hoàn thành trong tháng 4/2026.` without the time. */
-function withoutTime(text: string): string {
+export function withoutTime(text: string): string {
   const clause = lastClause.exec(text)
   return clause && looksLikeDeadline(clause[1]!) >= sureTime ? text.slice(0, clause.index) : text
 }

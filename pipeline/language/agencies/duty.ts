@@ -6,6 +6,7 @@ import { readBareBracket, readClosingBracket } from './closing-bracket.js'
 import { closingNames } from './closing-names.js'
 import { readClosingSentence } from './closing-sentence.js'
 import { coordinationsIn, isCoordination, readCoordination, toldToLead } from './coordination.js'
+import { doneInClause } from './done-by.js'
 import { explainedActor } from './explained-actor.js'
 import { readHeadedDuty } from './headed-duty.js'
 import { withSharedLevel } from './in-place.js'
@@ -58,12 +59,14 @@ const movedBy = (mentions: readonly AgencyMention[], from: number): AgencyMentio
 /** What stands before a colon, and behind it whoever leads. */
 const leadBehindColon = /^[^:.;]{3,80}:\s+(?=\p{Lu}[^:.;]{2,120}\schủ trì(?!\p{L}))/u
 
-/** `Đoàn kiểm tra số 3: Sở Y tế chủ trì, kiểm tra tại …`: a known body behind the colon leads what has no register before it. */
+/** `Đoàn kiểm tra số 3: Sở Y tế chủ trì, kiểm tra tại …`: a body behind the colon leads what has no register before it. */
 function ledBehindColon(text: string, actors: readonly AgencyMention[]): Duty | undefined {
   const label = leadBehindColon.exec(text)?.[0]
   if (!label || actors.some(({ agency, collective }) => agency !== null || collective)) return undefined
   const { lead, coordinating } = dutyIn(text.slice(label.length), [])
-  if (lead.length === 0 || lead.some(({ agency }) => agency === null)) return undefined
+  const isNamed = ({ agency, certainty }: AgencyMention): boolean =>
+    agency !== null || certainty >= certainties.headed
+  if (lead.length === 0 || !lead.every(isNamed)) return undefined
   return { lead: movedBy(lead, label.length), coordinating: movedBy(coordinating, label.length) }
 }
 
@@ -81,7 +84,7 @@ function dutyIn(text: string, context: readonly AgencyMention[]): Duty {
   const bracket = own.members.length === 0 ? bracketOf(text, passage, context) : undefined
   if (bracket) return bracketDuty(passage, bracket, context)
   const isOpen = own.members.length === 0 && context.length === 0
-  const actor = (isOpen ? orderedInSentence(passage) : undefined) ?? own
+  const actor = (isOpen ? (orderedInSentence(passage) ?? doneInClause(passage)) : undefined) ?? own
   const actors = actor.members.length > 0 ? mentions(passage, actor.members) : [...context]
   if (!isCoordination(passage, actor.next)) return ledBy(passage, actors, actor.next, actor.supporting)
   return partnerFirst(passage, actors, actor)

@@ -13,7 +13,29 @@ const reach = 160
 export function headsPersons(title: string): boolean {
   if (title.length > reach) return false
   const tokens = tokenize(title)
-  return afterPersons(tokens, afterPhrase('orders', tokens, 0), heads) > 0
+  return afterPersons(tokens, afterPhrase('orders', tokens, 0), heads) > 0 || startsWithUnit(tokens)
+}
+
+/** Whether words begin with the noun of a commune or a part of it and its name or number: `Ấp Hòa Lợi A`, `Tổ dân phố số 1`. */
+export function startsWithUnit(tokens: readonly Token[]): boolean {
+  if (!tokens[0]?.capital) return false
+  const unit = afterPhrase('units', tokens, 0)
+  return (
+    unit > 0 && (afterUnit(tokens) > 0 || (tokens[unit]?.word === 'số' && tokens[unit + 1]?.capital === true))
+  )
+}
+
+/**
+ * The same of a heading that may as well be what tasks are about (`Cán bộ, công chức`): it names who holds a post, and nothing but
+ * whom.
+ *
+ * @example headsOfficials('Công chức Văn hóa - Xã hội') // true; 'Đội ngũ nhà giáo': false
+ */
+export function headsOfficials(title: string): boolean {
+  if (title.length > reach) return false
+  const tokens = tokenize(title)
+  const end = afterPersons(tokens, 0, officials)
+  return end > 0 && (tokens[end]?.gap ?? gaps.none) < gaps.comma && firstVerb(tokens, end, false) === 0
 }
 
 /**
@@ -49,6 +71,7 @@ function firstVerb(tokens: readonly Token[], from: number, inNames: boolean): nu
 }
 
 const heads = ['persons', 'holders', 'courtesies'] as const
+const officials = ['officials', 'holders', 'courtesies'] as const
 /** Beside them those who may be a firm as well, and whom a heading names as a body. */
 const doers = [...heads, 'doers'] as const
 
@@ -56,7 +79,7 @@ const doers = [...heads, 'doers'] as const
 function afterPersons(
   tokens: readonly Token[],
   from: number,
-  lists: readonly (typeof doers)[number][],
+  lists: readonly ((typeof doers)[number] | 'officials')[],
 ): number {
   const noun = afterPhrase('plurals', tokens, from)
   const ends = lists.map((list) => afterPhrase(list, tokens, noun))

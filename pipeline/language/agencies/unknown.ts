@@ -58,7 +58,7 @@ function nameEnd(passage: Passage, from: number, head: number): number {
   const { tokens } = passage
   let to = isPhrase('loneHeads', tokens, from) ? afterPhrase('purposes', tokens, head) : head
   while (to < tokens.length && to - from < longestName && continuesName(passage, from, head, to)) {
-    const qualifier = to > head ? readQualifier(tokens, to) : undefined
+    const qualifier = to >= head ? readQualifier(tokens, to) : undefined
     to = Math.max(to + 1, qualifier?.end ?? 0)
     if (qualifier && isPastUnit(passage, to, qualifier)) break
   }

@@ -26,7 +26,7 @@ const all = wordPattern(
 )
 /** `Quý III/2025 trình dự thảo`: the duty right behind its time. */
 const doesNext = wordPattern((either) => String.raw`^\s+(?:${either('doneNext')})(?!\p{L})`)
-const schedules = latin(/^\s*:\s*\p{L}/u)
+const schedules = latin(/^\s*:\s*[\p{L}\d]/u)
 const past = latin(/(?<![\p{L}])đã(?![\p{L}])/iu)
 const justPast = latin(/^\s+(?:đã|vừa)(?![\p{L}])/iu)
 const finishing = wordPattern((either) => String.raw`(?<!\p{L})(?:${either('finishing')})\s*$`)
@@ -95,9 +95,10 @@ function yearBinds(text: string, span: Span, fronted: boolean, before: string): 
     return finishing().test(before) && endsClause(text, span.to)
   if (!span.first.named && !span.open && !/hết|trước|nhất/u.test(span.cueWords)) return false
   const clause = clauseBefore(text, span.from)
-  if (isLevel(clause)) return false
+  if (isLevel(clause)) return isStage(before, span)
   // `Năm 2026: lập quy hoạch; năm 2027: …` is a schedule
   if (fronted && schedules.test(text.slice(span.to, span.to + 12))) return true
+  if (fronted && span.cue === 'none' && doesNext().test(text.slice(span.to, span.to + 24))) return true
   if (fronted && (span.cue === 'after' || span.cueWords.startsWith('từ nay'))) return true
   if (fronted) return endsClause(text, span.to) && doing().test(sentenceAfter(text, span.to))
   switch (span.cue) {
@@ -128,7 +129,7 @@ const partOfDay = latin(/(?<!\p{L})(?:sáng|trưa|chiều|tối|đêm)(?:\s+ngà
 
 /** `Khai mạc: 19h30 ngày 30/4/2026.`, `Ngày 30/4/2026, tổ chức …`: a day of its year and nothing else before the mark. */
 function isScheduled(text: string, { first, last, from, to }: Span, before: string): boolean {
-  if (last.year === null || !endsClause(text, to)) return false
+  if (last.year === null || !(endsClause(text, to) || text.startsWith(' (', to))) return false
   if (partOfDay.test(before)) return true
   if (!first.named || !onlyHour.test(before)) return false
   const mark = text[from - before.length - 1]
@@ -162,5 +163,11 @@ function dateBinds(text: string, span: Span, fronted: boolean, before: string): 
   if (span.last.lastYear === null && span.cue === 'within' && !span.first.named) return false
   const dueDay = exactDay && span.last.year !== null && (span.cue === 'before' || span.cue === 'until')
   const clause = clauseBefore(text, span.from)
-  return dueDay ? !reaching().test(clause) : !isLevel(clause)
+  return dueDay ? !reaching().test(clause) : !isLevel(clause) || isStage(before, span)
 }
+
+/** So much is done by then: `hoàn thành 50% trong năm 2026, 100% trong năm 2027`. */
+const share = latin(/\d\s?%(?:\s\p{L}+){0,3}\s*$/u)
+const isStage = (before: string, { cue }: Span): boolean =>
+  cue !== 'none' && share.test(before) && completes().test(before) && !reaching().test(before)
+const completes = wordPattern((either) => String.raw`(?<!\p{L})(?:${either('completed')})\s`)

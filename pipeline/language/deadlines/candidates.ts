@@ -6,6 +6,7 @@ import { type Deadline, deadlineOf } from './deadline.js'
 import { type Period, periodOf } from './periods.js'
 import { type Recurrence, readRecurrences, shorter } from './recurrence.js'
 import { readSpans, type Span } from './spans.js'
+import { termFrom } from './terms.js'
 
 /** A possible deadline; `spans` and `recurrences` are what it was made of. */
 export interface Candidate {
@@ -148,8 +149,11 @@ function withClosing(text: string, from: number, to: number): number {
 function spanCandidate(text: string, span: Span, defaultYear: number | null): Candidate {
   const { from, to } = span
   const ownYear = span.isRelative ? null : defaultYear
-  const deadline = spanDeadline(span, text.slice(from, to), periodOf(span.first, span.last, ownYear))
-  return { from, to, deadline, spans: [span], recurrences: [] }
+  const period = periodOf(span.first, span.last, ownYear)
+  const isDay = span.first === span.last && span.first.precision === 'day'
+  const term = isDay ? termFrom(text, span, period?.start ?? null) : null
+  const deadline = term?.deadline ?? spanDeadline(span, text.slice(from, to), period)
+  return { from: term?.from ?? from, to, deadline, spans: [span], recurrences: [] }
 }
 
 /** What a span says by itself; `period` is null where its year is not known, and then so are the dates. */

@@ -3,6 +3,7 @@ import { readDates } from '../dates.js'
 import { latin } from '../latin.js'
 import { readCandidates } from './candidates.js'
 import { type Deadline, deadlineOf } from './deadline.js'
+import { opensWithEvent } from './events.js'
 import { wordPattern } from './word-pattern.js'
 
 export interface Condition {
@@ -29,6 +30,7 @@ const opensBracket = /\([^()]*$/
  */
 export function readCondition(text: string): Condition | null {
   const match = condition.exec(text)
+  if (opensWithEvent(text)) return { from: 0, text: text.replace(/(?<![\s.;,])[\s.;,]+$/u, ''), weak: true }
   if (!match) return null
   const rest = text.slice(match.index)
   const closes = opensBracket.test(text.slice(0, match.index)) ? rest.indexOf(')') : -1

@@ -3,6 +3,7 @@
 import { latin } from '../latin.js'
 import { readCandidates } from './candidates.js'
 import { readCondition } from './conditions.js'
+import { opensWithEvent, readEvents } from './events.js'
 import { wordPattern } from './word-pattern.js'
 
 const waiting = wordPattern(
@@ -15,6 +16,8 @@ const quick = /\d{4}|qu[ýí]|tháng|năm|thường|tuần|ngày|liên tục|\d\
 const fraction = /^\d{1,2}\s?\/\s?\d{1,2}$/
 const intervals = /^(?:(?:tháng|quý|năm|\d{1,2} tháng)(?:\s?[,;/]\s?|$)){2,5}$/iu
 const sign = latin(/[\p{L}\p{N}]/gu)
+/** Longer words that begin with an event tell something of it. */
+const longestEvent = 60
 const bareYear = /^(?:199\d|20\d\d)$/
 
 /**
@@ -29,6 +32,7 @@ export function looksLikeDeadline(text: string): number {
   if (waiting().test(words)) return words.length > 120 ? 0.5 : 0.9
   if (done().test(words)) return 0.85
   if (intervals.test(words)) return 0.9
+  if (words.length <= longestEvent && opensWithEvent(words)) return 0.85
   return quick.test(words) ? share(words) : 0
 }
 
@@ -40,6 +44,7 @@ function share(words: string): number {
     const isFraction = one.recurrences.length === 0 && span?.last.year === null && !span.first.named
     if (!isFraction || span.cue !== 'none') covered += signs(words.slice(one.from, one.to))
   }
+  if (covered > 0) for (const { from, to } of readEvents(words)) covered += signs(words.slice(from, to))
   if (covered === 0) return candidates.length === 1 && fraction.test(words) ? 0.3 : 0
   if (candidates[0]!.from < 3 && readCondition(words)) return 0.85
   const rest = signs(words.replace(filler(), ''))

@@ -32,7 +32,7 @@ const dash = `${gap}[-–—]${gap}`
 const joiner = `(?:${dash}|${gap}[,+]${gap}|\\s{1,4}(?:và|đến)\\s{1,4})`
 const quarter = '(?:iv|i{1,3}|[1-4]|một|hai|ba|tư|bốn)(?![\\p{L}\\p{N}])'
 /** What shows that numbers behind the first are of its list: a year, or the end of the text. */
-const endOfList = `(?=${gap}[.;)]?${gap}$|\\s{1,4}(?:hằng|hàng|mỗi|trong)\\s{1,4}năm(?![\\p{L}]))`
+const endOfList = `(?=${gap}[.;)]?${gap}$|(?<=\\d${dash}(?:\\d{1,2}|i{1,3}|iv))${gap}[;,.)](?!\\d)|\\s{1,4}(?:hằng|hàng|mỗi|trong)\\s{1,4}năm(?![\\p{L}]))`
 /** Roman numbers need no such proof. */
 const romans = `(?:${joiner}(?:qu[ýí]${gap})?(?:iv|i{1,3})(?![\\p{L}\\p{N}])){1,4}`
 const inYear = (name: string) =>

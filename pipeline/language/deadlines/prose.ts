@@ -8,6 +8,7 @@ import { bindsDuty } from './binding.js'
 import { type Candidate, onlyAnd, readCandidates } from './candidates.js'
 import { readDone } from './conditions.js'
 import { type Deadline, type DeadlineMatch, type DeadlineOptions, deadlineOf } from './deadline.js'
+import { readEvents } from './events.js'
 import { repeatsDuty } from './repeating.js'
 import { clauseBefore, quotedRanges } from './surroundings.js'
 import { wordPattern } from './word-pattern.js'
@@ -56,12 +57,14 @@ const doneAside = wordPattern(
  * @example readDeadlines('Tổ chức sơ kết vào năm 2025 và tổng kết vào năm 2030.').length // 2
  */
 export function readDeadlines(text: string, options: DeadlineOptions = {}): DeadlineMatch[] {
-  if (!hasTime.test(text)) return []
+  const events = readEvents(text)
+  if (!hasTime.test(text)) return events
   const year = options.year ?? null
   const quoted = markOf(text, quotedRanges(text))
   const asides = readDoneAsides(text)
   const waiting = readWaiting(text).filter((one) => !quoted(one.from))
-  const taken = markOf(text, [...asides, ...waiting])
+  const hung = events.filter((one) => !quoted(one.from) && !waiting.some((other) => overlap(one, other)))
+  const taken = markOf(text, [...asides, ...waiting, ...hung])
   const candidates = readCandidates(text, year)
   const isFree = (one: Candidate): boolean => !quoted(one.from) && !taken(one.from)
   const stated = candidates.map((one) => isFree(one) && isStated(text, one, options))
@@ -70,8 +73,11 @@ export function readDeadlines(text: string, options: DeadlineOptions = {}): Dead
   const found = candidates
     .filter((one, at) => stated[at] && isFree(one))
     .map(({ from, to, deadline }) => ({ from, to, deadline }))
-  return [...found, ...waiting, ...asides].sort((a, b) => a.from - b.from)
+  return [...found, ...waiting, ...asides, ...hung].sort((a, b) => a.from - b.from)
 }
+
+const overlap = (one: DeadlineMatch, other: DeadlineMatch): boolean =>
+  one.from < other.to && other.from < one.to
 
 /** Tells of a place whether it lies in one of the ranges. */
 function markOf(text: string, ranges: readonly { from: number; to: number }[]): (at: number) => boolean {

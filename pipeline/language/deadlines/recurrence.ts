@@ -22,19 +22,20 @@ const alternatives = [
   `(?<ep>định\\s{1,4}kỳ\\s{1,4})?(?<ew>hằng|hàng|mỗi|từng)\\s{1,4}(?<eu>${unit})`,
   `(?:định\\s{1,4}kỳ\\s{1,4})?(?<nn>\\d{1,2})\\s{1,4}(?<nu>${unit})\\s{0,4}(?:\\/|một|1|mỗi)\\s{0,4}(?:1\\s)?lần`,
   `(?<vn>\\d{1,2})\\s{1,4}(?<vu>${unit})\\s{1,4}(?:báo\\s{1,4}cáo|họp|giao\\s{1,4}ban|kiểm\\s{1,4}tra|đánh\\s{1,4}giá|rà\\s{1,4}soát|cập\\s{1,4}nhật|sơ\\s{1,4}kết)(?:\\s{1,4}\\p{L}{1,7}){0,4}\\s{1,4}(?:01|1|một)\\s{1,4}lần`,
-  `(?<tn>\\d{1,2}|một|hai|ba|bốn)\\s{1,4}(?:lần|đợt)\\s{0,4}(?:\\/|mỗi|một|trong|trên)\\s{0,4}(?:1\\s|một\\s)?(?<tu>${unit})`,
+  `(?<tn>\\d{1,2}|một|hai|ba|bốn)\\s{1,4}(?:lần|đợt|buổi|phiên|kỳ)\\s{0,4}(?:\\/|mỗi|một|trong|trên)\\s{0,4}(?:1\\s|một\\s)?(?<tu>${unit})`,
   `định\\s{1,4}kỳ(?:\\s?:)?\\s{1,4}\\(?(?:mỗi\\s)?(?:(?<pn>\\d{1,2})\\s{1,4})?(?<pu>${unit})(?!\\s{0,4}(?:\\d|i{1,3}(?!\\p{L})|iv(?!\\p{L})))`,
   '(?<cont>thường\\s{1,4}xuyên|liên\\s{1,4}tục)(?![\\p{L}])',
   '(?:của\\s)?(?<lq>tháng\\s{1,4}(?:cuối(?:\\s{1,4}cùng)?|đầu(?:\\s{1,4}tiên)?)\\s{1,4}(?:(?:của|mỗi|hằng|hàng|từng)\\s{1,4}){0,2}qu[ýí])(?![\\p{L}])',
   // `trước ngày 05 (của tháng sau)`: of each month
   '(?<=ngày\\s{1,4}\\d{1,2}\\s{1,4})(?:của\\s{1,4})?(?<nm>tháng\\s{1,4}(?:sau|tiếp\\s{1,4}theo|kế\\s{1,4}tiếp|liền\\s{1,4}kề))(?![\\p{L}])',
   '(?<yearly>thường\\s{1,4}niên)(?![\\p{L}])',
-  `báo\\s{1,4}cáo\\s{1,4}(?:(?:kết\\s{1,4}quả|tình\\s{1,4}hình)(?::|\\s)\\s{0,4})?(?:thực\\s{1,4}hiện(?::|\\s)\\s{0,4})?(?:định\\s{1,4}kỳ\\s{1,4})?(?:(?<rn>\\d{1,2})\\s{1,4})?(?<ru>tháng|quý|quí|năm)(?=\\s?[(,]?(?:gửi\\s)?(?:trước|chậm\\snhất|vào)(?![\\p{L}])|\\))`,
+  `báo\\s{1,4}cáo\\s{1,4}(?:(?:kết\\s{1,4}quả|tình\\s{1,4}hình)(?::|\\s)\\s{0,4})?(?:thực\\s{1,4}hiện(?::|\\s)\\s{0,4})?(?:định\\s{1,4}kỳ\\s{1,4})?(?:(?<rn>\\d{1,2})\\s{1,4})?(?<ru>tuần(?=\\s?\\()|tháng|quý|quí|năm)(?=\\s?[(,]?(?:gửi\\s)?(?:trước|chậm\\snhất|vào)(?![\\p{L}])|\\))`,
   `(?<always>${roundTheClock})`,
   '(?<bare>định\\s{1,4}kỳ)(?![\\p{L}])',
 ]
 /** Words of which every recurrence holds one. */
-const maybe = /24\s?\/|hằng|hàng|mỗi|từng|lần|đợt|kỳ|báo\s+cáo|thường|liên|cuối|tháng\s+(?:đầu|sau|tiếp|kế)/iu
+const maybe =
+  /24\s?\/|hằng|hàng|mỗi|từng|lần|đợt|buổi|phiên|kỳ|báo\s+cáo|thường|liên|cuối|tháng\s+(?:đầu|sau|tiếp|kế)/iu
 /** Reads lower case, as `more` does. */
 const recurrence = latin(new RegExp(`(?=[\\dbcđhlmt])(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})`, 'gu'))
 const more = latin(

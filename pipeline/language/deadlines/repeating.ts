@@ -33,7 +33,7 @@ const growth = wordPattern(
 )
 /** `vào thứ Sáu hằng tuần`, `trước 9 giờ hằng ngày`: a preposition of time right before. */
 const dueAt = latin(
-  /(?<!\p{L})(?:trước|vào|từ|chậm\s+nhất|lúc)\s(?:\d|sáng|chiều|ngày|thứ|tuần|dịp|đầu|giữa|cuối)[^,.;:()]{0,24}$/iu,
+  /(?<!\p{L})(?:trước|vào|từ|chậm\s+nhất|lúc|định\s+kỳ)\s(?:\d|sáng|chiều|ngày|thứ|tuần|dịp|đầu|giữa|cuối)[^,.;:()]{0,24}$/iu,
 )
 const wordAfter = latin(/^\s+\p{L}/u)
 const ofPlans = latin(
@@ -95,7 +95,7 @@ function trailingBinds(text: string, one: Candidate): boolean {
   if (thisPlan().test(clause) || dueAt.test(clause)) return true
   if (
     reporting.test(clause) &&
-    (endsClause(text, one.to) || orOnDemand.test(text.slice(one.to, one.to + 40))) &&
+    (endsClause(text, one.to) || whoGets.test(text.slice(one.to, one.to + 40))) &&
     !ownYears().test(clause)
   )
     return true
@@ -107,8 +107,8 @@ function trailingBinds(text: string, one: Candidate): boolean {
   return amount.test(clause) && !growth().test(sentenceBefore(text, one.from).slice(-60))
 }
 
-/** `báo cáo hằng quý, năm hoặc đột xuất theo yêu cầu`. */
-const orOnDemand = latin(/^,?\s+(?:hoặc|và|hay)\s+(?:báo\s+cáo\s+)?đột\s+xuất(?!\p{L})/iu)
+/** `báo cáo kết quả hằng ngày về Sở Y tế`, `báo cáo hằng quý, năm hoặc đột xuất theo yêu cầu`. */
+const whoGets = latin(/^,?\s+(?:(?:hoặc|và|hay)\s+(?:báo\s+cáo\s+)?đột\s+xuất|về|cho|gửi|đến|với)(?!\p{L})/iu)
 
 /** `Tổ chức giao ban trực tuyến hằng tuần (khi có dịch)`: a sentence that begins with what returns and ends in how often; a year may be of the thing. */
 function opensReturning(text: string, { from, to }: Candidate): boolean {

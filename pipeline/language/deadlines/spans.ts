@@ -27,10 +27,12 @@ const rangeGap =
   /^\s{0,4}(?:[-–—]|(?:cho\s)?đến(?:\s(?:hết|cuối|trước))?|tới)(?:\s?\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{1,2})?(?:\s?phút)?,?)?\s{0,4}$/iu
 const listGap = /^\s{0,4}(?:,|và|;|&|\+)?\s{0,4}$/iu
 const cueBefore = latin(
-  /(?<![\p{L}\p{N}])((?:(?:hoàn thành|xong)\s+)?(?:trước|(?:chậm|muộn)\s+nhất|không\s+(?:muộn|chậm|trễ)\s+hơn|không\s+quá|hạn\s+(?:cuối|chót)|thời\s+hạn)|đến|tới|hết|(?:bắt\s+đầu\s+|kể\s+)?từ|sau|(?:trong\s+(?:cả\s+|suốt\s+|toàn\s+)?)?(?:giai\s+đoạn|gđ\.?|nhiệm\s+kỳ|thời\s+kỳ)(?!\s+(?:\d|i{1,3}|iv)\s)|(?:ngay\s+)?trong|vào|dịp)(?:\s+(?:là|vào|trong|trước|sau|đến|tới|từ|nay|hết|khoảng|thời\s+điểm|thời\s+gian|mốc|các|những|cả|cuối|đầu|sáng|chiều|tối|thứ\s+(?:hai|ba|tư|năm|sáu|bảy),?|chủ\s+nhật,?|tháng|ngày|0?[1-9]|\d{1,2}\s{0,2}(?:giờ|h|g)(?:\s{0,2}\d{1,2})?(?:\s{0,2}phút)?,?)){0,12}[\s:]{0,12}$/iu,
+  /(?<![\p{L}\p{N}])((?:(?:hoàn thành|xong)\s+)?(?:trước|(?:chậm|muộn)\s+nhất|không\s+(?:muộn|chậm|trễ)\s+hơn|không\s+quá|hạn\s+(?:cuối|chót)|thời\s+hạn)|đến|tới|hết|(?:bắt\s+đầu\s+|kể\s+)?từ|sau|(?:trong\s+(?:cả\s+|suốt\s+|toàn\s+)?)?(?:giai\s+đoạn|gđ\.?|nhiệm\s+kỳ|thời\s+kỳ)(?!\s+(?:\d|i{1,3}|iv)\s)|(?:ngay\s+)?trong|vào|lúc|dịp)(?:\s+(?:là|vào|trong|trước|sau|đến|tới|từ|nay|hết|khoảng|thời\s+điểm|thời\s+gian|mốc|các|những|cả|cuối|giữa|đầu|nửa|tuần(?:\s+(?:thứ\s+)?(?:đầu\s+tiên|cuối\s+cùng|đầu|cuối|nhất|[1-5]|lễ))?(?:\s+và\s+tuần\s+[1-5])?|của|lúc|sáng|chiều|tối|thứ\s+(?:hai|ba|tư|năm|sáu|bảy),?|chủ\s+nhật,?|tháng|ngày|0?[1-9]|\d{1,2}\s{0,2}(?:giờ|h|g)(?:\s{0,2}\d{1,2})?(?:\s{0,2}phút)?,?)){0,12}[\s:]{0,12}$/iu,
 )
 /** Before an hour of a day is on that day: `trước 17 giờ 00 ngày 20/3/2026`. */
 const hour = /\d\s{0,2}[hg]/iu
+/** And before the middle of a month may be in it: `trước tuần cuối của tháng 3`. */
+const partly = /tuần|giữa|nửa|cuối/iu
 const afterWord = latin(/(?<!\p{L})sau/iu)
 const sinceWord = latin(/(?<!\p{L})từ/iu)
 const openAfter = latin(
@@ -100,7 +102,7 @@ function continues(text: string, previous: Span, first: Moment): boolean {
 }
 
 function cueOf(words: string): Cue {
-  if (/trước/iu.test(words)) return hour.test(words) ? 'until' : 'before'
+  if (/trước/iu.test(words)) return hour.test(words) || partly.test(words) ? 'until' : 'before'
   if (/nhất|hơn|quá|hạn|đến|tới|hết/iu.test(words)) return 'until'
   if (afterWord.test(words)) return 'after'
   return sinceWord.test(words) ? 'since' : 'within'

@@ -48,6 +48,18 @@ it.each([
   ['Xây dựng cơ sở dữ liệu đất đai - Sở Nội vụ chủ trì.', { lead: ['Sở Nội vụ'], with: [] }],
   ['Về trường học: Đề nghị Sở Nội vụ xem xét đầu tư 08 phòng học.', { lead: ['Sở Nội vụ'], with: [] }],
   ['Xây dựng đề án tinh giản (Sở Nội vụ: Quý III/2026).', { lead: ['Sở Nội vụ'], with: [] }],
+  // who is to build it, before a time or at a clause's end
+  [
+    'Xây dựng cầu Bến Mới (Ban Quản lý dự án A làm chủ đầu tư), hoàn thành trước ngày 30/6/2026.',
+    { lead: ['Ban Quản lý dự án A'], with: [] },
+  ],
+  [
+    'Xây dựng đường tránh do Ban Quản lý dự án làm chủ đầu tư, hoàn thành trong năm 2026.',
+    { lead: ['Ban Quản lý dự án'], with: [] },
+  ],
+  ['Giao lưu văn nghệ quần chúng, do các thôn đảm nhiệm.', { lead: ['Các thôn'], with: [] }],
+  ['Rà soát các dự án do Sở Xây dựng làm chủ đầu tư, báo cáo UBND tỉnh.', { lead: [], with: [] }],
+  ['Đôn đốc các nhiệm vụ do UBND tỉnh giao.', { lead: [], with: [] }],
   [
     'Tổ chức Lễ ra quân năm 2026 (Ban An toàn giao thông tỉnh - tháng 01/2026).',
     { lead: ['Ban An toàn giao thông'], with: [] },

@@ -29,6 +29,15 @@ describe('lists of communes', () => {
     ['Khối Dân vận Đảng ủy tuyên truyền đến hộ dân.', ['Khối Dân vận Đảng ủy']],
     ['Lực lượng công an tuần tra ban đêm.', ['Lực lượng công an']],
     ['Hải quan cửa khẩu Bình An kiểm soát hàng hóa.', ['Hải quan cửa khẩu Bình An']],
+    ['Điện lực các khu vực cấp điện ổn định cho trạm bơm.', ['Điện lực các khu vực']],
+    ['Điện lực khu vực Hải Lăng cấp điện ổn định.', ['Điện lực khu vực Hải Lăng']],
+    ['Viễn thông Đồng Tháp phủ sóng 5G tại các khu công nghiệp.', ['Viễn thông Đồng Tháp']],
+    ['Viễn thông Đồng Tháp khắc phục sự cố tại các xã.', ['Viễn thông Đồng Tháp']],
+    ['Đoàn kiểm tra làm việc trực tiếp với đơn vị.', ['Đoàn kiểm tra']],
+    ['Viễn thông Đồng Tháp tung gói cước mới cho học sinh.', ['Viễn thông Đồng Tháp']],
+    ['Viễn thông Đồng Tháp đạt doanh thu 500 tỷ đồng.', []],
+    ['Tiếp tục giao Sở Tư pháp vận hành hệ thống.', ['Sở Tư pháp']],
+    ['Hội Báo Xuân: Thư viện tỉnh chủ trì, trưng bày sách.', ['Thư viện tỉnh']],
   ])('%s', (text, lead) => expect(duty(text).lead).toEqual(lead))
 
   it('takes no word of the language for a spoilt abbreviation', () => {
@@ -86,4 +95,14 @@ describe('subjectBehindComma', () => {
     ['Sở Tư pháp lập đề án, phối hợp với Sở Y tế rà soát.', null],
     ['Sở Tư pháp chủ trì, Sở Nội vụ phối hợp thực hiện.', null],
   ])('%s', (text, expected) => expect(subjectBehindComma(text)).toBe(expected))
+})
+
+it.each([
+  ['Sở Y tế chủ trì cùng Sở Nội vụ, Sở Tài chính rà soát.', ['Sở Nội vụ', 'Sở Tài chính']],
+  [
+    'Sở Y tế chủ trì với Công an tỉnh rà soát; phối hợp với Sở Nội vụ tập huấn.',
+    ['Công an tỉnh', 'Sở Nội vụ'],
+  ],
+])('who stands beside the one that leads takes part: %s', (text, coordinating) => {
+  expect(duty(text)).toMatchObject({ lead: ['Sở Y tế'], coordinating })
 })
