@@ -4,11 +4,7 @@ import { type StatedThing, statedThings, things } from './stated-things.js'
 
 const cases: readonly (readonly [text: string, ...stated: StatedThing[]])[] = [
   // what an amount comes with
-  [
-    'Mở 4 lớp với tổng số 120 học viên.',
-    ['Số lớp được mở', '4 lớp'],
-    ['Tổng số học viên', '120 học viên'],
-  ],
+  ['Mở 4 lớp với tổng số 120 học viên.', ['Số lớp được mở', '4 lớp'], ['Tổng số học viên', '120 học viên']],
   [
     'Cho vay vốn ưu đãi 500 lượt hộ với dư nợ 12 tỷ đồng.',
     ['Số lượt hộ được cho vay vốn ưu đãi', '500 lượt hộ'],
