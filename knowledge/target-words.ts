@@ -58,6 +58,9 @@ const targetWordsFile = z.object({
   gone: words,
   goneAhead: words,
   notGone: words,
+  /** What says of events that none are to happen, and what is too vague to be one. */
+  kept: words,
+  notKept: words,
   /** What is done to things until none are left, and to which; of others it tells a task (`xóa bỏ rào cản`). */
   removals: words,
   removed: words,

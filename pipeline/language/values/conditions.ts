@@ -213,7 +213,9 @@ function isHowOften(quantity: Quantity, all: readonly Quantity[], clause: string
 function isOfThose(quantity: Quantity, all: readonly Quantity[], clause: string): boolean {
   const next = all.slice(all.indexOf(quantity) + 1).find((other) => !isOfThem(other, clause))
   const isOften = /^lần/.test(quantity.unit ?? '')
-  if (!next || !(isBound(quantity) || isOften) || quantity.unit === next.unit) return false
+  // `Chỉ số X đạt từ 85% trở lên và nằm trong nhóm 10 tỉnh`: a place besides
+  if (!next || next.measure === 'rank' || quantity.unit === next.unit) return false
+  if (!(isBound(quantity) || isOften)) return false
   if (quantity.unit === null && next.unit !== '%') return false
   const ofShare = /(?<!\p{L})(?:tỷ lệ|tỉ lệ|tỷ trọng|số|tổng)\s[^,;]*$/u.test(clause.slice(0, quantity.start))
   const comesTo = next.reached

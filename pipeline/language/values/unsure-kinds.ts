@@ -1,6 +1,8 @@
+import { targetWords } from '../../../knowledge/target-words.js'
 import { valueWords } from '../../../knowledge/value-words.js'
 import { fold } from '../fold.js'
 import { latin } from '../latin.js'
+import { lazily } from '../lazily.js'
 import { beginsMeasure } from './borders.js'
 import { predicateOf } from './shared-predicate.js'
 import type { Statement } from './statement.js'
@@ -27,9 +29,29 @@ export function doubtKinds(folded: string, statements: readonly Statement[]): St
       return ahead.includes(fold(one.name)) ? { ...one, isUnsure: true } : one
     isListed = isShare && beforeColon.test(ahead) && /^(?:tỷ|tỉ) lệ\s/iu.test(one.name)
     const before = statements[at - 1]
-    return isShare && before && isOfWhom(folded, before, one) ? { ...one, isUnsure: true } : one
+    const mayLack = isShare && before && (isOfWhom(folded, before, one) || lacksRate(folded, before, one))
+    return mayLack ? { ...one, isUnsure: true } : one
   })
 }
+
+/** `Tỷ lệ học sinh hoàn thành tiểu học đạt 99%; tốt nghiệp THCS đạt 98%`: words too few to say of whom the second share is. */
+function lacksRate(folded: string, before: Statement, one: Statement): boolean {
+  const name = fold(one.name)
+  const between = folded.slice(before.values.at(-1)!.end, one.values[0]!.start)
+  return (
+    /^(?:tỷ|tỉ) lệ\s/iu.test(before.name) &&
+    !one.isComposed &&
+    !one.partOf &&
+    name.split(' ').length <= 3 &&
+    !beginsMeasure(name) &&
+    !reaches().test(name) &&
+    !/[.!?]\s/.test(between) &&
+    between.includes(name)
+  )
+}
+
+/** `phủ sóng đạt 99%`: what a share tells by itself how far it reaches. */
+const reaches = lazily(() => new RegExp(`^(?:${targetWords().topicDeeds})(?!\\p{L})`, 'u'))
 
 /** Whether a later share of a sentence is said of somebody counted, and not what becomes of them. */
 function isOfWhom(folded: string, before: Statement, one: Statement): boolean {
