@@ -32,6 +32,8 @@ const targetWordsFile = z.object({
   /** What is told of how many there are with those of before, and what may stand between it and their number. */
   cumulatives: words,
   cumulativeFillers: words,
+  /** Headings of columns that hold a part of a year, or all of it beside its parts. */
+  yearParts: words,
   /** Behind `toàn` or `cả`, the place or field that all of a plan is of: `toàn tỉnh`. */
   wholePlaces: words,
   /** Places that a part may be of, and what is said of them: `các xã`, `đặc biệt khó khăn`. */

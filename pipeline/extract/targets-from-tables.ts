@@ -11,7 +11,7 @@ import { columnScopes } from './column-scopes.js'
 import { inCountedThing } from './counted-things.js'
 import { withDecimals } from './decimal-points.js'
 import { type DraftValue, readingCosts, type TargetDraft } from './drafts.js'
-import { groupMeasures, underGroup } from './group-measures.js'
+import { groupMeasures, measuresWhole, underGroup } from './group-measures.js'
 import { headingUnit } from './heading-unit.js'
 import { asMean, isMeanColumn } from './mean-columns.js'
 import { asChange, growsAsWhole } from './row-changes.js'
@@ -52,7 +52,9 @@ function targetsOfTable(placed: ReadTable, file: VFile): TargetDraft[] {
     const parent = row.parent && places === null ? (drafts.get(row.parent)?.[0] ?? null) : null
     for (const draft of found) {
       draft.parent = parent
-      if (parent) growsAsWhole(draft, parent)
+      if (!parent) continue
+      growsAsWhole(draft, parent)
+      measuresWhole(draft, parent)
     }
     drafts.set(row, found)
     const place = placeOf(row.text)
@@ -81,7 +83,7 @@ function fromValueColumns(row: TableRow, columns: readonly Column[], placed: Rea
   for (const at of meansLast(columns)) {
     const context = contextOf(row, columns[at]!, placed, printed)
     const text = row.cells[at]!.text.value
-    const { cell, cost: unsure } = withDecimals(text, context.unit, row, placed.rows)
+    const { cell, cost: unsure } = withDecimals(text, context.unit, row, placed.rows, columns)
     const read = readValueCell(cell, context)
     const isForeign = hasForeignWords(cell, context.unit) || hasOtherAmounts(cell, read.length)
     cost = Math.max(cost, unsure, isForeign ? readingCosts.foreignWords : 0)

@@ -4,8 +4,9 @@ import { latin } from '../latin.js'
 import { lazily } from '../lazily.js'
 import { dangling } from './compose-name.js'
 import { readHorizons, withoutHorizons } from './horizons.js'
-import type { Quantity } from './quantity.js'
+import { isBound, type Quantity } from './quantity.js'
 import { isDeed, trimName } from './trim-name.js'
+import { isOfFallen, isOfShared } from './which-are-counted.js'
 import { saysWhichOnes, toDigits } from './which-ones.js'
 
 /** What is itself measured in such units: `Tuổi thọ trung bình 75,1 tuổi`, `Diện tích nhà ở bình quân 15 m2`. */
@@ -52,6 +53,8 @@ export function isCondition(quantity: Quantity, all: readonly Quantity[], clause
     saysWhichOnes(quantity, all, clause) ||
     isDescribed(quantity, all, clause) ||
     isOfThose(quantity, all, clause) ||
+    isOfFallen(quantity, all, clause) ||
+    isOfShared(quantity, all, clause) ||
     isKindOfCount(quantity, all, before) ||
     isOfThem(quantity, clause) ||
     isNoteCall(quantity, all, clause) ||
@@ -101,7 +104,6 @@ const isLength = ({ unit }: Quantity, before: string): boolean =>
 const ofNorm = lazily(
   () => new RegExp(`(?:${targetWords().norms})(?:\\s(?:${targetWords().normVerbs})){0,2}\\s*$`, 'u'),
 )
-const isBound = ({ comparator }: Quantity): boolean => /^[gl]te?$/.test(comparator)
 
 /** `được học 2 buổi/ngày`, `được khám ít nhất 4 lần trong 3 thai kỳ`, `tiêm đủ 8 loại vắc xin`. */
 const often = lazily(() => new RegExp(`(?<!\\p{L})(?:${targetWords().habits})\\s*$`, 'u'))

@@ -32,7 +32,7 @@ function areListed(folded: string, before: Statement, one: Statement): boolean {
   const isAlike =
     last.measure === value.measure &&
     (value.measure === 'growth' || value.measure === 'level') &&
-    (last.noun && value.noun ? true : last.unit === value.unit)
+    (last.unit === value.unit || (isAmount(last) && isAmount(value)))
   return (
     isAlike &&
     one.values.length === 1 &&
@@ -41,6 +41,10 @@ function areListed(folded: string, before: Statement, one: Statement): boolean {
     between.test(folded.slice(last.end, value.start))
   )
 }
+
+/** So many or so much, and no share: `ít nhất 120 km đường, 15 cầu`. */
+const isAmount = ({ measure, unit }: StatedValue): boolean =>
+  measure === 'level' && unit !== null && !unit.startsWith('%')
 
 /** All of something cannot be more. */
 const isAll = ({ unit, measure, min }: StatedValue): boolean =>

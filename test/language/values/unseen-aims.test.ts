@@ -164,6 +164,20 @@ const cases: readonly (readonly [text: string, ...stated: StatedThing[]])[] = [
     ['Tỷ lệ người tham gia tập luyện thường xuyên', '40 %'],
     ['Gia đình thể thao', '30 %'],
   ],
+  // what is grown each year anew, and no amount by the year
+  [
+    'Diện tích cây hằng năm 50.000 ha, cây lâu năm 20.000 ha.',
+    ['Diện tích cây hằng năm', '50000 ha'],
+    ['Diện tích cây lâu năm', '20000 ha'],
+  ],
+  ['Sản lượng cây công nghiệp hàng năm đạt 5.000 tấn.', ['Sản lượng cây công nghiệp hàng năm', '5000 tấn']],
+  ['Gieo trồng 12.000 ha cây hằng năm.', ['Cây hằng năm được gieo trồng', '12000 ha']],
+  ['Trồng 12.000 ha rừng hằng năm.', ['Rừng được trồng', '12000 ha/năm']],
+  [
+    'Hoàn thành ít nhất 120 km đường thôn, 15 cầu dân sinh.',
+    ['Đường thôn được hoàn thành', '≥120 km'],
+    ['Cầu dân sinh được hoàn thành', '≥15 cầu'],
+  ],
   // what a share is of is no part of what is to be kept below it
   ['Nợ đọng thuế không vượt quá 8% tổng số thu ngân sách.', ['Nợ đọng thuế', '≤8 %']],
   ['Tiết kiệm thêm tối thiểu 10% chi thường xuyên.', ['Tiết kiệm chi thường xuyên', '≥10 %']],

@@ -46,6 +46,19 @@ const meant: readonly Case[] = [
     'Ít nhất 70% số huyện có ≥ 80% số trạm y tế đạt tiêu chí quốc gia.',
     ['Huyện có ≥ 80% số trạm y tế đạt tiêu chí quốc gia', '≥70 %'],
   ],
+  // which of them are to be fewer, and of which a share is
+  [
+    'Số vụ ngộ độc thực phẩm có từ 30 người mắc trở lên giảm 5% so với năm 2025.',
+    ['Số vụ ngộ độc thực phẩm có từ 30 người mắc trở lên', '-5 % growth of 2025'],
+  ],
+  [
+    'Số vụ cháy gây thiệt hại trên 1 tỷ đồng giảm 10%.',
+    ['Số vụ cháy gây thiệt hại trên 1 tỷ đồng', '-10 % growth'],
+  ],
+  ['Số hộ thoát nghèo trên 500 hộ, tăng 10%.', ['Số hộ thoát nghèo', '>500 hộ', '10 % growth']],
+  ['Tổng mức bán lẻ trên 85.000 tỷ đồng tăng 13%.', ['Tổng mức bán lẻ', '>85000 tỷ đồng', '13 % growth']],
+  ['Ít nhất 90% bếp ăn dưới 50 suất được kiểm tra hằng năm.', ['Bếp ăn dưới 50 suất được kiểm tra', '≥90 %']],
+  ['Tỷ lệ chuyên cần đạt 98%.', ['Tỷ lệ chuyên cần', '98 %']],
   ['Có thêm 10 xã đạt 19 tiêu chí nông thôn mới.', ['Số xã đạt 19 tiêu chí nông thôn mới', '10 xã']],
   ['Phấn đấu 70% số xã đạt đủ 19 tiêu chí.', ['Xã đạt đủ 19 tiêu chí', '70 %']],
   [
