@@ -3,7 +3,7 @@ import { fold } from '../pipeline/language/fold.js'
 import { lazily } from '../pipeline/language/lazily.js'
 import { loadKnowledge } from './load.js'
 
-const role = z.enum(['purpose', 'goals', 'tasks', 'implementation', 'funding'])
+const role = z.enum(['demands', 'purpose', 'goals', 'tasks', 'implementation', 'funding'])
 
 /** What a section is for. */
 export type Role = z.infer<typeof role>

@@ -10,6 +10,7 @@ import type { Column } from '../tree/nodes.js'
 import { inCountedThing } from './counted-things.js'
 import { type DraftValue, readingCosts, type TargetDraft } from './drafts.js'
 import { asChange } from './row-changes.js'
+import type { PlacedTable } from './table-context.js'
 import type { ReadTable, TableRow } from './table-rows.js'
 import { readValueCell } from './value-cell.js'
 
@@ -43,6 +44,10 @@ export function placeColumn({ table: { columns }, rows }: ReadTable): number | n
   const isOnlyName = !columns.some(({ kind }, other) => kind === 'name' && other !== at)
   return isOnlyName && names.length > 0 && places.length >= names.length * most ? at : null
 }
+
+/** Whether the names of a table are those of places: what is measured there is said by the headings. */
+export const namesPlacesAlone = ({ table: { columns } }: PlacedTable, name: string): boolean =>
+  place().test(fold(name)) && columns.some((column) => column.kind === 'name' && isPlaceHeading(column))
 
 const isPlaceHeading = ({ heading, kind }: Column): boolean =>
   (kind === 'unit' || kind === 'other' || kind === 'name' || kind === 'lead') &&

@@ -6,7 +6,7 @@ import { readStatements } from '../language/values/statements.js'
 import type { Column } from '../tree/nodes.js'
 import { placeOf } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
-import { handedOutTargets, placeColumn, unitIn } from './allocations.js'
+import { handedOutTargets, namesPlacesAlone, placeColumn, unitIn } from './allocations.js'
 import { columnScopes } from './column-scopes.js'
 import { inCountedThing } from './counted-things.js'
 import { withDecimals } from './decimal-points.js'
@@ -100,7 +100,8 @@ function fromValueColumns(row: TableRow, columns: readonly Column[], placed: Rea
   return named
     .map(({ name, total }, index) => {
       const change = asChange(name, asYearly(values[index]!, total))
-      const torn = change.values.some(isTorn) ? readingCosts.bareNumber : 0
+      const isOpen = change.values.some(isTorn) || namesPlacesAlone(placed, change.name)
+      const torn = isOpen ? readingCosts.bareNumber : 0
       const stated = areRates(columns) ? change.values : inCountedThing(change.name, change.values)
       return draftOf(row, change.name, stated, cost + torn)
     })

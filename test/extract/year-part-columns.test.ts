@@ -86,6 +86,20 @@ it('reads the level of places under a heading that says what is to fall', () => 
   ])
 })
 
+it('doubts a target that is named by a place', () => {
+  const lines = [
+    'STT\tTên xã\tSố tiêu chí phấn đấu năm 2026\tTiêu chí đăng ký hoàn thành',
+    '1\tXã Ba Lòng\t17\tGiao thông; Nhà ở',
+    '2\tXã A Dơi\t14\tĐiện; Y tế',
+  ]
+  const text = ['UBND TỈNH A', 'KẾ HOẠCH', 'Công tác năm 2026', '', 'PHỤ LỤC', 'CHỈ TIÊU', ...lines].join(
+    '\n',
+  )
+  const result = ingestText({ path: 'plan.txt', bytes: new TextEncoder().encode(`${text}\n`) })
+  if (!result.ok) throw new Error(result.problem.reason)
+  expect(result.targets.every(({ confidence }) => confidence < 0.85)).toBe(true)
+})
+
 it('takes shortened headings for what they are', () => {
   const rows = [
     'STT\tChỉ tiêu\tĐơn vị\tNăm 2025 / KH\tNăm 2025 / ƯTH\tNăm 2025 / %ƯTH/KH\tNăm 2026 / KH\t% so với 2025',

@@ -19,7 +19,11 @@ const ofMeasure = lazily(
 )
 /** `Không để xảy ra ùn tắc trên 30 phút`, `không còn xã dưới 15 tiêu chí`: what there is not to be. */
 const ofNothing = lazily(
-  () => new RegExp(`(?:^[\\s\\-+•]*|[,;]\\s+|\\svà\\s+)(?:${targetWords().absences})(?!\\p{L})[^,;%]*$`, 'u'),
+  () =>
+    new RegExp(
+      `(?:^[\\s\\-+•]*|[,;]\\s+|\\svà\\s+|\\d{4}\\s+)(?:(?:${targetWords().goneAhead})\\s+){0,3}(?:${targetWords().absences})(?!\\p{L})[^,;%]*$`,
+      'u',
+    ),
 )
 /** `không có xã có tỷ lệ hộ nghèo trên 2%`: what those have that there are not to be. */
 const ofNoneSuch = latin(/không (?:có|còn)\s\p{L}[^,;%]{1,40}?\scó\s[^,;%]*$/u)

@@ -21,6 +21,7 @@ const onlyKind = latin(/^[\s,;]*\p{L}+(?:\s\p{L}+){0,3}\s?:\s*$/u)
  */
 export function doubtKinds(folded: string, statements: readonly Statement[]): Statement[] {
   let isListed = false
+  let lacksRate = false
   return statements.map((one, at) => {
     const [value] = one.values
     const ahead = folded.slice(one.start, value!.start)
@@ -29,17 +30,18 @@ export function doubtKinds(folded: string, statements: readonly Statement[]): St
       return ahead.includes(fold(one.name)) ? { ...one, isUnsure: true } : one
     isListed = isShare && beforeColon.test(ahead) && /^(?:tỷ|tỉ) lệ\s/iu.test(one.name)
     const before = statements[at - 1]
-    const mayLack = isShare && before && (isOfWhom(folded, before, one) || lacksRate(folded, before, one))
-    return mayLack ? { ...one, isUnsure: true } : one
+    lacksRate = isShare && before !== undefined && mayLackRate(folded, before, one, lacksRate)
+    const isDoubted = lacksRate || (isShare && before !== undefined && isOfWhom(folded, before, one))
+    return isDoubted ? { ...one, isUnsure: true } : one
   })
 }
 
-/** `Tỷ lệ học sinh hoàn thành tiểu học đạt 99%; tốt nghiệp THCS đạt 98%`: words too few to say of whom the second share is. */
-function lacksRate(folded: string, before: Statement, one: Statement): boolean {
+/** `Tỷ lệ học sinh hoàn thành tiểu học đạt 99%; tốt nghiệp THCS đạt 98%`: words too few to say of whom the second share is, and a third one behind it. */
+function mayLackRate(folded: string, before: Statement, one: Statement, isListed: boolean): boolean {
   const name = fold(one.name)
   const between = folded.slice(before.values.at(-1)!.end, one.values[0]!.start)
   return (
-    /^(?:tỷ|tỉ) lệ\s/iu.test(before.name) &&
+    (isListed || /^(?:tỷ|tỉ) lệ\s/iu.test(before.name)) &&
     !one.isComposed &&
     !one.partOf &&
     name.split(' ').length <= 3 &&

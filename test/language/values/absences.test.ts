@@ -38,6 +38,10 @@ it.each([
     'Vụ cháy lớn | không để xảy ra các vụ cháy lớn | 2026',
   ],
   ['Tỷ lệ mắc dưới 60 ca/100.000 dân; không có tử vong.', 'Tử vong | không có tử vong'],
+  [
+    'Phấn đấu không còn xã có tỷ lệ hộ nghèo trên 40%.',
+    'Xã có tỷ lệ hộ nghèo trên 40% | Phấn đấu không còn xã có tỷ lệ hộ nghèo trên 40%',
+  ],
   ['Tỷ lệ hộ nghèo dưới 2%, không có hộ tái nghèo.', 'Hộ tái nghèo | không có hộ tái nghèo'],
 ])('tells what there is not to be any more: %s', (text, ...absences) => {
   expect(absencesOf(text)).toEqual(absences)
