@@ -85,12 +85,17 @@ const ofDuration = /(?:^[\s\-+•]*|,\s)(?:(?:phấn đấu|rút ngắn|giảm)\
 /** `đô thị không quá 15 phút, nông thôn không quá 30 phút`. */
 const listedBeside = /^,\s+\p{L}[^,;:()\d]{2,60}\s$/u
 
+const elsewhereToo = /^\s(?:đối với|tại|ở)\s[^,;:()\d]{2,60}(?:,|,?\svà)\s$/u
+
 /** `làm mới 25 km đường, 12,5 km kênh mương`: listed beside what is itself an amount. */
 function isOneMore(quantity: Quantity, all: readonly Quantity[], clause: string): boolean {
   const before = all[all.indexOf(quantity) - 1]
   if (!before || before.unit !== quantity.unit) return false
   const between = clause.slice(before.end, quantity.start)
   if (isBound(quantity) && before.comparator === quantity.comparator && listedBeside.test(between))
+    return !isCondition(before, all, clause)
+  // `không quá 15 phút đối với nội thị, 30 phút đối với các xã`
+  if (isBound(before) && !quantity.explicit && elsewhereToo.test(between))
     return !isCondition(before, all, clause)
   if (!/^(?:km|m2)$/.test(quantity.unit ?? '')) return false
   return /(?:,|\svà)\s*$/.test(clause.slice(before.end, quantity.start)) && !isCondition(before, all, clause)
@@ -111,7 +116,13 @@ const ofNorm = lazily(
 
 /** `được học 2 buổi/ngày`, `được khám ít nhất 4 lần trong 3 thai kỳ`, `tiêm đủ 8 loại vắc xin`. */
 const often = lazily(() => new RegExp(`(?<!\\p{L})(?:${targetWords().habits})\\s*$`, 'u'))
-const times = lazily(() => new RegExp(`(?<!\\p{L})(?:${targetWords().repeated})\\s*$`, 'u'))
+const times = lazily(
+  () =>
+    new RegExp(
+      `(?<!\\p{L})(?:được\\s(?:${targetWords().repeated})(?!\\p{L})[^,;]*|(?:${targetWords().repeated})\\s*)$`,
+      'u',
+    ),
+)
 const fully = latin(/(?<!\p{L})(?:đủ|trong)\s*$/u)
 
 /** `tiêm đầy đủ 8 loại vắc xin`: all of a known number. */
@@ -209,8 +220,10 @@ function isHowOften(quantity: Quantity, all: readonly Quantity[], clause: string
     return /\/(?:ngày|tuần|tháng)$/.test(quantity.unit ?? '') && often().test(before)
   if (!first) return false
   const between = before.slice(first.end - quantity.start)
+  const own = between.slice(between.lastIndexOf(',') + 1)
+  const isOfShare = own === between || /^(?:\s\p{L}+){0,3}\sđược\s/u.test(own)
+  if (/^lần/.test(quantity.unit ?? '') && isOfShare && times().test(own)) return true
   if (/[,;]/.test(between)) return false
-  if (/^lần/.test(quantity.unit ?? '') && times().test(between)) return true
   if (quantity.unit === null && fully.test(between)) return true
   return !quantity.explicit && /\/(?:ngày|tuần|tháng)$/.test(quantity.unit ?? '') && often().test(between)
 }

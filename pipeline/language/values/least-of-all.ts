@@ -1,10 +1,11 @@
 import { valueWords } from '../../../knowledge/value-words.js'
+import { latin } from '../latin.js'
 import { saysLeast } from './at-least-too.js'
 import { bounds, fallen } from './quantity.js'
 import type { StatedValue, Statement } from './statement.js'
 
 /**
- * Gives the things that are listed behind a lower bound the same bound: `Giảm ít nhất 5% số vụ và 10% số người chết` is by as much
+ * Gives the things that are listed behind a bound that is said once the same bound: `Giảm ít nhất 5% số vụ và 10% số người chết` is by as much
  * or more for both. Of shares that each say what becomes of their thing it is not told how far the bound reaches, and so they are
  * marked as unsure.
  *
@@ -12,15 +13,17 @@ import type { StatedValue, Statement } from './statement.js'
  * @param statements in order
  */
 export function leastOfAll(folded: string, statements: readonly Statement[]): Statement[] {
-  let isBound = false
+  let bound: 'gte' | 'lte' | null = null
   return statements.map((one, at) => {
     const before = statements[at - 1]
     const value = one.values[0]!
-    const own = saysLeast(folded.slice(value.start, value.end))
-    const isListed = !own && isBound && before !== undefined && areListed(folded, before, one)
-    isBound = own || isListed
-    if (!isListed || isAll(value)) return one
-    return isShareWithMore(folded, value) ? { ...one, isUnsure: true } : { ...one, values: [bounded(value)] }
+    const own = boundSaid(folded.slice(value.start, value.end))
+    const isListed = own === null && bound !== null && !!before && areListed(folded, before, one)
+    bound = own ?? (isListed ? bound : null)
+    if (!isListed || bound === null || isAll(value)) return one
+    return isShareWithMore(folded, value)
+      ? { ...one, isUnsure: true }
+      : { ...one, values: [bounded(value, bound)] }
   })
 }
 
@@ -56,7 +59,11 @@ const isShareWithMore = (folded: string, { unit, measure, end }: StatedValue): b
   measure === 'level' &&
   /^[^,;.]*/u.exec(folded.slice(end))![0].search(valueWords().predicate) >= 0
 
-const bounded = (value: StatedValue): StatedValue =>
+const bounded = (value: StatedValue, bound: 'gte' | 'lte'): StatedValue =>
   (value.max ?? 0) < 0
-    ? { ...value, ...fallen(bounds('gte', -value.max!, null)) }
-    : { ...value, ...bounds('gte', value.min!, null) }
+    ? { ...value, ...fallen(bounds(bound, -value.max!, null)) }
+    : { ...value, ...bounds(bound, value.min!, null) }
+
+const atMost = latin(/(?<!\p{L})(?:không (?:vượt )?quá|tối đa)\s(?:\p{L}+\s){0,2}\d/u)
+const boundSaid = (amount: string): 'gte' | 'lte' | null =>
+  saysLeast(amount) ? 'gte' : atMost.test(amount) ? 'lte' : null

@@ -50,6 +50,10 @@ const cases: readonly (readonly [text: string, ...stated: StatedThing[]])[] = [
     'Tăng 5% năm 2026, tăng 10% năm 2030 số hộ sử dụng nước sạch.',
     ['Số hộ sử dụng nước sạch', 'by 2026: 5 % growth', 'by 2030: 10 % growth'],
   ],
+  [
+    'Thu ngân sách đến năm 2030 tăng 12%/năm; đến năm 2030 đạt 25.000 tỷ đồng.',
+    ['Thu ngân sách', 'by 2030: 12 %/năm growth', 'by 2030: 25000 tỷ đồng'],
+  ],
   // or more, by what stands before a change and what behind it
   ['Giảm từ 5% số vụ tai nạn so với năm 2025.', ['Số vụ tai nạn', '≤-5 % growth of 2025']],
   ['Tỷ lệ hộ nghèo giảm từ 5% hiện nay xuống 3%.', ['Tỷ lệ hộ nghèo', '3 %']],
