@@ -32,7 +32,18 @@ export function renameColumns(table: Table): void {
     else if (column.kind === 'other' && votes.length >= 2 && share((vote) => vote.deadline) >= 0.7)
       column.kind = 'deadline'
   }
+  nameAims(table.columns, body)
   nameMeasured(table, body)
+}
+
+/** `TT | Mục tiêu | 2026 | 2027`: without a column of names, the one of aims before the years has them where its cells hold no amounts. */
+function nameAims(columns: readonly Column[], body: readonly Row[]): void {
+  const first = columns.findIndex(({ kind }) => kind === 'year' || kind === 'value')
+  const aim = columns[first]
+  const isOpen = aim?.kind === 'value' && aim.year === null && columns.some(({ kind }) => kind === 'year')
+  if (!isOpen || columns.some(({ kind }) => kind === 'name')) return
+  const isNamed = (line: Row): boolean => /^\p{L}.*\p{L}{2}/u.test(line.children[first]!.text.value)
+  if (body.length > 1 && body.filter(isNamed).length >= body.length * 0.7) aim.kind = 'name'
 }
 
 /** No amount in words is longer. */

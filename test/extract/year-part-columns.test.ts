@@ -100,6 +100,18 @@ it('doubts a target that is named by a place', () => {
   expect(result.targets.every(({ confidence }) => confidence < 0.85)).toBe(true)
 })
 
+it('reads aims before columns of years as the names, and by how much something is to fall', () => {
+  const rows = [
+    'TT\tMục tiêu\t2026\t2027',
+    '1\tSố xã đạt chuẩn nông thôn mới (xã)\t3\t4',
+    '2\tMức giảm tỷ lệ hộ nghèo (%)\t1,2\t1',
+  ]
+  expect(read('LỘ TRÌNH THỰC HIỆN', rows).targets).toEqual([
+    ['Số xã đạt chuẩn nông thôn mới', 'by 2026: 3 xã', 'by 2027: 4 xã'],
+    ['Tỷ lệ hộ nghèo', 'by 2026: -1.2 % growth', 'by 2027: -1 % growth'],
+  ])
+})
+
 it('takes shortened headings for what they are', () => {
   const rows = [
     'STT\tChỉ tiêu\tĐơn vị\tNăm 2025 / KH\tNăm 2025 / ƯTH\tNăm 2025 / %ƯTH/KH\tNăm 2026 / KH\t% so với 2025',
