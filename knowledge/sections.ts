@@ -3,7 +3,7 @@ import { fold } from '../pipeline/language/fold.js'
 import { lazily } from '../pipeline/language/lazily.js'
 import { loadKnowledge } from './load.js'
 
-const role = z.enum(['purpose', 'goals', 'tasks', 'implementation', 'funding'])
+const role = z.enum(['demands', 'purpose', 'goals', 'tasks', 'implementation', 'funding'])
 
 /** What a section is for. */
 export type Role = z.infer<typeof role>
@@ -18,6 +18,8 @@ const sectionsFile = z.object({
   roles: z.record(role, z.array(z.string())),
   /** To which role a section below may turn. */
   changes: z.record(role, z.array(role)),
+  /** What a title may name before the goals that its section holds too: `Quan điểm, mục tiêu`. */
+  besideGoals: z.array(z.string()),
   /** What groups of targets are of: titles that begin so name no section of tasks below goals. */
   goalFields: z.array(z.string()),
   /** Labels of lines under a point that tell who does it, until when and with what result. */
@@ -48,6 +50,8 @@ const sectionsFile = z.object({
 interface Sections {
   phrases: { role: Role; phrase: string }[]
   changes: ReadonlyMap<Role, ReadonlySet<Role>>
+  /** What a title may name before its goals: `quan điểm`. */
+  besideGoals: ReadonlySet<string>
   /** What groups of targets are of: `chương trình`. */
   goalFields: readonly string[]
   details: ReadonlyMap<string, Detail>
@@ -84,6 +88,7 @@ function prepare(file: z.infer<typeof sectionsFile>): Sections {
   return {
     phrases,
     changes: new Map(Object.entries(file.changes).map(([name, list]) => [name as Role, new Set(list)])),
+    besideGoals: new Set(file.besideGoals.map((title) => fold(title))),
     goalFields: file.goalFields.map((word) => fold(word)),
     details: byLabel(file.details),
     detailNouns: file.detailNouns.map((noun) => fold(noun)),

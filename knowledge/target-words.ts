@@ -34,6 +34,8 @@ const targetWordsFile = z.object({
   /** What is told of how many there are with those of before, and what may stand between it and their number. */
   cumulatives: words,
   cumulativeFillers: words,
+  /** Headings of columns that hold a part of a year, or all of it beside its parts. */
+  yearParts: words,
   /** Behind `toàn` or `cả`, the place or field that all of a plan is of: `toàn tỉnh`. */
   wholePlaces: words,
   /** Places that a part may be of, and what is said of them: `các xã`, `đặc biệt khó khăn`. */
@@ -60,6 +62,9 @@ const targetWordsFile = z.object({
   gone: words,
   goneAhead: words,
   notGone: words,
+  /** What says of events that none are to happen, and what is too vague to be one. */
+  kept: words,
+  notKept: words,
   /** What is done to things until none are left, and to which; of others it tells a task (`xóa bỏ rào cản`). */
   removals: words,
   removed: words,

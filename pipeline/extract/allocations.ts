@@ -10,6 +10,7 @@ import type { Column } from '../tree/nodes.js'
 import { inCountedThing } from './counted-things.js'
 import { type DraftValue, readingCosts, type TargetDraft } from './drafts.js'
 import { asChange } from './row-changes.js'
+import type { PlacedTable } from './table-context.js'
 import type { ReadTable, TableRow } from './table-rows.js'
 import { readValueCell } from './value-cell.js'
 
@@ -43,6 +44,10 @@ export function placeColumn({ table: { columns }, rows }: ReadTable): number | n
   const isOnlyName = !columns.some(({ kind }, other) => kind === 'name' && other !== at)
   return isOnlyName && names.length > 0 && places.length >= names.length * most ? at : null
 }
+
+/** Whether the names of a table are those of places: what is measured there is said by the headings. */
+export const namesPlacesAlone = ({ table: { columns } }: PlacedTable, name: string): boolean =>
+  place().test(fold(name)) && columns.some((column) => column.kind === 'name' && isPlaceHeading(column))
 
 const isPlaceHeading = ({ heading, kind }: Column): boolean =>
   (kind === 'unit' || kind === 'other' || kind === 'name' || kind === 'lead') &&
@@ -134,12 +139,23 @@ const announcing = lazily(
 function indicatorOf(heading: string): string {
   const bare = heading
     .replace(/\s*\([^()]*\)\s*$/u, '')
-    .replace(/^.* \/ (?=.)/u, (upper) => (generic.test(fold(upper)) ? '' : upper.replace(' / ', ' ')))
+    .replace(/^.* \/ (?=.)/u, (upper, _at, whole: string) =>
+      generic.test(fold(upper)) || saysOwnLevel(fold(upper), fold(whole.slice(upper.length)))
+        ? ''
+        : upper.replace(' / ', ' '),
+    )
     .replace(/(?:^|(?<!\s)\s+)(?:(?:đến|cuối|hết|trong)\s+)*(?:năm\s+)?20\d\d(?:\s?[-–]\s?20\d\d)?/giu, '')
     .replace(/^(?:chỉ tiêu|kế hoạch|mục tiêu)(?:\s+(?:giao|kế hoạch|phấn đấu))*\s*/iu, '')
   const name = bare.trim()
   return capital(name)
 }
+
+/** `Chỉ tiêu giảm nghèo / Tỷ lệ hộ nghèo cuối năm`: what the change above comes to, and not by how much it changes. */
+const saysOwnLevel = (upper: string, lower: string): boolean =>
+  /^(?:(?:chỉ tiêu|kế hoạch|mục tiêu)\s)?(?:giảm|tăng)\s/u.test(upper) &&
+  beginsMeasure(lower) &&
+  !/(?<!\p{L})(?:giảm|tăng)(?!\p{L})/u.test(lower) &&
+  lower.split(' ').length >= 4
 
 /** Upper headings that say nothing of what is measured. */
 const generic = /^(?:chỉ tiêu|kế hoạch|mục tiêu)(?:\s(?:giao|phấn đấu|kế hoạch|năm|20\d\d))* \/ $/u

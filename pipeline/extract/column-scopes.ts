@@ -12,7 +12,7 @@ const ofWhole = lazily(() => new RegExp(`^(?:${targetWords().totals}|${targetWor
 const partMark = lazily(() => new RegExp(`^(?:${targetWords().partMarks})\\s*:\\s*`, 'iu'))
 /** Years are no part of what a column is of; nor is a unit in brackets. */
 const years =
-  /(?<!\p{L})(?:(?:đến|hết|cuối|trong)\s+)*(?:(?:năm|giai đoạn)\s+)?20\d\d(?:\s?[-–]\s?20\d\d)?(?!\d)/giu
+  /(?<!\p{L})(?:(?:đến|hết|cuối|trong|cả)\s+)*(?:(?:năm|giai đoạn)\s+)?20\d\d(?:\s?[-–]\s?20\d\d)?(?!\d)/giu
 const unit = /\s*\([^()]*\)\s*$/u
 
 /**

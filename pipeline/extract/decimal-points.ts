@@ -1,3 +1,5 @@
+import { amountKinds } from '../structure/columns.js'
+import type { Column } from '../tree/nodes.js'
 import { readingCosts } from './drafts.js'
 import type { TableRow } from './table-rows.js'
 
@@ -15,21 +17,28 @@ const ofMany = /^(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)\s/iu
  *
  * @param unit that of the cell, as printed
  * @param rows those of its table
+ * @param columns those of its table: numbers of rows (`1.2`) are no amounts
  */
 export function withDecimals(
   cell: string,
   unit: string,
   row: TableRow,
   rows: readonly TableRow[],
+  columns: readonly Column[],
 ): { cell: string; cost: number } {
   if (!ambiguous.test(cell.trim())) return { cell, cost: 0 }
-  if (usesPoints([row])) return { cell: cell.replace('.', ','), cost: 0 }
-  const isUnsure = ofMany.test(unit.trim()) && usesPoints(rows)
+  if (usesPoints([row], columns)) return { cell: cell.replace('.', ','), cost: 0 }
+  const isUnsure = ofMany.test(unit.trim()) && usesPoints(rows, columns)
   return { cell, cost: isUnsure ? readingCosts.bareNumber : 0 }
 }
 
 /** Whether some cells have decimals behind a dot, and none behind a comma. */
-function usesPoints(rows: readonly TableRow[]): boolean {
-  const cells = rows.flatMap((row) => row.cells.map(({ text }) => text.value.trim()))
+function usesPoints(rows: readonly TableRow[], columns: readonly Column[]): boolean {
+  const cells = rows.flatMap((row) =>
+    row.cells.filter((_, at) => mayHoldAmounts(columns[at])).map(({ text }) => text.value.trim()),
+  )
   return cells.some((cell) => withPoint.test(cell)) && !cells.some((cell) => withComma.test(cell))
 }
+
+const mayHoldAmounts = (column: Column | undefined): boolean =>
+  column !== undefined && (amountKinds.has(column.kind) || column.kind === 'note' || column.kind === 'other')

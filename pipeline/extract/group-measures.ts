@@ -28,3 +28,9 @@ export function underGroup(draft: TargetDraft, row: TableRow, measures: Readonly
   const cost = name === draft.name ? readingCosts.vagueName : readingCosts.composedName
   return { ...draft, name, cost: draft.cost + cost }
 }
+
+/** `- Diện tích` below `a | Lúa cả năm`, which states no amount itself: the measure is of that thing. */
+export function measuresWhole(draft: TargetDraft, whole: TargetDraft): void {
+  if (whole.values.length > 0 || !isVagueName(fold(draft.name))) return
+  draft.name = measureOf(draft.name, whole.name)
+}

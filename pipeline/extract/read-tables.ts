@@ -3,12 +3,13 @@ import { readMergedLeads } from './merged-leads.js'
 import { withPlaceColumns } from './place-columns.js'
 import { placedTables } from './table-context.js'
 import { agencyReaders, type ReadTable, tableRows } from './table-rows.js'
+import { withYearParts } from './year-part-columns.js'
 
 /** All tables of a plan with their rows, in order. */
 export function readTables(tree: Plan): ReadTable[] {
   const read = agencyReaders()
   return placedTables(tree).map((found) => {
-    const placed = withPlaceColumns(found)
+    const placed = withYearParts(withPlaceColumns(found))
     const rows = tableRows(placed, read)
     readMergedLeads(placed.table, rows)
     return { ...placed, rows }

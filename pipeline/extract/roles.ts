@@ -92,8 +92,18 @@ interface NamedRole {
 /** Each heading is asked for its role by several rules. */
 const roleNamed = lately((title: string): NamedRole | null => {
   const bare = bareTitle(title)
-  return roleSpelled(bare) ?? misreadRole(bare)
+  return holdsGoalsToo(bare) ? { role: 'goals', at: 0 } : (roleSpelled(bare) ?? misreadRole(bare))
 }, 200)
+
+/**
+ * `QUAN ĐIỂM, MỤC TIÊU`: what a section is for besides its goals stands under a title of its own or states no amount, and so the
+ * section is read as one of goals.
+ */
+function holdsGoalsToo(title: string): boolean {
+  const parts = title.split(/\s?[,;–-]\s|\svà\s/u).map((part) => part.trim())
+  const goals = parts.findIndex((part) => roleSpelled(part)?.role === 'goals' && !/\d/.test(part))
+  return goals > 0 && parts.slice(0, goals).every((part) => sectionWords().besideGoals.has(part))
+}
 
 const opener = lazily(() => new RegExp(`^(?:${alternation(lineWords().titleOpeners)})\\s+`, 'u'))
 

@@ -9,6 +9,8 @@ import { trimName } from '../language/values/trim-name.js'
 import type { DraftValue, TargetDraft } from './drafts.js'
 
 const falls = latin(/^(?:phấn đấu\s+)?(?:cắt\s|kéo\s|tinh\s)?(?:giảm|rút ngắn)(?:\s+thêm)?\s+(?=\p{L})/u)
+/** `Mức giảm tỷ lệ hộ nghèo`: how much it falls by, whatever it is. */
+const fallBy = /^mức giảm\s+(?=\p{L}+\s\p{L})/u
 /** What is itself a share may be meant at the level that it falls to: `Giảm tỷ suất tử vong` of 18 ‰. */
 const share = latin(/^(?:tỷ|tỉ)\s(?:lệ|suất|số|trọng)(?!\p{L})|^(?:mức|hệ số|chỉ số)(?!\p{L})/u)
 /** A word of the level that it falls to. */
@@ -22,10 +24,15 @@ export function asChange(
   name: string,
   values: readonly DraftValue[],
 ): { name: string; values: DraftValue[] } {
-  const verb = falls.exec(fold(name))
+  const byHow = fallBy.exec(fold(name))
+  const verb = byHow ?? falls.exec(fold(name))
   const thing = verb ? name.slice(verb[0].length).trim() : ''
   const amounts = values.filter(({ min, max }) => min !== null || max !== null)
-  if (thing === '' || amounts.length === 0 || !amounts.every((value) => isByHowMuch(value, fold(thing))))
+  if (
+    thing === '' ||
+    amounts.length === 0 ||
+    !amounts.every((value) => (byHow ? isBare(value) : isByHowMuch(value, fold(thing))))
+  )
     return { name, values: [...values] }
   const bare = trimName(thing)
   return {
@@ -46,6 +53,8 @@ export function growsAsWhole(draft: TargetDraft, whole: TargetDraft): void {
     value.measure === 'level' && value.unit?.startsWith('%') ? { ...value, measure: 'growth' } : value,
   )
 }
+
+const isBare = ({ measure, text }: DraftValue): boolean => measure === 'level' && !reached.test(fold(text))
 
 function isByHowMuch({ comparator, unit, measure, text }: DraftValue, thing: string): boolean {
   if (measure !== 'level' || reached.test(fold(text)) || comparator === 'lt' || comparator === 'lte')

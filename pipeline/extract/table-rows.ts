@@ -212,7 +212,9 @@ const leavesRoles = (columns: readonly Column[]): boolean =>
     !columns.some(({ kind }) => kind === 'lead')) &&
   !hasPartners(columns)
 
-/** `10.1` stands under `10`; a row without number, with a letter or with a dash stands under the numbered row above. */
+/**
+ * `10.1` stands under `10`; a row without number, with a letter or with a dash stands under the numbered row above, and a dash
+ * under a letter under that. */
 function parentOf(
   ordinal: string | null,
   numbered: TableRow | null,
@@ -222,8 +224,13 @@ function parentOf(
     const whole = ordinal!.slice(0, ordinal!.lastIndexOf('.'))
     return above.findLast((row) => row.ordinal === whole) ?? null
   }
-  return ordinal === null || /^(?:[a-zđ]\)?|[-–+•*])$/u.test(ordinal) ? numbered : null
+  const lettered = above.findLast((row) => row.ordinal !== null && !isMark(row.ordinal))
+  if (ordinal !== null && isMark(ordinal) && lettered && isLetter(lettered.ordinal!)) return lettered
+  return ordinal === null || isLetter(ordinal) || isMark(ordinal) ? numbered : null
 }
+
+const isLetter = (ordinal: string): boolean => /^[a-zđ]\)?$/u.test(ordinal)
+const isMark = (ordinal: string): boolean => /^[-–+•*]$/.test(ordinal)
 
 /**
  * Blank agency cells of a row under another take that row's, marks for `as above` those of the row above; a row with a

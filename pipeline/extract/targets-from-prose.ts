@@ -29,7 +29,8 @@ function orderOf(text: string): { lead: readonly AgencyMention[]; end: number } 
 const commitment = lazily(() => new RegExp(`(?:${targetWords().commitments})(?!\\p{L})`, 'u'))
 
 /**
- * The targets that the points of goals state, and the commitments with an amount in the points of tasks.
+ * The targets that the points of goals state, and the commitments with an amount in the points of tasks and, less surely, of what is
+ * demanded under `MỤC ĐÍCH, YÊU CẦU`.
  *
  * @param number that of the document: what laws and circulars order outside of goals is more often a limit than a target
  */
@@ -46,7 +47,8 @@ export function targetsFromProse(points: readonly Point[], number: string | null
       .filter((statement) => point.role === 'goals' || isCommitted(statement, text))
       .map((statement) => {
         const draft = draftOf(statement, point, order.lead)
-        return isLegal && point.role !== 'goals' ? { ...draft, cost: draft.cost + readingCosts.limit } : draft
+        const isLimit = point.role === 'demands' || (isLegal && point.role !== 'goals')
+        return isLimit ? { ...draft, cost: draft.cost + readingCosts.limit } : draft
       })
   })
 }

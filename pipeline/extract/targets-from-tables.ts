@@ -6,12 +6,12 @@ import { readStatements } from '../language/values/statements.js'
 import type { Column } from '../tree/nodes.js'
 import { placeOf } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
-import { handedOutTargets, placeColumn, unitIn } from './allocations.js'
+import { handedOutTargets, namesPlacesAlone, placeColumn, unitIn } from './allocations.js'
 import { columnScopes } from './column-scopes.js'
 import { inCountedThing } from './counted-things.js'
 import { withDecimals } from './decimal-points.js'
 import { type DraftValue, readingCosts, type TargetDraft } from './drafts.js'
-import { groupMeasures, underGroup } from './group-measures.js'
+import { groupMeasures, measuresWhole, underGroup } from './group-measures.js'
 import { headingUnit } from './heading-unit.js'
 import { asMean, isMeanColumn } from './mean-columns.js'
 import { asChange, growsAsWhole } from './row-changes.js'
@@ -52,7 +52,9 @@ function targetsOfTable(placed: ReadTable, file: VFile): TargetDraft[] {
     const parent = row.parent && places === null ? (drafts.get(row.parent)?.[0] ?? null) : null
     for (const draft of found) {
       draft.parent = parent
-      if (parent) growsAsWhole(draft, parent)
+      if (!parent) continue
+      growsAsWhole(draft, parent)
+      measuresWhole(draft, parent)
     }
     drafts.set(row, found)
     const place = placeOf(row.text)
@@ -81,7 +83,7 @@ function fromValueColumns(row: TableRow, columns: readonly Column[], placed: Rea
   for (const at of meansLast(columns)) {
     const context = contextOf(row, columns[at]!, placed, printed)
     const text = row.cells[at]!.text.value
-    const { cell, cost: unsure } = withDecimals(text, context.unit, row, placed.rows)
+    const { cell, cost: unsure } = withDecimals(text, context.unit, row, placed.rows, columns)
     const read = readValueCell(cell, context)
     const isForeign = hasForeignWords(cell, context.unit) || hasOtherAmounts(cell, read.length)
     cost = Math.max(cost, unsure, isForeign ? readingCosts.foreignWords : 0)
@@ -98,7 +100,8 @@ function fromValueColumns(row: TableRow, columns: readonly Column[], placed: Rea
   return named
     .map(({ name, total }, index) => {
       const change = asChange(name, asYearly(values[index]!, total))
-      const torn = change.values.some(isTorn) ? readingCosts.bareNumber : 0
+      const isOpen = change.values.some(isTorn) || namesPlacesAlone(placed, change.name)
+      const torn = isOpen ? readingCosts.bareNumber : 0
       const stated = areRates(columns) ? change.values : inCountedThing(change.name, change.values)
       return draftOf(row, change.name, stated, cost + torn)
     })

@@ -1,12 +1,14 @@
 import type { VFile } from 'vfile'
+import { fold } from '../language/fold.js'
 import { readOrdinalCell } from '../language/labels.js'
 import { lazily } from '../language/lazily.js'
 import { nearPhrase } from '../language/near-phrase.js'
+import { readQuantities } from '../language/values/quantities.js'
 import type { Column, Row, Table } from '../tree/nodes.js'
 import { joinTexts, placeOf } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
 import { type CellVote, voteOf } from './cell-votes.js'
-import { isPlanned } from './columns.js'
+import { isPlanned, tableSubject } from './columns.js'
 
 const bareAmount = /^[<>≤≥~=]{0,2}\s?\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?%?$/u
 
@@ -22,13 +24,36 @@ export function renameColumns(table: Table): void {
     if (column.kind === 'name') {
       // `Chỉ tiêu năm 2026` beside the names, over amounts
       const filled = body.map((line) => line.children[at]!.text.value).filter((text) => text !== '')
-      const amounts = filled.filter((text) => bareAmount.test(text))
+      const isSecond =
+        tableSubject([column]) === 'target' && table.columns.slice(0, at).some(({ kind }) => kind === 'name')
+      const amounts = filled.filter((text) => bareAmount.test(text) || (isSecond && isAmount(text)))
       if (filled.length >= 2 && amounts.length >= filled.length * 0.7) column.kind = 'value'
     } else if (votes.length >= 2 && share((vote) => vote.agency) >= 0.7) column.kind = 'lead'
     else if (column.kind === 'other' && votes.length >= 2 && share((vote) => vote.deadline) >= 0.7)
       column.kind = 'deadline'
   }
+  nameAims(table.columns, body)
   nameMeasured(table, body)
+}
+
+/** `TT | Mục tiêu | 2026 | 2027`: without a column of names, the one of aims before the years has them where its cells hold no amounts. */
+function nameAims(columns: readonly Column[], body: readonly Row[]): void {
+  const first = columns.findIndex(({ kind }) => kind === 'year' || kind === 'value')
+  const aim = columns[first]
+  const isOpen = aim?.kind === 'value' && aim.year === null && columns.some(({ kind }) => kind === 'year')
+  if (!isOpen || columns.some(({ kind }) => kind === 'name')) return
+  const isNamed = (line: Row): boolean => /^\p{L}.*\p{L}{2}/u.test(line.children[first]!.text.value)
+  if (body.length > 1 && body.filter(isNamed).length >= body.length * 0.7) aim.kind = 'name'
+}
+
+/** No amount in words is longer. */
+const longestAmount = 40
+
+/** `từ 60% trở lên`, `Top 25`, `Tăng thêm 10 doanh nghiệp`: a cell that begins with an amount, or with by how much something changes. */
+function isAmount(text: string): boolean {
+  if (text.length > longestAmount) return false
+  const [first] = readQuantities(fold(text))
+  return first !== undefined && first.unit !== null && (first.start === 0 || voteOf(text).number)
 }
 
 /**

@@ -51,6 +51,14 @@ it('reads thousands where decimals stand behind a comma', () => {
   ])
 })
 
+it('takes the number of a row for no decimal', () => {
+  const rows = ['1.1\tKhai thác\tTấn\t70.000\t71.000', '1.2\tNuôi trồng\tTấn\t50.000\t55.000']
+  expect(targetsOf(rows).map(({ min, isSure }) => [min, isSure])).toEqual([
+    [71000, true],
+    [55000, true],
+  ])
+})
+
 it('names a row without the number in its cell', () => {
   const [first, second] = targetsOf([
     '\t1.Thu ngân sách\tTỷ đồng\t4,2\t6,4',

@@ -24,6 +24,27 @@ it('tells a name that says only how something is measured by the words before it
   expect(confidences('Giảm 10% số ca mắc.')['Số ca mắc']).toBeLessThan(0.85)
 })
 
+it('doubts later shares of which too few words say of whom they are, and how far a bound said once reaches', () => {
+  const found = confidences(
+    'Tỷ lệ học sinh hoàn thành tiểu học đạt 99%; tốt nghiệp THCS đạt 98%; tốt nghiệp THPT đạt 97%.',
+  )
+  expect(found['Tỷ lệ học sinh hoàn thành tiểu học']).toBeGreaterThan(0.9)
+  expect(found['Tốt nghiệp THCS']).toBeLessThan(0.85)
+  expect(found['Tốt nghiệp THPT']).toBeLessThan(0.85)
+  expect(confidences('Tỷ lệ hộ nghèo dưới 2%; phủ sóng đạt 99%.')['Phủ sóng']).toBeGreaterThan(0.9)
+  const bounds = confidences('Ít nhất 80% hộ sử dụng nước sạch, 60% hộ sử dụng nhà tiêu hợp vệ sinh.')
+  expect(bounds['Hộ sử dụng nước sạch']).toBeGreaterThan(0.9)
+  expect(bounds['Hộ sử dụng nhà tiêu hợp vệ sinh']).toBeLessThan(0.85)
+})
+
+it('doubts what is demanded of all that is done, and reads no amount there that nothing promises', () => {
+  const found = confidences(
+    'Đạt 95% hộ.\n\nII. MỤC ĐÍCH, YÊU CẦU\n1. Yêu cầu\n- Diện tích bị hạn giảm ít nhất 30% so với năm 2025.\n- Thực hiện theo 3 giai đoạn.',
+  )
+  expect(found['Diện tích bị hạn']).toBeLessThan(0.85)
+  expect(Object.keys(found)).toHaveLength(2)
+})
+
 it('doubts a target that is named by the whole of a duty', () => {
   const found = confidences(
     'Đạt 95% hộ.\n\nII. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế: Chỉ đạo Chi cục Dân số tổ chức tư vấn cho thanh niên đạt tỷ lệ trên 70% tổng số.',

@@ -1,6 +1,37 @@
 import { expect, it } from 'vitest'
 import { ingestText } from '../ingest-text.js'
 
+const underTitle = (title: string, points: string): string[] => {
+  const text = `UBND TỈNH A\nKẾ HOẠCH\nTiêm phòng năm 2026\n\nI. ${title}\n${points}\n`
+  const result = ingestText({ path: 'plan.txt', bytes: new TextEncoder().encode(text) })
+  if (!result.ok) throw new Error(result.problem.reason)
+  return result.targets.map(({ name }) => name)
+}
+
+it.each([
+  'MỤC ĐÍCH, MỤC TIÊU',
+  'QUAN ĐIỂM VÀ MỤC TIÊU',
+  'MỤC ĐÍCH, YÊU CẦU, CHỈ TIÊU',
+  'PHẠM VI, MỤC TIÊU',
+  'YÊU CẦU CẦN ĐẠT',
+  'KẾT QUẢ CẦN ĐẠT',
+  'DỰ KIẾN KẾT QUẢ ĐẠT ĐƯỢC',
+])('reads the goals of a section that is titled %s', (title) => {
+  expect(underTitle(title, '1. 100% thôn có cộng tác viên thú y.')).toEqual(['Thôn có cộng tác viên thú y'])
+})
+
+it.each(['KẾT QUẢ ĐẠT ĐƯỢC', 'TÌNH HÌNH THỰC HIỆN MỤC TIÊU, CHỈ TIÊU NĂM 2025', 'QUAN ĐIỂM'])(
+  'reads none under %s',
+  (title) => {
+    expect(underTitle(title, '1. 100% thôn có cộng tác viên thú y.')).toEqual([])
+  },
+)
+
+it('reads what stands under a title of its own besides the goals as what it is', () => {
+  const points = '1. Quan điểm\n- 100% là nguyên tắc.\n2. Mục tiêu\n- 100% thôn có cộng tác viên.'
+  expect(underTitle('QUAN ĐIỂM, MỤC TIÊU', points)).toEqual(['Thôn có cộng tác viên'])
+})
+
 it('gives targets among goals the number of their point, and none for a mark or of a task', () => {
   const text = `UBND TỈNH A
 KẾ HOẠCH

@@ -6,11 +6,11 @@ import { announcesTargets, isClosing, roleOf } from '../../pipeline/extract/role
 
 describe('roleOf', () => {
   const top: Readonly<Record<Role, readonly string[]>> = {
+    demands: ['MỤC ĐÍCH, YÊU CẦU', 'YÊU CẦU'],
     purpose: [
       'ĐÁNH GIÁ TỔNG QUÁT',
       'ĐÁNH GIÁ SƠ BỘ KẾT QUẢ 3 NĂM THỰC HIỆN MỤC TIÊU',
       'ĐÁNH GIÁ KHẢ NĂNG THỰC HIỆN NHIỆM VỤ KẾ HOẠCH NĂM 2025',
-      'MỤC ĐÍCH, YÊU CẦU',
       'QUAN ĐIỂM CHỈ ĐẠO',
       'CĂN CỨ XÂY DỰNG KẾ HOẠCH',
       'THỰC TRẠNG',
@@ -28,6 +28,10 @@ describe('roleOf', () => {
       'CÁC CHỈ TIÊU CHỦ YẾU',
       'MỤC TIÊU, NHIỆM VỤ TRỌNG TÂM',
       'CHỈ TIÊU PHẤN ĐẤU',
+      'QUAN ĐIỂM, MỤC TIÊU',
+      'MỤC ĐÍCH, YÊU CẦU VÀ CHỈ TIÊU',
+      'KẾT QUẢ CẦN ĐẠT',
+      'YÊU CẦU CẦN ĐẠT',
     ],
     tasks: [
       'NHIỆM VỤ VÀ GIẢI PHÁP',

@@ -27,10 +27,8 @@ const holdout = readdirSync('fixtures/holdout')
 const short: Readonly<Record<string, readonly string[]>> = {
   'committee-poverty': ['values right'],
   'council-supervision': ['row deadlines right'],
-  'joint-safety': ['targets found', 'values right'],
   'premier-scheme': ['values right'],
   'spilled-vocational': ['values right'],
-  'ward-reform': ['targets found', 'values right'],
 }
 
 const provinces = readdirSync('fixtures/provinces')

@@ -17,7 +17,7 @@ const mayTellAbsence = latin(/(?<!\p{L})(?:không|xóa)\s/u)
 const gone = lazily(
   () =>
     new RegExp(
-      `(?<![\\p{L}])(?:(?:${targetWords().gone})(?:\\scó)?\\s(?!(?:${targetWords().notGone})(?!\\p{L}))|(?<removal>${targetWords().removals})\\s(?=(?:(?:các|toàn bộ|hết)\\s)?(?:${targetWords().removed})(?!\\p{L})))(?=\\p{L})`,
+      `(?<![\\p{L}])(?:(?:${targetWords().gone})(?:\\scó)?\\s(?!(?:${targetWords().notGone})(?!\\p{L}))|(?<kept>${targetWords().kept})\\s(?:các\\s)?(?!(?:${targetWords().notGone}|${targetWords().notKept})(?!\\p{L}))|(?<removal>${targetWords().removals})\\s(?=(?:(?:các|toàn bộ|hết)\\s)?(?:${targetWords().removed})(?!\\p{L})))(?=\\p{L})`,
       'u',
     ),
 )
@@ -25,7 +25,8 @@ const gone = lazily(
 const ahead = lazily(() => new RegExp(`(?:^|[,\\s])(?:(?:${targetWords().goneAhead})[\\s,]+)*$`, 'u'))
 
 /**
- * The things of which a text among goals says that none are to be left, and by when: `Đến năm 2030, cơ bản không còn hộ nghèo`. How
+ * The things of which a text among goals says that none are to be left or to happen, and by when: `Đến năm 2030, cơ bản không còn
+ * hộ nghèo`, `Không để xảy ra cháy lớn`. How
  * many there are is said in words alone, so that each is a milestone.
  *
  * @param stated the amounts that it states besides
@@ -61,7 +62,13 @@ export function readAbsences(
     }
     const one = absenceAt(text, at, horizons, inside, leading?.horizon ?? context)
     if (one)
-      found.push(absence.groups?.removal ? { ...one, name: `${one.name} được xóa`, isComposed: true } : one)
+      found.push(
+        absence.groups?.removal
+          ? { ...one, name: `${one.name} được xóa`, isComposed: true }
+          : absence.groups?.kept
+            ? { ...one, isComposed: true }
+            : one,
+      )
   }
   return found
 }
@@ -78,7 +85,9 @@ function absenceAt(
   const own = before.slice(0, opening?.index ?? 0)
   const behind = amounts.findLast(({ end }) => end <= start)
   const isTold =
-    opening !== null && (onlyWhere().test(trimName(own)) || (behind !== undefined && parted.test(own)))
+    opening !== null &&
+    (onlyWhere().test(trimName(own)) ||
+      (behind !== undefined && parted.test(own) && !mayBeTrait(text.slice(behind.end, name))))
   const next = [...horizons, ...amounts].map((one) => one.start).filter((at) => at > name)
   const thing = nameIn(text.slice(name, Math.min(clause.to, ...next)), next.length > 0)
   if (!isTold || !/\p{L}{2}/u.test(thing)) return null
@@ -102,6 +111,9 @@ const onlyWhere = lazily(() => {
 
 /** The amount before it ends, and a mark or a joint parts them. */
 const parted = /(?:,|\svà)\s*$/u
+
+/** `80% khu dân cư an toàn và không có tội phạm`: what is said of things behind an amount may be what they have not. */
+const mayBeTrait = (words: string): boolean => /\p{L}.*\skhông có\s(?:các\s)?$/iu.test(words)
 
 /** The thing alone: behind a comma another deed or, before an amount, another thing may stand. */
 function nameIn(words: string, isCut: boolean): string {

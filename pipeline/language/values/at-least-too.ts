@@ -3,6 +3,8 @@ import { type Horizon, withoutHorizons } from './horizons.js'
 import { bounds, type Quantity } from './quantity.js'
 
 const atLeast = latin(/(?<!\p{L})(?:ít nhất|tối thiểu|không dưới)\s(?:\p{L}+\s){0,2}\d/u)
+/** Whether the folded words of an amount say that it is the least. */
+export const saysLeast = (amount: string): boolean => atLeast.test(amount)
 const joint = /^\s*(?:,|,?\svà)\s*$/u
 
 /**
@@ -17,7 +19,7 @@ export function atLeastToo(
   let isBound = false
   return quantities.map((quantity, at) => {
     const before = quantities[at - 1]
-    const own = atLeast.test(folded.slice(quantity.start, quantity.end))
+    const own = saysLeast(folded.slice(quantity.start, quantity.end))
     isBound = own || (isBound && before !== undefined && isLater(before, quantity))
     return isBound && !own && quantity.min !== null
       ? { ...quantity, ...bounds('gte', quantity.min, null) }

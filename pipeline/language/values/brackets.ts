@@ -157,7 +157,16 @@ export function partsBeside(
     namesNoPart().test(fold(part))
   )
     return null
-  return [thing, { ...thing, name: `${thing.name} (${part})`, values: [...values], partOf: true }]
+  const last = thing.values.at(-1)!
+  return [
+    thing,
+    {
+      ...thing,
+      name: `${thing.name} (${part})`,
+      values: values.map((value) => comparedAs(value, last)),
+      partOf: true,
+    },
+  ]
 }
 
 /** `thêm 2 xã, lũy kế có 15 xã đạt chuẩn`: what both are may be said of the sum alone. */

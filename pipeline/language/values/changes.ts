@@ -207,6 +207,9 @@ export function yearly(quantity: Quantity, folded: string, clause: Clause): Quan
   if (!quantity.noun && !yearlyUnits.has(quantity.unit)) return quantity
   const before = folded.slice(clause.from, quantity.start)
   const behind = folded.slice(quantity.end, clause.to)
+  // `diện tích cây hằng năm`: of which kind they are
+  if ([before, /^[^,;.]*/u.exec(behind)![0]].some((words) => valueWords().wholeEnd.test(words)))
+    return quantity
   // `mỗi năm thêm 2 xã, lũy kế đến năm 2030 có 25 xã`: the sum of all years
   if (cumulativeIn(before) !== null) return quantity
   const each =

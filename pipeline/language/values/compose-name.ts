@@ -70,7 +70,14 @@ const ofAmount = /^(?:tổng (?:số|lượng|lượt)|số lượng|tỷ lệ|t
 export function withoutJoint(thing: string, tail: string): string {
   const joint = /^(?:tại|ở|về|đối với|trong độ tuổi|mức độ|từ(?=\s[^,;]+\slên\s))(?!\p{L})/iu.exec(tail)?.[0]
   const at = joint ? fold(thing).lastIndexOf(` ${fold(joint)} `) : -1
-  return at > 0 ? thing.slice(0, at) : thing
+  return at > 0 ? thing.slice(0, at) : withoutDeedAgain(thing, fold(tail))
+}
+
+/** `100% tin báo được giải quyết, trong đó 90% được giải quyết đúng hạn`: what becomes of all is said once. */
+function withoutDeedAgain(thing: string, tail: string): string {
+  const deeds = /^được(?=\s)/u.test(tail) ? [3, 2].map((count) => tail.split(' ', count).join(' ')) : []
+  const again = deeds.find((deed) => fold(thing).endsWith(` ${deed}`))
+  return again === undefined ? thing : thing.slice(0, -again.length - 1)
 }
 
 /** `Thu hút 200 triệu USD vốn X`: an amount of X, whatever is done with it. */
@@ -149,6 +156,10 @@ export function countedBeside(subject: Subject, noun: string, tail: string, deed
   if (subject.verb || tail !== '' || namesCount(subject.object, noun)) return counted(subject, noun, tail, '')
   return subject.object ? `Số ${noun} ${subject.object}` : `Số ${noun}`
 }
+
+/** `4 lớp với tổng số` (120 học viên): all that are counted; empty where something else is said before the amount. */
+export const totalOf = (opening: string, noun: string): string =>
+  /^[\s,]*(?:với\s)?tổng số\s*$/u.test(opening) ? `Tổng số ${noun}` : ''
 
 /** What only the name of a whole measure begins with. */
 export const measureNoun = latin(/^(?:số|tổng|tỷ|tỉ|diện tích|sản lượng|quy mô|mật độ|đàn)(?!\p{L})/iu)

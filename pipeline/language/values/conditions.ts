@@ -4,8 +4,9 @@ import { latin } from '../latin.js'
 import { lazily } from '../lazily.js'
 import { dangling } from './compose-name.js'
 import { readHorizons, withoutHorizons } from './horizons.js'
-import type { Quantity } from './quantity.js'
+import { isBound, type Quantity } from './quantity.js'
 import { isDeed, trimName } from './trim-name.js'
+import { isOfFallen, isOfShared } from './which-are-counted.js'
 import { saysWhichOnes, toDigits } from './which-ones.js'
 
 /** What is itself measured in such units: `Tuổi thọ trung bình 75,1 tuổi`, `Diện tích nhà ở bình quân 15 m2`. */
@@ -18,7 +19,11 @@ const ofMeasure = lazily(
 )
 /** `Không để xảy ra ùn tắc trên 30 phút`, `không còn xã dưới 15 tiêu chí`: what there is not to be. */
 const ofNothing = lazily(
-  () => new RegExp(`(?:^[\\s\\-+•]*|[,;]\\s+|\\svà\\s+)(?:${targetWords().absences})(?!\\p{L})[^,;%]*$`, 'u'),
+  () =>
+    new RegExp(
+      `(?:^[\\s\\-+•]*|[,;]\\s+|\\svà\\s+|\\d{4}\\s+)(?:(?:${targetWords().goneAhead})\\s+){0,3}(?:${targetWords().absences})(?!\\p{L})[^,;%]*$`,
+      'u',
+    ),
 )
 /** `không có xã có tỷ lệ hộ nghèo trên 2%`: what those have that there are not to be. */
 const ofNoneSuch = latin(/không (?:có|còn)\s\p{L}[^,;%]{1,40}?\scó\s[^,;%]*$/u)
@@ -52,6 +57,8 @@ export function isCondition(quantity: Quantity, all: readonly Quantity[], clause
     saysWhichOnes(quantity, all, clause) ||
     isDescribed(quantity, all, clause) ||
     isOfThose(quantity, all, clause) ||
+    isOfFallen(quantity, all, clause) ||
+    isOfShared(quantity, all, clause) ||
     isKindOfCount(quantity, all, before) ||
     isOfThem(quantity, clause) ||
     isNoteCall(quantity, all, clause) ||
@@ -78,12 +85,17 @@ const ofDuration = /(?:^[\s\-+•]*|,\s)(?:(?:phấn đấu|rút ngắn|giảm)\
 /** `đô thị không quá 15 phút, nông thôn không quá 30 phút`. */
 const listedBeside = /^,\s+\p{L}[^,;:()\d]{2,60}\s$/u
 
+const elsewhereToo = /^\s(?:đối với|tại|ở)\s[^,;:()\d]{2,60}(?:,|,?\svà)\s$/u
+
 /** `làm mới 25 km đường, 12,5 km kênh mương`: listed beside what is itself an amount. */
 function isOneMore(quantity: Quantity, all: readonly Quantity[], clause: string): boolean {
   const before = all[all.indexOf(quantity) - 1]
   if (!before || before.unit !== quantity.unit) return false
   const between = clause.slice(before.end, quantity.start)
   if (isBound(quantity) && before.comparator === quantity.comparator && listedBeside.test(between))
+    return !isCondition(before, all, clause)
+  // `không quá 15 phút đối với nội thị, 30 phút đối với các xã`
+  if (isBound(before) && !quantity.explicit && elsewhereToo.test(between))
     return !isCondition(before, all, clause)
   if (!/^(?:km|m2)$/.test(quantity.unit ?? '')) return false
   return /(?:,|\svà)\s*$/.test(clause.slice(before.end, quantity.start)) && !isCondition(before, all, clause)
@@ -101,11 +113,16 @@ const isLength = ({ unit }: Quantity, before: string): boolean =>
 const ofNorm = lazily(
   () => new RegExp(`(?:${targetWords().norms})(?:\\s(?:${targetWords().normVerbs})){0,2}\\s*$`, 'u'),
 )
-const isBound = ({ comparator }: Quantity): boolean => /^[gl]te?$/.test(comparator)
 
 /** `được học 2 buổi/ngày`, `được khám ít nhất 4 lần trong 3 thai kỳ`, `tiêm đủ 8 loại vắc xin`. */
 const often = lazily(() => new RegExp(`(?<!\\p{L})(?:${targetWords().habits})\\s*$`, 'u'))
-const times = lazily(() => new RegExp(`(?<!\\p{L})(?:${targetWords().repeated})\\s*$`, 'u'))
+const times = lazily(
+  () =>
+    new RegExp(
+      `(?<!\\p{L})(?:được\\s(?:${targetWords().repeated})(?!\\p{L})[^,;]*|(?:${targetWords().repeated})\\s*)$`,
+      'u',
+    ),
+)
 const fully = latin(/(?<!\p{L})(?:đủ|trong)\s*$/u)
 
 /** `tiêm đầy đủ 8 loại vắc xin`: all of a known number. */
@@ -203,8 +220,10 @@ function isHowOften(quantity: Quantity, all: readonly Quantity[], clause: string
     return /\/(?:ngày|tuần|tháng)$/.test(quantity.unit ?? '') && often().test(before)
   if (!first) return false
   const between = before.slice(first.end - quantity.start)
+  const own = between.slice(between.lastIndexOf(',') + 1)
+  const isOfShare = own === between || /^(?:\s\p{L}+){0,3}\sđược\s/u.test(own)
+  if (/^lần/.test(quantity.unit ?? '') && isOfShare && times().test(own)) return true
   if (/[,;]/.test(between)) return false
-  if (/^lần/.test(quantity.unit ?? '') && times().test(between)) return true
   if (quantity.unit === null && fully.test(between)) return true
   return !quantity.explicit && /\/(?:ngày|tuần|tháng)$/.test(quantity.unit ?? '') && often().test(between)
 }
@@ -213,7 +232,9 @@ function isHowOften(quantity: Quantity, all: readonly Quantity[], clause: string
 function isOfThose(quantity: Quantity, all: readonly Quantity[], clause: string): boolean {
   const next = all.slice(all.indexOf(quantity) + 1).find((other) => !isOfThem(other, clause))
   const isOften = /^lần/.test(quantity.unit ?? '')
-  if (!next || !(isBound(quantity) || isOften) || quantity.unit === next.unit) return false
+  // `Chỉ số X đạt từ 85% trở lên và nằm trong nhóm 10 tỉnh`: a place besides
+  if (!next || next.measure === 'rank' || quantity.unit === next.unit) return false
+  if (!(isBound(quantity) || isOften)) return false
   if (quantity.unit === null && next.unit !== '%') return false
   const ofShare = /(?<!\p{L})(?:tỷ lệ|tỉ lệ|tỷ trọng|số|tổng)\s[^,;]*$/u.test(clause.slice(0, quantity.start))
   const comesTo = next.reached

@@ -49,10 +49,12 @@ const eachYear = /(?:mỗi|hằng|hàng)\s+năm,?\s+(?:phấn đấu\s+)?$/u
 const eachYearBehind = /^\s[^,;:.()\d]{0,60}(?:mỗi|hằng|hàng)\s+năm(?!\p{L})/u
 /** `giảm 200 hộ nghèo`: what falls right before an amount falls by it. */
 const fallenBy = latin(/(?<!\p{L})giảm(?:\s+(?:thêm|bình quân|trung bình|(?:mỗi|hằng|hàng) năm)){0,2}\s*$/u)
-const ofPlan = latin(/^\s+(?:so với\s+)?(?:dự toán|kế hoạch|chỉ tiêu)(?!\p{L})/u)
+const ofPlan = latin(/^%(?:\s+trở lên)?\s+(?:so với\s+)?(?:dự toán|kế hoạch|chỉ tiêu)(?!\p{L})/u)
 /** Whether an amount is a share of what was planned: `vượt 20% dự toán` is by so much more than that. */
-export const isOfPlan = (folded: string, end: number): boolean =>
-  folded[end - 1] === '%' && ofPlan.test(folded.slice(end, end + 24))
+export function isOfPlan(folded: string, end: number): boolean {
+  const sign = folded.lastIndexOf('%', end - 1)
+  return /^%(?:\s+trở lên)?$/u.test(folded.slice(sign, end)) && ofPlan.test(folded.slice(sign, sign + 36))
+}
 
 /** `đóng góp của TFP vào tăng trưởng đạt 50%`: the growth is what something is a share of. */
 const topicBefore = latin(/(?<!\p{L})(?:vào|cho|trong|của)\s+$/u)
@@ -70,7 +72,8 @@ export function measureOf(
   const before = folded.slice(Math.max(0, start - 40), start)
   const baseline = baselineBehind(folded, end)
   const multiplied = /(?:tăng|gấp|tăng gấp)\s*$/u.test(before)
-  const compared = baseline ?? (multiplied ? multipleOf.exec(folded.slice(end, end + 24)) : null)
+  const compared =
+    baseline ?? (multiplied && unit?.unit === 'lần' ? multipleOf.exec(folded.slice(end, end + 24)) : null)
   const year = compared ? Number(compared[1]) : null
   if (unit?.unit === 'lần' && (multiplied || year !== null || /^\s+(?:số|mức|so)/u.test(folded.slice(end)))) {
     return { measure: 'multiple', baseline: year, yearly: false, falls: false }

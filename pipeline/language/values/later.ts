@@ -33,7 +33,10 @@ export function laterOf(
       (value.textStart < value.start || value.textEnd > value.end) &&
       subject.values.every(
         (other) =>
-          (other.by !== value.by || other.from !== value.from || partOfYear(text, other) !== null) &&
+          (other.by !== value.by ||
+            other.from !== value.from ||
+            partOfYear(text, other) !== null ||
+            (other.measure === 'growth' && isReached(value))) &&
           (value.unit === null || isSameUnit(other, value) || isReached(value)) &&
           (other.measure === value.measure || (other.measure === 'growth' && value.measure === 'level')),
       ),

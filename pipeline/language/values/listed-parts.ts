@@ -174,13 +174,18 @@ function becomesOfAll(thing: string, words: string): string {
   return at < 0 || saysWhat.test(` ${words}`) ? '' : thing.slice(at)
 }
 
+/** Whether folded words end, where they are cut, in a verb of two words: `tham gia` has no `gia` of which `gia đình` is one. */
+const endsVerb = (words: string, at: number): boolean =>
+  ` ${words.slice(0, at).split(' ').slice(-2).join(' ')} `.search(valueWords().predicate) === 0
+
 /** The name of the first thing with this part for its own, by the word that both begin with or by what each divides. */
 export function likeFirst(words: string, first: string): string | null {
   const own = fold(words)
   const whole = fold(first)
   const opening = /^\S+(?=\s)/.exec(own)?.[0]
   const ends = /^tỷ lệ\s/u.test(whole) ? `${whole} ` : whole
-  const same = opening ? ends.indexOf(` ${opening} `) : -1
+  const found = opening ? ends.indexOf(` ${opening} `) : -1
+  const same = endsVerb(ends, found + 1 + (opening?.length ?? 0)) ? -1 : found
   const like = `${first.slice(0, same)} ${lower(words)}${becomesOfAll(first.slice(same), words)}`
   // `Kim ngạch xuất nhập khẩu, trong đó nhập khẩu`: the word is the last of the whole, and not what both begin with
   if (same > 0 && fold(like) !== whole) return like

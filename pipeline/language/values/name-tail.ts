@@ -133,7 +133,9 @@ function tailOf(text: string, last: StatedValue, to: number, horizons: readonly 
       .replace(eachYearInside, '')
       .replace(/(?:\svà|,)\s(?:kiên quyết\s)?không (?:còn|có|để)\s.*$/iu, '')
       .replace(placed, '')
-      .replace(tailEnds, '')
+      .replace(tailEnds, (end, at, words) =>
+        valueWords().wholeEnd.test(fold(words.slice(0, at) + end)) ? end : '',
+      )
       .replace(/(?:(?<!đối)\svới|[\s,](?:cho|và|trong đó|trong đó có))\s*$/u, ''),
     ',.:;',
   )

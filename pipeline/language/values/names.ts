@@ -16,6 +16,7 @@ import {
   measureNoun,
   type Subject,
   saysWhat,
+  totalOf,
   withoutJoint,
 } from './compose-name.js'
 import { type Horizon, withoutHorizons } from './horizons.js'
@@ -134,8 +135,7 @@ export function nameOf(
   const subject = ranked ? nobody : ownNoun ? { ...own, antecedent: '' } : own
   const inner = span.from !== span.clauseFrom
   const isDone = !first.reached && first.unit === '%' && !takes.test(opening)
-  const all =
-    isDone && (first.comparator === 'eq' || (ofMany.test(tail) && !measureNoun.test(subject.object)))
+  const all = isDone && (first.comparator === 'eq' || isOfTail(first, subject.object, tail))
   const isApart = subject.object !== '' && setApart.test(text.slice(last.end, span.to))
   const isPlanned = `${subject.object}${subject.antecedent}` !== '' && ofPlan.test(tail)
   // `thu gom 98% chất thải đô thị, 80% chất thải nông thôn`: what is done to the first is done to its like
@@ -172,10 +172,6 @@ export function nameOf(
 }
 
 const partOpens = lazily(() => new RegExp(`(?:${partBegins()})(?!\\p{L})`, 'u'))
-
-/** `4 lớp với tổng số` (120 học viên): all that are counted; empty where something else is said before the amount. */
-const totalOf = (opening: string, noun: string): string =>
-  /^[\s,]*(?:với\s)?tổng số\s*$/u.test(opening) ? `Tổng số ${noun}` : ''
 
 /** What opens the words of a part, behind a mark or, of words that open nothing else, behind a space. */
 const partBegins = (): string =>
@@ -241,6 +237,13 @@ function named(words: string, partOf: boolean): { name: string; partOf: boolean 
 /** Whether the words behind an amount name all of what it is of: `…, 80% thôn`, `… và 20 tổ hợp tác làm ra sản phẩm`. */
 const isOwnThing = (tail: string, noun: string | null): boolean =>
   tail !== '' && (noun !== null ? !joins(tail) : !hangs(tail) && !ofPlan.test(tail))
+
+/** `nợ đọng thuế không quá 8% tổng thu`: the most that something may be is a share of what stands behind, which is no part of it. */
+function isOfTail({ comparator }: StatedValue, object: string, tail: string): boolean {
+  if (comparator !== 'gte' && comparator !== 'gt') return false
+  const isDeedAlone = object !== '' && object.split(' ').length <= 2 && !hangs(tail)
+  return !measureNoun.test(object) && (ofMany.test(tail) || isDeedAlone)
+}
 
 /** A name that only says where, among whom or in what: `ở các vùng còn lại`, `về giá trị`. */
 const isPlaced = latin(

@@ -49,7 +49,8 @@ function ofRate(part: string, whole: string): string | null {
   const [two, one] = [/^\S+\s\S+(?=\s)/u, /^\S+(?=\s)/u].map((first) => first.exec(fold(part))?.[0])
   const thing = fold(`${whole} `)
   const shared = [two, one].find((words) => words && thing.includes(` ${words} `))
-  if (!shared) return null
+  // `tỷ lệ người tham gia luyện tập` has no `gia` of which `gia đình` is one
+  if (!shared || (shared === one && !ofThem.test(thing.slice(0, thing.indexOf(` ${one} `))))) return null
   const at = thing.indexOf(` ${shared} `)
   const said = whole.slice(at + 1 + shared.length)
   const isTold = saysWhat.test(` ${part}`)
@@ -58,6 +59,9 @@ function ofRate(part: string, whole: string): string | null {
   if (shared === two) return `${whole.slice(0, at)} ${lower(part)}`
   return isTold ? null : `${whole}${part.slice(shared.length)}`
 }
+
+/** What a share is of stands right behind the word for it, but for how many of them. */
+const ofThem = /^tỷ lệ(?:\s(?:các|số|tổng số))?$/u
 
 /**
  * The name of a part that begins with the word which its whole is the total of: `đàn trâu` of `Tổng đàn gia súc`, `số lao động nữ` of

@@ -221,7 +221,11 @@ function compose(
     if (!around) break
     explicit = true
     reached ||= !/^(?:từ|có)/u.test(around[0])
-    if (second === null && isLeast(around[0], before(), folded.slice(end, end + 12))) comparator = 'gte'
+    if (
+      second === null &&
+      isLeast(around[0], before(), /^[^;.]{0,60}/u.exec(folded.slice(end, end + 60))![0])
+    )
+      comparator = 'gte'
     remains ||= /^còn/u.test(around[0])
     start -= before().length - around.index
   }
@@ -262,7 +266,12 @@ const boundBehind = (folded: string, start: number, end: number): RegExpExecArra
   (/(?:^|\s)từ\s+\d/u.test(folded.slice(start, end)) ? behindThing.exec(folded.slice(end, end + 70)) : null)
 
 /** `chiếm từ 15% GRDP` is 15 or more; `từ 10% lên 15%`, `từ 10% năm 2020` tell where it starts from. */
-const isLeast = (around: string, before: string, after: string): boolean =>
-  /^từ/u.test(around) &&
-  /(?:đạt|chiếm|có)\s+từ\s*$/u.test(before) &&
-  !/^\s*(?:lên|xuống|đến|tới|năm|-)/u.test(after)
+function isLeast(around: string, before: string, after: string): boolean {
+  if (!/^từ/u.test(around) || /^\s*(?:lên|xuống|đến|tới|năm|-)/u.test(after)) return false
+  return reachedFrom.test(before) || (changedFrom.test(before) && !comesTo.test(after))
+}
+
+const reachedFrom = latin(/(?<!\p{L})(?:đạt|chiếm|có|vượt)\s+từ\s*$/u)
+/** `giảm từ 5% số vụ so với năm 2025` is by so much or more; `giảm từ 5% hiện nay xuống 3%` is from a level to another. */
+const changedFrom = latin(/(?<!\p{L})(?:tăng|giảm)\s+từ\s*$/u)
+const comesTo = latin(/(?<!\p{L})(?:lên|xuống|còn|đến|tới|thành|sang)(?!\p{L})/u)

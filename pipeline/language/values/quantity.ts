@@ -60,3 +60,6 @@ export function fallen({ comparator, min, max }: Bounds): Bounds {
     max: min === null ? null : -min,
   }
 }
+
+/** Whether an amount is the least or the most of what it may be. */
+export const isBound = ({ comparator }: Pick<Bounds, 'comparator'>): boolean => /^[gl]te?$/.test(comparator)

@@ -3,7 +3,8 @@ import { fold } from '../fold.js'
 import { latin } from '../latin.js'
 import { endsThing } from './borders.js'
 import { lower } from './compose-name.js'
-import type { Statement } from './statement.js'
+import { predicateOf } from './shared-predicate.js'
+import type { StatedValue, Statement } from './statement.js'
 
 /**
  * Gives the parts of one whole behind each other the measure that the first of them bears: in `Giá trị sản xuất công nghiệp tăng
@@ -15,7 +16,8 @@ import type { Statement } from './statement.js'
 export function shareMeasures(folded: string, statements: readonly Statement[]): Statement[] {
   const named: Statement[] = []
   for (const one of statements) {
-    const name = isOfItself(folded, one) ? null : nameWithMeasure(named.at(-1), one)
+    const before = named.at(-1)
+    const name = isOfItself(folded, one) ? namePartBehind(folded, before, one) : nameWithMeasure(before, one)
     named.push(name && fold(name) !== fold(one.name) ? { ...one, name, isComposed: true } : one)
   }
   return named
@@ -26,29 +28,55 @@ const ownWhole = latin(
 )
 
 /** `A đạt 95%, bảo hiểm xã hội đạt 45% lực lượng lao động`: what its share is of is said behind it. */
-const isOfItself = (folded: string, { values }: Statement): boolean => {
-  const { unit, end, textEnd } = values.at(-1)!
-  const behind = Math.max(end, textEnd)
+const isOfItself = (folded: string, one: Statement): boolean => {
+  const behind = behindValue(folded, one)
   return (
-    unit === '%' &&
-    ownWhole.test(folded.slice(behind, behind + 12)) &&
-    !endsThing.test(folded.slice(behind, behind + 40))
+    one.values.at(-1)!.unit === '%' &&
+    ownWhole.test(behind.slice(0, 12)) &&
+    !endsThing.test(behind.slice(0, 40))
   )
 }
 
+const behindValue = (folded: string, { values, end }: Statement): string => {
+  const last = values.at(-1)!
+  return folded.slice(Math.max(last.end, last.textEnd), end)
+}
+
 function nameWithMeasure(before: Statement | undefined, { name, values }: Statement): string | null {
+  return areAlike(before, values) ? nameOfPart(before!.name, name) : null
+}
+
+function areAlike(before: Statement | undefined, [own]: readonly StatedValue[]): boolean {
+  const other = before?.values[0]
+  return own !== undefined && own.unit === other?.unit && own.measure === other.measure
+}
+
+/**
+ * `80% hồ sơ cấp tỉnh được xử lý, 60% cấp xã được xử lý`: a part in two words or more that stands behind its share, before what is said
+ * of it.
+ */
+function namePartBehind(folded: string, before: Statement | undefined, one: Statement): string | null {
+  const part = withoutPredicate(one.name)
+  const isPart = part !== one.name && part.includes(' ')
+  if (!isPart || !areAlike(before, one.values)) return null
+  if (!behindValue(folded, one).trimStart().startsWith(fold(part))) return null
+  const name = nameOfPart(withoutPredicate(before!.name), part)
+  return name && `${name}${one.name.slice(part.length)}`
+}
+
+const withoutPredicate = (name: string): string => name.slice(0, name.length - predicateOf(name).length)
+
+function nameOfPart(measure: string, name: string): string | null {
   const part = fold(name)
-  const [own, other] = [values[0], before?.values[0]]
-  if (!own || !other || own.unit !== other.unit || own.measure !== other.measure) return null
-  const whole = fold(before!.name)
+  const whole = fold(measure)
   for (const parts of valueWords().divisions) {
     // `công nghiệp - xây dựng` is a part itself and bears no measure, though its last word is a part too
     if (!parts.includes(part) || parts.includes(whole)) continue
     const last = partAtEnd(whole, parts)
-    if (last && last !== part) return withMeasure(before!.name.slice(0, -last.length).trimEnd(), name)
+    if (last && last !== part) return withMeasure(measure.slice(0, -last.length).trimEnd(), name)
     const within = partWithin(whole, parts, part)
     if (within !== null)
-      return `${before!.name.slice(0, within.at)}${lower(name)}${before!.name.slice(within.at + within.length)}`
+      return `${measure.slice(0, within.at)}${lower(name)}${measure.slice(within.at + within.length)}`
   }
   return null
 }

@@ -31,6 +31,7 @@ import { announced, type Horizon, readHorizons, withoutHorizons } from './horizo
 import { withKinds } from './kinds-of-count.js'
 import { besides, isLaterCount, laterOf, placesOf } from './later.js'
 import { holdsOn, leadingHorizon } from './leading-horizon.js'
+import { leastOfAll } from './least-of-all.js'
 import { nameParts, type PartList } from './listed-parts.js'
 import { growthOf } from './named-growth.js'
 import { eachIndex } from './named-together.js'
@@ -55,7 +56,7 @@ import { isOfThingBehind } from './thing-behind.js'
 import { ofHeading, underHeading, underTopics } from './topic.js'
 import { trimName } from './trim-name.js'
 import { doubtKinds } from './unsure-kinds.js'
-import { contextOf, endOf, inSameYear, withHorizon } from './value-horizons.js'
+import { contextOf, endOf, inSameYear, lastDated, withHorizon } from './value-horizons.js'
 
 export type { StatedValue, Statement, StatementContext } from './statement.js'
 
@@ -153,7 +154,10 @@ export function readStatements(
       text,
       shareMeasures(
         folded,
-        sharePredicates(folded, sameKinds(partsOfDeed(folded, doubtKinds(folded, statements)))),
+        sharePredicates(
+          folded,
+          sameKinds(partsOfDeed(folded, leastOfAll(folded, doubtKinds(folded, statements)))),
+        ),
       ),
     ),
   )
@@ -209,7 +213,7 @@ function statementsOf(
     const value = open ? growingOn(dated, open.at(-1)!, folded, horizons) : dated
     const alike = { ...quantity, measure: value.measure }
     if (open && before && sameThing(folded, before, alike, horizons))
-      open.push(inSameYear(changedBeside(value, open.at(-1)!, folded), open.at(-1)!))
+      open.push(inSameYear(changedBeside(value, open.at(-1)!, folded), lastDated(open)))
     else groups.push([value])
   }
   const found: Statement[] = []
@@ -252,7 +256,7 @@ function statementsOf(
       const thing = found.at(-1)
       if (index === 0) unnamed = values
       else if (thing) {
-        const last = thing.values.at(-1)!
+        const last = lastDated(thing.values)
         const more = values.map((value) => inSameYear(value, last))
         thing.values = comparedAlike([...thing.values, ...allGrowingOn(thing, more, folded, horizons)])
       }

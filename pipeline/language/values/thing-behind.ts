@@ -18,10 +18,13 @@ export function isOfThingBehind(
   return (
     one.unit !== null &&
     one.unit === other.unit &&
-    one.measure === other.measure &&
+    (one.measure === other.measure || (one.measure === 'growth' && isLevelReached(other))) &&
     one.by !== null &&
     other.by !== null &&
     one.by < other.by &&
     (deed === '' || deed === fold(said.opening))
   )
 }
+
+/** `tăng 5% năm 2026, đạt 90% năm 2030 số hộ dùng nước sạch`: what it then comes to. */
+const isLevelReached = ({ measure, reached }: StatedValue): boolean => measure === 'level' && reached

@@ -1,6 +1,8 @@
+import { targetWords } from '../../../knowledge/target-words.js'
 import { valueWords } from '../../../knowledge/value-words.js'
 import { fold } from '../fold.js'
 import { latin } from '../latin.js'
+import { lazily } from '../lazily.js'
 import { beginsMeasure } from './borders.js'
 import { losesDeed } from './lost-deeds.js'
 import { predicateOf } from './shared-predicate.js'
@@ -20,6 +22,7 @@ const onlyKind = latin(/^[\s,;]*\p{L}+(?:\s\p{L}+){0,3}\s?:\s*$/u)
  */
 export function doubtKinds(folded: string, statements: readonly Statement[]): Statement[] {
   let isListed = false
+  let lacksRate = false
   return statements.map((one, at) => {
     const [value] = one.values
     const ahead = folded.slice(one.start, value!.start)
@@ -28,10 +31,30 @@ export function doubtKinds(folded: string, statements: readonly Statement[]): St
       return ahead.includes(fold(one.name)) ? { ...one, isUnsure: true } : one
     isListed = isShare && beforeColon.test(ahead) && /^(?:tỷ|tỉ) lệ\s/iu.test(one.name)
     const before = statements[at - 1]
-    const isUnsure = (isShare && before && isOfWhom(folded, before, one)) || losesDeed(folded, one)
-    return isUnsure ? { ...one, isUnsure: true } : one
+    lacksRate = isShare && before !== undefined && mayLackRate(folded, before, one, lacksRate)
+    const isOfWhomElse = isShare && before !== undefined && isOfWhom(folded, before, one)
+    return lacksRate || isOfWhomElse || losesDeed(folded, one) ? { ...one, isUnsure: true } : one
   })
 }
+
+/** `Tỷ lệ học sinh hoàn thành tiểu học đạt 99%; tốt nghiệp THCS đạt 98%`: words too few to say of whom the second share is, and a third one behind it. */
+function mayLackRate(folded: string, before: Statement, one: Statement, isListed: boolean): boolean {
+  const name = fold(one.name)
+  const between = folded.slice(before.values.at(-1)!.end, one.values[0]!.start)
+  return (
+    (isListed || /^(?:tỷ|tỉ) lệ\s/iu.test(before.name)) &&
+    !one.isComposed &&
+    !one.partOf &&
+    name.split(' ').length <= 3 &&
+    !beginsMeasure(name) &&
+    !reaches().test(name) &&
+    !/[.!?]\s/.test(between) &&
+    between.includes(name)
+  )
+}
+
+/** `phủ sóng đạt 99%`: what a share tells by itself how far it reaches. */
+const reaches = lazily(() => new RegExp(`^(?:${targetWords().topicDeeds})(?!\\p{L})`, 'u'))
 
 /** Whether a later share of a sentence is said of somebody counted, and not what becomes of them. */
 function isOfWhom(folded: string, before: Statement, one: Statement): boolean {

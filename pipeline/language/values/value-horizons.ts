@@ -58,6 +58,11 @@ export const inSameYear = (value: StatedValue, before: StatedValue): StatedValue
     ? { ...value, from: before.from, by: before.by }
     : value
 
+/** The last of some amounts of one thing that says its years: what is said of it again is of those. */
+export const lastDated = (values: readonly StatedValue[]): StatedValue =>
+  values.findLast(({ start, end, textStart, textEnd }) => textStart < start || textEnd > end) ??
+  values.at(-1)!
+
 /** `đến năm 2027 đạt 5 triệu tấn, trong đó lợn 63%, gia cầm 26%`: the year that the part before has of its whole, and not in its own words. */
 export const inYearOfPart = (value: StatedValue, before: StatedValue): StatedValue =>
   value.from === null && value.by === null && before.textEnd === before.end

@@ -25,6 +25,24 @@ it.each([
   ],
   ['Không còn xã nghèo, thu nhập đạt 80 triệu đồng.', 'Xã nghèo | Không còn xã nghèo'],
   ['Không còn hộ nghèo, nâng cao đời sống nhân dân.', 'Hộ nghèo | Không còn hộ nghèo'],
+  [
+    'Không để xảy ra cháy lớn, cháy gây thiệt hại nghiêm trọng.',
+    'Cháy lớn, cháy gây thiệt hại nghiêm trọng | Không để xảy ra cháy lớn, cháy gây thiệt hại nghiêm trọng',
+  ],
+  [
+    'Không để xảy ra ngộ độc thực phẩm trên 30 người mắc.',
+    'Ngộ độc thực phẩm trên 30 người mắc | Không để xảy ra ngộ độc thực phẩm trên 30 người mắc',
+  ],
+  [
+    'Năm 2026 giảm 5% số vụ cháy, không để xảy ra các vụ cháy lớn.',
+    'Vụ cháy lớn | không để xảy ra các vụ cháy lớn | 2026',
+  ],
+  ['Tỷ lệ mắc dưới 60 ca/100.000 dân; không có tử vong.', 'Tử vong | không có tử vong'],
+  [
+    'Phấn đấu không còn xã có tỷ lệ hộ nghèo trên 40%.',
+    'Xã có tỷ lệ hộ nghèo trên 40% | Phấn đấu không còn xã có tỷ lệ hộ nghèo trên 40%',
+  ],
+  ['Tỷ lệ hộ nghèo dưới 2%, không có hộ tái nghèo.', 'Hộ tái nghèo | không có hộ tái nghèo'],
 ])('tells what there is not to be any more: %s', (text, ...absences) => {
   expect(absencesOf(text)).toEqual(absences)
 })
@@ -36,6 +54,10 @@ it.each([
   'Xóa bỏ rào cản hành chính.',
   'Xóa đói, giảm nghèo bền vững.',
   'Quan tâm những người không còn sức lao động.',
+  'Không để xảy ra tình trạng đùn đẩy trách nhiệm.',
+  'Không để xảy ra sai sót trong quá trình thực hiện.',
+  '80% khu dân cư đạt chuẩn an toàn và không có tội phạm.',
+  '100% xã an toàn, không có điểm nóng.',
 ])('tells of none in what says something else: %s', (text) => {
   expect(absencesOf(text)).toEqual([])
 })

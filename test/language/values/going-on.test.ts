@@ -32,8 +32,37 @@ const cases: readonly (readonly [text: string, ...stated: StatedThing[]])[] = [
   [
     'Giảm ít nhất 5% số vụ, 6% số người chết và 7% số người bị thương.',
     ['Số vụ', '≤-5 % growth'],
-    ['Số người chết', '-6 % growth'],
-    ['Số người bị thương', '-7 % growth'],
+    ['Số người chết', '≤-6 % growth'],
+    ['Số người bị thương', '≤-7 % growth'],
+  ],
+  ['Giảm 5% số vụ và 10% số người chết.', ['Số vụ', '-5 % growth'], ['Số người chết', '-10 % growth']],
+  [
+    'Tăng ít nhất 10% lượng khách quốc tế và 15% lượng khách nội địa.',
+    ['Lượng khách quốc tế', '≥10 % growth'],
+    ['Lượng khách nội địa', '≥15 % growth'],
+  ],
+  // by so much in one year, to a level in another
+  [
+    'Tăng 5% năm 2026, đạt 90% năm 2030 số hộ dân nông thôn sử dụng nước sạch.',
+    ['Số hộ dân nông thôn sử dụng nước sạch', 'by 2026: 5 % growth', 'by 2030: 90 %'],
+  ],
+  [
+    'Tăng 5% năm 2026, tăng 10% năm 2030 số hộ sử dụng nước sạch.',
+    ['Số hộ sử dụng nước sạch', 'by 2026: 5 % growth', 'by 2030: 10 % growth'],
+  ],
+  [
+    'Thu ngân sách đến năm 2030 tăng 12%/năm; đến năm 2030 đạt 25.000 tỷ đồng.',
+    ['Thu ngân sách', 'by 2030: 12 %/năm growth', 'by 2030: 25000 tỷ đồng'],
+  ],
+  // or more, by what stands before a change and what behind it
+  ['Giảm từ 5% số vụ tai nạn so với năm 2025.', ['Số vụ tai nạn', '≤-5 % growth of 2025']],
+  ['Tỷ lệ hộ nghèo giảm từ 5% hiện nay xuống 3%.', ['Tỷ lệ hộ nghèo', '3 %']],
+  ['Thu ngân sách vượt từ 5% so với dự toán.', ['Thu ngân sách', '≥5 % growth']],
+  ['Thu ngân sách vượt từ 5% trở lên so với dự toán giao.', ['Thu ngân sách', '≥5 % growth']],
+  // the year of the first amount for all that is said of it
+  [
+    'Tổng thu năm 2026 đạt 15.200 tỷ đồng, bằng 108% dự toán, tăng 12% so với năm 2025.',
+    ['Tổng thu', 'by 2026: 15200 tỷ đồng', 'by 2026: 108 %', 'by 2026: 12 % growth of 2025'],
   ],
   [
     'Giảm 10% số vụ cháy, 80% số vụ được điều tra.',

@@ -58,13 +58,13 @@ const cases: readonly (readonly [text: string, ...stated: StatedThing[]])[] = [
   [
     'Có ít nhất 02 sản phẩm OCOP 5 sao, 50 sản phẩm 4 sao và 120 sản phẩm 3 sao.',
     ['Sản phẩm OCOP 5 sao', '≥2 sản phẩm'],
-    ['Sản phẩm OCOP 4 sao', '50 sản phẩm'],
-    ['Sản phẩm OCOP 3 sao', '120 sản phẩm'],
+    ['Sản phẩm OCOP 4 sao', '≥50 sản phẩm'],
+    ['Sản phẩm OCOP 3 sao', '≥120 sản phẩm'],
   ],
   [
     'Thành lập ít nhất 03 doanh nghiệp khoa học và công nghệ, 05 tổ chức trung gian; hỗ trợ 20 dự án khởi nghiệp.',
     ['Doanh nghiệp khoa học và công nghệ được thành lập', '≥3 doanh nghiệp'],
-    ['Tổ chức trung gian được thành lập', '5 tổ chức'],
+    ['Tổ chức trung gian được thành lập', '≥5 tổ chức'],
     ['Dự án khởi nghiệp được hỗ trợ', '20 dự án'],
   ],
   // what is grown, once for how much of it and how well

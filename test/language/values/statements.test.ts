@@ -433,7 +433,7 @@ const fallingParts: readonly Case[] = [
     text: 'Cắt giảm ít nhất 30% thời gian giải quyết, 30% chi phí tuân thủ.',
     stated: [
       ['Thời gian giải quyết', '≤-30 % growth'],
-      ['Chi phí tuân thủ', '-30 % growth'],
+      ['Chi phí tuân thủ', '≤-30 % growth'],
     ],
   },
   {

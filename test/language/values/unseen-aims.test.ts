@@ -15,8 +15,8 @@ const cases: readonly (readonly [text: string, ...stated: StatedThing[]])[] = [
   [
     'Mỗi xã có ít nhất 01 trường mầm non, 01 trường tiểu học và 01 trạm y tế.',
     ['Trường mầm non mỗi xã', '≥1 trường'],
-    ['Trường tiểu học mỗi xã', '1 trường'],
-    ['Trạm y tế mỗi xã', '1 trạm y tế'],
+    ['Trường tiểu học mỗi xã', '≥1 trường'],
+    ['Trạm y tế mỗi xã', '≥1 trạm y tế'],
   ],
   [
     'Mỗi sở, ngành có ít nhất 02 sáng kiến được áp dụng.',
@@ -128,6 +128,63 @@ const cases: readonly (readonly [text: string, ...stated: StatedThing[]])[] = [
   // a share, in the bracket behind the count that it is
   ['Tỷ lệ thôn văn hóa: 13/14 thôn (92,8%).', ['Tỷ lệ thôn văn hóa', '92.8 %']],
   ['Số thôn văn hóa: 13/14 thôn (92,8%).', ['Thôn văn hóa', '13 thôn']],
+  // a place besides a level, and what holds for the part in a bracket
+  [
+    'Chỉ số hài lòng đạt từ 85% trở lên và nằm trong nhóm 10 tỉnh, thành phố dẫn đầu cả nước.',
+    ['Chỉ số hài lòng', '≥85 %', '≤10 thứ bậc rank'],
+  ],
+  [
+    'Tỷ lệ trạm y tế có bác sĩ từ 85% trở lên (vùng khó khăn 75%).',
+    ['Tỷ lệ trạm y tế có bác sĩ', '≥85 %'],
+    ['Tỷ lệ trạm y tế có bác sĩ (vùng khó khăn)', '≥75 %'],
+  ],
+  [
+    'Tỷ lệ trẻ được tiêm chủng đạt trên 95% (vùng khó khăn đạt 90%).',
+    ['Tỷ lệ trẻ được tiêm chủng', '>95 %'],
+    ['Tỷ lệ trẻ được tiêm chủng (vùng khó khăn)', '90 %'],
+  ],
+  // parts that stand behind their share or say what becomes of the whole
+  [
+    'Trên 80% hồ sơ công việc cấp tỉnh, 60% cấp xã được xử lý trên môi trường mạng.',
+    ['Hồ sơ công việc cấp tỉnh được xử lý trên môi trường mạng', '>80 %'],
+    ['Hồ sơ công việc cấp xã được xử lý trên môi trường mạng', '60 %'],
+  ],
+  [
+    'Tỷ lệ giải quyết thủ tục hành chính đúng hạn đạt 98%, trước hạn trên 60%.',
+    ['Tỷ lệ giải quyết thủ tục hành chính đúng hạn', '98 %'],
+    ['Tỷ lệ giải quyết thủ tục hành chính trước hạn', '>60 %'],
+  ],
+  [
+    'Giải quyết 100% tin báo tội phạm, trong đó trên 90% được giải quyết đúng hạn.',
+    ['Tin báo tội phạm được giải quyết', '100 %'],
+    ['Tin báo tội phạm được giải quyết đúng hạn', '>90 %'],
+  ],
+  [
+    'Tỷ lệ người tham gia tập luyện thường xuyên đạt 40%; gia đình thể thao đạt 30%.',
+    ['Tỷ lệ người tham gia tập luyện thường xuyên', '40 %'],
+    ['Gia đình thể thao', '30 %'],
+  ],
+  // what is grown each year anew, and no amount by the year
+  [
+    'Diện tích cây hằng năm 50.000 ha, cây lâu năm 20.000 ha.',
+    ['Diện tích cây hằng năm', '50000 ha'],
+    ['Diện tích cây lâu năm', '20000 ha'],
+  ],
+  ['Sản lượng cây công nghiệp hàng năm đạt 5.000 tấn.', ['Sản lượng cây công nghiệp hàng năm', '5000 tấn']],
+  ['Gieo trồng 12.000 ha cây hằng năm.', ['Cây hằng năm được gieo trồng', '12000 ha']],
+  ['Trồng 12.000 ha rừng hằng năm.', ['Rừng được trồng', '12000 ha/năm']],
+  [
+    'Hoàn thành ít nhất 120 km đường thôn, 15 cầu dân sinh.',
+    ['Đường thôn được hoàn thành', '≥120 km'],
+    ['Cầu dân sinh được hoàn thành', '≥15 cầu'],
+  ],
+  // what a share is of is no part of what is to be kept below it
+  ['Nợ đọng thuế không vượt quá 8% tổng số thu ngân sách.', ['Nợ đọng thuế', '≤8 %']],
+  ['Tiết kiệm thêm tối thiểu 10% chi thường xuyên.', ['Tiết kiệm chi thường xuyên', '≥10 %']],
+  [
+    'Tỷ lệ người trong độ tuổi từ 15 - 60 biết chữ đạt 99,2%.',
+    ['Tỷ lệ người trong độ tuổi từ 15 - 60 biết chữ', '99.2 %'],
+  ],
 ]
 
 it.each(cases.map(([text, ...stated]) => ({ text, stated })))('$text', ({ text, stated }) => {

@@ -46,6 +46,34 @@ const meant: readonly Case[] = [
     'Ít nhất 70% số huyện có ≥ 80% số trạm y tế đạt tiêu chí quốc gia.',
     ['Huyện có ≥ 80% số trạm y tế đạt tiêu chí quốc gia', '≥70 %'],
   ],
+  // which of them are to be fewer, and of which a share is
+  [
+    'Số vụ ngộ độc thực phẩm có từ 30 người mắc trở lên giảm 5% so với năm 2025.',
+    ['Số vụ ngộ độc thực phẩm có từ 30 người mắc trở lên', '-5 % growth of 2025'],
+  ],
+  [
+    'Số vụ cháy gây thiệt hại trên 1 tỷ đồng giảm 10%.',
+    ['Số vụ cháy gây thiệt hại trên 1 tỷ đồng', '-10 % growth'],
+  ],
+  ['Số hộ thoát nghèo trên 500 hộ, tăng 10%.', ['Số hộ thoát nghèo', '>500 hộ', '10 % growth']],
+  ['Tổng mức bán lẻ trên 85.000 tỷ đồng tăng 13%.', ['Tổng mức bán lẻ', '>85000 tỷ đồng', '13 % growth']],
+  ['Ít nhất 90% bếp ăn dưới 50 suất được kiểm tra hằng năm.', ['Bếp ăn dưới 50 suất được kiểm tra', '≥90 %']],
+  // how often, and how long elsewhere
+  [
+    '100% cơ sở nguy hiểm cháy, nổ được kiểm tra 02 lần/năm.',
+    ['Cơ sở nguy hiểm cháy, nổ được kiểm tra 02 lần', '100 %'],
+  ],
+  [
+    '80% hộ được vay vốn, mỗi xã kiểm tra 2 lần/năm.',
+    ['Hộ được vay vốn', '80 %'],
+    ['Mỗi xã kiểm tra', '2 lần/năm'],
+  ],
+  [
+    'Thời gian đến hiện trường không quá 15 phút đối với khu trung tâm, 30 phút đối với các thôn xa.',
+    ['Thời gian đến hiện trường đối với khu trung tâm', '≤15 phút'],
+    ['Thời gian đến hiện trường đối với các thôn xa', '≤30 phút'],
+  ],
+  ['Tỷ lệ chuyên cần đạt 98%.', ['Tỷ lệ chuyên cần', '98 %']],
   ['Có thêm 10 xã đạt 19 tiêu chí nông thôn mới.', ['Số xã đạt 19 tiêu chí nông thôn mới', '10 xã']],
   ['Phấn đấu 70% số xã đạt đủ 19 tiêu chí.', ['Xã đạt đủ 19 tiêu chí', '70 %']],
   [
