@@ -79,6 +79,8 @@ const DeadlineWords = z.strictObject({
   events: phrases,
   /** Their beginnings and ends, which are times without a preposition: `đầu năm học`. */
   eventParts: phrases,
+  /** What the parts of a duty are called that are done one after the other: `đợt 1`. */
+  rounds: phrases,
 })
 
 export type DeadlineWords = z.infer<typeof DeadlineWords>

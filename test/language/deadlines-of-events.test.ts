@@ -19,6 +19,10 @@ describe('a time that hangs on an event without a day of its own', () => {
     ['Sửa chữa trường lớp trong thời gian nghỉ hè.', [['conditional', 'trong thời gian nghỉ hè']]],
     ['Khám sức khỏe học sinh vào đầu năm học.', [['conditional', 'vào đầu năm học']]],
     ['Rà soát phương án trước mùa mưa bão (tháng 9).', [['conditional', 'trước mùa mưa bão (tháng 9)']]],
+    [
+      'Phát dọn 12 km đường băng, hoàn thành trước mùa khô (Hạt Kiểm lâm khu vực II chủ trì).',
+      [['conditional', 'hoàn thành trước mùa khô']],
+    ],
     ['Trước mùa mưa lũ hằng năm, các xã rà soát phương án.', [['recurring', 'P1Y']]],
     // with the day itself it hangs on nothing
     ['Thăm hỏi người có công trước Tết (trước ngày 10/02/2026).', [['by', '2026-02-09']]],
@@ -99,6 +103,20 @@ describe('parts of months, shares and steps', () => {
     [
       'Trả kết quả trong 05 ngày làm việc kể từ ngày 01/3/2026.',
       [['conditional', 'trong 05 ngày làm việc kể từ ngày 01/3/2026']],
+    ],
+    [
+      'Tiêm phòng: đợt 1 vào tháng 3 - 4; đợt 2 vào tháng 9 - 10 hàng năm.',
+      [
+        ['recurring', 'P1Y'],
+        ['recurring', 'P1Y'],
+      ],
+    ],
+    [
+      'Hoàn thành rà soát trong tháng 6; báo cáo vào tháng 12 hằng năm.',
+      [
+        ['within', '2026-06-30'],
+        ['recurring', 'P1Y'],
+      ],
     ],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected)

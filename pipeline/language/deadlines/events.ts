@@ -8,8 +8,8 @@ import { wordPattern } from './word-pattern.js'
 const cue = String.raw`(?:(?:hoàn\s+thành|xong)\s+)?(?:ngay\s+)?(?:trước|trong|sau|từ|vào|dịp|nhân)(?:,?\s+(?:trước|trong|và|sau|từ|vào|dịp|nhân|thềm|thời\s+gian|thời\s+điểm|kỳ|đợt|ngày|các|khi\s+bước\s+vào)){0,6}`
 const named = String.raw`(?:\s+(?:năm\s+)?(?:20\d\d(?:\s?[-–]\s?20\d\d)?|(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)\s(?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi))){0,3}(?:\s+(?:này|tới|mới))?`
 const each = String.raw`(?<each>\s+(?:hằng|hàng|mỗi)\s+năm)?`
-/** `trước mùa mưa bão (tháng 9)`: when that is. */
-const aside = String.raw`(?:\s\([^()]{3,60}\))?`
+/** `trước mùa mưa bão (tháng 9)`: when that is, and not who does it. */
+const aside = String.raw`(?:\s\((?:(?:dự\s+kiến|khoảng|từ|đầu|giữa|cuối|trước|trong)\s+)*(?:\d|tháng|ngày|quý|tuần)[^()]{1,60}\))?`
 
 /** Seldom is a text about any of them. */
 const maybe = wordPattern((either) => `(?:${either('events', 'eventParts')})`)
@@ -28,6 +28,8 @@ const ofThings = wordPattern(
   (either) => String.raw`(?<!\p{L})(?:${either('thingsOfYears', 'lookingAhead')})(?!\p{L})`,
 )
 const whereOrWhom = latin(/^\s+(?:tại|ở|trên|cho|theo|để|nhằm|bằng|với|bảo\s+đảm|đảm\s+bảo)(?!\p{L})/iu)
+/** `trước mùa khô (Hạt Kiểm lâm chủ trì)` */
+const bracket = /^\s?\(/
 const past = latin(/(?<!\p{L})đã(?!\p{L})/iu)
 const dayInAside = /\([^()]*\d\s?\/\s?\d/u
 
@@ -42,7 +44,10 @@ export function readEvents(text: string): DeadlineMatch[] {
   return [...text.matchAll(event())].flatMap((match) => {
     const words = match[0]
     const [from, to] = [match.index, match.index + words.length]
-    const isFree = endsClause(text, to) || whereOrWhom.test(text.slice(to, to + 20))
+    const isFree =
+      endsClause(text, to) ||
+      whereOrWhom.test(text.slice(to, to + 20)) ||
+      bracket.test(text.slice(to, to + 2))
     if (!isFree || dayInAside.test(words) || past.test(clauseBefore(text, from))) return []
     const isBefore = /trước/iu.test(match.groups!.cue ?? '')
     if (!isBefore && ofThings().test(sentenceBefore(text, from))) return []

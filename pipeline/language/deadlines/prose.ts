@@ -10,6 +10,7 @@ import { readDone } from './conditions.js'
 import { type Deadline, type DeadlineMatch, type DeadlineOptions, deadlineOf } from './deadline.js'
 import { readEvents } from './events.js'
 import { repeatsDuty } from './repeating.js'
+import { withYearlyRounds } from './rounds.js'
 import { clauseBefore, quotedRanges } from './surroundings.js'
 import { wordPattern } from './word-pattern.js'
 
@@ -73,7 +74,8 @@ export function readDeadlines(text: string, options: DeadlineOptions = {}): Dead
   const found = candidates
     .filter((one, at) => stated[at] && isFree(one))
     .map(({ from, to, deadline }) => ({ from, to, deadline }))
-  return [...found, ...waiting, ...asides, ...hung].sort((a, b) => a.from - b.from)
+  const all = [...found, ...waiting, ...asides, ...hung].sort((a, b) => a.from - b.from)
+  return withYearlyRounds(text, all)
 }
 
 const overlap = (one: DeadlineMatch, other: DeadlineMatch): boolean =>
