@@ -21,7 +21,8 @@ export interface DocumentIdentity {
 }
 
 const titleWords = 8
-const carriesYear = /(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])/
+/** A year behind other words: in `1987/QĐ-BYT` it is a number. */
+const carriesYear = /(?<=-)(?:19|20)[0-9]{2}(?![0-9])/
 
 /**
  * The id of a document, from what it is: the same plan read from another file keeps its id.

@@ -57,11 +57,19 @@ interface Subject {
 function numberedPlan(paragraphs: readonly Text[]): Subject | undefined {
   return paragraphs
     .flatMap((text) => readCitations(text.value).map((citation) => ({ citation, text, at: citation.start })))
-    .find(
-      ({ citation, text }) =>
-        citation.type === 'KH' && /ban hành|triển khai|thực hiện|công bố/u.test(fold(text.value)),
-    )
+    .find(({ citation, text }) => {
+      const isPlan = citation.type === 'KH' || bringsPlan(citation, text.value)
+      return isPlan && /ban hành|triển khai|thực hiện|công bố/u.test(fold(text.value))
+    })
 }
+
+/** `ban hành Quyết định 1987/QĐ-BYT về Kế hoạch …`, `Quyết định số 12/QĐ-UBND ban hành Kế hoạch …`: a decision that the plan is annexed to. */
+const bringsPlan = ({ type, end }: CitationMatch, text: string): boolean =>
+  (type === 'QĐ' || type === 'NQ') && annexedPlan.test(text.slice(end, end + nearby))
+
+const annexedPlan =
+  /^[^.;]{0,80}?\s(?:về(?:\sviệc)?|ban hành|phê duyệt)\s+(?:(?:ban hành|phê duyệt)\s+)?["“]?Kế hoạch\s\p{L}/u
+const nearby = 140
 
 /** `Ngày 3/5/2026, UBND huyện vừa ban hành Kế hoạch hưởng ứng …`: by its title alone. */
 function unnumberedPlan(paragraphs: readonly Text[]): Subject | undefined {
@@ -101,7 +109,7 @@ export function reportFacts(tree: Plan, file: VFile): DocumentFacts | null {
   return {
     kind: 'report',
     number: citation?.number ?? null,
-    type: 'KH',
+    type: citation?.type ?? 'KH',
     title: headline.value,
     issuer,
     above: null,

@@ -55,6 +55,11 @@ describe('documentId', () => {
       'tinh-uy-cao-bang-7-ctr-tu-2022',
     ],
     [
+      'a number that is like a year',
+      { number: '1987/QĐ-BYT', issuer: 'Bộ Y tế', province: 'Hà Nội' },
+      'bo-y-te-1987-qd-byt-2022',
+    ],
+    [
       'a number that carries its year',
       { number: '30/2020/NĐ-CP', issuer: 'Chính phủ' },
       'chinh-phu-30-2020-nd-cp',

@@ -24,6 +24,11 @@ test.each<[string, string, (string | null)[]]>([
     ],
   ],
   [
+    'a plan that a decision brought',
+    'Tiêm chủng mở rộng năm 2026\n\nNgày 11/7/2025, Bộ Y tế ban hành Quyết định 1987/QĐ-BYT về Kế hoạch Tiêm chủng mở rộng năm 2026.\n',
+    ['Tiêm chủng mở rộng năm 2026', '1987/QĐ-BYT', 'Bộ Y tế', '2025-07-11'],
+  ],
+  [
     'a plan without its number',
     'Hưởng ứng Tuần lễ nước sạch\n\nNgày 03/5/2026, UBND tỉnh An Giang vừa ban hành Kế hoạch hưởng ứng Tuần lễ nước sạch năm 2026.\n',
     ['Hưởng ứng Tuần lễ nước sạch', null, 'Ủy ban nhân dân tỉnh An Giang', '2026-05-03'],

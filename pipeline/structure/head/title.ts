@@ -81,6 +81,10 @@ function titleFrom(
 const isPlace = ({ text }: Line): boolean =>
   issuingBodies().units.some((unit) => bare(text.value).startsWith(`${unit} `))
 
+/** When a website published the page: `06/01/2022 08:56 AM`. */
+const onlyDay =
+  /^[\s|(]*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:[\s,|-]+\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s?[AP]M)?)?[\s|)]*$/
+
 /** A mark that stands apart behind a line of a title is a spot on the paper. */
 const withoutStrayMark = (text: Text): Text =>
   sliceText(text, 0, text.value.replace(/(?<!\s)\s+[.;:]$/, '').length)
@@ -151,7 +155,7 @@ function belongsToTitle(
   )
     return false
   if (before.length === 0) return true
-  if (headsAppendix(text)) return false
+  if (headsAppendix(text) || onlyDay.test(text)) return false
   const last = before.at(-1)!.value
   if (at === first && isCapitals(last) && last.length < 40) return !fold(text).startsWith('căn cứ')
   const goesOnSmall = node.blanksBefore === 0 && /^\p{Ll}{2}/u.test(text) && !/[.;:]$/.test(last)
