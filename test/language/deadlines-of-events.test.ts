@@ -104,6 +104,9 @@ describe('parts of months, shares and steps', () => {
       'Trả kết quả trong 05 ngày làm việc kể từ ngày 01/3/2026.',
       [['conditional', 'trong 05 ngày làm việc kể từ ngày 01/3/2026']],
     ],
+    ['Báo cáo kết quả thực hiện 6 tháng, năm.', [['recurring', 'P6M']]],
+    ['Báo cáo 6 tháng và cả năm gửi UBND tỉnh.', [['recurring', 'P6M']]],
+    ['Báo cáo kết quả 6 tháng, năm 2025 tại hội nghị.', []],
     [
       'Tiêm phòng: đợt 1 vào tháng 3 - 4; đợt 2 vào tháng 9 - 10 hàng năm.',
       [
