@@ -2,6 +2,7 @@ import { documentHeads } from '../../../knowledge/document-heads.js'
 import { fold } from '../../language/fold.js'
 import { readLabel } from '../../language/labels.js'
 import type { Line, PlanContent } from '../../tree/nodes.js'
+import { namesType } from './small-letters.js'
 
 /** How many lines of a website stand above its page's title, and how many (day, author) between that and the text. */
 const aboveTitle = 30
@@ -25,10 +26,12 @@ export function titleOfPage(nodes: readonly PlanContent[]): number[] {
   return below.some((node) => node.type === 'line' && opensPlan(node)) ? [at] : []
 }
 
-/** How long the type of a plan is that a title in small letters begins with; 0 where the line is none. */
-export function lengthOfPlanType({ text: { value } }: Line): number {
+/** How long the type of a plan is that a title in small letters begins with; 0 where the line is none, or a type and no title. */
+export function lengthOfPlanType(line: Line): number {
+  const { value } = line.text
   const count = value.split(/\s+/).length
   if (count < shortestTitle || count > longestTitle || /[.;:,]\s*$/.test(value)) return 0
+  if (namesType(line)) return 0
   const words = fold(value)
   const { types, plans } = documentHeads()
   const type = Object.keys(types)

@@ -29,7 +29,8 @@ export function hasMotto(text: Text): boolean {
   return documentHeads().mottos.some((motto) => words.includes(motto))
 }
 
-function namesType({ text }: Line): boolean {
+/** Whether a line is nothing but a type, and whose document it is: `Kế hoạch của Bộ trưởng Bộ Y tế`. */
+export function namesType({ text }: Line): boolean {
   const words = plainWords(text.value)
   if (words.split(' ').length > longestType || /\d/.test(words)) return false
   return Object.keys(documentHeads().types).some((type) => words === type || words.startsWith(`${type} của `))
