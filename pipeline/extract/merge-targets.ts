@@ -190,7 +190,7 @@ const isAnother = (row: readonly DraftValue[], told: readonly DraftValue[]): boo
     const like = row.filter((other) => other.unit === value.unit && other.measure === value.measure)
     const isSame = (other: DraftValue): boolean =>
       sameAmount(value, other) || meets(value, other) || meets(other, value)
-    return isUndated(value) && value.min !== null && like.length > 0 && !like.some(isSame)
+    return isUndated(value) && (value.min ?? value.max) !== null && like.length > 0 && !like.some(isSame)
   })
 
 /** Whether an exact amount is that of a bound: `dưới 3%` and `2%` are two statements. */

@@ -67,6 +67,15 @@ describe('mergeTargets', () => {
     expect(merged).toHaveLength(2)
   })
 
+  it('makes two of a row and a sentence without a year that gives another upper bound', () => {
+    const falls = { measure: 'growth' as const, comparator: 'lte' as const, min: null, max: -5 }
+    const merged = mergeTargets([
+      tabled('1', 'Tỷ lệ hộ nghèo', [{ ...percent(-1.2, 2026), measure: 'growth' }]),
+      stated('Số hộ nghèo', [{ ...percent(-5, null), ...falls }]),
+    ])
+    expect(merged).toHaveLength(2)
+  })
+
   it('keeps the amount of a sentence without a year once, where the row has it for one', () => {
     const merged = mergeTargets([
       tabled('1', 'Tỷ lệ che phủ rừng', [percent(42, 2026)]),

@@ -181,7 +181,7 @@ function beginsDuty(passage: Passage, at: number): boolean {
 function laterSubject(passage: Passage, from = 0): Actor | undefined {
   const { tokens } = passage
   // `Theo dõi, …` is a duty, and does not open one as `Theo kế hoạch, …` does
-  const opener = afterPhrase('openers', tokens, from)
+  const opener = Math.max(afterPhrase('openers', tokens, from), afterTerm(tokens, from))
   const opens = opener > from && afterPhrase('verbs', tokens, from) <= opener
   let at = from + 1
   while (at < tokens.length && tokens[at]!.gap < gaps.stop) {
@@ -202,6 +202,10 @@ function laterSubject(passage: Passage, from = 0): Actor | undefined {
   }
   return undefined
 }
+
+/** `Trong 6 tháng kể từ ngày …, Sở A rà soát`: past the number of the term, or `from`. */
+const afterTerm = (tokens: Passage['tokens'], from: number): number =>
+  tokens[from]?.word === 'trong' && /^\d/.test(tokens[from + 1]?.word ?? '') ? from + 2 : from
 
 /** `…, giao Sở X chủ trì`; behind an opener all of a group may be asked for something as well: `Nếu có vướng mắc, đề nghị các đơn vị báo cáo`. */
 function orderAt(passage: Passage, at: number, opens: boolean): Actor | undefined {

@@ -30,3 +30,11 @@ it.each<[string, string[]]>([
 ])('whoever demands does not act: %s', (text, lead) => {
   expect(leadOf(text)).toEqual(lead)
 })
+
+it.each<[string, string[]]>([
+  ['Trong 6 tháng kể từ ngày 01/01/2026, Sở Nội vụ chủ trì cùng Sở Tài chính rà soát.', ['Sở Nội vụ']],
+  ['Trong vòng 15 ngày, UBND các xã báo cáo.', ['UBND các xã']],
+  ['Trong 5 nhiệm vụ của tỉnh, rà soát quy hoạch.', []],
+])('whoever stands behind a term acts: %s', (text, lead) => {
+  expect(leadOf(text)).toEqual(lead)
+})
