@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { lazily } from '../pipeline/language/lazily.js'
 import { loadKnowledge } from './load.js'
+import { either } from './value-words.js'
 
 const debrisRule = z.object({
   /** What it is, for the warning: `login`, `photo caption`. */
@@ -14,10 +15,22 @@ const debrisRule = z.object({
   start: z.array(z.object({ text: z.string(), words: z.int().positive() })).default([]),
 })
 
-const debrisFile = z.object({ about: z.string(), rules: z.array(debrisRule) })
+const debrisFile = z.object({
+  about: z.string(),
+  /** Words beside the date and the clock of a page. */
+  stamps: z.array(z.string()),
+  /** What is counted of the readers of a page. */
+  counts: z.array(z.string()),
+  rules: z.array(debrisRule),
+})
 
 /** One kind of line that a website prints around a document. */
 export type DebrisRule = z.infer<typeof debrisRule>
 
+const load = lazily(() => loadKnowledge('debris.json', debrisFile))
+
 /** What a steward knows of website debris: `knowledge/debris.json`. */
-export const debrisRules = lazily((): readonly DebrisRule[] => loadKnowledge('debris.json', debrisFile).rules)
+export const debrisRules = lazily((): readonly DebrisRule[] => load().rules)
+
+/** The words on a line that says when a page was made, folded, as alternations. */
+export const debrisWords = lazily(() => ({ stamps: either(load().stamps), counts: either(load().counts) }))

@@ -52,6 +52,8 @@ const targetWordsFile = z.object({
   commitments: words,
   /** What is itself measured in years, metres and the like. */
   extents: words,
+  /** What is measured in units of length, area and the like, and never by counting. */
+  areas: words,
   /** What a procedure takes, of which a part is cut: `cắt giảm 30% thời gian`. */
   cutThings: words,
   /** Deeds that shares tell how far they reach, before the colon of a list: `tiêm phòng`. */
@@ -127,6 +129,9 @@ const targetWordsFile = z.object({
   wholeHeadings: words,
   /** What is reached without an amount. */
   done: words,
+  /** By which a document is said to have so many of its own parts (`đề ra 12 chỉ tiêu`), and what these are. */
+  planSays: words,
+  planParts: words,
   /** What is handed out, in words that tell how it is measured and not what it is, besides yields and extents: `Số hộ`. */
   vagueNames: words,
   /** What begins a sentence, and no name of what is measured: `Như vậy phần còn lại`. */

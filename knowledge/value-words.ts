@@ -39,6 +39,8 @@ const valueWordsFile = z.object({
   conditionUnits: words,
   counted: words,
   growth: words,
+  /** Names that end in a word for growth and are no growth: `giá trị gia tăng`. */
+  addedValues: words,
   /** What is `tăng` and names a thing all the same: `tăng huyết áp`. */
   notGrowing: words,
   growthNames: words,
@@ -103,6 +105,8 @@ export interface ValueWords {
   conditionUnits: ReadonlySet<string>
   growthBefore: RegExp
   growthName: RegExp
+  /** At the end of words: a name that ends in a word for growth. */
+  addedValue: RegExp
   trailing: RegExp
   leading: RegExp
   /** What ends a name with a word that looks like a verb. */
@@ -170,7 +174,11 @@ function prepare(file: z.infer<typeof valueWordsFile>): ValueWords {
     ),
     unitOf,
     counted: new Set(file.counted.map((noun) => fold(noun))),
-    unitAfter: new RegExp(`^\\s*(${either([...unitOf.keys()])})(?!\\p{L})`, 'u'),
+    // `1 Tỷ lệ hộ nghèo`: a label that lost its mark, before what is measured
+    unitAfter: new RegExp(
+      `^\\s*(?!t[ỷỉ]\\s(?:lệ|trọng|suất)(?!\\p{L}))(${either([...unitOf.keys()])})(?!\\p{L})`,
+      'u',
+    ),
     perAfter: new RegExp(
       `^\\s?/\\s?(?:((?:10{2,5}|10{0,2}\\.000)\\s+(?:${either(file.perManyOf)}))|(?:0?1\\s+)?(?:(${either([...file.perNouns, ...file.counted])})|([\\p{L}µ]{1,6}[²³23]?)))(?![\\p{L}\\d²³])`,
       'u',
@@ -183,12 +191,13 @@ function prepare(file: z.infer<typeof valueWordsFile>): ValueWords {
       `^(?:${either(file.growthNames)})(?!\\p{L}|\\s(?:${either(file.notGrowing)})(?!\\p{L}))`,
       'u',
     ),
+    addedValue: new RegExp(`(?<!\\p{L})(?:${either(file.addedValues)})[\\s,;:]*$`, 'u'),
     trailing: new RegExp(`(?:^|[\\s,;:(])(?:${either(file.trailingVerbs)})[\\s,;:]*$`, 'u'),
     leading: new RegExp(
       `^[\\s,;:]*(?!(?:${either(file.wholeStarts)})(?!\\p{L}))(?:${either(file.leadingVerbs)})(?!\\p{L})[\\s,:]*`,
       'u',
     ),
-    wholeEnd: new RegExp(`(?<!\\p{L})(?:${either(file.wholeEnds)})[\\s,;:]*$`, 'u'),
+    wholeEnd: new RegExp(`(?<!\\p{L})(?:${either([...file.wholeEnds, ...file.addedValues])})[\\s,;:]*$`, 'u'),
     adverb: new RegExp(`(?:(?<!\\s)\\s+(?:${either(file.deedAdverbs)}))?$`, 'u'),
     action: new RegExp(
       `^(?!(?:${either(file.nounStarts)})(?!\\p{L}))(?:${either(file.actionVerbs)})(?!\\p{L})`,

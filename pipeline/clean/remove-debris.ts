@@ -8,6 +8,7 @@ import { placeOf } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
 import { matchDebris } from './match-debris.js'
 import { pageNumberLines } from './page-numbers.js'
+import { isPageStamp } from './page-stamp.js'
 import { numberedHeaders, runningHeaders } from './running-headers.js'
 
 /** How many lines behind a document can be the rest of a website. */
@@ -31,6 +32,7 @@ export function removeDebris(this: unknown): (tree: Plan, file: VFile) => void {
     for (const node of numberedHeaders(tree.children)) reasons.set(node, 'header of each page')
     const rules = rulesOf(tree.children)
     for (const [node, { where, what }] of rules) if (where === 'anywhere') reasons.set(node, what)
+    for (const node of pageStamps(tree.children)) reasons.set(node, 'time stamp of the page')
     markTail(tree.children, rules, reasons)
     markEdge(tree.children, rules, reasons)
     markEdge([...tree.children].reverse(), rules, reasons)
@@ -51,6 +53,12 @@ function report(file: VFile, node: PlanContent, what: string | undefined): void 
       place,
     )
 }
+
+/** Among the first and last lines, those that say when the page was made. */
+const pageStamps = (children: readonly PlanContent[]): PlanContent[] =>
+  [...children.slice(0, tailLines), ...children.slice(tailLines).slice(-tailLines)].filter(
+    (node) => node.type === 'line' && isPageStamp(node.text.value),
+  )
 
 /** The lines that fall under a rule for debris, each with its rule. */
 type Rules = ReadonlyMap<PlanContent, DebrisRule>

@@ -7,6 +7,7 @@ import {
   readDuty,
   readHeadingAgencies,
 } from '../language/agencies/index.js'
+import type { Paragraph, PlanContent } from '../tree/nodes.js'
 import { namedRole } from './roles.js'
 
 /**
@@ -40,6 +41,10 @@ export function headingDuty(title: string, role: Role, above: readonly AgencyMen
 export function headsPoints(title: string): boolean {
   return opensPoints(title) || namedIn(title).length > 0
 }
+
+/** Whether a line without label or mark names who does the points right behind it, and nothing else: `Sở Y tế` over dashes. */
+export const headsNext = ({ text }: Paragraph, next: PlanContent | undefined): boolean =>
+  next?.type === 'item' && /[\p{L})]$/u.test(text.value) && namedIn(text.value).length > 0
 
 const namedIn = (title: string): readonly AgencyMention[] => readHeadingAgencies(title.replace(/[:;.]$/, ''))
 const opensPoints = (title: string): boolean => /:$/.test(title)

@@ -6,7 +6,7 @@ import { handsDuty, isFormal } from './articles.js'
 import { asksForDoing, dutyOfPeople, dutyRole, namesDoers } from './asked-duties.js'
 import { type Besides, besidesOf, isBesides } from './besides.js'
 import { orderBehindClosing } from './formal-orders.js'
-import { headingDuty, headsPoints } from './heading-duty.js'
+import { headingDuty, headsNext, headsPoints } from './heading-duty.js'
 import { yearsUnder } from './heading-years.js'
 import { announcesPoints, isAside, type Years, yearsOfLeadIn } from './lead-ins.js'
 import { areOfSiblings, detailsOf, type PointDetail, standsAmongPoints } from './point-details.js'
@@ -91,7 +91,7 @@ export function pointsOf(tree: Plan): Point[] {
     if (node.type === 'appendix') return appendixPoints(node)
     if (node.type === 'section' || node.type === 'item') return pointsUnder(node, above)
     if (!report || node.type !== 'paragraph' || isHeadline(node, tree)) return []
-    above = announcesPoints(node) ? behind(node, { ...outermost, role: 'goals' }) : outermost
+    above = announcesPoints(node) ? behind(node, { ...outermost, role: 'goals' }, false) : outermost
     told = toldRole(node.text.value, told === 'goals')
     return told ? pointOf(node.text, { ...outermost, role: told }, null) : []
   })
@@ -112,7 +112,7 @@ function isReported({ text, ordinal, role }: Point): boolean {
 /** An appendix in running text is read where its title says that it holds tasks or targets. */
 function appendixPoints(node: Appendix): Point[] {
   const role = namedRole(node.title.value)
-  if (role !== 'tasks' && role !== 'goals') return []
+  if (role !== 'tasks' && role !== 'goals' && role !== 'implementation') return []
   const above: Above = { ...outermost, role, section: [node.label ? `Phụ lục ${node.label}` : 'Phụ lục'] }
   return node.children.flatMap((child) =>
     child.type === 'section' || child.type === 'item' ? pointsUnder(child, above) : [],
@@ -161,8 +161,9 @@ function pointsUnder(node: Section | Item, above: Above): Point[] {
         (points.findLast((point) => point.parent === parent) ?? parent)?.details.push(...told)
       continue
     }
-    if (child.type === 'paragraph') inside = behind(child, here)
-    const below = childPoints(child, inside, at < firstSection)
+    const heads = child.type === 'paragraph' && headsNext(child, node.children[at + 1])
+    if (child.type === 'paragraph') inside = behind(child, here, heads)
+    const below = childPoints(child, inside, at < firstSection || heads)
     for (const point of below) {
       point.parent ??= parent
       point.unmarked ||= standsBetweenMarks(node.children, at)
@@ -178,12 +179,12 @@ function pointsUnder(node: Section | Item, above: Above): Point[] {
 
 /**
  * What holds for the points behind a paragraph, up to the next one: `đề ra các chỉ tiêu sau:` makes them targets, `Giao Sở Y tế:`
- * hands them out.
+ * hands them out, and so does a line with who does them alone.
  */
-function behind(paragraph: Paragraph, here: Inside): Inside {
+function behind(paragraph: Paragraph, here: Inside, heads: boolean): Inside {
   const role = announcesPoints(paragraph) ? 'goals' : here.role
   if (role === 'goals') return { ...here, role, horizon: { ...here.horizon, ...yearsOfLeadIn(paragraph) } }
-  const duty = /:$/.test(paragraph.text.value) ? headingDuty(paragraph.text.value, role) : null
+  const duty = heads || /:$/.test(paragraph.text.value) ? headingDuty(paragraph.text.value, role) : null
   return duty ? { ...here, ...duty, persons: null } : here
 }
 

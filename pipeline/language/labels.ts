@@ -104,9 +104,12 @@ const patterns: readonly Pattern[] = [
     pattern: latin(/^([a-zđ])\s?[.)]\s*(?=[^\s.])(?!(?<=\.)\p{L}\.)/u),
     ordinal: pointOrdinal,
   },
+  { kind: 'letter', pattern: /^([a-eđ])(?:\s?\/\s*|\s?[-–]\s+)(?=\p{Lu}\p{Ll})/u, ordinal: pointOrdinal },
   { kind: 'dash', pattern: /^([-–—−])\s*(?=\S)/u, ordinal: () => null },
   { kind: 'plus', pattern: /^(\+)\s*(?=\S)/u, ordinal: () => null },
-  { kind: 'bullet', pattern: /^([•*·▪●○◦►✓])\s*(?=\S)/u, ordinal: () => null },
+  { kind: 'bullet', pattern: /^([•*·▪●○◦►✓→➢➤❖✔√■□◆‣➔])\s*(?=\S)/u, ordinal: () => null },
+  // how Word's bullets come out of its own fonts, and its hollow one
+  { kind: 'bullet', pattern: /^([o§Øüvq])\s+(?=\p{Lu}\p{Ll})/u, ordinal: () => null },
 ]
 
 /** What no label is without a number that can be read. */
@@ -124,7 +127,7 @@ function partOrdinal(value: string): number | null {
   return /^\d+$/.test(value) ? Number(value) : romanValue(value.toUpperCase())
 }
 
-const maybeLabel = /^[\dIVXA-HĐK(a-zđPC•*·▪●○◦►✓+–—−-]/u
+const maybeLabel = /^[\dIVXA-HĐK(a-zđPC•*·▪●○◦►✓→➢➤❖✔√■□◆‣➔§Øü+–—−-]/u
 
 /** `Nhiệm vụ 1: …`, `Dự án số 2. …`, and an item that is an amount alone: `Mục tiêu 3: 100% …`. */
 const namedPattern = lazily(

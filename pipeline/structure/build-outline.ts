@@ -96,7 +96,19 @@ function ranksIn(labels: readonly Label[]): readonly LabelKind[] {
   const before = upperFirst[first - 1]?.ordinal
   const next = upperFirst.slice(Math.max(first, 0)).find(({ kind }) => kind === 'roman')
   const isRomanFirst = before != null && !(next && next.ordinal !== before + 1)
-  return withNamed(isRomanFirst ? romanFirst : labelRanks, labels)
+  return withNamed(withParens(isRomanFirst ? romanFirst : labelRanks, labels), labels)
+}
+
+/** `1)` over `a.`: numbers in brackets stand above letters where letters begin anew right behind them, and not the other way round. */
+function withParens(ranks: readonly LabelKind[], labels: readonly Label[]): readonly LabelKind[] {
+  const begins = (above: LabelKind, below: LabelKind): number =>
+    labels.filter(
+      ({ kind, ordinal }, at) => kind === below && ordinal === 1 && labels[at - 1]?.kind === above,
+    ).length
+  if (begins('paren', 'letter') <= begins('letter', 'paren')) return ranks
+  return ranks
+    .filter((kind) => kind !== 'paren')
+    .flatMap((kind) => (kind === 'letter' ? ['paren' as const, kind] : [kind]))
 }
 
 const labelsOf = (nodes: readonly PlanContent[]): Label[] =>
@@ -126,8 +138,8 @@ function withNamed(ranks: readonly LabelKind[], labels: readonly Label[]): reado
 }
 
 /**
- * A heading without a label stands above all labels. Closes what does not hold a point with the label. Plans disagree whether `-` stands above `*`: a star that ends in a colon
- * (`* Nội dung:`) holds the dashes behind it, up to the next star.
+ * A heading without a label stands above all labels. Closes what does not hold a point with the label. Plans disagree whether `-` stands above `*`: a star that ends like a
+ * heading (`* Nội dung:`) holds the dashes behind it, up to the next star.
  */
 function closeFor(label: Label, stack: Open[], ranks: readonly LabelKind[]): void {
   const rankOf = (one: Label | null): number => (one ? ranks.indexOf(one.kind) : -1)
@@ -137,9 +149,9 @@ function closeFor(label: Label, stack: Open[], ranks: readonly LabelKind[]): voi
   while (stack.length > held && rankOf(stack.at(-1)!.label) >= rankOf(label)) stack.pop()
 }
 
-/** A star that stands under a dash is a part of what that says. */
+/** A star that stands under a dash is a part of what that says; one that holds dashes is their heading and ends in no mark of a sentence. */
 function holdsDashes(open: Open, at: number, stack: readonly Open[]): boolean {
-  if (open.type !== 'item' || open.label?.kind !== 'bullet' || !/:$/.test(open.text.value)) return false
+  if (open.type !== 'item' || open.label?.kind !== 'bullet' || /[.;,]$/.test(open.text.value)) return false
   return stack.slice(0, at).every(({ label }) => label?.kind !== 'dash')
 }
 

@@ -7,14 +7,22 @@ import { isTableUnit } from './table-unit.js'
 
 const caption = /^\(?\s*(?:Kèm|kèm|Ban hành kèm|ban hành kèm)\s+theo/u
 
-/** Gathers what stands from `PHỤ LỤC …` on into an `appendix` with its label, title and caption. */
+/**
+ * Gathers what stands from `PHỤ LỤC …` on into an `appendix` with its label, title and caption. Behind the signature a title in
+ * capitals (`DANH MỤC NHIỆM VỤ`) begins one without a number.
+ */
 export function findAppendices(): (tree: Plan) => void {
   return (tree) => {
     const children: PlanContent[] = []
     let open: Appendix | undefined
+    let isSigned = false
     for (const [at, node] of tree.children.entries()) {
+      isSigned ||= node.type === 'signature' || node.type === 'recipients'
       if (node.type === 'paragraph' && isHeading(node) && !isListed(tree.children, at)) {
         open = openAppendix(node)
+        children.push(open)
+      } else if (isSigned && !open && node.type === 'paragraph' && titlesAnnex(node, tree.children[at + 1])) {
+        open = appendix(null, node.text, emptyText)
         children.push(open)
       } else if (
         open &&
@@ -44,6 +52,14 @@ function isListed(nodes: readonly PlanContent[], at: number): boolean {
 
 const isTitled = (node: PlanContent | undefined): boolean =>
   node?.type === 'paragraph' && headsTitledAppendix(node.text.value)
+
+/** A line of capitals over a caption, a table or a point. */
+function titlesAnnex({ text: { value } }: Paragraph, next: PlanContent | undefined): boolean {
+  if (value !== value.toUpperCase() || !/\p{Lu}{2,}\s\p{Lu}{2,}/u.test(value) || readLabel(value))
+    return false
+  if (next?.type === 'table') return true
+  return next?.type === 'paragraph' && (caption.test(next.text.value) || readLabel(next.text.value) !== null)
+}
 
 function openAppendix(node: Paragraph): Appendix {
   const { label, end } = readAppendixLabel(node.text.value)

@@ -10,6 +10,7 @@ import { endingColumnsAt, signersAt } from './ending-columns.js'
 import { breaksTable, endsOpen } from './line-breaks.js'
 import { isPageNumber } from './page-number.js'
 import { readSpill, spillAt } from './spilled-tables.js'
+import { endsRows, isTabbedPoint } from './tabbed-points.js'
 import { tablesInRows } from './tables-in-rows.js'
 
 /**
@@ -80,13 +81,14 @@ const longestCell = 4
 function dumpEnd(nodes: readonly PlanContent[], from: number): number {
   const first = nodes[from]
   if (!isLine(first)) return from
-  const marked = isTabbed(first)
-    ? isTabbed
-    : isPiped(first)
-      ? isPiped
-      : beginsBars(nodes, from)
-        ? isBarred
-        : null
+  const marked =
+    isTabbed(first) && !isTabbedPoint(first)
+      ? isTabbed
+      : isPiped(first)
+        ? isPiped
+        : beginsBars(nodes, from)
+          ? isBarred
+          : null
   if (!marked) return from
   let end = from + 1
   let pending = 0
@@ -96,7 +98,7 @@ function dumpEnd(nodes: readonly PlanContent[], from: number): number {
   for (let at = end; at < nodes.length; at++) {
     const node = nodes[at]
     if (node?.type === 'pageBreak') continue
-    if (!isLine(node) || endingColumnsAt(nodes, at)) break
+    if (!isLine(node) || endingColumnsAt(nodes, at) || endsRows(nodes, at, width)) break
     if (marked(node)) {
       width = tabsBelow(node, width)
       open = tabsLeft(node, open, width, before)

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { readLabel } from '../language/labels.js'
 import { paragraph } from '../tree/build.js'
 import type { Line, Plan, PlanContent } from '../tree/nodes.js'
 import { collapseText, joinTexts, placeOf, sliceText, type Text } from '../tree/text.js'
@@ -83,7 +84,7 @@ function withoutFootnotes(nodes: readonly PlanContent[], found: PlanContent[]): 
   const rest: PlanContent[] = []
   for (let at = 0; at < nodes.length; at++) {
     const node = nodes[at]!
-    const label = node.type === 'line' && startsFootnote(node, rest.at(-1))
+    const label = node.type === 'line' && startsFootnote(nodes, at, rest.at(-1))
     if (!label) {
       rest.push(node)
       continue
@@ -101,14 +102,32 @@ function withoutFootnotes(nodes: readonly PlanContent[], found: PlanContent[]): 
   return rest
 }
 
-/** A footnote follows a gap or a rule, begins with its bare number, and interrupts a sentence. */
-function startsFootnote(line: Line, before: PlanContent | undefined): string | null {
+/**
+ * A footnote follows a gap or a rule, begins with its bare number, and interrupts a sentence. `1)` and `(1)` begin points, too, and so
+ * may a number behind a heading.
+ */
+function startsFootnote(
+  nodes: readonly PlanContent[],
+  at: number,
+  before: PlanContent | undefined,
+): string | null {
+  const line = nodes[at] as Line
   const match = footnoteStart.exec(line.text.value)
   if (!match || before?.type !== 'line') return null
   const label = match[1] ?? match[2]!
   if (line.isNote || isRule(before)) return label
   if (line.blanksBefore === 0) return null
+  const mayBePoint =
+    /^\(?\d{1,2}\)/.test(match[0]) || (match[1] !== undefined && readLabel(before.text.value))
+  if (mayBePoint) return interrupts(nodes, at, before) ? label : null
   return /[.;:]$/.test(before.text.value) && line.blanksBefore < 2 ? null : label
+}
+
+/** Whether the sentence of the line before goes on behind the note. */
+function interrupts(nodes: readonly PlanContent[], at: number, before: Line): boolean {
+  const next = nodes[footnoteEnd(nodes, at)]
+  if (/[.;:!?]$/.test(before.text.value) || next?.type !== 'line') return false
+  return /^\p{Ll}/u.test(next.text.value) && !readLabel(next.text.value)
 }
 
 function footnoteEnd(nodes: readonly PlanContent[], from: number): number {

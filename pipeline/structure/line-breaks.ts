@@ -115,7 +115,7 @@ export function continuesParagraph(
   if (
     bareLabel.test(text) &&
     !endsOpen(above, text) &&
-    (width === null || last.text.value.length < width * 0.8)
+    (sentenceEnd.test(above) || width === null || last.text.value.length < width * 0.8)
   )
     return false
   if ((next.beginsParagraph === true && !isUnfinished(above, text)) || isBracket(above, text)) return false
@@ -216,7 +216,7 @@ const isWrapped = (above: string, last: Line, next: Line): boolean =>
   !startsWithVerb(next.text.value)
 
 /** A label that was parted from its words, as a copy out of a page's text parts them: `10.` above `Sở Nội vụ`. */
-const bareLabel = /^(?:(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])[.)]|[-–+•])$/u
+const bareLabel = /^(?:(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])[.)/]|[-–+•])$/u
 
 /** A bracket that a line leaves open: `(khóa` goes on with `XI)`. */
 const opensBracket = /\([^()]{0,40}$/u

@@ -4,6 +4,7 @@ import { latin } from '../latin.js'
 import { lazily } from '../lazily.js'
 import { dangling } from './compose-name.js'
 import { readHorizons, withoutHorizons } from './horizons.js'
+import { isPartOfPlan } from './parts-of-plans.js'
 import { isBound, type Quantity } from './quantity.js'
 import { isDeed, trimName } from './trim-name.js'
 import { isOfFallen, isOfShared } from './which-are-counted.js'
@@ -65,6 +66,7 @@ export function isCondition(quantity: Quantity, all: readonly Quantity[], clause
     isOfSeasons(quantity, before) ||
     isNameOfKind(quantity, clause) ||
     isWhere(quantity, clause) ||
+    isPartOfPlan(quantity, clause) ||
     isAtPlaces(quantity, all, clause) ||
     isMeanOfOne(quantity, all, before) ||
     (quantity.unit !== null &&

@@ -79,7 +79,8 @@ export function measureOf(
     return { measure: 'multiple', baseline: year, yearly: false, falls: false }
   }
   const verb = valueWords().growthBefore.exec(before)
-  const growth = verb && !topicBefore.test(before.slice(0, verb.index)) ? verb : null
+  const isNamed = verb !== null && valueWords().addedValue.test(before.slice(0, verb.index + verb[0].length))
+  const growth = verb && !isNamed && !topicBefore.test(before.slice(0, verb.index)) ? verb : null
   const rate = /^(?:%|điểm %|bậc)/.test(unit?.unit ?? '')
   const isMore = byMore.test(before) || (unit !== null && (!unit.counted ? risen : fallenBy).test(before))
   if (growth && unit && (rate || baseline || isMore))

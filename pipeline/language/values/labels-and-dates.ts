@@ -55,9 +55,9 @@ const measuredNumber = latin(/(?<!\p{L})(?:dân|tỷ|tỉ|hệ|thiểu|tổng) s
 /** `đặt vòng 21.000`: there are no thousands of rounds or classes to be told apart. */
 const countsFew = latin(/(?<!\p{L})(?:vòng|lớp|đợt|khóa|kỳ|loại|hạng)\s*$/u)
 
-/** `08:31`: when something was published. */
+/** `08:31`, `08:31:00`: when something was published. */
 const isTimeOfDay = (before: string, digits: string, after: string): boolean =>
-  (/^\d{2}$/.test(digits) && /(?:^|\s)\d{1,2}:$/.test(before)) ||
+  (/^\d{2}$/.test(digits) && /(?:^|\s)\d{1,2}:(?:\d{2}:)?$/.test(before)) ||
   (/^\d{1,2}$/.test(digits) && /^:[0-5]\d(?![\d.,]|\s?%)/.test(after))
 
 /** `tháng 9/2026 giải ngân`: a month of its year is no share of so many. */

@@ -14,8 +14,8 @@ export function leadingHorizon(
   const before = folded.slice(clause.from, horizon.start)
   // `Cơ cấu lao động đến năm 2025: A 30%, B 35%; …` is of all that the colon opens
   const opened = quantities[0] && folded.slice(horizon.end, quantities[0].start)
-  if (opened && /^\s*(?:như(?: sau)?|gồm|là)?\s*:/.test(opened)) return horizon
-  return /^[\s\-+•(\d).:]*(?:[^,;:.\d]{1,60}\s(?:đặt|đề|xác định|đưa|nêu)(?: ra)? (?=mục tiêu|chỉ tiêu))?(?:(?:theo (?:đó|kế hoạch)|cụ thể)[\s,]*)?(?:(?:phấn đấu|(?:mục|chỉ) tiêu(?: (?:cụ thể|chung|chủ yếu))?|trong đó|từ nay|,)[\s,]*)?$/u.test(
+  if (opened && /^\s*(?:như(?: sau)?|gồm|là|đạt(?: được)?)?\s*:/.test(opened)) return horizon
+  return /^[\s\-+•(\d).:]*(?:[^,;:.\d]{1,60}\s(?:đặt|đề|xác định|đưa|nêu)(?: ra)? (?=mục tiêu|chỉ tiêu))?(?:(?:theo (?:đó|kế hoạch)|cụ thể)[\s,]*)?(?:(?:phấn đấu|(?:mục|chỉ) tiêu(?: (?:cụ thể|chung|chủ yếu|của (?:kế hoạch|chương trình|đề án)(?: này)?))?|trong đó|từ nay|,)[\s,]*)?$/u.test(
     before,
   )
     ? horizon

@@ -18,7 +18,7 @@ const asides = lazily(
     ),
 )
 const tailEnds =
-  /(?:^|\s)(?:năm\s+(?:19|20)\d\d$|(?:hằng năm|hàng năm|mỗi năm)(?:\s+và\s.*|\s+trên\s+cả\s.*)?|và (?:tăng|giảm) dần.*|so (?:với|cùng kỳ|năm|đầu|cuối).*|(?:trong )?năm nay|(?:tùy|tuỳ) .*|trước (?:ngày|tháng|quý|năm|mùa)\s.*)$/iu
+  /(?:^|\s)(?:năm\s+(?:19|20)\d\d$|(?:hằng năm|hàng năm|mỗi năm)(?:\s+và\s.*|\s+trên\s+cả\s.*)?|và (?:tăng|giảm) dần.*|so (?:với|cùng kỳ|năm|đầu|cuối|mức|ước|thực hiện|kế hoạch|dự toán|kết quả).*|(?:trong )?năm nay|(?:tùy|tuỳ) .*|trước (?:ngày|tháng|quý|năm|mùa)\s.*)$/iu
 
 /** Behind a comma, what else is to be done: `100% cán bộ sử dụng máy tính, hướng dẫn người dân …`. */
 const nextDeed = lazily(

@@ -7,7 +7,7 @@ import { baselineBehind, isOfPlan, levelOnly, measureOf, multiplesInWords } from
 import { isLabelOrDate, shareOf } from './labels-and-dates.js'
 import { bounds, type Comparator, fallen, type Quantity } from './quantity.js'
 import { quotedNames } from './quoted.js'
-import { bracketed } from './ranges.js'
+import { bracketed, sameUnitOn } from './ranges.js'
 import { readRanks } from './ranks.js'
 import { multipliedUnitAt, sizeAt, type UnitFound, unitAt } from './units.js'
 
@@ -184,6 +184,8 @@ function quantityAt(folded: string, at: number, digits: string): Quantity | null
   end = unit?.end ?? size?.end ?? end
   const times = unit?.times ?? size?.times ?? 1
   const from = bracket === null ? at : at - 1
+  const on = unit && second === null ? sameUnitOn(folded, unit, first * times) : null
+  if (on) return compose(folded, from, on.unit.end, first * times, on.second, on.unit)
   return compose(folded, from, end, first * times, second === null ? null : second * times, unit)
 }
 

@@ -1,5 +1,6 @@
 import { latin } from '../latin.js'
-import { unitAt } from './units.js'
+import { readNumber } from '../money.js'
+import { type UnitFound, unitAt } from './units.js'
 
 /** `(35-50)%`: where the bracket around a range closes, before its unit. */
 export function bracketed(folded: string, at: number, end: number): number | null {
@@ -18,4 +19,26 @@ export function isRangeAtLevel(folded: string, end: number, before: string): boo
     /^\s?[%‰]/.test(folded.slice(end + range)) ||
     (atLevel.test(before) && unitAt(folded, end + range) !== null)
   )
+}
+
+const unitOn = /^\s*(?:-|÷|đến|tới)\s*(?:dưới\s+)?(\d[\d.,]*)/u
+
+/**
+ * What a range reaches to that says its unit twice: `từ 80,4 triệu đồng đến 81 triệu đồng`. Its number, its unit and where this ends.
+ *
+ * @param unit the unit of the amount that it begins with, and `first` that amount
+ */
+export function sameUnitOn(
+  folded: string,
+  unit: UnitFound,
+  first: number,
+): { second: number; unit: UnitFound } | null {
+  const on = unitOn.exec(folded.slice(unit.end, unit.end + 24))
+  if (!on) return null
+  const digits = on[1]!.replace(/[.,]+$/, '')
+  const value = readNumber(digits)
+  const again = unitAt(folded, unit.end + on[0].length - (on[1]!.length - digits.length))
+  if (value === null || again?.unit !== unit.unit) return null
+  const second = value * (again.times ?? 1)
+  return second > first ? { second, unit: again } : null
 }

@@ -33,6 +33,7 @@ import { besides, isLaterCount, laterOf, placesOf } from './later.js'
 import { holdsOn, leadingHorizon } from './leading-horizon.js'
 import { leastOfAll } from './least-of-all.js'
 import { nameParts, type PartList } from './listed-parts.js'
+import { withoutLostLabel } from './lost-label.js'
 import { growthOf } from './named-growth.js'
 import { eachIndex } from './named-together.js'
 import { type NamedSpan, nameOf, saidOf } from './names.js'
@@ -67,9 +68,10 @@ export type { StatedValue, Statement, StatementContext } from './statement.js'
  * @example readStatements('Tỷ trọng kinh tế số chiếm khoảng 30% GRDP vào năm 2025.')[0]?.name // 'Tỷ trọng kinh tế số'
  */
 export function readStatements(
-  text: string,
+  printed: string,
   context: StatementContext = { from: null, by: null },
 ): Statement[] {
+  const text = withoutLostLabel(printed)
   const folded = fold(text)
   if (!mayStateAmount(folded)) return []
   const { of: heading, things, whole: partsOf } = context

@@ -4,6 +4,7 @@ import { fold } from '../fold.js'
 import { latin } from '../latin.js'
 import { lazily } from '../lazily.js'
 import { beginsMeasure } from './borders.js'
+import { isCountedExtent } from './counted-extent.js'
 import { losesDeed } from './lost-deeds.js'
 import { predicateOf } from './shared-predicate.js'
 import type { Statement } from './statement.js'
@@ -15,7 +16,8 @@ const onlyKind = latin(/^[\s,;]*\p{L}+(?:\s\p{L}+){0,3}\s?:\s*$/u)
 /**
  * Marks the names of which it is not sure that they are all that is measured: in `Tỷ lệ người dân hài lòng với dịch vụ y tế: 90%; giáo
  * dục: 92%` the second may be of the first's measure, and so may whoever a later share is of (`Tỷ lệ trẻ em được tiêm chủng đạt 95%; phụ nữ
- * mang thai đạt 90%`); which of its words they stand for is not told. Nor is it where the words before a count are lost ({@link losesDeed}).
+ * mang thai đạt 90%`); which of its words they stand for is not told. Nor is it where the words before a count are lost ({@link losesDeed}), or where so
+ * many things are said to be an area ({@link isCountedExtent}).
  *
  * @param folded the text, folded, that the statements are of
  * @param statements in order
@@ -33,7 +35,9 @@ export function doubtKinds(folded: string, statements: readonly Statement[]): St
     const before = statements[at - 1]
     lacksRate = isShare && before !== undefined && mayLackRate(folded, before, one, lacksRate)
     const isOfWhomElse = isShare && before !== undefined && isOfWhom(folded, before, one)
-    return lacksRate || isOfWhomElse || losesDeed(folded, one) ? { ...one, isUnsure: true } : one
+    return lacksRate || isOfWhomElse || losesDeed(folded, one) || isCountedExtent(one)
+      ? { ...one, isUnsure: true }
+      : one
   })
 }
 

@@ -7,6 +7,7 @@ import { latin } from '../../language/latin.js'
 import type { Line, PlanContent, Title } from '../../tree/nodes.js'
 import { collapseText, emptyText, joinTexts, sliceText, type Text, trimText } from '../../tree/text.js'
 import { headsAppendix } from '../appendix-heads.js'
+import { opensTable } from './opens-table.js'
 import { lengthOfPlanType } from './page-title.js'
 import { unpiped } from './portal-fields.js'
 import { bare, collectedTypeOf, typeOf } from './title-marks.js'
@@ -144,7 +145,7 @@ function belongsToTitle(
   before: readonly Text[],
 ): boolean {
   const node = nodes[at]
-  if (node?.type !== 'line' || at - first > 12) return false
+  if (node?.type !== 'line' || at - first > 12 || opensTable(node)) return false
   const text = node.text.value
   if (/^[-_*=\s.]+$/.test(text)) return before.length === 0 || at - first < 8
   if (before.length > 0 && isCapitals(before.at(-1)!.value) && goesOnWithName.test(text)) return true
