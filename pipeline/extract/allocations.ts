@@ -7,6 +7,7 @@ import { beginsMeasure } from '../language/values/borders.js'
 import { readHorizons } from '../language/values/horizons.js'
 import { isVagueName } from '../language/values/vague-names.js'
 import type { Column } from '../tree/nodes.js'
+import { changeOf } from './changed-columns.js'
 import { inCountedThing } from './counted-things.js'
 import { type DraftValue, readingCosts, type TargetDraft } from './drafts.js'
 import { asChange } from './row-changes.js'
@@ -72,7 +73,8 @@ export function handedOutTargets(
     const values = readValueCell(row.cells[index]!.text.value, context).filter(
       ({ min, max, text }) => min !== null || max !== null || done().test(fold(text)),
     )
-    const name = indicatorOf(column.heading) || titledIndicator(placed.titles)
+    const own = changeOf(indicatorOf(column.heading), placed.table.columns)
+    const name = own || titledIndicator(placed.titles)
     if (name !== '' && values.length > 0) byName.set(name, [...(byName.get(name) ?? []), ...values])
   }
   return [...byName].map(([indicator, values]) => {

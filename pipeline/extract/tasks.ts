@@ -4,15 +4,15 @@ import { type AgencyMention, type Duty, readAgencyRoles, readDuty } from '../lan
 import { bareEnd } from '../language/bare-end.js'
 import { readCitations } from '../language/citations/index.js'
 import { type Deadline, type DeadlineOptions, readDeadlineCell } from '../language/deadlines/index.js'
-import { readLabel } from '../language/labels.js'
 import { latin } from '../language/latin.js'
 import { remembered } from '../language/remembered.js'
 import type { Column } from '../tree/nodes.js'
-import { emptyText, joinTexts, sliceText, type Text } from '../tree/text.js'
+import { emptyText, joinTexts, type Text } from '../tree/text.js'
 import { tellsFact } from './besides.js'
 import { isDitto } from './ditto.js'
 import { readingCosts, type TaskDraft } from './drafts.js'
 import { groupLabel } from './group-label.js'
+import { nameInRow } from './name-in-row.js'
 import { type PointDetail, statedOutput } from './point-details.js'
 import { saysPhase } from './point-titles.js'
 import type { Point } from './points.js'
@@ -245,7 +245,7 @@ function taskOfRow(
   options: RowOptions,
   file: VFile,
 ): TaskDraft | null {
-  const { text, ordinal } = numberedName(name, row.ordinal)
+  const { text, ordinal } = nameInRow(name, row.ordinal)
   // a form's row of dots is to be filled in
   if (!holdsWords.test(text.value)) return null
   const time = readTime(timeCell, text, row, options, file)
@@ -268,14 +268,6 @@ function taskOfRow(
       (budget.isParted ? readingCosts.unreadValue : 0) +
       time.cost,
   }
-}
-
-/** A table without a column of ordinals may print them before the names: `1. Rà soát …`. */
-function numberedName(name: Text, ordinal: string | null): { text: Text; ordinal: string | null } {
-  const found = ordinal === null ? readLabel(name.value) : null
-  const { kind, value } = found?.label ?? {}
-  if (!found || !value || (kind !== 'number' && kind !== 'decimal2')) return { text: name, ordinal }
-  return { text: sliceText(name, found.end), ordinal: value }
 }
 
 function readTime(

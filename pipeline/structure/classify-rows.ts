@@ -16,6 +16,8 @@ export function classifyRows(table: Table): void {
     ({ kind }) => kind === 'budget' || kind === 'other' || (kind === 'value' && isOfMoney),
   )
   const compared = table.columns.map(({ kind }) => isOfAmounts && kind === 'note')
+  const first = table.children.findIndex(({ kind }) => kind !== 'heading')
+  const isGrouped = isNameOverNumber(table, first, ordinal, name)
   for (const [index, line] of table.children.entries()) {
     if (line.kind === 'heading') continue
     const filled = line.children
@@ -26,10 +28,22 @@ export function classifyRows(table: Table): void {
       handBack(line.children, name, above!)
       line.kind = 'group'
     } else if (isGroup(filled, counts, ordinal, name, line.children)) line.kind = 'group'
+    else if (isGrouped && isNameOverNumber(table, index, ordinal, name)) line.kind = 'group'
     else if (addsUp(filled, sums, ordinal) && isNumbered(table.children[index + 1], ordinal))
       line.kind = 'group'
     if (line.kind === 'body') above = line
   }
+}
+
+/**
+ * Whether a row has a name alone, and the one below it a number. Where a table begins with one it is of no row above, and a group's;
+ * then so are the others.
+ */
+function isNameOverNumber({ children }: Table, at: number, ordinal: number, name: number): boolean {
+  const cells = children[at]?.children ?? []
+  const filled = cells.filter(({ text }) => text.value !== '')
+  const isNameAlone = filled.length === 1 && filled[0] === cells[name]
+  return ordinal >= 0 && isNameAlone && isNumbered(children[at + 1], ordinal)
 }
 
 type Filled = readonly { at: number; value: string }[]

@@ -7,6 +7,7 @@ import type { Cell, Line, Plan, PlanContent, Row } from '../tree/nodes.js'
 import { collapseText, joinTexts, sliceText, type Text } from '../tree/text.js'
 import { isHeadingCell } from './columns.js'
 import { endingColumnsAt, signersAt } from './ending-columns.js'
+import { withGroupCells } from './group-lines.js'
 import { breaksTable, endsOpen } from './line-breaks.js'
 import { isPageNumber } from './page-number.js'
 import { readSpill, spillAt } from './spilled-tables.js'
@@ -21,7 +22,7 @@ import { tablesInRows } from './tables-in-rows.js'
 export function findTables(): (tree: Plan, file: VFile) => void {
   return (tree, file) => {
     const children: PlanContent[] = []
-    const nodes = tree.children
+    const nodes = withGroupCells(tree.children)
     let at = 0
     while (at < nodes.length) {
       const ending = endingColumnsAt(nodes, at) ?? signersAt(nodes, at)

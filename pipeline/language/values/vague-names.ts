@@ -3,7 +3,7 @@ import { lazily } from '../lazily.js'
 
 const vague = lazily(() => {
   const { vagueNames, yields, extentsOfThings } = targetWords()
-  return new RegExp(`^(?:giảm |tăng )?(?:${vagueNames}|${yields}|${extentsOfThings})$`, 'u')
+  return new RegExp(`^(?:(?:giảm |tăng )?(?:${vagueNames}|${yields}|${extentsOfThings})|giảm|tăng)$`, 'u')
 })
 
 /**

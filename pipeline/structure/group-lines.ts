@@ -1,0 +1,64 @@
+import { readLabel, readOrdinalCell } from '../language/labels.js'
+import type { Line, PlanContent } from '../tree/nodes.js'
+import { sliceText, trimText } from '../tree/text.js'
+import { readColumn } from './columns.js'
+import { breaksTable } from './line-breaks.js'
+
+/** The longest heading of a column of ordinals: `Số thứ tự`. */
+const longestHeading = 12
+
+/**
+ * The lines with those apart that have the number and the name of a group of rows in one cell (`I. Kinh tế`) where the table has a
+ * column of ordinals: otherwise they read like headings of the plan, which no table goes on behind.
+ */
+export function withGroupCells(nodes: readonly PlanContent[]): PlanContent[] {
+  let isUnderOrdinals = false
+  return nodes.flatMap((node, at): PlanContent[] => {
+    if (node.type !== 'line') return [node]
+    const { value } = node.text
+    if (headsOrdinals(node)) isUnderOrdinals = true
+    else if (breaksTable(value)) isUnderOrdinals = false
+    if (node.tabs.length > 0 || value.includes('|')) return [node]
+    const next = lineAt(nodes, at + 1)
+    const isBetweenRows = isRow(lineAt(nodes, at - 1)) && isRow(next)
+    if (!isBetweenRows && !(isUnderOrdinals && isOrdinalAlone(next))) return [node]
+    const end = groupLabel(value, next)
+    return end === null ? [node] : isBetweenRows ? [asRow(node, end)] : asCells(node, end)
+  })
+}
+
+const lineAt = (nodes: readonly PlanContent[], at: number): Line | null => {
+  const node = nodes[at]
+  return node?.type === 'line' ? node : null
+}
+
+const headsOrdinals = ({ text: { value }, tabs }: Line): boolean =>
+  tabs.length === 0 && value.length <= longestHeading && readColumn(value).kind === 'ordinal'
+
+const isRow = (line: Line | null): boolean => line !== null && line.tabs.length > 1
+
+const isOrdinalAlone = (line: Line | null): line is Line =>
+  line !== null && line.tabs.length === 0 && readOrdinalCell(line.text.value) !== null
+
+/** Where the name of a group begins behind its label; of a number `1.` only over rows `1.1`. Null where a line is none. */
+function groupLabel(value: string, next: Line | null): number | null {
+  const found = readLabel(value)
+  if (!found) return null
+  const { kind, ordinal } = found.label
+  if (kind === 'roman' || kind === 'upper') return found.end
+  if (kind !== 'number' || !next) return null
+  const [first = ''] = next.text.value.slice(0, next.tabs[0]).trim().split('.')
+  return next.text.value.includes('.') && Number(first) === ordinal ? found.end : null
+}
+
+/** As a row of tabs that has nothing behind the name. */
+const asRow = (line: Line, end: number): Line => ({ ...line, tabs: [end - 1] })
+
+function asCells(line: Line, end: number): Line[] {
+  const label = trimText(sliceText(line.text, 0, end))
+  const name = trimText(sliceText(line.text, end))
+  return [
+    { ...line, text: label },
+    { ...line, text: name, blanksBefore: 0 },
+  ]
+}
