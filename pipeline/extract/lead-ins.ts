@@ -31,15 +31,19 @@ export function announcesPoints({ text }: Paragraph): boolean {
   )
 }
 
+/** `Kế hoạch số 112/KH-UBND`: what a page bears at its head. */
+const numberAlone = /^\p{Lu}[\p{L}\s]{2,30}\s(?:số|Số)\s?:?\s?\d{1,5}\/[\p{L}\d-]+$/u
+
 /**
- * A lead-in (`… như sau:`), a note in brackets, a pointer to an appendix, the title or the unit of the table below, a closing
- * paragraph: no point of its own.
+ * A lead-in (`… như sau:`), a note in brackets, a pointer to an appendix, the title or the unit of the table below, a document's
+ * number, a closing paragraph: no point of its own.
  */
 export function isAside({ text }: Paragraph): boolean {
   return (
     isPointer(text.value) ||
     isTableUnit(text.value) ||
     isCaption(text.value) ||
+    numberAlone.test(text.value) ||
     /:$/.test(text.value) ||
     /^\(.*\)[.;]?$|^ghi chú\s?:/isu.test(text.value) ||
     isClosing(text.value) ||

@@ -129,7 +129,7 @@ export const styles: Readonly<Record<string, Style>> = {
 }
 
 /** Lines of at most so many characters. */
-const wrapped = (line: string, width: number): string[] => {
+export const wrapped = (line: string, width: number): string[] => {
   const lines: string[] = []
   for (const word of line.split(' ')) {
     const last = lines.at(-1)
@@ -157,7 +157,7 @@ export const layouts: Readonly<Record<string, (lines: readonly string[]) => stri
     lines.map((line) => (/^(?:[IVX]+|\d)\S* /.test(line) ? `**${line}**` : line)).join('\n\n'),
 }
 
-const letterhead = `ỦY BAN NHÂN DÂN
+export const letterhead = `ỦY BAN NHÂN DÂN
 TỈNH QUẢNG TRỊ
 Số: 112/KH-UBND
 Quảng Trị, ngày 12 tháng 3 năm 2025
