@@ -42,6 +42,7 @@ export function readAbsences(
   const amounts = stated.flatMap(({ values }) => values).sort((a, b) => a.start - b.start)
   const found: Statement[] = []
   let leading: { horizon: StatementContext; sentence: number } | null = null
+  let opening = context
   for (const clause of clausesOf(text)) {
     const words = folded.slice(clause.from, clause.to)
     const horizons = readHorizons(words).map((one) => ({
@@ -54,13 +55,16 @@ export function readAbsences(
     if (first) leading = { horizon: first, sentence: clause.sentence }
     else if (leading && leading.sentence !== clause.sentence) leading = null
     const absence = isOfPresent(words) ? null : gone().exec(words)
+    // `Mục tiêu đến năm 2030: (1) …; (2) …`: what opens a list holds for all of it
+    if (!absence && inside.length === 0 && horizons.length > 0 && /:\s*$/.test(words))
+      opening = horizons.at(-1)!
     if (!absence) continue
     const at = {
       clause,
       start: clause.from + absence.index,
       name: clause.from + absence.index + absence[0].length,
     }
-    const one = absenceAt(text, at, horizons, inside, leading?.horizon ?? context)
+    const one = absenceAt(text, at, horizons, inside, leading?.horizon ?? opening)
     if (one)
       found.push(
         absence.groups?.removal
@@ -103,10 +107,13 @@ function absenceAt(
   }
 }
 
-/** Nothing, or where it holds: the plan's own place. */
+/** Nothing, the number of a target (`Chỉ tiêu 3:`), or where it holds: the plan's own place. */
 const onlyWhere = lazily(() => {
   const places = targetWords().wholePlaces
-  return new RegExp(`^(?:(?:trên )?(?:(?:toàn |cả )?(?:${places})|địa bàn(?:\\s\\p{L}+){0,6}))?$`, 'u')
+  return new RegExp(
+    `^(?:\\d{1,2}|(?:trên )?(?:(?:toàn |cả )?(?:${places})|địa bàn(?:\\s\\p{L}+){0,6}))?$`,
+    'u',
+  )
 })
 
 /** The amount before it ends, and a mark or a joint parts them. */
@@ -126,7 +133,7 @@ function nameIn(words: string, isCut: boolean): string {
   const stop = parts.findIndex((part, index) => index > 0 && isOther(part))
   const last = stop >= 0 ? stop : isCut && parts.length > 1 ? parts.length - 1 : parts.length
   const end = parts.slice(0, last).reduce((at, part) => words.indexOf(part, at) + part.length, 0)
-  return withoutMarksBehind(words.slice(0, end), ',.:;–-')
+  return withoutMarksBehind(words.slice(0, end), ',.:;–-(')
 }
 
 const milestoneOf = (
