@@ -15,7 +15,7 @@ const commands: Readonly<Record<string, string>> = {
 const metres = latin(/(?<!\p{L})(?:[kcdmh]?m)$/u)
 
 const footnoteMarks = latin(
-  /(?<=[\p{L}\p{N}”"’»)%.,;])\[\d{1,3}\]|(?<=\p{L}\p{L}|[”"’»])\((\d{1,2})\)(?=$|[.,;:)]| \p{Ll})|(?<=\p{L}\p{L}|[”"’».])(?<!(?<!\p{L})[kcdmh]?m)[¹²³⁰⁴-⁹]{1,2}|(?<=\d%)\d{1,2}(?=[.,;:)]|$|\s\p{Ll})/gu,
+  /(?<=[\p{L}\p{N}”"’»)%.,;])\[\^?\d{1,3}\]|(?<=\p{L}\p{L}|[”"’»])\((\d{1,2})\)(?=$|[.,;:)]| \p{Ll})|(?<=\p{L}\p{L}|[”"’».])(?<!(?<!\p{L})[kcdmh]?m)[¹²³⁰⁴-⁹]{1,2}|(?<=\d%)\d{1,2}(?=[.,;:)]|$|\s\p{Ll})/gu,
 )
 
 /** HTML's character references and inline tags: `&nbsp;`, `<br>`, `<b>`. @example findHtml('a<br>b').length // 1 */

@@ -139,9 +139,15 @@ function isRestOfRow(line: Line, open: number, before: string): boolean {
   if (goesOnInCell(before, first, tabs.length === open)) return true
   const fits = tabs.length === open || isPoint(value)
   return (
-    fits && first !== first.toUpperCase() && !readOrdinalCell(first) && value.slice(tabs[0]).trim() !== ''
+    fits &&
+    (first !== first.toUpperCase() || acronym.test(first)) &&
+    !readOrdinalCell(first) &&
+    value.slice(tabs[0]).trim() !== ''
   )
 }
+
+/** `GRDP`: words of a name may be capitals alone; more of them are a group's. */
+const acronym = /^\p{Lu}{2,8}$/u
 
 /** Whether a cell broken over two lines goes on with these words; a dash does where the rest of the row has all cells that lack. */
 function goesOnInCell(before: string, rest: string, isWhole: boolean): boolean {

@@ -19,7 +19,7 @@ export function withGroupCells(nodes: readonly PlanContent[]): PlanContent[] {
     if (headsOrdinals(node)) isUnderOrdinals = true
     else if (breaksTable(value)) isUnderOrdinals = false
     if (node.tabs.length > 0 || value.includes('|')) return [node]
-    const next = lineAt(nodes, at + 1)
+    const next = lineBehindName(nodes, at)
     const isBetweenRows = isRow(lineAt(nodes, at - 1)) && isRow(next)
     if (!isBetweenRows && !(isUnderOrdinals && isOrdinalAlone(next))) return [node]
     const end = groupLabel(value, next)
@@ -31,6 +31,18 @@ const lineAt = (nodes: readonly PlanContent[], at: number): Line | null => {
   const node = nodes[at]
   return node?.type === 'line' ? node : null
 }
+
+/** The line behind a name, which may go on over some more lines. */
+function lineBehindName(nodes: readonly PlanContent[], at: number): Line | null {
+  for (let next = at + 1; next <= at + longestName; next++) {
+    const line = lineAt(nodes, next)
+    if (!line || line.tabs.length > 0 || !/^\p{Ll}{2}/u.test(line.text.value)) return line
+  }
+  return null
+}
+
+/** How many lines the name of a group may take. */
+const longestName = 4
 
 const headsOrdinals = ({ text: { value }, tabs }: Line): boolean =>
   tabs.length === 0 && value.length <= longestHeading && readColumn(value).kind === 'ordinal'

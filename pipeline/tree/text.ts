@@ -158,8 +158,12 @@ export function collapseText(text: Text): Text {
 /** White space that is not one plain space. */
 const uneven = /\s\s|[^\S ]/
 
+/** What a converter's mark stands for: `<br>` is a space, `&amp;` a sign, and no word. */
+const isMark = (value: string, source: string): boolean =>
+  value.length !== source.length && !/[\p{L}\p{N}]/u.test(value)
+
 /**
- * The text as the source has it: what a stage repaired is put back, in NFC with plain spaces.
+ * The text as the source has it: what a stage repaired is put back, in NFC with plain spaces; the marks of converters are not.
  *
  * @param source the source text that the text's pieces point into
  * @example writtenText(repaired, source) // 'chuyên đổi số', where the repair made it 'chuyển đổi số'
@@ -169,8 +173,10 @@ export function writtenText(text: Text, source: string): string {
   let at = 0
   for (const piece of text.pieces) {
     written += text.value.slice(at, piece.at)
+    const value = text.value.slice(piece.at, piece.at + piece.length)
+    const printed = source.slice(piece.start, piece.end)
     at = piece.at + piece.length
-    written += source.slice(piece.start, piece.end)
+    written += isMark(value, printed) ? value : printed
   }
   const whole = `${written}${text.value.slice(at)}`.normalize('NFC')
   return (uneven.test(whole) ? whole.replace(/\s+/g, ' ') : whole).trim()

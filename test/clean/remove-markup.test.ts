@@ -65,6 +65,7 @@ describe('removeMarkup', () => {
   test.each([
     ['Trung ương Đảng(1).', 'Trung ương Đảng.', '(1)'],
     ['gồm[1]: Định danh', 'gồm: Định danh', '[1]'],
+    ['(TFP)[^1] đóng góp', '(TFP) đóng góp', '[^1]'],
     ['năm 2025[12]', 'năm 2025', '[12]'],
     ['“Đề án”(2), và', '“Đề án”, và', '(2)'],
     ['Nghị quyết¹ của', 'Nghị quyết của', '¹'],

@@ -1,3 +1,5 @@
+import { wrapped } from './one-plan.js'
+
 /** A row of cells as its author filled them. */
 export type Cells = readonly string[]
 
@@ -123,6 +125,9 @@ export const variants: Readonly<Record<string, (rows: readonly Cells[]) => reado
   'the headings once more, on the next page': (rows) => [...rows.slice(0, 3), rows[0]!, ...rows.slice(3)],
 }
 
+/** The lines of a narrow column. */
+const narrow = (cell: string): string => wrapped(cell, 22).join('\n')
+
 const filled = (row: Cells): string[] => row.filter((cell) => cell !== '')
 
 /** How the cells of a table come as lines of a text. */
@@ -138,6 +143,15 @@ export const dumps: Readonly<Record<string, (rows: readonly Cells[]) => string>>
     rows.map((row) => row.map((cell) => `${cell} |`.trim()).join('\n')).join('\n'),
   'a cell a line, a bar before it': (rows) =>
     rows.map((row) => row.map((cell) => `| ${cell}`).join('\n')).join('\n'),
+  'tabs, cells broken into lines': (rows) => rows.map((row) => row.map(narrow).join('\t')).join('\n'),
+  'Markdown, cells broken into lines': ([headings, ...rows]) =>
+    [headings!, headings!.map(() => '---'), ...rows]
+      .map((row) => `| ${row.map((cell) => wrapped(cell, 22).join('<br>')).join(' | ')} |`)
+      .join('\n'),
+  'a cell on lines, a bar behind it': (rows) =>
+    rows.map((row) => row.map((cell) => `${narrow(cell)} |`.trim()).join('\n')).join('\n'),
+  'a cell on lines, a bar before it': (rows) =>
+    rows.map((row) => row.map((cell) => `| ${narrow(cell)}`).join('\n')).join('\n'),
   'a cell a line': (rows) => rows.map((row) => filled(row).join('\n')).join('\n'),
   'a cell a line, empty lines between': (rows) => rows.map((row) => filled(row).join('\n\n')).join('\n\n'),
 }

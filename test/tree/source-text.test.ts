@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { placeOf, sourceText } from '../../pipeline/tree/text.js'
+import { describe, expect, test } from 'vitest'
+import { placeOf, sourceText, writtenText } from '../../pipeline/tree/text.js'
 
 test.each([
   ['a hyphen that does not break', '345/KH\u2011UBND', '345/KH-UBND'],
@@ -15,4 +15,23 @@ test.each([
   const text = sourceText(printed, 0, printed.length)
   expect(text.value).toBe(plain)
   expect(printed.slice(placeOf(text)!.start, placeOf(text)!.end)).not.toBe('')
+})
+
+describe('writtenText', () => {
+  const source = 'Tổ chức tập<br>huấn &amp; chuyên đồi số'
+  const piece = (at: number, length: number, start: number, end: number) => ({ at, length, start, end })
+
+  test('puts back what was repaired, and no marks of a converter', () => {
+    const text = {
+      value: 'Tổ chức tập huấn & chuyển đổi số',
+      pieces: [
+        piece(0, 11, 0, 11),
+        piece(11, 1, 11, 15),
+        piece(12, 5, 15, 20),
+        piece(17, 1, 20, 25),
+        piece(18, 14, 25, 39),
+      ],
+    }
+    expect(writtenText(text, source)).toBe('Tổ chức tập huấn & chuyên đồi số')
+  })
 })
