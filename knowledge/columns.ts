@@ -16,6 +16,8 @@ const columnKind = z.enum([
   'year',
   'note',
   'detail',
+  // known, and none of these: what reads like one of them all the same
+  'other',
 ])
 
 const columnsFile = z.object({
