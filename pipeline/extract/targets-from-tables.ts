@@ -14,6 +14,7 @@ import { type DraftValue, readingCosts, type TargetDraft } from './drafts.js'
 import { groupMeasures, measuresWhole, underGroup } from './group-measures.js'
 import { headingUnit } from './heading-unit.js'
 import { asMean, isMeanColumn } from './mean-columns.js'
+import { listsAmounts, parallelRows } from './parallel-lists.js'
 import { asChange, growsAsWhole } from './row-changes.js'
 import { bareOf, nameOf, tidy, unitNames } from './row-names.js'
 import { yearOf, yearsOf, yearsOfColumn } from './row-years.js'
@@ -45,9 +46,9 @@ function targetsOfTable(placed: ReadTable, file: VFile): TargetDraft[] {
         : !whole && !row.targets
           ? fromTaskRow(row, columns)
           : whole
-            ? fromValueColumns(row, withResultColumn(columns), placed).map((draft) =>
-                underGroup(draft, row, measures),
-              )
+            ? parallelRows(row, columns)
+                .flatMap((one) => fromValueColumns(one, withResultColumn(columns), placed))
+                .map((draft) => underGroup(draft, row, measures))
             : fromWords(row, columns, placed)
     const parent = row.parent && places === null ? (drafts.get(row.parent)?.[0] ?? null) : null
     for (const draft of found) {
@@ -85,7 +86,8 @@ function fromValueColumns(row: TableRow, columns: readonly Column[], placed: Rea
     const text = row.cells[at]!.text.value
     const { cell, cost: unsure } = withDecimals(text, context.unit, row, placed.rows, columns)
     const read = readValueCell(cell, context)
-    const isForeign = hasForeignWords(cell, context.unit) || hasOtherAmounts(cell, read.length)
+    const isForeign =
+      hasForeignWords(cell, context.unit) || hasOtherAmounts(cell, read.length) || listsAmounts(cell)
     cost = Math.max(cost, unsure, isForeign ? readingCosts.foreignWords : 0)
     const before = values.map((list) => [...list])
     for (const [index, value] of read.entries()) {
