@@ -23,6 +23,13 @@ const targetWordsFile = z.object({
   rowPartMarks: words,
   /** At the end of a name, what says that its parts follow. */
   partLists: words,
+  /** What joins a sentence to the one before it: `theo đó`. */
+  connectives: words,
+  /** Bodies and documents that set aims, at the beginning of a sentence, and places that do: `Sở Y tế phấn đấu`, `Huyện đặt mục tiêu`. */
+  aimers: words,
+  homes: words,
+  /** What kind of aims are told: `các chỉ tiêu chủ yếu`. */
+  aimTraits: words,
   /** Behind a mark, what opens words that say more and name nothing: `nhằm`. */
   asides: words,
   /** Behind a comma, verbs of what else is to be done. */

@@ -38,6 +38,8 @@ const valueWordsFile = z.object({
   averages: words,
   conditionUnits: words,
   counted: words,
+  /** What begins as a unit does and names a measure: `đến 2025 tỷ lệ hộ nghèo`. */
+  shareNouns: words,
   growth: words,
   /** What is `tăng` and names a thing all the same: `tăng huyết áp`. */
   notGrowing: words,
@@ -170,7 +172,10 @@ function prepare(file: z.infer<typeof valueWordsFile>): ValueWords {
     ),
     unitOf,
     counted: new Set(file.counted.map((noun) => fold(noun))),
-    unitAfter: new RegExp(`^\\s*(${either([...unitOf.keys()])})(?!\\p{L})`, 'u'),
+    unitAfter: new RegExp(
+      `^\\s*(?!(?:${either(file.shareNouns)})(?!\\p{L}))(${either([...unitOf.keys()])})(?!\\p{L})`,
+      'u',
+    ),
     perAfter: new RegExp(
       `^\\s?/\\s?(?:((?:10{2,5}|10{0,2}\\.000)\\s+(?:${either(file.perManyOf)}))|(?:0?1\\s+)?(?:(${either([...file.perNouns, ...file.counted])})|([\\p{L}µ]{1,6}[²³23]?)))(?![\\p{L}\\d²³])`,
       'u',

@@ -3,7 +3,7 @@ import { valueWords } from '../../../knowledge/value-words.js'
 import { latin } from '../latin.js'
 import { lazily } from '../lazily.js'
 import type { Quantity } from './quantity.js'
-import { trimName } from './trim-name.js'
+import { isDeed, trimName } from './trim-name.js'
 
 /** `A đạt 5%, trong đó B`: what follows is a part of the thing before. */
 const partBegins = latin(/[,;(]\s*trong (?:số )?đó(?!\p{L})/u)
@@ -66,6 +66,9 @@ export function borderBefore(folded: string, end: number, next: Quantity): Borde
   if (listed !== null) return { at: end + listed, apart: between[listed] !== '(' }
   const joint = joined.exec(between)
   if (joint && isParallel(between, folded.slice(next.end))) return { at: end + joint.index, apart: true }
+  const deed = next.noun ? lastDeed.exec(between) : null
+  if (deed && isDeed(deed[1]!) && between.slice(0, deed.index).search(valueWords().predicate) > 0)
+    return { at: end + deed.index, apart: true }
   const comma = between.lastIndexOf(', ')
   const acts = comma >= 0 && valueWords().action.test(between.slice(comma + 2))
   return acts ? { at: end + comma, apart: true } : null
@@ -121,6 +124,9 @@ function listedPart(between: string, behind: string, next: Quantity): number | n
   if (!part || trimName(words) === '') return null
   return part[2] === undefined ? between.search(/[,;]/) : part.index
 }
+
+/** `80% công nhân được ký hợp đồng và tổ chức 2 hội thi`: what is done to the second. */
+const lastDeed = latin(/(?<!\s)\s+và\s+(\p{L}+(?:\s\p{L}+){0,2})\s*$/u)
 
 const joined = /(?:(?<!\s)\s*,)?(?<!\s)\s+(?:và\s+)?$/u
 

@@ -48,7 +48,13 @@ export function clausesOf(text: string): Clause[] {
 const opensList = (text: string, at: number): boolean =>
   text[at] === ':' && /^\s+[+\-–]\s/.test(text.slice(at + 1, at + 4))
 
+/** `… phù hợp. 90% trẻ em …`, `… cộng đồng. 10.000 người …`: unlike the number of a section, or of what is shortened (`v.v. 10%`). */
+const beginsWithAmount = /^\s+\d[\d.,]*(?<=\d)(?:\s?%|\s\p{Ll})/u
+
 function endsSentence(text: string, at: number): boolean {
-  if (text[at] !== '.' || !/^\s+[+\-–“"(]?\s?\p{Lu}/u.test(text.slice(at + 1, at + 6))) return false
+  if (text[at] !== '.') return false
+  if (beginsWithAmount.test(text.slice(at + 1, at + 16)))
+    return /\p{L}{3}[)”"]?$/u.test(text.slice(Math.max(0, at - 4), at))
+  if (!/^\s+[+\-–“"(]?\s?\p{Lu}/u.test(text.slice(at + 1, at + 6))) return false
   return !abbreviations.test(text.slice(Math.max(0, at - 5), at + 1))
 }

@@ -22,7 +22,8 @@ export const hangs = (tail: string): boolean =>
   /^(?:được|bị|có|là|đạt|đã|do|thuộc|tham gia|sử dụng|ứng dụng|hoàn thành)(?!\p{L})/iu.test(tail)
 
 /** What a name cannot end in: to whom or where the amount is of. */
-export const dangling = /(?:^|(?<!\s)\s+)(?:cho|của|đến|tới|tại|(?<!(?:nhà|đất)\s)ở|trên|đối với)$/iu
+export const dangling =
+  /(?:^|(?<!\s)\s+)(?:cho|của|đến|tới|tại|(?<!(?:nhà|đất)\s)ở|(?<!(?:tuyến|cấp)\s)trên|đối với)$/iu
 
 /** A share or an amount of something: the thing is named before it (`Tỷ lệ X đạt 5%`) or behind it (`5% số X`). */
 export function measured(
@@ -85,7 +86,7 @@ const ofMoney = /đồng|USD/u
 
 /** Words behind the amount that say what its things do or become. */
 export const saysWhat = latin(
-  /(?<!\sđã)\s(?:được|có|đạt|tham gia|sử dụng|ứng dụng|đáp ứng|hoàn thành|biết|là)(?!\p{L})/iu,
+  /(?<!\sđã)\s(?:được|có|đạt|tham gia|sử dụng|ứng dụng|đáp ứng|hoàn thành|hoạt động|tiến hành|biết|là)(?!\p{L})/iu,
 )
 
 /** Words behind the amount that already say what became of the thing counted. */
@@ -124,9 +125,9 @@ export function counted(
 
 /** `mỗi xã xây dựng`: what each of them does to what is counted. */
 function withoutDeed(each: string): string {
-  const words = each.split(' ')
+  const words = each.replace(/\s(?:mỗi|hằng|hàng) năm(?=$|\s)/iu, '').split(' ')
   const isMade = valueWords().making.test(fold(words.slice(-2).join(' ')))
-  return words.length > 3 && isMade ? words.slice(0, -2).join(' ') : each
+  return words.length > 3 && isMade ? words.slice(0, -2).join(' ') : words.join(' ')
 }
 
 /** `…, mỗi huyện (ít nhất 01 lớp)`: in which of them so many are counted. */

@@ -160,6 +160,7 @@ function isPast(folded: string, start: number, end: number): boolean {
   const before = folded.slice(Math.max(0, start - 70), start)
   if (ratioOf.test(before)) return true
   if (isOfDocument(folded, start, end)) return true
+  if (folded.startsWith('năm', start) && ofLaw.test(before)) return true
   const day = datedDay.exec(before)
   if (day) return day[1] === undefined
   return rises.test(folded.slice(end, end + 20)) && startLevel.test(before)
@@ -170,6 +171,10 @@ const isOfDocument = (folded: string, start: number, end: number): boolean => {
   const before = folded.slice(Math.max(0, start - 300), start)
   return before.includes(' số ') && titled.test(before) && titleEnds.test(folded.slice(end, end + 20))
 }
+/** `đúng Luật Hợp tác xã (năm 2012)`: which of the laws of that name. */
+const ofLaw = latin(
+  /(?<!\p{L})(?:theo|đúng|của|tại)\s(?:quy định\s(?:của\s|tại\s)?)?(?:bộ luật|luật|pháp lệnh)(?:\s\p{L}+){1,8}\s$/u,
+)
 const titled = latin(
   /\ssố\s\d{1,5}[/-][\p{L}\d/-]+\s(?:ngày\s[\d/]+\s)?(?:của\s[^,;:\d]{3,60}\s)?về\s[^;:\d]{30,}$/u,
 )

@@ -25,8 +25,9 @@ import { tailOfAll } from './name-tail.js'
 import { deedOfAll, nameBeside, nameOfLaterShare } from './names-beside.js'
 import { isDivision, ofWhole } from './of-whole.js'
 import { isAmong, isAmongFewer, isPlace, rankedIn, withoutAmong } from './rank-names.js'
-import { isNamedRate, isRate, rateName } from './rates.js'
+import { isNamedRate, isRate, isShareOfAll, rateName } from './rates.js'
 import { isSaidAgain } from './said-again.js'
+import { predicateOf } from './shared-predicate.js'
 import { splitVerb } from './split-verb.js'
 import type { StatedValue } from './statements.js'
 import { isDeed, trimName } from './trim-name.js'
@@ -130,7 +131,8 @@ export function nameOf(
   const isFirst = span.whole === '' ? span.before === '' : isNamedRate(span.whole)
   const isOfNone = before.object === '' || fold(before.object) === first.unit?.split('/')[0]
   if (isRate(first.unit) && isOfNone && isFirst) return named(rateName(first.unit)!, false)
-  const ownNoun = tail !== '' && !hangs(tail) && (partOf || saysWhat.test(tail))
+  const saysAll = saysWhat.test(tail) || (isShareOfAll(first) && predicateOf(tail) !== '')
+  const ownNoun = tail !== '' && !hangs(tail) && (partOf || saysAll)
   const own = span.joined && isBesides ? { ...before, object: withoutJoint(before.object, tail) } : before
   const subject = ranked ? nobody : ownNoun ? { ...own, antecedent: '' } : own
   const inner = span.from !== span.clauseFrom

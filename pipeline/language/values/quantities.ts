@@ -7,7 +7,7 @@ import { baselineBehind, isOfPlan, levelOnly, measureOf, multiplesInWords } from
 import { isLabelOrDate, shareOf } from './labels-and-dates.js'
 import { bounds, type Comparator, fallen, type Quantity } from './quantity.js'
 import { quotedNames } from './quoted.js'
-import { bracketed } from './ranges.js'
+import { bracketed, upperBound } from './ranges.js'
 import { readRanks } from './ranks.js'
 import { multipliedUnitAt, sizeAt, type UnitFound, unitAt } from './units.js'
 
@@ -179,7 +179,12 @@ function quantityAt(folded: string, at: number, digits: string): Quantity | null
   const bracket = second === null ? null : bracketed(folded, at, end)
   end = bracket ?? end
   end += shareOf.exec(folded.slice(end, end + 10))?.[0].length ?? 0
-  const unit = unitAt(folded, end) ?? multipliedUnitAt(folded, end)
+  let unit = unitAt(folded, end) ?? multipliedUnitAt(folded, end)
+  const upper = second === null && unit ? upperBound(folded, at, first, unit) : null
+  if (upper) {
+    second = upper.value
+    unit = upper.unit
+  }
   const size = unit ? null : sizeAt(folded, end)
   end = unit?.end ?? size?.end ?? end
   const times = unit?.times ?? size?.times ?? 1
@@ -238,12 +243,21 @@ function compose(
     explicit = true
     if (/^\s*trở/u.test(suffix[0])) end += suffix[0].length
   }
+  // `đạt 50 - 60% trở lên`: the lower is what is to be reached at least
+  const isLeastOfBoth = second !== null && suffix !== null && /^\s*trở lên/u.test(suffix[0])
+  if (isLeastOfBoth) {
+    comparator = 'gte'
+    explicit = true
+    end += suffix[0].length
+  }
   // What falls to an amount (`giảm còn 3%`) is at that level; by how much it falls is not said.
   const kind = remains ? levelOnly : measureOf(folded, start, end, unit)
   return {
     start,
     end,
-    ...(kind.falls ? fallen(bounds(comparator, first, second)) : bounds(comparator, first, second)),
+    ...(kind.falls
+      ? fallen(bounds(comparator, first, isLeastOfBoth ? null : second))
+      : bounds(comparator, first, isLeastOfBoth ? null : second)),
     unit: kind.measure === 'growth' && unit?.unit === '%' && kind.yearly ? '%/năm' : (unit?.unit ?? null),
     measure: kind.measure,
     baseline: kind.baseline,
@@ -257,7 +271,9 @@ function compose(
 const keptFrom = latin(/(?<!\p{L})không để(?!\s(?:xảy ra|phát sinh))\s[^,;.:\d]{1,80}$/u)
 const opposite: Partial<Record<Comparator, Comparator>> = { gt: 'lte', gte: 'lt', lt: 'gte', lte: 'gt' }
 
-const rightBehind = latin(/^\s*(?:số\s+\p{L}+\s+)?(trở lên|trở xuống)(?!\p{L})/u)
+const rightBehind = latin(
+  /^\s*(?:số\s+\p{L}+\s+|(?:chỉ tiêu|kế hoạch|dự toán)(?:\s(?:năm|giao|được giao|đề ra))*\s+)?(trở lên|trở xuống)(?!\p{L})/u,
+)
 const behindThing = latin(/^(?:(?!\stừ\s)[^\d,;:.()]){1,60}?\s(trở lên|trở xuống)(?!\p{L})/u)
 
 /** The word that makes an amount a bound, behind it or, after `từ`, behind what it is of: `từ 85 giải học sinh giỏi trở lên`. */

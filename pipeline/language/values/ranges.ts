@@ -1,5 +1,6 @@
 import { latin } from '../latin.js'
-import { unitAt } from './units.js'
+import { readNumber } from '../money.js'
+import { type UnitFound, unitAt } from './units.js'
 
 /** `(35-50)%`: where the bracket around a range closes, before its unit. */
 export function bracketed(folded: string, at: number, end: number): number | null {
@@ -19,3 +20,19 @@ export function isRangeAtLevel(folded: string, end: number, before: string): boo
     (atLevel.test(before) && unitAt(folded, end + range) !== null)
   )
 }
+
+/** `từ 20.000 đồng/hộ đến 30.000 đồng/hộ`: both bounds with their unit. What rises from the one to the other is at the second. */
+export function upperBound(
+  folded: string,
+  at: number,
+  first: number,
+  unit: UnitFound,
+): { value: number; unit: UnitFound } | null {
+  if (!betweenBounds.test(folded.slice(Math.max(0, at - 16), at))) return null
+  const [joint, digits] = /^\s*(?:đến|tới)\s+(\d[\d.,]*)/u.exec(folded.slice(unit.end, unit.end + 24)) ?? []
+  const value = digits === undefined ? null : readNumber(digits)
+  const again = joint === undefined ? null : unitAt(folded, unit.end + joint.length)
+  return value !== null && again?.unit === unit.unit && value > first ? { value, unit: again } : null
+}
+
+const betweenBounds = latin(/(?<!\p{L}|(?:tăng|giảm|nâng|lên)\s)từ\s+$/u)

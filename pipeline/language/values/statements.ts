@@ -36,6 +36,7 @@ import { nameParts, type PartList } from './listed-parts.js'
 import { growthOf } from './named-growth.js'
 import { eachIndex } from './named-together.js'
 import { type NamedSpan, nameOf, saidOf } from './names.js'
+import { withoutOpenings } from './openings.js'
 import { ratesOfBoth } from './parallel-shares.js'
 import { asPartsOf } from './parts-below.js'
 import { partsOfYearApart } from './parts-of-year.js'
@@ -67,11 +68,13 @@ export type { StatedValue, Statement, StatementContext } from './statement.js'
  * @example readStatements('Tỷ trọng kinh tế số chiếm khoảng 30% GRDP vào năm 2025.')[0]?.name // 'Tỷ trọng kinh tế số'
  */
 export function readStatements(
-  text: string,
+  printed: string,
   context: StatementContext = { from: null, by: null },
 ): Statement[] {
+  if (!mayStateAmount(fold(printed))) return []
+  const clauses = clausesOf(printed)
+  const text = withoutOpenings(printed, clauses)
   const folded = fold(text)
-  if (!mayStateAmount(folded)) return []
   const { of: heading, things, whole: partsOf } = context
   const statements: Statement[] = []
   let leading: { horizon: StatementContext; sentence: number } | null = null
@@ -81,7 +84,7 @@ export function readStatements(
   let subject: Statement | undefined
   let list: PartList | null = null
   let yearlySentence = -1
-  for (const clause of joinSubjects(text, clausesOf(text))) {
+  for (const clause of joinSubjects(text, clauses)) {
     const words = folded.slice(clause.from, clause.to)
     const amounts = shareRate(readQuantities(words), words)
     if (opensYearly(words)) yearlySentence = clause.sentence

@@ -1,0 +1,89 @@
+/** Aims as newspapers and portals print them: sentences that begin with an amount, amounts behind laws, lists of unlike shares. */
+import { expect, it } from 'vitest'
+import { type StatedThing, statedThings, things } from './stated-things.js'
+
+const cases: readonly (readonly [text: string, ...stated: StatedThing[]])[] = [
+  // a sentence begins with its amount
+  [
+    'Khoảng 7.000 người được phẫu thuật, phục hồi chức năng và cấp xe lăn. 90% trẻ khuyết tật được đi học. 300 người được học nghề.',
+    ['Người được phẫu thuật, phục hồi chức năng và cấp xe lăn', '~7000 người'],
+    ['Trẻ khuyết tật được đi học', '90 %'],
+    ['Người được học nghề', '300 người'],
+  ],
+  // the year of a law is no term
+  [
+    '100% hợp tác xã hoạt động đúng Luật Hợp tác xã năm 2012.',
+    ['Hợp tác xã hoạt động đúng Luật Hợp tác xã', '100 %'],
+  ],
+  ['Phổ biến pháp luật cho 100% cán bộ năm 2026.', ['Cán bộ được phổ biến pháp luật', 'by 2026: 100 %']],
+  // a measure, and no unit of money
+  [
+    'Đến 2026 tỷ lệ hộ nghèo giảm còn 3% và đến 2028 tỷ lệ này còn 2%.',
+    ['Tỷ lệ hộ nghèo', 'by 2026: 3 %'],
+    ['Tỷ lệ này', 'by 2028: 2 %'],
+  ],
+  // shares beside counts and beside shares that are reached
+  [
+    'Thành lập mới 5 HTX, 100% HTX hoạt động đúng quy định.',
+    ['HTX được thành lập mới', '5 HTX'],
+    ['HTX hoạt động đúng quy định', '100 %'],
+  ],
+  [
+    'Tỷ lệ thanh toán điện tử đạt 80%, và 60% doanh nghiệp nhỏ kinh doanh trên nền tảng số.',
+    ['Tỷ lệ thanh toán điện tử', '80 %'],
+    ['Doanh nghiệp nhỏ kinh doanh trên nền tảng số', '60 %'],
+  ],
+  [
+    'Tỷ lệ thanh toán điện tử đạt 80% và 60% doanh nghiệp nhỏ có hóa đơn điện tử.',
+    ['Tỷ lệ thanh toán điện tử', '80 %'],
+    ['Doanh nghiệp nhỏ có hóa đơn điện tử', '60 %'],
+  ],
+  [
+    'Tỷ lệ hộ có hố xí đạt 80% năm 2026 và 90% năm 2028.',
+    ['Tỷ lệ hộ có hố xí', 'by 2026: 80 %', 'by 2028: 90 %'],
+  ],
+  [
+    'Kinh tế số chiếm 10% GRDP, 100% bệnh viện kết nối với tuyến trên.',
+    ['Kinh tế số', '10 % GRDP'],
+    ['Bệnh viện kết nối với tuyến trên', '100 %'],
+  ],
+  [
+    '100% cha mẹ được cung cấp kiến thức; 60% trẻ em biết bơi an toàn.',
+    ['Cha mẹ được cung cấp kiến thức', '100 %'],
+    ['Trẻ em biết bơi an toàn', '60 %'],
+  ],
+  // by the year, and what it comes to
+  [
+    'Mỗi năm thành lập 10 hợp tác xã, đến năm 2028 toàn tỉnh có 684 hợp tác xã.',
+    ['Hợp tác xã được thành lập', '10 hợp tác xã/năm'],
+    ['Hợp tác xã', 'by 2028: 684 hợp tác xã'],
+  ],
+  ['Mỗi quận, huyện mỗi năm xây dựng 1 mô hình.', ['Mô hình mỗi quận, huyện', '1 mô hình/năm']],
+  // bounds
+  ['Đoàn viên nòng cốt đạt 50 - 60% trở lên.', ['Đoàn viên nòng cốt', '≥50 %']],
+  ['Thu ngân sách đạt 100% chỉ tiêu trở lên.', ['Thu ngân sách', '≥100 %']],
+  [
+    'Mức đóng góp từ 20.000 đồng/hộ/năm đến 30.000 đồng/hộ/năm.',
+    ['Mức đóng góp', '20000..30000 đồng/hộ/năm'],
+  ],
+  ['Đậu các loại 199,6 ha.', ['Đậu các loại', '199.6 ha']],
+  // what a name does not hold
+  [
+    '100% diện tích rừng được quản lý bền vững nhằm nâng cao hiệu quả bảo tồn.',
+    ['Diện tích rừng được quản lý bền vững', '100 %'],
+  ],
+  ['50% huyện đạt mức sinh thay thế, mọi phụ nữ đều được tư vấn.', ['Huyện đạt mức sinh thay thế', '50 %']],
+  [
+    '80% công nhân được ký hợp đồng, đóng bảo hiểm và tổ chức ít nhất 2 hội thi.',
+    ['Công nhân được ký hợp đồng, đóng bảo hiểm', '80 %'],
+    ['Hội thi', '≥2 hội thi'],
+  ],
+  [
+    '900 người cao tuổi khó khăn, không có người phụng dưỡng được chăm sóc tại cơ sở.',
+    ['Người cao tuổi khó khăn, không có người phụng dưỡng được chăm sóc tại cơ sở', '900 người'],
+  ],
+]
+
+it.each(cases)('%s', (text, ...stated) => {
+  expect(statedThings(text)).toEqual(things(stated))
+})
