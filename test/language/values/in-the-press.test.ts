@@ -84,6 +84,8 @@ const cases: readonly (readonly [text: string, ...stated: StatedThing[]])[] = [
   ],
 ]
 
-it.each(cases)('%s', (text, ...stated) => {
-  expect(statedThings(text)).toEqual(things(stated))
-})
+for (const [text, ...stated] of cases) {
+  it(text, () => {
+    expect(statedThings(text)).toEqual(things(stated))
+  })
+}
