@@ -155,6 +155,7 @@ const ordersOthers = lazily(() => new RegExp(`^(?:${targetWords().furtherDeeds})
 const saysNoThing = (name: string): boolean =>
   /^(?:đối với|riêng|ở|tại|trong|(?:cao|thấp|nhiều|ít) hơn)\s|^\S+(?:\s\S+){0,2}\s(?:này|đó)$/u.test(name) ||
   beginsSentence().test(name) ||
+  tellsOfDone().test(name) ||
   onlyGrade().test(name) ||
   /\p{L}:\s/u.test(name) ||
   isVagueName(name) ||
@@ -171,6 +172,11 @@ const isOfWhat = (name: string, values: readonly StatedValue[]): boolean =>
 
 const beginsSentence = lazily(
   () => new RegExp(`^(?:${targetWords().sentenceStarts})(?=[\\s,]|$)|\\ssẽ\\s`, 'u'),
+)
+
+/** `Tỉnh đã hỗ trợ kinh phí`: what was done. */
+const tellsOfDone = lazily(
+  () => new RegExp(`^\\S+(?:\\s\\S+){0,4}\\sđã\\s(?:${valueWords().actions})(?!\\p{L})`, 'u'),
 )
 
 /** `mỗi hộ 15 triệu đồng`: of whom, and not what. */

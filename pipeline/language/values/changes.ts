@@ -22,6 +22,9 @@ const changedTo = latin(/(?<!\p{L}|trở\s)(?:lên|xuống|còn|đến|đạt|�
 export const reachesRate =
   /(?<!\s)\s+(?:đạt|có|với)\s+(?:tốc độ|mức)\s+tăng(?:\s+trưởng)?(?:\s+(?:bình quân|trung bình))?$/iu
 
+/** `Số khách được thu hút bình quân`: what is done to them, and how it is reckoned. */
+export const meanDone = /(?<=\sđược\s[^,;]*)\s(?:bình quân|trung bình)$/iu
+
 /** Words of the mean at the end of a name, which are of the rate: `tỷ lệ hộ nghèo bình quân`. */
 export const byTheYear = /(?<!\s)\s+(?:bình quân|trung bình)$/iu
 

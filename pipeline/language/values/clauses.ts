@@ -24,13 +24,14 @@ export function clausesOf(text: string): Clause[] {
   let quoted = false
   let from = 0
   let sentence = 0
+  const open = unclosed(text)
   for (const { 0: mark, index: at } of text.matchAll(/[()[\]“”;:.]/g)) {
     const label = depth === 0 && !quoted ? enumeration.exec(text.slice(at, at + 6)) : null
     if (label && /(?:^|[:;.,])\s*$/.test(text.slice(Math.max(0, at - 3), at))) {
       clauses.push({ from, to: at, sentence })
       from = at + label[0].length
       sentence += 1
-    } else if (mark === '(' || mark === '[') depth += 1
+    } else if (mark === '(' || mark === '[') depth += open.has(at) ? 0 : 1
     else if (mark === ')' || mark === ']') depth = Math.max(0, depth - 1)
     else if (mark === '“') quoted = true
     else if (mark === '”') quoted = false
@@ -42,6 +43,15 @@ export function clausesOf(text: string): Clause[] {
   }
   clauses.push({ from, to: text.length, sentence })
   return clauses.filter((clause) => text.slice(clause.from, clause.to).trim() !== '')
+}
+
+/** Where brackets open that nothing closes: they hold no list together (`3.830 ha (trong đó: lúa 2.700 ha; mía 370 ha.`). */
+function unclosed(text: string): ReadonlySet<number> {
+  const open: number[] = []
+  for (const { 0: mark, index } of text.matchAll(/[()[\]]/g))
+    if (mark === '(' || mark === '[') open.push(index)
+    else open.pop()
+  return new Set(open)
 }
 
 /** `Về quy mô: + Niêm yết …`: the points of a list on one line. */

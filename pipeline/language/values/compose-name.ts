@@ -89,6 +89,9 @@ export const saysWhat = latin(
   /(?<!\sđã)\s(?:được|có|đạt|tham gia|sử dụng|ứng dụng|đáp ứng|hoàn thành|hoạt động|tiến hành|biết|là)(?!\p{L})/iu,
 )
 
+/** `hội nghị với sự tham gia của (200 đại biểu)`: who takes part in it. */
+const withSomeone = /^(?:(.*?)\s)?(?:với\s)?sự\s(tham gia|tham dự|góp mặt)$/iu
+
 /** Words behind the amount that already say what became of the thing counted. */
 const finished = latin(/(?:^|\s)(?:được|tham gia|thành công|hoạt động)(?!\p{L})/u)
 
@@ -99,6 +102,8 @@ export function counted(
   tail: string,
   before: string,
 ): string {
+  const joined = withSomeone.exec(object.replace(dangling, ''))
+  if (joined) return `Số ${[noun, tail, joined[2], joined[1]].filter(Boolean).join(' ')}`
   // `lớp tập huấn (mỗi lớp 50 người)`: a bracket tells how many in each, whatever is done before it
   const own = object.replace(/^\(\s*/, '')
   const isDone = verb !== null && own === object
@@ -119,6 +124,8 @@ export function counted(
   if (tail === '' && saysDeed(antecedent, verb) && namesCount(antecedent, noun)) return antecedent
   const generic = valueWords().countVerb.test(fold(verb))
   const toWhom = object.replace(/(?:^|(?<!\s)\s+)(?:đối với|đối|với)$/u, '').replace(dangling, '')
+  // `Phát triển đoàn viên mới (200 đoàn viên)`: what is counted stands behind the verb
+  if (tail === '' && fold(toWhom).startsWith(`${fold(noun)} `)) return `Số ${toWhom} được ${lower(verb)}`
   const done = generic ? toWhom : [verb, toWhom].filter(Boolean).join(' ')
   return done ? `Số ${thing} được ${lower(done)}` : `Số ${thing}`
 }
@@ -149,6 +156,7 @@ const inEach = lazily(
  * @param deed the verb that the clause begins with, where its first amount is of those for whom it is done; else null
  */
 export function countedBeside(subject: Subject, noun: string, tail: string, deed: string | null): string {
+  if (withSomeone.test(subject.object.replace(dangling, ''))) return counted(subject, noun, tail, '')
   const given =
     deed !== null && subject.verb === null && tail === ''
       ? /^(.+)\scho$/iu.exec(subject.object)?.[1]

@@ -62,7 +62,7 @@ export function isCondition(quantity: Quantity, all: readonly Quantity[], clause
     isKindOfCount(quantity, all, before) ||
     isOfThem(quantity, clause) ||
     isNoteCall(quantity, all, clause) ||
-    isOfSeasons(quantity, before) ||
+    isOfSeasons(quantity, before, clause) ||
     isNameOfKind(quantity, clause) ||
     isWhere(quantity, clause) ||
     isAtPlaces(quantity, all, clause) ||
@@ -269,9 +269,12 @@ function isNoteCall(quantity: Quantity, all: readonly Quantity[], clause: string
 
 const seasonal = lazily(() => new RegExp(`\\s(?:${targetWords().seasonal})\\s*$`, 'u'))
 
-/** `đất trồng lúa 2 vụ`: how often a year it is used. */
-const isOfSeasons = ({ unit, explicit, max }: Quantity, before: string): boolean =>
-  unit === 'vụ' && !explicit && (max ?? 0) <= 3 && seasonal().test(before)
+/** `đất trồng lúa 2 vụ`, `lúa nước 2 vụ 40 ha`: how often a year it is used. */
+const isOfSeasons = ({ unit, explicit, max, end }: Quantity, before: string, clause: string): boolean =>
+  unit === 'vụ' &&
+  !explicit &&
+  (max ?? 0) <= 3 &&
+  (seasonal().test(before) || /^\s\d/.test(clause.slice(end, end + 2)))
 
 /** `250 huy chương (60 vàng, 80 bạc)`: of which kinds they are, in a bracket behind what is counted. */
 function isKindOfCount(quantity: Quantity, [first]: readonly Quantity[], before: string): boolean {

@@ -14,6 +14,7 @@ import {
   changesBy,
   changingOn,
   comparedAlike,
+  meanDone,
   opensYearly,
   reachesRate,
   sameEachYear,
@@ -44,6 +45,7 @@ import { isOfPresent, pastAsides } from './present.js'
 import { mayStateAmount, readQuantities } from './quantities.js'
 import type { Quantity } from './quantity.js'
 import { shareRate, withRateUnit } from './rates.js'
+import { saidBefore } from './said-before.js'
 import { mergeSameNames } from './same-names.js'
 import { sameThing } from './same-thing.js'
 import { asShareBehind } from './share-behind.js'
@@ -167,7 +169,7 @@ export function readStatements(
   const parted = partsOf ? asPartsOf(partsOf, text, shared) : shared
   const headed = things ? ofThingsAbove(things, parted) : parted
   const named = (heading ? underHeading(heading, headed) : headed).flatMap(eachIndex)
-  return mergeSameNames(named).flatMap((statement) => partsOfYearApart(text, statement))
+  return mergeSameNames(saidBefore(folded, named)).flatMap((statement) => partsOfYearApart(text, statement))
 }
 
 /** `…; riêng vùng khó khăn dưới 30%`, `…; ở các vùng còn lại đạt 50%`: a clause about a part of the thing before. */
@@ -271,7 +273,7 @@ function statementsOf(
     const changes =
       changesBy(opened, own, folded) ?? changingAlike(found.at(-1), name.name, own, opened, folded)
     const grows = own.every(({ measure }) => measure === 'growth')
-    const said = name.name.replace(changes ? byTheYear : grows ? reachesRate : /$/, '')
+    const said = name.name.replace(changes ? byTheYear : grows ? reachesRate : /$/, '').replace(meanDone, '')
     const both = ratesOfBoth(text, found.at(-1), said, own[0]!)
     if (both) found.push({ ...found.pop()!, name: both.first, isComposed: true })
     const composed = both?.second ?? growthOf(said, found.findLast(({ partOf }) => !partOf)?.name ?? above)

@@ -19,8 +19,7 @@ const cases: readonly (readonly [text: string, ...stated: StatedThing[]])[] = [
   // a measure, and no unit of money
   [
     'Đến 2026 tỷ lệ hộ nghèo giảm còn 3% và đến 2028 tỷ lệ này còn 2%.',
-    ['Tỷ lệ hộ nghèo', 'by 2026: 3 %'],
-    ['Tỷ lệ này', 'by 2028: 2 %'],
+    ['Tỷ lệ hộ nghèo', 'by 2026: 3 %', 'by 2028: 2 %'],
   ],
   // shares beside counts and beside shares that are reached
   [
@@ -67,6 +66,46 @@ const cases: readonly (readonly [text: string, ...stated: StatedThing[]])[] = [
     ['Mức đóng góp', '20000..30000 đồng/hộ/năm'],
   ],
   ['Đậu các loại 199,6 ha.', ['Đậu các loại', '199.6 ha']],
+  // what stands for the thing before
+  [
+    'Số ca sởi giảm 10% vào năm 2026 và đến năm 2028 số ca giảm 20% so với năm 2025.',
+    ['Số ca sởi', 'by 2026: -10 % growth of 2025', 'by 2028: -20 % growth of 2025'],
+  ],
+  // brackets that nothing closes, and seasons
+  [
+    'Diện tích gieo trồng: 3.830 ha (trong đó: lúa nước 2 vụ 40 ha; cây mía 370 ha; cây chè 20 ha.',
+    ['Diện tích gieo trồng', '3830 ha'],
+    ['Diện tích gieo trồng lúa nước 2 vụ', '40 ha'],
+    ['Diện tích gieo trồng cây mía', '370 ha'],
+    ['Diện tích gieo trồng cây chè', '20 ha'],
+  ],
+  [
+    'Lúa 500 ha, năng suất 58 tạ/ha; ngô 1.025 ha, năng suất 60,2 tạ/ha.',
+    ['Lúa', '500 ha'],
+    ['Năng suất lúa', '58 tạ/ha'],
+    ['Ngô', '1025 ha'],
+    ['Năng suất ngô', '60.2 tạ/ha'],
+  ],
+  // which deed the amount is of, and who takes part
+  [
+    'Duy trì các hợp tác xã hoạt động có hiệu quả, xây dựng mô hình nông hội: 04 mô hình trở lên.',
+    ['Mô hình nông hội được xây dựng', '≥4 mô hình'],
+  ],
+  ['Bố trí kinh phí, đào tạo nghề đạt 75%.', ['Đào tạo nghề', '75 %']],
+  ['Bố trí kinh phí, tổ chức tiêm phòng đạt 75%.', ['Tiêm phòng', '75 %']],
+  [
+    'Phát triển đoàn viên mới từ 200 - 300 đoàn viên.',
+    ['Đoàn viên mới được phát triển', '200..300 đoàn viên'],
+  ],
+  [
+    'Thành lập mới 95 hợp tác xã, liên hiệp hợp tác xã.',
+    ['Hợp tác xã, liên hiệp hợp tác xã được thành lập mới', '95 hợp tác xã'],
+  ],
+  ['Tổ chức hội nghị với sự tham gia của 200 đại biểu.', ['Đại biểu tham gia hội nghị', '200 đại biểu']],
+  [
+    'Thu hút 5 triệu lượt khách, tăng bình quân 12%/năm.',
+    ['Lượt khách được thu hút', '5 triệu lượt', '12 %/năm growth'],
+  ],
   // what a name does not hold
   [
     '100% diện tích rừng được quản lý bền vững nhằm nâng cao hiệu quả bảo tồn.',
