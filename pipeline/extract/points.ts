@@ -8,7 +8,7 @@ import { type Besides, besidesOf, isBesides } from './besides.js'
 import { orderBehindClosing } from './formal-orders.js'
 import { headingDuty, headsPoints } from './heading-duty.js'
 import { yearsUnder } from './heading-years.js'
-import { announcesPoints, isAside, type Years, yearsOfLeadIn } from './lead-ins.js'
+import { announcesPoints, headsGoals, isAside, type Years, yearsOfLeadIn } from './lead-ins.js'
 import { areOfSiblings, detailsOf, type PointDetail, standsAmongPoints } from './point-details.js'
 import {
   countsAmongPoints,
@@ -91,6 +91,8 @@ export function pointsOf(tree: Plan): Point[] {
   const points = [...body, ...appendices].flatMap((node) => {
     if (node.type === 'appendix') return appendixPoints(node)
     if (node.type === 'section' || node.type === 'item') return pointsUnder(node, above)
+    if (node.type === 'paragraph' && !report && headsGoals(node))
+      above = { ...outermost, horizon: yearsOfLeadIn(node) ?? outermost.horizon }
     if (!report || node.type !== 'paragraph' || isHeadline(node, tree)) return []
     above = announcesPoints(node) ? behind(node, { ...outermost, role: 'goals' }) : outermost
     told = toldRole(node.text.value, told === 'goals', behindPlan)

@@ -44,7 +44,12 @@ export function targetsFromProse(points: readonly Point[], number: string | null
     const amounts = readStatements(own, point.horizon)
     const absences = point.role === 'goals' ? readAbsences(own, point.horizon, amounts) : []
     return [...amounts, ...absences]
-      .filter((statement) => point.role === 'goals' || isCommitted(statement, text))
+      .filter(
+        (statement) =>
+          point.role === 'goals' ||
+          isCommitted(statement, text) ||
+          (point.role === 'demands' && isShareOfThem(statement, text)),
+      )
       .map((statement) => {
         const draft = draftOf(statement, point, order.lead)
         const isLimit = point.role === 'demands' || (isLegal && point.role !== 'goals')
@@ -69,6 +74,10 @@ export function isCommitted({ values, start, end }: Statement, text: string): bo
         commitment().test(clause.slice(0, value.start - start))),
   )
 }
+
+/** `100% chủ rừng ký cam kết`: a demand that begins with how many are to do so. */
+const isShareOfThem = ({ values: [value] }: Statement, text: string): boolean =>
+  value?.unit === '%' && value.measure === 'level' && /^[\s\-+•]*$/.test(text.slice(0, value.start))
 
 /** `trong thời gian không quá 05 ngày`: how long a deed may take is a term of it. */
 const isTerm = ({ unit, measure }: StatedValue): boolean =>

@@ -66,6 +66,8 @@ export function borderBefore(folded: string, end: number, next: Quantity): Borde
   if (listed !== null) return { at: end + listed, apart: between[listed] !== '(' }
   const joint = joined.exec(between)
   if (joint && isParallel(between, folded.slice(next.end))) return { at: end + joint.index, apart: true }
+  const besides = alsoBegins.exec(between) ?? (next.reached ? measureToo.exec(between) : null)
+  if (besides) return { at: end + besides.index + besides[0].length, apart: true }
   const deed = next.noun ? lastDeed.exec(between) : null
   if (deed && isDeed(deed[1]!) && between.slice(0, deed.index).search(valueWords().predicate) > 0)
     return { at: end + deed.index, apart: true }
@@ -124,6 +126,11 @@ function listedPart(between: string, behind: string, next: Quantity): number | n
   if (!part || trimName(words) === '') return null
   return part[2] === undefined ? between.search(/[,;]/) : part.index
 }
+
+/** `7 xã đạt chuẩn, đồng thời nâng tiêu chí bình quân đạt …`: another aim. */
+const alsoBegins = /,\s+đồng thời\s+(?=\p{L})/u
+/** `2.000 lao động được học nghề và số người có việc làm đạt …`: behind what is said of the first. */
+const measureToo = latin(/(?<!\s)\s+và\s+(?=(?:số|tỷ lệ|tỉ lệ)\s\p{L}+\s\p{L}[^,;:()\d]{2,60}$)/u)
 
 /** `80% công nhân được ký hợp đồng và tổ chức 2 hội thi`: what is done to the second. */
 const lastDeed = latin(/(?<!\s)\s+và\s+(\p{L}+(?:\s\p{L}+){0,2})\s*$/u)

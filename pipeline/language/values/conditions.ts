@@ -70,7 +70,7 @@ export function isCondition(quantity: Quantity, all: readonly Quantity[], clause
     (quantity.unit !== null &&
       quantity.measure === 'level' &&
       valueWords().conditionUnits.has(quantity.unit) &&
-      !isDeed(trimName(before.slice(before.lastIndexOf(',') + 1))) &&
+      !isDeed(trimName(timeless(before.slice(before.lastIndexOf(',') + 1)))) &&
       !ofMeasure().test(before) &&
       !(isBound(quantity) && ofDuration.test(before)) &&
       !isOneMore(quantity, all, clause) &&
@@ -106,8 +106,9 @@ function isOneMore(quantity: Quantity, all: readonly Quantity[], clause: string)
  * much there is to be.
  */
 const isLength = ({ unit }: Quantity, before: string): boolean =>
-  /^(?:km|m2)$/.test(unit ?? '') &&
-  (/:\s*$/.test(before) || trimName(withoutHorizons(before, 0, before.length, readHorizons(before))) === '')
+  /^(?:km|m2)$/.test(unit ?? '') && (/:\s*$/.test(before) || trimName(timeless(before)) === '')
+
+const timeless = (words: string): string => withoutHorizons(words, 0, words.length, readHorizons(words))
 
 /** `theo định mức 60 triệu đồng/nhà`: what is paid for each, not what is to be reached. */
 const ofNorm = lazily(

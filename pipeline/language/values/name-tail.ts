@@ -69,13 +69,16 @@ const ofWhom = /^\s*của\s[^,;.()]*/iu
 /** What it is done for. */
 const forWhat = /(?<=\S\s\S+\s\S+)\snhằm\s.*$/iu
 
-const noneOf = /(?:\svà|,)\s(?:kiên quyết\s)?không (?:còn|có|để)\s.*$/iu
+const noneOf = /(?:\svà|,)\s(?:(?:kiên quyết|cả nước|toàn \p{L}{2,8})\s)?không (?:còn|có|để)\s.*$/iu
 /** `người có hoàn cảnh khó khăn, không có người phụng dưỡng được chăm sóc`: of whom it tells more before what becomes of them. */
 const saysOfAll = (words: string, before: string): boolean =>
   /\sđược\s/u.test(words) && !/\sđược\s/u.test(before)
 
 /** `50% tỉnh đạt mức sinh thay thế, mọi phụ nữ đều được …`: another aim, of all of others. */
 const ofEachAndAll = /(?<=\s\S+),\s(?:mọi|tất cả(?:\scác)?)\s.*$/iu
+
+/** `giảm 2% (riêng các xã nghèo giảm 4%) theo chuẩn mới`: a bracket that names its own thing holds all of its words. */
+const opensRest = /\(\s*(?:riêng|trong đó)\s[^()]*$/iu
 
 /** A bracket that does not close before the next amount says of that one. */
 const openBracket = /\([^()]*$/u
@@ -135,6 +138,7 @@ function tailOf(text: string, last: StatedValue, to: number, horizons: readonly 
   if (/(?:^|\s)từ\s/iu.test(text.slice(last.start, last.end)) && !/từ\s+\d/iu.test(tail))
     tail = tail.replace(boundAtEnd, '')
   if (last.unit?.startsWith('% G')) tail = tail.replace(ofWhom, '')
+  if (opensRest.test(text.slice(0, last.start))) tail = tail.replace(/\).*$/u, '')
   const aside = asides().exec(tail)
   if (aside) tail = tail.slice(0, aside.index)
   tail = beforeNextDeed(tail).replace(forWhat, '')

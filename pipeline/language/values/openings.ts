@@ -51,8 +51,8 @@ function openingsOf(text: string, folded: string, start: number, end: number): [
       continue
     }
     if (length === 0) break
-    // the years in it tell when the aim is to be reached
-    const inside = readHorizons(words.slice(0, length))[0]
+    // the years in it tell when the aim is to be reached, those in the title of a plan which plan it is
+    const inside = ofDocument.test(words) ? undefined : readHorizons(words.slice(0, length))[0]
     found.push([at, at + (inside ? inside.start : length)])
     at += inside ? inside.end : length
   }
@@ -61,7 +61,7 @@ function openingsOf(text: string, folded: string, start: number, end: number): [
 
 /** How many units at the beginning of some words are an opening. */
 function lengthOf(text: string, folded: string): number {
-  const plain = joint().exec(folded) ?? aims().exec(folded) ?? field().exec(folded)
+  const plain = ofDocument.exec(folded) ?? joint().exec(folded) ?? aims().exec(folded) ?? field().exec(folded)
   if (plain) return plain[0].length
   const who = home().exec(folded) ?? properName.exec(text)
   if (who && strives().test(folded.slice(who[0].length))) return who[0].length
@@ -75,13 +75,21 @@ const season = /^(?:vụ|mùa|quý|học kỳ|năm học)\s[^,;:.%]{1,30},\s/u
 const mayOpen = lazily(
   () =>
     new RegExp(
-      `${targetWords().connectives}|(?:mục|chỉ) tiêu|phấn đấu|hướng (?:đến|tới)|sẽ|(?:về|lĩnh vực|có)\\s`,
+      `${targetWords().connectives}|theo |năm tới|(?:mục|chỉ) tiêu|phấn đấu|hướng (?:đến|tới)|sẽ|(?:về|lĩnh vực|có)\\s`,
       'u',
     ),
 )
 
+/** `Theo Kế hoạch phát triển nhà ở năm 2026, tỉnh đặt mục tiêu …`: where it is said. */
+const ofDocument =
+  /^theo (?:kế hoạch|quy hoạch|đề án|chương trình|nghị quyết|quyết định|chiến lược)\s[^;:.%]{3,160}?,\s+(?=(?:\p{L}+\s){0,6}?(?:đặt|đề|phấn đấu|đến|tới|năm|giai đoạn|mục tiêu|chỉ tiêu)\s)/u
+
 const joint = lazily(
-  () => new RegExp(`^(?:(?:${targetWords().connectives})(?:\\s*[,:]|\\s(?=phấn đấu))|bao gồm việc\\s)`, 'u'),
+  () =>
+    new RegExp(
+      `^(?:(?:${targetWords().connectives})(?:\\s*[,:]|\\s(?=phấn đấu))|bao gồm việc\\s|trong \\p{L}*\\d{0,2}\\s?năm tới,\\s)`,
+      'u',
+    ),
 )
 
 const sets = '(?:đặt|đề|xác định|đưa|nêu|hướng)(?: ra| rõ| đến| tới)?'
@@ -92,7 +100,7 @@ const aims = lazily(() => {
   const many = '(?:các |những |một số |nhiều |\\d{1,2} )?'
   const traits = `(?:(?:\\s\\p{L}+){0,6}?\\s(?:đã |được |đã được )?(?:đặt|đề) ra|\\s(?:${aimTraits}))*`
   return new RegExp(
-    `^(?:(?:(?:còn|sẽ|tiếp tục)\\s)?(?:hoàn thành|thực hiện)\\s${many}(?:mục tiêu|chỉ tiêu)[^\\d,;:.%]{0,40}(?=:)|(?:(?:cũng|đã|vừa|tiếp tục|sẽ)\\s){0,2}${sets}\\s${many}(?:mục tiêu|chỉ tiêu)${traits}(?:\\s(?:là|như|gồm|như sau))?(?=[\\s,:])|(?:với |theo )?${many}(?:mục tiêu|chỉ tiêu)${traits}(?:\\scủa\\s[^\\d,;:.%]{2,40}?)?(?:\\s(?:là|như|gồm)(?=[\\s:])|(?=\\s?:)|(?<=\\s(?:cụ thể|chủ yếu|cơ bản|đặt ra|đề ra))(?=\\s(?:giai đoạn|đến năm|năm)\\s)))`,
+    `^(?:(?:(?:còn|sẽ|tiếp tục)\\s)?(?:hoàn thành|thực hiện)\\s${many}(?:mục tiêu|chỉ tiêu)[^\\d,;:.%]{0,40}(?=:)|(?:(?:cũng|đã|vừa|tiếp tục|sẽ)\\s){0,2}${sets}\\s${many}(?:mục tiêu|chỉ tiêu)${traits}(?:\\s(?:là|như|gồm|như sau))?(?=[\\s,:])|(?:với |theo )?${many}(?:mục tiêu|chỉ tiêu)${traits}(?:\\scủa\\s[^\\d,;:.%]{2,40}?)?(?:\\s(?:là|như|gồm)(?=[\\s:])|(?=\\s?:)|(?<=\\s(?:cụ thể|chủ yếu|cơ bản|đặt ra|đề ra))(?=\\s(?:giai đoạn|đến năm|tới năm|năm)\\s)))`,
     'u',
   )
 })

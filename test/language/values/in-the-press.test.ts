@@ -106,6 +106,36 @@ const cases: readonly (readonly [text: string, ...stated: StatedThing[]])[] = [
     'Thu hút 5 triệu lượt khách, tăng bình quân 12%/năm.',
     ['Lượt khách được thu hút', '5 triệu lượt', '12 %/năm growth'],
   ],
+  // what is said of others in the same clause
+  [
+    'Tỷ lệ hộ nghèo cả nước giảm 2%/năm (riêng các huyện, xã nghèo giảm 4%/năm) theo chuẩn nghèo từng giai đoạn.',
+    ['Tỷ lệ hộ nghèo cả nước', '-2 %/năm growth'],
+    ['Tỷ lệ hộ nghèo các huyện, xã nghèo', '-4 %/năm growth'],
+  ],
+  [
+    'Tốc độ tăng trưởng công nghiệp đạt 8%/năm, trong đó công nghiệp chế biến, chế tạo đạt 10%/năm.',
+    ['Tốc độ tăng trưởng công nghiệp', '8 %/năm growth'],
+    ['Tốc độ tăng trưởng công nghiệp chế biến, chế tạo', '10 %/năm growth'],
+  ],
+  [
+    'Có 2.000 lao động được học nghề và số người học xong có việc làm mới đạt 70%.',
+    ['Lao động được học nghề', '2000 lao động'],
+    ['Số người học xong có việc làm mới', '70 %'],
+  ],
+  [
+    'Có thêm 7 xã đạt chuẩn, đồng thời nâng độ che phủ rừng lên 55%.',
+    ['Xã đạt chuẩn', '7 xã'],
+    ['Độ che phủ rừng', '55 %'],
+  ],
+  [
+    'Đến năm 2027 hoàn thành 1,25 triệu m2 sàn nhà ở xã hội; đến năm 2030 hoàn thành 2,5 triệu m2.',
+    ['Nhà ở xã hội được hoàn thành', 'by 2027: 1250000 m2', 'by 2030: 2500000 m2'],
+  ],
+  [
+    'Giai đoạn đến 2028, tỷ trọng công nghiệp được duy trì ở mức trên 35%, tỷ trọng dịch vụ đạt 40%.',
+    ['Tỷ trọng công nghiệp', 'by 2028: >35 %'],
+    ['Tỷ trọng dịch vụ', 'by 2028: 40 %'],
+  ],
   // what a name does not hold
   [
     '100% diện tích rừng được quản lý bền vững nhằm nâng cao hiệu quả bảo tồn.',

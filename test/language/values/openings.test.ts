@@ -53,6 +53,18 @@ const cases: readonly (readonly [text: string, ...stated: StatedThing[]])[] = [
     'Nhiều mục tiêu lớn đã được đặt ra đến năm 2030, bao gồm việc đưa tỷ lệ dân số mua sắm trực tuyến đạt 70%.',
     ['Tỷ lệ dân số mua sắm trực tuyến', 'by 2030: 70 %'],
   ],
+  [
+    'Mục tiêu cụ thể tới năm 2030, tỷ trọng công nghiệp đạt trên 40%.',
+    ['Tỷ trọng công nghiệp', 'by 2030: >40 %'],
+  ],
+  [
+    'Theo kế hoạch phát triển nhà ở năm 2024, Hà Nội đặt mục tiêu tổng diện tích sàn năm 2026 đạt 7 triệu m2.',
+    ['Tổng diện tích sàn', 'by 2026: 7000000 m2'],
+  ],
+  [
+    'Mục tiêu được đặt ra là trong 10 năm tới, thu nhập của hộ nghèo tăng 3,5 lần.',
+    ['Thu nhập của hộ nghèo', '3.5 lần multiple'],
+  ],
   // of what field
   [
     'Về chính quyền số, 80% cán bộ được tập huấn. Về xã hội số, tỷ lệ hộ có cáp quang đạt trên 90%.',
