@@ -166,7 +166,8 @@ const saysNoThing = (name: string): boolean =>
   beginsSentence().test(name) ||
   tellsOfDone().test(name) ||
   onlyGrade().test(name) ||
-  /\p{L}:\s/u.test(name) ||
+  howManyAims.test(name) ||
+  /\p{L}:\s|\d\s?%/u.test(name) ||
   isVagueName(name) ||
   (isDivision(name) && !measuredItself().test(name))
 
@@ -183,13 +184,17 @@ const beginsSentence = lazily(
   () => new RegExp(`^(?:${targetWords().sentenceStarts})(?=[\\s,]|$)|\\ssẽ\\s`, 'u'),
 )
 
+/** `Đại hội thông qua 8 chỉ tiêu lớn`: how many are told of. */
+const howManyAims =
+  /^số (?:chỉ tiêu|mục tiêu|nhiệm vụ)(?:\s(?:lớn|chính|chủ yếu|cơ bản|trọng tâm|cụ thể|sau))*(?:, như)?$/u
+
 /** `Tỉnh đã hỗ trợ kinh phí`: what was done. */
 const tellsOfDone = lazily(
   () => new RegExp(`^\\S+(?:\\s\\S+){0,4}\\sđã\\s(?:${valueWords().actions})(?!\\p{L})`, 'u'),
 )
 
 /** `mỗi hộ 15 triệu đồng`: of whom, and not what. */
-const onlyEach = /^mỗi \S+(?: \S+)?$/
+const onlyEach = /^mỗi \S+(?: \S+)?(?: được (?:hỗ trợ|cấp|vay|thưởng))?$/
 
 /**
  * A number of nothing that is known to be counted: in the midst of words it may be part of a name (`mô hình 5 tự quản`), and behind a

@@ -163,7 +163,10 @@ export function countedBeside(subject: Subject, noun: string, tail: string, deed
       : undefined
   if (given) return `Số ${noun} được ${lower(deed!)} ${lower(given)}`
   if (subject.verb || tail !== '' || namesCount(subject.object, noun)) return counted(subject, noun, tail, '')
-  return subject.object ? `Số ${noun} ${subject.object}` : `Số ${noun}`
+  // `khách du lịch quốc tế đạt (22 triệu lượt khách)`: the last word of what is counted is the first of the thing
+  const again = fold(subject.object).startsWith(`${fold(noun).split(' ').at(-1)} `)
+  const thing = again ? subject.object.slice(subject.object.indexOf(' ') + 1) : subject.object
+  return thing ? `Số ${noun} ${thing}` : `Số ${noun}`
 }
 
 /** `4 lớp với tổng số` (120 học viên): all that are counted; empty where something else is said before the amount. */

@@ -5,7 +5,7 @@ import { lazily } from '../lazily.js'
 import { dangling } from './compose-name.js'
 import { readHorizons, withoutHorizons } from './horizons.js'
 import { isBound, type Quantity } from './quantity.js'
-import { isDeed, trimName } from './trim-name.js'
+import { areDeeds, trimName } from './trim-name.js'
 import { isOfFallen, isOfShared } from './which-are-counted.js'
 import { saysWhichOnes, toDigits } from './which-ones.js'
 
@@ -70,7 +70,7 @@ export function isCondition(quantity: Quantity, all: readonly Quantity[], clause
     (quantity.unit !== null &&
       quantity.measure === 'level' &&
       valueWords().conditionUnits.has(quantity.unit) &&
-      !isDeed(trimName(timeless(before.slice(before.lastIndexOf(',') + 1)))) &&
+      !areDeeds(trimName(timeless(before.slice(before.lastIndexOf(',') + 1)))) &&
       !ofMeasure().test(before) &&
       !(isBound(quantity) && ofDuration.test(before)) &&
       !isOneMore(quantity, all, clause) &&

@@ -13,7 +13,7 @@ export interface Horizon {
 
 const year = '(?:19|20)\\d\\d'
 const span = new RegExp(
-  `(?:(?:trong|cho|vào)\\s+|(?:(?:đến|tới)\\s+)?(?:hết|cuối)\\s+)?(?:(?:các\\s+)?(?:(?:giai đoạn|thời kỳ|(?<=(?:trong|cả)\\s)nhiệm kỳ)(?:\\s+\\d{1,2}\\s+năm)?|(?:\\d{1,2}\\s+)?năm(?:\\s+(?:tới|học))?)\\s+)\\(?(${year})\\s*(?:-|đến(?:\\s+năm)?)\\s*(${year})|từ\\s+(?:năm\\s+)?(${year})\\s+đến\\s+(?:hết\\s+)?(?:năm\\s+)?(${year})(?!\\d)`,
+  `(?:(?:trong|cho|vào)\\s+|(?:(?:đến|tới)\\s+)?(?:hết|cuối)\\s+)?(?:(?:các\\s+)?(?:(?:giai đoạn|thời kỳ|(?<=(?:trong|cả)\\s)nhiệm kỳ)(?:\\s+\\d{1,2}\\s+năm|\\s+từ(?:\\s+năm)?)?|(?:\\d{1,2}\\s+)?năm(?:\\s+(?:tới|học))?)\\s+)\\(?(${year})\\s*(?:-|đến(?:\\s+năm)?)\\s*(${year})|từ\\s+(?:năm\\s+)?(${year})\\s+đến\\s+(?:hết\\s+)?(?:năm\\s+)?(${year})(?!\\d)`,
   'gu',
 )
 // `số người chết năm 2026` says no `hết`
@@ -161,6 +161,8 @@ function isPast(folded: string, start: number, end: number): boolean {
   if (ratioOf.test(before)) return true
   if (isOfDocument(folded, start, end)) return true
   if (folded.startsWith('năm', start) && ofLaw.test(before)) return true
+  if (folded.startsWith('năm', start) && since.test(before) && /^\s\p{L}/u.test(folded.slice(end, end + 2)))
+    return true
   const day = datedDay.exec(before)
   if (day) return day[1] === undefined
   return rises.test(folded.slice(end, end + 20)) && startLevel.test(before)
@@ -171,6 +173,9 @@ const isOfDocument = (folded: string, start: number, end: number): boolean => {
   const before = folded.slice(Math.max(0, start - 300), start)
   return before.includes(' số ') && titled.test(before) && titleEnds.test(folded.slice(end, end + 20))
 }
+/** `50% sản phẩm công nhận (năm 2020) tham gia phân hạng lại`: which of them are meant. */
+const since = latin(/(?<!\p{L})(?:công nhận|sinh|thành lập|ban hành|cấp phép)\s$/u)
+
 /** `đúng Luật Hợp tác xã (năm 2012)`: which of the laws of that name. */
 const ofLaw = latin(
   /(?<!\p{L})(?:theo|đúng|của|tại)\s(?:quy định\s(?:của\s|tại\s)?)?(?:bộ luật|luật|pháp lệnh)(?:\s\p{L}+){1,8}\s$/u,

@@ -127,8 +127,12 @@ function tailOf(text: string, last: StatedValue, to: number, horizons: readonly 
   const bracketed = last.end + (itsYear.exec(text.slice(last.end, to))?.[0].length ?? 0)
   const from = bracketed > last.end ? bracketed : behindItsYears(text, last.end, to, horizons)
   const next = horizons.find((h) => h.start >= from && h.start < to)
-  let tail = text
-    .slice(from, Math.min(to, next?.start ?? to))
+  const must = next && /^\s+phải\s/u.test(text.slice(next.end, to))
+  let tail = (
+    must
+      ? text.slice(from, next.start).trimEnd() + text.slice(next.end, to)
+      : text.slice(from, Math.min(to, next?.start ?? to))
+  )
     .replace(gluedYear, '')
     .replace(sameAmount, '$1 ')
     .replace(openBracket, '')
@@ -153,6 +157,7 @@ function tailOf(text: string, last: StatedValue, to: number, horizons: readonly 
       .replace(noneOf, (words, at, all) => (saysOfAll(words, all.slice(0, at)) ? words : ''))
       .replace(ofEachAndAll, '')
       .replace(placed, '')
+      .replace(/(^|\s)sẽ\s(?=(?:được|có|tham gia|sử dụng)\s)/u, '$1')
       .replace(tailEnds, (end, at, words) =>
         valueWords().wholeEnd.test(fold(words.slice(0, at) + end)) ? end : '',
       )

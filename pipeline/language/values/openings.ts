@@ -35,9 +35,7 @@ function openingsOf(text: string, folded: string, start: number, end: number): [
   for (let times = 0; times < mostOpenings; times++) {
     const marks = /^[\s,:\-+•]*/u.exec(text.slice(at, end))![0].length
     if (found.length > 0) found.push([at, at + marks])
-    at +=
-      marks +
-      (/^phấn đấu\s+(?=(?:về|hoàn thành|thực hiện)\s)/u.exec(folded.slice(at + marks, end))?.[0].length ?? 0)
+    at += marks + (promise.exec(folded.slice(at + marks, end))?.[0].length ?? 0)
     const words = folded.slice(at, end)
     const [years] = readHorizons(words)
     if (years?.start === 0) {
@@ -72,10 +70,13 @@ function lengthOf(text: string, folded: string): number {
 /** `Vụ Đông Xuân 2023-2024, ngành nông nghiệp đặt chỉ tiêu …`. */
 const season = /^(?:vụ|mùa|quý|học kỳ|năm học)\s[^,;:.%]{1,30},\s/u
 
+/** `Phấn đấu về hạ tầng số, …`: a promise before the field. */
+const promise = /^phấn đấu\s+(?=(?:về|hoàn thành|thực hiện)\s)/u
+
 const mayOpen = lazily(
   () =>
     new RegExp(
-      `${targetWords().connectives}|theo |năm tới|(?:mục|chỉ) tiêu|phấn đấu|hướng (?:đến|tới)|sẽ|(?:về|lĩnh vực|có)\\s`,
+      `${targetWords().connectives}|theo |năm tới|từ nay|(?:mục|chỉ) tiêu|phấn đấu|hướng (?:đến|tới)|sẽ|(?:về|lĩnh vực|có)\\s`,
       'u',
     ),
 )
@@ -87,12 +88,12 @@ const ofDocument =
 const joint = lazily(
   () =>
     new RegExp(
-      `^(?:(?:${targetWords().connectives})(?:\\s*[,:]|\\s(?=phấn đấu))|bao gồm việc\\s|trong \\p{L}*\\d{0,2}\\s?năm tới,\\s)`,
+      `^(?:(?:${targetWords().connectives})(?:\\s*[,:]|\\s(?=phấn đấu))|bao gồm việc\\s|từ nay\\s(?=(?:đến|tới)\\s)|dự kiến\\s(?=(?:\\p{L}+\\s){2,4}sẽ\\s)|trong \\p{L}*\\d{0,2}\\s?năm tới,\\s)`,
       'u',
     ),
 )
 
-const sets = '(?:đặt|đề|xác định|đưa|nêu|hướng)(?: ra| rõ| đến| tới)?'
+const sets = '(?:đặt|đề|xác định|đưa|nêu|hướng|thông qua)(?: ra| rõ| đến| tới)?'
 
 /** `đặt ra một số mục tiêu cụ thể như:`, `Với mục tiêu chủ yếu là`, `mục tiêu đặt ra là`, `Một số chỉ tiêu cụ thể:`. */
 const aims = lazily(() => {
@@ -100,7 +101,7 @@ const aims = lazily(() => {
   const many = '(?:các |những |một số |nhiều |\\d{1,2} )?'
   const traits = `(?:(?:\\s\\p{L}+){0,6}?\\s(?:đã |được |đã được )?(?:đặt|đề) ra|\\s(?:${aimTraits}))*`
   return new RegExp(
-    `^(?:(?:(?:còn|sẽ|tiếp tục)\\s)?(?:hoàn thành|thực hiện)\\s${many}(?:mục tiêu|chỉ tiêu)[^\\d,;:.%]{0,40}(?=:)|(?:(?:cũng|đã|vừa|tiếp tục|sẽ)\\s){0,2}${sets}\\s${many}(?:mục tiêu|chỉ tiêu)${traits}(?:\\s(?:là|như|gồm|như sau))?(?=[\\s,:])|(?:với |theo )?${many}(?:mục tiêu|chỉ tiêu)${traits}(?:\\scủa\\s[^\\d,;:.%]{2,40}?)?(?:\\s(?:là|như|gồm)(?=[\\s:])|(?=\\s?:)|(?<=\\s(?:cụ thể|chủ yếu|cơ bản|đặt ra|đề ra))(?=\\s(?:giai đoạn|đến năm|tới năm|năm)\\s)))`,
+    `^(?:(?:(?:còn|sẽ|tiếp tục)\\s)?(?:hoàn thành|thực hiện)\\s${many}(?:mục tiêu|chỉ tiêu)[^\\d,;:.%]{0,40}(?=:)|(?:(?:cũng|đã|vừa|tiếp tục|sẽ)\\s){0,2}${sets}\\s${many}(?:mục tiêu|chỉ tiêu)${traits}(?:\\svà\\s\\d{1,2}\\snhiệm vụ${traits})?(?:,?\\s(?:là|như|gồm|như sau))?(?=[\\s,:.]|$)|(?:với |theo )?${many}(?:mục tiêu|chỉ tiêu)${traits}(?:\\s(?:của|về)\\s[^\\d,;:.%]{2,40}?)?(?:\\s(?:là|như|gồm)(?=[\\s:])|(?=\\s?:)|(?<=\\s(?:cụ thể|chủ yếu|cơ bản|đặt ra|đề ra))(?=\\s(?:giai đoạn|đến năm|tới năm|năm)\\s)))`,
     'u',
   )
 })
@@ -117,7 +118,7 @@ const field = lazily(
 const strives = lazily(
   () =>
     new RegExp(
-      `^\\s+(?:sẽ\\s(?=(?:${valueWords().actions})(?!\\p{L}))|(?:(?:cũng|sẽ|tiếp tục|quyết tâm)\\s){0,2}(?:phấn đấu|${sets}\\s(?:các |những |một số )?(?:mục tiêu|chỉ tiêu)|hướng (?:đến|tới)|có\\s(?:(?:ít nhất|tối thiểu|trên|hơn|khoảng)\\s)?\\d)(?:\\s|$|(?<=\\d)))`,
+      `^\\s+(?:sẽ\\s(?=(?:${valueWords().actions})(?!\\p{L}))|(?:(?:cũng|sẽ|tiếp tục|quyết tâm)\\s){0,2}(?:phấn đấu|${sets}\\s(?:các |những |một số |\\d{1,2} )?(?:mục tiêu|chỉ tiêu)|hướng (?:đến|tới)|có\\s(?:(?:ít nhất|tối thiểu|trên|hơn|khoảng)\\s)?\\d)(?:\\s|$|(?<=\\d)))`,
       'u',
     ),
 )
@@ -130,7 +131,7 @@ const properName =
 const aimer = lazily(
   () =>
     new RegExp(
-      `^(?:${targetWords().aimers})\\s[^\\d;:.%]{0,80}?(?=(?:(?:cũng|sẽ|tiếp tục|quyết tâm|đã|vừa)\\s){0,2}(?:phấn đấu\\s|${sets}\\s(?:các |những |một số )?(?:mục tiêu|chỉ tiêu))|sẽ\\s(?:${valueWords().actions})(?!\\p{L}))`,
+      `^(?:${targetWords().aimers})\\s[^\\d;:.%]{0,80}?(?=(?:(?:cũng|sẽ|tiếp tục|quyết tâm|đã|vừa)\\s){0,2}(?:phấn đấu\\s|${sets}\\s(?:các |những |một số |\\d{1,2} )?(?:mục tiêu|chỉ tiêu))|sẽ\\s(?:${valueWords().actions})(?!\\p{L}))`,
       'u',
     ),
 )

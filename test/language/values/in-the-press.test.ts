@@ -136,6 +136,61 @@ const cases: readonly (readonly [text: string, ...stated: StatedThing[]])[] = [
     ['Tỷ trọng công nghiệp', 'by 2028: >35 %'],
     ['Tỷ trọng dịch vụ', 'by 2028: 40 %'],
   ],
+  // years that tell which are meant
+  [
+    'Có 50% sản phẩm công nhận năm 2024 tham gia phân hạng lại năm 2027.',
+    ['Sản phẩm công nhận năm 2024 tham gia phân hạng lại', 'by 2027: 50 %'],
+  ],
+  [
+    '100% chủ thể mới tham gia Chương trình năm 2026 phải được tập huấn.',
+    ['Chủ thể mới tham gia Chương trình phải được tập huấn', 'by 2026: 100 %'],
+  ],
+  [
+    'Trong giai đoạn từ năm 2026 - 2028, sẽ dạy nghề cho 8.000 lao động.',
+    ['Lao động được dạy nghề', '2026-2028: 8000 lao động'],
+  ],
+  // shares of kinds, of others and of those behind
+  [
+    'Phấn đấu 70% số thôn, làng; 90% số xã, phường có thiết chế văn hóa.',
+    ['Thôn, làng có thiết chế văn hóa', '70 %'],
+    ['Xã, phường có thiết chế văn hóa', '90 %'],
+  ],
+  [
+    'Giảm tỷ lệ hộ nghèo 1%; các xã đặc biệt khó khăn giảm 3%.',
+    ['Tỷ lệ hộ nghèo', '-1 % growth'],
+    ['Tỷ lệ hộ nghèo các xã đặc biệt khó khăn', '-3 % growth'],
+  ],
+  [
+    'Khoảng 60% lao động tham gia bảo hiểm, nông dân tham gia bảo hiểm tự nguyện chiếm khoảng 5% lao động.',
+    ['Lao động tham gia bảo hiểm', '~60 %'],
+    ['Nông dân tham gia bảo hiểm tự nguyện', '~5 %'],
+  ],
+  [
+    'Tiêu chuẩn hóa 50% số sản phẩm hiện có, tương ứng khoảng 2.400 sản phẩm.',
+    ['Tiêu chuẩn hóa số sản phẩm hiện có', '50 %', '~2400 sản phẩm'],
+  ],
+  [
+    'Phấn đấu không phát sinh tụ điểm ma túy, triệt xóa từ 5 - 10% số điểm phức tạp.',
+    ['Điểm phức tạp được triệt xóa', '5..10 %'],
+  ],
+  [
+    'Tỷ lệ lao động qua đào tạo trên 70% (lao động chung của tỉnh 57%).',
+    ['Tỷ lệ lao động qua đào tạo', '>70 %'],
+  ],
+  [
+    'Quán triệt Nghị quyết Trung ương 7 cho 100% cán bộ.',
+    ['Quán triệt Nghị quyết Trung ương 7 cho cán bộ', '100 %'],
+  ],
+  [
+    'Chỉ số sản xuất đạt 9%, khách du lịch quốc tế đạt 22 triệu lượt khách.',
+    ['Chỉ số sản xuất', '9 %'],
+    ['Lượt khách du lịch quốc tế', '22 triệu lượt'],
+  ],
+  [
+    'Đào tạo nghề cho 500 lao động nữ, tư vấn, giới thiệu việc làm cho 900 lao động.',
+    ['Lao động nữ được đào tạo nghề', '500 lao động'],
+    ['Lao động được tư vấn, giới thiệu việc làm', '900 lao động'],
+  ],
   // what a name does not hold
   [
     '100% diện tích rừng được quản lý bền vững nhằm nâng cao hiệu quả bảo tồn.',

@@ -65,6 +65,18 @@ const cases: readonly (readonly [text: string, ...stated: StatedThing[]])[] = [
     'Mục tiêu được đặt ra là trong 10 năm tới, thu nhập của hộ nghèo tăng 3,5 lần.',
     ['Thu nhập của hộ nghèo', '3.5 lần multiple'],
   ],
+  [
+    'Từ nay đến năm 2028, dự kiến toàn tỉnh sẽ xây dựng mới và nâng cấp được 55 km đường.',
+    ['Đường được xây dựng mới và nâng cấp', 'by 2028: 55 km'],
+  ],
+  [
+    'Đại hội xác định 11 chỉ tiêu và 2 nhiệm vụ trọng tâm. Qua đó, nâng độ che phủ rừng lên 55%.',
+    ['Độ che phủ rừng', '55 %'],
+  ],
+  [
+    'Mục tiêu phấn đấu về giao thông là đến năm 2028, cả nước có 85% xã đạt chuẩn và đến năm 2030 là 100%.',
+    ['Xã đạt chuẩn', 'by 2028: 85 %', 'by 2030: 100 %'],
+  ],
   // of what field
   [
     'Về chính quyền số, 80% cán bộ được tập huấn. Về xã hội số, tỷ lệ hộ có cáp quang đạt trên 90%.',
