@@ -61,8 +61,10 @@ function openingsOf(text: string, folded: string, start: number, end: number): [
 function lengthOf(text: string, folded: string): number {
   const plain = ofDocument.exec(folded) ?? joint().exec(folded) ?? aims().exec(folded) ?? field().exec(folded)
   if (plain) return plain[0].length
-  const who = home().exec(folded) ?? properName.exec(text)
-  if (who && strives().test(folded.slice(who[0].length))) return who[0].length
+  const who = [home().exec(folded), properName.exec(text)].find(
+    (one) => one && strives().test(folded.slice(one[0].length)),
+  )
+  if (who) return who[0].length
   const body = aimer().exec(folded)
   return body ? body[0].length : (will.exec(folded)?.[0].length ?? 0)
 }

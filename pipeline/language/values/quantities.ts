@@ -79,12 +79,13 @@ function ofSameMany(folded: string, at: number, digits: string, found: readonly 
 /** Behind a number: in quotation marks too it is an amount (`phong trào "100% trẻ em đến trường"`). */
 const isShare = /^\s?[%‰]/
 
-/** `trong độ tuổi 15 - 60 đạt 99%`, `giai đoạn 2026 - 2030 xã …`: where a number names something, the one that it reaches to does so too. */
-function endOfLabels(folded: string, at: number, digits: string): number {
+/** `trong độ tuổi 15 - 60 đạt 99%`, `giai đoạn 2026 - 2030 xã …`: where a number names something, the one that it reaches to does so too, and the next: `mức độ 3, 4`. */
+function endOfLabels(folded: string, at: number, printed: string): number {
+  const digits = printed.replace(/[.,]+$/, '')
   const from = at + digits.length
   const year = likeYear.test(digits) ? yearBehind.exec(folded.slice(from, from + 12)) : null
   if (year) return from + year[0].length
-  const second = /^\s*(?:-|đến|tới)\s*(\d{1,2})(?![\d.,/])/u.exec(folded.slice(from, from + 12))
+  const second = /^\s*(?:-|đến|tới|,|và)\s*(\d{1,2})(?![\d.,/])/u.exec(folded.slice(from, from + 12))
   if (!/^\d{1,2}$/.test(digits) || !second || Number(second[1]) <= Number(digits)) return 0
   const end = from + second[0].length
   return unitAt(folded, end) ? 0 : end

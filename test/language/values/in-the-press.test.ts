@@ -191,6 +191,11 @@ const cases: readonly (readonly [text: string, ...stated: StatedThing[]])[] = [
     ['Lao động nữ được đào tạo nghề', '500 lao động'],
     ['Lao động được tư vấn, giới thiệu việc làm', '900 lao động'],
   ],
+  [
+    '100% dịch vụ công trực tuyến mức độ 3, 4 được tích hợp; tỷ lệ hồ sơ mức độ 3 và 4 trên tổng số hồ sơ đạt 50%.',
+    ['Dịch vụ công trực tuyến mức độ 3, 4 được tích hợp', '100 %'],
+    ['Tỷ lệ hồ sơ mức độ 3 và 4 trên tổng số hồ sơ', '50 %'],
+  ],
   // what a name does not hold
   [
     '100% diện tích rừng được quản lý bền vững nhằm nâng cao hiệu quả bảo tồn.',

@@ -77,6 +77,11 @@ const cases: readonly (readonly [text: string, ...stated: StatedThing[]])[] = [
     'Mục tiêu phấn đấu về giao thông là đến năm 2028, cả nước có 85% xã đạt chuẩn và đến năm 2030 là 100%.',
     ['Xã đạt chuẩn', 'by 2028: 85 %', 'by 2030: 100 %'],
   ],
+  [
+    'Về chính quyền số, huyện Na Rì đặt mục tiêu 100% hồ sơ được số hóa. Huyện hướng đến 90% thủ tục toàn trình.',
+    ['Hồ sơ được số hóa', '100 %'],
+    ['Thủ tục toàn trình', '90 %'],
+  ],
   // of what field
   [
     'Về chính quyền số, 80% cán bộ được tập huấn. Về xã hội số, tỷ lệ hộ có cáp quang đạt trên 90%.',
