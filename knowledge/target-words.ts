@@ -23,6 +23,20 @@ const targetWordsFile = z.object({
   rowPartMarks: words,
   /** At the end of a name, what says that its parts follow. */
   partLists: words,
+  /** What joins a sentence to the one before it: `theo đó`. */
+  connectives: words,
+  /** Bodies and documents that set aims, at the beginning of a sentence, and places that do: `Sở Y tế phấn đấu`, `Huyện đặt mục tiêu`. */
+  aimers: words,
+  homes: words,
+  /** What kind of aims are told: `các chỉ tiêu chủ yếu`. */
+  aimTraits: words,
+  /** What tells of what is not to be: `hạn chế`. */
+  avoiding: words,
+  /** What is kept or given before what a point is about: `bố trí kinh phí, tổ chức …`. */
+  keptFirst: words,
+  /** What stands for the thing measured before: `tỷ lệ này`; and what does so where it is counted so: `số ca`. */
+  anaphors: words,
+  kinds: words,
   /** Behind a mark, what opens words that say more and name nothing: `nhằm`. */
   asides: words,
   /** Behind a comma, verbs of what else is to be done. */

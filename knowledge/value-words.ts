@@ -38,6 +38,8 @@ const valueWordsFile = z.object({
   averages: words,
   conditionUnits: words,
   counted: words,
+  /** What begins as a unit does and names a measure: `đến 2025 tỷ lệ hộ nghèo`. */
+  shareNouns: words,
   growth: words,
   /** Names that end in a word for growth and are no growth: `giá trị gia tăng`. */
   addedValues: words,
@@ -174,9 +176,8 @@ function prepare(file: z.infer<typeof valueWordsFile>): ValueWords {
     ),
     unitOf,
     counted: new Set(file.counted.map((noun) => fold(noun))),
-    // `1 Tỷ lệ hộ nghèo`: a label that lost its mark, before what is measured
     unitAfter: new RegExp(
-      `^\\s*(?!t[ỷỉ]\\s(?:lệ|trọng|suất)(?!\\p{L}))(${either([...unitOf.keys()])})(?!\\p{L})`,
+      `^\\s*(?!(?:${either(file.shareNouns)})(?!\\p{L}))(${either([...unitOf.keys()])})(?!\\p{L})`,
       'u',
     ),
     perAfter: new RegExp(

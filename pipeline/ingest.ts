@@ -102,7 +102,7 @@ export function readPlan(parsed: Parsed, input: IngestFile): IngestResult {
   const citations = citationRecords(cited, documentId, text, tree.data)
   const issued = issuedYearOf(facts)
   const told = withoutPastBeside(targetsFromProse(points, facts.number), facts.period.start, issued)
-  const stated = doubtPast(told, issued)
+  const stated = doubtPast(told, issued ?? facts.period.start)
   const tabled = withoutYearsBefore(targetsFromTables(tables, file), facts.period.start, issued)
   const targets = mergeTargets([...tabled, ...stated])
   const tasks = tasksOf(tables, points, timesOf(facts), file)

@@ -15,6 +15,11 @@ export type Years = StatementContext
 export const yearsOfLeadIn = ({ text: { value } }: Paragraph): Years | null =>
   ((/:$/.test(value) || namesTargets(value)) && readHorizons(fold(value)).at(-1)) || null
 
+/** `CÁC CHỈ TIÊU CHỦ YẾU CỦA NĂM 2026:` over numbered sections: a heading without a number. */
+export const headsGoals = ({ text: { value } }: Paragraph): boolean =>
+  namesTargets(value.replace(/\s*:$/, '')) &&
+  /^(?:các\s|những\s|một số\s)?(?:chỉ tiêu|mục tiêu)\s/iu.test(value)
+
 const namesTargets = (text: string): boolean =>
   text.length <= 120 &&
   mentionsTargets(text) &&

@@ -4,7 +4,7 @@ import { type DraftValue, readingCosts, type TargetDraft } from './drafts.js'
  * Targets of running text whose last year was over when the plan was issued cost more: `Năm 2025, toàn tỉnh còn 4.806 hộ nghèo`
  * in a plan of 2026 tells how things are. It may be meant otherwise, so that they are doubted and not left out.
  *
- * @param issued the year of issue, or null where it is not known
+ * @param issued the year of issue, or the first that the plan is for, or null where neither is known
  */
 export function doubtPast(drafts: readonly TargetDraft[], issued: number | null): TargetDraft[] {
   return drafts.map((draft) =>

@@ -8,7 +8,7 @@ import { type Besides, besidesOf, isBesides } from './besides.js'
 import { orderBehindClosing } from './formal-orders.js'
 import { headingDuty, headsNext, headsPoints } from './heading-duty.js'
 import { yearsUnder } from './heading-years.js'
-import { announcesPoints, isAside, type Years, yearsOfLeadIn } from './lead-ins.js'
+import { announcesPoints, headsGoals, isAside, type Years, yearsOfLeadIn } from './lead-ins.js'
 import { areOfSiblings, detailsOf, type PointDetail, standsAmongPoints } from './point-details.js'
 import {
   countsAmongPoints,
@@ -19,7 +19,7 @@ import {
 import { headingRole, isBareHeading, isTitle, phasesUnder, promises, statesWhole } from './point-titles.js'
 import { printedDuty } from './printed-duty.js'
 import { inlineRole, isClosing, labelledRole, longestLabel, namedRole, namesRole } from './roles.js'
-import { isHeadline, toldRole } from './told-paragraphs.js'
+import { isHeadline, tellsOfPlan, toldRole } from './told-paragraphs.js'
 import { goOnByYears } from './years-going-on.js'
 
 /** A point of the body: the lowest level that has its own text, with what stands over it. */
@@ -87,12 +87,16 @@ export function pointsOf(tree: Plan): Point[] {
   const report = !tree.children.some(({ type }) => type === 'title')
   let told: Role | null = null
   let above = outermost
+  let behindPlan = false
   const points = [...body, ...appendices].flatMap((node) => {
     if (node.type === 'appendix') return appendixPoints(node)
     if (node.type === 'section' || node.type === 'item') return pointsUnder(node, above)
+    if (node.type === 'paragraph' && !report && headsGoals(node))
+      above = { ...outermost, horizon: yearsOfLeadIn(node) ?? outermost.horizon }
     if (!report || node.type !== 'paragraph' || isHeadline(node, tree)) return []
     above = announcesPoints(node) ? behind(node, { ...outermost, role: 'goals' }, false) : outermost
-    told = toldRole(node.text.value, told === 'goals')
+    told = toldRole(node.text.value, told === 'goals', behindPlan)
+    behindPlan = tellsOfPlan(node.text.value)
     return told ? pointOf(node.text, { ...outermost, role: told }, null) : []
   })
   goOnByYears(points)

@@ -44,7 +44,12 @@ export function targetsFromProse(points: readonly Point[], number: string | null
     const amounts = readStatements(own, point.horizon)
     const absences = point.role === 'goals' ? readAbsences(own, point.horizon, amounts) : []
     return [...amounts, ...absences]
-      .filter((statement) => point.role === 'goals' || isCommitted(statement, text))
+      .filter(
+        (statement) =>
+          point.role === 'goals' ||
+          isCommitted(statement, text) ||
+          (point.role === 'demands' && isShareOfThem(statement, text)),
+      )
       .map((statement) => {
         const draft = draftOf(statement, point, order.lead)
         const isLimit = point.role === 'demands' || (isLegal && point.role !== 'goals')
@@ -69,6 +74,10 @@ export function isCommitted({ values, start, end }: Statement, text: string): bo
         commitment().test(clause.slice(0, value.start - start))),
   )
 }
+
+/** `100% chủ rừng ký cam kết`: a demand that begins with how many are to do so. */
+const isShareOfThem = ({ values: [value] }: Statement, text: string): boolean =>
+  value?.unit === '%' && value.measure === 'level' && /^[\s\-+•]*$/.test(text.slice(0, value.start))
 
 /** `trong thời gian không quá 05 ngày`: how long a deed may take is a term of it. */
 const isTerm = ({ unit, measure }: StatedValue): boolean =>
@@ -155,8 +164,10 @@ const ordersOthers = lazily(() => new RegExp(`^(?:${targetWords().furtherDeeds})
 const saysNoThing = (name: string): boolean =>
   /^(?:đối với|riêng|ở|tại|trong|(?:cao|thấp|nhiều|ít) hơn)\s|^\S+(?:\s\S+){0,2}\s(?:này|đó)$/u.test(name) ||
   beginsSentence().test(name) ||
+  tellsOfDone().test(name) ||
   onlyGrade().test(name) ||
-  /\p{L}:\s/u.test(name) ||
+  howManyAims.test(name) ||
+  /\p{L}:\s|\d\s?%/u.test(name) ||
   isVagueName(name) ||
   (isDivision(name) && !measuredItself().test(name))
 
@@ -173,8 +184,17 @@ const beginsSentence = lazily(
   () => new RegExp(`^(?:${targetWords().sentenceStarts})(?=[\\s,]|$)|\\ssẽ\\s`, 'u'),
 )
 
+/** `Đại hội thông qua 8 chỉ tiêu lớn`: how many are told of. */
+const howManyAims =
+  /^số (?:chỉ tiêu|mục tiêu|nhiệm vụ)(?:\s(?:lớn|chính|chủ yếu|cơ bản|trọng tâm|cụ thể|sau))*(?:, như)?$/u
+
+/** `Tỉnh đã hỗ trợ kinh phí`: what was done. */
+const tellsOfDone = lazily(
+  () => new RegExp(`^\\S+(?:\\s\\S+){0,4}\\sđã\\s(?:${valueWords().actions})(?!\\p{L})`, 'u'),
+)
+
 /** `mỗi hộ 15 triệu đồng`: of whom, and not what. */
-const onlyEach = /^mỗi \S+(?: \S+)?$/
+const onlyEach = /^mỗi \S+(?: \S+)?(?: được (?:hỗ trợ|cấp|vay|thưởng))?$/
 
 /**
  * A number of nothing that is known to be counted: in the midst of words it may be part of a name (`mô hình 5 tự quản`), and behind a

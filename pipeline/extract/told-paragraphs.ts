@@ -12,14 +12,26 @@ import { tellsDuty } from './told-duty.js'
  * What a paragraph of a text about a plan tells outside of its headings: targets, or who is to do what; null where neither.
  *
  * @param behindGoals whether the paragraph before it tells targets
- * @example toldRole('Huyện phấn đấu giảm 320 hộ nghèo.', false) // 'goals'
+ * @param behindPlan whether that one tells of the plan itself
+ * @example toldRole('Huyện phấn đấu giảm 320 hộ nghèo.', false, false) // 'goals'
  */
-export function toldRole(text: string, behindGoals: boolean): Role | null {
+export function toldRole(text: string, behindGoals: boolean, behindPlan: boolean): Role | null {
   const folded = fold(text)
   if (mentionsTargets(text) || strives.test(folded) || opensWithTerm(folded)) return 'goals'
   if (tellsDuty(text)) return 'implementation'
-  return behindGoals && statesMore(text, folded) ? 'goals' : null
+  const goesOn = behindGoals || (behindPlan ? ofPlan : ofThePlan).test(folded)
+  return goesOn && statesMore(text, folded) ? 'goals' : null
 }
+
+/** `Theo kế hoạch, 90% xã …`, and right behind the words for the plan `Theo đó, …`, `Cụ thể, …`. */
+const ofThePlan = /^theo (?:kế hoạch|(?:kế hoạch|nghị quyết|chương trình|đề án) này),?\s/u
+const ofPlan = /^(?:theo (?:đó|kế hoạch|(?:kế hoạch|nghị quyết|chương trình|đề án) này)|cụ thể),?\s/u
+
+/** Whether a paragraph of such a text tells that the plan was issued. */
+export const tellsOfPlan = (text: string): boolean => issues.test(fold(text))
+const issues = latin(
+  /(?<!\p{L})(?:ban hành|phê duyệt|triển khai)\s[^.;]{0,80}(?<!\p{L})kế hoạch(?!\p{L})|(?<!\p{L})kế hoạch\s[^.;]{0,200}ban hành(?!\p{L})/u,
+)
 
 /** The first line of a text about a plan, without a mark at its end: what it says shortly stands below in full. */
 export const isHeadline = (node: Paragraph, { children }: Plan): boolean =>

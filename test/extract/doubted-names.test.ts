@@ -98,6 +98,18 @@ it('doubts a kind behind its colon that may lack the measure of the one before i
   expect(found['Tỷ lệ trẻ em được tiêm chủng']).toBeGreaterThan(0.9)
 })
 
+it('doubts a name that holds an amount', () => {
+  const [two] = Object.values(
+    confidences('Số người tham gia bảo hiểm xã hội, thất nghiệp lần lượt đạt 45%, 35% lực lượng lao động.'),
+  )
+  expect(two).toBeLessThan(0.85)
+})
+
+it('doubts what is not to be so often', () => {
+  const found = confidences('Hạn chế thành lập nhiều hơn 01 hợp tác xã trên cùng một xã.')
+  for (const confidence of Object.values(found)) expect(confidence).toBeLessThan(0.85)
+})
+
 it('doubts of whom a later share is, where nothing says what becomes of them', () => {
   const found = confidences(
     'Tỷ lệ trẻ em được tiêm chủng đạt 95%; học sinh, sinh viên đạt 90%; người cao tuổi được khám đạt 80%.',

@@ -32,6 +32,34 @@ it('reads what stands under a title of its own besides the goals as what it is',
   expect(underTitle('QUAN ĐIỂM, MỤC TIÊU', points)).toEqual(['Thôn có cộng tác viên'])
 })
 
+it('gives the numbered goals under a heading without a number its year', () => {
+  const text = `ỦY BAN NHÂN DÂN
+XÃ A
+KẾ HOẠCH
+Phát triển kinh tế - xã hội
+
+Ủy ban nhân dân xã ban hành Kế hoạch như sau:
+
+CÁC CHỈ TIÊU CHỦ YẾU CỦA NĂM 2026:
+1. Chỉ tiêu về kinh tế:
+- Sản lượng lúa: 2.961 tấn
+2. Chỉ tiêu về xã hội:
+- Tỷ lệ gia đình văn hóa: 95%
+`
+  const result = ingestText({ path: 'plan.txt', bytes: new TextEncoder().encode(text) })
+  if (!result.ok) throw new Error(result.problem.reason)
+  expect(result.targets.map(({ values }) => values[0]?.by)).toEqual([2026, 2026])
+})
+
+it('doubts a share of all that is demanded', () => {
+  const text =
+    'UBND TỈNH A\nKẾ HOẠCH\nBảo vệ rừng năm 2026\n\nI. MỤC ĐÍCH, YÊU CẦU\n1. Yêu cầu\n- 100% chủ rừng ký cam kết bảo vệ rừng.\n'
+  const result = ingestText({ path: 'plan.txt', bytes: new TextEncoder().encode(text) })
+  if (!result.ok) throw new Error(result.problem.reason)
+  expect(result.targets.map(({ name }) => name)).toEqual(['Chủ rừng ký cam kết bảo vệ rừng'])
+  expect(result.targets[0]?.confidence).toBeLessThan(0.85)
+})
+
 it('gives targets among goals the number of their point, and none for a mark or of a task', () => {
   const text = `UBND TỈNH A
 KẾ HOẠCH

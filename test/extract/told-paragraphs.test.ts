@@ -30,6 +30,19 @@ describe('tellsDuty', () => {
   })
 })
 
+it('a paragraph right behind the plan tells of it where it says so, and those behind it go on', () => {
+  const { targets } = read(
+    'Theo đó, mở 12 tuyến mới; 90% cơ sở lưu trú được xếp hạng.',
+    'Bên cạnh đó, 80% lao động được tập huấn.',
+  )
+  expect(targets.map(({ name }) => name)).toEqual([
+    'Số tuyến mới được mở',
+    'Cơ sở lưu trú được xếp hạng',
+    'Lao động được tập huấn',
+  ])
+  expect(read('Du khách đến rất đông.', 'Cụ thể, 90% phòng có khách.').targets).toEqual([])
+})
+
 it('a body and what it is to do is a task; what it did is none', () => {
   const { tasks } = read(
     'Sở Tài chính bố trí kinh phí thực hiện trước ngày 15/3/2026.',

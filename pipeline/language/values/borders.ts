@@ -3,7 +3,7 @@ import { valueWords } from '../../../knowledge/value-words.js'
 import { latin } from '../latin.js'
 import { lazily } from '../lazily.js'
 import type { Quantity } from './quantity.js'
-import { trimName } from './trim-name.js'
+import { isDeed, trimName } from './trim-name.js'
 
 /** `A đạt 5%, trong đó B`: what follows is a part of the thing before. */
 const partBegins = latin(/[,;(]\s*trong (?:số )?đó(?!\p{L})/u)
@@ -60,13 +60,19 @@ export function borderBefore(folded: string, end: number, next: Quantity): Borde
   const own = next.reached || takes.test(between) ? ownSubject.exec(between) : null
   if (own && trimName(own[1]!.replace(takes, '')) !== '')
     return { at: end + between.indexOf(','), apart: true }
-  const done = next.reached ? saidDone.exec(between) : null
-  if (done && trimName(done[1]!).includes(' ')) return { at: end + between.lastIndexOf(','), apart: true }
+  const done = next.reached || takes.test(between) ? saidDone.exec(between) : null
+  if (done && trimName(done[1]!.replace(takes, '')).includes(' '))
+    return { at: end + between.lastIndexOf(','), apart: true }
   const listed = listedPart(between, folded.slice(next.end, next.end + 40), next)
   if (listed !== null) return { at: end + listed, apart: between[listed] !== '(' }
   const joint = joined.exec(between)
   if (joint && isParallel(between, folded.slice(next.end))) return { at: end + joint.index, apart: true }
-  const comma = between.lastIndexOf(', ')
+  const besides = alsoBegins.exec(between) ?? (next.reached ? measureToo.exec(between) : null)
+  if (besides) return { at: end + besides.index + besides[0].length, apart: true }
+  const deed = next.noun ? lastDeed.exec(between) : null
+  if (deed && isDeed(deed[1]!) && between.slice(0, deed.index).search(valueWords().predicate) > 0)
+    return { at: end + deed.index, apart: true }
+  const comma = firstOfDeeds(between, between.lastIndexOf(', '))
   const acts = comma >= 0 && valueWords().action.test(between.slice(comma + 2))
   return acts ? { at: end + comma, apart: true } : null
 }
@@ -86,7 +92,7 @@ const ownSubject = latin(
  * becomes of it.
  */
 const saidDone = latin(
-  /^\s+(?!số\s)[^,;:()\d]{2,60}\s(?:được|bị|sử dụng|áp dụng|ứng dụng|tham gia)\s[^,;:()\d]{2,60},\s+(\p{L}+\s\p{L}[^,;:()\d]{2,60})$/u,
+  /^\s+(?!số\s)[^,;:()\d]{2,60}\s(?:được|bị|sử dụng|áp dụng|ứng dụng|tham gia)\s[^,;:()\d]{2,60},\s+(\p{L}+\s\p{L}[^,;:()\d]{2,90})$/u,
 )
 /** Verbs before a share of what is named behind it. */
 export const takes = latin(/(?<!\p{L})(?:chiếm|đáp ứng)\s*$/u)
@@ -121,6 +127,22 @@ function listedPart(between: string, behind: string, next: Quantity): number | n
   if (!part || trimName(words) === '') return null
   return part[2] === undefined ? between.search(/[,;]/) : part.index
 }
+
+/** `7 xã đạt chuẩn, đồng thời nâng tiêu chí bình quân đạt …`: another aim. */
+const alsoBegins = /,\s+đồng thời\s+(?=\p{L})/u
+/** `2.000 lao động được học nghề và số người có việc làm đạt …`: behind what is said of the first. */
+const measureToo = latin(/(?<!\s)\s+và\s+(?=(?:số|tỷ lệ|tỉ lệ)\s\p{L}+\s\p{L}[^,;:()\d]{2,60}$)/u)
+
+/** `…, tư vấn, giới thiệu và tạo việc cho`: the comma before the first of the deeds that stand behind each other. */
+function firstOfDeeds(between: string, comma: number): number {
+  const before = comma > 0 ? between.lastIndexOf(', ', comma - 1) : -1
+  return before >= 0 && isDeed(between.slice(before + 2, comma).trim())
+    ? firstOfDeeds(between, before)
+    : comma
+}
+
+/** `80% công nhân được ký hợp đồng và tổ chức 2 hội thi`: what is done to the second. */
+const lastDeed = latin(/(?<!\s)\s+và\s+(\p{L}+(?:\s\p{L}+){0,2})\s*$/u)
 
 const joined = /(?:(?<!\s)\s*,)?(?<!\s)\s+(?:và\s+)?$/u
 

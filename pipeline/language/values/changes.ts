@@ -22,6 +22,9 @@ const changedTo = latin(/(?<!\p{L}|trở\s)(?:lên|xuống|còn|đến|đạt|�
 export const reachesRate =
   /(?<!\s)\s+(?:đạt|có|với)\s+(?:tốc độ|mức)\s+tăng(?:\s+trưởng)?(?:\s+(?:bình quân|trung bình))?$/iu
 
+/** `Số khách được thu hút bình quân`: what is done to them, and how it is reckoned. */
+export const meanDone = /(?<=\sđược\s[^,;]*)\s(?:bình quân|trung bình)$/iu
+
 /** Words of the mean at the end of a name, which are of the rate: `tỷ lệ hộ nghèo bình quân`. */
 export const byTheYear = /(?<!\s)\s+(?:bình quân|trung bình)$/iu
 
@@ -201,6 +204,9 @@ const yearlyUnits: ReadonlySet<string> = new Set([
   'lần',
 ])
 
+/** `Mỗi năm thêm 10 hợp tác xã, đến năm 2025 có (684 hợp tác xã)`. */
+const comesTo = /,\s+(?:đến|tới)\s(?:hết\s|cuối\s)?(?:năm\s)?20\d\d[^,;\d]*$/u
+
 /** `mỗi năm 1 ngành`, `Hằng năm tổ chức 2 lớp`, `20 sự kiện được tổ chức hàng năm`: counted by the year. */
 export function yearly(quantity: Quantity, folded: string, clause: Clause): Quantity {
   if (!quantity.unit || quantity.unit.includes('/năm')) return quantity
@@ -211,7 +217,7 @@ export function yearly(quantity: Quantity, folded: string, clause: Clause): Quan
   if ([before, /^[^,;.]*/u.exec(behind)![0]].some((words) => valueWords().wholeEnd.test(words)))
     return quantity
   // `mỗi năm thêm 2 xã, lũy kế đến năm 2030 có 25 xã`: the sum of all years
-  if (cumulativeIn(before) !== null) return quantity
+  if (cumulativeIn(before) !== null || comesTo.test(before)) return quantity
   const each =
     /(?:mỗi|hằng|hàng)\s+năm\s*$/u.test(before) ||
     /(?:mỗi|hằng|hàng)\s+năm/u.test(folded.slice(quantity.start, quantity.end)) ||
@@ -219,6 +225,7 @@ export function yearly(quantity: Quantity, folded: string, clause: Clause): Quan
     /,\s+(?:(?:phấn đấu|bình quân|trung bình)\s+){0,2}(?:hằng|hàng|mỗi) năm\s+[^,;:\d]{0,40}$/u.test(
       before,
     ) ||
+    /(?<!\p{L})mỗi\s[^;:\d]{2,40}\s(?:hằng|hàng|mỗi) năm\s+[^,;:\d]{0,30}$/u.test(before) ||
     /^[^,;\d]{0,40}(?<!\s)\/năm(?!\p{L})/u.test(behind) ||
     /^[^,;]*(?:mỗi|hằng|hàng) năm\s*(?:$|[,;.(])/u.test(behind) ||
     eachYearInside.test(/^[^,;.\d]*/u.exec(behind)![0]) ||

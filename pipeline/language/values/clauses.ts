@@ -24,13 +24,14 @@ export function clausesOf(text: string): Clause[] {
   let quoted = false
   let from = 0
   let sentence = 0
+  const open = unclosed(text)
   for (const { 0: mark, index: at } of text.matchAll(/[()[\]“”;:.]/g)) {
     const label = depth === 0 && !quoted ? enumeration.exec(text.slice(at, at + 6)) : null
     if (label && /(?:^|[:;.,])\s*$/.test(text.slice(Math.max(0, at - 3), at))) {
       clauses.push({ from, to: at, sentence })
       from = at + label[0].length
       sentence += 1
-    } else if (mark === '(' || mark === '[') depth += 1
+    } else if (mark === '(' || mark === '[') depth += open.has(at) ? 0 : 1
     else if (mark === ')' || mark === ']') depth = Math.max(0, depth - 1)
     else if (mark === '“') quoted = true
     else if (mark === '”') quoted = false
@@ -44,11 +45,26 @@ export function clausesOf(text: string): Clause[] {
   return clauses.filter((clause) => text.slice(clause.from, clause.to).trim() !== '')
 }
 
+/** Where brackets open that nothing closes: they hold no list together (`3.830 ha (trong đó: lúa 2.700 ha; mía 370 ha.`). */
+function unclosed(text: string): ReadonlySet<number> {
+  const open: number[] = []
+  for (const { 0: mark, index } of text.matchAll(/[()[\]]/g))
+    if (mark === '(' || mark === '[') open.push(index)
+    else open.pop()
+  return new Set(open)
+}
+
 /** `Về quy mô: + Niêm yết …`: the points of a list on one line. */
 const opensList = (text: string, at: number): boolean =>
   text[at] === ':' && /^\s+[+\-–]\s/.test(text.slice(at + 1, at + 4))
 
+/** `… phù hợp. 90% trẻ em …`, `… cộng đồng. 10.000 người …`: unlike the number of a section, or of what is shortened (`v.v. 10%`). */
+const beginsWithAmount = /^\s+\d[\d.,]*(?<=\d)(?:\s?%|\s\p{Ll})/u
+
 function endsSentence(text: string, at: number): boolean {
-  if (text[at] !== '.' || !/^\s+[+\-–“"(]?\s?\p{Lu}/u.test(text.slice(at + 1, at + 6))) return false
+  if (text[at] !== '.') return false
+  if (beginsWithAmount.test(text.slice(at + 1, at + 16)))
+    return /\p{L}{3}[)”"]?$/u.test(text.slice(Math.max(0, at - 4), at))
+  if (!/^\s+[+\-–“"(]?\s?\p{Lu}/u.test(text.slice(at + 1, at + 6))) return false
   return !abbreviations.test(text.slice(Math.max(0, at - 5), at + 1))
 }

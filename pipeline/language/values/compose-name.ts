@@ -22,7 +22,8 @@ export const hangs = (tail: string): boolean =>
   /^(?:được|bị|có|là|đạt|đã|do|thuộc|tham gia|sử dụng|ứng dụng|hoàn thành)(?!\p{L})/iu.test(tail)
 
 /** What a name cannot end in: to whom or where the amount is of. */
-export const dangling = /(?:^|(?<!\s)\s+)(?:cho|của|đến|tới|tại|(?<!(?:nhà|đất)\s)ở|trên|đối với)$/iu
+export const dangling =
+  /(?:^|(?<!\s)\s+)(?:cho|của|đến|tới|tại|(?<!(?:nhà|đất)\s)ở|(?<!(?:tuyến|cấp)\s)trên|đối với)$/iu
 
 /** A share or an amount of something: the thing is named before it (`Tỷ lệ X đạt 5%`) or behind it (`5% số X`). */
 export function measured(
@@ -85,8 +86,11 @@ const ofMoney = /đồng|USD/u
 
 /** Words behind the amount that say what its things do or become. */
 export const saysWhat = latin(
-  /(?<!\sđã)\s(?:được|có|đạt|tham gia|sử dụng|ứng dụng|đáp ứng|hoàn thành|biết|là)(?!\p{L})/iu,
+  /(?<!\sđã)\s(?:được|có|đạt|tham gia|sử dụng|ứng dụng|đáp ứng|hoàn thành|hoạt động|tiến hành|biết|là)(?!\p{L})/iu,
 )
+
+/** `hội nghị với sự tham gia của (200 đại biểu)`: who takes part in it. */
+const withSomeone = /^(?:(.*?)\s)?(?:với\s)?sự\s(tham gia|tham dự|góp mặt)$/iu
 
 /** Words behind the amount that already say what became of the thing counted. */
 const finished = latin(/(?:^|\s)(?:được|tham gia|thành công|hoạt động)(?!\p{L})/u)
@@ -98,6 +102,8 @@ export function counted(
   tail: string,
   before: string,
 ): string {
+  const joined = withSomeone.exec(object.replace(dangling, ''))
+  if (joined) return `Số ${[noun, tail, joined[2], joined[1]].filter(Boolean).join(' ')}`
   // `lớp tập huấn (mỗi lớp 50 người)`: a bracket tells how many in each, whatever is done before it
   const own = object.replace(/^\(\s*/, '')
   const isDone = verb !== null && own === object
@@ -118,15 +124,17 @@ export function counted(
   if (tail === '' && saysDeed(antecedent, verb) && namesCount(antecedent, noun)) return antecedent
   const generic = valueWords().countVerb.test(fold(verb))
   const toWhom = object.replace(/(?:^|(?<!\s)\s+)(?:đối với|đối|với)$/u, '').replace(dangling, '')
+  // `Phát triển đoàn viên mới (200 đoàn viên)`: what is counted stands behind the verb
+  if (tail === '' && fold(toWhom).startsWith(`${fold(noun)} `)) return `Số ${toWhom} được ${lower(verb)}`
   const done = generic ? toWhom : [verb, toWhom].filter(Boolean).join(' ')
   return done ? `Số ${thing} được ${lower(done)}` : `Số ${thing}`
 }
 
 /** `mỗi xã xây dựng`: what each of them does to what is counted. */
 function withoutDeed(each: string): string {
-  const words = each.split(' ')
+  const words = each.replace(/\s(?:mỗi|hằng|hàng) năm(?=$|\s)/iu, '').split(' ')
   const isMade = valueWords().making.test(fold(words.slice(-2).join(' ')))
-  return words.length > 3 && isMade ? words.slice(0, -2).join(' ') : each
+  return words.length > 3 && isMade ? words.slice(0, -2).join(' ') : words.join(' ')
 }
 
 /** `…, mỗi huyện (ít nhất 01 lớp)`: in which of them so many are counted. */
@@ -148,13 +156,17 @@ const inEach = lazily(
  * @param deed the verb that the clause begins with, where its first amount is of those for whom it is done; else null
  */
 export function countedBeside(subject: Subject, noun: string, tail: string, deed: string | null): string {
+  if (withSomeone.test(subject.object.replace(dangling, ''))) return counted(subject, noun, tail, '')
   const given =
     deed !== null && subject.verb === null && tail === ''
       ? /^(.+)\scho$/iu.exec(subject.object)?.[1]
       : undefined
   if (given) return `Số ${noun} được ${lower(deed!)} ${lower(given)}`
   if (subject.verb || tail !== '' || namesCount(subject.object, noun)) return counted(subject, noun, tail, '')
-  return subject.object ? `Số ${noun} ${subject.object}` : `Số ${noun}`
+  // `khách du lịch quốc tế đạt (22 triệu lượt khách)`: the last word of what is counted is the first of the thing
+  const again = fold(subject.object).startsWith(`${fold(noun).split(' ').at(-1)} `)
+  const thing = again ? subject.object.slice(subject.object.indexOf(' ') + 1) : subject.object
+  return thing ? `Số ${noun} ${thing}` : `Số ${noun}`
 }
 
 /** `4 lớp với tổng số` (120 học viên): all that are counted; empty where something else is said before the amount. */

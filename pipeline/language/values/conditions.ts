@@ -6,7 +6,7 @@ import { dangling } from './compose-name.js'
 import { readHorizons, withoutHorizons } from './horizons.js'
 import { isPartOfPlan } from './parts-of-plans.js'
 import { isBound, type Quantity } from './quantity.js'
-import { isDeed, trimName } from './trim-name.js'
+import { areDeeds, trimName } from './trim-name.js'
 import { isOfFallen, isOfShared } from './which-are-counted.js'
 import { saysWhichOnes, toDigits } from './which-ones.js'
 
@@ -63,7 +63,7 @@ export function isCondition(quantity: Quantity, all: readonly Quantity[], clause
     isKindOfCount(quantity, all, before) ||
     isOfThem(quantity, clause) ||
     isNoteCall(quantity, all, clause) ||
-    isOfSeasons(quantity, before) ||
+    isOfSeasons(quantity, before, clause) ||
     isNameOfKind(quantity, clause) ||
     isWhere(quantity, clause) ||
     isPartOfPlan(quantity, clause) ||
@@ -72,7 +72,7 @@ export function isCondition(quantity: Quantity, all: readonly Quantity[], clause
     (quantity.unit !== null &&
       quantity.measure === 'level' &&
       valueWords().conditionUnits.has(quantity.unit) &&
-      !isDeed(trimName(before.slice(before.lastIndexOf(',') + 1))) &&
+      !areDeeds(trimName(timeless(before.slice(before.lastIndexOf(',') + 1)))) &&
       !ofMeasure().test(before) &&
       !(isBound(quantity) && ofDuration.test(before)) &&
       !isOneMore(quantity, all, clause) &&
@@ -108,8 +108,9 @@ function isOneMore(quantity: Quantity, all: readonly Quantity[], clause: string)
  * much there is to be.
  */
 const isLength = ({ unit }: Quantity, before: string): boolean =>
-  /^(?:km|m2)$/.test(unit ?? '') &&
-  (/:\s*$/.test(before) || trimName(withoutHorizons(before, 0, before.length, readHorizons(before))) === '')
+  /^(?:km|m2)$/.test(unit ?? '') && (/:\s*$/.test(before) || trimName(timeless(before)) === '')
+
+const timeless = (words: string): string => withoutHorizons(words, 0, words.length, readHorizons(words))
 
 /** `theo định mức 60 triệu đồng/nhà`: what is paid for each, not what is to be reached. */
 const ofNorm = lazily(
@@ -271,9 +272,12 @@ function isNoteCall(quantity: Quantity, all: readonly Quantity[], clause: string
 
 const seasonal = lazily(() => new RegExp(`\\s(?:${targetWords().seasonal})\\s*$`, 'u'))
 
-/** `đất trồng lúa 2 vụ`: how often a year it is used. */
-const isOfSeasons = ({ unit, explicit, max }: Quantity, before: string): boolean =>
-  unit === 'vụ' && !explicit && (max ?? 0) <= 3 && seasonal().test(before)
+/** `đất trồng lúa 2 vụ`, `lúa nước 2 vụ 40 ha`: how often a year it is used. */
+const isOfSeasons = ({ unit, explicit, max, end }: Quantity, before: string, clause: string): boolean =>
+  unit === 'vụ' &&
+  !explicit &&
+  (max ?? 0) <= 3 &&
+  (seasonal().test(before) || /^\s\d/.test(clause.slice(end, end + 2)))
 
 /** `250 huy chương (60 vàng, 80 bạc)`: of which kinds they are, in a bracket behind what is counted. */
 function isKindOfCount(quantity: Quantity, [first]: readonly Quantity[], before: string): boolean {

@@ -13,12 +13,12 @@ export interface Horizon {
 
 const year = '(?:19|20)\\d\\d'
 const span = new RegExp(
-  `(?:(?:trong|cho|vào)\\s+|(?:(?:đến|tới)\\s+)?(?:hết|cuối)\\s+)?(?:(?:các\\s+)?(?:(?:giai đoạn|thời kỳ|(?<=(?:trong|cả)\\s)nhiệm kỳ)(?:\\s+\\d{1,2}\\s+năm)?|(?:\\d{1,2}\\s+)?năm(?:\\s+(?:tới|học))?)\\s+)\\(?(${year})\\s*(?:-|đến(?:\\s+năm)?)\\s*(${year})|từ\\s+(?:năm\\s+)?(${year})\\s+đến\\s+(?:hết\\s+)?(?:năm\\s+)?(${year})(?!\\d)`,
+  `(?:(?:trong|cho|vào)\\s+|(?:(?:đến|tới)\\s+)?(?:hết|cuối)\\s+)?(?:(?:các\\s+)?(?:(?:giai đoạn|thời kỳ|(?<=(?:trong|cả)\\s)nhiệm kỳ)(?:\\s+\\d{1,2}\\s+năm|\\s+từ(?:\\s+năm)?)?|(?:\\d{1,2}\\s+)?năm(?:\\s+(?:tới|học))?)\\s+)\\(?(${year})\\s*(?:-|đến(?:\\s+năm)?)\\s*(${year})|từ\\s+(?:năm\\s+)?(${year})\\s+đến\\s+(?:hết\\s+)?(?:năm\\s+)?(${year})(?!\\d)`,
   'gu',
 )
 // `số người chết năm 2026` says no `hết`
 const single = new RegExp(
-  `(?:đến|tới)\\s+(?:hết|cuối)\\s+nhiệm kỳ\\s+(?:${year}\\s?-\\s?)?(${year})(?![\\d/])|(?:(?<!định\\s)hướng\\s+)?(?:đến|tới|trước)\\s+(?:hết\\s+|cuối\\s+)?(?:(?:ngày\\s+)?\\d{1,2}(?:\\s+tháng\\s+|/))?(?:tháng\\s+)?\\d{1,2}(?:\\s+năm\\s+|/)(${year})(?![\\d/])|(?:(?:(?:tính|(?<!định\\s)hướng)\\s+)?(?:đến|tới)\\s+(?:hết\\s+|cuối\\s+)?(?:năm\\s+)?|(?:vào|trong|(?<!c)hết|cuối|của|cho)\\s+(?:cuối\\s+)?năm\\s+|năm\\s+|(?<=\\d[\\d.,]{0,12}\\s?(?:%|\\p{L}{1,12}(?:\\s\\p{L}{1,12})?)\\s?\\()(?=${year}\\))|(?<=[(,;]\\s?)(?=${year}\\s?:\\s?[≥≤<>~]?\\s?\\d))(${year})(?![\\d/])`,
+  `(?:đến|tới)\\s+(?:hết|cuối)\\s+nhiệm kỳ\\s+(?:${year}\\s?-\\s?)?(${year})(?![\\d/])|(?:(?<!định\\s)hướng\\s+)?(?:đến|tới|trước)\\s+(?:hết\\s+|cuối\\s+)?(?:(?:ngày\\s+)?\\d{1,2}(?:\\s+tháng\\s+|/))?(?:tháng\\s+)?\\d{1,2}(?:\\s+năm\\s+|/)(${year})(?![\\d/])|(?:(?:(?:tính|giai đoạn|(?<!định\\s)hướng)\\s+)?(?:đến|tới)\\s+(?:hết\\s+|cuối\\s+)?(?:năm\\s+)?|(?:vào|trong|(?<!c)hết|cuối|của|cho)\\s+(?:cuối\\s+)?năm\\s+|năm\\s+|(?<=\\d[\\d.,]{0,12}\\s?(?:%|\\p{L}{1,12}(?:\\s\\p{L}{1,12})?)\\s?\\()(?=${year}\\))|(?<=[(,;]\\s?)(?=${year}\\s?:\\s?[≥≤<>~]?\\s?\\d))(${year})(?![\\d/])`,
   'gu',
 )
 /** `Từ năm 2026, …`: from when something holds; `kể từ` tells since when it has been so. */
@@ -160,6 +160,9 @@ function isPast(folded: string, start: number, end: number): boolean {
   const before = folded.slice(Math.max(0, start - 70), start)
   if (ratioOf.test(before)) return true
   if (isOfDocument(folded, start, end)) return true
+  if (folded.startsWith('năm', start) && ofLaw.test(before)) return true
+  if (folded.startsWith('năm', start) && since.test(before) && /^\s\p{L}/u.test(folded.slice(end, end + 2)))
+    return true
   const day = datedDay.exec(before)
   if (day) return day[1] === undefined
   return rises.test(folded.slice(end, end + 20)) && startLevel.test(before)
@@ -170,6 +173,13 @@ const isOfDocument = (folded: string, start: number, end: number): boolean => {
   const before = folded.slice(Math.max(0, start - 300), start)
   return before.includes(' số ') && titled.test(before) && titleEnds.test(folded.slice(end, end + 20))
 }
+/** `50% sản phẩm công nhận (năm 2020) tham gia phân hạng lại`: which of them are meant. */
+const since = latin(/(?<!\p{L})(?:công nhận|sinh|thành lập|ban hành|cấp phép)\s$/u)
+
+/** `đúng Luật Hợp tác xã (năm 2012)`: which of the laws of that name. */
+const ofLaw = latin(
+  /(?<!\p{L})(?:theo|đúng|của|tại)\s(?:quy định\s(?:của\s|tại\s)?)?(?:bộ luật|luật|pháp lệnh)(?:\s\p{L}+){1,8}\s$/u,
+)
 const titled = latin(
   /\ssố\s\d{1,5}[/-][\p{L}\d/-]+\s(?:ngày\s[\d/]+\s)?(?:của\s[^,;:\d]{3,60}\s)?về\s[^;:\d]{30,}$/u,
 )

@@ -39,7 +39,7 @@ export function isLabelOrDate(folded: string, at: number, digits: string): boole
   if (
     /^\s?[%‰]/.test(after) ||
     sizeAt(folded, end) ||
-    (/^\d{1,3}\.\d{3}/.test(digits) && (unitAt(folded, end) || countsFew.test(before)))
+    (/^\d{1,3}(?:\.\d{3}|,\d)/.test(digits) && (unitAt(folded, end) || countsFew.test(before)))
   )
     return false
   return (

@@ -48,7 +48,7 @@ function beforeNextDeed(words: string): string {
 
 /** `80% (tương đương 180 xã) người dân`, `25/30 xã (83,3%) đạt chuẩn`: the same amount in other words. */
 const sameAmount = latin(
-  /^(\s+\p{L}+)?\s*\((?:(?:tương đương|tương ứng|tức|khoảng)\s[^()]*|(?:(?:đạt|bằng|chiếm)\s)?\d[\d.,]*\s?%)\)\s*(?=\p{L})/iu,
+  /^(\s+\p{L}+(?:\s\p{L}+)?)?\s*\((?:(?:tương đương|tương ứng|tức|khoảng)\s[^()]*|(?:(?:đạt|bằng|chiếm)\s)?\d[\d.,]*\s?%)\)\s*(?=\p{L})/iu,
 )
 
 /** `từ 80% số xã trở lên đạt chuẩn`: the bound stands behind the noun. */
@@ -62,6 +62,23 @@ const gluedYear = /^(?:19|20)\d\d(?!\d)/
 
 /** `đạt 90 điểm, xếp trong nhóm 10 tỉnh dẫn đầu`: the verb of the place behind. */
 const placed = /(?:^|[\s,;])(?:(?:và|đồng thời)\s)?(?<!được\s)(?:xếp|xếp hạng|đứng|nằm|thuộc)\s*$/iu
+
+/** `chiếm 20% GRDP của tỉnh`: whose product it is a share of. */
+const ofWhom = /^\s*của\s[^,;.()]*/iu
+
+/** What it is done for. */
+const forWhat = /(?<=\S\s\S+\s\S+)\snhằm\s.*$/iu
+
+const noneOf = /(?:\svà|,)\s(?:(?:kiên quyết|cả nước|toàn \p{L}{2,8})\s)?không (?:còn|có|để)\s.*$/iu
+/** `người có hoàn cảnh khó khăn, không có người phụng dưỡng được chăm sóc`: of whom it tells more before what becomes of them. */
+const saysOfAll = (words: string, before: string): boolean =>
+  /\sđược\s/u.test(words) && !/\sđược\s/u.test(before)
+
+/** `50% tỉnh đạt mức sinh thay thế, mọi phụ nữ đều được …`: another aim, of all of others. */
+const ofEachAndAll = /(?<=\s\S+),\s(?:mọi|tất cả(?:\scác)?)\s.*$/iu
+
+/** `giảm 2% (riêng các xã nghèo giảm 4%) theo chuẩn mới`: a bracket that names its own thing holds all of its words. */
+const opensRest = /\(\s*(?:riêng|trong đó)\s[^()]*$/iu
 
 /** A bracket that does not close before the next amount says of that one. */
 const openBracket = /\([^()]*$/u
@@ -110,8 +127,12 @@ function tailOf(text: string, last: StatedValue, to: number, horizons: readonly 
   const bracketed = last.end + (itsYear.exec(text.slice(last.end, to))?.[0].length ?? 0)
   const from = bracketed > last.end ? bracketed : behindItsYears(text, last.end, to, horizons)
   const next = horizons.find((h) => h.start >= from && h.start < to)
-  let tail = text
-    .slice(from, Math.min(to, next?.start ?? to))
+  const must = next && /^\s+phải\s/u.test(text.slice(next.end, to))
+  let tail = (
+    must
+      ? text.slice(from, next.start).trimEnd() + text.slice(next.end, to)
+      : text.slice(from, Math.min(to, next?.start ?? to))
+  )
     .replace(gluedYear, '')
     .replace(sameAmount, '$1 ')
     .replace(openBracket, '')
@@ -120,9 +141,11 @@ function tailOf(text: string, last: StatedValue, to: number, horizons: readonly 
     .replace(countWithin, '')
   if (/(?:^|\s)từ\s/iu.test(text.slice(last.start, last.end)) && !/từ\s+\d/iu.test(tail))
     tail = tail.replace(boundAtEnd, '')
+  if (last.unit?.startsWith('% G')) tail = tail.replace(ofWhom, '')
+  if (opensRest.test(text.slice(0, last.start))) tail = tail.replace(/\).*$/u, '')
   const aside = asides().exec(tail)
   if (aside) tail = tail.slice(0, aside.index)
-  tail = beforeNextDeed(tail)
+  tail = beforeNextDeed(tail).replace(forWhat, '')
   tail = withoutMarksBehind(tail, ',.:;')
   // a bracket that opens behind the amount says more of it; one that the amount stands in closes here
   const opened = tail.lastIndexOf('(')
@@ -131,8 +154,10 @@ function tailOf(text: string, last: StatedValue, to: number, horizons: readonly 
     withoutNextVerb(tail)
       .replace(/(?<=\p{L})\/năm(?=$|\s)|^\s*\/\s?mỗi năm(?!\p{L})/u, '')
       .replace(eachYearInside, '')
-      .replace(/(?:\svà|,)\s(?:kiên quyết\s)?không (?:còn|có|để)\s.*$/iu, '')
+      .replace(noneOf, (words, at, all) => (saysOfAll(words, all.slice(0, at)) ? words : ''))
+      .replace(ofEachAndAll, '')
       .replace(placed, '')
+      .replace(/(^|\s)sẽ\s(?=(?:được|có|tham gia|sử dụng)\s)/u, '$1')
       .replace(tailEnds, (end, at, words) =>
         valueWords().wholeEnd.test(fold(words.slice(0, at) + end)) ? end : '',
       )

@@ -2,6 +2,7 @@ import { valueWords } from '../../../knowledge/value-words.js'
 import { fold } from '../fold.js'
 import { hangs, lower, measureNoun, saysWhat } from './compose-name.js'
 import { isRate } from './rates.js'
+import { predicateOf } from './shared-predicate.js'
 import { isDeed, trimName } from './trim-name.js'
 
 /** A second amount of a clause that names its own thing behind it, with the words before it. */
@@ -29,6 +30,8 @@ export function nameBeside({ opening, between, noun, tail, unit }: Beside): stri
   if (noun !== null) return `Số ${noun} ${tail}${isRate(unit) ? '' : deed}`
   if (deed !== '') return `${tail}${deed}`
   if (opening === '' || measureNoun.test(opening) || isDeed(opening) || saysOfThing.test(tail)) return tail
+  // `kinh tế số chiếm 10% GRDP, 100% bệnh viện kết nối …`: what stands behind it says all of it
+  if (unit === '%' && predicateOf(tail) !== '') return tail
   return `${opening} ${tail}`
 }
 

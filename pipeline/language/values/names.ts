@@ -20,16 +20,18 @@ import {
   withoutJoint,
 } from './compose-name.js'
 import { type Horizon, withoutHorizons } from './horizons.js'
+import { deedReached, lastCommitment } from './last-commitment.js'
 import { isEverywhere, withoutActor, withoutGrounds, withoutTopic } from './name-head.js'
 import { tailOfAll } from './name-tail.js'
 import { deedOfAll, nameBeside, nameOfLaterShare } from './names-beside.js'
 import { isDivision, ofWhole } from './of-whole.js'
 import { isAmong, isAmongFewer, isPlace, rankedIn, withoutAmong } from './rank-names.js'
-import { isNamedRate, isRate, rateName } from './rates.js'
+import { isNamedRate, isRate, isShareOfAll, rateName } from './rates.js'
 import { isSaidAgain } from './said-again.js'
+import { predicateOf } from './shared-predicate.js'
 import { splitVerb } from './split-verb.js'
 import type { StatedValue } from './statements.js'
-import { isDeed, trimName } from './trim-name.js'
+import { trimName } from './trim-name.js'
 import { isVagueName } from './vague-names.js'
 
 /** Where the name of a measured thing may stand: behind the amount before it, up to the next. */
@@ -77,8 +79,8 @@ export function nameOf(
     (span.unit !== first.unit || /\)\s*$/.test(text.slice(span.clauseFrom, span.from))) &&
     beginsMeasure(opening.replace(/^[\s),;]+/, ''))
   const partOf = (span.part && !isOwnMeasure) || partOpens().test(opening)
-  const noun = last.noun ? text.slice(last.noun.start, last.noun.end).replace(perWhat, '') : null
   const printed = tailOfAll(text, values, span.to, horizons)
+  const noun = last.noun ? nounOf(text, last, printed) : null
   const behind = first.measure === 'rank' ? withoutAmong(printed) : printed
   // `đạt 68,5 điểm, thuộc nhóm 15 địa phương có chất lượng tốt`: among whom the thing before it is to be
   if (first.measure === 'rank' && span.last !== '' && /^[\s,]*$/.test(opening) && isAmong(behind))
@@ -130,7 +132,8 @@ export function nameOf(
   const isFirst = span.whole === '' ? span.before === '' : isNamedRate(span.whole)
   const isOfNone = before.object === '' || fold(before.object) === first.unit?.split('/')[0]
   if (isRate(first.unit) && isOfNone && isFirst) return named(rateName(first.unit)!, false)
-  const ownNoun = tail !== '' && !hangs(tail) && (partOf || saysWhat.test(tail))
+  const saysAll = saysWhat.test(tail) || (isShareOfAll(first) && predicateOf(tail) !== '')
+  const ownNoun = tail !== '' && !hangs(tail) && (partOf || saysAll)
   const own = span.joined && isBesides ? { ...before, object: withoutJoint(before.object, tail) } : before
   const subject = ranked ? nobody : ownNoun ? { ...own, antecedent: '' } : own
   const inner = span.from !== span.clauseFrom
@@ -146,7 +149,8 @@ export function nameOf(
     (isAlike && noun === null && tail !== '' && !saysWhat.test(` ${tail}`)
       ? `${tail}${deedOfAll(span.opening)}`
       : noun === null
-        ? measured(subject, isApart || isPlanned ? '' : tail, all, first.unit)
+        ? (measured(subject, isApart || isPlanned ? '' : tail, all, first.unit) ??
+          deedReached(subject.verb, first))
         : inner
           ? countedBeside(
               subject,
@@ -254,6 +258,16 @@ const nobody: Subject = { verb: null, object: '', antecedent: '' }
 
 const turn = lazily(() => new RegExp(`(?:${partBegins()}|(?:^|[\\s,(;])phấn đấu)(?!\\p{L})`, 'giu'))
 
+/** What is counted; with its comma before the next of a kind: `95 hợp tác xã, liên hiệp hợp tác xã`. */
+function nounOf(text: string, { noun }: StatedValue, tail: string): string {
+  const counted = text.slice(noun!.start, noun!.end).replace(perWhat, '')
+  const words = fold(tail).split(' ')
+  const isListed =
+    /^,\s/.test(text.slice(noun!.end, noun!.end + 2)) &&
+    [2, 3, 4, 5].some((count) => valueWords().counted.has(words.slice(0, count).join(' ')))
+  return isListed ? `${counted},` : counted
+}
+
 /** What stands before the amount; behind `trong đó` or `phấn đấu` a verb alone hangs on the words before. */
 function subjectOf(
   text: string,
@@ -271,28 +285,11 @@ function subjectOf(
   )
   const last = [...words.matchAll(turn())].at(-1)
   const before = last ? trimName(words.slice(0, last.index)) : ''
-  const own = splitVerb(
-    lastCommitment(
-      withoutActor(trimName(last ? words.slice(last.index + last[0].length) : words)),
-      isOfThing,
-    ),
-  )
+  const printed = last ? words.slice(last.index + last[0].length) : words
+  const own = splitVerb(lastCommitment(withoutActor(trimName(printed)), printed, isOfThing))
   const outer = before || (span.apart ? '' : span.whole)
   const saysNothing =
     (isNamed && valueWords().averages.has(fold(own.object))) || (isOfThing && isEverywhere(own.object))
   const object = saysNothing ? '' : own.object
   return { ...own, object, antecedent: object === '' ? outer : '' }
-}
-
-/** `Triển khai các dự án, hình thành` (tối thiểu 10 …): the last verb is the one that counts. */
-function lastCommitment(name: string, isOfThing: boolean): string {
-  const comma = name.lastIndexOf(', ')
-  const last = comma < 0 ? '' : name.slice(comma + 2)
-  // `giữ quỹ đất, dành (ít nhất 20%) chi ngân sách`: behind the comma another deed, and what it is done to behind the amount
-  if (isOfThing && last !== '' && trimName(last) === '' && !isDeed(last)) return ''
-  const { action, countVerb } = valueWords()
-  const alone = isDeed(last) && !countVerb.test(fold(last))
-  // `Hỗ trợ làm mới, sửa chữa`: both are done to the same
-  if (alone && isDeed(name.slice(0, comma))) return name
-  return alone && action.test(fold(name)) && comma > 12 ? last : name
 }

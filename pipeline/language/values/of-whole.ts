@@ -27,7 +27,8 @@ export function ofWhole(part: string | null, whole: string): string | null {
   if (own) return own
   const ofTurns = ofSameTurns(part, whole)
   if (ofTurns) return ofTurns
-  if (part.split(' ').length > 3 && !isDivision(part)) return ofRate(part, whole) ?? part
+  if (part.split(' ').length > 3 && !isDivision(part))
+    return ofRate(part, whole) ?? ofGrowth(part, whole) ?? part
   if (isDivision(part) && isDivision(whole)) return part
   if (isDivision(part) && atWhole.test(whole)) return `${whole.replace(atWhole, '')} ${lower(part)}`
   const shared = words.findIndex((word, index) => fold(thing[index] ?? '') !== word)
@@ -58,6 +59,16 @@ function ofRate(part: string, whole: string): string | null {
   if (becomes >= 0) return `${whole.slice(0, at)} ${lower(part)}${said.slice(becomes)}`
   if (shared === two) return `${whole.slice(0, at)} ${lower(part)}`
   return isTold ? null : `${whole}${part.slice(shared.length)}`
+}
+
+/** `tốc độ tăng trưởng công nghiệp đạt 8%, trong đó công nghiệp chế biến, chế tạo đạt 10%`: how fast a kind of the whole grows. */
+function ofGrowth(part: string, whole: string): string | null {
+  if (!valueWords().growthName.test(fold(whole))) return null
+  const words = part.split(' ')
+  const shared = [3, 2, 1].find((count) => fold(whole).endsWith(` ${fold(words.slice(0, count).join(' '))}`))
+  if (shared === undefined) return null
+  const kind = words.slice(0, shared).join(' ')
+  return `${whole.slice(0, -kind.length - 1)} ${lower(part)}`
 }
 
 /** What a share is of stands right behind the word for it, but for how many of them. */
@@ -105,6 +116,9 @@ const ownPlace = /(?<!\s(?:nhà|đất))\s(?:ở|tại)\s[^,]*$/iu
 /** `riêng các xã đặc biệt khó khăn giảm 3%`: of what was said of the whole place before. */
 const amongPlaces = lazily(
   () =>
-    new RegExp(`^(?:(?:các|những)\\s)?(?:${targetWords().places})\\s(?:${targetWords().placeTraits})`, 'iu'),
+    new RegExp(
+      `^(?:(?:các|những)\\s)?(?:${targetWords().places})(?:,\\s(?:${targetWords().places}))*\\s(?:${targetWords().placeTraits})`,
+      'iu',
+    ),
 )
-const atWhole = /\s(?:toàn|cả)\s(?:tỉnh|thành phố|huyện|xã)$/iu
+const atWhole = /\s(?:toàn|cả)\s(?:tỉnh|thành phố|huyện|xã|nước)$/iu

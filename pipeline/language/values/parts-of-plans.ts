@@ -7,13 +7,13 @@ const patterns = lazily(() => {
   const part = `\\d+\\s+(?:nhóm\\s+)?(?:${planParts})(?!\\p{L})`
   return {
     part: new RegExp(`^\\D{0,20}${part}`, 'u'),
-    said: new RegExp(`(?<!\\p{L})(?:${planSays})\\s+(?:${part}[^\\d;:.]{0,60})*$`, 'u'),
+    said: new RegExp(`(?<!\\p{L})(?:${planSays})\\s+(?:${part}[^\\d;:.]{0,60})*$|^\\s*và\\s+$`, 'u'),
   }
 })
 
 /**
  * Whether an amount says of how many parts a document is made: `kế hoạch đề ra 12 chỉ tiêu và 5 nhóm giải pháp`. Of those that
- * are to be reached (`hoàn thành 12 chỉ tiêu`) it is a target.
+ * are to be reached (`hoàn thành 12 chỉ tiêu`) it is a target; `và 5 nhóm giải pháp` says nothing of that kind.
  *
  * @param clause the folded words of the clause that the amount stands in
  */

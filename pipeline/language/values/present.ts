@@ -17,7 +17,7 @@ export const isOfPresent = (clause: string): boolean => atPresent().test(clause)
 const asideNow = lazily(
   () =>
     new RegExp(
-      `\\(\\s*(?:(?:từ\\s(?!\\s|[^()]*\\s(?:lên|xuống|đến|tới|còn)\\s)[^()]*năm\\s+20\\d\\d(?=\\s*\\))|[^()]{0,24}(?<!\\p{L})đã|(?:tăng|giảm)\\s[^()]*so (?:với|cùng kỳ|năm)|(?:cao|thấp|nhiều|ít)\\shơn|(?:(?:bình quân|trung bình|mức)\\s)?(?:chung\\s)?(?:của\\s)?(?:cả nước|toàn quốc)|${targetWords().presentAsides})(?!\\p{L})|năm\\s+((?:19|20)\\d\\d)(?!\\d))[^()]*\\)`,
+      `\\(\\s*(?:(?:từ\\s(?!\\s|[^()]*\\s(?:lên|xuống|đến|tới|còn)\\s)[^()]*năm\\s+20\\d\\d(?=\\s*\\))|[^()]{0,24}(?<!\\p{L})đã|(?:tăng|giảm)\\s[^()]*so (?:với|cùng kỳ|năm)|(?:cao|thấp|nhiều|ít)\\shơn|(?:(?:bình quân|trung bình|mức)\\s)?(?:chung\\s)?(?:của\\s)?(?:cả nước|toàn quốc)|[^()\\d]{0,30}\\schung\\s(?:của\\s)?(?:cả nước|toàn quốc|toàn tỉnh|tỉnh|thành phố|huyện)|${targetWords().presentAsides})(?!\\p{L})|năm\\s+((?:19|20)\\d\\d)(?!\\d))[^()]*\\)`,
       'gu',
     ),
 )

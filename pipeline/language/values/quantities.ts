@@ -79,12 +79,13 @@ function ofSameMany(folded: string, at: number, digits: string, found: readonly 
 /** Behind a number: in quotation marks too it is an amount (`phong trào "100% trẻ em đến trường"`). */
 const isShare = /^\s?[%‰]/
 
-/** `trong độ tuổi 15 - 60 đạt 99%`, `giai đoạn 2026 - 2030 xã …`: where a number names something, the one that it reaches to does so too. */
-function endOfLabels(folded: string, at: number, digits: string): number {
+/** `trong độ tuổi 15 - 60 đạt 99%`, `giai đoạn 2026 - 2030 xã …`: where a number names something, the one that it reaches to does so too, and the next: `mức độ 3, 4`. */
+function endOfLabels(folded: string, at: number, printed: string): number {
+  const digits = printed.replace(/[.,]+$/, '')
   const from = at + digits.length
   const year = likeYear.test(digits) ? yearBehind.exec(folded.slice(from, from + 12)) : null
   if (year) return from + year[0].length
-  const second = /^\s*(?:-|đến|tới)\s*(\d{1,2})(?![\d.,/])/u.exec(folded.slice(from, from + 12))
+  const second = /^\s*(?:-|đến|tới|,|và)\s*(\d{1,2})(?![\d.,/])/u.exec(folded.slice(from, from + 12))
   if (!/^\d{1,2}$/.test(digits) || !second || Number(second[1]) <= Number(digits)) return 0
   const end = from + second[0].length
   return unitAt(folded, end) ? 0 : end
@@ -184,7 +185,7 @@ function quantityAt(folded: string, at: number, digits: string): Quantity | null
   end = unit?.end ?? size?.end ?? end
   const times = unit?.times ?? size?.times ?? 1
   const from = bracket === null ? at : at - 1
-  const on = unit && second === null ? sameUnitOn(folded, unit, first * times) : null
+  const on = unit && second === null ? sameUnitOn(folded, at, unit, first * times) : null
   if (on) return compose(folded, from, on.unit.end, first * times, on.second, on.unit)
   return compose(folded, from, end, first * times, second === null ? null : second * times, unit)
 }
@@ -240,12 +241,21 @@ function compose(
     explicit = true
     if (/^\s*trở/u.test(suffix[0])) end += suffix[0].length
   }
+  // `đạt 50 - 60% trở lên`: the lower is what is to be reached at least
+  const isLeastOfBoth = second !== null && suffix !== null && /^\s*trở lên/u.test(suffix[0])
+  if (isLeastOfBoth) {
+    comparator = 'gte'
+    explicit = true
+    end += suffix[0].length
+  }
   // What falls to an amount (`giảm còn 3%`) is at that level; by how much it falls is not said.
   const kind = remains ? levelOnly : measureOf(folded, start, end, unit)
   return {
     start,
     end,
-    ...(kind.falls ? fallen(bounds(comparator, first, second)) : bounds(comparator, first, second)),
+    ...(kind.falls
+      ? fallen(bounds(comparator, first, isLeastOfBoth ? null : second))
+      : bounds(comparator, first, isLeastOfBoth ? null : second)),
     unit: kind.measure === 'growth' && unit?.unit === '%' && kind.yearly ? '%/năm' : (unit?.unit ?? null),
     measure: kind.measure,
     baseline: kind.baseline,
@@ -259,7 +269,9 @@ function compose(
 const keptFrom = latin(/(?<!\p{L})không để(?!\s(?:xảy ra|phát sinh))\s[^,;.:\d]{1,80}$/u)
 const opposite: Partial<Record<Comparator, Comparator>> = { gt: 'lte', gte: 'lt', lt: 'gte', lte: 'gt' }
 
-const rightBehind = latin(/^\s*(?:số\s+\p{L}+\s+)?(trở lên|trở xuống)(?!\p{L})/u)
+const rightBehind = latin(
+  /^\s*(?:số\s+\p{L}+\s+|(?:chỉ tiêu|kế hoạch|dự toán)(?:\s(?:năm|giao|được giao|đề ra))*\s+)?(trở lên|trở xuống)(?!\p{L})/u,
+)
 const behindThing = latin(/^(?:(?!\stừ\s)[^\d,;:.()]){1,60}?\s(trở lên|trở xuống)(?!\p{L})/u)
 
 /** The word that makes an amount a bound, behind it or, after `từ`, behind what it is of: `từ 85 giải học sinh giỏi trở lên`. */

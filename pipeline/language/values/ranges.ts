@@ -25,14 +25,18 @@ const unitOn = /^\s*(?:-|÷|đến|tới)\s*(?:dưới\s+)?(\d[\d.,]*)/u
 
 /**
  * What a range reaches to that says its unit twice: `từ 80,4 triệu đồng đến 81 triệu đồng`. Its number, its unit and where this ends.
+ * What rises from the one to the other is at the second.
  *
- * @param unit the unit of the amount that it begins with, and `first` that amount
+ * @param at where the number that it begins with stands
+ * @param unit the unit of that number, and `first` the amount
  */
 export function sameUnitOn(
   folded: string,
+  at: number,
   unit: UnitFound,
   first: number,
 ): { second: number; unit: UnitFound } | null {
+  if (rises.test(folded.slice(Math.max(0, at - 16), at))) return null
   const on = unitOn.exec(folded.slice(unit.end, unit.end + 24))
   if (!on) return null
   const digits = on[1]!.replace(/[.,]+$/, '')
@@ -42,3 +46,5 @@ export function sameUnitOn(
   const second = value * (again.times ?? 1)
   return second > first ? { second, unit: again } : null
 }
+
+const rises = latin(/(?<!\p{L})(?:tăng|giảm|nâng|lên)\s+từ\s+$/u)

@@ -51,3 +51,7 @@ export function shareRate(amounts: readonly Quantity[], folded: string): readonl
   }
   return shared
 }
+
+/** `100% các bệnh viện kết nối …`: all of what is named behind it. */
+export const isShareOfAll = ({ unit, comparator, min }: Quantity): boolean =>
+  unit === '%' && comparator === 'eq' && min === 100

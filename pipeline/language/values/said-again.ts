@@ -53,6 +53,7 @@ export function isSaidAgain(
   const isTimed = timeless !== opening && onlyTime.test(timeless)
   if (noun === null) return isTimed || onlyTakes.test(opening) || inOtherWords.test(opening)
   if (tail !== '' || !isCounted) return false
+  if (inOtherWords.test(opening)) return true
   const words = fold(trimName(opening)).replace(/^\(\s*/, '')
   return words === '' ? opening.trim().startsWith('(') : valueWords().hangingNames.has(words)
 }

@@ -1,5 +1,6 @@
 import { targetWords } from '../../../knowledge/target-words.js'
 import { valueWords } from '../../../knowledge/value-words.js'
+import { fold } from '../fold.js'
 import { lazily } from '../lazily.js'
 import { saysWhat } from './compose-name.js'
 import { cumulativeIn } from './cumulative.js'
@@ -103,8 +104,15 @@ function isOtherShare(
 ): boolean {
   // `250 hợp tác xã, 10 liên hiệp`: what is counted in a word that no list holds
   const isUnknown = next.unit === null && before.unit !== null
-  const isShare = next.unit?.startsWith('%') && (!before.noun || saysWhat.test(behindShare(folded, next.end)))
-  if (!/^\s*,\s*$/.test(between) || !(isUnknown || isShare)) return false
+  const behind = behindShare(folded, next.end)
+  const isShare =
+    next.unit?.startsWith('%') &&
+    (!before.noun || saysWhat.test(behind) || behind.startsWith(` ${fold(before.unit ?? '')} `))
+  // `tỷ lệ A đạt 80% và 60% doanh nghiệp sử dụng B`: what the second is of stands behind it
+  const isReached = before.reached && next.unit === '%' && !next.reached
+  const joint = isReached && saysWhat.test(behind) ? /^\s*(?:,\s*)?và\s*$/u : /^\s*,\s*và\s*$/u
+  if (!/^\s*,\s*$/.test(between) && !(isReached && joint.test(between))) return false
+  if (!(isUnknown || isShare)) return false
   if (horizons.some(({ start }) => start >= before.end && start - next.end <= 2)) return false
   return /^\s+(?!(?:vào|trong|cho|của|trên|từ|tại|ở|so|tùy|đối|trở|và|năm|hằng|hàng|mỗi)(?!\p{L}))\p{L}/u.test(
     folded.slice(next.end, next.end + 12),

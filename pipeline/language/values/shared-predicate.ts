@@ -67,7 +67,7 @@ function isParallel(folded: string, one: Statement, next: Statement): boolean {
   const from = Math.min(amount!.textStart, amount!.start)
   if (!opens.test(folded.slice(one.start, from)) && !joined.test(folded.slice(one.start, from))) return false
   const between = folded.slice(amount!.end, Math.min(beside.textStart, beside.start))
-  const thing = between.replace(link, '').trim()
+  const thing = between.replace(areOnlyKinds(one.name) ? linkOfKinds : link, '').trim()
   return thing === fold(one.name) && thing !== between.trim() && thing.split(' ').length <= mostWords
 }
 
@@ -77,6 +77,15 @@ const opens = /^[\s\-+•*(\d).,]*(?:(?:phấn đấu|bảo đảm|đảm bảo|
 const joined = latin(/(?:[,;]|(?<!\p{L})và)\s*(?:có\s+)?$/u)
 /** What parts two shares of which one thing is said; behind a semicolon another begins. */
 const link = /(?<!\s)(?:\s{0,3},\s{0,3}(?:và\s{1,3})?|\s{1,3}và\s{1,3})(?:có\s{1,3})?$/u
+
+/** `70% số thôn, làng; 90% số xã có nhà văn hóa`: kinds of places and persons, of which a share alone says nothing. */
+const areOnlyKinds = (name: string): boolean =>
+  fold(name)
+    .replace(/^số\s/u, '')
+    .split(/,\s/)
+    .every((kind) => valueWords().counted.has(kind))
+const linkOfKinds =
+  /(?<!\s)\s{0,3}[,;]\s{1,3}(?:và\s{1,3})?(?:có\s{1,3})?$|(?<!\s)\s{1,3}và\s{1,3}(?:có\s{1,3})?$/u
 
 /** What a name says of its thing, with the space before it; empty where it says nothing. Who a thing is (`phụ nữ có thai`) is passed over. */
 export function predicateOf(name: string): string {

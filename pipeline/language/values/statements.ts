@@ -14,6 +14,7 @@ import {
   changesBy,
   changingOn,
   comparedAlike,
+  meanDone,
   opensYearly,
   reachesRate,
   sameEachYear,
@@ -37,6 +38,7 @@ import { withoutLostLabel } from './lost-label.js'
 import { growthOf } from './named-growth.js'
 import { eachIndex } from './named-together.js'
 import { type NamedSpan, nameOf, saidOf } from './names.js'
+import { withoutOpenings } from './openings.js'
 import { ratesOfBoth } from './parallel-shares.js'
 import { asPartsOf } from './parts-below.js'
 import { partsOfYearApart } from './parts-of-year.js'
@@ -44,6 +46,7 @@ import { isOfPresent, pastAsides } from './present.js'
 import { mayStateAmount, readQuantities } from './quantities.js'
 import type { Quantity } from './quantity.js'
 import { shareRate, withRateUnit } from './rates.js'
+import { saidBefore } from './said-before.js'
 import { mergeSameNames } from './same-names.js'
 import { sameThing } from './same-thing.js'
 import { asShareBehind } from './share-behind.js'
@@ -71,9 +74,11 @@ export function readStatements(
   printed: string,
   context: StatementContext = { from: null, by: null },
 ): Statement[] {
-  const text = withoutLostLabel(printed)
+  if (!mayStateAmount(fold(printed))) return []
+  const labelless = withoutLostLabel(printed)
+  const clauses = clausesOf(labelless)
+  const text = withoutOpenings(labelless, clauses)
   const folded = fold(text)
-  if (!mayStateAmount(folded)) return []
   const { of: heading, things, whole: partsOf } = context
   const statements: Statement[] = []
   let leading: { horizon: StatementContext; sentence: number } | null = null
@@ -83,7 +88,7 @@ export function readStatements(
   let subject: Statement | undefined
   let list: PartList | null = null
   let yearlySentence = -1
-  for (const clause of joinSubjects(text, clausesOf(text))) {
+  for (const clause of joinSubjects(text, clauses)) {
     const words = folded.slice(clause.from, clause.to)
     const amounts = shareRate(readQuantities(words), words)
     if (opensYearly(words)) yearlySentence = clause.sentence
@@ -166,7 +171,7 @@ export function readStatements(
   const parted = partsOf ? asPartsOf(partsOf, text, shared) : shared
   const headed = things ? ofThingsAbove(things, parted) : parted
   const named = (heading ? underHeading(heading, headed) : headed).flatMap(eachIndex)
-  return mergeSameNames(named).flatMap((statement) => partsOfYearApart(text, statement))
+  return mergeSameNames(saidBefore(folded, named)).flatMap((statement) => partsOfYearApart(text, statement))
 }
 
 /** `…; riêng vùng khó khăn dưới 30%`, `…; ở các vùng còn lại đạt 50%`: a clause about a part of the thing before. */
@@ -270,7 +275,7 @@ function statementsOf(
     const changes =
       changesBy(opened, own, folded) ?? changingAlike(found.at(-1), name.name, own, opened, folded)
     const grows = own.every(({ measure }) => measure === 'growth')
-    const said = name.name.replace(changes ? byTheYear : grows ? reachesRate : /$/, '')
+    const said = name.name.replace(changes ? byTheYear : grows ? reachesRate : /$/, '').replace(meanDone, '')
     const both = ratesOfBoth(text, found.at(-1), said, own[0]!)
     if (both) found.push({ ...found.pop()!, name: both.first, isComposed: true })
     const composed = both?.second ?? growthOf(said, found.findLast(({ partOf }) => !partOf)?.name ?? above)

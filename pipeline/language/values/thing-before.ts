@@ -3,6 +3,7 @@ import { fold } from '../fold.js'
 import { lazily } from '../lazily.js'
 import { isMeasureAlone } from './borders.js'
 import { lower } from './compose-name.js'
+import { predicateOf } from './shared-predicate.js'
 import { splitDeed } from './split-deed.js'
 import type { Statement } from './statement.js'
 
@@ -39,7 +40,7 @@ function nameAfter(text: string, before: Statement | undefined, one: Statement):
   const thing =
     raised.test(between) && isMeasureAlone(measure)
       ? isLike && splitDeed(fold(before.name)).thing.replace(/^số\s/u, '')
-      : yields().test(measure) && thingOf(before.name)
+      : yields().test(measure) && (thingOf(before.name) || grownOn(before, one))
   return thing ? `${one.name} ${thing}` : null
 }
 
@@ -57,6 +58,17 @@ function thingOf(name: string): string {
   const thing = yieldOf().exec(fold(name))?.[1] ?? ''
   return thing === '' ? '' : lower(name.slice(-thing.length).replace(average, ''))
 }
+
+/** `ngô 1.025 ha, năng suất 60 tạ/ha`: what so much land bears, in the same clause; empty where the name before says more. */
+const grownOn = ({ name, values, start }: Statement, one: Statement): string =>
+  start === one.start &&
+  values[0]!.unit === 'ha' &&
+  name.split(' ').length <= mostWords &&
+  predicateOf(name) === ''
+    ? lower(name)
+    : ''
+
+const mostWords = 4
 
 const average = /(?:^|\s+)(?:bình quân|trung bình)$/iu
 

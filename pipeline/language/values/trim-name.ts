@@ -45,6 +45,10 @@ export function isDeed(words: string): boolean {
   return valueWords().finishing.test(verb) && isDeed(words.slice(verb.length).trimStart())
 }
 
+/** `xây dựng mới và nâng cấp`: deeds, and nothing that they are done to. */
+export const areDeeds = (words: string): boolean =>
+  words.split(' và ').every((deed) => isDeed(deed) || isDeed(deed.replace(/ mới$/u, '')))
+
 /** A deed without the word behind it that says how it is done: `xử lý` of `xử lý kịp thời`. */
 export const withoutAdverb = (deed: string): string =>
   deed.slice(0, fold(deed).search(valueWords().adverb)).trimEnd()

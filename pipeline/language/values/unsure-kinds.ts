@@ -35,11 +35,16 @@ export function doubtKinds(folded: string, statements: readonly Statement[]): St
     const before = statements[at - 1]
     lacksRate = isShare && before !== undefined && mayLackRate(folded, before, one, lacksRate)
     const isOfWhomElse = isShare && before !== undefined && isOfWhom(folded, before, one)
-    return lacksRate || isOfWhomElse || losesDeed(folded, one) || isCountedExtent(one)
-      ? { ...one, isUnsure: true }
-      : one
+    const isDoubted = losesDeed(folded, one) || isCountedExtent(one) || isAvoided(one, ahead)
+    return lacksRate || isOfWhomElse || isDoubted ? { ...one, isUnsure: true } : one
   })
 }
+
+/** `Hạn chế thành lập nhiều hơn 1 hợp tác xã trên một xã`: how many there are not to be. */
+const isAvoided = ({ values }: Statement, ahead: string): boolean =>
+  values[0]!.explicit && values[0]!.measure === 'level' && avoids().test(ahead)
+
+const avoids = lazily(() => new RegExp(`^[\\s\\-+•]*(?:${targetWords().avoiding})\\s`, 'u'))
 
 /** `Tỷ lệ học sinh hoàn thành tiểu học đạt 99%; tốt nghiệp THCS đạt 98%`: words too few to say of whom the second share is, and a third one behind it. */
 function mayLackRate(folded: string, before: Statement, one: Statement, isListed: boolean): boolean {
