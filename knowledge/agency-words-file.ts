@@ -122,6 +122,8 @@ export const agencyWordsFile = z.strictObject({
   sameLevel: phrases,
   /** Names of rooms of the Party that are also those of a committee of any event. */
   organizers: phrases,
+  /** The heads of bodies of a district or commune that a dash joins into one (`Phòng Nội vụ - Lao động`). */
+  rooms: phrases,
   /** What a `Ban Tổ chức` is of, where it is not the Party's. */
   occasions: phrases,
   /** What stands between the name of a body and the number of its region: `vùng III`. */

@@ -5,6 +5,7 @@ import type { Text } from '../tree/text.js'
 import { handsDuty, isFormal } from './articles.js'
 import { asksForDoing, dutyOfPeople, dutyRole, namesDoers } from './asked-duties.js'
 import { type Besides, besidesOf, isBesides } from './besides.js'
+import { articlesWithDuties } from './decision-articles.js'
 import { orderBehindClosing } from './formal-orders.js'
 import { headingDuty, headsPoints } from './heading-duty.js'
 import { yearsUnder } from './heading-years.js'
@@ -89,6 +90,8 @@ export function pointsOf(tree: Plan): Point[] {
   let above = outermost
   const points = [...body, ...appendices].flatMap((node) => {
     if (node.type === 'appendix') return appendixPoints(node)
+    if (node.type === 'preamble')
+      return articlesWithDuties(node).flatMap((article) => pointsUnder(article, outermost))
     if (node.type === 'section' || node.type === 'item') return pointsUnder(node, above)
     if (!report || node.type !== 'paragraph' || isHeadline(node, tree)) return []
     above = announcesPoints(node) ? behind(node, { ...outermost, role: 'goals' }) : outermost
