@@ -94,13 +94,18 @@ export function pointsOf(tree: Plan): Point[] {
       return articlesWithDuties(node).flatMap((article) => pointsUnder(article, outermost))
     if (node.type === 'section' || node.type === 'item') return pointsUnder(node, above)
     if (!report || node.type !== 'paragraph' || isHeadline(node, tree)) return []
-    above = announcesPoints(node) ? behind(node, { ...outermost, role: 'goals' }) : outermost
+    above = announcesPoints(node) ? behind(node, { ...outermost, role: 'goals' }) : handedBehind(node)
+    if (above.lead.length > 0) return []
     told = toldRole(node.text.value, told === 'goals')
     return told ? pointOf(node.text, { ...outermost, role: told }, null) : []
   })
   goOnByYears(points)
   return report ? points.filter(isReported) : points
 }
+
+/** `UBND xã yêu cầu các thôn làm các việc sau:`: who does what a text about a plan lists behind a paragraph. */
+const handedBehind = ({ text: { value } }: Paragraph): Above =>
+  /:$/.test(value) ? { ...outermost, ...headingDuty(value, 'implementation') } : outermost
 
 /** A text about a plan also tells other things: what it reports of the plan is labelled, speaks of targets or of doing. */
 function isReported({ text, ordinal, role }: Point): boolean {

@@ -2,17 +2,17 @@ import type { VFile } from 'vfile'
 import { dutyPhrases } from '../../knowledge/duty-words.js'
 import { type AgencyMention, type Duty, readAgencyRoles, readDuty } from '../language/agencies/index.js'
 import { bareEnd } from '../language/bare-end.js'
-import { readCitations } from '../language/citations/index.js'
 import { type Deadline, type DeadlineOptions, readDeadlineCell } from '../language/deadlines/index.js'
 import { readLabel } from '../language/labels.js'
 import { latin } from '../language/latin.js'
 import { remembered } from '../language/remembered.js'
 import type { Column } from '../tree/nodes.js'
 import { emptyText, joinTexts, sliceText, type Text } from '../tree/text.js'
-import { tellsFact } from './besides.js'
+import { tellsNoDeed } from './besides.js'
 import { isDitto } from './ditto.js'
 import { readingCosts, type TaskDraft } from './drafts.js'
 import { groupLabel } from './group-label.js'
+import { namesDocument } from './names-document.js'
 import { type PointDetail, statedOutput } from './point-details.js'
 import { saysPhase } from './point-titles.js'
 import type { Point } from './points.js'
@@ -53,12 +53,6 @@ function tasksOfPoints(points: readonly Point[], options: DeadlineOptions, file:
     }
   }
   return all
-}
-
-/** A point that is nothing but the name of a document (`1. Kế hoạch số 7/KH-UBND ngày … về …`) says nothing that is to be done. */
-function namesDocument(text: string): boolean {
-  const [first] = readCitations(text)
-  return first?.start === 0 && first.date !== null && /^[\s.;,]*$/.test(text.slice(first.whole.end))
 }
 
 const helps = new RegExp(`^(?:${dutyPhrases('helping')})`, 'iu')
@@ -105,7 +99,9 @@ function taskOfPoint(point: Point, options: DeadlineOptions, file: VFile): TaskD
       (isUnread || isCut ? readingCosts.unreadActor : 0) +
       (point.isShared ? readingCosts.sharedPoint : 0) +
       (isOpen || (own.isOpen && !isTold) ? readingCosts.openLead : 0) +
-      ((point.unmarked && !namesOwn(duty, point)) || point.isBesides || (!first && tellsFact(text, duty))
+      ((point.unmarked && !namesOwn(duty, point)) ||
+      point.isBesides ||
+      tellsNoDeed(text, duty, first !== undefined)
         ? readingCosts.unmarked
         : 0),
   }
