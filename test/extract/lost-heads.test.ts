@@ -240,8 +240,13 @@ describe('a decision whose annex is the plan', () => {
     ])
   })
 
-  it('does not rest on what is proposed to it, though a line ends inside of a name', () => {
-    const { citations } = read(decision).document
+  it.each([
+    'Theo đề nghị của Giám đốc Sở\nNông nghiệp và Môi trường',
+    'Xét ý kiến đề nghị của Sở Nông nghiệp và Môi trường',
+  ])('does not rest on what is proposed to it, though a line ends inside of a name: %s', (opening) => {
+    const { citations } = read(
+      decision.replace('Theo đề nghị của Giám đốc Sở\nNông nghiệp và Môi trường', opening),
+    ).document
     expect(citations.map(({ number, issuer, relation }) => [number, issuer, relation])).toEqual([
       ['61/TTr-SNNMT', 'Sở Nông nghiệp và Môi trường', 'mentions'],
     ])
