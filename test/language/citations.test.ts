@@ -26,6 +26,7 @@ describe('readCitations', () => {
     ['Nghị quyết số 105/2025/UBTVQH15', '105/2025/UBTVQH15', 'NQ'],
     ['Nghị định số 54/CP', '54/CP', 'NĐ'],
     ['Nghị quyết số 66.19/2026/NQ-CP', '66.19/2026/NQ-CP', 'NQ'],
+    ['Thông tư số 74 TC/TCT ngày 20/10/1997', '74-TC/TCT', 'TT'],
     ['Hướng dẫn số 688/HD – BCH ngày 10/10/2018', '688/HD-BCH', 'HD'],
     ['Công văn số 1153 - CV/BTGTU, ngày 07/4/2020', '1153-CV/BTGTU', 'CV'],
     ['Kế hoạch số 311 KH/TWĐTN ngày 18/7/2011', '311-KH/TWĐTN', 'KH'],

@@ -68,6 +68,9 @@ const withoutKind = new Set([
   'HD',
 ])
 
+/** Abbreviations of kinds that were those of a body as well: `Thông tư số 74 TC/TCT` of the Ministry of Finance. */
+const bodiesToo = new Set(['TC'])
+
 /** Names are read in any case, abbreviations (`NQ`) only as they are written. */
 function introductionPatterns(): PhrasePatterns[] {
   const { types } = documentTypes()
@@ -166,6 +169,7 @@ function draftOf(
  */
 function typeOf(number: DocumentNumber, own: string | null, listed: string | null): string | null {
   if (own === 'CV' && !number.opensWithType) return own
+  if (own !== null && number.type !== null && bodiesToo.has(number.type)) return own
   const isDivision = !number.opensWithType && number.opensWithIssuer && own === null && listed === null
   return isDivision ? null : (number.type ?? own ?? listed)
 }
