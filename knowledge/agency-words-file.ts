@@ -124,6 +124,10 @@ export const agencyWordsFile = z.strictObject({
   organizers: phrases,
   /** The heads of bodies of a district or commune that a dash joins into one (`Phòng Nội vụ - Lao động`). */
   rooms: phrases,
+  /** What a known body is told from others of its kind by, in small letters (`Hạt Kiểm lâm rừng đặc dụng …`). */
+  furtherNames: phrases,
+  /** What joins a sentence to the one before it (`Ngoài ra, …`). */
+  joiners: phrases,
   /** What a `Ban Tổ chức` is of, where it is not the Party's. */
   occasions: phrases,
   /** What stands between the name of a body and the number of its region: `vùng III`. */

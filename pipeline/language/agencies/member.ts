@@ -172,7 +172,8 @@ function goesOn(passage: Passage, from: number, known: KnownBody): boolean {
   const next = tokens[end]
   if (next && isLineNumber(passage, end)) return false
   if (namesAreas(tokens, from, end) || namesWorks(tokens, known)) return true
-  if (next?.gap === gaps.none && isPhrase('ofState', tokens, end)) return true
+  if (next?.gap === gaps.none && (isPhrase('ofState', tokens, end) || isPhrase('furtherNames', tokens, end)))
+    return true
   // `Bảo hiểm xã hội cơ sở Tân Hiệp`: the noun of other bodies
   if (afterPhrase('heads', tokens, from) > end) return true
   if (next?.capital && (isHalf(passage, from, known) || goesOnBehindAnd(passage, from, known))) return true

@@ -2,7 +2,7 @@ import { agencyWords, placeEntries } from '../../../knowledge/agencies.js'
 import { unmark } from '../fold.js'
 import { lazily } from '../lazily.js'
 import { isPhrase } from './lexicon.js'
-import { isCommittee, type Level, levelWords, placeTrie } from './registry.js'
+import { agencyRegistry, isCommittee, type Level, levelWords, placeTrie } from './registry.js'
 import { gaps, type Token } from './tokens.js'
 import { addName, emptyTrie, longestName, type Trie } from './trie.js'
 
@@ -148,13 +148,15 @@ export function afterLevel(tokens: readonly Token[], from: number): number {
   return from < tokens.length ? (longestName(levelTrie(), tokens, from)?.end ?? from) : from
 }
 
-/** `xã Tân Hội`, `phường Vĩnh Trường`: no unit is named `Tân` alone, and no body is a `Hội` that nothing more is said of. */
+/** `xã Tân Hội`, `xã Hòa Hội Tây`: no unit is named `Tân` alone, and no body is a `Hội` that nothing more is said of, or `Hội Tây`. */
 const isSecondSyllable = (tokens: readonly Token[], from: number, at: number): boolean =>
   at === from + 1 &&
   tokens[at]!.gap === gaps.none &&
   tokens[from]!.word.length > 1 &&
   !isNumber(tokens[from]!) &&
-  (!tokens[at + 1]?.capital || tokens[at + 1]!.gap > gaps.line)
+  (!tokens[at + 1]?.capital ||
+    tokens[at + 1]!.gap > gaps.line ||
+    longestName(agencyRegistry().bodies, tokens, at) === undefined)
 
 /** District and commune names: every syllable has a capital (`Nghi Lộc`), or it is a number (`Quận 1`). */
 export function afterUnitName(tokens: readonly Token[], from: number, longest = 4): number {

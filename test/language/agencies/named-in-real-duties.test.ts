@@ -119,6 +119,9 @@ describe('names in lists and sentences of the press and of districts', () => {
     ],
     ['Công an xã, Hội Nông dân xã tuyên truyền.', ['Công an xã', 'Hội Nông dân xã'], []],
     ['UBND xã Tam Quang, Trường THCS Lê Lợi tổ chức khám.', ['UBND xã Tam Quang', 'Trường THCS Lê Lợi'], []],
+    ['UBND xã Hòa Hội Tây và UBND xã Thới Hội ra quân.', ['UBND xã Hòa Hội Tây', 'UBND xã Thới Hội'], []],
+    ['Hạt Kiểm lâm rừng đặc dụng Hương Sơn tuần tra.', ['Hạt Kiểm lâm rừng đặc dụng Hương Sơn'], []],
+    ['Tổ bảo vệ an ninh, trật tự ở cơ sở tuần tra.', ['Tổ bảo vệ an ninh, trật tự ở cơ sở'], []],
     // one room of two fields
     [
       'Phòng Nội vụ - Lao động Thương binh và Xã hội rà soát hồ sơ.',
@@ -159,4 +162,13 @@ describe('names in lists and sentences of the press and of districts', () => {
       [],
     ],
   ])('%s', (text, lead, coordinating) => expect(duty(text)).toMatchObject({ lead, coordinating }))
+})
+
+describe('whom a committee directs', () => {
+  it.each<[string, string[], boolean]>([
+    ['Ngoài ra, chỉ đạo Sở Tài chính bố trí kinh phí.', ['Sở Tài chính'], true],
+    ['Chủ tịch UBND tỉnh chỉ đạo Sở Y tế, Sở Nội vụ rà soát.', ['UBND tỉnh'], true],
+    ['UBND tỉnh chỉ đạo triển khai Đề án.', ['UBND tỉnh'], false],
+    ['UBND các huyện chỉ đạo Phòng Y tế rà soát.', ['UBND các huyện'], false],
+  ])('is as likely to act: %s', (text, lead, isOpen) => expect(duty(text)).toMatchObject({ lead, isOpen }))
 })
