@@ -12,6 +12,7 @@ import { tellsNoDeed } from './besides.js'
 import { isDitto } from './ditto.js'
 import { readingCosts, type TaskDraft } from './drafts.js'
 import { groupLabel } from './group-label.js'
+import { boundOf } from './latest-days.js'
 import { namesDocument } from './names-document.js'
 import { type PointDetail, statedOutput } from './point-details.js'
 import { saysPhase } from './point-titles.js'
@@ -172,11 +173,18 @@ function isTaskTable({ table }: PlacedTable): boolean {
 interface RowOptions extends DeadlineOptions {
   /** Reads the cell of a deadline. */
   readonly readCell: (cell: string) => ReturnType<typeof readDeadlineCell>
+  readonly bound?: ReturnType<typeof boundOf>
+}
+
+function readBound(cell: string, { readCell, bound }: RowOptions): ReturnType<typeof readDeadlineCell> {
+  const { deadline, others } = readCell(cell)
+  return bound && deadline ? { deadline: bound(deadline), others: others.map(bound) } : { deadline, others }
 }
 
 function tasksOfTable(placed: ReadTable, options: RowOptions, file: VFile): TaskDraft[] {
   if (!isTaskTable(placed)) return []
   const ofTargets = isTargetTable(placed)
+  const bound = boundOf(placed.table.columns)
   const drafts = new Map<TableRow, TaskDraft>()
   const budgets = new Map<TableRow, RowBudget>()
   let time = ''
@@ -193,7 +201,7 @@ function tasksOfTable(placed: ReadTable, options: RowOptions, file: VFile): Task
     if (!isDitto(product.value)) output = product
     const name = named.value || !tellsDuty(row, columns) ? named : (above?.text ?? named)
     const budget = budgetOf(columns, row.cells)
-    const draft = taskOfRow(row, { name, time, output, budget }, placed, options, file)
+    const draft = taskOfRow(row, { name, time, output, budget }, placed, { ...options, bound }, file)
     if (!draft) continue
     budgets.set(row, budget)
     if (name !== named) draft.mentions.unshift(...(above?.mentions ?? []))
@@ -285,7 +293,7 @@ function readTime(
     const [first, ...others] = statedDeadlines(text, options, file)
     return { deadline: first ?? null, others, cost: 0 }
   }
-  const { deadline, others } = options.readCell(cell)
+  const { deadline, others } = readBound(cell, options)
   if (!deadline && /[\p{L}\d]/u.test(cell)) noteUnread(row.text, file, cell)
   return { deadline, others: [...others], cost: deadline ? 0 : readingCosts.unreadDeadline }
 }
