@@ -172,3 +172,13 @@ describe('whom a committee directs', () => {
     ['UBND các huyện chỉ đạo Phòng Y tế rà soát.', ['UBND các huyện'], false],
   ])('is as likely to act: %s', (text, lead, isOpen) => expect(duty(text)).toMatchObject({ lead, isOpen }))
 })
+
+describe('who orders behind a clause that names nobody', () => {
+  it.each<[string, string[]]>([
+    ['Theo đó, Chủ tịch UBND tỉnh giao Sở Y tế rà soát.', ['Sở Y tế']],
+    ['Để thực hiện tốt công tác này, UBND huyện yêu cầu Phòng Y tế rà soát.', ['Phòng Y tế']],
+    ['Cùng với lễ phát động, UBND tỉnh đề nghị các địa phương tổ chức truyền thông.', ['Các địa phương']],
+    ['Theo đó, UBND tỉnh rà soát quy hoạch.', ['UBND tỉnh']],
+    ['Sở Y tế chủ trì, UBND tỉnh giao biên chế.', ['Sở Y tế']],
+  ])('does not act: %s', (text, lead) => expect(duty(text)).toMatchObject({ lead }))
+})
