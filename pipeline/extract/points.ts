@@ -20,6 +20,7 @@ import {
 import { headingRole, isBareHeading, isTitle, phasesUnder, promises, statesWhole } from './point-titles.js'
 import { printedDuty } from './printed-duty.js'
 import { inlineRole, isClosing, labelledRole, longestLabel, namedRole, namesRole } from './roles.js'
+import { tellsDuty } from './told-duty.js'
 import { isHeadline, toldRole } from './told-paragraphs.js'
 import { goOnByYears } from './years-going-on.js'
 
@@ -108,13 +109,9 @@ const handedBehind = ({ text: { value } }: Paragraph): Above =>
   /:$/.test(value) ? { ...outermost, ...headingDuty(value, 'implementation') } : outermost
 
 /** A text about a plan also tells other things: what it reports of the plan is labelled, speaks of targets or of doing. */
-function isReported({ text, ordinal, role }: Point): boolean {
-  return (
-    ordinal !== null ||
-    role === 'goals' ||
-    startsWithVerb(text.value) ||
-    readDuty(text.value, []).lead.length > 0
-  )
+function isReported({ text: { value }, ordinal, role }: Point): boolean {
+  if (ordinal !== null || role === 'goals' || startsWithVerb(value)) return true
+  return readDuty(value, []).lead.length > 0 || tellsDuty(value)
 }
 
 /** An appendix in running text is read where its title says that it holds tasks or targets. */
