@@ -122,6 +122,12 @@ export const agencyWordsFile = z.strictObject({
   sameLevel: phrases,
   /** Names of rooms of the Party that are also those of a committee of any event. */
   organizers: phrases,
+  /** The heads of bodies of a district or commune that a dash joins into one (`Phòng Nội vụ - Lao động`). */
+  rooms: phrases,
+  /** What a known body is told from others of its kind by, in small letters (`Hạt Kiểm lâm rừng đặc dụng …`). */
+  furtherNames: phrases,
+  /** What joins a sentence to the one before it (`Ngoài ra, …`). */
+  joiners: phrases,
   /** What a `Ban Tổ chức` is of, where it is not the Party's. */
   occasions: phrases,
   /** What stands between the name of a body and the number of its region: `vùng III`. */

@@ -81,6 +81,9 @@ const DeadlineWords = z.strictObject({
   eventParts: phrases,
   /** What the parts of a duty are called that are done one after the other: `đợt 1`. */
   rounds: phrases,
+  /** What headings of columns say by which a time in a cell is the last one, or the first that is too late. */
+  latestHeadings: phrases,
+  beforeHeadings: phrases,
 })
 
 export type DeadlineWords = z.infer<typeof DeadlineWords>

@@ -35,6 +35,11 @@ const IssuingBodies = z.strictObject({
   namesakes: z.record(z.string().min(1), phrases),
   /** Words of a body's name behind which each word is a proper name: `Trường THCS Lê Lợi`. */
   namedBehind: phrases,
+  /** Those of whose names each word is one too (`Bệnh viện Chợ Rẫy`), but for what they heal and whose they are (`Bệnh viện Phụ sản`). */
+  ownNamed: phrases,
+  specialties: phrases,
+  /** Bodies whose name goes on opposite where its first half is printed. */
+  wholeNames: phrases,
   /** Bodies that have a standing body, and its name, which says not whose it is. */
   standing: z.strictObject({ above: phrases, below: phrases }),
   /** Words that join others and have no capital of their own. */

@@ -1,6 +1,7 @@
-import type { Role } from '../../knowledge/sections.js'
+import { type Role, sectionWords } from '../../knowledge/sections.js'
 import { type Duty, startsWithVerb } from '../language/agencies/index.js'
 import { fold } from '../language/fold.js'
+import { lazily } from '../language/lazily.js'
 import { readStatements } from '../language/values/statements.js'
 import { asksForDoing } from './asked-duties.js'
 import { namedRole, roleAtStart } from './roles.js'
@@ -31,14 +32,40 @@ export function isBesides(text: string, role: Role, besides: Besides): boolean {
   return tellsDuty(text) || (besides === 'deeds' && startsWithVerb(text))
 }
 
-/**
- * Whether a point without a time tells what there is, and of nobody who does something.
- *
- * @example tellsFact('Môn thi: Toán, Ngữ văn.', { lead: [], coordinating: [] }) // true; 'Hạ tầng số: Phủ sóng 5G.': false
- */
-export function tellsFact(text: string, { lead }: Duty): boolean {
+/** `Môn thi: Toán, Ngữ văn.` tells what there is, and of nobody who does something; `Hạ tầng số: Phủ sóng 5G.` does not. */
+function tellsFact(text: string, { lead }: Duty): boolean {
   const [, label, words] = lead.length === 0 ? (factual.exec(text) ?? []) : []
   return label !== undefined && !startsWithVerb(label) && !startsWithVerb(words!)
 }
+
+/**
+ * Whether a point tells nothing that somebody does: what there is, when all of it is (`Thời gian kiểm tra từ ngày …`), or a slogan. With a time it is no mere fact.
+ *
+ * @param isTimed whether it states when
+ */
+export function tellsNoDeed(text: string, duty: Duty, isTimed: boolean): boolean {
+  if (isSlogan.test(text)) return true
+  return isTimed ? tellsWhen(text, duty) : tellsFact(text, duty) || tellsPlan(text, duty)
+}
+
+/** `Thành phần đoàn gồm …`, `Địa điểm tổ chức tại …`: what the plan is, and where. */
+const tellsPlan = (text: string, { lead }: Duty): boolean =>
+  lead.length === 0 &&
+  [...sectionWords().facts].some((noun) => !startsWithVerb(noun) && fold(text).startsWith(`${noun} `))
+
+const isSlogan = /!["”']?\s*$/
+
+function tellsWhen(text: string, { lead }: Duty): boolean {
+  if (lead.length > 0) return false
+  const folded = fold(text)
+  return timeNouns().some((noun) => folded.startsWith(noun) && !/^\p{L}/u.test(folded.slice(noun.length)))
+}
+
+/** The labels of times that are no verbs: `thời gian kiểm tra`, not `hoàn thành`. */
+const timeNouns = lazily(() =>
+  [...sectionWords().details]
+    .filter(([label, kind]) => kind === 'deadline' && !startsWithVerb(label))
+    .map(([label]) => label),
+)
 
 const factual = /^([^:.;]{2,40}):\s+([^.;]{2,100})[.;]?$/

@@ -178,7 +178,7 @@ const placeIn = (issuer: string | null): string | null =>
  */
 function issuerInBody(tree: Plan, place: string | null): string | null {
   const pattern =
-    /((?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Ban Thường vụ (?:Tỉnh|Thành|Huyện|Quận|Thị) ủy|Tỉnh ủy|Thành ủy|Huyện ủy|Sở)(?:\s(?!(?:về|để|tại|theo)\s)[^,;.:\s]+){0,12}?)(?:\s+(?:vừa|đã|mới))?(?:\s+ký)?\s+(?:ban hành|xây dựng)\s/u
+    /((?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Ban (?:Thường vụ|Chấp hành) (?:Tỉnh|Thành|Huyện|Quận|Thị) (?:ủy|đoàn)|Tỉnh ủy|Thành ủy|Huyện ủy|Sở)(?:\s(?!(?:về|để|tại|theo)\s)[^,;.:\s]+){0,12}?)(?:\s+(?:vừa|đã|mới))?(?:\s+ký)?\s+(?:ban hành|xây dựng)\s/u
   for (const node of tree.children) {
     if (node.type !== 'paragraph') continue
     const match = pattern.exec(node.text.value)

@@ -22,7 +22,7 @@ import { namedRole } from './roles.js'
  */
 export function headingDuty(title: string, role: Role, above: readonly AgencyMention[] = []): Duty | null {
   // `NHIỆM VỤ CỤ THỂ` says what the section is for, and is no body's name misread.
-  const isTitle = namedRole(title) !== null && !dutyWords.test(title) && !ofBody.test(title)
+  const isTitle = namedRole(title) !== null && [dutyWords, ofBody, ordered].every((one) => !one.test(title))
   if (role === 'tasks' ? isTitle : role !== 'implementation') return null
   const named = namedIn(title)
   if (named.length > 0)
@@ -59,6 +59,7 @@ function namedBehindLabel(title: string): readonly AgencyMention[] {
 const helps = new RegExp(`(?<!\\p{L})(?:${dutyPhrases('helping')})(?!\\p{L})`, 'iu')
 
 const ordered = new RegExp(`^(?:${dutyPhrases('orders')})\\s+`, 'u')
+const orders = new RegExp(`^\\s+(?:${dutyPhrases('orders')})\\s`, 'iu')
 /** A duty of the heading's own actor: not `Phát triển hạ tầng tại các xã:`. */
 const dutyWords = new RegExp(`(?<!\\p{L})(?:${dutyPhrases('marks')})(?!\\p{L})`, 'iu')
 
@@ -68,8 +69,12 @@ const ofBody = new RegExp(`^(?:${dutyPhrases('ofBody')})\\s`, 'iu')
 /** `Đề nghị A phối hợp với B:`, `A chủ trì, phối hợp với B:`: A leads the points below, B takes part in them. */
 function openingDuty(title: string, role: Role): Duty | null {
   const opening = ordered.exec(title)?.[0].length ?? 0
-  const actors = readAgencyList(title, opening).members
+  const { members: actors, end } = readAgencyList(title, opening)
   if (actors.length === 0 || (role === 'tasks' && !dutyWords.test(title) && !act(title))) return null
+  // `UBND xã yêu cầu các thôn thực hiện các việc sau:`: who orders does not act
+  const told = orders.test(title.slice(end)) ? readDuty(title.slice(0, -1), []) : null
+  if (told?.lead.every(({ name }) => actors.every((one) => one.name !== name)) && told.lead.length > 0)
+    return { lead: told.lead, coordinating: told.coordinating }
   return { lead: actors, coordinating: partnersIn(title, actors) }
 }
 

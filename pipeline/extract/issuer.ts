@@ -56,6 +56,8 @@ function withCommittee(folded: string): string {
 export function issuerName(printed: string, place: string | null): string | null {
   const folded = fold(printed).replace(/\s+/g, ' ').trim()
   if (!folded) return null
+  const wholeName = issuingBodies().wholeNames.find((name) => fold(name) === folded)
+  if (wholeName) return wholeName
   const joint = jointName(printed, folded, place)
   if (joint) return joint
   const written = printed.replace(/\s+/g, ' ').trim()

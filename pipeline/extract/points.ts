@@ -5,6 +5,7 @@ import type { Text } from '../tree/text.js'
 import { handsDuty, isFormal } from './articles.js'
 import { asksForDoing, dutyOfPeople, dutyRole, namesDoers } from './asked-duties.js'
 import { type Besides, besidesOf, isBesides } from './besides.js'
+import { articlesWithDuties } from './decision-articles.js'
 import { orderBehindClosing } from './formal-orders.js'
 import { headingDuty, headsNext, headsPoints } from './heading-duty.js'
 import { yearsUnder } from './heading-years.js'
@@ -16,9 +17,18 @@ import {
   sharedDetails,
   standsBetweenMarks,
 } from './point-series.js'
-import { headingRole, isBareHeading, isTitle, phasesUnder, promises, statesWhole } from './point-titles.js'
+import {
+  headingRole,
+  isBareHeading,
+  isLabelAlone,
+  isTitleOfPoints,
+  phasesUnder,
+  promises,
+  statesWhole,
+} from './point-titles.js'
 import { printedDuty } from './printed-duty.js'
-import { inlineRole, isClosing, labelledRole, longestLabel, namedRole, namesRole } from './roles.js'
+import { inlineRole, isClosing, labelledRole, namedRole, namesRole } from './roles.js'
+import { tellsDuty } from './told-duty.js'
 import { isHeadline, tellsOfPlan, toldRole } from './told-paragraphs.js'
 import { goOnByYears } from './years-going-on.js'
 
@@ -90,11 +100,14 @@ export function pointsOf(tree: Plan): Point[] {
   let behindPlan = false
   const points = [...body, ...appendices].flatMap((node) => {
     if (node.type === 'appendix') return appendixPoints(node)
+    if (node.type === 'preamble')
+      return articlesWithDuties(node).flatMap((article) => pointsUnder(article, outermost))
     if (node.type === 'section' || node.type === 'item') return pointsUnder(node, above)
     if (node.type === 'paragraph' && !report && headsGoals(node))
       above = { ...outermost, horizon: yearsOfLeadIn(node) ?? outermost.horizon }
     if (!report || node.type !== 'paragraph' || isHeadline(node, tree)) return []
-    above = announcesPoints(node) ? behind(node, { ...outermost, role: 'goals' }, false) : outermost
+    above = announcesPoints(node) ? behind(node, { ...outermost, role: 'goals' }, false) : handedBehind(node)
+    if (above.lead.length > 0) return []
     told = toldRole(node.text.value, told === 'goals', behindPlan)
     behindPlan = tellsOfPlan(node.text.value)
     return told ? pointOf(node.text, { ...outermost, role: told }, null) : []
@@ -103,14 +116,14 @@ export function pointsOf(tree: Plan): Point[] {
   return report ? points.filter(isReported) : points
 }
 
+/** `UBND xã yêu cầu các thôn làm các việc sau:`: who does what a text about a plan lists behind a paragraph. */
+const handedBehind = ({ text: { value } }: Paragraph): Above =>
+  /:$/.test(value) ? { ...outermost, ...headingDuty(value, 'implementation') } : outermost
+
 /** A text about a plan also tells other things: what it reports of the plan is labelled, speaks of targets or of doing. */
-function isReported({ text, ordinal, role }: Point): boolean {
-  return (
-    ordinal !== null ||
-    role === 'goals' ||
-    startsWithVerb(text.value) ||
-    readDuty(text.value, []).lead.length > 0
-  )
+function isReported({ text: { value }, ordinal, role }: Point): boolean {
+  if (ordinal !== null || role === 'goals' || startsWithVerb(value)) return true
+  return readDuty(value, []).lead.length > 0 || tellsDuty(value)
 }
 
 /** An appendix in running text is read where its title says that it holds tasks or targets. */
@@ -207,14 +220,6 @@ function saysOwn(
   return node.type === 'item' ? !isTitleOfPoints(node, role) : handsDuty(node, title)
 }
 
-/** A numbered point over others that is only their title, in the sections on what is to be done. */
-const isTitleOfPoints = (node: Section | Item, role: Role | null): boolean =>
-  node.type === 'item' &&
-  node.label?.ordinal !== null &&
-  node.children.length > 0 &&
-  asksForDoing(role) &&
-  isTitle(node.text.value)
-
 const noDetails: DetailsOfChildren = new Map()
 
 /** A point that is told of by lines of its own: what stands behind its neighbour is the neighbour's. */
@@ -257,11 +262,6 @@ function pointOf(text: Text, above: Above, ordinal: string | null): Point[] {
   const point = { ...over, text, ordinal, parent: null, unmarked: false, details: [] }
   if (isBesides(text.value, above.role, besides)) return [{ ...point, role: 'tasks', isBesides: true }]
   return [{ ...point, role: describedBy(text.value, above.role) ?? above.role }]
-}
-
-/** `* Nội dung:` says of what the points beside it are, and nothing itself. */
-function isLabelAlone(text: string): boolean {
-  return text.length <= longestLabel && /:$/.test(text) && !startsWithVerb(text)
 }
 
 const textOf = (node: Section | Item): Text => (node.type === 'section' ? node.title : node.text)

@@ -16,6 +16,15 @@ import { periodIn } from './period.js'
 const signedBy =
   /(?:Chủ tịch|Giám đốc|Bí thư)\s[^,;.]{0,40}?((?:\s\p{Lu}\p{Ll}+){2,5})\s+(?:vừa\s+|đã\s+)?ký/u
 
+/** The name of who signed, without the place of the body behind whose name it stands: `UBND tỉnh Đắk Lắk Lê Văn An`. */
+function signerIn(text: string): string | null {
+  const words = signedBy.exec(text)?.[1]?.trim()
+  if (words === undefined) return null
+  const place = placeEntries().find(({ name }) => words.startsWith(`${name} `))
+  const person = place ? words.slice(place.name.length).trim() : words
+  return /\s/.test(person) ? person : words
+}
+
 /** Within how many paragraphs a text about a plan names it. */
 const reportHead = 20
 
@@ -33,10 +42,22 @@ const committee =
 
 /** Who issued the plan: a people's committee, or the body that the sentence of its issue begins with. */
 function issuerIn(text: string, subject: string | undefined): string | null {
-  const named = committee.exec(text)?.[1]
-  if (named !== undefined) return issuerName(named, null)
+  const found = committee.exec(text)
+  if (found) return issuerName(withoutPerson(found[1]!, text.slice(0, found.index + 1)), null)
   if (subject === undefined || !/^\p{Lu}/u.test(subject)) return null
   return readAgencyList(subject, 0).members.length > 0 ? issuerName(subject, null) : null
+}
+
+const chairing = /(?:Chủ tịch|chủ tịch)\s*$/u
+const levelAhead = /^\S+(?:\s+nhân dân)?\s+(?:(?:thành phố|tỉnh|TP\.?)(?=\s|$)\s*)?/iu
+
+/** `Phó Chủ tịch UBND tỉnh Lê Văn An`: behind the committee of a chairperson stands a name, but for that of a province. */
+function withoutPerson(committeeNamed: string, before: string): string {
+  const level = levelAhead.exec(committeeNamed)?.[0]
+  if (level === undefined || !chairing.test(before)) return committeeNamed
+  const rest = committeeNamed.slice(level.length)
+  const place = placeEntries().find(({ name }) => rest.startsWith(name))
+  return `${level}${place?.name ?? ''}`.trim()
 }
 
 /** `Đồng Tháp triển khai Kế hoạch …`, `Lạng Sơn: …`: of which province a headline tells. */
@@ -116,7 +137,7 @@ export function reportFacts(tree: Plan, file: VFile): DocumentFacts | null {
     place: null,
     issuedOn,
     effectiveOn: null,
-    signer: signedBy.exec(text.value)?.[1]?.trim() ?? null,
+    signer: signerIn(text.value),
     field: null,
     period: periodIn(`${citation?.title ?? ''} ${text.value}`.replace(/[“”]/g, '')),
     recipients: [],

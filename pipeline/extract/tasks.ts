@@ -2,17 +2,18 @@ import type { VFile } from 'vfile'
 import { dutyPhrases } from '../../knowledge/duty-words.js'
 import { type AgencyMention, type Duty, readAgencyRoles, readDuty } from '../language/agencies/index.js'
 import { bareEnd } from '../language/bare-end.js'
-import { readCitations } from '../language/citations/index.js'
 import { type Deadline, type DeadlineOptions, readDeadlineCell } from '../language/deadlines/index.js'
 import { latin } from '../language/latin.js'
 import { remembered } from '../language/remembered.js'
 import type { Column } from '../tree/nodes.js'
 import { emptyText, joinTexts, type Text } from '../tree/text.js'
-import { tellsFact } from './besides.js'
+import { tellsNoDeed } from './besides.js'
 import { isDitto } from './ditto.js'
 import { readingCosts, type TaskDraft } from './drafts.js'
 import { groupLabel } from './group-label.js'
+import { boundOf } from './latest-days.js'
 import { nameInRow } from './name-in-row.js'
+import { namesDocument } from './names-document.js'
 import { type PointDetail, statedOutput } from './point-details.js'
 import { saysPhase } from './point-titles.js'
 import type { Point } from './points.js'
@@ -53,12 +54,6 @@ function tasksOfPoints(points: readonly Point[], options: DeadlineOptions, file:
     }
   }
   return all
-}
-
-/** A point that is nothing but the name of a document (`1. Kế hoạch số 7/KH-UBND ngày … về …`) says nothing that is to be done. */
-function namesDocument(text: string): boolean {
-  const [first] = readCitations(text)
-  return first?.start === 0 && first.date !== null && /^[\s.;,]*$/.test(text.slice(first.whole.end))
 }
 
 const helps = new RegExp(`^(?:${dutyPhrases('helping')})`, 'iu')
@@ -105,7 +100,9 @@ function taskOfPoint(point: Point, options: DeadlineOptions, file: VFile): TaskD
       (isUnread || isCut ? readingCosts.unreadActor : 0) +
       (point.isShared ? readingCosts.sharedPoint : 0) +
       (isOpen || (own.isOpen && !isTold) ? readingCosts.openLead : 0) +
-      ((point.unmarked && !namesOwn(duty, point)) || point.isBesides || (!first && tellsFact(text, duty))
+      ((point.unmarked && !namesOwn(duty, point)) ||
+      point.isBesides ||
+      tellsNoDeed(text, duty, first !== undefined)
         ? readingCosts.unmarked
         : 0),
   }
@@ -176,11 +173,18 @@ function isTaskTable({ table }: PlacedTable): boolean {
 interface RowOptions extends DeadlineOptions {
   /** Reads the cell of a deadline. */
   readonly readCell: (cell: string) => ReturnType<typeof readDeadlineCell>
+  readonly bound?: ReturnType<typeof boundOf>
+}
+
+function readBound(cell: string, { readCell, bound }: RowOptions): ReturnType<typeof readDeadlineCell> {
+  const { deadline, others } = readCell(cell)
+  return bound && deadline ? { deadline: bound(deadline), others: others.map(bound) } : { deadline, others }
 }
 
 function tasksOfTable(placed: ReadTable, options: RowOptions, file: VFile): TaskDraft[] {
   if (!isTaskTable(placed)) return []
   const ofTargets = isTargetTable(placed)
+  const bound = boundOf(placed.table.columns)
   const drafts = new Map<TableRow, TaskDraft>()
   const budgets = new Map<TableRow, RowBudget>()
   let time = ''
@@ -197,7 +201,7 @@ function tasksOfTable(placed: ReadTable, options: RowOptions, file: VFile): Task
     if (!isDitto(product.value)) output = product
     const name = named.value || !tellsDuty(row, columns) ? named : (above?.text ?? named)
     const budget = budgetOf(columns, row.cells)
-    const draft = taskOfRow(row, { name, time, output, budget }, placed, options, file)
+    const draft = taskOfRow(row, { name, time, output, budget }, placed, { ...options, bound }, file)
     if (!draft) continue
     budgets.set(row, budget)
     if (name !== named) draft.mentions.unshift(...(above?.mentions ?? []))
@@ -281,7 +285,7 @@ function readTime(
     const [first, ...others] = statedDeadlines(text, options, file)
     return { deadline: first ?? null, others, cost: 0 }
   }
-  const { deadline, others } = options.readCell(cell)
+  const { deadline, others } = readBound(cell, options)
   if (!deadline && /[\p{L}\d]/u.test(cell)) noteUnread(row.text, file, cell)
   return { deadline, others: [...others], cost: deadline ? 0 : readingCosts.unreadDeadline }
 }

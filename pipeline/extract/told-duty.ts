@@ -18,7 +18,9 @@ const issues = latin(/^[^.;]{0,200}\s(?:đã|vừa)\s+(?:ký\s+)?ban hành(?!\p{
  */
 export function tellsDuty(text: string): boolean {
   if (issues.test(text)) return false
-  const last = readDuty(text, []).lead.at(-1)
+  const { lead, coordinating } = readDuty(text, [])
+  // `Công an tỉnh phối hợp với lực lượng kiểm lâm …`: the only body named is the one that goes along.
+  const last = lead.at(-1) ?? coordinating.at(-1)
   const at = last ? text.indexOf(last.mention) : -1
   if (!last || at < 0) return false
   const deed = text.slice(at + last.mention.length).replace(owes(), '')

@@ -17,7 +17,9 @@ import { tellsDuty } from './told-duty.js'
  */
 export function toldRole(text: string, behindGoals: boolean, behindPlan: boolean): Role | null {
   const folded = fold(text)
-  if (mentionsTargets(text) || strives.test(folded) || opensWithTerm(folded)) return 'goals'
+  if (strives.test(folded) || opensWithTerm(folded)) return 'goals'
+  // `UBND các huyện rà soát Ban chỉ đạo Chương trình mục tiêu …`: the word alone makes no target of what a body is to do.
+  if (mentionsTargets(text) && (readStatements(text).length > 0 || !tellsDuty(text))) return 'goals'
   if (tellsDuty(text)) return 'implementation'
   const goesOn = behindGoals || (behindPlan ? ofPlan : ofThePlan).test(folded)
   return goesOn && statesMore(text, folded) ? 'goals' : null

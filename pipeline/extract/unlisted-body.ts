@@ -26,13 +26,20 @@ function withCapitals(words: readonly string[]): string[] {
   let isOfUnit = false
   let isOwn = false
   while (from < words.length) {
-    const rest = words.slice(from, from + longestPhrase).join(' ')
+    const rest = words
+      .slice(from, from + longestPhrase)
+      .join(' ')
+      .replace(/[,;]/gu, '')
     const body = longestStart(from > 0 ? [...bodies().keys()] : properNames(), rest)
     const pair = body === null ? longestStart(documentHeads().wordPairs, rest) : null
     if (body !== null || pair !== null) {
-      named.push(body !== null ? bodies().get(body)! : isBehindHead || isOfUnit ? capital(pair!) : pair!)
+      const count = (body ?? pair!).split(' ').length
+      const own = words.slice(from, from + count).join(' ')
+      const mark = /[,;]$/u.exec(own)?.[0] ?? ''
+      named.push(body !== null ? bodies().get(body)! + mark : isBehindHead || isOfUnit ? capital(own) : own)
       isBehindHead = body !== null && agencyWords().heads.includes(body)
-      from += (body ?? pair!).split(' ').length
+      isOfUnit ||= pair !== null && agencyWords().regions.includes(pair)
+      from += count
       continue
     }
     const place = longestStart(places(), rest)
@@ -46,11 +53,16 @@ function withCapitals(words: readonly string[]): string[] {
     named.push(short ? own.toUpperCase() : place ? titleCase(own) : isNamed ? capital(own) : own)
     isOfUnit = (isOfUnit || isUnit) && head === null
     isOwn = (isOwn || endsIn(words.slice(0, from + count), issuingBodies().namedBehind)) && !isUnit && !head
+    isOwn ||= issuingBodies().ownNamed.includes(own) && !ofSpecialty(words.slice(from + count))
     isBehindHead = short || (head !== null && place === null)
     from += count
   }
   return named
 }
+
+/** What a hospital heals, or whose it is, and not its own name. */
+const ofSpecialty = (words: readonly string[]): boolean =>
+  longestStart(issuingBodies().specialties, words.join(' ')) !== null
 
 /** Words that join others and have no capital of their own. */
 const joiningWords = lazily(() => new Set(issuingBodies().joining))

@@ -121,6 +121,8 @@ const isIn = (actor: string, mention: string): boolean => actor.includes(mention
 
 /** A comma, and a capital behind it, up to the next mark: group 1. */
 const goesOn = /^,\s+(\p{Lu}[^,.;:()]*)/u
+/** Behind a group and a colon, the first of several with capitals: `Các Vụ, Cục: Truyền thông, Quản lý Dược …`. */
+const namesThem = /^:\s+(\p{Lu}[^,.;:()]*),\s+\p{Lu}/u
 
 /**
  * Notes a task whose agencies end before a word that looks like one more of them (`Đề nghị Sở A, VCCI, các hiệp hội …`), whose last
@@ -154,7 +156,10 @@ function noteUnread(role: string, who: string, words: Text, file: VFile): true {
 const letters = /phối hợp\s(?:với|cùng)\s(\p{Lu}{2,}\d*)(?!\p{L}|\s\p{Ll}+\s\p{Lu})/u
 
 function cutName(text: string, own: readonly AgencyMention[], last: AgencyMention): string | null {
-  const next = goesOn.exec(text.slice(last.end, last.end + longestName))?.[1]
+  const behind = text.slice(last.end, last.end + longestName)
+  const named = last.collective ? namesThem.exec(behind)?.[1] : undefined
+  if (named !== undefined) return named
+  const next = goesOn.exec(behind)?.[1]
   if (next !== undefined && !startsWithVerb(next)) return next
   return own.length > 1 && own[0]!.start === 0 && isAll(last, text.slice(last.start)) ? last.mention : null
 }

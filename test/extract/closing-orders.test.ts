@@ -55,6 +55,50 @@ it.each<[string, string[], string[]]>([
     ],
   ],
   [
+    'when all of it is, who goes along and what is to be called out is nothing that somebody does',
+    [
+      'I. NHIỆM VỤ',
+      'a) Thời gian làm việc tại xã từ ngày 10/5/2026 đến ngày 20/5/2026.',
+      'b) Thành phần đoàn gồm lãnh đạo phòng và chuyên viên.',
+      'c) Nhiệt liệt chào mừng Ngày Môi trường thế giới!',
+      'd) Thống kê số hộ nghèo trước ngày 30/5/2026.',
+    ],
+    [
+      'Thời gian làm việc tại xã từ ngày 10/5/2026 đến ngày 20/5/2026. @ làm việc tại xã từ ngày 10/5/2026 đến ngày 20/5/2026 ?',
+      'Thành phần đoàn gồm lãnh đạo phòng và chuyên viên. ?',
+      'Nhiệt liệt chào mừng Ngày Môi trường thế giới! ?',
+      'Thống kê số hộ nghèo trước ngày 30/5/2026. @ trước ngày 30/5/2026',
+    ],
+  ],
+  [
+    'a law that is listed by its name is no task, though it amends another',
+    [
+      'I. NHIỆM VỤ',
+      'a) Quyết định số 24/2008/QĐ-BGDĐT, ngày 28/4/2008 của Bộ Giáo dục và Đào tạo về việc sửa đổi, bổ sung Điều 3 của Quy chế thi.',
+      'b) Sở Y tế rà soát quy chế.',
+    ],
+    ['Sở Y tế rà soát quy chế. < Sở Y tế'],
+  ],
+  [
+    'an order over points is none of their titles, whatever it calls them',
+    ['I. NHIỆM VỤ', 'Yêu cầu UBND các xã thực hiện các nội dung sau:', '1. Trồng cây ven đường.'],
+    ['Trồng cây ven đường. < UBND các xã'],
+  ],
+  [
+    'a group whose members were not understood is in doubt',
+    ['I. NHIỆM VỤ', '1. Các Vụ, Cục: Truyền thông, Quản lý Dược theo chức năng thực hiện Kế hoạch.'],
+    ['Các Vụ, Cục: Truyền thông, Quản lý Dược theo chức năng thực hiện Kế hoạch. < Các Vụ, Cục ?'],
+  ],
+  [
+    'who orders what is listed below does not do it',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      'UBND xã yêu cầu các ban, ngành, các thôn thực hiện các việc sau:',
+      '- Treo cờ tại trụ sở.',
+    ],
+    ['Treo cờ tại trụ sở. < Các ban, ngành < Các thôn'],
+  ],
+  [
     'what only points to an appendix is no task',
     [
       'I. NHIỆM VỤ',

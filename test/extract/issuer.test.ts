@@ -19,6 +19,26 @@ const issuers: readonly (readonly [printed: string, place: string | null, name: 
   ['HOI DONG NHAN DAN TP HA NOI', null, 'Hội đồng nhân dân thành phố Hà Nội'],
   ['UBND tỉnh', 'Lâm Đồng', 'Ủy ban nhân dân tỉnh Lâm Đồng'],
   ['Ủy ban nhân dân thành phố', null, 'Ủy ban nhân dân thành phố'],
+  [
+    'BAN CHẤP HÀNH TRUNG ƯƠNG ĐOÀN TNCS HỒ CHÍ MINH',
+    'Hà Nội',
+    'Ban Chấp hành Trung ương Đoàn TNCS Hồ Chí Minh',
+  ],
+  [
+    'BAN CHỈ ĐẠO TRUNG ƯƠNG VỀ PHÁT TRIỂN KHOA HỌC, CÔNG NGHỆ',
+    null,
+    'Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ',
+  ],
+  ['BỘ Y TẾ BỆNH VIỆN BẠCH MAI', 'Hà Nội', 'Bệnh viện Bạch Mai'],
+  ['SỞ Y TẾ BỆNH VIỆN ĐA KHOA KHU VỰC CỦ CHI', null, 'Bệnh viện Đa khoa khu vực Củ Chi'],
+  ['SỞ Y TẾ BỆNH VIỆN PHỤ SẢN', null, 'Bệnh viện Phụ sản'],
+  ['PHÒNG GD&ĐT CƯ KUIN TRƯỜNG MN TUỔI THƠ', null, 'Trường MN Tuổi Thơ'],
+  ['BỘ TƯ LỆNH QUÂN KHU 4 BỘ CHQS TỈNH NGHỆ AN', 'Nghệ An', 'Bộ Chỉ huy Quân sự tỉnh'],
+  [
+    'UBND PHƯỜNG HẢI CHÂU HỘI ĐỒNG PHỐI HỢP PHỔ BIẾN, GIÁO DỤC PHÁP LUẬT',
+    null,
+    'Hội đồng Phối hợp phổ biến, giáo dục pháp luật',
+  ],
   ['SỞ Y TẾ - SỞ NỘI VỤ', 'Lâm Đồng', 'Sở Y tế - Sở Nội vụ'],
   [
     'HỘI ĐỒNG NHÂN DÂN TỈNH LÂM ĐỒNG ĐOÀN GIÁM SÁT',

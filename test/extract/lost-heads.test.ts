@@ -224,3 +224,36 @@ describe('what a plan rests on', () => {
     expect(tasks).toEqual([])
   })
 })
+
+describe('a decision whose annex is the plan', () => {
+  const decision = `ỦY BAN NHÂN DÂN\nTỈNH LAI CHÂU\nSố: 418/QĐ-UBND\nLai Châu, ngày 09 tháng 3 năm 2026\nQUYẾT ĐỊNH\nBan hành Kế hoạch cấp nước sạch\nỦY BAN NHÂN DÂN TỈNH LAI CHÂU\nCăn cứ Luật Tổ chức chính quyền địa phương;\nTheo đề nghị của Giám đốc Sở\nNông nghiệp và Môi trường tại Tờ trình số 61/TTr-SNNMT ngày 02/3/2026,\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch cấp nước sạch.\nĐiều 2. Giao Sở Y tế kiểm nghiệm nước, định kỳ 6 tháng báo cáo UBND tỉnh.\nĐiều 3. Giám đốc các sở chịu trách nhiệm thi hành Quyết định này./.\nNơi nhận:\n- Như Điều 3.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLê Văn An\nKẾ HOẠCH\nCấp nước sạch nông thôn\n(Ban hành kèm theo Quyết định số 418/QĐ-UBND ngày 09 tháng 3 năm 2026 của UBND tỉnh Lai Châu)\n${body}`
+
+  it('still hands out what its articles say', () => {
+    const told = read(decision).tasks.map(({ ordinal, leadAgencies, deadline }) => [
+      ordinal,
+      leadAgencies.map(({ name }) => name),
+      deadline?.recurrence ?? null,
+    ])
+    expect(told).toEqual([
+      ['2', ['Sở Y tế'], 'P6M'],
+      ['1', ['Sở Tư pháp'], null],
+    ])
+  })
+
+  it.each([
+    'Theo đề nghị của Giám đốc Sở\nNông nghiệp và Môi trường',
+    'Xét ý kiến đề nghị của Sở Nông nghiệp và Môi trường',
+  ])('does not rest on what is proposed to it, though a line ends inside of a name: %s', (opening) => {
+    const { citations } = read(
+      decision.replace('Theo đề nghị của Giám đốc Sở\nNông nghiệp và Môi trường', opening),
+    ).document
+    expect(citations.map(({ number, issuer, relation }) => [number, issuer, relation])).toEqual([
+      ['61/TTr-SNNMT', 'Sở Nông nghiệp và Môi trường', 'mentions'],
+    ])
+  })
+})
+
+it('takes no document that the plan rests on for its title', () => {
+  const text = `SỞ Y TẾ\nSố: 418/KH-SYT\nQuảng Ngãi, ngày 09 tháng 3 năm 2026\nKẾ HOẠCH\nCăn cứ Thông tư số 11/2024/TT-BYT ngày 18/4/2024 của Bộ Y tế;\nSở Y tế ban hành Kế hoạch tổ chức khám sàng lọc như sau:\n${body}`
+  expect(read(text).document.title).toBe('tổ chức khám sàng lọc')
+})

@@ -70,3 +70,27 @@ describe('marks under times', () => {
     expect(targets).toEqual(['Số hợp tác xã thành lập mới', 'Diện tích rừng trồng'])
   })
 })
+
+describe('a day under a heading that says how it is meant', () => {
+  it.each([
+    ['Ngày chậm nhất phải hoàn thành', 'by null 2026-01-21 21/01/2026'],
+    ['Hoàn thành trước', 'by null 2026-01-20 21/01/2026'],
+    ['Thời gian thực hiện', 'within 2026-01-21 2026-01-21 21/01/2026'],
+  ])('%s', (heading, expected) => {
+    const { tasks } = read(
+      `STT|Nhiệm vụ|Cơ quan chủ trì|${heading}`,
+      '1|Triển khai công tác bầu cử|Sở Nội vụ|21/01/2026',
+      '2|Lập danh sách cử tri|Sở Tư pháp|21/01/2026',
+    )
+    expect(tasks).toEqual([[expected], [expected]])
+  })
+
+  it('but for two days of which one is the first', () => {
+    const { tasks } = read(
+      'STT|Nhiệm vụ|Cơ quan chủ trì|Từ ngày|Đến ngày',
+      '1|Triển khai công tác bầu cử|Sở Nội vụ|21/01/2026|22/01/2026',
+      '2|Lập danh sách cử tri|Sở Tư pháp|21/01/2026|23/01/2026',
+    )
+    expect(tasks.map(([first]) => first?.slice(0, 6))).toEqual(['within', 'within'])
+  })
+})

@@ -37,6 +37,16 @@ test.each<[string, string, (string | null)[]]>([
   expect(factsOf(text)).toEqual(facts)
 })
 
+it.each<[string, (string | null)[]]>([
+  ['Phó Chủ tịch UBND tỉnh Lê Văn An', ['Ủy ban nhân dân tỉnh', 'Lê Văn An']],
+  ['Chủ tịch UBND tỉnh Đắk Lắk Lê Văn An', ['Ủy ban nhân dân tỉnh Đắk Lắk', 'Lê Văn An']],
+])('tells the place of a committee from the name of who signs for it: %s', (who, [issuer, signer]) => {
+  const { document } = read(
+    `Phòng cháy\n\n${who} vừa ký ban hành Kế hoạch 17/KH-UBND ngày 03/3/2026 về phòng cháy.\n`,
+  )
+  expect([document.issuer, document.signer]).toEqual([issuer, signer])
+})
+
 it('warns of the number that a text about a plan does not tell', () => {
   const { document } = read(
     'Tuần lễ nước sạch\n\nNgày 3/5/2026, UBND tỉnh An Giang vừa ban hành Kế hoạch hưởng ứng.\n',

@@ -20,6 +20,8 @@ describe('tellsDuty', () => {
     ['Sở Y tế chủ trì, phối hợp với các đơn vị liên quan tổ chức thực hiện.', true],
     ['UBND các xã, phường có trách nhiệm xây dựng kế hoạch cụ thể.', true],
     ['UBND tỉnh giao Sở Nội vụ chủ trì theo dõi.', true],
+    ['Công an huyện phối hợp với lực lượng dân quân tuần tra.', true],
+    ['Công an huyện đã phối hợp với lực lượng dân quân tuần tra.', false],
     ['Sở Y tế đã tổ chức hội nghị tổng kết.', false],
     ['UBND tỉnh Lâm Đồng vừa có Kế hoạch số 15/KH-UBND.', false],
     ['UBND tỉnh Lâm Đồng ban hành Kế hoạch số 15/KH-UBND.', false],
@@ -69,4 +71,19 @@ it('the year behind what leads on holds for its sentence', () => {
     'Theo đó, năm 2026, tỉnh phấn đấu đón 20 triệu lượt khách; trong đó khách quốc tế 1 triệu lượt.',
   )
   expect(targets.map(({ values }) => values[0]?.by)).toEqual([2026, 2026])
+})
+
+it('what a body is to do is a task though it names a programme of targets', () => {
+  const { tasks, targets } = read(
+    'UBND các huyện rà soát Ban chỉ đạo Chương trình mục tiêu quốc gia trước ngày 30/3/2026.',
+    'Sở Du lịch đặt mục tiêu đón 9 triệu lượt khách vào năm 2026.',
+    'Công an tỉnh phối hợp với lực lượng dân quân tuần tra các khu du lịch.',
+  )
+  expect(
+    tasks.map(({ leadAgencies, confidence }) => [leadAgencies[0]?.name ?? null, confidence > 0.9]),
+  ).toEqual([
+    ['UBND các huyện', true],
+    [null, false],
+  ])
+  expect(targets.map(({ unit }) => unit)).toHaveLength(1)
 })

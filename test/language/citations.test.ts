@@ -26,6 +26,13 @@ describe('readCitations', () => {
     ['Nghị quyết số 105/2025/UBTVQH15', '105/2025/UBTVQH15', 'NQ'],
     ['Nghị định số 54/CP', '54/CP', 'NĐ'],
     ['Nghị quyết số 66.19/2026/NQ-CP', '66.19/2026/NQ-CP', 'NQ'],
+    ['Thông tư số 74 TC/TCT ngày 20/10/1997', '74-TC/TCT', 'TT'],
+    ['Hướng dẫn số 688/HD – BCH ngày 10/10/2018', '688/HD-BCH', 'HD'],
+    ['Công văn số 1153 - CV/BTGTU, ngày 07/4/2020', '1153-CV/BTGTU', 'CV'],
+    ['Kế hoạch số 311 KH/TWĐTN ngày 18/7/2011', '311-KH/TWĐTN', 'KH'],
+    ['Quyết định số 136/2001/QĐ.TTg ngày 17/9/2001', '136/2001/QĐ.TTg', 'QĐ'],
+    ['Quyết định số: 1145/QĐ.UBND.NN ngày 17/3/2010', '1145/QĐ.UBND.NN', 'QĐ'],
+    ['Thông tư 01/2016/TT-BGD ĐT ngày 15/01/2016', '01/2016/TT-BGDĐT', 'TT'],
     ['Thông tư số 82/1997/TT/BTC', '82/1997/TT/BTC', 'TT'],
     ['Thông tư số 40/2000 /TT-BTC', '40/2000/TT-BTC', 'TT'],
     ['Tờ trình số 04/TTr-BKHCN-BTTTT', '04/TTr-BKHCN-BTTTT', 'TTr'],
@@ -560,6 +567,36 @@ describe('what real preambles write', () => {
       },
     ],
     [
+      'theo Quyết định số 94/2006/QĐ.TTg ngày 27/4/2006 của Thủ tướng Chính phủ ban hành Kế hoạch cải cách hành chính;',
+      {
+        number: '94/2006/QĐ.TTg',
+        type: 'QĐ',
+        date: '2006-04-27',
+        issuer: 'Thủ tướng Chính phủ',
+        title: 'Kế hoạch cải cách hành chính',
+      },
+    ],
+    [
+      'Kế hoạch số 25-KH/TWĐTN ngày 18/7/2011 của Ban Chấp hành Trung ương Đoàn TNCS Hồ Chí Minh về tổ chức đại hội',
+      {
+        number: '25-KH/TWĐTN',
+        type: 'KH',
+        date: '2011-07-18',
+        issuer: 'Ban Chấp hành Trung ương Đoàn',
+        title: 'tổ chức đại hội',
+      },
+    ],
+    [
+      'Thông tư số 18/2014/TT-BGDĐT ngày 26/5/2014 của Bộ trưởng Bộ GD&ĐT',
+      {
+        number: '18/2014/TT-BGDĐT',
+        type: 'TT',
+        date: '2014-05-26',
+        issuer: 'Bộ Giáo dục và Đào tạo',
+        title: null,
+      },
+    ],
+    [
       'theo Văn bản số 326/TTr-PCTT ngày 11/10/2025',
       { number: '326/TTr-PCTT', type: 'TTr', date: '2025-10-11', issuer: null, title: null },
     ],
@@ -576,4 +613,14 @@ describe('what real preambles write', () => {
   ])('%s', (text, cited) => {
     expect(read(text)).toEqual([cited])
   })
+})
+
+it.each([
+  'tại các công văn: Số 1577/SNN-KHTC ngày 18/10/2010; số 218/SNN-KHTC ngày 02/3/2011',
+  'theo các công văn số 1577/SNN-KHTC ngày 18/10/2010 và số 218/SNN-KHTC ngày 02/3/2011',
+])('letters of a list whose numbers hold no kind: %s', (text) => {
+  expect(readCitations(text).map(({ number, date }) => [number, date])).toEqual([
+    ['1577/SNN-KHTC', '2010-10-18'],
+    ['218/SNN-KHTC', '2011-03-02'],
+  ])
 })

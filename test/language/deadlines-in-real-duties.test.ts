@@ -112,4 +112,33 @@ it.each<[string, (string | null)[][]]>([
     'Hoàn thiện nội dung sau khi được Thủ tướng Chính phủ phê duyệt, ký ban hành.',
     [['conditional', 'sau khi được Thủ tướng Chính phủ phê duyệt, ký ban hành']],
   ],
+  // days with a dash or a point where nothing else can be meant
+  ['Từ ngày 14-28.1, 5 đoàn kiểm tra thị trường Tết.', [['within', '2026-01-28']]],
+  ['Thời gian tuần tra từ ngày 9-1 đến 15-3.', [['within', '2026-03-15']]],
+  ['Từ ngày 10 đến 13-12, các xã khám sơ tuyển.', [['within', '2026-12-13']]],
+  ['* Từ 22.2 - 27.2: Các xã gửi danh sách.', [['within', '2026-02-27']]],
+  ['Nước thải có pH từ 6.5 - 8.5; không mùi.', []],
+  ['Nộp hồ sơ về Phòng trước 17 giờ ngày 15-4.', [['by', '2026-04-15']]],
+  ['Khai giảng vào ngày 5-9 hàng năm.', [['recurring', 'P1Y']]],
+  ['Thi sản phẩm (vào tháng 3-4 hoặc tháng 7-8 hàng năm).', [['recurring', 'P1Y']]],
+  [
+    'Mở hội chợ trong tháng 3-4 và tháng 9.',
+    [
+      ['within', '2026-04-30'],
+      ['within', '2026-09-30'],
+    ],
+  ],
+  // a third of a month
+  ['Tổ chức vào khoảng trung tuần tháng 4/2026.', [['within', '2026-04-30']]],
+  ['Đến trung tuần tháng 12/2026 xong việc khám tuyển.', [['by', '2026-12-31']]],
+  // terms whose first day is that of what they answer
+  ['Xử lý ổ dịch trong vòng 48 giờ.', [['conditional', 'trong vòng 48 giờ']]],
+  ['Trả lời công dân trong 07 ngày làm việc.', [['conditional', 'trong 07 ngày làm việc']]],
+  ['Chậm nhất trong 24 giờ phải báo cáo Sở.', [['conditional', 'Chậm nhất trong 24 giờ']]],
+  ['Thí điểm trong vòng 6 tháng.', []],
+  ['Tổ đã xử lý ổ dịch trong vòng 48 giờ.', []],
+  // goes of a week and of a school year
+  ['Phát trên loa truyền thanh 3 lượt/tuần.', [['recurring', 'P1W']]],
+  ['Phục vụ 5.000 lượt/ngày.', []],
+  ['Tổ chức tập huấn mỗi năm học 01 lần.', [['recurring', 'P1Y']]],
 ])('%s', (text, expected) => expect(read(text)).toEqual(expected))

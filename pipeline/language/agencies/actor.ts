@@ -4,9 +4,10 @@ import { isCoordination } from './coordination.js'
 import { afterPhrase, isPhrase } from './lexicon.js'
 import { type MemberList, membersFrom } from './list.js'
 import { memberAt } from './member.js'
-import { certainties } from './mention.js'
+import { startOfOrder } from './ordered-behind.js'
 import { isVerb, type Member, type Passage } from './passage.js'
 import { gaps } from './tokens.js'
+import { beginsUnknownDuty } from './unknown-duty.js'
 
 /**
  * The actor that an item names itself: `Giao Sở X …`, `Sở X chủ trì …`, `Căn cứ …, các Sở chủ động …`.
@@ -14,7 +15,8 @@ import { gaps } from './tokens.js'
 export function readActor(passage: Passage): Actor {
   return (
     ordered(passage, 0) ??
-    orderedBy(passage) ??
+    orderedBy(passage, 0) ??
+    orderedBehind(passage) ??
     opening(passage) ??
     explainedSubject(passage) ??
     laterSubject(passage) ??
@@ -38,8 +40,8 @@ function ordered(passage: Passage, from: number): Actor | undefined {
  * `UBND tỉnh giao Sở X chủ trì`: who orders does not act. Others than those who stand above the rest ask for something
  * themselves (`Sở X đề nghị UBND tỉnh khen thưởng`), and a committee of a commune demands (`UBND xã yêu cầu các thôn rà soát`).
  */
-function orderedBy(passage: Passage): Actor | undefined {
-  const { members, end } = membersFrom(passage, 0)
+function orderedBy(passage: Passage, from: number): Actor | undefined {
+  const { members, end } = membersFrom(passage, from)
   if (members.length === 0) return undefined
   const demands = isPhrase('demands', passage.tokens, end)
   const orders =
@@ -47,6 +49,11 @@ function orderedBy(passage: Passage): Actor | undefined {
     members.every((member) => isSuperior(passage, member) || (demands && isCommittee(passage, member)))
   if (orders) return ordered(passage, end)
   return passage.tokens[end]?.word === 'giao' ? orderedLater(passage, end) : undefined
+}
+
+const orderedBehind = (passage: Passage): Actor | undefined => {
+  const from = startOfOrder(passage)
+  return from === undefined ? undefined : orderedBy(passage, from)
 }
 
 const isCommittee = ({ tokens }: Passage, { from, collective }: Member): boolean =>
@@ -121,26 +128,6 @@ function afterStanding(passage: Passage, at: number): number {
   const end = afterPhrase('standings', tokens, at)
   return end > at && end < tokens.length ? (memberAt(passage, end)?.to ?? end) : at
 }
-
-/** The fewest words of a duty whose verb is not known. */
-const shortestDuty = 3
-
-/** `Hội Nông dân xã cấy 5 ha lúa`: behind the full names of bodies at a token a small letter begins what they do. */
-export function beginsUnknownDuty(passage: Passage, from: number, { members, end }: MemberList): boolean {
-  const { tokens } = passage
-  const next = tokens[end]
-  if (members.length === 0 || !next || next.gap !== gaps.none || next.capital) return false
-  if (!tokens[from]!.capital || tokens.length - end < shortestDuty) return false
-  const isNamed = (member: Member): boolean => isFullyNamed(member) || isLoneBody(passage, member)
-  return members.every(isNamed) && !isPhrase('notDuties', tokens, end) && !isPhrase('verbs', tokens, end)
-}
-
-const isFullyNamed = ({ collective, certainty }: Member): boolean =>
-  !collective && (certainty === certainties.exact || certainty === certainties.namedUnit)
-
-/** `Viễn thông Đồng Tháp`: its noun is that of a body and of no building. */
-const isLoneBody = ({ tokens }: Passage, { from, collective, certainty }: Member): boolean =>
-  !collective && certainty === certainties.headed && isPhrase('loneHeads', tokens, from)
 
 /** Agencies at the beginning of a clause, with the verb of their duty after them. */
 function subjectOf(passage: Passage, list: MemberList): Actor | undefined {

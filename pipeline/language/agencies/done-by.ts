@@ -26,7 +26,8 @@ export function doneInClause(passage: Passage): Actor | undefined {
     if (isOfMany && gap === gaps.none) continue
     const list = membersFrom(passage, at + 1)
     const end = afterPhrase('passiveDeeds', tokens, list.end)
-    const ends = end > list.end && (tokens[end]?.gap ?? gaps.stop) >= gaps.comma
+    const isLast = (tokens[end]?.gap ?? gaps.stop) >= gaps.comma || isPhrase('notDeeds', tokens, end)
+    const ends = end > list.end && isLast
     if (ends && list.members.length > 0 && list.members.every(isNamed)) return actorOf(passage, list)
   }
   return undefined

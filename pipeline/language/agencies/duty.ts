@@ -6,6 +6,7 @@ import { readBareBracket, readClosingBracket } from './closing-bracket.js'
 import { closingNames } from './closing-names.js'
 import { readClosingSentence } from './closing-sentence.js'
 import { coordinationsIn, isCoordination, readCoordination, toldToLead } from './coordination.js'
+import { directed, directedFirst, mayOnlyDirect } from './directed.js'
 import { doneInClause } from './done-by.js'
 import { explainedActor } from './explained-actor.js'
 import { readHeadedDuty } from './headed-duty.js'
@@ -86,7 +87,15 @@ function dutyIn(text: string, context: readonly AgencyMention[]): Duty {
   const isOpen = own.members.length === 0 && context.length === 0
   const actor = (isOpen ? (orderedInSentence(passage) ?? doneInClause(passage)) : undefined) ?? own
   const actors = actor.members.length > 0 ? mentions(passage, actor.members) : [...context]
-  if (!isCoordination(passage, actor.next)) return ledBy(passage, actors, actor.next, actor.supporting)
+  if (actors.length === 0) {
+    const told = directedFirst(passage)
+    if (told.length > 0) return { ...ledBy(passage, mentions(passage, told), told.at(-1)!.to, []), ...open }
+  }
+  if (!isCoordination(passage, actor.next)) {
+    const duty = ledBy(passage, actors, actor.next, actor.supporting)
+    const isTold = mayOnlyDirect(passage, actor.members) && directed(passage, actor.next).length > 0
+    return isTold ? { ...duty, ...open } : duty
+  }
   return partnerFirst(passage, actors, actor)
 }
 

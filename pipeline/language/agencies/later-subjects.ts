@@ -1,6 +1,5 @@
 import { lately } from '../lately.js'
 import { latin } from '../latin.js'
-import { beginsUnknownDuty } from './actor.js'
 import { actorOf } from './actor-of.js'
 import { startsBodiesOfUnits } from './bodies-of-units.js'
 import { isCoordination } from './coordination.js'
@@ -11,6 +10,7 @@ import { type MemberList, membersFrom } from './list.js'
 import { certainties } from './mention.js'
 import { isVerb, type Member, nameOf, type Passage, prosePassage } from './passage.js'
 import { gaps, tokenize } from './tokens.js'
+import { beginsUnknownDuty } from './unknown-duty.js'
 
 const clauseStart = latin(/[;.]\s+(?=\p{L})/gu)
 /** So much of a clause is looked at before the whole text is. */

@@ -172,10 +172,11 @@ function goesOn(passage: Passage, from: number, known: KnownBody): boolean {
   const next = tokens[end]
   if (next && isLineNumber(passage, end)) return false
   if (namesAreas(tokens, from, end) || namesWorks(tokens, known)) return true
-  if (next?.gap === gaps.none && isPhrase('ofState', tokens, end)) return true
+  if (next?.gap === gaps.none && (isPhrase('ofState', tokens, end) || isPhrase('furtherNames', tokens, end)))
+    return true
   // `Bảo hiểm xã hội cơ sở Tân Hiệp`: the noun of other bodies
   if (afterPhrase('heads', tokens, from) > end) return true
-  if (next?.capital && (isHalf(passage, known) || goesOnBehindAnd(passage, from, known))) return true
+  if (next?.capital && (isHalf(passage, from, known) || goesOnBehindAnd(passage, from, known))) return true
   if (!next || next.gap > gaps.hyphen || isVerb(tokens, end) || passage.ends(tokens, end)) return false
   if (isPhrase('plurals', tokens, end) || isPhrase('related', tokens, end)) return false
   if (isPhrase('heads', tokens, end) && certainty !== certainties.unplaced) return false
@@ -185,12 +186,15 @@ function goesOn(passage: Passage, from: number, known: KnownBody): boolean {
 
 /**
  * `Ban Tuyên giáo - Nữ công`, `Trung tâm Xúc tiến đầu tư - Thương mại`: a room of another body, and not the committee of the Party that
- * its first half names; a centre for more than its first half.
+ * its first half names; a centre for more than its first half. `Phòng Nội vụ - Lao động`: so is a room of a district, which has the
+ * fields of two.
  */
-function isHalf({ tokens }: Passage, { entry, certainty, end, nameEnd }: KnownBody): boolean {
+function isHalf({ tokens }: Passage, from: number, { entry, certainty, end, nameEnd }: KnownBody): boolean {
+  if (tokens[end]!.gap !== gaps.hyphen) return false
   const isPartys = certainty === certainties.unplaced && entry?.kind === 'party'
   const isCentre = entry?.kind === 'centre' && end === nameEnd
-  if (!(isPartys || isCentre) || tokens[end]!.gap !== gaps.hyphen) return false
+  const isRoom = isPhrase('rooms', tokens, from) && end === nameEnd && tokens[end]!.capital
+  if (!(isPartys || isCentre || isRoom)) return false
   if ((['standings', 'heads', 'plurals', 'holders'] as const).some((list) => isPhrase(list, tokens, end)))
     return false
   return readQualifier(tokens, end).end === end

@@ -2,7 +2,7 @@ import { agencyWords, placeEntries } from '../../../knowledge/agencies.js'
 import { unmark } from '../fold.js'
 import { lazily } from '../lazily.js'
 import { isPhrase } from './lexicon.js'
-import { isCommittee, type Level, levelWords, placeTrie } from './registry.js'
+import { agencyRegistry, isCommittee, type Level, levelWords, placeTrie } from './registry.js'
 import { gaps, type Token } from './tokens.js'
 import { addName, emptyTrie, longestName, type Trie } from './trie.js'
 
@@ -148,6 +148,16 @@ export function afterLevel(tokens: readonly Token[], from: number): number {
   return from < tokens.length ? (longestName(levelTrie(), tokens, from)?.end ?? from) : from
 }
 
+/** `xã Tân Hội`, `xã Hòa Hội Tây`: no unit is named `Tân` alone, and no body is a `Hội` that nothing more is said of, or `Hội Tây`. */
+const isSecondSyllable = (tokens: readonly Token[], from: number, at: number): boolean =>
+  at === from + 1 &&
+  tokens[at]!.gap === gaps.none &&
+  tokens[from]!.word.length > 1 &&
+  !isNumber(tokens[from]!) &&
+  (!tokens[at + 1]?.capital ||
+    tokens[at + 1]!.gap > gaps.line ||
+    longestName(agencyRegistry().bodies, tokens, at) === undefined)
+
 /** District and commune names: every syllable has a capital (`Nghi Lộc`), or it is a number (`Quận 1`). */
 export function afterUnitName(tokens: readonly Token[], from: number, longest = 4): number {
   let at = from
@@ -157,7 +167,9 @@ export function afterUnitName(tokens: readonly Token[], from: number, longest = 
     const widest = at === from ? gaps.line : gaps.hyphen
     // `xã Trường Xuân`, `đặc khu Trường Sa`: right behind the word for the unit stands its name
     const isBody =
-      isPhrase('heads', tokens, at) && (at > from || token.gap > gaps.none || !tokens[at + 1]?.capital)
+      isPhrase('heads', tokens, at) &&
+      !isSecondSyllable(tokens, from, at) &&
+      (at > from || token.gap > gaps.none || !tokens[at + 1]?.capital)
     const isOrdinal = token.gap === gaps.line && isNumber(token) && tokens[at + 1]?.gap === gaps.stop
     if (!token.capital || token.gap > widest || isBody || isOrdinal) break
     at++

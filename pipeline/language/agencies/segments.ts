@@ -73,6 +73,7 @@ function startsHeld(passage: Passage, at: number): boolean {
   const { tokens } = passage
   return (
     isPhrase('plurals', tokens, office) ||
+    isPhrase('loneGroups', tokens, office) ||
     startsBodiesOfUnits(tokens, office) ||
     startsOneBody(passage, office)
   )
@@ -115,12 +116,16 @@ function withTail(passage: Passage, segment: Segment, ofBody: boolean): Segment 
   const { tokens } = passage
   let to = segment.nounEnd
   while (to < tokens.length && to - segment.nounEnd < longestTail) {
-    const verb = tokens[to]!.gap <= gaps.line ? afterPhrase('groupTails', tokens, to) : to
+    const verb = tokens[to]!.gap <= gaps.line ? afterTail(tokens, to) : to
     if (verb === to && (!continuesTail(passage, to) || (ofBody && isPastUnit(passage, segment, to)))) break
     to = Math.max(verb, to + 1)
   }
   return { ...segment, to }
 }
+
+/** A verb that says which ones, or a name that ends in one: `các thành viên ban tổ chức`. */
+const afterTail = (tokens: readonly Token[], at: number): number =>
+  Math.max(afterPhrase('groupTails', tokens, at), afterPhrase('organizers', tokens, at))
 
 /** `UBND các xã, phường giải tỏa …`: right behind a unit only a few words say which ones are meant; another is a verb. */
 function isPastUnit({ tokens, isSentence }: Passage, { from, nounEnd }: Segment, at: number): boolean {

@@ -42,7 +42,7 @@ const marks: Readonly<Record<string, Gap>> = {
   ':': gaps.colon,
 }
 
-const shortened = new Set(['tp', 'tx', 'tt', 'vp', 't', 'ttr', 'đ', 'q', 'p', 'h', 'x'])
+const shortened = new Set(['tp', 'tx', 'tt', 'vp', 't', 'ttr', 'đ', 'q', 'p', 'h', 'x', 'ub'])
 
 /**
  * The words of a text with what stands between them.

@@ -22,15 +22,25 @@ const longestName = 24
  */
 export function unknownBody(passage: Passage, from: number): Member | undefined {
   const { tokens } = passage
-  const head = afterPhrase('heads', tokens, from)
+  const head = afterHead(tokens, from)
   if (head === from) return damagedBody(passage, from)
   const near = nearBody(passage, from)
   if (near) return near
   if (isPhrase('notHeads', tokens, from) || !passage.opens(tokens, from)) return undefined
   if (isPhrase('posts', tokens, from) && !namesField(tokens[head])) return undefined
+  // `Đoàn có sự tham gia của …`: what it has, and not its name
+  if (tokens[head]?.gap === gaps.none && isPhrase('describing', tokens, head)) return undefined
   const to = nameEnd(passage, from, head)
   if (to === head && !isPhrase('loneHeads', tokens, from)) return undefined
   return ofUnits(passage, from, to) ?? { ...plain, from, to, certainty: certainties.headed }
+}
+
+/** Past the noun that opens a name; past `Ban Tổ chức` where what it is of stands behind it. */
+function afterHead(tokens: readonly Token[], from: number): number {
+  const organizer = afterPhrase('organizers', tokens, from)
+  return organizer > from && isPhrase('occasions', tokens, organizer)
+    ? organizer
+    : afterPhrase('heads', tokens, from)
 }
 
 /** `Công chức Tư pháp - Hộ tịch` does one thing; `công chức được phân công` is anybody. */

@@ -58,6 +58,11 @@ export function withCase(part: string): string {
   return all().mixedCase.get(part.toUpperCase()) ?? part
 }
 
+/** The source of a pattern of the abbreviations of kinds: `QĐ`, `KH`, `CTr`. */
+export function kindSource(): string {
+  return alternation([...all().types.values()].filter((word) => word.length > 1))
+}
+
 /** The source of a pattern of the abbreviations that hold lower-case letters. */
 export function mixedCaseSource(): string {
   return alternation([...all().mixedCase.values()])

@@ -2,7 +2,7 @@
 
 import { latin } from '../latin.js'
 import { lazily } from '../lazily.js'
-import { issuerOf, mixedCaseSource, typeOf, withCase } from './abbreviations.js'
+import { issuerOf, kindSource, mixedCaseSource, typeOf, withCase } from './abbreviations.js'
 
 export interface DocumentNumber {
   readonly from: number
@@ -23,29 +23,41 @@ export interface DocumentNumber {
 /** A gap may stand on one side of a mark (`NQ- HĐND`, `345 /KH`); one on both sides is a dash between words. */
 const mark = '(?:\\s?[/–-]|[/–-]\\s)'
 
+/** Marks that only a kind beside them tells to be such: `1153 - CV/BTGTU`, `311 KH/TWĐTN`; `688/HD – BCH`, `136/QĐ.TTg`. */
+const marksOfKinds = lazily(() => {
+  const kind = `(?:${kindSource()})`
+  return {
+    whole: `(?<![/\\d]${kind})`,
+    before: `(?<=[sS][ốỐ]\\s{0,2}:?\\s{0,2}\\d{1,5})\\s(?:[–-]\\s)?(?=${kind}\\s?/\\s?\\p{Lu})`,
+    behind: `(?<=[/\\d]\\s?[–-]?\\s?${kind})(?:\\.(?=\\p{Lu})|\\s[–-]\\s(?=[\\p{Lu}&]{2,12}(?:\\s*[,;)]|\\s+(?:ngày|của)\\s|\\s*$)))`,
+  }
+})
+
 const numberPattern = lazily((): RegExp => {
   // The divisions of departments mix the case: `SGDĐT-GDTrH`, `SYT-NVYd`.
-  const part = `(?:(?:${mixedCaseSource()}|[\\p{Lu}&]{2,8}[a-z]{1,2}\\p{Lu}{0,6}|[\\p{Lu}&]{1,12}\\d{0,2}(?:\\.\\p{Lu}{2,8})?)(?:(?=ngày)|(?![\\p{L}\\d&])))`
+  const { before, behind, whole } = marksOfKinds()
+  const part = `(?:(?:${mixedCaseSource()}|[\\p{Lu}&]{2,8}[a-z]{1,2}\\p{Lu}{0,6}|[\\p{Lu}&]{1,12}\\d{0,2}(?:${whole}\\.\\p{Lu}{2,8})?)(?:(?=ngày)|(?![\\p{L}\\d&])))`
   return latin(
     new RegExp(
-      `(?=\\d)(?<![\\p{L}\\d/.,-]|(?<!số\\s?):)(\\d{1,5}(?:\\.\\d{1,3})?[a-zđ]?)(${mark})(?:(\\d{4})(\\s?/\\s?))?(${part}(?:${mark}${part}){0,4})`,
+      `(?=\\d)(?<![\\p{L}\\d/.,-]|(?<!số\\s?):)(\\d{1,5}(?:\\.\\d{1,3})?[a-zđ]?)(${mark}|${before})(?:(\\d{4})(\\s?/\\s?))?(${part}(?:(?:${mark}|${behind})${part}){0,4})`,
       'gu',
     ),
   )
 })
 
 /** Digits with a mark and letters, or a year and a mark, behind them: most texts have none and hold no number. */
-const marked = /\d[a-zđ]?\s?[/–-]\s?(?:\d{4}\s?\/|[^\d\s])/
+const marked = /\d[a-zđ]?\s?[/–-]\s?(?:\d{4}\s?\/|[^\d\s])|\d\s[A-ZĐ]{1,4}\s?\//
 
 /** The numbers of documents in a text, in order, with or without a year. */
 export function readNumbers(text: string): DocumentNumber[] {
   if (!marked.test(text)) return []
   const found: DocumentNumber[] = []
   for (const match of text.matchAll(numberPattern())) {
-    const tail = tailOf(match[5]!, match[2]!)
+    const torn = tornIssuer(text, match)
+    const tail = tailOf(match[5]! + torn.trim(), match[2]!)
     found.push({
       from: match.index,
-      to: match.index + match[0].length,
+      to: match.index + match[0].length + torn.length,
       number: match[1]! + tight(match[2]!) + (match[3] ? `${match[3]}/` : '') + tail.text,
       ...kindOf(tail.parts),
     })
@@ -53,13 +65,27 @@ export function readNumbers(text: string): DocumentNumber[] {
   return found
 }
 
+const nextLetters = latin(/^\s\p{Lu}{1,4}(?![\p{L}\d&/-])/u)
+
+/** ` ĐT` behind `01/2016/TT-BGD`: what a gap tore off the abbreviation of an issuer, or nothing. */
+function tornIssuer(text: string, { 0: words, index }: RegExpExecArray): string {
+  const next = nextLetters.exec(text.slice(index + words.length, index + words.length + 6))?.[0] ?? ''
+  const last = /[\p{Lu}&]+$/u.exec(words)?.[0] ?? ''
+  return next !== '' && last !== '' && !issuerOf(last) && issuerOf(last + next.trim()) ? next : ''
+}
+
 function tight(sign: string): string {
-  return sign.trim().replace('–', '-')
+  return sign.trim().replace('–', '-') || '-'
 }
 
 /** `NQTW` after a dash has lost its mark: it is parted where a kind and an issuer meet. */
 function tailOf(words: string, firstMark: string): { text: string; parts: string[] } {
-  const pieces = words.split(/(\s?[/–-]\s?)/u)
+  const kind = /^(\p{Lu}\p{L}{0,3})(\.)(?=\p{Lu})/u.exec(words)
+  const behindKind = kind && typeOf(kind[1]!) ? kind[0].length : 0
+  const pieces = [
+    ...(behindKind > 0 ? [kind![1]!, kind![2]!] : []),
+    ...words.slice(behindKind).split(/(\s?[/–-]\s?)/u),
+  ]
   const whole = pieces.length === 1 ? partStuck(pieces[0]!) : null
   if (whole) return { text: whole.join(tight(firstMark) === '-' ? '/' : '-'), parts: whole }
   const text = pieces.map((piece, at) => (at % 2 === 0 ? withCase(piece) : tight(piece))).join('')

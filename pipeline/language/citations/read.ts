@@ -1,12 +1,13 @@
 /** Citations of legal and Party documents in running text. */
 import { documentTypes } from '../../../knowledge/document-types.js'
+import { readAgencyCell } from '../agencies/index.js'
 import { type DateMatch, readDates } from '../dates.js'
 import { latin } from '../latin.js'
 import { lowered } from '../lowered.js'
 import { typeNamed } from './abbreviations.js'
 import { addressesIn } from './addresses.js'
 import type { CitationMatch, CitationOptions } from './citation.js'
-import { issuerAt, lastIssuer } from './issuers.js'
+import { type IssuerMatch, issuerAt, lastIssuer } from './issuers.js'
 import { type DocumentNumber, readNumbers } from './number.js'
 import { openingIssuer, staysInList } from './opening-issuer.js'
 import { PhrasePatterns } from './phrase-patterns.js'
@@ -67,12 +68,15 @@ const withoutKind = new Set([
   'HD',
 ])
 
+/** Abbreviations of kinds that were those of a body as well: `Thông tư số 74 TC/TCT` of the Ministry of Finance. */
+const bodiesToo = new Set(['TC'])
+
 /** Names are read in any case, abbreviations (`NQ`) only as they are written. */
 function introductionPatterns(): PhrasePatterns[] {
   const { types } = documentTypes()
   const names = types.flatMap((one) => one.names.map((name) => name.toLowerCase()))
   const abbreviations = types.map((one) => one.abbreviation).filter((word) => word.length > 1)
-  const rest = '((?:\\s+của\\s+[^,;.:()\\d]{2,60}?)?)\\s{0,4}((?:[sS][ốỐ])?)\\s{0,4}:?\\s{0,4}$'
+  const rest = '((?:\\s+của\\s+[^,;.:()\\d]{2,60}?)?|\\s?:)\\s{0,4}((?:[sS][ốỐ])?)\\s{0,4}:?\\s{0,4}$'
   return [
     new PhrasePatterns(names, (words) => latin(new RegExp(`(?<![\\p{L}/-])(${words})${rest}`, 'uy'))),
     new PhrasePatterns(abbreviations, (words) => latin(new RegExp(`(?<![\\p{L}/-])(${words})${rest}`, 'uy'))),
@@ -165,6 +169,7 @@ function draftOf(
  */
 function typeOf(number: DocumentNumber, own: string | null, listed: string | null): string | null {
   if (own === 'CV' && !number.opensWithType) return own
+  if (own !== null && number.type !== null && bodiesToo.has(number.type)) return own
   const isDivision = !number.opensWithType && number.opensWithIssuer && own === null && listed === null
   return isDivision ? null : (number.type ?? own ?? listed)
 }
@@ -201,7 +206,7 @@ function isCitation(number: DocumentNumber, own: Introduction | null, listed: st
   if (number.complete) return true
   const kind = own?.type ?? listed
   const known = number.type !== null || number.issuerPart !== null
-  if (own?.hasNumberWord) return known || own.type !== null
+  if (own?.hasNumberWord) return known || kind !== null
   return kind !== null && (number.type !== null || withoutKind.has(kind))
 }
 
@@ -240,7 +245,14 @@ function namedIssuer(
   const opening = issuerLead.exec(text.slice(at, at + 60))
   if (!opening) return null
   const from = at + opening[0].length
-  return issuerAt(text, from, options) ?? unlistedIssuerAt(text, from)
+  return issuerAt(text, from, options) ?? registered(unlistedIssuerAt(text, from))
+}
+
+/** `Bộ GD&ĐT`: the register has more spellings of a ministry than the kinds of documents have. */
+function registered(found: IssuerMatch | null): IssuerMatch | null {
+  if (found === null || !/^Bộ\s/u.test(found.issuer)) return found
+  const [only, other] = readAgencyCell(found.issuer)
+  return only?.agency && !other ? { ...found, issuer: only.name } : found
 }
 
 /** `Nghị quyết của HĐND tỉnh số …`, `Các Nghị quyết của HĐND tỉnh gồm số …`. */

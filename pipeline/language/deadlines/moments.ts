@@ -2,6 +2,7 @@
 import { isoDate } from '../dates.js'
 import { latin } from '../latin.js'
 import { lowered } from '../lowered.js'
+import { dayMonthForms, dayMonthOf } from './day-months.js'
 import type { DeadlinePrecision } from './deadline.js'
 import { runsOf } from './runs.js'
 
@@ -49,12 +50,11 @@ const alternatives = [
   `(?<hn>\\d{1,2}\\s{1,4}tháng|nửa)\\s{1,4}(?<hw>đầu|cuối)(?:\\s{1,4}năm(?:${gap}(?<hy>${year}))?)`,
   `(?<pw>đầu|giữa|cuối)\\s{1,4}năm(?:${gap}(?<py>${year}))?(?!\\s{0,4}học)`,
   `(?<qw>quý|quí|q\\.?)${gap}(?<q1>${quarter})(?<qr>(?:${joiner}(?:(?:qu[ýí]|q\\.?)${gap})?${quarter}){1,4}(?:(?=${gap}[/-]|\\s{1,4}(?:năm|20))|${endOfList})|${romans})?${inYear('qy')}?`,
-  `(?<mw>tháng|t)${gap}(?<m1>\\d{1,2})(?!\\d)(?<mr>(?:${joiner}(?:tháng${gap}|t)?\\d{1,2}(?!\\d)){1,11}(?:(?=${gap}[/.-]${gap}20|\\s{1,4}năm${gap}20)|${endOfList}))?(?:${gap}[/.-]${gap}(?<mya>${year})|,?\\s{1,4}năm${gap}(?<myb>${year}))?`,
+  `(?<mw>tháng|t)${gap}(?<m1>\\d{1,2})(?!\\d)(?<mr>(?:${joiner}(?:tháng${gap}|t)?\\d{1,2}(?!\\d)){1,11}(?:(?=${gap}[/.-]${gap}20|\\s{1,4}năm${gap}20)|${endOfList})|[-–]\\d{1,2}(?!\\d|\\s?[/.-]\\s?\\d))?(?:${gap}[/.-]${gap}(?<mya>${year})|,?\\s{1,4}năm${gap}(?<myb>${year}))?`,
   `(?:(?<sw>khai\\s{1,4}giảng|bế\\s{1,4}giảng|kết\\s{1,4}thúc|đầu|giữa|cuối)\\s{1,4})?năm\\s{1,4}học${gap}(?<s1>${year})(?:(?:${dash}|${gap}/${gap})(?<s2>${year}))?`,
   `(?<b1>\\d{1,2})(?<br>${dash}\\d{1,2})?\\s?[/-]\\s?(?<by>${year})`,
   `(?<dw>ngày${gap})?(?!${roundTheClock})(?<dd>\\d{1,2})\\s?/\\s?(?<dm>\\d{1,2})(?!\\d|\\s?/)`,
-  // `trước ngày 15-12`: no range has only an end
-  `(?<=(?:trước|hết|đến|nhất|nhất\\slà)\\s{1,4})ngày${gap}(?<xd>\\d{1,2})\\s?[-.]\\s?(?<xm>\\d{1,2})(?!\\d|\\s?[-–./]\\s?\\d|\\s{1,4}(?:hằng|hàng|mỗi|từng|của|tháng)(?!\\p{L}))`,
+  ...dayMonthForms,
   `ngày${gap}(?<od>\\d{1,2})(?!\\d|\\s?[/.,]\\d)`,
   // `18 - 26/9/2026`
   `(?<fd>\\d{1,2})(?=${dash}\\d{1,2}\\s?/\\s?\\d{1,2}(?:\\s?/\\s?${year}|(?!\\s?[/\\d])))`,
@@ -128,8 +128,9 @@ function fits(number: number, isQuarter: boolean): boolean {
 }
 
 function dayParts(g: Groups): Parts | null {
-  const day = Number(g.wd ?? g.nd ?? g.dd ?? g.xd ?? g.od ?? g.fd ?? g.rd)
-  const month = numberOr(g.wm ?? g.nm ?? g.dm ?? g.xm)
+  const short = dayMonthOf(g)
+  const day = Number(g.wd ?? g.nd ?? g.dd ?? short?.day ?? g.od ?? g.fd ?? g.rd)
+  const month = numberOr(g.wm ?? g.nm ?? g.dm ?? short?.month ?? undefined)
   const ofYear = numberOr(g.wy ?? g.ny)
   // A leap year lets 29/02 pass where no year is written.
   if (isoDate(ofYear ?? 2000, month ?? 1, day) === null) return null

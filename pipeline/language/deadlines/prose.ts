@@ -15,8 +15,8 @@ import { clauseBefore, quotedRanges } from './surroundings.js'
 import { wordPattern } from './word-pattern.js'
 
 const hasTime =
-  /\d{4}|ngày|lần|\d\s?\/\s?\d|tháng|quý|quí|năm|tuần|giờ|thường\s+xuyên|sau\s+khi|khi|kể\s+từ/iu
-const hasCondition = /khi\s|trong\s+(?:vòng|thời)|kể\s+từ|sau\s+\d/iu
+  /\d{4}|ngày|lần|lượt|từ\s+\d|\d\s?\/\s?\d|tháng|quý|quí|năm|tuần|giờ|thường\s+xuyên|sau\s+khi|khi|kể\s+từ/iu
+const hasCondition = /khi\s|trong\s+(?:vòng|thời)|kể\s+từ|sau\s+\d|làm\s+việc|nhất\s/iu
 /** What `fronted` and `lastly`, the costly ones, are not without. */
 const behindDeed = /sau\s+khi/iu
 const fronted = latin(
@@ -44,6 +44,14 @@ const ofAnother = latin(/(?<!\p{L})(?:để|nhằm|giúp|bảo\s+đảm|đảm\s
 const termAfter = latin(
   /(?<![\p{L}])((?:trong(?:\s+(?:vòng|thời\s+(?:hạn|gian)))?|(?:chậm|muộn)\s+nhất(?:\s+(?:là|sau|trong))?|không\s+quá|sau)\s+\d{1,3}\s+(?:giờ|ngày|tháng)(?:\s+làm\s+việc)?,?\s+(?:(?:kể\s+từ|từ|sau|trước)\s+(?:ngày|khi)(?!\s+\d)|sau|kết\s+thúc)\s[^,.;:()]{3,160})/giu,
 )
+/**
+ * `xử lý ổ dịch trong vòng 48 giờ`, `trả lời trong 07 ngày làm việc`: a term whose first day is that of what it answers.
+ * So many whole days or months (`trong vòng 3 tháng`) may as well be how long something lasts.
+ */
+const termAlone = latin(
+  /(?<!\p{L})((?:(?:trong(?:\s+vòng)?|trong\s+thời\s+(?:hạn|gian)|(?:chậm|muộn)\s+nhất(?:\s+(?:là|sau|trong)){0,2})(?:\s+không\s+quá)?\s+\d{1,3}\s+ngày\s+làm\s+việc|(?:trong\s+(?:vòng|thời\s+hạn)|(?:chậm|muộn)\s+nhất(?:\s+(?:là|sau|trong)){1,2})(?:\s+không\s+quá)?\s+\d{1,3}\s+giờ|trong\s+thời\s+hạn(?:\s+không\s+quá)?\s+\d{1,3}\s+(?:ngày|tháng)))(?=\s*(?:[,.;:)]|$)|\s+phải\s)/giu,
+)
+const told = latin(/(?<!\p{L})đã(?!\p{L})/iu)
 const doneAside = wordPattern(
   (either) => String.raw`\(([^()]{0,80}đã\s+(?:${either('decidedAsides')})\s[^()]{3,200})\)`,
   'giu',
@@ -108,10 +116,13 @@ function isListed(text: string, one: Candidate, next: Candidate): boolean {
 function readWaiting(text: string): DeadlineMatch[] {
   if (!hasCondition.test(text)) return []
   const found: DeadlineMatch[] = []
-  const patterns = behindDeed.test(text) ? [fronted, awaited(), termAfter, lastly()] : [awaited(), termAfter]
+  const patterns = behindDeed.test(text)
+    ? [fronted, awaited(), termAfter, termAlone, lastly()]
+    : [awaited(), termAfter, termAlone]
   for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {
       if (pattern === lastly() && !waitsLast(text, match)) continue
+      if (pattern === termAlone && told.test(clauseBefore(text, match.index))) continue
       const words = match[1]!.trimEnd()
       const from = match.index + match[0].indexOf(match[1]!)
       const deadline: Deadline = deadlineOf('conditional', words, { condition: words })

@@ -19,9 +19,11 @@ export interface Recurrence {
 
 const unit = '(?:ngày|tuần|tháng|quý|quí|năm)(?![\\p{L}])'
 const alternatives = [
-  `(?<ep>định\\s{1,4}kỳ\\s{1,4})?(?<ew>hằng|hàng|mỗi|từng)\\s{1,4}(?<eu>${unit})`,
+  `(?<ep>định\\s{1,4}kỳ\\s{1,4})?(?<ew>hằng|hàng|mỗi|từng)\\s{1,4}(?<eu>${unit})(?:(?<=năm)\\s{1,4}học(?![\\p{L}]|\\s{1,4}(?:sinh|viên|phí|tập|nghề|kỳ)(?![\\p{L}])))?`,
   `(?:định\\s{1,4}kỳ\\s{1,4})?(?<nn>\\d{1,2})\\s{1,4}(?<nu>${unit})\\s{0,4}(?:\\/|một|1|mỗi)\\s{0,4}(?:1\\s)?lần`,
   `(?<vn>\\d{1,2})\\s{1,4}(?<vu>${unit})\\s{1,4}(?:báo\\s{1,4}cáo|họp|giao\\s{1,4}ban|kiểm\\s{1,4}tra|đánh\\s{1,4}giá|rà\\s{1,4}soát|cập\\s{1,4}nhật|sơ\\s{1,4}kết)(?:\\s{1,4}\\p{L}{1,7}){0,4}\\s{1,4}(?:01|1|một)\\s{1,4}lần`,
+  // so many people come each day, but few times a week is something sent
+  `(?<ln>0?[1-9])\\s{1,4}lượt\\s{0,4}(?:\\/|mỗi|một|trong)\\s{0,4}(?:1\\s|một\\s)?(?<lu>ngày|tuần)(?![\\p{L}])`,
   `(?<tn>\\d{1,2}|một|hai|ba|bốn)\\s{1,4}(?:lần|đợt|buổi|phiên|kỳ)\\s{0,4}(?:\\/|mỗi|một|trong|trên)\\s{0,4}(?:1\\s|một\\s)?(?<tu>${unit})`,
   `định\\s{1,4}kỳ(?:\\s?:)?\\s{1,4}\\(?(?:mỗi\\s)?(?:(?<pn>\\d{1,2})\\s{1,4})?(?<pu>${unit})(?!\\s{0,4}(?:\\d|i{1,3}(?!\\p{L})|iv(?!\\p{L})))`,
   '(?<cont>thường\\s{1,4}xuyên|liên\\s{1,4}tục)(?![\\p{L}])',
@@ -35,7 +37,7 @@ const alternatives = [
 ]
 /** Words of which every recurrence holds one. */
 const maybe =
-  /24\s?\/|hằng|hàng|mỗi|từng|lần|đợt|buổi|phiên|kỳ|báo\s+cáo|thường|liên|cuối|tháng\s+(?:đầu|sau|tiếp|kế)/iu
+  /24\s?\/|hằng|hàng|mỗi|từng|lần|lượt|đợt|buổi|phiên|kỳ|báo\s+cáo|thường|liên|cuối|tháng\s+(?:đầu|sau|tiếp|kế)/iu
 /** Reads lower case, as `more` does. */
 const recurrence = latin(new RegExp(`(?=[\\dbcđhlmt])(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})`, 'gu'))
 const more = latin(
@@ -95,6 +97,7 @@ function everyOf(g: Readonly<Record<string, string | undefined>>): string | null
   if (g.eu) return duration(1, g.eu)
   if (g.nu) return duration(Number(g.nn), g.nu)
   if (g.vu) return duration(Number(g.vn), g.vu)
+  if (g.lu) return duration(1, g.lu)
   if (g.pu) return duration(Number(g.pn ?? 1), g.pu)
   return timesIn(wordNumbers[g.tn!] ?? Number(g.tn), g.tu!)
 }

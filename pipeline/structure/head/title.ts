@@ -155,7 +155,8 @@ function belongsToTitle(
     /^\(?\s*(?:Kèm|Ban hành kèm|kèm|ban hành kèm)\s+theo/u.test(text)
   )
     return false
-  if (before.length === 0) return true
+  // what a plan rests on is no title: the type stood alone
+  if (before.length === 0) return !fold(text).startsWith('căn cứ ')
   if (headsAppendix(text) || onlyDay.test(text)) return false
   const last = before.at(-1)!.value
   if (at === first && isCapitals(last) && last.length < 40) return !fold(text).startsWith('căn cứ')

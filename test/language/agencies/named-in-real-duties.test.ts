@@ -106,3 +106,79 @@ it.each([
 ])('who stands beside the one that leads takes part: %s', (text, coordinating) => {
   expect(duty(text)).toMatchObject({ lead: ['Sở Y tế'], coordinating })
 })
+
+describe('names in lists and sentences of the press and of districts', () => {
+  it.each<[string, string[], string[]]>([
+    // the second syllable of a commune's name is that of a body
+    ['UBND xã Tân Hội chủ trì, phối hợp với Công an xã mở hội làng.', ['UBND xã Tân Hội'], ['Công an xã']],
+    ['UBND xã Phước Hội, xã Tân Hải ra quân.', ['UBND xã Phước Hội', 'UBND xã Tân Hải'], []],
+    [
+      'Công an huyện phối hợp với UBND xã Nhị Trường và tham mưu phương án bảo vệ.',
+      ['Công an huyện'],
+      ['UBND xã Nhị Trường'],
+    ],
+    ['Công an xã, Hội Nông dân xã tuyên truyền.', ['Công an xã', 'Hội Nông dân xã'], []],
+    ['UBND xã Tam Quang, Trường THCS Lê Lợi tổ chức khám.', ['UBND xã Tam Quang', 'Trường THCS Lê Lợi'], []],
+    ['UBND xã Hòa Hội Tây và UBND xã Thới Hội ra quân.', ['UBND xã Hòa Hội Tây', 'UBND xã Thới Hội'], []],
+    ['Hạt Kiểm lâm rừng đặc dụng Hương Sơn tuần tra.', ['Hạt Kiểm lâm rừng đặc dụng Hương Sơn'], []],
+    ['Tổ bảo vệ an ninh, trật tự ở cơ sở tuần tra.', ['Tổ bảo vệ an ninh, trật tự ở cơ sở'], []],
+    // one room of two fields
+    [
+      'Phòng Nội vụ - Lao động Thương binh và Xã hội rà soát hồ sơ.',
+      ['Phòng Nội vụ - Lao động Thương binh và Xã hội'],
+      [],
+    ],
+    ['Phòng Tài chính - Kế hoạch bố trí kinh phí.', ['Phòng Tài chính - Kế hoạch'], []],
+    // a list of partners that goes on behind a semicolon
+    [
+      'Hội Nông dân xã chủ động phối hợp với các đoàn thể; phòng, ban, đơn vị có liên quan của huyện tổ chức hội thi.',
+      ['Hội Nông dân xã'],
+      ['Các đoàn thể', 'Phòng, ban, đơn vị có liên quan của huyện'],
+    ],
+    // heads of bodies in one list
+    [
+      'Giám đốc các sở, thủ trưởng cơ quan thuộc UBND tỉnh thực hiện Kế hoạch.',
+      ['Các sở', 'Cơ quan thuộc UBND tỉnh'],
+      [],
+    ],
+    ['Các thành viên ban tổ chức thực hiện nhiệm vụ được giao.', ['Các thành viên ban tổ chức'], []],
+    ['Ban tổ chức lễ hội thành lập các tiểu ban.', ['Ban tổ chức lễ hội'], []],
+    ['Đoàn có sự tham gia của các đơn vị.', [], []],
+    ['Cơ quan quân sự huyện cử cán bộ theo dõi cơ sở.', ['Cơ quan quân sự huyện'], []],
+    ['Khám tuyển do Sở Y tế tổ chức vào ngày 21/11.', ['Sở Y tế'], []],
+    [
+      'Đội Quản lý vận hành lưới điện khu vực Phú Tân kiểm tra hành lang.',
+      ['Đội Quản lý vận hành lưới điện khu vực Phú Tân'],
+      [],
+    ],
+    [
+      'Điểm Bưu điện - Văn hóa xã, Công an xã hỗ trợ người dân nộp hồ sơ.',
+      ['Điểm Bưu điện - Văn hóa xã', 'Công an xã'],
+      [],
+    ],
+    [
+      'Hội đồng nghĩa vụ quân sự các xã chú trọng quản lý thanh niên.',
+      ['Hội đồng nghĩa vụ quân sự các xã'],
+      [],
+    ],
+  ])('%s', (text, lead, coordinating) => expect(duty(text)).toMatchObject({ lead, coordinating }))
+})
+
+describe('whom a committee directs', () => {
+  it.each<[string, string[], boolean]>([
+    ['Ngoài ra, chỉ đạo Sở Tài chính bố trí kinh phí.', ['Sở Tài chính'], true],
+    ['Chủ tịch UBND tỉnh chỉ đạo Sở Y tế, Sở Nội vụ rà soát.', ['UBND tỉnh'], true],
+    ['UBND tỉnh chỉ đạo triển khai Đề án.', ['UBND tỉnh'], false],
+    ['UBND các huyện chỉ đạo Phòng Y tế rà soát.', ['UBND các huyện'], false],
+  ])('is as likely to act: %s', (text, lead, isOpen) => expect(duty(text)).toMatchObject({ lead, isOpen }))
+})
+
+describe('who orders behind a clause that names nobody', () => {
+  it.each<[string, string[]]>([
+    ['Theo đó, Chủ tịch UBND tỉnh giao Sở Y tế rà soát.', ['Sở Y tế']],
+    ['Để thực hiện tốt công tác này, UBND huyện yêu cầu Phòng Y tế rà soát.', ['Phòng Y tế']],
+    ['Cùng với lễ phát động, UBND tỉnh đề nghị các địa phương tổ chức truyền thông.', ['Các địa phương']],
+    ['Theo đó, UBND tỉnh rà soát quy hoạch.', ['UBND tỉnh']],
+    ['Sở Y tế chủ trì, UBND tỉnh giao biên chế.', ['Sở Y tế']],
+  ])('does not act: %s', (text, lead) => expect(duty(text)).toMatchObject({ lead }))
+})
