@@ -7,7 +7,6 @@ import { readStatements } from '../language/values/statements.js'
 import type { Item, PlanContent, Section } from '../tree/nodes.js'
 import { sliceText } from '../tree/text.js'
 import { handsDuty } from './articles.js'
-import { asksForDoing } from './asked-duties.js'
 import { detailsOf, type PointDetail, saysTimeAlone } from './point-details.js'
 import { headsFacts, headsImplementation, labelledRole, longestLabel, roleOf } from './roles.js'
 
@@ -118,11 +117,3 @@ function beginsWith(list: 'titleNouns' | 'people', words: string): boolean {
 export function isLabelAlone(text: string): boolean {
   return text.length <= longestLabel && /:$/.test(text) && !startsWithVerb(text)
 }
-
-/** A numbered point over others that is only their title, in the sections on what is to be done. */
-export const isTitleOfPoints = (node: Section | Item, role: Role | null): boolean =>
-  node.type === 'item' &&
-  node.label?.ordinal !== null &&
-  node.children.length > 0 &&
-  asksForDoing(role) &&
-  isTitle(node.text.value)

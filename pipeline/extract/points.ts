@@ -3,7 +3,7 @@ import { type AgencyMention, readDuty, startsWithVerb } from '../language/agenci
 import type { Appendix, Item, Paragraph, Plan, PlanContent, Section } from '../tree/nodes.js'
 import type { Text } from '../tree/text.js'
 import { handsDuty, isFormal } from './articles.js'
-import { asksForDoing, dutyOfPeople, dutyRole, namesDoers } from './asked-duties.js'
+import { asksForDoing, dutyOfPeople, dutyRole, isTitleOfPoints, namesDoers } from './asked-duties.js'
 import { type Besides, besidesOf, isBesides } from './besides.js'
 import { articlesWithDuties } from './decision-articles.js'
 import { orderBehindClosing } from './formal-orders.js'
@@ -21,7 +21,6 @@ import {
   headingRole,
   isBareHeading,
   isLabelAlone,
-  isTitleOfPoints,
   phasesUnder,
   promises,
   statesWhole,
