@@ -13,6 +13,7 @@ import { isVagueName } from '../language/values/vague-names.js'
 import { inCountedThing } from './counted-things.js'
 import { readingCosts, type TargetDraft } from './drafts.js'
 import { groupLabel } from './group-label.js'
+import { nameAtPlace } from './place-ahead.js'
 import type { Point } from './points.js'
 import { stated } from './stated.js'
 
@@ -101,7 +102,7 @@ function draftOf(statement: Statement, point: Point, ordered: readonly AgencyMen
   const duty = point.role === 'goals' ? { lead: ordered, coordinating: [] } : readDuty(text, point.lead)
   const { name } = statement
   return {
-    name,
+    name: nameAtPlace(name, text),
     values: inCountedThing(
       name,
       statement.values.map((value) => stated(value, text)),
