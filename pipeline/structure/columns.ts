@@ -132,6 +132,12 @@ function splitGroups(
 const isAim = ({ kind, heading, year }: Column): boolean =>
   kind === 'value' && year === null && /^(?:mục tiêu|mức cần đạt)/u.test(fold(heading))
 
+/** Whether a text is the heading of a column of ordinals as `knowledge/columns.json` has it; what is misread is none. @example isOrdinalHeading('Số TT') // true */
+export function isOrdinalHeading(text: string): boolean {
+  const bare = fold(text)
+  return columnHeadings().some(({ kind, phrases }) => kind === 'ordinal' && phrases.includes(bare))
+}
+
 /** Whether a cell reads like a heading: short, and known to `knowledge/columns.json`. */
 export function isHeadingCell(text: string): boolean {
   if (text.length === 0 || text.length > 90) return false

@@ -1,7 +1,7 @@
 import { readLabel, readOrdinalCell } from '../language/labels.js'
 import type { Line, PlanContent } from '../tree/nodes.js'
 import { sliceText, trimText } from '../tree/text.js'
-import { readColumn } from './columns.js'
+import { isOrdinalHeading } from './columns.js'
 import { breaksTable } from './line-breaks.js'
 
 /** The longest heading of a column of ordinals: `Số thứ tự`. */
@@ -45,7 +45,7 @@ function lineBehindName(nodes: readonly PlanContent[], at: number): Line | null 
 const longestName = 4
 
 const headsOrdinals = ({ text: { value }, tabs }: Line): boolean =>
-  tabs.length === 0 && value.length <= longestHeading && readColumn(value).kind === 'ordinal'
+  tabs.length === 0 && value.length <= longestHeading && isOrdinalHeading(value)
 
 const isRow = (line: Line | null): boolean => line !== null && line.tabs.length > 1
 

@@ -1,6 +1,6 @@
 import { fold } from '../../language/fold.js'
 import type { Line } from '../../tree/nodes.js'
-import { isHeadingCell, readColumn } from '../columns.js'
+import { isHeadingCell, isOrdinalHeading } from '../columns.js'
 
 /** A row of headings has so many cells at least. */
 const fewestCells = 3
@@ -22,6 +22,6 @@ export function opensTable({ text: { value }, tabs }: Line): boolean {
     .map((cell) => cell.trim())
   if (rowOfBars.test(value)) return true
   const first = cells[0]!
-  if (/\S{2}/.test(first) && fold(first) !== 'số' && readColumn(first).kind === 'ordinal') return true
+  if (/\S{2}/.test(first) && fold(first) !== 'số' && isOrdinalHeading(first)) return true
   return cells.length >= fewestCells && cells.filter(isHeadingCell).length * 2 > cells.length
 }
