@@ -2,10 +2,11 @@ import { targetWords } from '../../knowledge/target-words.js'
 import { fold } from '../language/fold.js'
 import { lazily } from '../language/lazily.js'
 
-/** One place with its name, before the colon that its amounts stand behind. */
-const placeBefore = lazily(
-  () => new RegExp(`^(?:${targetWords().receivers})\\s[^:;,.\\d]{2,40}(?=:\\s)`, 'u'),
-)
+/** What kind of place a point begins with. */
+const kindAhead = lazily(() => new RegExp(`^(?:${targetWords().receivers})(?=\\s)`, 'u'))
+
+/** The name of one place, each of its words with a capital, before the colon that its amounts stand behind. */
+const properName = /^\s\p{Lu}\p{Ll}*(?:\s(?:-\s)?(?:\p{Lu}\p{Ll}*|\d{1,2})){0,5}(?=:\s)/u
 
 /**
  * The name of what is handed out to a place that a point begins with: `Xã Tân Lập: giảm 12 hộ nghèo` is of the poor there, and others are in
@@ -15,8 +16,9 @@ const placeBefore = lazily(
  * @example nameAtPlace('Số hộ nghèo', 'Xã Tân Lập: giảm 12 hộ nghèo') // 'Số hộ nghèo Xã Tân Lập'
  */
 export function nameAtPlace(name: string, text: string): string {
-  const length = placeBefore().exec(fold(text))?.[0].length ?? 0
-  const place = text.slice(0, length).trim()
-  const hasName = /\s\p{Lu}\p{Ll}/u.test(place)
-  return hasName && !fold(name).includes(fold(place)) ? `${name} ${place}` : name
+  const kind = kindAhead().exec(fold(text))?.[0]
+  const own = kind === undefined ? null : properName.exec(text.slice(kind.length))
+  if (kind === undefined || !own) return name
+  const place = text.slice(0, kind.length + own[0].length)
+  return fold(name).includes(fold(place)) ? name : `${name} ${place}`
 }

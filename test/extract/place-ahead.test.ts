@@ -10,6 +10,11 @@ test.each([
   ['Xã đạt chuẩn: 12 xã.', 'Số hộ nghèo'],
   ['Các xã Tân Lập, Tân Hòa: giảm 12 hộ nghèo.', 'Số hộ nghèo'],
   ['Sở Y tế: giảm 12 hộ nghèo.', 'Số hộ nghèo'],
+  ['Phường 12: giảm 5 hộ nghèo.', 'Số hộ nghèo'],
+  // bodies, and words that begin like a kind of place
+  ['Huyện ủy Hải Lăng: giảm 12 hộ nghèo.', 'Số hộ nghèo'],
+  ['Bản đồ Số hóa: giảm 12 hộ nghèo.', 'Số hộ nghèo'],
+  ['Xã hội số: giảm 12 hộ nghèo.', 'Số hộ nghèo'],
 ])('%s', (text, name) => {
   expect(nameAtPlace('Số hộ nghèo', text)).toBe(name)
 })
