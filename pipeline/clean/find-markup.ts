@@ -18,16 +18,17 @@ const footnoteMarks = latin(
   /(?<=[\p{L}\p{N}”"’»)%.,;])\[\^?\d{1,3}\]|(?<=\p{L}\p{L}|[”"’»])\((\d{1,2})\)(?=$|[.,;:)]| \p{Ll})|(?<=\p{L}\p{L}|[”"’».])(?<!(?<!\p{L})[kcdmh]?m)[¹²³⁰⁴-⁹]{1,2}|(?<=\d%)\d{1,2}(?=[.,;:)]|$|\s\p{Ll})/gu,
 )
 
-/** HTML's character references and inline tags: `&nbsp;`, `<br>`, `<b>`. @example findHtml('a<br>b').length // 1 */
+/** HTML's character references, comments and inline tags: `&nbsp;`, `<!-- 3 -->`, `<b>`. @example findHtml('a<br>b').length // 1 */
 export function findHtml(value: string): Edit[] {
   if (!/[&<]/.test(value)) return []
   return replaceAll(
     value,
-    /&(?:([a-z]{2,8})|#(\d{2,6})|#x([\da-f]{2,5}));|<(\/?)(br|b|i|u|s|strong|em|span|font|p|div|center|a|small)(?: [^<>]{0,200})?\/?>/gi,
+    /<!--.{0,200}?-->|&(?:([a-z]{2,8})|#(\d{2,6})|#x([\da-f]{2,5}));|<(\/?)(br|b|i|u|s|strong|em|span|font|p|div|center|a|small)(?: [^<>]{0,200})?\/?>/gi,
     (match) => {
       const [, name, decimal, hex, , tag] = match
       if (tag !== undefined) return /^(?:br|p|div)$/i.test(tag) ? ' ' : ''
       if (name !== undefined) return entities[name.toLowerCase()]
+      if (decimal === undefined && hex === undefined) return ''
       const code = decimal === undefined ? Number.parseInt(hex!, 16) : Number(decimal)
       return code === 160 ? ' ' : code >= 32 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined
     },

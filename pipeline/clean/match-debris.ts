@@ -61,12 +61,14 @@ export function matchDebris(line: string): DebrisRule | undefined {
   return found?.rule
 }
 
-/** The rule of a line that is listed whole, or of which all parts are: `In trang | Quay lại`. */
+/** Between the parts of a line that a website puts side by side: `In trang | Quay lại`, `In bài viết    Gửi email`. */
+const between = /\s\|\s|\s{2,}/u
+
+/** The rule of a line that is listed whole, or of which all parts are. */
 function wholeRule(line: string, { whole }: Index): DebrisRule | undefined {
-  const folded = fold(line)
-  const rule = whole.get(bare(folded))
-  if (rule || !folded.includes(' | ')) return rule
-  const rules = folded.split(' | ').map((part) => whole.get(bare(part)))
+  const rule = whole.get(bare(fold(line)))
+  if (rule || !between.test(line)) return rule
+  const rules = line.split(between).map((part) => whole.get(bare(fold(part))))
   return rules.every((one) => one !== undefined) ? rules[0] : undefined
 }
 

@@ -9,7 +9,9 @@ import { warn } from '../tree/warn.js'
 import { matchDebris } from './match-debris.js'
 import { pageNumberLines } from './page-numbers.js'
 import { isPageStamp } from './page-stamp.js'
+import { printedPageLines } from './printed-pages.js'
 import { numberedHeaders, runningHeaders } from './running-headers.js'
+import { signatureStamps } from './signature-stamps.js'
 
 /** How many lines behind a document can be the rest of a website. */
 const tailLines = 40
@@ -32,6 +34,8 @@ export function removeDebris(this: unknown): (tree: Plan, file: VFile) => void {
     for (const node of numberedHeaders(tree.children)) reasons.set(node, 'header of each page')
     const rules = rulesOf(tree.children)
     for (const [node, { where, what }] of rules) if (where === 'anywhere') reasons.set(node, what)
+    for (const node of printedPageLines(tree.children)) reasons.set(node, "a browser's print of the page")
+    for (const node of signatureStamps(tree.children)) reasons.set(node, 'stamp of a digital signature')
     for (const node of pageStamps(tree.children)) reasons.set(node, 'time stamp of the page')
     markTail(tree.children, rules, reasons)
     markEdge(tree.children, rules, reasons)

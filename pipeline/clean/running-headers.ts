@@ -6,12 +6,16 @@ import type { Line, PlanContent } from '../tree/nodes.js'
 const leastPages = 3
 const fewPages = 2
 
+/** So many lines a letterhead and a title take; the shortest of them that tell a header, in characters. */
+const headLines = 14
+const shortestHead = 8
+
 /** The longest line that is printed on each page, in characters. */
 const longest = 120
 
 /**
  * The lines that are printed on each page beside its number, over the text or under it (`UBND TỈNH X - Kế hoạch Y`): the
- * same but for their figures, on three pages or more, or on both of two. Cells and points are none.
+ * same but for their figures, on three pages or more, or on both of two; a line of the document's head on any. Cells and points are none.
  *
  * @param pageNumbers the lines that hold nothing but the number of a page
  */
@@ -24,13 +28,38 @@ export function runningHeaders(
     if (!pageNumbers.has(node)) continue
     for (const beside of [children[at - 1], children[at + 1]]) {
       if (beside?.type !== 'line' || !mayRun(beside) || pageNumbers.has(beside)) continue
-      const words = fold(beside.text.value).replace(/\d+/g, '#')
+      const words = wordsOf(beside)
       byWords.set(words, (byWords.get(words) ?? new Set()).add(beside))
     }
   }
   const least = pageNumbers.size === fewPages ? fewPages : leastPages
-  return new Set([...byWords.values()].filter(({ size }) => size >= least).flatMap((lines) => [...lines]))
+  const often = [...byWords.values()].filter(({ size }) => size >= least)
+  return new Set([...often.flatMap((lines) => [...lines]), ...headAgain(children)])
 }
+
+/** The lines beside a page's end or a bare number that say once more what a line of the document's head says. */
+function headAgain(children: readonly PlanContent[]): PlanContent[] {
+  const head = children.slice(0, headLines).filter((node) => node.type === 'line')
+  const words = new Set(head.map(wordsOf).filter(({ length }) => length >= shortestHead))
+  return children.filter(
+    (node, at) =>
+      at >= headLines &&
+      node.type === 'line' &&
+      words.has(wordsOf(node)) &&
+      mayRun(node) &&
+      [children[at - 1], children[at + 1]].some((beside) => endsPage(beside, isCapitals(node.text.value))),
+  )
+}
+
+/** A page's end beside a line; a bare number ends one only beside capitals, for beside others it may be a cell. */
+const endsPage = (node: PlanContent | undefined, ofCapitals: boolean): boolean =>
+  node?.type === 'pageBreak' || (ofCapitals && node?.type === 'line' && numberAlone.test(node.text.value))
+
+const numberAlone = /^[-–]?\s?\d{1,3}\s?[-–]?$/
+const isCapitals = (text: string): boolean => text === text.toUpperCase()
+
+/** The words of a line, whatever its figures are. */
+const wordsOf = ({ text }: Line): string => fold(text.value).replace(/\d+/g, '#')
 
 /** A page's number apart from the words beside it, as a header or a footer has it. */
 const numberBehind = /^(\S.*?)(?<!\s)\s{2,}(\d{1,3})$/u

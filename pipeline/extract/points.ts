@@ -182,7 +182,7 @@ function pointsUnder(node: Section | Item, above: Above): Point[] {
     const below = childPoints(child, inside, at < firstSection || heads)
     for (const point of below) {
       point.parent ??= parent
-      point.unmarked ||= standsBetweenMarks(node.children, at)
+      point.unmarked ||= standsBetweenMarks(node.children, at) || isRemark(child, point)
     }
     points.push(...below)
   }
@@ -293,3 +293,7 @@ function below(node: Section | Item, title: string, above: Above): Inside {
 }
 
 const namesSection = (title: string): boolean => namedRole(title) !== null
+
+/** A paragraph without a label that begins with no deed: a remark, or what a page has printed between the points. */
+const isRemark = (node: PlanContent, { text }: Point): boolean =>
+  node.type === 'paragraph' && !startsWithVerb(text.value)

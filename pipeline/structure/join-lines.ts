@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import { readLabel } from '../language/labels.js'
 import { paragraph } from '../tree/build.js'
 import type { Line, Plan, PlanContent } from '../tree/nodes.js'
+import { isRulingLine } from '../tree/ruling.js'
 import { collapseText, joinTexts, placeOf, sliceText, type Text } from '../tree/text.js'
 import { warn } from '../tree/warn.js'
 import { continuesParagraph, measureWrapping, type Wrapping } from './line-breaks.js'
@@ -31,7 +32,7 @@ function joinNodes(nodes: readonly PlanContent[], wrapping: Wrapping, file: VFil
     words = ''
   }
   for (const node of withoutFootnotes(nodes, children)) {
-    if (node.type === 'pageBreak' || isRule(node)) continue
+    if (node.type === 'pageBreak' || isRulingLine(node)) continue
     if (isBar(node)) {
       close()
       continue
@@ -73,10 +74,6 @@ function noteJoin(line: Line, file: VFile): void {
 
 const footnoteStart = /^(?:[[(]?(\d{1,2})[\])]?\s+|([¹²³⁰⁴-⁹]{1,2}|\(\*{1,3}\))\s*)(?=\p{Lu})/u
 
-/** A line that only rules off: `______`. */
-const isRule = (node: PlanContent | undefined): boolean =>
-  node?.type === 'line' && /^[_=*–—-]{3,}$/.test(node.text.value)
-
 /** A line with nothing but the bar of a frame that laid the page out. */
 const isBar = (node: PlanContent): boolean => node.type === 'line' && /^\|[|\s]*$/.test(node.text.value)
 
@@ -90,7 +87,7 @@ function withoutFootnotes(nodes: readonly PlanContent[], found: PlanContent[]): 
       continue
     }
     const end = footnoteEnd(nodes, at)
-    if (isRule(rest.at(-1))) rest.pop()
+    if (isRulingLine(rest.at(-1))) rest.pop()
     const text = joined(nodes.slice(at, end) as Line[])
     found.push({
       type: 'footnote',
@@ -115,7 +112,7 @@ function startsFootnote(
   const match = footnoteStart.exec(line.text.value)
   if (!match || before?.type !== 'line') return null
   const label = match[1] ?? match[2]!
-  if (line.isNote || isRule(before)) return label
+  if (line.isNote || isRulingLine(before)) return label
   if (line.blanksBefore === 0) return null
   const mayBePoint =
     /^\(?\d{1,2}\)/.test(match[0]) || (match[1] !== undefined && readLabel(before.text.value))

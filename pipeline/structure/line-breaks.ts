@@ -1,5 +1,10 @@
 import { lineWords } from '../../knowledge/line-words.js'
-import { readHeadingAgencies, startsWithVerb } from '../language/agencies/index.js'
+import {
+  isKnownByHead,
+  isKnownWhole,
+  readHeadingAgencies,
+  startsWithVerb,
+} from '../language/agencies/index.js'
 import { alternation } from '../language/alternation.js'
 import { readLabel } from '../language/labels.js'
 import { lazily } from '../language/lazily.js'
@@ -186,7 +191,12 @@ const isRange = (above: string, text: string): boolean =>
 const namesMore = (above: string, text: string): boolean => {
   const own = above.slice(readLabel(above)?.end ?? 0)
   if (own === above || own.length > longestHeading || startsWithVerb(text) || isCapitals(text)) return false
-  return readHeadingAgencies(own).length > 0 && readHeadingAgencies(`${own} ${text}`).length > 0
+  const last = readHeadingAgencies(own).at(-1)
+  const joined = readHeadingAgencies(`${own} ${text}`)
+  if (!last || joined.length === 0) return false
+  // A name that is known whole does not go on with words that make it unknown: `Sở Y tế` above a page's header.
+  const again = joined.find(({ start }) => start === last.start)
+  return !isKnownWhole(last) || (again !== undefined && !isKnownByHead(again))
 }
 
 /** In a text broken at any place, running text that ends in no mark goes on. */

@@ -36,6 +36,12 @@ export function isOfListedKind({ collective, certainty }: AgencyMention): boolea
 /** Whether a body of the registry was named without its level, and neither its list nor its document gave it. */
 export const isUnplaced = ({ certainty }: AgencyMention): boolean => certainty === certainties.unplaced
 
+/** Whether a name is known as it is written, level and all. */
+export const isKnownWhole = ({ certainty }: AgencyMention): boolean => certainty === certainties.exact
+
+/** Whether only its head tells that a name is a body's. */
+export const isKnownByHead = ({ certainty }: AgencyMention): boolean => certainty <= certainties.headed
+
 /** How sure each way of reading is. */
 export const certainties = {
   exact: 1,
