@@ -9,7 +9,11 @@ export const warnings = {
     level: 'note',
     meaning: 'A part of the text stands twice; one copy was left out.',
   },
-  'debris-removed': { level: 'note', meaning: 'Words of the web page around the plan were left out.' },
+  'debris-removed': {
+    level: 'note',
+    meaning:
+      'Words that a web page, a printer or the stamp of a signature put around the plan were left out.',
+  },
   'markup-removed': { level: 'note', meaning: 'Marks of a converter (**, _{…}) were left out.' },
   'text-repaired': {
     level: 'note',

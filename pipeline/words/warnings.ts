@@ -5,7 +5,7 @@ import { own, plainly, type Sentence } from './sentence.js'
 
 const vi: Readonly<Record<WarningCode, string>> = {
   'duplicate-region-removed': 'Một đoạn in hai lần; chỉ giữ một bản.',
-  'debris-removed': 'Đã bỏ chữ thừa của trang web.',
+  'debris-removed': 'Đã bỏ chữ thừa của trang web, máy in hoặc chữ ký số.',
   'markup-removed': 'Đã bỏ ký hiệu định dạng thừa.',
   'text-repaired': 'Chữ nhận dạng sai, đã đọc lại cho đúng.',
   'lines-joined': 'Đã nối một đoạn bị ngắt do sang trang.',
