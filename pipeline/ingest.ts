@@ -91,10 +91,10 @@ export async function ingest(input: IngestFile, options: Partial<ParseOptions> =
 export function readPlan(parsed: Parsed, input: IngestFile): IngestResult {
   const { file } = parsed
   const tree = toPlan.runSync(parsed.tree as never, file) as unknown as Plan
-  const tables = readTables(tree)
+  const text = String(file.value)
+  const tables = readTables(tree, text)
   const facts = documentFacts(tree, file) ?? headlessFacts(tree, tables, file)
   if (!facts) return notAPlan(input.path)
-  const text = String(file.value)
   const documentId = idOf(facts, text)
   const place = facts.above === null ? provinceOfDocument(facts.issuer, facts.place) : null
   const points = pointsOf(tree)

@@ -7,6 +7,7 @@ import { lazily } from '../language/lazily.js'
 import { remembered } from '../language/remembered.js'
 import { readHorizonCell } from '../language/values/horizons.js'
 import { tableSubject } from '../structure/columns.js'
+import { withLineEnds } from '../tree/line-ends.js'
 import type { Cell, Column, ColumnKind, Row, Table } from '../tree/nodes.js'
 import { emptyText, joinTexts, type Text } from '../tree/text.js'
 import { isDitto } from './ditto.js'
@@ -51,18 +52,21 @@ export interface ReadTable extends PlacedTable {
 export interface AgencyReaders {
   readonly list: (text: string) => readonly AgencyMention[]
   readonly roles: (text: string) => Duty
+  /** The words of a cell, with the ends of its lines. */
+  readonly words: (text: Text) => string
 }
 
-/** Readers that remember what they read, for one plan. */
-export function agencyReaders(): AgencyReaders {
-  return { list: remembered(readAgencyCell), roles: remembered(readAgencyRoles) }
+/** Readers that remember what they read, for one plan: its source tells where the lines of a cell end. */
+export function agencyReaders(source: string): AgencyReaders {
+  return {
+    list: remembered(readAgencyCell),
+    roles: remembered(readAgencyRoles),
+    words: (text) => withLineEnds(text, source),
+  }
 }
 
 /** The rows of a table that say something, with groups, parents and the agencies of merged cells resolved. */
-export function tableRows(
-  { table, section }: PlacedTable,
-  read: AgencyReaders = agencyReaders(),
-): TableRow[] {
+export function tableRows({ table, section }: PlacedTable, read: AgencyReaders): TableRow[] {
   const rows: TableRow[] = []
   const { columns } = table
   let group: { label: string | null; title: string } = { label: null, title: '' }
@@ -243,8 +247,8 @@ function agenciesOf(
   above: TableRow | undefined,
   read: AgencyReaders,
 ): { lead: readonly AgencyMention[]; coordinating: readonly AgencyMention[]; inherited: boolean } {
-  const printed = cellText(columns, cells, 'lead')
-  const partners = cellText(columns, cells, 'coordinating')
+  const printed = read.words(cellOf(columns, cells, 'lead'))
+  const partners = read.words(cellOf(columns, cells, 'coordinating'))
   const marked = printed === '' && partners === '' ? markedAgencies(columns, cells, read.list) : []
   if (marked.length > 0) return { lead: marked, coordinating: [], inherited: false }
   const own = ownAgencies(printed, partners, read)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readMergedLeads } from '../../pipeline/extract/merged-leads.js'
 import { placedTables } from '../../pipeline/extract/table-context.js'
-import { tableRows } from '../../pipeline/extract/table-rows.js'
+import { agencyReaders, tableRows } from '../../pipeline/extract/table-rows.js'
 import { ingestText } from '../ingest-text.js'
 import { structure } from '../structure/stages.js'
 
@@ -68,7 +68,7 @@ it('a blank cell between drawn lines is nobody, one on a page without lines may 
   const text = `KẾ HOẠCH\nSửa đê\n\nI. NHIỆM VỤ\n\n${lines.map((line) => line.replaceAll('|', '\t')).join('\n')}\n`
   const [placed] = placedTables(structure(text).tree)
   const leads = (given: { isRuled: boolean; isUnlined?: true }): string[][] => {
-    const rows = tableRows(placed!)
+    const rows = tableRows(placed!, agencyReaders(''))
     readMergedLeads({ ...placed!.table, ...given }, rows)
     return rows.map(({ lead }) => lead.map(({ name }) => name))
   }

@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { placedTables } from '../../pipeline/extract/table-context.js'
-import { cellOf, cellText, type TableRow, tableRows } from '../../pipeline/extract/table-rows.js'
+import {
+  agencyReaders,
+  cellOf,
+  cellText,
+  type TableRow,
+  tableRows,
+} from '../../pipeline/extract/table-rows.js'
 import { structure } from '../structure/stages.js'
 
 const head =
@@ -10,7 +16,7 @@ const head =
 /** The rows of the one table of a text. */
 function rowsOf(text: string): TableRow[] {
   const [placed] = placedTables(structure(text).tree)
-  return tableRows(placed!)
+  return tableRows(placed!, agencyReaders(''))
 }
 
 /** The rows of a table whose cells are parted by bars, after the columns of a table of tasks. */

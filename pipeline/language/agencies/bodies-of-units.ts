@@ -24,8 +24,8 @@ export function unitAfterBody(tokens: readonly Token[], from: number): UnitsOfBo
   const unit = afterPhrase('plurals', tokens, bodyEnd)
   const end = afterPhrase('units', tokens, unit)
   const many = unit > bodyEnd || next.word === 'cấp'
-  // `Cục A cấp phép`
-  if (afterPhrase('notGroups', tokens, unit) > end) return undefined
+  // `Cục A cấp phép`; `UBND các xã - Hội Nông dân` are two bodies
+  if (afterPhrase('notGroups', tokens, unit) > end && tokens[end]!.gap <= gaps.line) return undefined
   return end > unit ? { stem: known?.values[0]?.stem ?? null, bodyEnd, from: unit, end, many } : undefined
 }
 

@@ -2,6 +2,7 @@ import { fold, unmark } from '../fold.js'
 import { mayBeginSpoilt } from './first-words.js'
 import { withSharedLevel } from './in-place.js'
 import { afterPhrase, isPhrase } from './lexicon.js'
+import { inOwnWords, withBorders } from './line-borders.js'
 import { memberUnder } from './list.js'
 import { memberAt } from './member.js'
 import { type AgencyMention, certainties } from './mention.js'
@@ -15,14 +16,16 @@ import { gaps, tokenize } from './tokens.js'
  * Reads a text that is nothing but a list of agencies, as the cell of a table is. A head that the members share is given
  * back to each; names that hold commas or `và` stay whole; what the registry does not know keeps its words.
  *
- * @param text the cell; line ends separate members where a new name begins after them
+ * @param cell the cell; line ends separate members where a new name begins after them
  * @returns in the order of the text; empty for a cell without words
  * @example readAgencyCell('Sở Nội vụ, Tài chính và các đơn vị liên quan').map(({ name }) => name)
  * // ['Sở Nội vụ', 'Sở Tài chính', 'Các đơn vị liên quan']
  */
-export function readAgencyCell(text: string): AgencyMention[] {
+export function readAgencyCell(cell: string): AgencyMention[] {
+  const text = withBorders(cell, readAgencyCell)
   const passage = cellPassage(text, tokenize(text))
-  return withSharedLevel(cellMembers(passage).map((member) => mentionOf(passage, member)))
+  const mentions = withSharedLevel(cellMembers(passage).map((member) => mentionOf(passage, member)))
+  return text === cell ? mentions : inOwnWords(cell, mentions)
 }
 
 /** The members of a passage that holds nothing but agencies. */

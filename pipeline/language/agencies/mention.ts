@@ -10,7 +10,7 @@ export interface Whose {
 
 /** One agency, or one group of agencies, named in a text. */
 export interface AgencyMention extends Whose {
-  /** The words written there: `text.slice(start, end)`. */
+  /** The words written there: `text.slice(start, end)`, with spaces for the ends of a cell's lines. */
   readonly mention: string
   /** The canonical name; for one that the registry does not know, the words with tidy spaces. */
   readonly name: string

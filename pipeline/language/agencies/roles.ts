@@ -2,6 +2,7 @@ import { readAgencyCell } from './cell.js'
 import type { Duty } from './duty.js'
 import { withSharedLevel } from './in-place.js'
 import { afterPhrase } from './lexicon.js'
+import { inOwnWords, withBorders } from './line-borders.js'
 import type { AgencyMention } from './mention.js'
 import { roleBrackets, withOpenBrackets } from './role-brackets.js'
 import { type RoleMark, roleMarks } from './role-marks.js'
@@ -18,10 +19,11 @@ interface Run {
  * Reads a cell that may say of its agencies who leads and who coordinates: `Sở Y tế chủ trì, phối hợp Sở Tài chính`,
  * `Chủ trì: A; Phối hợp: B`, `A (chủ trì), B`. A plain list is all lead.
  *
- * @param text the cell; offsets of the mentions are into it
+ * @param cell the cell; offsets of the mentions are into it
  * @example readAgencyRoles('Sở Y tế chủ trì; UBND các xã phối hợp').coordinating.length // 1
  */
-export function readAgencyRoles(text: string): Duty {
+export function readAgencyRoles(cell: string): Duty {
+  const text = withBorders(cell, readAgencyCell)
   const brackets = roleBrackets(text)
   const open = withOpenBrackets(text, brackets)
   const tokens = tokenize(open)
@@ -31,7 +33,12 @@ export function readAgencyRoles(text: string): Duty {
   const says =
     marks.some(({ role, place }) => role === 'lead' || place === 'before') ||
     runs.some(({ role, from, to }) => role === 'lead' && to > from)
-  return says ? dutyOf(text, open, tokens, runs) : { lead: readAgencyCell(text), coordinating: [] }
+  const { lead, coordinating } = says
+    ? dutyOf(text, open, tokens, runs)
+    : { lead: readAgencyCell(text), coordinating: [] }
+  return text === cell
+    ? { lead, coordinating }
+    : { lead: inOwnWords(cell, lead), coordinating: inOwnWords(cell, coordinating) }
 }
 
 function runsOf(tokens: readonly Token[], marks: readonly RoleMark[]): Run[] {

@@ -140,6 +140,8 @@ function continuesTail(passage: Passage, at: number): boolean {
   const { tokens } = passage
   const token = tokens[at]!
   if (token.gap > gaps.and || passage.ends(tokens, at)) return false
+  // `- UBND các xã - Công an tỉnh`: the points of a list that stand on one line
+  if (token.gap === gaps.hyphen && token.capital && startsBody(passage, at)) return false
   if (isPhrase('plurals', tokens, at)) return isOwner(tokens, at)
   // `UBND các xã trong phạm vi chức năng, nhiệm vụ của mình`: how they act, not which ones
   if (isPhrase('asides', tokens, at) || isInDoing(tokens, at)) return false

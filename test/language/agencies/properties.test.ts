@@ -50,7 +50,7 @@ function check(source: string, mentions: readonly AgencyMention[]): void {
   for (const { mention, name, start, end, certainty } of mentions) {
     expect(start).toBeGreaterThanOrEqual(0)
     expect(end).toBeLessThanOrEqual(source.length)
-    expect(source.slice(start, end)).toBe(mention)
+    expect(source.slice(start, end).replaceAll('\n', ' ')).toBe(mention.replaceAll('\n', ' '))
     expect(name.trim()).not.toBe('')
     expect(certainty).toBeGreaterThan(0)
     expect(certainty).toBeLessThanOrEqual(1)
