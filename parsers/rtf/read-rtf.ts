@@ -15,6 +15,8 @@ interface Group {
   readonly hidden: boolean
   /** Deleted by a tracked change. */
   readonly deleted: boolean
+  /** The paragraph is one of a cell; the label of a list, a group of its own, says nothing of its paragraph. */
+  readonly inTable: boolean
   /** How many characters stand behind a `\u` for readers that do not know it. */
   readonly unicodeSkip: number
   /** The flow that begins with this group and ends with it. */
@@ -55,6 +57,7 @@ const outermost: Group = {
   capitals: false,
   hidden: false,
   deleted: false,
+  inTable: false,
   unicodeSkip: 1,
   opens: null,
 }
@@ -74,7 +77,6 @@ class RtfReader {
   #toSkip = 0
   #codePage = 1252
   #defaultFont = 0
-  #inTable = false
   #hasChanges = false
   #left = 0
   #shapes: CellShape[] = []
@@ -222,9 +224,9 @@ class RtfReader {
 
   #tableWord(name: string, value: number): boolean {
     if (name === 'par' || name === 'sect' || name === 'page' || name === 'nestcell') {
-      this.#flow.endParagraph(this.#inTable)
-    } else if (name === 'pard') this.#inTable = false
-    else if (name === 'intbl') this.#inTable = true
+      this.#flow.endParagraph(this.#group.inTable)
+    } else if (name === 'pard') this.#group = { ...this.#group, inTable: false }
+    else if (name === 'intbl') this.#group = { ...this.#group, inTable: true }
     else if (name === 'cell') this.#flow.endCell()
     else if (name === 'row') this.#flow.endRow(this.#rowShape())
     else if (name === 'trowd') this.#beginRow()

@@ -13,7 +13,8 @@ export function joinCutRows(table: Table, file: VFile): void {
   const ordinal = table.columns.findIndex(({ kind }) => kind === 'ordinal')
   const name = table.columns.findIndex(({ kind }) => kind === 'name')
   const kept: Row[] = []
-  const isNumbered = ordinal >= 0 && numbersItsRows(table.children, ordinal)
+  const numbered = ordinal >= 0 ? numberedRows(table.children, ordinal) : 0
+  const isNumbered = numbered >= enoughRows
   let above: Row | undefined
   let mayFollow = false
   let isRest = false
@@ -30,7 +31,10 @@ export function joinCutRows(table: Table, file: VFile): void {
       if (isRest) return isBare
       if (isUnfinished(upper, line, name)) return isBare || isBlank(upper, ordinal)
       return (
-        isBare && (goesOn(upper, line, name) || (isNumbered && !isEnded(upper, line) && !isWhole(line, name)))
+        isBare &&
+        (goesOn(upper, line, name) ||
+          (isNumbered && !isEnded(upper, line) && !isWhole(line, name)) ||
+          (numbered >= fewRows && isEndOfName(upper, line, name)))
       )
     }
     if (above && mayFollow && follows(above)) {
@@ -89,8 +93,11 @@ const rarely = 0.05
 /** At least so many rows tell how a table numbers them. */
 const enoughRows = 6
 
-/** Whether the rows have their ordinals, but the first of pages: one that lacks it is likely the rest of the row above. */
-function numbersItsRows(rows: readonly Row[], ordinal: number): boolean {
+/** Fewer of them do for a row that is nothing but the last words of a name. */
+const fewRows = 2
+
+/** How many rows have their ordinals; 0 where more than the first of pages lack it, which is likely the rest of the row above. */
+function numberedRows(rows: readonly Row[], ordinal: number): number {
   let atTop = false
   let numbered = 0
   let bare = 0
@@ -101,7 +108,13 @@ function numbersItsRows(rows: readonly Row[], ordinal: number): boolean {
     if (line.children[ordinal]?.text.value) numbered += 1
     else if (!mayBeRest) bare += 1
   }
-  return numbered >= enoughRows && bare <= rarely * numbered
+  return bare <= rarely * numbered ? numbered : 0
+}
+
+/** Whether a row holds nothing but words under the name above, which does not end there: `Tổ chức hội nghị triển khai` / `Luật`. */
+function isEndOfName(upper: Row, lower: Row, name: number): boolean {
+  const words = lower.children[name]?.text.value ?? ''
+  return words !== words.toUpperCase() && filledCells(lower) === 1 && !isEnded(upper, lower)
 }
 
 /** Whether a cell of the upper row ends a sentence where the lower row has words too. */

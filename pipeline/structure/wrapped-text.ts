@@ -22,8 +22,17 @@ export function joinWrapped(texts: readonly Text[]): Text {
   return collapseText(joinTexts(parts, ''))
 }
 
+/** A year that the end of a line cuts: `III/20` goes on with `25`. */
+const cutYear = /(?<=[/–-])(?:19|20)?\d?$/u
+
+function isCutYear(above: string, next: string): boolean {
+  const first = cutYear.exec(above)?.[0] ?? ''
+  const rest = /^\d+(?!\d)/.exec(next)?.[0] ?? ''
+  return first !== '' && /^(?:19|20)\d\d$/.test(first + rest)
+}
+
 const isOneWord = (above: string, next: string): boolean =>
-  closing.test(next) || (cutInside.test(above) && /^[\p{L}\d]/u.test(next))
+  closing.test(next) || isCutYear(above, next) || (cutInside.test(above) && /^[\p{L}\d]/u.test(next))
 
 /** A space that stands nowhere in the source. */
 const space: Text = { value: ' ', pieces: [] }

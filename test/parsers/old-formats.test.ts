@@ -85,6 +85,19 @@ describe('RTF', () => {
     expect(String(parsed.file.value).trim()).toBe(text)
   })
 
+  test('keeps the label of a list in the cell of its paragraph', async () => {
+    const item = (words: string): string => `\\pard\\intbl{\\listtext\\pard -\\tab}${words}`
+    const parsed = await rtf(
+      `\\trowd\\cellx1\\cellx2\\pard\\intbl 1\\cell ${item('A\\par')}${item('B\\cell')}\\row\\trowd\\cellx1\\cellx2\\pard\\intbl 2\\cell C\\cell\\row`,
+    )
+    if (!parsed.ok) throw new Error(parsed.problem.reason)
+    const [grid] = parsed.tree.children.filter((node): node is Grid => node.type === 'grid')
+    expect(cellsOf(grid!).map((cells) => cells.map((words) => words.replace(/\s+/g, ' ')))).toEqual([
+      ['1', '- A - B'],
+      ['2', 'C'],
+    ])
+  })
+
   test('says that tracked changes were accepted', async () => {
     const parsed = await rtf(
       'giữ{\\deleted bỏ} lại'.replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0)}?`),

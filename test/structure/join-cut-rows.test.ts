@@ -43,3 +43,15 @@ it.each([
   joinCutRows(made, new VFile())
   expect(made.children).toHaveLength(rows)
 })
+
+it.each([
+  ['the last word of a name', ['', 'Luật', ''], 2],
+  ['a heading in capitals', ['', 'NHÓM HAI', ''], 3],
+  ['words beside an agency', ['', 'Luật', 'Bộ Y tế'], 3],
+])('of two numbered rows the last is joined with %s on the next page', (_, texts, rows) => {
+  const first = { ...rowOf(...texts), followsPage: true as const }
+  const above = [rowOf('1', 'Mở rộng', 'Sở Y tế'), rowOf('2', 'Tổ chức hội nghị triển khai', 'Sở Y tế')]
+  const made = { ...table([...above, first]), columns }
+  joinCutRows(made, new VFile())
+  expect(made.children).toHaveLength(rows)
+})

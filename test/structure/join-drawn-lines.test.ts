@@ -52,6 +52,10 @@ test.each([
   [['y tế thông minh,', '…'], 'y tế thông minh,…'],
   [['Sở Y', 'tế'], 'Sở Y tế'],
   [['', 'một dòng', ''], 'một dòng'],
+  [['Quý III/20', '25'], 'Quý III/2025'],
+  [['2025-2', '030'], '2025-2030'],
+  [['giai đoạn 2025-2030', '25 xã'], 'giai đoạn 2025-2030 25 xã'],
+  [['Khoảng 15/20', '100 xã'], 'Khoảng 15/20 100 xã'],
 ])('%j joined is %s, each word at its place', (lines, expected) => {
   const source = lines.join('\n')
   let at = 0
