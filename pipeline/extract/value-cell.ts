@@ -65,8 +65,8 @@ export function readValueCell(text: string, context: ValueContext): DraftValue[]
 }
 
 /**
- * Whether words stand behind the number of a cell whose unit its row or column says: they are likely another cell's, and the row
- * another's as well. Behind a place in an order they say among whom it is.
+ * Whether words stand behind the number of a cell whose unit its row or column says, or it counts another thing: they are likely
+ * another cell's, and the row another's as well. Behind a place in an order they say among whom it is.
  *
  * @example hasForeignWords('336,5 - Tốc độ tăng trưởng', 'tỷ đồng') // true
  */
@@ -75,7 +75,8 @@ export function hasForeignWords(text: string, printedUnit: string): boolean {
   if (unit === null || unit === 'thứ bậc') return false
   const folded = pointed(fold(text).trim())
   const last = readQuantities(folded).at(-1)
-  return last !== undefined && last.unit === null && twoWords.test(folded.slice(last.end))
+  if (last === undefined) return false
+  return last.unit === null ? twoWords.test(folded.slice(last.end)) : countsOther(last.unit, unit)
 }
 
 const twoWords = latin(/\p{L}\s{1,9}\p{L}/u)
@@ -205,7 +206,7 @@ const doneOrNot = /^đạt\s?(?:\/|hoặc)\s?(?:không|chưa)(?:\s(?:đạt|hoà
 
 /**
  * The unit of an amount under a column or row that has one: the row's, unless the cell says more (`150 ha/năm` in a row of `ha`),
- * counts by another size (`4,5 tỷ đồng` in `triệu đồng`) or gives a share of what is counted.
+ * counts by another size (`4,5 tỷ đồng` in `triệu đồng`) or gives a share of what is counted, or another thing.
  */
 function unitOf(quantity: Quantity, unit: string | null, folded: string): string | null {
   const own = quantity.unit
@@ -215,11 +216,27 @@ function unitOf(quantity: Quantity, unit: string | null, folded: string): string
       ? `${unit}/năm`
       : unit
   const isOther =
-    own.startsWith(`${unit}/`) ||
+    countsOther(own, unit) ||
+    bareUnit(own).startsWith(`${bareUnit(unit)}/`) ||
     own.startsWith(`${unit} `) ||
     (own !== unit && bareUnit(own) === bareUnit(unit)) ||
     (unit !== 'thứ bậc' && own.startsWith('%') !== unit.startsWith('%') && !unit.startsWith('‰'))
   return isOther ? own : unit
+}
+
+/** Sizes, and what every amount may be said by. */
+const noThing = new Set(['nghìn', 'triệu', 'tỷ', 'năm', 'tháng', 'ngày', 'lần', 'bậc', 'điểm', 'thứ', ''])
+const things = (unit: string): string[] =>
+  fold(unit)
+    .split(/[\s,/]+/)
+    .filter((word) => !noThing.has(word))
+
+/** Whether a cell counts another thing than its row: `03 mô hình` in a row of `xã`. People have many names, and `người` is any of them. */
+function countsOther(own: string, unit: string): boolean {
+  if (unit === 'thứ bậc' || own.startsWith('%') || /^[%‰]/u.test(unit)) return false
+  if (unit === 'người' && !/(?:đồng|usd)/iu.test(own)) return false
+  const [owns, units] = [things(own), things(unit)]
+  return owns.length > 0 && units.length > 0 && !owns.some((word) => units.includes(word))
 }
 
 const bareUnit = (unit: string): string => unit.replace(/^(?:(?:nghìn|triệu|tỷ)\s)+(?=\p{L})/u, '')

@@ -36,6 +36,13 @@ const cells: readonly Row[] = [
   ['5 200', 'tỷ đồng', '', ['5200 tỷ đồng']],
   ['11 800,5', 'tỷ đồng', '', ['11800.5 tỷ đồng']],
   ['trên 1 200 người', '', '', ['>1200 người']],
+  // The cell counts another thing than its row.
+  ['12.500 tỷ đồng', 'Xã', '', ['12500 tỷ đồng']],
+  ['Ít nhất 03 mô hình', 'Xã', '', ['≥3 mô hình']],
+  ['30 - 35 triệu đồng/người/năm', 'tỷ đồng', '', ['30..35 triệu đồng/người/năm']],
+  ['20 xã, phường', 'Xã', '', ['20 xã']],
+  ['1.200 lao động', 'Người', '', ['1200 người']],
+  ['Năm 2025: 95 Năm 2030: 98', '%', '', ['by 2025: 95 %', 'by 2030: 98 %']],
   // What may look like a year is an amount under a unit.
   ['2000', 'hộ', '', ['2000 hộ']],
   ['≥ 2000', 'Hộ', '', ['≥2000 hộ']],
@@ -210,6 +217,11 @@ describe('canonicalUnit', () => {
 
 describe('words behind the number of a cell whose unit is said elsewhere', () => {
   it.each([
+    ['12.500 tỷ đồng', 'Xã', true],
+    ['03 mô hình', 'Xã', true],
+    ['20 xã, phường', 'Xã', false],
+    ['1.200 lao động', 'Người', false],
+    ['4,5 tỷ đồng', 'triệu đồng', false],
     ['336,5 - Tốc độ tăng trưởng', 'tỷ đồng', true],
     ['12 + Dịch vụ', '%', true],
     ['95 trở lên', '%', false],

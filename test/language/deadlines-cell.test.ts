@@ -159,6 +159,12 @@ describe('readDeadlineCell', () => {
       ['2027-03-31', '2028-12-31', '2031-12-31'],
     ],
     ['Đào tạo hằng năm; sơ kết 2027; tổng kết 2029', [null, '2027-12-31', '2029-12-31']],
+    // the points of a list on one line, and spans
+    ['- Quý II/2025 - Quý IV/2025', ['2025-06-30', '2025-12-31']],
+    ['- Quý II/2025; - Quý IV/2025', ['2025-06-30', '2025-12-31']],
+    ['- Từ tháng 3/2025 - tháng 6/2025', ['2025-06-30']],
+    ['Quý II/2025 - Quý IV/2025', ['2025-12-31']],
+    ['- 2025 - 2026', ['2026-12-31']],
   ])('%j holds several', (text, ends) => {
     const { deadline, others: more } = readDeadlineCell(text)
     expect([deadline, ...more].map((one) => one?.end)).toEqual(ends)

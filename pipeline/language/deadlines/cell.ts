@@ -46,13 +46,19 @@ export function readDeadlineCell(text: string, options: DeadlineOptions = {}): C
  * or more in a year that they name. Null where the cell is none such.
  */
 function readMilestones(words: string, options: DeadlineOptions): CellDeadlines | null {
-  const clauses = words.split(/;\s?/).filter((clause) => clause !== '')
+  const clauses = words
+    .split(startsWithMark.test(words) ? betweenPoints : /;\s?/)
+    .filter((clause) => clause !== '')
   if (clauses.filter(isDated).length < 2) return null
   const [first, ...others] = clauses
     .map((clause) => readDeadlineCell(clause.replace(/[.\s]$/, ''), options))
     .flatMap(({ deadline, others }) => (deadline ? [deadline, ...others] : []))
   return first ? { deadline: first, others } : null
 }
+
+/** `- Quý II/2025 - Quý IV/2025`: points of a list on one line, and no span. */
+const startsWithMark = /^[-–+•*]\s/u
+const betweenPoints = latin(/;\s?(?:[-–+•*]\s)?|(?:^|\s)[-–+•*]\s(?=\p{Lu})/u)
 
 /** Whether a clause names a year, and no return of the duty. */
 function isDated(clause: string): boolean {

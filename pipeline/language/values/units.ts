@@ -93,9 +93,13 @@ export function unitAt(folded: string, from: number): UnitFound | null {
   return found && { ...found, unit: found.unit.replace(/^usd/, 'USD').replace(/\/10\.000(?= )/, '/vạn') }
 }
 
+/** A year, but not the span of `5 năm 2031 - 2035`. */
+const yearBehind = /^\s(?:19|20)\d\d(?!\d)(?!\s?[-–]\s?(?:19|20)\d\d)/
+
 function listedUnitAt(folded: string, from: number): UnitFound | null {
   const base = baseAt(folded, from)
-  if (!base) return null
+  // `95 năm 2030`: the year of another amount
+  if (!base || (base.spelled === 'năm' && yearBehind.test(folded.slice(base.end, base.end + 12)))) return null
   // `tỷ` alone is of money, but not before what is counted: `2 tỷ con giống`
   if (/^t[ỷỉ]$/u.test(base.spelled)) {
     const counted = multipliedUnitAt(folded, from)
