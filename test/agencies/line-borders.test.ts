@@ -64,7 +64,12 @@ it.each([
     'Các sở, ngành\nBáo Quảng Trị\nSở Nông nghiệp và\nMôi trường',
     ['Các sở, ngành', 'Báo Quảng Trị', 'Sở Nông nghiệp và Môi trường'],
   ],
+  // names in a narrow column, a word or two a line
+  ['Hội\nLHPN\ntỉnh\nHội\nNông\ndân tỉnh', ['Hội Liên hiệp Phụ nữ', 'Hội Nông dân']],
+  ['Công an\ntỉnh\nBộ CHQS\ntỉnh', ['Công an tỉnh', 'Bộ Chỉ huy Quân sự tỉnh']],
+  ['Ngân hàng Nhà nước\nChi nhánh tỉnh', ['Ngân hàng Nhà nước chi nhánh tỉnh']],
   // whose it is stands in the next line
+  ['Các phòng\nSở Y tế', ['Các phòng Sở Y tế']],
   ['Trung tâm Kỹ thuật nghe nhìn\nSở Công Thương', ['Trung tâm Kỹ thuật nghe nhìn Sở Công Thương']],
 ])('%j', (cell, expected) => {
   expect(named(cell)).toEqual(expected)

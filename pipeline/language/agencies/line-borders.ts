@@ -7,6 +7,9 @@ import { type Token, tokenize } from './tokens.js'
 /** Reads a list of agencies that stands on one line. */
 type ListReader = (list: string) => readonly AgencyMention[]
 
+/** On so many lines a narrow column breaks a name. */
+const longestName = 4
+
 /** A cell of agencies as one line of the same length, with a mark where only a line's end or a dash parts them. */
 export const withBorders = (cell: string, read: ListReader): string =>
   withBordersAtDashes(cell.includes('\n') ? withBordersAtLines(cell, read) : cell, read)
@@ -28,11 +31,12 @@ function withBordersAtLines(text: string, read: ListReader): string {
   for (const [at, line] of lines.entries()) {
     if (at === 0) continue
     const above = told.slice(from)
+    const next = lines.slice(at, at + longestName).join(' ')
     const hadRoom = `${lines[at - 1]} ${line.trim().split(' ', 1)[0]}`.length <= width
     const isBorder =
       (isList && point.test(line)) ||
-      (beginsBody(line) &&
-        (point.test(line) || isWhole(above, line, read) || (hadRoom && isNamed(above, read))))
+      (beginsBody(next) &&
+        (point.test(line) || isWhole(above, next, read) || (hadRoom && isNamed(above, read))))
     if (isBorder) from = told.length + 1
     told += (isBorder ? ';' : ' ') + line
   }
@@ -90,9 +94,19 @@ function isWhole(above: string, next: string, read: ListReader): boolean {
   if (!last || isKnownByHead(last) || !endsWith(above, last)) return false
   if ((last.collective || !isKnownWhole(last)) && endsInHead(above)) return false
   const longer = read(`${above} ${next}`).find(({ start }) => start === last.start)
+  if (isRoomOf(last, next)) return false
   // what stands behind a collective may be read as a part of its words
   if (last.collective && longer?.name === last.name) return true
   return !longer?.agency || longer.certainty < last.certainty || longer.end <= above.length
+}
+
+/** `Phòng Nội vụ` / `UBND huyện Nghi Lộc`: a room is somebody's, and not of all of a kind. */
+function isRoomOf({ name }: AgencyMention, next: string): boolean {
+  const tokens = tokenize(name)
+  const noun = afterPhrase('plurals', tokens, 0)
+  if (!isPhrase('rooms', tokens, noun)) return false
+  const owner = tokenize(next)
+  return !isPhrase('plurals', owner, 0) && !startsBodiesOfUnits(owner, 0) && !isPhrase('rooms', owner, 0)
 }
 
 /** `… và Ủy ban`: the noun of a body that is named in the next line. */
