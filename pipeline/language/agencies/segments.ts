@@ -108,7 +108,12 @@ function isProperName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[end]
   if (end === at || !tokens[at]!.capital || !next?.capital || next.gap > gaps.line) return false
   if (isGroupNoun(tokens, end) || isPhrase('related', tokens, end)) return false
-  return !isOrganization(tokens, at) && readQualifier(tokens, end).end === end
+  if (isOrganization(tokens, at)) return false
+  const qualifier = readQualifier(tokens, end)
+  // `các sở, Báo Nghệ An`: a capital behind nouns without; `các Ban, Ngành Nghệ An` are those of the province
+  const isOfPlace =
+    qualifier.place !== null && isPhrase('heads', tokens, at) && tokens[at - 1]?.capital === false
+  return qualifier.end === end || isOfPlace
 }
 
 /** The noun with the words that say which ones: `liên quan của Thành phố`, `trên địa bàn tỉnh`. */

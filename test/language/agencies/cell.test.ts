@@ -15,6 +15,10 @@ describe('readAgencyCell', () => {
       'Sở Khoa học và Công nghệ, Công thương, Y tế, Xây dựng và các đơn vị liên quan',
       ['Sở Khoa học và Công nghệ', 'Sở Công Thương', 'Sở Y tế', 'Sở Xây dựng', 'Các đơn vị liên quan'],
     ],
+    // one with a name behind all of a kind
+    ['Các sở, ngành, Báo Nghệ An', ['Các sở, ngành', 'Báo Nghệ An']],
+    ['Các đơn vị liên quan và Báo Nghệ An', ['Các đơn vị liên quan', 'Báo Nghệ An']],
+    ['Các Sở, Ban, Ngành Thành phố', ['Các Sở, Ban, Ngành Thành phố']],
     // rooms of bodies, by the noun alone or by their name
     ['Văn phòng Hội, Công đoàn Bộ', ['Văn phòng Hội', 'Công đoàn Bộ']],
     ['Văn phòng Hội Nông dân tỉnh', ['Văn phòng Hội Nông dân']],
