@@ -48,6 +48,9 @@ export function tellsNoDeed(text: string, duty: Duty, isTimed: boolean): boolean
   return isTimed ? tellsWhen(text, duty) : tellsFact(text, duty) || tellsPlan(text, duty)
 }
 
+/** `Tỷ lệ hộ dân dùng nước sạch đạt 95%`: a target, of which nothing says what is done for it. */
+export const tellsAmount = (text: string): boolean => !startsWithVerb(text) && readStatements(text).length > 0
+
 /** `Thành phần đoàn gồm …`, `Địa điểm tổ chức tại …`: what the plan is, and where. */
 const tellsPlan = (text: string, { lead }: Duty): boolean =>
   lead.length === 0 &&

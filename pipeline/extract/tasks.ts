@@ -7,7 +7,7 @@ import { latin } from '../language/latin.js'
 import { remembered } from '../language/remembered.js'
 import type { Column } from '../tree/nodes.js'
 import { emptyText, joinTexts, type Text } from '../tree/text.js'
-import { tellsNoDeed } from './besides.js'
+import { tellsAmount, tellsNoDeed } from './besides.js'
 import { isDitto } from './ditto.js'
 import { readingCosts, type TaskDraft } from './drafts.js'
 import { groupLabel } from './group-label.js'
@@ -102,6 +102,7 @@ function taskOfPoint(point: Point, options: DeadlineOptions, file: VFile): TaskD
       (isOpen || (own.isOpen && !isTold) ? readingCosts.openLead : 0) +
       ((point.unmarked && !namesOwn(duty, point)) ||
       point.isBesides ||
+      (!namesOwn(duty, point) && tellsAmount(text)) ||
       tellsNoDeed(text, duty, first !== undefined)
         ? readingCosts.unmarked
         : 0),
