@@ -37,6 +37,8 @@ export const agencyWordsFile = z.strictObject({
   tails: phrases,
   /** What a time ends in, behind which those who act may be named (`trong vòng 12 giờ Công an xã …`). */
   times: phrases,
+  /** The words of a time that may stand before who acts, with no comma between. */
+  timeWords: phrases,
   /** Behind a noun of them, what opens the words of whose they are (`các phòng thuộc các sở`). */
   owners: phrases,
   /** Units of administration that stand after a body's name (`UBND các quận, huyện`), and their levels. */

@@ -1,5 +1,6 @@
 import { type Actor, actorOf, afterDutyWords, clauseStart, leads, nobody } from './actor-of.js'
 import { afterAside } from './after-aside.js'
+import { afterTimes } from './after-times.js'
 import { isCoordination } from './coordination.js'
 import { afterPhrase, isPhrase } from './lexicon.js'
 import { type MemberList, membersFrom } from './list.js'
@@ -19,6 +20,7 @@ export function readActor(passage: Passage): Actor {
     orderedBehind(passage) ??
     opening(passage) ??
     explainedSubject(passage) ??
+    timedSubject(passage) ??
     laterSubject(passage) ??
     titled(passage) ??
     ledInClause(passage) ??
@@ -162,6 +164,12 @@ function beginsDuty(passage: Passage, at: number): boolean {
   if (token.word === 'được' && !isPhrase('relatives', tokens, at)) return false
   if (token.gap === gaps.comma) return isPhrase('asides', tokens, at) || afterAside(passage, at) > at
   return token.gap <= gaps.and && (isVerb(tokens, at) || isPhrase('dutyStarts', tokens, at))
+}
+
+/** `Hằng năm các sở, ngành báo cáo …`: behind a time, with or without a comma. */
+function timedSubject(passage: Passage): Actor | undefined {
+  const at = afterTimes(passage.tokens)
+  return at > 0 ? subjectOf(passage, membersFrom(passage, at)) : undefined
 }
 
 /** `Trên cơ sở …, các Sở, ngành xây dựng …`; `…, giao Sở X chủ trì`: the actor stands later in the first sentence. */
