@@ -54,6 +54,22 @@ describe.each(Object.keys(foreign))('%s', (name) => {
   })
 })
 
+// A clock may be of the plan: what a browser prints stands on more pages than one.
+it('leaves a time of the plan where it is', async () => {
+  const plan = places('a line each')[0]!.plan
+  const at = plan.findIndex((line) => line.includes('Tổ chức 12 lớp'))
+  const once = await ingest({
+    path: 'plan.txt',
+    bytes: Buffer.from(withLine(plan, at, '15/3/2025, 7:30: khai mạc')),
+  })
+  expect(once.ok && once.document.warnings.map(({ code }) => code)).not.toContain('debris-removed')
+  const header = '16:20 12/3/25     Kế hoạch 112/KH-UBND'
+  const twice = [...plan.slice(0, at), header, ...plan.slice(at, at + 2), header, ...plan.slice(at + 2)].join(
+    '\n',
+  )
+  expect(await read(twice)).toEqual(records)
+})
+
 /** Lines of which no list knows that they are no part of the plan. */
 const unknown: Readonly<Record<string, string>> = {
   'the name of a place': 'QUẢNG TRỊ',
