@@ -48,3 +48,12 @@ describe.each(Object.keys(tables))('a table of %s', (name) => {
     })
   })
 })
+
+describe.each(Object.keys(tables))('a table of %s', (name) => {
+  it.each(marked)('a note below it is no part of its last row: %s', async (dump) => {
+    const table = dumps[dump]!(tables[name]!.rows)
+    const expected = await read(withTable(table))
+    for (const note of ['Ghi chú: Số liệu tính đến ngày 31/12/2024.', '(Nguồn: Cục Thống kê)'])
+      expect(await read(withTable(`${table}\n${note}`)), note).toEqual(expected)
+  })
+})
