@@ -75,6 +75,15 @@ it.each([
   expect(named(cell)).toEqual(expected)
 })
 
+it.each(['- Sở Y tế - Cơ quan thường trực Ban Chỉ đạo', '- Sở Y tế - Trưởng ban'])(
+  'what a body is stands behind a dash in %s, and shares no head with it',
+  (cell) => {
+    const found = named(cell)
+    expect(found[0]).toBe('Sở Y tế')
+    expect(found.filter((name) => name.startsWith('Sở '))).toHaveLength(1)
+  },
+)
+
 it('who leads and who takes part, a line each', () => {
   const { lead, coordinating } = readAgencyRoles('Chủ trì: Sở Y tế\nPhối hợp: Sở Tài chính\nTỉnh đoàn')
   expect(lead.map(({ name }) => name)).toEqual(['Sở Y tế'])

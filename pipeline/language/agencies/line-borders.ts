@@ -60,10 +60,17 @@ function withBordersAtDashes(text: string, read: ListReader): string {
   return text.replace(/(?<=\S\s)[-–](?=\s)/gu, (dash, at: number) => {
     const next = text.slice(at + 1)
     const isBorder =
-      beginsBody(next) || (/^\s\p{Lu}/u.test(next) && isWhole(text.slice(from, at), next, read))
+      !saysWhat(next) &&
+      (beginsBody(next) || (/^\s\p{Lu}/u.test(next) && isWhole(text.slice(from, at), next, read)))
     if (isBorder) from = at + 1
     return isBorder ? ';' : dash
   })
+}
+
+/** `- Sở Y tế - Cơ quan thường trực`, `- Sở Y tế - Trưởng ban`: what the body before the dash is. */
+function saysWhat(words: string): boolean {
+  const tokens = tokenize(words)
+  return isPhrase('standings', tokens, 0) || isPhrase('holders', tokens, 0)
 }
 
 /** Mentions of a cell in its own words, which had marks put between them: a space stands for the end of a line. */
